@@ -1,0 +1,9 @@
+//! Relais: a training-of-trainers platform for networks of local governments.
+//!
+//! The rooms of the house, in the order in which they may use each other: a room uses those above it, never those
+//! below. `tests/house.rs` holds that order. `docs/architecture.md` tells why.
+
+pub mod db;
+pub mod web;
+
+pub mod catalogue;

@@ -1,0 +1,7 @@
+//! What all pages share.
+
+mod html;
+mod languages;
+
+pub use html::Html;
+pub use languages::Language;
