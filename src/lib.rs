@@ -13,4 +13,6 @@ pub mod web;
 
 pub mod mail;
 
+pub mod accounts;
+
 pub mod catalogue;

@@ -10,6 +10,7 @@
 mod connection;
 mod errors;
 mod ids;
+pub mod installation;
 mod json;
 mod macros;
 pub mod migrations;

@@ -1,12 +1,13 @@
 //! The words of the interface: Fluent files in `locales/<language>/`, compiled in. A language is added by adding files.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Locale, NaiveDate};
 use chrono_tz::Tz;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast;
 use rust_embed::RustEmbed;
 
 use super::Language;
@@ -21,6 +22,7 @@ struct Files;
 /// All words in all languages.
 pub struct Words {
     bundles: BTreeMap<Language, FluentBundle<FluentResource>>,
+    keys: BTreeSet<String>,
 }
 
 /// Arguments for a message, from pairs.
@@ -35,6 +37,7 @@ impl Words {
     /// [`Error::Internal`] naming the file that is broken.
     pub fn load() -> Result<Self> {
         let mut bundles = BTreeMap::new();
+        let mut keys = BTreeSet::new();
         for path in Files::iter() {
             let broken = |what: &str| Error::internal(format!("locales/{path}: {what}"));
             let (folder, _) = path.split_once('/').ok_or_else(|| broken("belongs in a language's folder"))?;
@@ -43,15 +46,26 @@ impl Words {
             let text = String::from_utf8(file.data.into_owned()).map_err(|_| broken("is not UTF-8"))?;
             let resource =
                 FluentResource::try_new(text).map_err(|(_, errors)| broken(&format!("{:?}", errors.first())))?;
+            if language == Language::ENGLISH {
+                keys.extend(resource.entries().filter_map(|entry| match entry {
+                    ast::Entry::Message(message) => Some(message.id.name.to_owned()),
+                    _ => None,
+                }));
+            }
             let bundle = bundles.entry(language).or_insert_with(|| new_bundle(language));
             bundle.add_resource(resource).map_err(|errors| broken(&format!("{:?}", errors.first())))?;
         }
-        Ok(Self { bundles })
+        Ok(Self { bundles, keys })
     }
 
     /// The languages there are words in.
     pub fn languages(&self) -> impl Iterator<Item = Language> {
         self.bundles.keys().copied()
+    }
+
+    /// Every key there is in English, in order.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.keys.iter().map(String::as_str)
     }
 
     /// Whether the key exists in that very language.
