@@ -15,4 +15,22 @@ pub mod mail;
 
 pub mod accounts;
 
+pub mod associations;
+
 pub mod catalogue;
+
+pub mod learning;
+
+pub mod cohorts;
+
+pub mod cascade;
+
+pub mod reminders;
+
+pub mod home;
+
+pub mod config;
+
+pub mod app;
+
+pub mod cli;

@@ -3,6 +3,7 @@
 //! A mail is a row written in the same transaction as what caused it (see [`store::enqueue`]), rendered when it is sent,
 //! and marked sent only when a server has accepted it.
 
+mod settings;
 pub mod store;
 
 use std::fmt;
@@ -15,6 +16,8 @@ use uuid::Uuid;
 use crate::clock::Timestamp;
 use crate::db::{id, text_enum, text_type};
 use crate::web::{Language, PersonId};
+
+pub use settings::{Settings, SmtpSettings, Tls, TransportKind};
 
 id! {
     /// A mail in the outbox.
