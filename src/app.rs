@@ -1,6 +1,5 @@
 //! The application, built from its parts: the one that `main` serves is the one that tests ask.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use actix_web::body::MessageBody;
@@ -17,7 +16,7 @@ use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::{Db, Ids, installation, migrations};
 use crate::error::{Error, Result};
-use crate::web::{Assets, Language, Renderer, Signer, Site, Words};
+use crate::web::{Assets, Renderer, Signer, Site, Words};
 use crate::{accounts, associations, cascade, cohorts, home, learning, mail, reminders, web};
 
 /// Everything the application is made of. Cheap to clone; each server thread gets one.
@@ -50,7 +49,7 @@ impl Parts {
         let words = Arc::new(Words::load()?);
         let assets = Arc::new(Assets::load());
         let renderer = Renderer::load(&words, &assets)?;
-        let catalogue = load_catalogue(&settings, &words)?;
+        let catalogue = Catalogue::default();
         let site = Data::new(Site {
             db,
             clock,
@@ -68,25 +67,6 @@ impl Parts {
     }
 }
 
-/// Reads the modules from the configured folder, from `./modules` where that exists, or those compiled in.
-///
-/// # Errors
-/// [`Error::Internal`] when the configured folder does not exist.
-pub fn load_catalogue(settings: &Settings, words: &Arc<Words>) -> Result<Catalogue> {
-    let configured = &settings.content.directory;
-    let source = match configured.as_os_str().is_empty() {
-        false if !configured.is_dir() => {
-            return Err(Error::internal(format!("the setting content.directory: {} is no folder", configured.display())));
-        }
-        false => crate::catalogue::Source::folder(configured),
-        true if Path::new("modules").is_dir() => crate::catalogue::Source::folder(Path::new("modules")),
-        true => crate::catalogue::Source::embedded(),
-    };
-    let words = words.clone();
-    let say = move |language: Language, key: &str| words.say(language, key);
-    Ok(Catalogue::load(&source, &settings.web.languages, &say))
-}
-
 /// The application for one server thread.
 pub fn app(
     parts: &Parts,
@@ -94,10 +74,10 @@ pub fn app(
     impl ServiceFactory<
         ServiceRequest,
         Config = (),
-        Response = ServiceResponse<impl MessageBody>,
+        Response = ServiceResponse<impl MessageBody + use<>>,
         Error = actix_web::Error,
         InitError = (),
-    >,
+    > + use<>,
 > {
     App::new()
         .app_data(parts.site.clone())

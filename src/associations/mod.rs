@@ -1,10 +1,6 @@
 //! Associations of local governments: who they are, their sections, their members and their focal points.
 
-pub mod api;
-pub mod pages;
-pub mod policy;
 pub mod routes;
-pub mod store;
 
 use std::collections::BTreeMap;
 

@@ -1,11 +1,6 @@
 //! The cascade: what trainers promise to pass on, the trainings they hold, and who confirms them.
 
-pub mod api;
-pub mod pages;
-pub mod policy;
 pub mod routes;
-pub mod rules;
-pub mod store;
 
 use crate::db::{id, text_enum};
 

@@ -12,3 +12,17 @@ pub use names::{
 };
 pub use questions::{Answer, Question, QuestionKind, QuestionSet, SetSettings};
 pub use rules::{Mark, SetMark, Verdict, grade, grade_set};
+
+/// All modules that can be served.
+#[derive(Debug, Default)]
+pub struct Catalogue {
+    /// The modules by slug.
+    pub modules: std::collections::BTreeMap<ModuleSlug, Module>,
+}
+
+impl Catalogue {
+    /// The module of that slug.
+    pub fn get(&self, slug: &ModuleSlug) -> Option<&Module> {
+        self.modules.get(slug)
+    }
+}

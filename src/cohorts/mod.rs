@@ -1,11 +1,6 @@
 //! Cohorts: groups of trainers who learn together, with a time, modules and a cascade target.
 
-pub mod api;
-pub mod pages;
-pub mod policy;
 pub mod routes;
-pub mod rules;
-pub mod store;
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;

@@ -1,10 +1,6 @@
 //! Learning: how far each learner is, whatever the language and whatever the cohort.
 
-pub mod api;
-pub mod pages;
 pub mod routes;
-pub mod rules;
-pub mod store;
 
 use crate::db::id;
 

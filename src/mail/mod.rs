@@ -3,6 +3,8 @@
 //! A mail is a row written in the same transaction as what caused it (see [`store::enqueue`]), rendered when it is sent,
 //! and marked sent only when a server has accepted it.
 
+mod post_office;
+pub mod routes;
 mod settings;
 pub mod store;
 
@@ -17,6 +19,7 @@ use crate::clock::Timestamp;
 use crate::db::{id, text_enum, text_type};
 use crate::web::{Language, PersonId};
 
+pub use post_office::PostOffice;
 pub use settings::{Settings, SmtpSettings, Tls, TransportKind};
 
 id! {

@@ -1,14 +1,14 @@
 //! Reminders: computed from the state of things, remembered by a key, sent as one mail a day.
 //!
-//! [`rules::plan`] looks at the state now and says what is due. What was sent is remembered, so finishing something stops
+//! `rules::plan` looks at the state now and says what is due. What was sent is remembered, so finishing something stops
 //! its reminders by itself, and a late or repeated run sends nothing twice.
 
-pub mod pages;
 pub mod routes;
-pub mod rules;
-pub mod store;
+mod settings;
 
 use crate::db::{id, text_enum};
+
+pub use settings::Settings;
 
 id! {
     /// Something a person is to be reminded of.
