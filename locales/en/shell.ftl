@@ -6,7 +6,7 @@ shell-account = My account
 shell-signed-in-as = Signed in as
 shell-sign-in = Sign in
 shell-sign-out = Sign out
-shell-demonstration = This is a demonstration: the people and figures are invented. Try anything, nothing leaves this machine.
+shell-demonstration = A demonstration: people and figures are invented, and no mail leaves this machine.
 shell-about = Relais helps networks of local governments pass on what they learn.
 shell-open-data = Open data
 
@@ -27,6 +27,7 @@ shell-first-page = Back to the start
 shell-next-page = Show more
 shell-last-page = This is the end of the list.
 shell-progress = { $done } of { $total }
+shell-progress-of = { $label }: { $done } of { $total }
 
 shell-optional = (optional)
 shell-choose = Choose…

@@ -6,7 +6,7 @@ shell-account = Mi cuenta
 shell-signed-in-as = Sesión de
 shell-sign-in = Iniciar sesión
 shell-sign-out = Cerrar sesión
-shell-demonstration = Esto es una demostración: las personas y las cifras son inventadas. Pruebe lo que quiera, nada sale de este equipo.
+shell-demonstration = Demostración: las personas y las cifras son inventadas, y ningún correo sale de este equipo.
 shell-about = Relais ayuda a las redes de gobiernos locales a transmitir lo que aprenden.
 shell-open-data = Datos abiertos
 
@@ -27,6 +27,7 @@ shell-first-page = Volver al principio
 shell-next-page = Mostrar más
 shell-last-page = Aquí termina la lista.
 shell-progress = { $done } de { $total }
+shell-progress-of = { $label }: { $done } de { $total }
 
 shell-optional = (opcional)
 shell-choose = Elija…
