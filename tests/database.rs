@@ -63,7 +63,7 @@ async fn a_connection_for_reading_cannot_write(app: TestApp) {
     use relais::db::Conn;
     let refused = app
         .db()
-        .read(|conn| match conn {
+        .read(|conn: &mut Conn| match conn {
             Conn::Sqlite(conn) => Ok(diesel::sql_query("DELETE FROM people").execute(conn).is_err()),
             Conn::Postgres(_) => Ok(true),
         })
