@@ -1,12 +1,12 @@
-# Ce que toutes les pages partagent : en-tête, pied de page, listes, formulaires.
+# Ce que toutes les pages partagent : en-tête, pied de page, listes, formulaires.
 shell-skip = Aller au contenu
 shell-nav = Pages principales
-shell-language = Langue :
+shell-language = Langue :
 shell-account = Mon compte
 shell-signed-in-as = Compte de
 shell-sign-in = Se connecter
 shell-sign-out = Se déconnecter
-shell-demonstration = Ceci est une démonstration : les personnes et les chiffres sont inventés. Essayez tout, rien ne quitte cette machine.
+shell-demonstration = Ceci est une démonstration : les personnes et les chiffres sont inventés. Essayez tout, rien ne quitte cette machine.
 shell-about = Relais aide les réseaux de gouvernements locaux à transmettre ce qu’ils apprennent.
 shell-open-data = Données ouvertes
 
