@@ -1,4 +1,4 @@
-# Ce que toutes les pages partagent : en-tête, pied de page, listes, formulaires.
+# Ce que toutes les pages partagent : en-tête, pied de page, listes, formulaires.
 shell-skip = Aller au contenu
 shell-nav = Pages principales
 shell-language = Langue :
@@ -6,7 +6,7 @@ shell-account = Mon compte
 shell-signed-in-as = Compte de
 shell-sign-in = Se connecter
 shell-sign-out = Se déconnecter
-shell-demonstration = Démonstration : les personnes et les chiffres sont inventés, aucun courriel ne quitte cette machine.
+shell-demonstration = Ceci est une démonstration : les personnes et les chiffres sont inventés. Essayez tout, rien ne quitte cette machine.
 shell-about = Relais aide les réseaux de gouvernements locaux à transmettre ce qu’ils apprennent.
 shell-open-data = Données ouvertes
 
@@ -27,7 +27,6 @@ shell-first-page = Revenir au début
 shell-next-page = Afficher la suite
 shell-last-page = La liste s’arrête ici.
 shell-progress = { $done } sur { $total }
-shell-progress-of = { $label } : { $done } sur { $total }
 
 shell-optional = (facultatif)
 shell-choose = Choisir…
