@@ -35,10 +35,7 @@ async fn the_answer_does_not_tell_who_has_an_account(app: TestApp) {
     app.person("Ana Flores").await;
     let known = app.post(&Actor::Anonymous, "/sign-in", &[("email", "Ana.Flores@test.example")]).await.expect(200);
     let unknown = app.post(&Actor::Anonymous, "/sign-in", &[("email", "nobody@test.example")]).await.expect(200);
-    assert_eq!(
-        known.body.replace("ana.flores@test.example", "…"),
-        unknown.body.replace("nobody@test.example", "…")
-    );
+    assert_eq!(known.body.replace("ana.flores@test.example", "…"), unknown.body.replace("nobody@test.example", "…"));
     app.post(&Actor::Anonymous, "/sign-in", &[("email", "not an address")]).await.expect(422).says("not an address");
 }
 

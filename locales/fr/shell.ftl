@@ -27,6 +27,7 @@ shell-first-page = Revenir au début
 shell-next-page = Afficher la suite
 shell-last-page = La liste s’arrête ici.
 shell-progress = { $done } sur { $total }
+shell-progress-of = { $label } : { $done } sur { $total }
 
 shell-optional = (facultatif)
 shell-choose = Choisir…

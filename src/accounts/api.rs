@@ -36,7 +36,8 @@ pub struct RoleView {
 
 impl From<&Viewer> for Me {
     fn from(viewer: &Viewer) -> Self {
-        let role = |grant: &super::Grant| RoleView { role: grant.role, scope: Some(grant.scope).filter(|id| !id.is_nil()) };
+        let role =
+            |grant: &super::Grant| RoleView { role: grant.role, scope: Some(grant.scope).filter(|id| !id.is_nil()) };
         Self {
             id: viewer.id,
             name: viewer.name.clone(),

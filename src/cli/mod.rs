@@ -61,7 +61,10 @@ pub type Outcome = Result<(), Failure>;
 /// Runs the command line.
 pub fn run() -> ExitCode {
     let line = CommandLine::parse();
-    match Settings::load(line.config.as_deref()).map_err(Failure::from).and_then(|settings| dispatch(line.command, settings)) {
+    match Settings::load(line.config.as_deref())
+        .map_err(Failure::from)
+        .and_then(|settings| dispatch(line.command, settings))
+    {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("relais: {}", failure.message);

@@ -39,11 +39,10 @@ pub fn serve(parts: Parts) -> Outcome {
     };
     System::new().block_on(async move {
         let public = parts.settings.web.public_url.clone();
-        let server = HttpServer::new(move || app::app(&parts))
-            .workers(workers)
-            .shutdown_timeout(10)
-            .bind(&listen)
-            .map_err(|error| Failure::new(format!("cannot listen on {listen}: {error}; choose another with --listen")))?;
+        let server =
+            HttpServer::new(move || app::app(&parts)).workers(workers).shutdown_timeout(10).bind(&listen).map_err(
+                |error| Failure::new(format!("cannot listen on {listen}: {error}; choose another with --listen")),
+            )?;
         println!("Relais is at {public} (listening on {listen}). Stop it with Ctrl+C.");
         server.run().await.map_err(Failure::from)
     })

@@ -64,7 +64,8 @@ pub fn content_hash(bytes: &[u8]) -> String {
 impl Asset {
     fn new(name: &str, plain: Cow<'static, [u8]>) -> Self {
         let guess = mime_guess::from_path(name).first_or_octet_stream();
-        let is_text = guess.type_() == mime_guess::mime::TEXT || guess.essence_str() == "image/svg+xml" || name.ends_with(".js");
+        let is_text =
+            guess.type_() == mime_guess::mime::TEXT || guess.essence_str() == "image/svg+xml" || name.ends_with(".js");
         let content_type = if is_text { format!("{}; charset=utf-8", guess.essence_str()) } else { guess.to_string() };
         let smaller = |bytes: Vec<u8>| (bytes.len() < plain.len()).then_some(bytes);
         let (brotli, gzip) =
@@ -74,7 +75,8 @@ impl Asset {
 
     fn respond(&self, headers: &HeaderMap) -> HttpResponse {
         let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let accepts = |encoding: &str| accepted.split(',').any(|one| one.split(';').next().map(str::trim) == Some(encoding));
+        let accepts =
+            |encoding: &str| accepted.split(',').any(|one| one.split(';').next().map(str::trim) == Some(encoding));
         let (encoding, bytes): (&str, &[u8]) = match (&self.brotli, &self.gzip) {
             (Some(bytes), _) if accepts("br") => ("br", bytes),
             (_, Some(bytes)) if accepts("gzip") => ("gzip", bytes),

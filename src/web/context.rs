@@ -51,7 +51,9 @@ impl Ctx {
         let site = site.clone().into_inner();
         let credential = if is_api(request) {
             let header = request.headers().get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
-            header.and_then(|value| value.strip_prefix("Bearer ")).map(|token| Credential::Bearer(token.trim().to_owned()))
+            header
+                .and_then(|value| value.strip_prefix("Bearer "))
+                .map(|token| Credential::Bearer(token.trim().to_owned()))
         } else {
             request.cookie(session_cookie_name(&site)).map(|cookie| Credential::Session(cookie.value().to_owned()))
         };
@@ -81,7 +83,11 @@ impl Ctx {
     /// A value of the address's query, such as a filter.
     pub fn query(&self, name: &str) -> Option<String> {
         let pairs = serde_urlencoded::from_str::<Vec<(String, String)>>(self.request.query_string()).ok()?;
-        pairs.into_iter().find(|(key, _)| key == name).map(|(_, value)| value.trim().to_owned()).filter(|v| !v.is_empty())
+        pairs
+            .into_iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.trim().to_owned())
+            .filter(|v| !v.is_empty())
     }
 
     /// A part of the path, parsed.
@@ -134,9 +140,8 @@ impl Ctx {
         T: Send + 'static,
         F: FnOnce(&mut Conn, &Viewer) -> Result<T> + Send + 'static,
     {
-        let (viewer, value) = self
-            .read_public(move |conn, viewer| queries(conn, viewer.ok_or(Error::SignInNeeded)?))
-            .await?;
+        let (viewer, value) =
+            self.read_public(move |conn, viewer| queries(conn, viewer.ok_or(Error::SignInNeeded)?)).await?;
         Ok((viewer.ok_or(Error::SignInNeeded)?, value))
     }
 
@@ -237,7 +242,8 @@ impl Ctx {
     ) -> Result<HttpResponse> {
         let language = self.language(viewer);
         let notice = self.request.cookie(NOTICE_COOKIE);
-        let shell = Shell::new(&self.site, &self.request, language, viewer, notice.as_ref().map(|cookie| cookie.value()));
+        let shell =
+            Shell::new(&self.site, &self.request, language, viewer, notice.as_ref().map(|cookie| cookie.value()));
         let body = self.site.renderer.render(template, &shell, view)?;
         let tag = etag(&body);
         let mut response = HttpResponse::build(status);

@@ -150,7 +150,9 @@ impl Form {
 
     /// The same for a field that may be left empty: `Some(None)`. `None` means that it is wrong.
     pub fn parse_optional<T: FromStr>(&mut self, name: &str) -> Option<Option<T>> {
-        let Some(text) = self.get(name) else { return Some(None) };
+        let Some(text) = self.get(name) else {
+            return Some(None);
+        };
         match text.parse() {
             Ok(value) => Some(Some(value)),
             Err(_) => {
@@ -190,7 +192,9 @@ impl Form {
     /// A day that may be left empty.
     pub fn date_optional(&mut self, name: &str) -> Option<Option<NaiveDate>> {
         use chrono::Datelike;
-        let Some(text) = self.get(name) else { return Some(None) };
+        let Some(text) = self.get(name) else {
+            return Some(None);
+        };
         match text.parse::<NaiveDate>() {
             Ok(day) if (2000..=2100).contains(&day.year()) => Some(Some(day)),
             _ => {
@@ -213,7 +217,9 @@ impl Form {
 
     /// A whole number that may be left empty.
     pub fn number_optional(&mut self, name: &str, range: std::ops::RangeInclusive<i32>) -> Option<Option<i32>> {
-        let Some(text) = self.get(name) else { return Some(None) };
+        let Some(text) = self.get(name) else {
+            return Some(None);
+        };
         match text.parse::<i32>() {
             Ok(number) if range.contains(&number) => Some(Some(number)),
             _ => {
@@ -226,7 +232,9 @@ impl Form {
 
     /// A number with places, within a range; a comma is as good as a point.
     pub fn decimal_optional(&mut self, name: &str, range: std::ops::RangeInclusive<f64>) -> Option<Option<f64>> {
-        let Some(text) = self.get(name) else { return Some(None) };
+        let Some(text) = self.get(name) else {
+            return Some(None);
+        };
         match text.replace(',', ".").parse::<f64>() {
             Ok(number) if range.contains(&number) => Some(Some(number)),
             _ => {

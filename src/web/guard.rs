@@ -3,11 +3,11 @@
 use std::fmt;
 use std::str::FromStr;
 
-use actix_web::body::MessageBody;
+use actix_web::body::{EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{self, HeaderMap};
 use actix_web::middleware::{DefaultHeaders, Next};
-use actix_web::web;
+use actix_web::{HttpResponse, web};
 use serde::{Deserialize, Deserializer};
 
 use super::Site;
@@ -81,20 +81,21 @@ impl<'de> Deserialize<'de> for Origin {
 /// token, and pages stay cacheable. The API reads no cookies, so there is nothing to forge.
 ///
 /// # Errors
-/// [`Error::CrossSite`].
-pub async fn refuse_cross_site(
+/// None of its own: the answer carries [`Error::CrossSite`].
+pub async fn refuse_cross_site<B: MessageBody>(
     request: ServiceRequest,
-    next: Next<impl MessageBody>,
-) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
+    next: Next<B>,
+) -> Result<ServiceResponse<EitherBody<B>>, actix_web::Error> {
     let changes = !request.method().is_safe();
     if changes && !request.path().starts_with("/api/") {
         let site = request.app_data::<web::Data<Site>>();
         let own = site.is_some_and(|site| is_own(request.headers(), &site.settings.public_url));
         if !own {
-            return Err(Error::CrossSite.into());
+            let refused = HttpResponse::from_error(Error::CrossSite);
+            return Ok(request.into_response(refused).map_into_right_body());
         }
     }
-    next.call(request).await
+    Ok(next.call(request).await?.map_into_left_body())
 }
 
 fn is_own(headers: &HeaderMap, public_url: &Origin) -> bool {
@@ -102,7 +103,9 @@ fn is_own(headers: &HeaderMap, public_url: &Origin) -> bool {
     if let Some(site) = text(header::HeaderName::from_static("sec-fetch-site")) {
         return matches!(site, "same-origin" | "none");
     }
-    let Some(origin) = text(header::ORIGIN) else { return false };
+    let Some(origin) = text(header::ORIGIN) else {
+        return false;
+    };
     let same_host = origin.split_once("://").is_some_and(|(_, host)| Some(host) == text(header::HOST));
     origin == public_url.as_str() || same_host
 }

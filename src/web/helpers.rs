@@ -6,7 +6,8 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use fluent_bundle::{FluentArgs, FluentValue};
 use handlebars::{
-    Context, Handlebars, Helper, HelperDef, HelperResult, Output, RenderContext, RenderError, RenderErrorReason, ScopedJson,
+    Context, Handlebars, Helper, HelperDef, HelperResult, Output, RenderContext, RenderError, RenderErrorReason,
+    ScopedJson,
 };
 use serde_json::Value;
 
@@ -83,10 +84,11 @@ pub(super) fn register(registry: &mut Handlebars<'static>, words: &Arc<Words>, a
     registry.register_helper("html", Box::new(html));
 
     let fields = words.clone();
-    let field = move |helper: &Helper, _: &Handlebars, context: &Context, _: &mut RenderContext, out: &mut dyn Output| {
-        let reader = Reader::new(&fields, context);
-        out.write(&field(&reader, helper, &context.data()["form"])?).map_err(RenderError::from)
-    };
+    let field =
+        move |helper: &Helper, _: &Handlebars, context: &Context, _: &mut RenderContext, out: &mut dyn Output| {
+            let reader = Reader::new(&fields, context);
+            out.write(&field(&reader, helper, &context.data()["form"])?).map_err(RenderError::from)
+        };
     registry.register_helper("field", Box::new(field));
 
     let problems_words = words.clone();
@@ -101,13 +103,7 @@ fn failed(what: String) -> RenderError {
     RenderErrorReason::Other(what).into()
 }
 
-fn html(
-    helper: &Helper,
-    _: &Handlebars,
-    _: &Context,
-    _: &mut RenderContext,
-    out: &mut dyn Output,
-) -> HelperResult {
+fn html(helper: &Helper, _: &Handlebars, _: &Context, _: &mut RenderContext, out: &mut dyn Output) -> HelperResult {
     let value = helper.param(0).map(|param| param.value()).unwrap_or(&Value::Null);
     let markup = Html::from_view(value).ok_or_else(|| failed("{{html}} shows only values of the type Html".into()))?;
     out.write(markup).map_err(RenderError::from)
@@ -139,7 +135,9 @@ fn id_of(name: &str) -> String {
 
 /// The summary above a form that was refused, with a link to each field.
 fn problems(reader: &Reader, errors: &Value) -> String {
-    let Some(errors) = errors.as_object().filter(|errors| !errors.is_empty()) else { return String::new() };
+    let Some(errors) = errors.as_object().filter(|errors| !errors.is_empty()) else {
+        return String::new();
+    };
     let count = FluentArgs::from_iter([("count", FluentValue::from(errors.len() as f64))]);
     let title = reader.words.say_with(reader.language, "shell-problems", Some(&count));
     let kept = reader.words.say(reader.language, "shell-nothing-lost");
@@ -159,7 +157,10 @@ fn problems(reader: &Reader, errors: &Value) -> String {
 /// A whole form field: label, hint, error, control, as `docs/look.md` describes it. The value and the error come from
 /// the page's `form`.
 fn field(reader: &Reader, helper: &Helper, form: &Value) -> Result<String, RenderError> {
-    let name = helper.param(0).and_then(|value| value.value().as_str()).ok_or_else(|| failed("{{field}} needs a name".into()))?;
+    let name = helper
+        .param(0)
+        .and_then(|value| value.value().as_str())
+        .ok_or_else(|| failed("{{field}} needs a name".into()))?;
     let text = |key: &str| helper.hash_get(key).and_then(|value| value.value().as_str());
     let yes = |key: &str| helper.hash_get(key).is_some_and(|value| value.value().as_bool() == Some(true));
     let say = |key: &str| escape(&reader.words.say(reader.language, key));
@@ -167,7 +168,8 @@ fn field(reader: &Reader, helper: &Helper, form: &Value) -> Result<String, Rende
     let kind = text("type").unwrap_or("text");
     let id = id_of(name);
     let empty = Vec::new();
-    let values: Vec<&str> = form["values"][name].as_array().unwrap_or(&empty).iter().filter_map(Value::as_str).collect();
+    let values: Vec<&str> =
+        form["values"][name].as_array().unwrap_or(&empty).iter().filter_map(Value::as_str).collect();
     let first = values.first().copied().unwrap_or_default();
     let wrong = form["errors"].get(name).map(|message| escape(&say_message(reader, message)));
     let hint = text("hint").map(say);
@@ -177,7 +179,8 @@ fn field(reader: &Reader, helper: &Helper, form: &Value) -> Result<String, Rende
         .filter(|(_, there)| *there)
         .map(|(what, _)| format!("{id}-{what}"))
         .collect();
-    let described = if described.is_empty() { String::new() } else { format!(r#" aria-describedby="{}""#, described.join(" ")) };
+    let described =
+        if described.is_empty() { String::new() } else { format!(r#" aria-describedby="{}""#, described.join(" ")) };
     let invalid = if wrong.is_some() { r#" aria-invalid="true""# } else { "" };
     let required = if yes("required") { " required" } else { "" };
     let optional = if yes("required") || kind == "checkbox" {
@@ -199,9 +202,12 @@ fn field(reader: &Reader, helper: &Helper, form: &Value) -> Result<String, Rende
             let kind = if kind == "radio" { "radio" } else { "checkbox" };
             // A browser would demand that every box of a group be ticked.
             let required = if kind == "radio" { required } else { "" };
-            let mut out = format!(r#"<fieldset class="field" id="{id}" tabindex="-1"{described}><legend>{label}</legend>{notes}"#);
+            let mut out = format!(
+                r#"<fieldset class="field" id="{id}" tabindex="-1"{described}><legend>{label}</legend>{notes}"#
+            );
             for (at, pick) in picks.iter().enumerate() {
-                let (value, label) = (pick["value"].as_str().unwrap_or_default(), pick["label"].as_str().unwrap_or_default());
+                let (value, label) =
+                    (pick["value"].as_str().unwrap_or_default(), pick["label"].as_str().unwrap_or_default());
                 let checked = if values.contains(&value) { " checked" } else { "" };
                 let _ = write!(
                     out,
@@ -229,7 +235,8 @@ fn field(reader: &Reader, helper: &Helper, form: &Value) -> Result<String, Rende
                 let _ = write!(out, r#"<option value="">{}</option>"#, say("shell-choose"));
             }
             for pick in picks {
-                let (value, label) = (pick["value"].as_str().unwrap_or_default(), pick["label"].as_str().unwrap_or_default());
+                let (value, label) =
+                    (pick["value"].as_str().unwrap_or_default(), pick["label"].as_str().unwrap_or_default());
                 let selected = if values.contains(&value) { " selected" } else { "" };
                 let _ = write!(out, r#"<option value="{}"{selected}>{}</option>"#, escape(value), escape(label));
             }
@@ -249,8 +256,19 @@ fn field(reader: &Reader, helper: &Helper, form: &Value) -> Result<String, Rende
 /// Attributes that go through to the control as they are.
 fn passed_through(helper: &Helper) -> String {
     const NAMES: [&str; 13] = [
-        "autocomplete", "inputmode", "minlength", "maxlength", "min", "max", "step", "rows", "autofocus", "multiple", "class",
-        "list", "lang",
+        "autocomplete",
+        "inputmode",
+        "minlength",
+        "maxlength",
+        "min",
+        "max",
+        "step",
+        "rows",
+        "autofocus",
+        "multiple",
+        "class",
+        "list",
+        "lang",
     ];
     let mut out = String::new();
     for (name, value) in helper.hash() {

@@ -49,33 +49,31 @@ pub async fn errors_to_pages<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B>>, actix_web::Error> {
-    let http_request = request.request().clone();
-    let error = match next.call(request).await {
-        Ok(response) => match response.response().error() {
-            Some(error) if error.as_error::<Error>().is_some() => {
-                let (request, response) = response.into_parts();
-                let explained = response.error().and_then(|error| error.as_error::<Error>()).map(|e| explain(&request, e));
-                let explained = explained.unwrap_or_else(|| HttpResponse::InternalServerError().finish());
-                return Ok(ServiceResponse::new(request, explained).map_into_right_body());
-            }
-            _ => return Ok(response.map_into_left_body()),
-        },
-        Err(error) => error,
+    let response = next.call(request).await?;
+    if response.response().error().is_none_or(|error| error.as_error::<Error>().is_none()) {
+        return Ok(response.map_into_left_body());
+    }
+    let (request, response) = response.into_parts();
+    let explained = match response.error().and_then(|error| error.as_error::<Error>()) {
+        Some(error) => explain(&request, error),
+        None => HttpResponse::InternalServerError().finish(),
     };
-    let response = match error.as_error::<Error>() {
-        Some(error) => explain(&http_request, error),
-        None => error.error_response(),
-    };
-    Ok(ServiceResponse::new(http_request, response).map_into_right_body())
+    Ok(ServiceResponse::new(request, explained).map_into_right_body())
 }
 
 fn explain(request: &actix_web::HttpRequest, error: &Error) -> HttpResponse {
     match error {
-        Error::Internal(cause) => tracing::error!(%cause, path = request.path(), "a request failed"),
-        Error::DatabaseAway | Error::StorageFull => tracing::warn!(%error, path = request.path(), "a request failed"),
+        Error::Internal(cause) => {
+            tracing::error!(%cause, path = request.path(), "a request failed")
+        }
+        Error::DatabaseAway | Error::StorageFull => {
+            tracing::warn!(%error, path = request.path(), "a request failed")
+        }
         _ => {}
     }
-    let Ok(ctx) = Ctx::of(request) else { return HttpResponse::InternalServerError().finish() };
+    let Ok(ctx) = Ctx::of(request) else {
+        return HttpResponse::InternalServerError().finish();
+    };
     let mut response = if ctx.is_api() { problem(&ctx, error) } else { page(&ctx, error) };
     let wait = match error {
         Error::DatabaseAway => Some(30),

@@ -47,7 +47,9 @@ impl Renderer {
             Value::Object(fields) => {
                 fields.insert("shell".to_owned(), serde_json::to_value(shell).map_err(Error::internal)?);
             }
-            _ => return Err(Error::internal(format!("the view of {template} is not an object"))),
+            _ => {
+                return Err(Error::internal(format!("the view of {template} is not an object")));
+            }
         }
         self.0.render(template, &data).map_err(Error::internal)
     }

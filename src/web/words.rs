@@ -82,8 +82,12 @@ impl Words {
     /// too shows its key, so that it gets noticed.
     pub fn say_with(&self, language: Language, key: &str, args: Option<&FluentArgs>) -> String {
         for language in [language, Language::ENGLISH] {
-            let Some(bundle) = self.bundles.get(&language) else { continue };
-            let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else { continue };
+            let Some(bundle) = self.bundles.get(&language) else {
+                continue;
+            };
+            let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
+                continue;
+            };
             let mut errors = Vec::new();
             let words = bundle.format_pattern(pattern, args, &mut errors);
             if let Some(error) = errors.first() {

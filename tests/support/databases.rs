@@ -89,7 +89,7 @@ fn postgres_template() -> &'static str {
 
 /// The server that `tests/run` started, as `postgres://user@host:port/`.
 fn server_url() -> String {
-    std::env::var("RELAIS_TEST_POSTGRES_SERVER").expect("RELAIS_TEST_POSTGRES_SERVER is not set: run the tests by tests/run")
+    std::env::var("TEST_POSTGRES_SERVER").expect("TEST_POSTGRES_SERVER is not set: run the tests by tests/run")
 }
 
 fn with_name(name: &str) -> String {

@@ -49,7 +49,12 @@ impl TestApp {
         settings.database.connections = 4;
         settings.mail.transport = relais::mail::TransportKind::Memory;
         let clock = Clock::fixed(monday());
-        let parts = Parts::assemble(settings, clock.clone(), Ids::random()).unwrap();
+        // Assembling waits for the database, as `main` does before its runtime begins.
+        let assembled = {
+            let clock = clock.clone();
+            std::thread::spawn(move || Parts::assemble(settings, clock, Ids::random()))
+        };
+        let parts = assembled.join().unwrap().unwrap();
         let service = Rc::new(init_service(app::app(&parts)).await);
         let answer = Box::new(move |request: Request| {
             let service = service.clone();

@@ -28,7 +28,8 @@ impl Page {
     /// The value of a cookie that it sets.
     pub fn cookie(&self, name: &str) -> Option<String> {
         let all = self.headers.get_all("set-cookie").filter_map(|value| value.to_str().ok());
-        all.filter_map(|cookie| cookie.strip_prefix(name)?.strip_prefix('=')?.split(';').next().map(str::to_owned)).next()
+        all.filter_map(|cookie| cookie.strip_prefix(name)?.strip_prefix('=')?.split(';').next().map(str::to_owned))
+            .next()
     }
 
     pub fn json(&self) -> serde_json::Value {

@@ -96,7 +96,8 @@ pub async fn change(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
 pub async fn change_password(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let (_, person) = ctx.read(|conn, viewer| store::people::get(conn, viewer.id)).await?;
     let password = form.text("password", rules::LONGEST_PASSWORD).filter(|password| !password.is_empty());
-    if let Some(wrong) = password.as_deref().and_then(|password| rules::weak_password(password, person.email.as_str())) {
+    if let Some(wrong) = password.as_deref().and_then(|password| rules::weak_password(password, person.email.as_str()))
+    {
         form.wrong("password", wrong);
     }
     let password = match form.finish(|| Some(password)) {
@@ -120,7 +121,8 @@ pub async fn change_password(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
         }
         None => None,
     };
-    ctx.write(move |tx, viewer| store::people::set_password(tx, Actor::from(viewer), viewer.id, hash.as_deref())).await?;
+    ctx.write(move |tx, viewer| store::people::set_password(tx, Actor::from(viewer), viewer.id, hash.as_deref()))
+        .await?;
     Ok(ctx.redirect_with("/account", Notice::Done(notice)))
 }
 

@@ -22,8 +22,11 @@ pub fn language_picks(ctx: &Ctx) -> Vec<Pick> {
 pub fn country_picks(ctx: &Ctx, language: Language) -> Vec<Pick> {
     let words = &ctx.site().words;
     let country = |key: &str| key.strip_prefix("country-").and_then(|code| code.parse::<Country>().ok());
-    let mut picks: Vec<Pick> =
-        words.keys().filter_map(country).map(|country| Pick::new(country, words.say(language, &country.word()))).collect();
+    let mut picks: Vec<Pick> = words
+        .keys()
+        .filter_map(country)
+        .map(|country| Pick::new(country, words.say(language, &country.word())))
+        .collect();
     picks.sort_by_key(|pick| sort_key(&pick.label));
     picks
 }

@@ -47,7 +47,9 @@ pub async fn make(ctx: Ctx, mut form: Form, settings: actix_web::web::Data<Setti
     let profile = Profile::parse(&mut form, &ctx.site().settings.languages);
     let (email, profile) = match profile.and_then(|profile| Ok((form.finish(|| email)?, profile))) {
         Ok(input) => input,
-        Err(error) => return ctx.refused("accounts/set-up", None, SetUpPage::new(&ctx, form.refused(error)?)),
+        Err(error) => {
+            return ctx.refused("accounts/set-up", None, SetUpPage::new(&ctx, form.refused(error)?));
+        }
     };
     let person = NewPerson {
         email,

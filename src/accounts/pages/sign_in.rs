@@ -93,7 +93,9 @@ pub async fn begin(ctx: Ctx, mut form: Form, settings: actix_web::web::Data<Sett
 }
 
 fn find(conn: &mut crate::db::Conn, address: &Address) -> Result<Option<(Person, Option<String>)>> {
-    let Some(person) = store::people::by_address(conn, address)? else { return Ok(None) };
+    let Some(person) = store::people::by_address(conn, address)? else {
+        return Ok(None);
+    };
     if person.deactivated_at.is_some() {
         return Ok(None);
     }

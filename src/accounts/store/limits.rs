@@ -16,11 +16,7 @@ const WINDOW: TimeDelta = TimeDelta::minutes(15);
 pub fn hit(tx: &mut Tx, key: &str, most: i32) -> Result<()> {
     let now = tx.now;
     diesel::delete(rate_limits::table.filter(rate_limits::window_ends_at.le(now))).execute(tx.conn)?;
-    let row = (
-        rate_limits::key.eq(key),
-        rate_limits::window_ends_at.eq(now + WINDOW),
-        rate_limits::hits.eq(1),
-    );
+    let row = (rate_limits::key.eq(key), rate_limits::window_ends_at.eq(now + WINDOW), rate_limits::hits.eq(1));
     per_backend!(&mut *tx.conn, |conn| diesel::insert_into(rate_limits::table)
         .values(row)
         .on_conflict(rate_limits::key)

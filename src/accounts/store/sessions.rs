@@ -102,11 +102,15 @@ impl Identify for Doorkeeper {
                     .select((people_store::COLUMNS, sessions::last_seen_at))
                     .first(conn)
                     .optional()?;
-                let Some((row, last_seen)) = row else { return Ok(None) };
+                let Some((row, last_seen)) = row else {
+                    return Ok(None);
+                };
                 (super::super::Person::from(row), now - last_seen > NOTED_FOR)
             }
             Credential::Bearer(token) => {
-                let Some((person, last_used)) = tokens::person(conn, token)? else { return Ok(None) };
+                let Some((person, last_used)) = tokens::person(conn, token)? else {
+                    return Ok(None);
+                };
                 (person, last_used.is_none_or(|last_used| now - last_used > NOTED_FOR))
             }
         };

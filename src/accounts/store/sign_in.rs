@@ -75,12 +75,7 @@ pub fn person(conn: &mut Conn, token: &str, now: Timestamp) -> Result<Person> {
     let row: Option<(people_store::Row, bool, Option<Timestamp>, Option<Timestamp>)> = sign_in_links::table
         .inner_join(people::table)
         .filter(sign_in_links::token_hash.eq(token_hash(token)).and(people::deactivated_at.is_null()))
-        .select((
-            people_store::COLUMNS,
-            sign_in_links::reusable,
-            sign_in_links::expires_at,
-            sign_in_links::used_at,
-        ))
+        .select((people_store::COLUMNS, sign_in_links::reusable, sign_in_links::expires_at, sign_in_links::used_at))
         .first(conn)
         .optional()?;
     let (row, reusable, expires_at, used_at) = row.ok_or(Error::LinkSpent)?;
@@ -94,9 +89,9 @@ pub fn person(conn: &mut Conn, token: &str, now: Timestamp) -> Result<Person> {
 /// [`Error::LinkSpent`].
 pub fn redeem(tx: &mut Tx, token: &str) -> Result<Person> {
     let person = person(tx.conn, token, tx.now)?;
-    let link = sign_in_links::table.filter(sign_in_links::token_hash.eq(token_hash(token))).filter(
-        sign_in_links::reusable.or(sign_in_links::used_at.is_null()),
-    );
+    let link = sign_in_links::table
+        .filter(sign_in_links::token_hash.eq(token_hash(token)))
+        .filter(sign_in_links::reusable.or(sign_in_links::used_at.is_null()));
     // Of two who press the button at once, one updates the row.
     match diesel::update(link).set(sign_in_links::used_at.eq(tx.now)).execute(tx.conn)? {
         0 => Err(Error::LinkSpent),
