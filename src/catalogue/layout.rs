@@ -35,7 +35,8 @@ impl Page {
             None if path == GUIDE => Some(Page::Guide),
             None => {
                 let (number, slug) = path.strip_suffix(".md")?.split_once('-')?;
-                let digits = number.bytes().all(|byte| byte.is_ascii_digit());
+                // Exactly two digits, so that files sort as lessons do and have one possible name.
+                let digits = number.len() == 2 && number.bytes().all(|byte| byte.is_ascii_digit());
                 let number = number.parse().ok().filter(|_| digits)?;
                 Some(Page::Lesson(number, slug.parse().ok()?))
             }
@@ -77,7 +78,9 @@ mod tests {
         assert_eq!(Page::of("04-aligning-plans.md"), Some(Page::Lesson(4, "aligning-plans".parse().unwrap())));
         assert_eq!(Page::of("handouts/game.md"), Some(Page::Handout("game".parse().unwrap())));
         assert_eq!(Page::of("module.md"), Some(Page::Introduction));
-        for unknown in ["readme.md", "x-1.md", "+4-x.md", "04-Why.md", "04-x.txt", "more/x.md", "questions.gift"] {
+        for unknown in
+            ["readme.md", "x-1.md", "+4-x.md", "4-x.md", "04-Why.md", "04-x.txt", "more/x.md", "questions.gift"]
+        {
             assert_eq!(Page::of(unknown), None, "{unknown}");
         }
     }

@@ -116,8 +116,15 @@ impl Problems {
         self.0.push(Problem { file: file.to_owned(), at, severity, message, advice });
     }
 
+    #[cfg(test)]
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(Problem::is_error)
+    }
+
+    /// Whether a file has errors, or any file below a folder that ends with `/`.
+    pub fn has_errors_in(&self, path: &str) -> bool {
+        let concerns = |file: &str| file == path || (path.ends_with('/') && file.starts_with(path));
+        self.0.iter().any(|problem| problem.is_error() && concerns(&problem.file))
     }
 
     /// The problems in the order of files and lines.

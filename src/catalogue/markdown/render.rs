@@ -206,7 +206,9 @@ impl<'a> Writer<'a> {
             }
             Tag::Table(alignments) => {
                 self.tables += 1;
-                let label = format!("{} {}, {}", self.word("content-table"), self.tables, self.document.title);
+                let title = Some(self.document.title).filter(|title| !title.is_empty());
+                let title = title.map(|title| format!(", {title}")).unwrap_or_default();
+                let label = format!("{} {}{title}", self.word("content-table"), self.tables);
                 self.table = Table::begin(alignments, &label, &mut self.out);
             }
             Tag::TableHead => self.table.begin_head(&mut self.out),
