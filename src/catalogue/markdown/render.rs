@@ -10,13 +10,13 @@ use super::document::{Document, Rendered};
 use super::links::{Target, resolve};
 use super::notes::{Anchors, Footnotes};
 use super::tables::Table;
-use super::{Words, escape};
+use super::{Wording, escape};
 use crate::catalogue::module::{Block, Heading};
 use crate::catalogue::problem::{Lines, Position, Problems};
 use crate::web::Html;
 
 /// Renders a document. Whatever is wrong with it is reported and left out.
-pub(crate) fn render(document: &Document<'_>, words: &Words<'_>, problems: &mut Problems) -> Rendered {
+pub(crate) fn render(document: &Document<'_>, words: &Wording<'_>, problems: &mut Problems) -> Rendered {
     let Scanned { masked, directives, complaints } = scan(document.text.get(document.body..).unwrap_or_default());
     let mut writer = Writer::new(document, words, directives, problems);
     for (offset, message, advice) in complaints {
@@ -51,7 +51,7 @@ struct Picture {
 
 pub(super) struct Writer<'a> {
     pub(super) document: &'a Document<'a>,
-    words: &'a Words<'a>,
+    words: &'a Wording<'a>,
     problems: &'a mut Problems,
     lines: Lines<'a>,
     pub(super) directives: VecDeque<Directive>,
@@ -81,7 +81,7 @@ pub(super) struct Writer<'a> {
 impl<'a> Writer<'a> {
     fn new(
         document: &'a Document<'a>,
-        words: &'a Words<'a>,
+        words: &'a Wording<'a>,
         directives: Vec<Directive>,
         problems: &'a mut Problems,
     ) -> Self {
