@@ -1,1 +1,5 @@
-fn main(){}
+//! The command `relais`: parses the command line and starts it; nothing else.
+
+fn main() -> std::process::ExitCode {
+    relais::cli::run()
+}

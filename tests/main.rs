@@ -1,1 +1,5 @@
+//! The integration tests: the application as `main` serves it, asked in process, on both engines.
 
+mod accounts;
+mod database;
+mod support;

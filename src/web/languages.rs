@@ -31,6 +31,8 @@ impl Language {
     }
 }
 
+crate::db::text_type!(Language, code);
+
 impl FromStr for Language {
     type Err = NotALanguage;
 

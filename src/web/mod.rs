@@ -1,7 +1,32 @@
-//! What all pages share.
+//! What all pages share: who is looking, forms, rendering, languages, assets, and what a refused request looks like.
+//!
+//! This room knows a [`Viewer`] but not where it comes from: `accounts` fills it through [`Identify`].
 
+mod assets;
+mod context;
+mod forms;
+mod guard;
+mod helpers;
 mod html;
 mod languages;
+mod problems;
+mod render;
+mod settings;
+mod signing;
+mod site;
+mod viewer;
+mod words;
 
+pub use assets::{Assets, asset, content_hash};
+pub use context::{Ctx, Notice};
+pub use forms::{Form, FormView, Pick};
+pub use guard::{Origin, headers, refuse_cross_site};
 pub use html::Html;
 pub use languages::Language;
+pub use problems::{Problem, errors_to_pages};
+pub use render::{NavLink, Renderer};
+pub use settings::Settings;
+pub use signing::Signer;
+pub use site::{Credential, Identify, Identity, Site};
+pub use viewer::{Channel, Grant, PersonId, Role, Viewer};
+pub use words::{Words, args};

@@ -145,7 +145,9 @@ fn question(input: &mut Input<'_>) -> Outcome<Question> {
     let open = *input;
     match opt(one_of(['{', '}'])).parse_next(input)? {
         None => return unplayed(&start, Unplayed::Description),
-        Some('}') => return fault(&open, "“}” closes nothing", "put a “{” before the answers, or write “\\}”"),
+        Some('}') => {
+            return fault(&open, "“}” closes nothing", "put a “{” before the answers, or write “\\}”");
+        }
         Some(_) => {}
     }
     let Some(inside) = braced(input) else {

@@ -1,0 +1,87 @@
+# Signing in, one's own account, people and their roles, and who did what.
+
+## Signing in
+account-sign-in-title = Sign in
+account-sign-in-lead = No password needed: we send a link to your mailbox, and you are in.
+account-email = Your e-mail address
+account-email-hint = The one your invitation came to.
+account-send-link = Send me a link
+account-have-password = I have a password
+account-password = Password
+account-sign-in-password = Sign in with the password
+account-no-account = No account yet? It comes with an invitation: ask whoever coordinates your training.
+account-password-wrong = This address and this password do not go together. Try once more, or have a link sent to you instead.
+
+account-link-sent-title = Look in your mailbox
+account-link-sent-lead = If { $email } is known here, a mail from us is on its way. Open the link in it and press the button.
+account-link-sent-once = The link works once, and not for long.
+account-link-sent-nothing = Nothing there after a few minutes?
+account-link-sent-spam = Look where your mail program puts unwanted mail (“spam”, “junk”).
+account-link-sent-address = See whether the address above is written correctly, and is the one your invitation came to.
+account-link-sent-ask = Ask your coordinator which address they have for you.
+account-link-sent-again = Try another address
+
+account-sign-in-link-title = Hello, { $name }
+account-sign-in-link-lead = One press, and you are in.
+account-sign-in-link-button = Sign in as { $name }
+account-sign-in-link-not-you = Not you? Then close this page: nothing has happened.
+
+notice-signed-out = You are signed out. See you soon.
+
+## The first administrator
+account-set-up-title = Welcome to Relais
+account-set-up-lead = Nobody looks after this place yet. Say who you are, and it will be you.
+account-set-up-email-hint = You sign in with it: we send you a link, no password needed.
+account-set-up-button = Begin
+
+## One's own account
+account-title = My account
+account-lead = You sign in as { $email }, and this is where our mails go.
+account-profile = About you
+account-name = Your name
+account-name-hint = As it should stand on your certificates.
+account-language = Language
+account-language-hint = For these pages and for our mails to you.
+account-time-zone = Time zone
+account-time-zone-hint = So that times and deadlines follow your clock.
+account-country = Country
+account-save = Save
+account-address-taken = Somebody with this address is here already.
+notice-account-changed = Saved.
+
+account-password-title = Password
+account-password-is-set = You have a password. A link by mail works as well, at any time.
+account-password-is-not-set = You sign in with a link by mail. If you would rather type a password, set one here.
+account-password-new = New password
+account-password-hint = At least 10 characters. Three or four words that nobody else would put together are easy to keep in mind.
+account-password-set = Set the password
+account-password-change = Change the password
+account-password-remove = Remove my password
+account-password-short = This is too short: at least { $shortest } characters, please. Three or four words will do.
+account-password-obvious = This one is too easy to guess. Take three or four words that nobody else would put together.
+notice-password-set = Your new password is set.
+notice-password-removed = Your password is gone. From now on you sign in with a link by mail.
+
+account-sessions-title = Where you are signed in
+account-sessions-lead = Is there a browser you do not know? Sign it out.
+account-sessions-none = You are signed in nowhere else. Each browser you sign in with will be listed here.
+account-session-times = Since { $since }. Last in use: { $seen }.
+account-session-unknown = A browser that did not say what it is
+account-session-end = Sign out
+notice-session-ended = That browser is signed out.
+
+## Roles
+role-administrator = Administrator
+role-coordinator = Coordinator
+role-cohort-coordinator = Cohort coordinator
+role-section-coordinator = Section coordinator
+role-focal-point = Focal point
+
+## Who did what: each stands for itself, in a list or as a filter
+audit-person-added = Person added
+audit-person-profile-changed = Profile changed
+audit-person-password-set = Password set
+audit-person-password-removed = Password removed
+audit-role-granted = Role given
+audit-role-revoked = Role taken away
+audit-token-created = Access for a program created

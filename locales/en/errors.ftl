@@ -1,0 +1,67 @@
+# When something does not work: what happened (-what, with what to do), and what was kept (-kept).
+error-way-home = Go to the start page
+error-way-sign-in = Sign in
+error-way-again = Try again
+
+error-not-found-title = There is nothing here
+error-not-found-what = The address may have a slip in it, the page may have moved, or it is not meant for you. If somebody sent you here, ask them to check the link.
+
+error-sign-in-needed-title = Please sign in first
+error-sign-in-needed-what = We no longer know who you are: you are not signed in, or it was too long ago. Sign in and do it again.
+error-sign-in-needed-kept = Nothing was changed. Your browser often still has what you typed: go back one page and copy it before you sign in.
+
+error-forbidden-title = This is not yours to do
+error-forbidden-what = You may look at this, but somebody else has to do it. If you think it should be you, ask your coordinator.
+error-forbidden-kept = Nothing was changed.
+
+error-cross-site-title = This came from another site
+error-cross-site-what = Another website tried to do something here in your name, and we stopped it. If it was you, open the page here and do it again.
+error-cross-site-kept = Nothing was changed.
+
+error-malformed-title = We could not read that
+error-malformed-what = Something got lost or mixed up on the way. Go back, reload the page and try once more.
+error-malformed-kept = Nothing was changed.
+
+error-invalid-title = Something still needs your attention
+error-invalid-what = Some of the answers are missing or cannot be right. Put them right and send the form again.
+error-invalid-kept = Nothing was changed yet.
+
+error-duplicate-title = This is here already
+error-duplicate-what = Somebody entered the same thing before, perhaps you, a moment ago. Look for it before you enter it again.
+error-duplicate-kept = What was here is untouched, and it is here only once.
+
+error-link-spent-title = This link no longer works
+error-link-spent-what = Such a link works once, and not for long. It was used, has grown too old, or a newer one has taken its place. Ask for a new one: it takes a minute.
+error-link-spent-kept = Your account and everything you did are where they were.
+
+error-too-large-title = This is too big to send
+error-too-large-what = The text or the file is larger than this page accepts. Go back and make it shorter, or send a smaller file.
+error-too-large-kept = Nothing was changed. Your browser often still has what you typed: go back one page.
+
+error-too-many-title = Please wait a little
+error-too-many-what = There were many tries in a short time. To keep accounts safe, the next one is possible in { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+  }.
+error-too-many-kept = Nothing is lost and nobody is locked out. The wait ends by itself.
+
+error-database-away-title = We will be back in a moment
+error-database-away-what = The place where we keep everything does not answer just now. It is not your doing. Wait half a minute and try again.
+error-database-away-kept = Everything saved before is safe. This last step was not saved.
+
+error-storage-full-title = There is no room left
+error-storage-full-what = The server is full, so we could not save this. Please tell whoever looks after this site, and try again later.
+error-storage-full-kept = Everything saved before is safe. This last step was not saved: keep a copy of what you typed.
+
+error-internal-title = Something broke on our side
+error-internal-what = It is not your doing, and it has been noted so that it can be repaired. Try again; if it happens once more, tell your coordinator what you were doing.
+error-internal-kept = Everything saved before is safe.
+
+# At a field of a form. They also stand alone in the summary above the form.
+form-required = Please fill this in.
+form-choose = Please choose from the list.
+form-not-understood = We cannot read this. Please check how it is written.
+form-too-long = This is too long: at most { $longest } characters fit.
+form-not-a-date = This is not a date we can use. Please write it as year-month-day, such as 2027-03-12.
+form-number-range = Please give a number from { $least } to { $most }.
+form-end-before-start = The end cannot come before the start.

@@ -1,0 +1,87 @@
+# El inicio de sesión, la cuenta propia, las personas y sus roles, y quién hizo qué.
+
+## El inicio de sesión
+account-sign-in-title = Iniciar sesión
+account-sign-in-lead = No hace falta contraseña: le enviamos un enlace a su correo y ya está dentro.
+account-email = Su correo electrónico
+account-email-hint = La dirección a la que llegó su invitación.
+account-send-link = Enviarme un enlace
+account-have-password = Tengo una contraseña
+account-password = Contraseña
+account-sign-in-password = Entrar con la contraseña
+account-no-account = ¿Todavía no tiene cuenta? Llega con una invitación: pídala a quien coordina su formación.
+account-password-wrong = Esta dirección y esta contraseña no van juntas. Inténtelo otra vez o pida más bien un enlace por correo.
+
+account-link-sent-title = Mire su correo
+account-link-sent-lead = Si { $email } es una dirección conocida aquí, un mensaje nuestro está en camino. Abra el enlace que contiene y pulse el botón.
+account-link-sent-once = El enlace sirve una vez, y por poco tiempo.
+account-link-sent-nothing = ¿Sigue sin llegar nada después de unos minutos?
+account-link-sent-spam = Mire en la carpeta de correo no deseado («spam»).
+account-link-sent-address = Compruebe que la dirección de arriba está bien escrita y que es aquella a la que llegó su invitación.
+account-link-sent-ask = Pregunte a quien coordina qué dirección tiene de usted.
+account-link-sent-again = Probar otra dirección
+
+account-sign-in-link-title = Hola, { $name }
+account-sign-in-link-lead = Un toque y ya está dentro.
+account-sign-in-link-button = Entrar como { $name }
+account-sign-in-link-not-you = ¿No es usted? Cierre esta página: no ha pasado nada.
+
+notice-signed-out = Ha cerrado la sesión. ¡Hasta pronto!
+
+## La primera persona que administra
+account-set-up-title = Le damos la bienvenida a Relais
+account-set-up-lead = Todavía nadie se ocupa de este lugar. Díganos quién es, y será usted.
+account-set-up-email-hint = Le sirve para iniciar sesión: le enviamos un enlace, sin contraseña.
+account-set-up-button = Empezar
+
+## La cuenta propia
+account-title = Mi cuenta
+account-lead = Inicia sesión con { $email }, y ahí le escribimos.
+account-profile = Sobre usted
+account-name = Su nombre
+account-name-hint = Tal como debe figurar en sus certificados.
+account-language = Idioma
+account-language-hint = Para estas páginas y para los correos que le enviamos.
+account-time-zone = Zona horaria
+account-time-zone-hint = Para que las horas y los plazos sigan su reloj.
+account-country = País
+account-save = Guardar
+account-address-taken = Ya hay aquí alguien con esta dirección.
+notice-account-changed = Guardado.
+
+account-password-title = Contraseña
+account-password-is-set = Tiene una contraseña. El enlace por correo también funciona, en cualquier momento.
+account-password-is-not-set = Inicia sesión con un enlace por correo. Si prefiere escribir una contraseña, elíjala aquí.
+account-password-new = Nueva contraseña
+account-password-hint = Al menos 10 caracteres. Tres o cuatro palabras que nadie más juntaría se recuerdan con facilidad.
+account-password-set = Establecer la contraseña
+account-password-change = Cambiar la contraseña
+account-password-remove = Quitar mi contraseña
+account-password-short = Es demasiado corta: al menos { $shortest } caracteres, por favor. Bastan tres o cuatro palabras.
+account-password-obvious = Esta es demasiado fácil de adivinar. Use tres o cuatro palabras que nadie más juntaría.
+notice-password-set = Su nueva contraseña está lista.
+notice-password-removed = Su contraseña ya no existe. Desde ahora inicia sesión con un enlace por correo.
+
+account-sessions-title = Dónde está abierta su sesión
+account-sessions-lead = ¿Hay un navegador que no conoce? Cierre ahí la sesión.
+account-sessions-none = Su sesión no está abierta en ningún otro lugar. Aquí aparecerá cada navegador con el que entre.
+account-session-times = Desde el { $since }. Último uso: { $seen }.
+account-session-unknown = Un navegador que no dijo cuál es
+account-session-end = Cerrar sesión
+notice-session-ended = Esa sesión está cerrada.
+
+## Los roles
+role-administrator = Administrador/a
+role-coordinator = Coordinador/a
+role-cohort-coordinator = Coordinador/a de cohorte
+role-section-coordinator = Coordinador/a de sección
+role-focal-point = Punto focal
+
+## Quién hizo qué: cada línea se entiende sola, en una lista o como filtro
+audit-person-added = Persona añadida
+audit-person-profile-changed = Perfil modificado
+audit-person-password-set = Contraseña establecida
+audit-person-password-removed = Contraseña quitada
+audit-role-granted = Rol asignado
+audit-role-revoked = Rol retirado
+audit-token-created = Acceso para un programa creado

@@ -1,0 +1,9 @@
+# Cómo escribe esta lengua las fechas y los números. Fechas: strftime de chrono. Fluent quita los blancos de los bordes:
+# un blanco que cuenta se escribe entre llaves.
+language-name = Español
+format-locale = es_ES
+format-date = %-d de %B de %Y
+format-date-time = %-d de %B de %Y, %H:%M
+format-thousands = {"\u202F"}
+format-decimal = ,
+format-percent = { $number }{"\u00A0"}%

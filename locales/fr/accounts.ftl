@@ -1,0 +1,87 @@
+# La connexion, le compte de chacun·e, les personnes et leurs rôles, et qui a fait quoi.
+
+## La connexion
+account-sign-in-title = Se connecter
+account-sign-in-lead = Pas besoin de mot de passe : nous vous envoyons un lien par e-mail, et vous y êtes.
+account-email = Votre adresse e-mail
+account-email-hint = Celle à laquelle vous avez reçu l’invitation.
+account-send-link = Recevoir un lien
+account-have-password = J’ai un mot de passe
+account-password = Mot de passe
+account-sign-in-password = Se connecter avec le mot de passe
+account-no-account = Pas encore de compte ? Il vient avec une invitation : adressez-vous à la personne qui coordonne votre formation.
+account-password-wrong = Cette adresse et ce mot de passe ne vont pas ensemble. Réessayez, ou demandez plutôt un lien par e-mail.
+
+account-link-sent-title = Regardez votre messagerie
+account-link-sent-lead = Si { $email } est une adresse connue ici, un message de notre part est en route. Ouvrez le lien qu’il contient et appuyez sur le bouton.
+account-link-sent-once = Le lien sert une fois, et pas longtemps.
+account-link-sent-nothing = Toujours rien après quelques minutes ?
+account-link-sent-spam = Regardez dans le dossier des messages indésirables (« spam »).
+account-link-sent-address = Vérifiez que l’adresse ci-dessus est bien écrite, et que c’est celle à laquelle vous avez reçu l’invitation.
+account-link-sent-ask = Demandez à la personne qui coordonne quelle adresse elle a pour vous.
+account-link-sent-again = Essayer une autre adresse
+
+account-sign-in-link-title = Bonjour, { $name }
+account-sign-in-link-lead = Un appui, et vous y êtes.
+account-sign-in-link-button = Se connecter en tant que { $name }
+account-sign-in-link-not-you = Ce n’est pas vous ? Fermez cette page : il ne s’est rien passé.
+
+notice-signed-out = Vous voilà déconnecté·e. À bientôt !
+
+## La première personne qui administre
+account-set-up-title = Bienvenue dans Relais
+account-set-up-lead = Personne ne s’occupe encore de ce lieu. Dites qui vous êtes, et ce sera vous.
+account-set-up-email-hint = Elle vous sert à vous connecter : nous vous envoyons un lien, sans mot de passe.
+account-set-up-button = Commencer
+
+## Mon compte
+account-title = Mon compte
+account-lead = Vous vous connectez avec { $email }, et c’est là que nous vous écrivons.
+account-profile = À propos de vous
+account-name = Votre nom
+account-name-hint = Tel qu’il doit figurer sur vos certificats.
+account-language = Langue
+account-language-hint = Pour ces pages et pour les e-mails que nous vous envoyons.
+account-time-zone = Fuseau horaire
+account-time-zone-hint = Pour que les heures et les échéances suivent votre montre.
+account-country = Pays
+account-save = Enregistrer
+account-address-taken = Quelqu’un utilise déjà cette adresse ici.
+notice-account-changed = C’est enregistré.
+
+account-password-title = Mot de passe
+account-password-is-set = Vous avez un mot de passe. Le lien par e-mail fonctionne aussi, à tout moment.
+account-password-is-not-set = Vous vous connectez avec un lien par e-mail. Si vous préférez taper un mot de passe, choisissez-en un ici.
+account-password-new = Nouveau mot de passe
+account-password-hint = Au moins 10 caractères. Trois ou quatre mots que personne d’autre n’associerait se retiennent facilement.
+account-password-set = Définir le mot de passe
+account-password-change = Changer le mot de passe
+account-password-remove = Supprimer mon mot de passe
+account-password-short = C’est trop court : au moins { $shortest } caractères. Trois ou quatre mots suffisent.
+account-password-obvious = Celui-ci est trop facile à deviner. Prenez trois ou quatre mots que personne d’autre n’associerait.
+notice-password-set = Votre nouveau mot de passe est en place.
+notice-password-removed = Votre mot de passe est supprimé. Désormais, vous vous connectez avec un lien par e-mail.
+
+account-sessions-title = Où votre compte est ouvert
+account-sessions-lead = Un navigateur ne vous dit rien ? Déconnectez-le.
+account-sessions-none = Votre compte n’est ouvert nulle part ailleurs. Chaque navigateur avec lequel vous vous connectez apparaîtra ici.
+account-session-times = Depuis le { $since }. Dernière utilisation : { $seen }.
+account-session-unknown = Un navigateur qui n’a pas dit son nom
+account-session-end = Déconnecter
+notice-session-ended = Ce navigateur est déconnecté.
+
+## Les rôles
+role-administrator = Administrateur·rice
+role-coordinator = Coordinateur·rice
+role-cohort-coordinator = Coordinateur·rice de cohorte
+role-section-coordinator = Coordinateur·rice de section
+role-focal-point = Point focal
+
+## Qui a fait quoi : chaque ligne se suffit, dans une liste ou comme filtre
+audit-person-added = Personne ajoutée
+audit-person-profile-changed = Profil modifié
+audit-person-password-set = Mot de passe défini
+audit-person-password-removed = Mot de passe supprimé
+audit-role-granted = Rôle attribué
+audit-role-revoked = Rôle retiré
+audit-token-created = Accès pour un programme créé

@@ -1,0 +1,67 @@
+# Quand quelque chose ne va pas : ce qui s’est passé (-what, et que faire), et ce qui est conservé (-kept).
+error-way-home = Aller à l’accueil
+error-way-sign-in = Se connecter
+error-way-again = Réessayer
+
+error-not-found-title = Il n’y a rien ici
+error-not-found-what = L’adresse contient peut-être une faute, la page a changé de place, ou elle ne vous est pas destinée. Si quelqu’un vous a envoyé ce lien, demandez-lui de le vérifier.
+
+error-sign-in-needed-title = Connectez-vous d’abord
+error-sign-in-needed-what = Nous ne savons plus qui vous êtes : vous n’êtes pas connecté·e, ou cela fait trop longtemps. Connectez-vous, puis recommencez.
+error-sign-in-needed-kept = Rien n’a été modifié. Votre navigateur garde souvent ce que vous avez saisi : revenez d’une page et copiez-le avant de vous connecter.
+
+error-forbidden-title = Ce n’est pas à vous de le faire
+error-forbidden-what = Vous pouvez voir cette page, mais cette action revient à quelqu’un d’autre. Si vous pensez qu’elle vous revient, parlez-en à la personne qui coordonne.
+error-forbidden-kept = Rien n’a été modifié.
+
+error-cross-site-title = La demande venait d’un autre site
+error-cross-site-what = Un autre site a voulu agir ici en votre nom, et nous l’avons arrêté. Si c’était vous, ouvrez la page ici et recommencez.
+error-cross-site-kept = Rien n’a été modifié.
+
+error-malformed-title = Nous n’avons pas pu lire cela
+error-malformed-what = Quelque chose s’est perdu ou mélangé en route. Revenez en arrière, rechargez la page et essayez encore une fois.
+error-malformed-kept = Rien n’a été modifié.
+
+error-invalid-title = Il reste des points à revoir
+error-invalid-what = Certaines réponses manquent ou ne peuvent pas être justes. Corrigez-les et envoyez de nouveau le formulaire.
+error-invalid-kept = Rien n’a encore été modifié.
+
+error-duplicate-title = Cela existe déjà ici
+error-duplicate-what = Quelqu’un l’a déjà saisi, peut-être vous, à l’instant. Cherchez-le avant de le saisir de nouveau.
+error-duplicate-kept = Ce qui était là est intact, et n’existe qu’une fois.
+
+error-link-spent-title = Ce lien ne fonctionne plus
+error-link-spent-what = Un tel lien sert une fois, et pas longtemps. Il a été utilisé, il est trop ancien, ou un plus récent l’a remplacé. Demandez-en un nouveau : cela prend une minute.
+error-link-spent-kept = Votre compte et tout ce que vous avez fait sont toujours là.
+
+error-too-large-title = C’est trop volumineux
+error-too-large-what = Le texte ou le fichier dépasse ce que cette page accepte. Revenez en arrière et raccourcissez-le, ou envoyez un fichier plus léger.
+error-too-large-kept = Rien n’a été modifié. Votre navigateur garde souvent ce que vous avez saisi : revenez d’une page.
+
+error-too-many-title = Un peu de patience
+error-too-many-what = Il y a eu beaucoup d’essais en peu de temps. Pour protéger les comptes, le prochain sera possible dans { $minutes ->
+    [one] une minute
+   *[other] { $minutes } minutes
+  }.
+error-too-many-kept = Rien n’est perdu et aucun compte n’est bloqué. L’attente prend fin d’elle-même.
+
+error-database-away-title = Nous revenons dans un instant
+error-database-away-what = L’endroit où nous gardons tout ne répond pas en ce moment. Vous n’y êtes pour rien. Attendez une demi-minute et réessayez.
+error-database-away-kept = Tout ce qui était enregistré est en sécurité. Cette dernière étape ne l’a pas été.
+
+error-storage-full-title = Il n’y a plus de place
+error-storage-full-what = Le serveur est plein et nous n’avons pas pu enregistrer. Prévenez la personne qui s’occupe de ce site et réessayez plus tard.
+error-storage-full-kept = Tout ce qui était enregistré est en sécurité. Cette dernière étape ne l’a pas été : gardez une copie de ce que vous avez saisi.
+
+error-internal-title = Une panne de notre côté
+error-internal-what = Vous n’y êtes pour rien, et la panne est notée pour être réparée. Réessayez ; si cela se reproduit, dites à la personne qui coordonne ce que vous étiez en train de faire.
+error-internal-kept = Tout ce qui était enregistré est en sécurité.
+
+# Près d’un champ de formulaire ; aussi, seuls, dans le résumé au-dessus du formulaire.
+form-required = Merci de remplir ce champ.
+form-choose = Merci de choisir dans la liste.
+form-not-understood = Nous ne comprenons pas cette saisie. Vérifiez comment elle est écrite.
+form-too-long = C’est trop long : { $longest } caractères au plus.
+form-not-a-date = Nous ne pouvons pas utiliser cette date. Merci de l’écrire année-mois-jour, par exemple 2027-03-12.
+form-number-range = Merci d’indiquer un nombre de { $least } à { $most }.
+form-end-before-start = La fin ne peut pas précéder le début.

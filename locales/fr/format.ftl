@@ -1,0 +1,9 @@
+# Comment cette langue écrit les dates et les nombres. Dates : strftime de chrono. Fluent supprime les blancs aux bords :
+# un blanc qui compte s’écrit entre accolades.
+language-name = Français
+format-locale = fr_FR
+format-date = %-d %B %Y
+format-date-time = %-d %B %Y à %H:%M
+format-thousands = {"\u202F"}
+format-decimal = ,
+format-percent = { $number }{"\u00A0"}%

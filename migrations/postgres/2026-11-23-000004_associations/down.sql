@@ -1,0 +1,3 @@
+DROP TABLE member_governments;
+DROP TABLE associations;
+DROP TABLE sections;

@@ -1,0 +1,4 @@
+DROP TABLE module_completions;
+DROP TABLE attempts;
+DROP TABLE lesson_progress;
+DROP TABLE learners;

@@ -1,0 +1,3 @@
+DROP TABLE enrolments;
+DROP TABLE cohort_modules;
+DROP TABLE cohorts;

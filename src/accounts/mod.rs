@@ -1,0 +1,158 @@
+//! Accounts: people, how they sign in, what they may do, and who did what.
+
+pub mod api;
+pub mod pages;
+pub mod policy;
+pub mod routes;
+pub mod rules;
+mod settings;
+pub mod store;
+
+use chrono_tz::Tz;
+use serde::Serialize;
+
+use crate::clock::Timestamp;
+use crate::db::id;
+use crate::error::Result;
+use crate::mail::Address;
+use crate::web::{Form, Language};
+
+pub use crate::web::{Channel, Grant, PersonId, Role, Viewer};
+pub use settings::Settings;
+pub use store::audit::{self, Actor};
+
+id! {
+    /// A signed-in browser.
+    SessionId
+}
+id! {
+    /// A link to sign in with.
+    SignInLinkId
+}
+id! {
+    /// A token for programs.
+    TokenId
+}
+id! {
+    /// A role that a person has.
+    RoleId
+}
+
+/// The longest name, in characters.
+pub const LONGEST_NAME: usize = 120;
+
+/// A person with an account.
+#[derive(Clone, Debug, Serialize)]
+pub struct Person {
+    /// Which person.
+    pub id: PersonId,
+    /// Their address, unique.
+    pub email: Address,
+    /// Their name; empty until somebody has said it.
+    pub name: String,
+    /// The language they read.
+    pub language: Language,
+    /// Where their day begins and ends.
+    pub time_zone: Tz,
+    /// ISO 3166-1 code of their country, if known.
+    pub country: Option<Country>,
+    /// When they first signed in.
+    pub first_signed_in_at: Option<Timestamp>,
+    /// When they were shut out.
+    pub deactivated_at: Option<Timestamp>,
+    /// Counts the changes; see [`crate::error::Error::Conflict`].
+    pub revision: i32,
+}
+
+impl Person {
+    /// What to call them: their name, or their address while they have none.
+    pub fn display_name(&self) -> &str {
+        if self.name.is_empty() { self.email.as_str() } else { &self.name }
+    }
+}
+
+/// An ISO 3166-1 alpha-2 code, such as `BJ`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Country([u8; 2]);
+
+crate::db::text_type!(Country, code);
+
+impl Country {
+    /// The code, in capitals.
+    pub fn code(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    /// The key of its name in `locales/`.
+    pub fn word(&self) -> String {
+        format!("country-{}", self.code().to_ascii_lowercase())
+    }
+}
+
+impl std::str::FromStr for Country {
+    type Err = crate::error::UnknownWord;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text.trim().to_ascii_uppercase().as_bytes() {
+            &[a, b] if a.is_ascii_uppercase() && b.is_ascii_uppercase() => Ok(Self([a, b])),
+            _ => Err(crate::error::UnknownWord(text.to_owned())),
+        }
+    }
+}
+
+impl std::fmt::Display for Country {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl Serialize for Country {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
+}
+
+/// Somebody to be entered.
+#[derive(Clone, Debug)]
+pub struct NewPerson {
+    /// Their address.
+    pub email: Address,
+    /// Their name, or nothing yet.
+    pub name: String,
+    /// The language they read.
+    pub language: Language,
+    /// Their time zone.
+    pub time_zone: Tz,
+    /// Their country, if known.
+    pub country: Option<Country>,
+}
+
+/// What people say about themselves.
+#[derive(Clone, Debug)]
+pub struct Profile {
+    /// Their name.
+    pub name: String,
+    /// The language they read.
+    pub language: Language,
+    /// Their time zone.
+    pub time_zone: Tz,
+    /// Their country.
+    pub country: Option<Country>,
+}
+
+impl Profile {
+    /// Reads a profile from a form.
+    ///
+    /// # Errors
+    /// [`crate::error::Error::Invalid`].
+    pub fn parse(form: &mut Form, offered: &[Language]) -> Result<Self> {
+        let name = form.required("name", LONGEST_NAME);
+        let language = form.parse::<Language>("language");
+        if language.is_some_and(|language| !offered.contains(&language)) {
+            form.wrong("language", "form-choose");
+        }
+        let time_zone = form.parse::<Tz>("time_zone");
+        let country = form.parse_optional::<Country>("country");
+        form.finish(|| Some(Self { name: name?, language: language?, time_zone: time_zone?, country: country? }))
+    }
+}

@@ -1,0 +1,1 @@
+//! The administrator's pages on people and the audit trail.

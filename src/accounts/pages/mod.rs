@@ -1,0 +1,67 @@
+//! The pages of accounts.
+
+pub mod account;
+pub mod admin;
+pub mod language;
+pub mod set_up;
+pub mod sign_in;
+
+use chrono_tz::Tz;
+
+use super::{Country, Profile};
+use crate::web::{Ctx, Form, Language, Pick};
+
+/// The languages offered, by their own names.
+pub fn language_picks(ctx: &Ctx) -> Vec<Pick> {
+    let site = ctx.site();
+    let pick = |language: &Language| Pick::new(language, site.words.say(*language, "language-name"));
+    site.settings.languages.iter().map(pick).collect()
+}
+
+/// Every country, by its name in the reader's language.
+pub fn country_picks(ctx: &Ctx, language: Language) -> Vec<Pick> {
+    let words = &ctx.site().words;
+    let country = |key: &str| key.strip_prefix("country-").and_then(|code| code.parse::<Country>().ok());
+    let mut picks: Vec<Pick> = words
+        .keys()
+        .filter_map(country)
+        .map(|country| Pick::new(country, words.say(language, &country.word())))
+        .collect();
+    picks.sort_by_key(|pick| sort_key(&pick.label));
+    picks
+}
+
+/// Every time zone.
+pub fn zone_picks() -> Vec<Pick> {
+    chrono_tz::TZ_VARIANTS
+        .iter()
+        .filter(|zone| zone.name().contains('/') && !zone.name().starts_with("Etc/") || **zone == Tz::UTC)
+        .map(|zone| Pick::new(zone.name(), zone.name().replace('_', " ")))
+        .collect()
+}
+
+/// Letters without their accents, so that “Égypte” stands with the other E.
+fn sort_key(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            'À'..='Å' | 'à'..='å' => 'a',
+            'È'..='Ë' | 'è'..='ë' => 'e',
+            'Ì'..='Ï' | 'ì'..='ï' => 'i',
+            'Ñ' | 'ñ' => 'n',
+            'Ò'..='Ö' | 'ò'..='ö' => 'o',
+            'Ù'..='Ü' | 'ù'..='ü' => 'u',
+            'Ç' | 'ç' => 'c',
+            other => other.to_lowercase().next().unwrap_or(other),
+        })
+        .collect()
+}
+
+/// A form that shows a profile.
+pub fn profile_form(profile: &Profile) -> Form {
+    let mut form = Form::default();
+    form.set("name", &profile.name).set("language", profile.language).set("time_zone", profile.time_zone.name());
+    if let Some(country) = profile.country {
+        form.set("country", country);
+    }
+    form
+}

@@ -1,0 +1,71 @@
+//! The page on which an empty installation gets its first administrator.
+
+use actix_web::HttpResponse;
+use serde::Serialize;
+
+use super::sign_in;
+use super::{country_picks, language_picks, zone_picks};
+use crate::accounts::{NewPerson, Profile, Settings, store};
+use crate::error::Result;
+use crate::mail::Address;
+use crate::web::{Ctx, Form, FormView, Pick};
+
+#[derive(Serialize)]
+struct SetUpPage {
+    form: FormView,
+    languages: Vec<Pick>,
+    zones: Vec<Pick>,
+    countries: Vec<Pick>,
+}
+
+impl SetUpPage {
+    fn new(ctx: &Ctx, form: FormView) -> Self {
+        let countries = country_picks(ctx, ctx.language(None));
+        Self { form, languages: language_picks(ctx), zones: zone_picks(), countries }
+    }
+}
+
+/// `GET /set-up/{token}`.
+///
+/// # Errors
+/// [`crate::error::Error::LinkSpent`] once there is an administrator.
+pub async fn ask(ctx: Ctx) -> Result<HttpResponse> {
+    let token = ctx.path::<String>("token")?;
+    ctx.site().db.read(move |conn| store::set_up::check(conn, &token)).await?;
+    let mut form = Form::default();
+    form.set("language", ctx.language(None)).set("time_zone", "UTC");
+    ctx.page("accounts/set-up", None, SetUpPage::new(&ctx, form.view()))
+}
+
+/// `POST /set-up/{token}`.
+///
+/// # Errors
+/// As [`ask`].
+pub async fn make(ctx: Ctx, mut form: Form, settings: actix_web::web::Data<Settings>) -> Result<HttpResponse> {
+    let token = ctx.path::<String>("token")?;
+    let email = form.parse::<Address>("email");
+    let profile = Profile::parse(&mut form, &ctx.site().settings.languages);
+    let (email, profile) = match profile.and_then(|profile| Ok((form.finish(|| email)?, profile))) {
+        Ok(input) => input,
+        Err(error) => {
+            return ctx.refused("accounts/set-up", None, SetUpPage::new(&ctx, form.refused(error)?));
+        }
+    };
+    let person = NewPerson {
+        email,
+        name: profile.name,
+        language: profile.language,
+        time_zone: profile.time_zone,
+        country: profile.country,
+    };
+    let (device, days) = (sign_in::device(&ctx), settings.session_days);
+    let session = ctx
+        .site()
+        .db
+        .write(move |tx| {
+            let id = store::set_up::redeem(tx, &token, &person)?;
+            store::sessions::begin(tx, id, &device, days)
+        })
+        .await?;
+    sign_in::signed_in(&ctx, &session, None)
+}

@@ -1,0 +1,169 @@
+//! Signing in: a link by mail, or a password where somebody has set one.
+
+use actix_web::HttpResponse;
+use actix_web::http::header;
+use serde::Serialize;
+
+use crate::accounts::{Person, Settings, rules, store};
+use crate::error::{Error, Result};
+use crate::mail::Address;
+use crate::web::{Ctx, Form, FormView, Notice};
+
+#[derive(Serialize)]
+struct SignInPage {
+    form: FormView,
+    back: Option<String>,
+}
+
+/// `GET /sign-in`.
+///
+/// # Errors
+/// As [`Ctx::page`].
+pub async fn ask(ctx: Ctx) -> Result<HttpResponse> {
+    let (viewer, ()) = ctx.read_public(|_, _| Ok(())).await?;
+    if viewer.is_some() {
+        return Ok(ctx.redirect("/home"));
+    }
+    let back = ctx.query("back").filter(|back| Ctx::local_path(Some(back)).is_some());
+    ctx.page("accounts/sign-in", None, SignInPage { form: FormView::default(), back })
+}
+
+enum Outcome {
+    LinkSent,
+    SignedIn(String),
+    WrongPassword,
+}
+
+/// `POST /sign-in`: sends a link, or signs in by password. The answer is the same whether or not the address is known.
+///
+/// # Errors
+/// [`Error::TooMany`].
+pub async fn begin(ctx: Ctx, mut form: Form, settings: actix_web::web::Data<Settings>) -> Result<HttpResponse> {
+    let back = Ctx::local_path(form.get("back")).map(str::to_owned);
+    let email = form.parse::<Address>("email");
+    let password = form.text("password", rules::LONGEST_PASSWORD).filter(|password| !password.is_empty());
+    let email = match form.finish(|| email) {
+        Ok(email) => email,
+        Err(error) => {
+            let form = form.refused(error)?;
+            return ctx.refused("accounts/sign-in", None, SignInPage { form, back });
+        }
+    };
+    let (peer, device, settings) = (peer(&ctx), device(&ctx), settings.get_ref().clone());
+
+    // Hashing takes its time, so it happens outside the write.
+    let address = email.clone();
+    let known: Option<(Person, Option<String>)> = ctx.site().db.read(move |conn| find(conn, &address)).await?;
+    let checked = match password {
+        None => None,
+        Some(password) => {
+            let hash = known.as_ref().and_then(|(_, hash)| hash.clone());
+            let verify = move || rules::verify_password(&password, hash.as_deref());
+            Some(actix_web::web::block(verify).await.map_err(Error::internal)?)
+        }
+    };
+    let (address, link_back) = (email.clone(), back.clone());
+    let outcome = ctx
+        .site()
+        .db
+        .write(move |tx| {
+            store::limits::hit(tx, &format!("sign-in:{address}"), settings.tries_per_address)?;
+            store::limits::hit(tx, &format!("sign-in-from:{peer}"), settings.tries_per_peer)?;
+            match (known, checked) {
+                (Some((person, _)), Some(true)) => {
+                    store::sessions::begin(tx, person.id, &device, settings.session_days).map(Outcome::SignedIn)
+                }
+                (_, Some(_)) => Ok(Outcome::WrongPassword),
+                (Some((person, _)), None) => {
+                    store::sign_in::send_link(tx, &person, settings.link_minutes, link_back.as_deref())?;
+                    Ok(Outcome::LinkSent)
+                }
+                (None, None) => Ok(Outcome::LinkSent),
+            }
+        })
+        .await?;
+    match outcome {
+        Outcome::LinkSent => ctx.page("accounts/link-sent", None, serde_json::json!({"email": email})),
+        Outcome::SignedIn(token) => signed_in(&ctx, &token, back.as_deref()),
+        Outcome::WrongPassword => {
+            form.wrong("password", "account-password-wrong");
+            ctx.refused("accounts/sign-in", None, SignInPage { form: form.view(), back })
+        }
+    }
+}
+
+fn find(conn: &mut crate::db::Conn, address: &Address) -> Result<Option<(Person, Option<String>)>> {
+    let Some(person) = store::people::by_address(conn, address)? else {
+        return Ok(None);
+    };
+    if person.deactivated_at.is_some() {
+        return Ok(None);
+    }
+    let hash = store::people::password_hash(conn, person.id)?;
+    Ok(Some((person, hash)))
+}
+
+/// `GET /sign-in/{token}`: one button. Mail scanners follow links, so following one must not use it up.
+///
+/// # Errors
+/// [`Error::LinkSpent`].
+pub async fn show_link(ctx: Ctx) -> Result<HttpResponse> {
+    let (token, now) = (ctx.path::<String>("token")?, ctx.site().clock.now());
+    let person = ctx.site().db.read(move |conn| store::sign_in::person(conn, &token, now)).await?;
+    let back = ctx.query("back").filter(|back| Ctx::local_path(Some(back)).is_some());
+    let view = serde_json::json!({"name": person.display_name(), "back": back});
+    let mut response = ctx.page("accounts/sign-in-link", None, view)?;
+    response.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
+    Ok(response)
+}
+
+/// `POST /sign-in/{token}`: signs in.
+///
+/// # Errors
+/// [`Error::LinkSpent`].
+pub async fn use_link(ctx: Ctx, form: Form, settings: actix_web::web::Data<Settings>) -> Result<HttpResponse> {
+    let (token, device, days) = (ctx.path::<String>("token")?, device(&ctx), settings.session_days);
+    let session = ctx
+        .site()
+        .db
+        .write(move |tx| {
+            let person = store::sign_in::redeem(tx, &token)?;
+            store::sessions::begin(tx, person.id, &device, days)
+        })
+        .await?;
+    signed_in(&ctx, &session, Ctx::local_path(form.get("back")))
+}
+
+/// `POST /sign-out`.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn end(ctx: Ctx) -> Result<HttpResponse> {
+    if let Some(crate::web::Credential::Session(token)) = ctx.credential().cloned() {
+        ctx.site().db.write(move |tx| store::sessions::end(tx, &token)).await?;
+    }
+    let mut response = ctx.redirect_with("/", Notice::Done("notice-signed-out"));
+    response.add_cookie(&ctx.session_cookie("", 0)).map_err(Error::internal)?;
+    Ok(response)
+}
+
+/// Sends somebody who has just signed in to where they wanted to go.
+///
+/// # Errors
+/// [`Error::Internal`] when the cookie cannot be formed.
+pub fn signed_in(ctx: &Ctx, session: &str, back: Option<&str>) -> Result<HttpResponse> {
+    let mut response = ctx.redirect(back.unwrap_or("/home"));
+    // The browser keeps the cookie longer than the session lives unused, as use renews the session.
+    response.add_cookie(&ctx.session_cookie(session, 365)).map_err(Error::internal)?;
+    Ok(response)
+}
+
+/// What a browser calls itself, for the list of sessions.
+pub fn device(ctx: &Ctx) -> String {
+    let agent = ctx.request().headers().get(header::USER_AGENT).and_then(|value| value.to_str().ok());
+    agent.unwrap_or_default().to_owned()
+}
+
+fn peer(ctx: &Ctx) -> String {
+    ctx.peer().map(|peer| peer.to_string()).unwrap_or_default()
+}

@@ -1,0 +1,15 @@
+//! The accounts' queries, by subject.
+
+pub mod audit;
+/// How often something was tried.
+pub mod limits;
+/// People and what they say about themselves.
+pub mod people;
+/// Who may what.
+pub mod roles;
+/// Signed-in browsers, and who a request comes from.
+pub mod sessions;
+pub mod set_up;
+pub mod sign_in;
+/// Tokens for programs.
+pub mod tokens;

@@ -1,0 +1,227 @@
+use chrono_tz::Tz;
+use diesel::prelude::*;
+
+use super::super::{Country, NewPerson, Person, PersonId, Profile};
+use super::audit::{self, Actor, Event};
+use crate::clock::Timestamp;
+use crate::db::schema::people;
+use crate::db::{Conn, Tx, text_type};
+use crate::error::{Error, Result};
+use crate::mail::Address;
+use crate::web::Language;
+
+/// A time zone as a column.
+#[derive(Clone, Copy, Debug)]
+pub struct Zone(pub Tz);
+
+text_type!(Zone, name);
+
+impl Zone {
+    fn name(&self) -> &'static str {
+        self.0.name()
+    }
+}
+
+impl std::str::FromStr for Zone {
+    type Err = chrono_tz::ParseError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+
+/// The columns of a [`Person`], in its order; other rooms join on them.
+pub const COLUMNS: Columns = (
+    people::id,
+    people::email,
+    people::name,
+    people::language,
+    people::time_zone,
+    people::country,
+    people::first_signed_in_at,
+    people::deactivated_at,
+    people::revision,
+);
+type Columns = (
+    people::id,
+    people::email,
+    people::name,
+    people::language,
+    people::time_zone,
+    people::country,
+    people::first_signed_in_at,
+    people::deactivated_at,
+    people::revision,
+);
+
+/// A row of [`COLUMNS`].
+#[derive(Clone, Debug, Queryable)]
+pub struct Row {
+    id: PersonId,
+    email: Address,
+    name: String,
+    language: Language,
+    time_zone: Zone,
+    country: Option<Country>,
+    first_signed_in_at: Option<Timestamp>,
+    deactivated_at: Option<Timestamp>,
+    revision: i32,
+}
+
+impl From<Row> for Person {
+    fn from(row: Row) -> Self {
+        Self {
+            id: row.id,
+            email: row.email,
+            name: row.name,
+            language: row.language,
+            time_zone: row.time_zone.0,
+            country: row.country,
+            first_signed_in_at: row.first_signed_in_at,
+            deactivated_at: row.deactivated_at,
+            revision: row.revision,
+        }
+    }
+}
+
+/// The person with that id.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn get(conn: &mut Conn, id: PersonId) -> Result<Person> {
+    let row: Row = people::table.find(id).select(COLUMNS).first(conn)?;
+    Ok(row.into())
+}
+
+/// The people with those ids, in no order.
+///
+/// # Errors
+/// Only what the database says.
+pub fn get_all(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<Person>> {
+    let rows: Vec<Row> = people::table.filter(people::id.eq_any(ids)).select(COLUMNS).load(conn)?;
+    Ok(rows.into_iter().map(Person::from).collect())
+}
+
+/// The person with that address, if there is one.
+///
+/// # Errors
+/// Only what the database says.
+pub fn by_address(conn: &mut Conn, address: &Address) -> Result<Option<Person>> {
+    let row: Option<Row> = people::table.filter(people::email.eq(address)).select(COLUMNS).first(conn).optional()?;
+    Ok(row.map(Person::from))
+}
+
+/// A page of people by name, after the one named.
+///
+/// # Errors
+/// Only what the database says.
+pub fn list(conn: &mut Conn, after: Option<(String, PersonId)>, limit: i64) -> Result<Vec<Person>> {
+    let mut query = people::table.select(COLUMNS).order((people::name, people::id)).limit(limit).into_boxed();
+    if let Some((name, id)) = after {
+        query = query.filter(people::name.gt(name.clone()).or(people::name.eq(name).and(people::id.gt(id))));
+    }
+    let rows: Vec<Row> = query.load(conn)?;
+    Ok(rows.into_iter().map(Person::from).collect())
+}
+
+/// Enters a person.
+///
+/// # Errors
+/// [`Error::Invalid`] when the address is taken.
+pub fn add(tx: &mut Tx, actor: Actor, new: &NewPerson) -> Result<PersonId> {
+    if by_address(tx.conn, &new.email)?.is_some() {
+        return Err(Error::field("email", "account-address-taken"));
+    }
+    let id: PersonId = tx.id();
+    diesel::insert_into(people::table)
+        .values((
+            people::id.eq(id),
+            people::email.eq(&new.email),
+            people::name.eq(&new.name),
+            people::language.eq(new.language),
+            people::time_zone.eq(Zone(new.time_zone)),
+            people::country.eq(new.country),
+            people::created_at.eq(tx.now),
+            people::revision.eq(1),
+        ))
+        .execute(tx.conn)?;
+    audit::record(tx, actor, Event::new("person.added", id, new.email.as_str()))?;
+    Ok(id)
+}
+
+/// The person with that address, entered if need be.
+///
+/// # Errors
+/// Only what the database says.
+pub fn find_or_add(tx: &mut Tx, actor: Actor, new: &NewPerson) -> Result<PersonId> {
+    match by_address(tx.conn, &new.email)? {
+        Some(person) => Ok(person.id),
+        None => add(tx, actor, new),
+    }
+}
+
+/// Changes what a person says about themselves.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn change_profile(tx: &mut Tx, actor: Actor, id: PersonId, profile: &Profile) -> Result<()> {
+    let changed = diesel::update(people::table.find(id))
+        .set((
+            people::name.eq(&profile.name),
+            people::language.eq(profile.language),
+            people::time_zone.eq(Zone(profile.time_zone)),
+            people::country.eq(profile.country),
+            people::revision.eq(people::revision + 1),
+        ))
+        .execute(tx.conn)?;
+    if changed == 0 {
+        return Err(Error::NotFound);
+    }
+    audit::record(tx, actor, Event::new("person.profile-changed", id, &profile.name))
+}
+
+/// Changes the language a person reads.
+///
+/// # Errors
+/// Only what the database says.
+pub fn change_language(tx: &mut Tx, id: PersonId, language: Language) -> Result<()> {
+    diesel::update(people::table.find(id)).set(people::language.eq(language)).execute(tx.conn)?;
+    Ok(())
+}
+
+/// Whether a person has a password.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn has_password(conn: &mut Conn, id: PersonId) -> Result<bool> {
+    Ok(people::table.find(id).select(people::password_hash.is_not_null()).first(conn)?)
+}
+
+/// The hash of a person's password, if they have one.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn password_hash(conn: &mut Conn, id: PersonId) -> Result<Option<String>> {
+    Ok(people::table.find(id).select(people::password_hash).first(conn)?)
+}
+
+/// Sets or removes a password.
+///
+/// # Errors
+/// Only what the database says.
+pub fn set_password(tx: &mut Tx, actor: Actor, id: PersonId, hash: Option<&str>) -> Result<()> {
+    diesel::update(people::table.find(id)).set(people::password_hash.eq(hash)).execute(tx.conn)?;
+    let action = if hash.is_some() { "person.password-set" } else { "person.password-removed" };
+    audit::record(tx, actor, Event::new(action, id, ""))
+}
+
+/// Notes the first time somebody signs in.
+///
+/// # Errors
+/// Only what the database says.
+pub fn note_sign_in(tx: &mut Tx, id: PersonId) -> Result<()> {
+    diesel::update(people::table.find(id).filter(people::first_signed_in_at.is_null()))
+        .set(people::first_signed_in_at.eq(tx.now))
+        .execute(tx.conn)?;
+    Ok(())
+}

@@ -1,0 +1,142 @@
+use chrono::TimeDelta;
+use diesel::prelude::*;
+use serde::Serialize;
+
+use super::super::rules::{new_token, token_hash};
+use super::super::{PersonId, SessionId, Viewer};
+use super::{people as people_store, roles, tokens};
+use crate::clock::Timestamp;
+use crate::db::schema::{people, sessions};
+use crate::db::{Conn, Tx};
+use crate::error::{Error, Result};
+use crate::web::{Credential, Identify, Identity};
+
+/// How long after its last noted use a session's use is noted again.
+const NOTED_FOR: TimeDelta = TimeDelta::hours(6);
+
+/// A signed-in browser, as its person sees it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Session {
+    /// Which session.
+    pub id: SessionId,
+    /// What the browser calls itself.
+    pub device: String,
+    /// Since when.
+    pub created_at: Timestamp,
+    /// When it was last in use, to some hours.
+    pub last_seen_at: Timestamp,
+}
+
+/// Begins a session and returns its token, which is kept nowhere else.
+///
+/// # Errors
+/// Only what the database says.
+pub fn begin(tx: &mut Tx, person: PersonId, device: &str, days: i64) -> Result<String> {
+    let token = new_token();
+    people_store::note_sign_in(tx, person)?;
+    diesel::delete(sessions::table.filter(sessions::expires_at.lt(tx.now))).execute(tx.conn)?;
+    diesel::insert_into(sessions::table)
+        .values((
+            sessions::id.eq(tx.id::<SessionId>()),
+            sessions::person_id.eq(person),
+            sessions::token_hash.eq(token_hash(&token)),
+            sessions::device.eq(device.chars().take(200).collect::<String>()),
+            sessions::created_at.eq(tx.now),
+            sessions::last_seen_at.eq(tx.now),
+            sessions::expires_at.eq(tx.now + TimeDelta::days(days)),
+        ))
+        .execute(tx.conn)?;
+    Ok(token)
+}
+
+/// A person's sessions, the latest first.
+///
+/// # Errors
+/// Only what the database says.
+pub fn of(conn: &mut Conn, person: PersonId, now: Timestamp) -> Result<Vec<Session>> {
+    let rows: Vec<(SessionId, String, Timestamp, Timestamp)> = sessions::table
+        .filter(sessions::person_id.eq(person).and(sessions::expires_at.gt(now)))
+        .order(sessions::last_seen_at.desc())
+        .select((sessions::id, sessions::device, sessions::created_at, sessions::last_seen_at))
+        .load(conn)?;
+    let session = |(id, device, created_at, last_seen_at)| Session { id, device, created_at, last_seen_at };
+    Ok(rows.into_iter().map(session).collect())
+}
+
+/// Ends the session with that token.
+///
+/// # Errors
+/// Only what the database says.
+pub fn end(tx: &mut Tx, token: &str) -> Result<()> {
+    diesel::delete(sessions::table.filter(sessions::token_hash.eq(token_hash(token)))).execute(tx.conn)?;
+    Ok(())
+}
+
+/// Ends one of a person's sessions.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn revoke(tx: &mut Tx, person: PersonId, id: SessionId) -> Result<()> {
+    let session = sessions::table.find(id).filter(sessions::person_id.eq(person));
+    match diesel::delete(session).execute(tx.conn)? {
+        0 => Err(Error::NotFound),
+        _ => Ok(()),
+    }
+}
+
+/// Says who is looking, by session or token.
+#[derive(Clone, Debug)]
+pub struct Doorkeeper {
+    /// How long a session lives without being used, in days.
+    pub session_days: i64,
+}
+
+impl Identify for Doorkeeper {
+    fn identify(&self, conn: &mut Conn, credential: &Credential, now: Timestamp) -> Result<Option<Identity>> {
+        let (person, stale) = match credential {
+            Credential::Session(token) => {
+                let row: Option<(people_store::Row, Timestamp)> = sessions::table
+                    .inner_join(people::table)
+                    .filter(sessions::token_hash.eq(token_hash(token)).and(sessions::expires_at.gt(now)))
+                    .filter(people::deactivated_at.is_null())
+                    .select((people_store::COLUMNS, sessions::last_seen_at))
+                    .first(conn)
+                    .optional()?;
+                let Some((row, last_seen)) = row else {
+                    return Ok(None);
+                };
+                (super::super::Person::from(row), now - last_seen > NOTED_FOR)
+            }
+            Credential::Bearer(token) => {
+                let Some((person, last_used)) = tokens::person(conn, token)? else {
+                    return Ok(None);
+                };
+                (person, last_used.is_none_or(|last_used| now - last_used > NOTED_FOR))
+            }
+        };
+        let viewer = Viewer {
+            id: person.id,
+            name: person.display_name().to_owned(),
+            language: person.language,
+            zone: person.time_zone,
+            grants: roles::of(conn, person.id)?,
+            channel: credential.into(),
+        };
+        Ok(Some(Identity { viewer, stale }))
+    }
+
+    fn touch(&self, tx: &mut Tx, credential: &Credential) -> Result<()> {
+        match credential {
+            Credential::Session(token) => {
+                diesel::update(sessions::table.filter(sessions::token_hash.eq(token_hash(token))))
+                    .set((
+                        sessions::last_seen_at.eq(tx.now),
+                        sessions::expires_at.eq(tx.now + TimeDelta::days(self.session_days)),
+                    ))
+                    .execute(tx.conn)?;
+                Ok(())
+            }
+            Credential::Bearer(token) => tokens::touch(tx, token),
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! The first administrator of an empty installation.
+
+use diesel::prelude::*;
+use uuid::Uuid;
+
+use super::super::rules::{new_token, token_hash};
+use super::super::{NewPerson, PersonId, Role};
+use super::audit::Actor;
+use super::{people as people_store, roles};
+use crate::db::schema::settings;
+use crate::db::{Conn, Tx, installation};
+use crate::error::{Error, Result};
+
+/// The token of a fresh set-up link, while there is no administrator.
+///
+/// # Errors
+/// Only what the database says.
+pub fn offer(tx: &mut Tx) -> Result<Option<String>> {
+    if roles::has_administrator(tx.conn)? {
+        return Ok(None);
+    }
+    let token = new_token();
+    installation::set(tx, installation::SET_UP, &token_hash(&token))?;
+    Ok(Some(token))
+}
+
+/// Whether the link still makes an administrator.
+///
+/// # Errors
+/// [`Error::LinkSpent`].
+pub fn check(conn: &mut Conn, token: &str) -> Result<()> {
+    let expected = installation::get(conn, installation::SET_UP)?;
+    let open = expected == Some(token_hash(token)) && !roles::has_administrator(conn)?;
+    if open { Ok(()) } else { Err(Error::LinkSpent) }
+}
+
+/// Makes the first administrator and uses the link up.
+///
+/// # Errors
+/// [`Error::LinkSpent`].
+pub fn redeem(tx: &mut Tx, token: &str, person: &NewPerson) -> Result<PersonId> {
+    check(tx.conn, token)?;
+    // Of two who press the button at once, one deletes the row.
+    if diesel::delete(settings::table.find(installation::SET_UP)).execute(tx.conn)? == 0 {
+        return Err(Error::LinkSpent);
+    }
+    let id = people_store::find_or_add(tx, Actor::OPERATOR, person)?;
+    roles::grant(tx, Actor::OPERATOR, id, Role::Administrator, Uuid::nil())?;
+    Ok(id)
+}

@@ -1,0 +1,152 @@
+//! The application, built from its parts: the one that `main` serves is the one that tests ask.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use actix_web::body::MessageBody;
+use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
+use actix_web::middleware::{Compress, from_fn};
+use actix_web::web::{self as route, Data, ServiceConfig};
+use actix_web::{App, HttpRequest};
+use tracing_actix_web::TracingLogger;
+use uuid::Uuid;
+
+use crate::accounts::store::sessions::Doorkeeper;
+use crate::catalogue::{Catalogue, Source};
+use crate::clock::Clock;
+use crate::config::Settings;
+use crate::db::{Db, Ids, installation, migrations};
+use crate::error::{Error, Result};
+use crate::web::{Assets, Language, Renderer, Signer, Site, Words};
+use crate::{accounts, associations, cascade, cohorts, home, learning, mail, reminders, web};
+
+/// Everything the application is made of. Cheap to clone; each server thread gets one.
+#[derive(Clone)]
+pub struct Parts {
+    /// What pages need.
+    pub site: Data<Site>,
+    /// The learning modules.
+    pub catalogue: Data<Catalogue>,
+    /// The configuration.
+    pub settings: Settings,
+    /// The way out for mail.
+    pub post_office: Data<mail::PostOffice>,
+}
+
+impl Parts {
+    /// Migrates the database, reads words, templates and modules, and puts them together.
+    ///
+    /// # Errors
+    /// [`Error::DatabaseAway`], or [`Error::Internal`] when a part is broken.
+    pub fn assemble(settings: Settings, clock: Clock, ids: Ids) -> Result<Self> {
+        let url = settings.database_url().map_err(Error::internal)?;
+        migrations::run(&url)?;
+        let db = Db::open(&url, settings.database.connections, clock.for_database(), ids)?;
+        let secret = accounts::rules::new_token();
+        let (secret, demonstration) = db.write_now(move |tx| {
+            let demonstration = installation::get(tx.conn, installation::DEMONSTRATION)?.is_some();
+            Ok((installation::get_or_set(tx, installation::SECRET, &secret)?, demonstration))
+        })?;
+        let words = Arc::new(Words::load()?);
+        let assets = Arc::new(Assets::load());
+        let renderer = Renderer::load(&words, &assets)?;
+        let catalogue = load_catalogue(&settings, &words)?;
+        for problem in &catalogue.problems {
+            tracing::warn!("{problem}");
+        }
+        let site = Data::new(Site {
+            db,
+            clock,
+            settings: settings.web.clone(),
+            renderer,
+            words,
+            assets,
+            signer: Signer::new(&secret),
+            identify: Box::new(Doorkeeper { session_days: settings.accounts.session_days }),
+            nav: home::navigation,
+            demonstration,
+        });
+        let post_office = Data::new(mail::PostOffice::new(&settings.mail, site.clone().into_inner())?);
+        Ok(Self { site, catalogue: Data::new(catalogue), settings, post_office })
+    }
+}
+
+/// Reads the modules from the configured folder, from `./modules` where that exists, or those compiled in.
+///
+/// # Errors
+/// [`Error::Internal`] when the folder cannot be read.
+pub fn load_catalogue(settings: &Settings, words: &Words) -> Result<Catalogue> {
+    let say = |language: Language, key: &str| words.say(language, key);
+    Catalogue::load(&content_source(settings), &settings.web.languages, &say).map_err(Error::internal)
+}
+
+/// Where the modules are.
+pub fn content_source(settings: &Settings) -> Source {
+    let configured = &settings.content.directory;
+    let usual = Path::new("modules");
+    match configured.as_os_str().is_empty() {
+        false => Source::Directory(configured.clone()),
+        true if usual.is_dir() => Source::Directory(usual.to_owned()),
+        true => Source::Embedded,
+    }
+}
+
+/// The application for one server thread.
+pub fn app(
+    parts: &Parts,
+) -> App<
+    impl ServiceFactory<
+        ServiceRequest,
+        Config = (),
+        Response = ServiceResponse<impl MessageBody + use<>>,
+        Error = actix_web::Error,
+        InitError = (),
+    > + use<>,
+> {
+    App::new()
+        .app_data(parts.site.clone())
+        .app_data(parts.catalogue.clone())
+        .app_data(parts.post_office.clone())
+        .app_data(Data::new(parts.site.assets.clone()))
+        .app_data(Data::new(parts.settings.accounts.clone()))
+        .configure(routes)
+        .default_service(route::to(nothing_here))
+        .wrap(from_fn(web::refuse_cross_site))
+        .wrap(from_fn(web::errors_to_pages))
+        .wrap(web::headers(&parts.settings.web.public_url))
+        .wrap(Compress::default())
+        .wrap(TracingLogger::default())
+}
+
+/// Every route there is, room by room.
+fn routes(config: &mut ServiceConfig) {
+    config
+        .route("/assets/{hash}/{name}", route::get().to(web::asset))
+        .service(
+            route::scope("/api/v1")
+                .configure(accounts::routes::api)
+                .configure(associations::routes::api)
+                .configure(learning::routes::api)
+                .configure(cohorts::routes::api)
+                .configure(cascade::routes::api)
+                .configure(home::routes::api),
+        )
+        .configure(home::routes::pages)
+        .configure(accounts::routes::pages)
+        .configure(mail::routes::pages)
+        .configure(associations::routes::pages)
+        .configure(cohorts::routes::pages)
+        .configure(cascade::routes::pages)
+        .configure(reminders::routes::pages)
+        // Last, as its addresses begin with a language, which could be any word.
+        .configure(learning::routes::pages);
+}
+
+async fn nothing_here(_: HttpRequest) -> Result<actix_web::HttpResponse> {
+    Err(Error::NotFound)
+}
+
+/// An id for this process, to hold leases with.
+pub fn process_id() -> Uuid {
+    Uuid::new_v4()
+}

@@ -1,0 +1,77 @@
+//! Associations of local governments: who they are, their sections, their members and their focal points.
+
+pub mod routes;
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::accounts::Country;
+use crate::db::{id, text_enum};
+use crate::web::Language;
+
+id! {
+    /// A regional section of the network.
+    SectionId
+}
+id! {
+    /// A national or regional association.
+    AssociationId
+}
+id! {
+    /// A member of an association.
+    MemberGovernmentId
+}
+
+text_enum! {
+    /// What kind of government a member is.
+    GovernmentKind {
+        /// A town, city or other local government.
+        Municipality = "municipality",
+        /// A region, province or department.
+        Region = "region",
+    }
+}
+
+/// A name in several languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, serde::Deserialize)]
+#[serde(transparent)]
+pub struct Names(pub BTreeMap<Language, String>);
+
+impl Names {
+    /// The name in that language, else in English, else in any.
+    pub fn in_language(&self, language: Language) -> &str {
+        let any = || self.0.values().next();
+        self.0.get(&language).or_else(|| self.0.get(&Language::ENGLISH)).or_else(any).map_or("", String::as_str)
+    }
+}
+
+/// A regional section of the network.
+#[derive(Clone, Debug, Serialize)]
+pub struct Section {
+    /// Which section.
+    pub id: SectionId,
+    /// Its name in an address.
+    pub slug: String,
+    /// Its names.
+    pub names: Names,
+}
+
+/// A national or regional association of local governments.
+#[derive(Clone, Debug, Serialize)]
+pub struct Association {
+    /// Which association.
+    pub id: AssociationId,
+    /// Its name in an address.
+    pub slug: String,
+    /// Its acronym; unique within its country.
+    pub acronym: String,
+    /// Its country.
+    pub country: Country,
+    /// Its names.
+    pub names: Names,
+    /// Its section.
+    pub section_id: SectionId,
+    /// Counts the changes.
+    pub revision: i32,
+}

@@ -1,0 +1,94 @@
+//! The command line. Every failure is one line that says what to do, and an exit code: 1 for a fault, 2 for words that
+//! are not understood, 3 for a check that found something.
+
+mod migrate;
+mod serve;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::config::{LogFormat, Settings};
+
+/// A training-of-trainers platform for networks of local governments.
+#[derive(Debug, Parser)]
+#[command(name = "relais", version, about, subcommand_required = false)]
+struct CommandLine {
+    /// A configuration file; it needs only the keys that differ from the defaults.
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the platform; what `relais` does without a command.
+    Serve(serve::Arguments),
+    /// Create the database or bring its schema up to date.
+    Migrate,
+}
+
+/// How a command ended badly.
+#[derive(Debug)]
+pub struct Failure {
+    message: String,
+    code: u8,
+}
+
+impl Failure {
+    /// A fault, and what to do about it.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into(), code: 1 }
+    }
+
+    /// A check that found something; its findings have been printed.
+    pub fn found(message: impl Into<String>) -> Self {
+        Self { message: message.into(), code: 3 }
+    }
+}
+
+impl<E: std::error::Error> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self::new(error.to_string())
+    }
+}
+
+/// What a command returns.
+pub type Outcome = Result<(), Failure>;
+
+/// Runs the command line.
+pub fn run() -> ExitCode {
+    let line = CommandLine::parse();
+    match Settings::load(line.config.as_deref())
+        .map_err(Failure::from)
+        .and_then(|settings| dispatch(line.command, settings))
+    {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("relais: {}", failure.message);
+            ExitCode::from(failure.code)
+        }
+    }
+}
+
+fn dispatch(command: Option<Command>, settings: Settings) -> Outcome {
+    start_log(&settings)?;
+    match command {
+        None => serve::run(serve::Arguments::default(), settings),
+        Some(Command::Serve(arguments)) => serve::run(arguments, settings),
+        Some(Command::Migrate) => migrate::run(&settings),
+    }
+}
+
+fn start_log(settings: &Settings) -> Outcome {
+    let filter = tracing_subscriber::EnvFilter::try_new(&settings.log.filter)
+        .map_err(|error| Failure::new(format!("the setting log.filter is not understood: {error}")))?;
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    match settings.log.format {
+        LogFormat::Text => log.with_target(false).init(),
+        LogFormat::Json => log.json().init(),
+    }
+    Ok(())
+}

@@ -1,0 +1,169 @@
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use diesel::connection::SimpleConnection;
+use diesel::prelude::*;
+use diesel::r2d2::ManageConnection;
+
+pub use either::{Conn, MultiBackend};
+
+/// A module of its own because the derive writes public items without documentation.
+#[allow(missing_docs)]
+mod either {
+    /// A connection to either engine.
+    #[derive(diesel::MultiConnection)]
+    pub enum Conn {
+        /// PostgreSQL.
+        Postgres(diesel::PgConnection),
+        /// SQLite.
+        Sqlite(diesel::SqliteConnection),
+    }
+}
+
+/// The two engines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// The embedded default: one machine, one file.
+    Sqlite,
+    /// For many processes on one database.
+    Postgres,
+}
+
+/// Where the database is: `postgres://…`, or the path of an SQLite file, with or without `sqlite:` before it.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Url {
+    /// A PostgreSQL connection string.
+    Postgres(String),
+    /// An SQLite file.
+    Sqlite(PathBuf),
+}
+
+impl Url {
+    /// Which engine this address belongs to.
+    pub fn engine(&self) -> Engine {
+        match self {
+            Url::Postgres(_) => Engine::Postgres,
+            Url::Sqlite(_) => Engine::Sqlite,
+        }
+    }
+}
+
+/// A database address of a kind that Relais does not know.
+#[derive(Debug, thiserror::Error)]
+#[error("a database address is “postgres://…” or the path of an SQLite file, not “{0}”")]
+pub struct UnknownUrl(String);
+
+impl FromStr for Url {
+    type Err = UnknownUrl;
+
+    fn from_str(text: &str) -> Result<Self, UnknownUrl> {
+        let scheme = text.split_once("://").map(|(scheme, _)| scheme);
+        match scheme {
+            Some("postgres" | "postgresql") => Ok(Url::Postgres(text.to_owned())),
+            Some("sqlite") => Ok(Url::Sqlite(PathBuf::from(&text["sqlite://".len()..]))),
+            Some(other) => Err(UnknownUrl(format!("{other}://…"))),
+            None if text.is_empty() => Err(UnknownUrl(String::new())),
+            None => Ok(Url::Sqlite(PathBuf::from(text.strip_prefix("sqlite:").unwrap_or(text)))),
+        }
+    }
+}
+
+/// Shows where the database is, without its password.
+impl fmt::Display for Url {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Url::Sqlite(path) => write!(f, "{}", path.display()),
+            Url::Postgres(url) => match (url.split_once("://"), url.rfind('@')) {
+                (Some((scheme, _)), Some(at)) => write!(f, "{scheme}://…{}", &url[at..]),
+                _ => f.write_str(url.split('?').next().unwrap_or(url)),
+            },
+        }
+    }
+}
+
+impl fmt::Debug for Url {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Conn {
+    /// A connection that may write, for the writer thread and for migrations.
+    pub(super) fn writing(url: &Url) -> ConnectionResult<Conn> {
+        match url {
+            Url::Postgres(url) => postgres(url),
+            Url::Sqlite(path) => sqlite(path, ""),
+        }
+    }
+
+    /// A connection of the pool; on SQLite it only reads.
+    fn pooled(url: &Url) -> ConnectionResult<Conn> {
+        match url {
+            Url::Postgres(url) => postgres(url),
+            Url::Sqlite(path) => sqlite(path, "PRAGMA query_only = ON;"),
+        }
+    }
+}
+
+fn postgres(url: &str) -> ConnectionResult<Conn> {
+    let mut conn = diesel::PgConnection::establish(url)?;
+    conn.batch_execute("SET TIME ZONE 'UTC'").map_err(ConnectionError::CouldntSetupConfiguration)?;
+    Ok(Conn::Postgres(conn))
+}
+
+/// `synchronous = FULL`: nothing that was acknowledged is ever lost, not even to a power cut.
+fn sqlite(path: &Path, more: &str) -> ConnectionResult<Conn> {
+    let mut conn = diesel::SqliteConnection::establish(&path.to_string_lossy())?;
+    conn.batch_execute(&format!(
+        "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
+         PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456; {more}"
+    ))
+    .map_err(ConnectionError::CouldntSetupConfiguration)?;
+    Ok(Conn::Sqlite(conn))
+}
+
+/// Makes connections for the pool. (The `establish` that diesel derives for [`Conn`] tries each engine in turn and
+/// hides the real error.)
+pub(super) struct Manager {
+    url: Url,
+}
+
+impl Manager {
+    pub(super) fn reading(url: Url) -> Self {
+        Self { url }
+    }
+}
+
+impl ManageConnection for Manager {
+    type Connection = Conn;
+    type Error = diesel::r2d2::Error;
+
+    fn connect(&self) -> Result<Conn, Self::Error> {
+        Conn::pooled(&self.url).map_err(diesel::r2d2::Error::ConnectionError)
+    }
+
+    fn is_valid(&self, conn: &mut Conn) -> Result<(), Self::Error> {
+        conn.batch_execute("SELECT 1").map_err(diesel::r2d2::Error::QueryError)
+    }
+
+    fn has_broken(&self, conn: &mut Conn) -> bool {
+        diesel::r2d2::R2D2Connection::is_broken(conn)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_name_their_engine_and_hide_their_password() {
+        let postgres: Url = "postgres://relais:hush@db.example/relais".parse().unwrap();
+        assert_eq!(postgres.engine(), Engine::Postgres);
+        assert_eq!(postgres.to_string(), "postgres://…@db.example/relais");
+        let sqlite: Url = "data/relais.db".parse().unwrap();
+        assert_eq!(sqlite, Url::Sqlite("data/relais.db".into()));
+        assert_eq!("sqlite:/tmp/x.db".parse::<Url>().unwrap(), Url::Sqlite("/tmp/x.db".into()));
+        assert!("mysql://x".parse::<Url>().is_err());
+    }
+}

@@ -1,0 +1,238 @@
+//! Macros that let the rooms declare types for columns, and run one query text on both engines, without naming diesel.
+
+/// Declares an id: `id! { /// Who it is. PersonId }`.
+macro_rules! id {
+    ($(#[$meta:meta])* $name:ident) => {
+        $(#[$meta])*
+        #[derive(
+            Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ::serde::Serialize, ::serde::Deserialize,
+            ::diesel::expression::AsExpression, ::diesel::deserialize::FromSqlRow, ::utoipa::ToSchema,
+        )]
+        #[diesel(sql_type = $crate::db::DbUuid)]
+        #[serde(transparent)]
+        #[schema(value_type = uuid::Uuid)]
+        pub struct $name(::uuid::Uuid);
+
+        impl From<::uuid::Uuid> for $name {
+            fn from(uuid: ::uuid::Uuid) -> Self {
+                Self(uuid)
+            }
+        }
+
+        impl From<$name> for ::uuid::Uuid {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                write!(f, concat!(stringify!($name), "({})"), self.0)
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::uuid::Error;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse().map(Self)
+            }
+        }
+
+        impl ::diesel::serialize::ToSql<$crate::db::DbUuid, ::diesel::pg::Pg> for $name {
+            fn to_sql<'b>(
+                &'b self,
+                out: &mut ::diesel::serialize::Output<'b, '_, ::diesel::pg::Pg>,
+            ) -> ::diesel::serialize::Result {
+                ::diesel::serialize::ToSql::<::diesel::sql_types::Uuid, ::diesel::pg::Pg>::to_sql(&self.0, out)
+            }
+        }
+
+        impl ::diesel::serialize::ToSql<$crate::db::DbUuid, ::diesel::sqlite::Sqlite> for $name {
+            fn to_sql<'b>(
+                &'b self,
+                out: &mut ::diesel::serialize::Output<'b, '_, ::diesel::sqlite::Sqlite>,
+            ) -> ::diesel::serialize::Result {
+                out.set_value(&self.0.as_bytes()[..]);
+                Ok(::diesel::serialize::IsNull::No)
+            }
+        }
+
+        impl ::diesel::serialize::ToSql<$crate::db::DbUuid, $crate::db::MultiBackend> for $name {
+            fn to_sql<'b>(
+                &'b self,
+                out: &mut ::diesel::serialize::Output<'b, '_, $crate::db::MultiBackend>,
+            ) -> ::diesel::serialize::Result {
+                out.set_value(($crate::db::DbUuid, self));
+                Ok(::diesel::serialize::IsNull::No)
+            }
+        }
+
+        impl ::diesel::deserialize::FromSql<$crate::db::DbUuid, ::diesel::pg::Pg> for $name {
+            fn from_sql(bytes: ::diesel::pg::PgValue<'_>) -> ::diesel::deserialize::Result<Self> {
+                ::diesel::deserialize::FromSql::<::diesel::sql_types::Uuid, ::diesel::pg::Pg>::from_sql(bytes).map(Self)
+            }
+        }
+
+        impl ::diesel::deserialize::FromSql<$crate::db::DbUuid, ::diesel::sqlite::Sqlite> for $name {
+            fn from_sql(
+                bytes: <::diesel::sqlite::Sqlite as ::diesel::backend::Backend>::RawValue<'_>,
+            ) -> ::diesel::deserialize::Result<Self> {
+                let bytes: Vec<u8> = ::diesel::deserialize::FromSql::<
+                    ::diesel::sql_types::Binary,
+                    ::diesel::sqlite::Sqlite,
+                >::from_sql(bytes)?;
+                Ok(Self(::uuid::Uuid::from_slice(&bytes)?))
+            }
+        }
+
+        impl ::diesel::deserialize::FromSql<$crate::db::DbUuid, $crate::db::MultiBackend> for $name {
+            fn from_sql(
+                bytes: <$crate::db::MultiBackend as ::diesel::backend::Backend>::RawValue<'_>,
+            ) -> ::diesel::deserialize::Result<Self> {
+                bytes.from_sql::<$name, $crate::db::DbUuid>()
+            }
+        }
+    };
+}
+
+/// Declares an enum that is a word in the database, in JSON and in forms.
+macro_rules! text_enum {
+    ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $word:literal,)+ }) => {
+        $(#[$meta])*
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, ::serde::Serialize, ::serde::Deserialize,
+            ::utoipa::ToSchema,
+        )]
+        pub enum $name {
+            $($(#[$variant_meta])* #[serde(rename = $word)] $variant,)+
+        }
+
+        impl $name {
+            /// Every value, in the order in which people meet them.
+            pub const ALL: &'static [$name] = &[$($name::$variant),+];
+
+            /// The word.
+            pub fn as_str(&self) -> &'static str {
+                match self {
+                    $($name::$variant => $word,)+
+                }
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::error::UnknownWord;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                match text {
+                    $($word => Ok($name::$variant),)+
+                    _ => Err($crate::error::UnknownWord(text.to_owned())),
+                }
+            }
+        }
+
+        $crate::db::text_type!($name, as_str);
+    };
+}
+
+/// Lets a type with `FromStr` and a method that returns its text be a text column.
+macro_rules! text_type {
+    ($name:ty, $as_str:ident) => {
+        const _: () = {
+            use ::diesel::backend::Backend;
+            use ::diesel::deserialize::{self, FromSql, Queryable};
+            use ::diesel::expression::AsExpression;
+            use ::diesel::internal::derives::as_expression::Bound;
+            use ::diesel::serialize::{self, Output, ToSql};
+            use ::diesel::sql_types::{Nullable, SingleValue, Text};
+
+            impl<DB: Backend> ToSql<Text, DB> for $name
+            where
+                str: ToSql<Text, DB>,
+            {
+                fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, DB>) -> serialize::Result {
+                    self.$as_str().to_sql(out)
+                }
+            }
+
+            impl<DB: Backend> ToSql<Nullable<Text>, DB> for $name
+            where
+                $name: ToSql<Text, DB>,
+            {
+                fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, DB>) -> serialize::Result {
+                    ToSql::<Text, DB>::to_sql(self, out)
+                }
+            }
+
+            impl<DB: Backend> FromSql<Text, DB> for $name
+            where
+                String: FromSql<Text, DB>,
+            {
+                fn from_sql(bytes: DB::RawValue<'_>) -> deserialize::Result<Self> {
+                    Ok(String::from_sql(bytes)?.parse::<$name>()?)
+                }
+            }
+
+            impl<DB: Backend, ST: SingleValue> Queryable<ST, DB> for $name
+            where
+                $name: FromSql<ST, DB>,
+            {
+                type Row = Self;
+                fn build(row: Self) -> deserialize::Result<Self> {
+                    Ok(row)
+                }
+            }
+
+            impl AsExpression<Text> for $name {
+                type Expression = Bound<Text, Self>;
+                fn as_expression(self) -> Self::Expression {
+                    Bound::new(self)
+                }
+            }
+
+            impl<'a> AsExpression<Text> for &'a $name {
+                type Expression = Bound<Text, Self>;
+                fn as_expression(self) -> Self::Expression {
+                    Bound::new(self)
+                }
+            }
+
+            impl AsExpression<Nullable<Text>> for $name {
+                type Expression = Bound<Nullable<Text>, Self>;
+                fn as_expression(self) -> Self::Expression {
+                    Bound::new(self)
+                }
+            }
+
+            impl<'a> AsExpression<Nullable<Text>> for &'a $name {
+                type Expression = Bound<Nullable<Text>, Self>;
+                fn as_expression(self) -> Self::Expression {
+                    Bound::new(self)
+                }
+            }
+        };
+    };
+}
+
+/// Compiles one query text for both engines, where diesel cannot build it for their common type: upserts, inserts of
+/// many rows, `returning` a struct, unions.
+macro_rules! per_backend {
+    ($conn:expr, |$inner:ident| $query:expr) => {
+        match $conn {
+            $crate::db::Conn::Postgres($inner) => $query,
+            $crate::db::Conn::Sqlite($inner) => $query,
+        }
+    };
+}
+
+pub(crate) use {id, per_backend, text_enum, text_type};

@@ -1,0 +1,96 @@
+//! The tables of the room `accounts`.
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::DbUuid;
+
+    people (id) {
+        id -> DbUuid,
+        email -> Text,
+        name -> Text,
+        language -> Text,
+        time_zone -> Text,
+        country -> Nullable<Text>,
+        password_hash -> Nullable<Text>,
+        first_signed_in_at -> Nullable<Timestamp>,
+        deactivated_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+        revision -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::DbUuid;
+
+    roles (id) {
+        id -> DbUuid,
+        person_id -> DbUuid,
+        role -> Text,
+        scope_id -> DbUuid,
+        granted_at -> Timestamp,
+        granted_by -> Nullable<DbUuid>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::DbUuid;
+
+    sessions (id) {
+        id -> DbUuid,
+        person_id -> DbUuid,
+        token_hash -> Text,
+        device -> Text,
+        created_at -> Timestamp,
+        last_seen_at -> Timestamp,
+        expires_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::DbUuid;
+
+    sign_in_links (id) {
+        id -> DbUuid,
+        person_id -> DbUuid,
+        token_hash -> Text,
+        reusable -> Bool,
+        created_at -> Timestamp,
+        expires_at -> Nullable<Timestamp>,
+        used_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::DbUuid;
+
+    api_tokens (id) {
+        id -> DbUuid,
+        person_id -> DbUuid,
+        name -> Text,
+        token_hash -> Text,
+        created_at -> Timestamp,
+        last_used_at -> Nullable<Timestamp>,
+        revoked_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::DbUuid;
+
+    audit_events (id) {
+        id -> DbUuid,
+        at -> Timestamp,
+        actor_id -> Nullable<DbUuid>,
+        channel -> Text,
+        action -> Text,
+        subject_kind -> Text,
+        subject_id -> Nullable<DbUuid>,
+        subject_label -> Text,
+        details -> Text,
+    }
+}

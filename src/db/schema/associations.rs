@@ -1,0 +1,41 @@
+//! The tables of the room `associations`.
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::DbUuid;
+
+    sections (id) {
+        id -> DbUuid,
+        slug -> Text,
+        names -> Text,
+        position -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::DbUuid;
+
+    associations (id) {
+        id -> DbUuid,
+        slug -> Text,
+        acronym -> Text,
+        country -> Text,
+        names -> Text,
+        section_id -> DbUuid,
+        created_at -> Timestamp,
+        revision -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::DbUuid;
+
+    member_governments (id) {
+        id -> DbUuid,
+        association_id -> DbUuid,
+        name -> Text,
+        kind -> Text,
+    }
+}

@@ -1,0 +1,37 @@
+//! The tables of the room `mail`.
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::DbUuid;
+
+    mails (id) {
+        id -> DbUuid,
+        key -> Text,
+        kind -> Text,
+        address -> Text,
+        person_id -> Nullable<DbUuid>,
+        cohort_id -> Nullable<DbUuid>,
+        language -> Text,
+        data -> Text,
+        message_id -> Text,
+        state -> Text,
+        tries -> Integer,
+        next_try_at -> Timestamp,
+        lease_until -> Nullable<Timestamp>,
+        last_error -> Nullable<Text>,
+        created_at -> Timestamp,
+        sent_at -> Nullable<Timestamp>,
+        expires_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::DbUuid;
+
+    suppressions (address) {
+        address -> Text,
+        reason -> Text,
+        created_at -> Timestamp,
+    }
+}

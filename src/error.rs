@@ -1,0 +1,174 @@
+//! One error for the whole house. Every variant knows its status and the words that a person sees; causes go to the log
+//! and nowhere else.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::error::Error as StdError;
+
+use actix_web::http::StatusCode;
+use serde::Serialize;
+
+/// What almost everything here returns.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Everything that can go wrong.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// It does not exist, or this viewer may not see that it does.
+    #[error("not found")]
+    NotFound,
+    /// Nobody is signed in, and this page is somebody's.
+    #[error("sign-in needed")]
+    SignInNeeded,
+    /// The viewer may see it, but not do this to it.
+    #[error("not allowed")]
+    Forbidden,
+    /// A form that another site sent.
+    #[error("the request came from another site")]
+    CrossSite,
+    /// A request no browser of ours would send: broken JSON, a missing part. The text is for programmers.
+    #[error("malformed request: {0}")]
+    Malformed(String),
+    /// Some fields are wrong; each says why.
+    #[error("rejected input: {0:?}")]
+    Invalid(Rejection),
+    /// It has changed since the viewer saw it, or its state no longer allows this. Names the words that say which.
+    #[error("conflict: {0}")]
+    Conflict(&'static str),
+    /// A unique value exists already. Callers that can say which turn it into [`Error::Invalid`].
+    #[error("exists already")]
+    Duplicate,
+    /// A link that was used, is too old, or was replaced.
+    #[error("the link no longer works")]
+    LinkSpent,
+    /// More bytes than the page accepts.
+    #[error("the request is too large")]
+    TooLarge,
+    /// Too many tries; how many seconds to wait.
+    #[error("too many tries; wait {0} seconds")]
+    TooMany(i64),
+    /// No connection to the database, for now.
+    #[error("the database is away")]
+    DatabaseAway,
+    /// The disk is full; nothing was changed.
+    #[error("the disk is full")]
+    StorageFull,
+    /// A fault of ours.
+    #[error("internal error: {0}")]
+    Internal(Box<dyn StdError + Send + Sync>),
+}
+
+impl Error {
+    /// A fault of ours, with its cause for the log.
+    pub fn internal(cause: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Error::Internal(cause.into())
+    }
+
+    /// [`Error::internal`] for a cause that is boxed already.
+    pub fn internal_boxed(cause: Box<dyn StdError + Send + Sync>) -> Self {
+        Error::Internal(cause)
+    }
+
+    /// One field is wrong.
+    pub fn field(name: &str, message: impl Into<Message>) -> Self {
+        let mut rejection = Rejection::default();
+        rejection.add(name, message);
+        Error::Invalid(rejection)
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Error::NotFound => StatusCode::NOT_FOUND,
+            Error::SignInNeeded => StatusCode::UNAUTHORIZED,
+            Error::Forbidden | Error::CrossSite => StatusCode::FORBIDDEN,
+            Error::Malformed(_) => StatusCode::BAD_REQUEST,
+            Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Error::Conflict(_) | Error::Duplicate => StatusCode::CONFLICT,
+            Error::LinkSpent => StatusCode::GONE,
+            Error::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Error::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
+            Error::DatabaseAway => StatusCode::SERVICE_UNAVAILABLE,
+            Error::StorageFull => StatusCode::INSUFFICIENT_STORAGE,
+            Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// The stem of the words: `<stem>-title`, `<stem>-what` and, where something was kept, `<stem>-kept`. It is also the
+    /// `type` of a problem+json answer.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Error::NotFound => "error-not-found",
+            Error::SignInNeeded => "error-sign-in-needed",
+            Error::Forbidden => "error-forbidden",
+            Error::CrossSite => "error-cross-site",
+            Error::Malformed(_) => "error-malformed",
+            Error::Invalid(_) => "error-invalid",
+            Error::Conflict(word) => word,
+            Error::Duplicate => "error-duplicate",
+            Error::LinkSpent => "error-link-spent",
+            Error::TooLarge => "error-too-large",
+            Error::TooMany(_) => "error-too-many",
+            Error::DatabaseAway => "error-database-away",
+            Error::StorageFull => "error-storage-full",
+            Error::Internal(_) => "error-internal",
+        }
+    }
+}
+
+/// A word that is none of those allowed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("“{0}” is none of the words allowed here")]
+pub struct UnknownWord(pub String);
+
+/// Words to be said in the reader's language: a key of `locales/` and its arguments.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Message {
+    /// The key in `locales/<language>/*.ftl`.
+    pub key: Cow<'static, str>,
+    /// Its arguments.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub args: BTreeMap<&'static str, String>,
+}
+
+impl Message {
+    /// A message with that key.
+    pub fn new(key: impl Into<Cow<'static, str>>) -> Self {
+        Self { key: key.into(), args: BTreeMap::new() }
+    }
+
+    /// The same with one argument more.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.args.insert(name, value.to_string());
+        self
+    }
+}
+
+impl From<&'static str> for Message {
+    fn from(key: &'static str) -> Self {
+        Self::new(key)
+    }
+}
+
+/// What is wrong with an input, by field.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Rejection(BTreeMap<String, Message>);
+
+impl Rejection {
+    /// Says what is wrong with a field. The first word on a field stands.
+    pub fn add(&mut self, field: &str, message: impl Into<Message>) {
+        self.0.entry(field.to_owned()).or_insert_with(|| message.into());
+    }
+
+    /// Whether nothing is wrong.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Each field with its message.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Message)> {
+        self.0.iter().map(|(field, message)| (field.as_str(), message))
+    }
+}

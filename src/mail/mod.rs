@@ -1,0 +1,139 @@
+//! Mail: what is to be said to whom, an outbox that loses nothing, and the ways out.
+//!
+//! A mail is a row written in the same transaction as what caused it (see [`store::enqueue`]), rendered when it is sent,
+//! and marked sent only when a server has accepted it.
+
+mod post_office;
+pub mod routes;
+mod settings;
+pub mod store;
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::Serialize;
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::clock::Timestamp;
+use crate::db::{id, text_enum, text_type};
+use crate::web::{Language, PersonId};
+
+pub use post_office::PostOffice;
+pub use settings::{Settings, SmtpSettings, Tls, TransportKind};
+
+id! {
+    /// A mail in the outbox.
+    MailId
+}
+
+text_enum! {
+    /// What a mail is about; each kind has templates in `templates/mail/<kind>/`.
+    MailKind {
+        /// A link to sign in with. Its body is shown to nobody.
+        SignIn = "sign-in",
+        /// An invitation to a cohort.
+        Invitation = "invitation",
+        /// The reminders of a day, in one mail.
+        Digest = "digest",
+    }
+}
+
+text_enum! {
+    /// How far a mail has come.
+    MailState {
+        /// Waits for its turn.
+        Queued = "queued",
+        /// A process is sending it; its lease says until when.
+        Sending = "sending",
+        /// A server has accepted it.
+        Sent = "sent",
+        /// It cannot be delivered; the last error says why.
+        Failed = "failed",
+        /// Its address gets no mail.
+        Suppressed = "suppressed",
+        /// What it was about is over.
+        Cancelled = "cancelled",
+    }
+}
+
+/// An e-mail address in its normal form: no blanks, lower case, the domain in ASCII. So one address is one person.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Address(String);
+
+/// A text that is not an e-mail address.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("“{0}” is not an e-mail address")]
+pub struct NotAnAddress(pub String);
+
+text_type!(Address, as_str);
+
+impl Address {
+    /// The address.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Enough of the address to recognise it by in a log, and no more: `a…@example.org`.
+    pub fn veiled(&self) -> String {
+        let (local, domain) = self.0.split_once('@').unwrap_or((&self.0, ""));
+        format!("{}…@{domain}", local.chars().next().unwrap_or_default())
+    }
+}
+
+impl FromStr for Address {
+    type Err = NotAnAddress;
+
+    fn from_str(text: &str) -> Result<Self, NotAnAddress> {
+        let not = || NotAnAddress(text.to_owned());
+        let (local, domain) = text.trim().rsplit_once('@').ok_or_else(not)?;
+        let domain = idna::domain_to_ascii(domain).map_err(|_| not())?;
+        let address = format!("{}@{domain}", local.to_lowercase());
+        let valid = address.parse::<lettre::Address>().is_ok() && domain.contains('.') && address.len() <= 254;
+        if valid { Ok(Self(address)) } else { Err(not()) }
+    }
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A mail to be written.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// What makes it the same mail: a second one with this key is not written.
+    pub key: String,
+    /// What it is about.
+    pub kind: MailKind,
+    /// To whom.
+    pub address: Address,
+    /// The person at that address, if they have an account.
+    pub person: Option<PersonId>,
+    /// The cohort it belongs to, for its coordinators to follow.
+    pub cohort: Option<Uuid>,
+    /// In which language.
+    pub language: Language,
+    /// What its template needs.
+    pub data: Value,
+    /// After this moment it is not sent any more.
+    pub expires_at: Option<Timestamp>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_has_one_form() {
+        let address: Address = " Awa.Ndiaye@Mairie.Example ".parse().unwrap();
+        assert_eq!(address.as_str(), "awa.ndiaye@mairie.example");
+        assert_eq!("a@bücher.example".parse::<Address>().unwrap().as_str(), "a@xn--bcher-kva.example");
+        assert_eq!(address.veiled(), "a…@mairie.example");
+        for wrong in ["", "a", "a@", "@b.example", "a@b", "a b@c.example", "a@b..example"] {
+            assert!(wrong.parse::<Address>().is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! Reminders: computed from the state of things, remembered by a key, sent as one mail a day.
+//!
+//! `rules::plan` looks at the state now and says what is due. What was sent is remembered, so finishing something stops
+//! its reminders by itself, and a late or repeated run sends nothing twice.
+
+pub mod routes;
+mod settings;
+
+use crate::db::{id, text_enum};
+
+pub use settings::Settings;
+
+id! {
+    /// Something a person is to be reminded of.
+    ItemId
+}
+
+text_enum! {
+    /// What somebody is reminded of.
+    ReminderKind {
+        /// An invitation waits for an answer.
+        Invitation = "invitation",
+        /// A delivery that was to be held has no report.
+        ReportDue = "report-due",
+        /// A report waits to be confirmed.
+        Confirmation = "confirmation",
+        /// A commitment waits to be fulfilled.
+        CascadeCompletion = "cascade-completion",
+    }
+}
+
+text_enum! {
+    /// What became of an item.
+    ItemState {
+        /// In a digest that waits.
+        Planned = "planned",
+        /// Its digest was accepted by a server.
+        Sent = "sent",
+        /// Was due, and not sent for a reason.
+        Withheld = "withheld",
+        /// A later step took its place, or it came too late.
+        Skipped = "skipped",
+    }
+}

@@ -1,0 +1,6 @@
+//! The routes of `reminders`.
+
+use actix_web::web::ServiceConfig;
+
+/// The pages.
+pub fn pages(_config: &mut ServiceConfig) {}

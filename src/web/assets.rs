@@ -1,0 +1,114 @@
+//! Style, script and pictures: compiled in, compressed once, cached for ever under an address that holds their hash.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::sync::Arc;
+
+use actix_web::http::header::{self, HeaderMap};
+use actix_web::{HttpRequest, HttpResponse, web};
+use rust_embed::RustEmbed;
+use sha2::{Digest, Sha256};
+
+use crate::error::{Error, Result};
+
+#[derive(RustEmbed)]
+#[folder = "static"]
+struct Files;
+
+/// One file in every encoding.
+pub struct Asset {
+    content_type: String,
+    plain: Cow<'static, [u8]>,
+    brotli: Option<Vec<u8>>,
+    gzip: Option<Vec<u8>>,
+}
+
+/// All files, by the address they are served under.
+pub struct Assets {
+    by_path: BTreeMap<String, Asset>,
+    paths: BTreeMap<String, String>,
+}
+
+impl Assets {
+    /// Reads, hashes and compresses the files.
+    pub fn load() -> Self {
+        let mut assets = Self { by_path: BTreeMap::new(), paths: BTreeMap::new() };
+        for name in Files::iter() {
+            if let Some(file) = Files::get(&name) {
+                assets.add(&name, file.data);
+            }
+        }
+        assets
+    }
+
+    /// Adds a file and returns the address under which it is served.
+    pub fn add(&mut self, name: &str, bytes: Cow<'static, [u8]>) -> String {
+        let path = format!("/assets/{}/{name}", &content_hash(&bytes)[..10]);
+        self.paths.insert(name.to_owned(), path.clone());
+        self.by_path.insert(path.clone(), Asset::new(name, bytes));
+        path
+    }
+
+    /// The address of a file.
+    pub fn path(&self, name: &str) -> Option<&str> {
+        self.paths.get(name).map(String::as_str)
+    }
+}
+
+/// The SHA-256 of some bytes, in hexadecimal.
+pub fn content_hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+impl Asset {
+    fn new(name: &str, plain: Cow<'static, [u8]>) -> Self {
+        let guess = mime_guess::from_path(name).first_or_octet_stream();
+        let is_text =
+            guess.type_() == mime_guess::mime::TEXT || guess.essence_str() == "image/svg+xml" || name.ends_with(".js");
+        let content_type = if is_text { format!("{}; charset=utf-8", guess.essence_str()) } else { guess.to_string() };
+        let smaller = |bytes: Vec<u8>| (bytes.len() < plain.len()).then_some(bytes);
+        let (brotli, gzip) =
+            if is_text { (brotli(&plain).and_then(smaller), gzip(&plain).and_then(smaller)) } else { (None, None) };
+        Self { content_type, plain, brotli, gzip }
+    }
+
+    fn respond(&self, headers: &HeaderMap) -> HttpResponse {
+        let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let accepts =
+            |encoding: &str| accepted.split(',').any(|one| one.split(';').next().map(str::trim) == Some(encoding));
+        let (encoding, bytes): (&str, &[u8]) = match (&self.brotli, &self.gzip) {
+            (Some(bytes), _) if accepts("br") => ("br", bytes),
+            (_, Some(bytes)) if accepts("gzip") => ("gzip", bytes),
+            _ => ("identity", &self.plain),
+        };
+        HttpResponse::Ok()
+            .insert_header((header::CONTENT_TYPE, self.content_type.clone()))
+            .insert_header((header::CACHE_CONTROL, "public, max-age=31536000, immutable"))
+            .insert_header((header::CONTENT_ENCODING, encoding))
+            .insert_header((header::VARY, "Accept-Encoding"))
+            .body(bytes.to_vec())
+    }
+}
+
+fn brotli(bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut packed = Vec::new();
+    let mut writer = brotli::CompressorWriter::new(&mut packed, 4096, 9, 22);
+    writer.write_all(bytes).ok()?;
+    drop(writer);
+    Some(packed)
+}
+
+fn gzip(bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    writer.write_all(bytes).ok()?;
+    writer.finish().ok()
+}
+
+/// `GET /assets/{hash}/{name}`.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn asset(request: HttpRequest, assets: web::Data<Arc<Assets>>) -> Result<HttpResponse> {
+    assets.by_path.get(request.path()).map(|asset| asset.respond(request.headers())).ok_or(Error::NotFound)
+}

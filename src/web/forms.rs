@@ -1,0 +1,348 @@
+//! Forms and JSON bodies: read once, parsed into types, and when they are refused shown again with what was typed and a
+//! message at each field.
+
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::pin::Pin;
+use std::str::FromStr;
+
+use actix_web::dev::Payload;
+use actix_web::http::header;
+use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
+use chrono::NaiveDate;
+use futures_util::StreamExt;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::Site;
+use crate::error::{Error, Message, Rejection, Result};
+
+/// What a person or a program sent: values by field, each field possibly several times.
+#[derive(Clone, Debug, Default)]
+pub struct Form {
+    values: BTreeMap<String, Vec<String>>,
+    errors: Rejection,
+}
+
+/// A form as templates see it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct FormView {
+    values: BTreeMap<String, Vec<String>>,
+    errors: Rejection,
+}
+
+/// One choice of a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct Pick {
+    /// What is sent.
+    pub value: String,
+    /// What is read, in the reader's language.
+    pub label: String,
+}
+
+impl Pick {
+    /// A choice.
+    pub fn new(value: impl ToString, label: impl Into<String>) -> Self {
+        Self { value: value.to_string(), label: label.into() }
+    }
+}
+
+impl Form {
+    /// From pairs, as a browser sends them.
+    pub fn from_pairs(pairs: impl IntoIterator<Item = (String, String)>) -> Self {
+        let mut form = Self::default();
+        for (name, value) in pairs {
+            form.values.entry(name).or_default().push(value);
+        }
+        form
+    }
+
+    /// From a JSON object. Lists become repeated fields, inner objects fields with dotted names, `null` nothing.
+    ///
+    /// # Errors
+    /// [`Error::Malformed`] for anything but an object.
+    pub fn from_json(json: &Value) -> Result<Self> {
+        let mut form = Self::default();
+        match json {
+            Value::Object(_) => form.flatten("", json),
+            _ => return Err(Error::Malformed("the body must be a JSON object".into())),
+        }
+        Ok(form)
+    }
+
+    fn flatten(&mut self, name: &str, json: &Value) {
+        let mut push = |text: String| self.values.entry(name.to_owned()).or_default().push(text);
+        match json {
+            Value::Null => {}
+            Value::String(text) => push(text.clone()),
+            Value::Bool(_) | Value::Number(_) => push(json.to_string()),
+            Value::Array(items) => items.iter().for_each(|item| self.flatten(name, item)),
+            Value::Object(fields) => {
+                for (field, value) in fields {
+                    let name = if name.is_empty() { field.clone() } else { format!("{name}.{field}") };
+                    self.flatten(&name, value);
+                }
+            }
+        }
+    }
+
+    /// Fills a field in before the form is shown.
+    pub fn set(&mut self, name: &str, value: impl ToString) -> &mut Self {
+        self.values.entry(name.to_owned()).or_default().push(value.to_string());
+        self
+    }
+
+    /// The first value of a field, without blanks around it; `None` when it is empty.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.values.get(name)?.first().map(|value| value.trim()).filter(|value| !value.is_empty())
+    }
+
+    /// Every value of a field that is not empty.
+    pub fn all(&self, name: &str) -> Vec<&str> {
+        self.values.get(name).into_iter().flatten().map(|value| value.trim()).filter(|v| !v.is_empty()).collect()
+    }
+
+    /// The names of the fields that were sent.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.values.keys().map(String::as_str)
+    }
+
+    /// Says what is wrong with a field.
+    pub fn wrong(&mut self, name: &str, message: impl Into<Message>) {
+        self.errors.add(name, message);
+    }
+
+    /// A text of at most `longest` characters; empty when it was left empty.
+    pub fn text(&mut self, name: &str, longest: usize) -> Option<String> {
+        // Browsers send line ends as CR LF; we keep LF.
+        let text = self.get(name).unwrap_or_default().replace("\r\n", "\n");
+        if text.contains('\0') {
+            self.wrong(name, "form-not-understood");
+            return None;
+        }
+        if text.chars().count() > longest {
+            self.wrong(name, Message::new("form-too-long").with("longest", longest));
+            return None;
+        }
+        Some(text)
+    }
+
+    /// A text that must not be empty.
+    pub fn required(&mut self, name: &str, longest: usize) -> Option<String> {
+        let text = self.text(name, longest)?;
+        if text.is_empty() {
+            self.wrong(name, "form-required");
+            return None;
+        }
+        Some(text)
+    }
+
+    /// A value of any type that parses; wrong when it is missing.
+    pub fn parse<T: FromStr>(&mut self, name: &str) -> Option<T> {
+        match self.get(name) {
+            Some(_) => self.parse_optional(name)?,
+            None => {
+                self.wrong(name, "form-required");
+                None
+            }
+        }
+    }
+
+    /// The same for a field that may be left empty: `Some(None)`. `None` means that it is wrong.
+    pub fn parse_optional<T: FromStr>(&mut self, name: &str) -> Option<Option<T>> {
+        let Some(text) = self.get(name) else {
+            return Some(None);
+        };
+        match text.parse() {
+            Ok(value) => Some(Some(value)),
+            Err(_) => {
+                self.wrong(name, "form-not-understood");
+                None
+            }
+        }
+    }
+
+    /// Every value of a field, each parsed; at least `fewest` of them.
+    pub fn parse_all<T: FromStr>(&mut self, name: &str, fewest: usize) -> Option<Vec<T>> {
+        let parsed: Option<Vec<T>> = self.all(name).into_iter().map(|text| text.parse().ok()).collect();
+        match parsed {
+            None => {
+                self.wrong(name, "form-not-understood");
+                None
+            }
+            Some(values) if values.len() < fewest => {
+                self.wrong(name, "form-choose");
+                None
+            }
+            values => values,
+        }
+    }
+
+    /// A day, as `2027-03-01`.
+    pub fn date(&mut self, name: &str) -> Option<NaiveDate> {
+        match self.get(name) {
+            Some(_) => self.date_optional(name)?,
+            None => {
+                self.wrong(name, "form-required");
+                None
+            }
+        }
+    }
+
+    /// A day that may be left empty.
+    pub fn date_optional(&mut self, name: &str) -> Option<Option<NaiveDate>> {
+        use chrono::Datelike;
+        let Some(text) = self.get(name) else {
+            return Some(None);
+        };
+        match text.parse::<NaiveDate>() {
+            Ok(day) if (2000..=2100).contains(&day.year()) => Some(Some(day)),
+            _ => {
+                self.wrong(name, "form-not-a-date");
+                None
+            }
+        }
+    }
+
+    /// A whole number within a range.
+    pub fn number(&mut self, name: &str, range: std::ops::RangeInclusive<i32>) -> Option<i32> {
+        match self.get(name) {
+            Some(_) => self.number_optional(name, range)?,
+            None => {
+                self.wrong(name, "form-required");
+                None
+            }
+        }
+    }
+
+    /// A whole number that may be left empty.
+    pub fn number_optional(&mut self, name: &str, range: std::ops::RangeInclusive<i32>) -> Option<Option<i32>> {
+        let Some(text) = self.get(name) else {
+            return Some(None);
+        };
+        match text.parse::<i32>() {
+            Ok(number) if range.contains(&number) => Some(Some(number)),
+            _ => {
+                let message = Message::new("form-number-range").with("least", range.start()).with("most", range.end());
+                self.wrong(name, message);
+                None
+            }
+        }
+    }
+
+    /// A number with places, within a range; a comma is as good as a point.
+    pub fn decimal_optional(&mut self, name: &str, range: std::ops::RangeInclusive<f64>) -> Option<Option<f64>> {
+        let Some(text) = self.get(name) else {
+            return Some(None);
+        };
+        match text.replace(',', ".").parse::<f64>() {
+            Ok(number) if range.contains(&number) => Some(Some(number)),
+            _ => {
+                let message = Message::new("form-number-range").with("least", range.start()).with("most", range.end());
+                self.wrong(name, message);
+                None
+            }
+        }
+    }
+
+    /// Whether a box was ticked.
+    pub fn ticked(&self, name: &str) -> bool {
+        matches!(self.get(name), Some("on" | "true" | "yes" | "1"))
+    }
+
+    /// Ends parsing: the value, unless some field was wrong.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] with every field that is wrong.
+    pub fn finish<T>(&mut self, value: impl FnOnce() -> Option<T>) -> Result<T> {
+        if !self.errors.is_empty() {
+            return Err(Error::Invalid(self.errors.clone()));
+        }
+        value().ok_or_else(|| Error::internal("a form's value is missing, and no field says why"))
+    }
+
+    /// Takes up why an input was refused, to show the form again; any other error goes on its way.
+    ///
+    /// # Errors
+    /// Any error but [`Error::Invalid`].
+    pub fn refused(mut self, error: Error) -> Result<FormView> {
+        match error {
+            Error::Invalid(rejection) => {
+                for (field, message) in rejection.iter() {
+                    self.errors.add(field, message.clone());
+                }
+                Ok(self.view())
+            }
+            other => Err(other),
+        }
+    }
+
+    /// The form as templates see it.
+    pub fn view(&self) -> FormView {
+        FormView { values: self.values.clone(), errors: self.errors.clone() }
+    }
+}
+
+impl FromRequest for Form {
+    type Error = Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Self>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let limit = request.app_data::<web::Data<Site>>().map_or(65_536, |site| site.settings.max_body);
+        let is_json = request.content_type().ends_with("json");
+        let declared = request.headers().get(header::CONTENT_LENGTH).and_then(|v| v.to_str().ok()?.parse().ok());
+        let mut payload = payload.take();
+        Box::pin(async move {
+            if declared.is_some_and(|length: usize| length > limit) {
+                return Err(Error::TooLarge);
+            }
+            let mut body = web::BytesMut::new();
+            while let Some(chunk) = payload.next().await {
+                let chunk = chunk.map_err(|error| Error::Malformed(error.to_string()))?;
+                if body.len() + chunk.len() > limit {
+                    return Err(Error::TooLarge);
+                }
+                body.extend_from_slice(&chunk);
+            }
+            if is_json {
+                let json = serde_json::from_slice(&body).map_err(|error| Error::Malformed(error.to_string()))?;
+                Form::from_json(&json)
+            } else {
+                let pairs: Vec<(String, String)> =
+                    serde_urlencoded::from_bytes(&body).map_err(|error| Error::Malformed(error.to_string()))?;
+                Ok(Form::from_pairs(pairs))
+            }
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn json_and_browser_forms_are_the_same_thing() {
+        let json = json!({"name": " Ana ", "counts": {"women": 3}, "modules": ["a", "b"], "none": null, "yes": true});
+        let form = Form::from_json(&json).unwrap();
+        assert_eq!(form.get("name"), Some("Ana"));
+        assert_eq!(form.get("counts.women"), Some("3"));
+        assert_eq!(form.all("modules"), ["a", "b"]);
+        assert_eq!(form.get("none"), None);
+        assert!(form.ticked("yes"));
+        assert!(Form::from_json(&json!([1])).is_err());
+    }
+
+    #[test]
+    fn every_wrong_field_is_named_at_once() {
+        let pairs = [("name", ""), ("starts_on", "2027-02-30"), ("people", "-1"), ("mean", "4,5")];
+        let mut form = Form::from_pairs(pairs.map(|(name, value)| (name.into(), value.into())));
+        assert_eq!(form.required("name", 10), None);
+        assert_eq!(form.date("starts_on"), None);
+        assert_eq!(form.number("people", 0..=10), None);
+        assert_eq!(form.decimal_optional("mean", 1.0..=5.0), Some(Some(4.5)));
+        let Err(Error::Invalid(rejection)) = form.finish(|| Some(())) else { panic!("must be refused") };
+        let fields: Vec<&str> = rejection.iter().map(|(field, _)| field).collect();
+        assert_eq!(fields, ["name", "people", "starts_on"]);
+    }
+}

@@ -1,0 +1,76 @@
+use std::sync::Arc;
+
+use super::render::NavLink;
+use super::{Assets, Language, Renderer, Settings, Signer, Viewer, Words};
+use crate::clock::{Clock, Timestamp};
+use crate::db::{Conn, Db, Tx};
+use crate::error::Result;
+
+/// What a request shows to say who sends it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Credential {
+    /// A session's token, from the cookie.
+    Session(String),
+    /// An API token, from the `Authorization` header.
+    Bearer(String),
+}
+
+/// Whom a credential stands for.
+#[derive(Debug)]
+pub struct Identity {
+    /// Who it is.
+    pub viewer: Viewer,
+    /// Whether it is time to note that the session is in use.
+    pub stale: bool,
+}
+
+/// Finds out who a credential stands for; implemented by `accounts`.
+pub trait Identify: Send + Sync {
+    /// The identity, or `None` if the credential is unknown, expired or revoked.
+    ///
+    /// # Errors
+    /// Only what the database says.
+    fn identify(&self, conn: &mut Conn, credential: &Credential, now: Timestamp) -> Result<Option<Identity>>;
+
+    /// Notes that the credential is in use.
+    ///
+    /// # Errors
+    /// Only what the database says.
+    fn touch(&self, tx: &mut Tx, credential: &Credential) -> Result<()>;
+}
+
+/// Everything a page needs, made once at start and shared by all requests.
+pub struct Site {
+    /// The database.
+    pub db: Db,
+    /// The time.
+    pub clock: Clock,
+    /// The configuration of the pages.
+    pub settings: Settings,
+    /// Templates.
+    pub renderer: Renderer,
+    /// The words of the interface.
+    pub words: Arc<Words>,
+    /// Style, script, pictures.
+    pub assets: Arc<Assets>,
+    /// Signs links.
+    pub signer: Signer,
+    /// Who is looking.
+    pub identify: Box<dyn Identify>,
+    /// The navigation for a viewer, in a language.
+    pub nav: fn(Option<&Viewer>, Language) -> Vec<NavLink>,
+    /// Whether this is a demonstration.
+    pub demonstration: bool,
+}
+
+impl Site {
+    /// An absolute address for links in mails, from a path that begins with `/`.
+    pub fn absolute(&self, path: &str) -> String {
+        self.settings.public_url.join(path)
+    }
+
+    /// The offered language nearest to what is asked for.
+    pub fn offered(&self, language: Language) -> Option<Language> {
+        self.settings.languages.iter().copied().find(|offered| *offered == language)
+    }
+}

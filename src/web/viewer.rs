@@ -1,0 +1,100 @@
+use chrono_tz::Tz;
+use uuid::Uuid;
+
+use super::Language;
+use crate::db::{id, text_enum};
+
+id! {
+    /// A person with an account.
+    PersonId
+}
+
+text_enum! {
+    /// What a person may be. (Trainers and observers are so by their enrolment.) Roles are rows: one person, many roles.
+    Role {
+        /// Looks after the installation.
+        Administrator = "administrator",
+        /// May open cohorts.
+        Coordinator = "coordinator",
+        /// Coordinates the cohort that is its scope.
+        CohortCoordinator = "cohort-coordinator",
+        /// Coordinates the section that is its scope: its cohorts, and its deliveries without a cohort.
+        SectionCoordinator = "section-coordinator",
+        /// Speaks for the association that is its scope.
+        FocalPoint = "focal-point",
+    }
+}
+
+text_enum! {
+    /// The way by which somebody acted.
+    Channel {
+        /// A page.
+        Web = "web",
+        /// The API, with a token.
+        Api = "api",
+        /// A file of rows.
+        Import = "import",
+        /// A link in a mail.
+        EmailLink = "email-link",
+        /// The command line.
+        CommandLine = "command-line",
+        /// Relais itself.
+        System = "system",
+    }
+}
+
+/// A role with what it is limited to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Grant {
+    /// The role.
+    pub role: Role,
+    /// The cohort, section or association; nil where the role has none.
+    pub scope: Uuid,
+}
+
+/// Who is looking.
+#[derive(Clone, Debug)]
+pub struct Viewer {
+    /// Which person.
+    pub id: PersonId,
+    /// Their name; their address while they have not said it.
+    pub name: String,
+    /// Their language.
+    pub language: Language,
+    /// Their time zone.
+    pub zone: Tz,
+    /// Their roles.
+    pub grants: Vec<Grant>,
+    /// How they act now.
+    pub channel: Channel,
+}
+
+impl Viewer {
+    /// Whether they look after the installation.
+    pub fn is_administrator(&self) -> bool {
+        self.has(Role::Administrator)
+    }
+
+    /// Whether they have that role, whatever its scope.
+    pub fn has(&self, role: Role) -> bool {
+        self.grants.iter().any(|grant| grant.role == role)
+    }
+
+    /// Whether they have that role for that scope.
+    pub fn has_for(&self, role: Role, scope: impl Into<Uuid>) -> bool {
+        let scope = scope.into();
+        self.grants.iter().any(|grant| grant.role == role && grant.scope == scope)
+    }
+
+    /// The scopes in which they have that role.
+    pub fn scopes<I: From<Uuid>>(&self, role: Role) -> Vec<I> {
+        self.grants.iter().filter(|grant| grant.role == role).map(|grant| I::from(grant.scope)).collect()
+    }
+
+    /// Whether they coordinate anything at all.
+    pub fn coordinates_something(&self) -> bool {
+        [Role::Administrator, Role::Coordinator, Role::CohortCoordinator, Role::SectionCoordinator]
+            .iter()
+            .any(|role| self.has(*role))
+    }
+}

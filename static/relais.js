@@ -1,0 +1,68 @@
+// Niceties only: every page works without this file.
+(() => {
+  "use strict";
+  const on = (type, react, options) => document.addEventListener(type, react, options);
+  const all = (selector, inside = document) => inside.querySelectorAll(selector);
+  const edited = new Set();
+
+  // Live sums: <output data-sum-of="[data-row=elected]"> adds up those fields of its form.
+  const sum = (form) => {
+    const language = document.documentElement.lang;
+    for (const output of all("[data-sum-of]", form)) {
+      let total = 0;
+      for (const field of all(output.dataset.sumOf, form)) total += Number(field.value) || 0;
+      output.textContent = total.toLocaleString(language);
+    }
+  };
+  for (const form of document.forms) sum(form);
+
+  on("input", ({ target }) => {
+    const { form } = target;
+    // Ticks every row: <input type="checkbox" data-ticks="[name=person]">
+    if (target.dataset.ticks) for (const box of all(target.dataset.ticks, form || document)) box.checked = target.checked;
+    if (!form) return;
+    sum(form);
+    if (form.matches("[data-keep]")) edited.add(form);
+  });
+
+  // <form data-keep> warns before what was typed is lost.
+  addEventListener("beforeunload", (event) => {
+    for (const form of edited) if (form.isConnected) return event.preventDefault();
+  });
+
+  // A form is sent once, however often its button is pressed. Downloads and searches (GET) stay free.
+  on("submit", (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method === "get") return;
+    if (form.dataset.sent) return event.preventDefault();
+    form.dataset.sent = "yes";
+    edited.delete(form);
+    event.submitter?.setAttribute("aria-busy", "true");
+    setTimeout(release, 15000);
+  });
+  const release = () => {
+    for (const form of all("form[data-sent]")) delete form.dataset.sent;
+    for (const button of all("form [aria-busy]")) button.removeAttribute("aria-busy");
+  };
+  addEventListener("pageshow", (event) => event.persisted && release());
+
+  // Menus close on Escape and on a click beside them.
+  const close = (except) => {
+    for (const menu of all("details.menu[open]")) if (!menu.contains(except)) menu.open = false;
+  };
+  on("keydown", (event) => {
+    const menu = event.key === "Escape" && document.activeElement.closest("details.menu[open]");
+    if (menu) menu.querySelector("summary").focus();
+    if (event.key === "Escape") close();
+  });
+
+  // Buttons that only make sense with a script are hidden without: <button type="button" data-print hidden>
+  for (const button of all("[data-print], [data-copy]")) button.hidden = false;
+  on("click", ({ target }) => {
+    close(target);
+    const button = target.closest("[data-print], [data-copy]");
+    if (!button) return;
+    if ("print" in button.dataset) print();
+    else navigator.clipboard?.writeText(button.dataset.copy).then(() => (button.textContent = button.dataset.copied || button.textContent));
+  });
+})();

@@ -1,0 +1,126 @@
+//! What the tests share: an application per test on either engine, and actors who ask it for pages.
+
+mod actors;
+mod databases;
+mod page;
+
+use std::future::Future;
+use std::pin::Pin;
+use std::rc::Rc;
+
+use actix_http::Request;
+use actix_web::body::BoxBody;
+use actix_web::dev::{Service, ServiceResponse};
+use actix_web::test::{TestRequest, init_service};
+use relais::app::{self, Parts};
+use relais::clock::{Clock, Timestamp};
+use relais::config::Settings;
+use relais::db::{Conn, Db, Engine, Ids, Tx};
+use relais::error::Result;
+
+pub use actors::Actor;
+pub use databases::{empty, fresh};
+pub use page::Page;
+
+type Answer = Pin<Box<dyn Future<Output = ServiceResponse<BoxBody>>>>;
+
+/// An application of its own for one test.
+pub struct TestApp {
+    pub parts: Parts,
+    pub clock: Clock,
+    answer: Box<dyn Fn(Request) -> Answer>,
+    _database: databases::Database,
+}
+
+/// When tests begin: a Monday morning.
+pub fn monday() -> Timestamp {
+    at("2027-03-01T09:00:00Z")
+}
+
+pub fn at(time: &str) -> Timestamp {
+    serde_json::from_value(serde_json::json!(time)).unwrap()
+}
+
+impl TestApp {
+    pub async fn start(engine: Engine) -> Self {
+        let database = fresh(engine);
+        let mut settings = Settings::load(None).unwrap();
+        settings.database.url = database.url.clone();
+        settings.database.connections = 4;
+        settings.mail.transport = relais::mail::TransportKind::Memory;
+        let clock = Clock::fixed(monday());
+        // Assembling waits for the database, as `main` does before its runtime begins.
+        let assembled = {
+            let clock = clock.clone();
+            std::thread::spawn(move || Parts::assemble(settings, clock, Ids::random()))
+        };
+        let parts = assembled.join().unwrap().unwrap();
+        let service = Rc::new(init_service(app::app(&parts)).await);
+        let answer = Box::new(move |request: Request| {
+            let service = service.clone();
+            let answer = async move {
+                match service.call(request).await {
+                    Ok(response) => response.map_into_boxed_body(),
+                    Err(error) => panic!("the application answers errors itself, but: {error}"),
+                }
+            };
+            Box::pin(answer) as Answer
+        });
+        Self { parts, clock, answer, _database: database }
+    }
+
+    pub fn db(&self) -> &Db {
+        &self.parts.site.db
+    }
+
+    pub async fn read<T: Send + 'static>(&self, queries: impl FnOnce(&mut Conn) -> Result<T> + Send + 'static) -> T {
+        self.db().read(queries).await.unwrap()
+    }
+
+    pub async fn write<T: Send + 'static>(&self, write: impl FnOnce(&mut Tx) -> Result<T> + Send + 'static) -> T {
+        self.db().write(write).await.unwrap()
+    }
+
+    pub async fn send(&self, actor: &Actor, request: TestRequest) -> Page {
+        let request = actor.sign(request.insert_header(("Accept-Language", "en")));
+        Page::read((self.answer)(request.to_request()).await).await
+    }
+
+    pub async fn get(&self, actor: &Actor, path: &str) -> Page {
+        self.send(actor, TestRequest::get().uri(path)).await
+    }
+
+    /// Posts a form as a browser does from one of our own pages.
+    pub async fn post(&self, actor: &Actor, path: &str, fields: &[(&str, &str)]) -> Page {
+        let body = serde_urlencoded::to_string(fields).unwrap();
+        let request = TestRequest::post()
+            .uri(path)
+            .insert_header(("Content-Type", "application/x-www-form-urlencoded"))
+            .insert_header(("Sec-Fetch-Site", "same-origin"))
+            .set_payload(body);
+        self.send(actor, request).await
+    }
+
+    pub async fn post_json(&self, actor: &Actor, path: &str, json: serde_json::Value) -> Page {
+        self.send(actor, TestRequest::post().uri(path).set_json(json)).await
+    }
+}
+
+/// Runs each named test on both engines.
+macro_rules! on_both_engines {
+    ($($name:ident),+ $(,)?) => {
+        mod sqlite {
+            $(#[actix_web::test]
+            async fn $name() {
+                super::$name(crate::support::TestApp::start(relais::db::Engine::Sqlite).await).await;
+            })+
+        }
+        mod postgres {
+            $(#[actix_web::test]
+            async fn $name() {
+                super::$name(crate::support::TestApp::start(relais::db::Engine::Postgres).await).await;
+            })+
+        }
+    };
+}
+pub(crate) use on_both_engines;
