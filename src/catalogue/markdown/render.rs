@@ -57,8 +57,8 @@ pub(super) struct Writer<'a> {
     pub(super) directives: VecDeque<Directive>,
     anchors: String,
     pub(super) out: String,
-    /// What was written before the footnote that is being written, and the footnote's label and place.
-    aside: Option<(String, String, usize)>,
+    /// For each footnote within which we are: what was written before, its label and place.
+    aside: Vec<(String, String, usize)>,
     pub(super) open: Option<Kind>,
     pub(super) prompt_title: String,
     notes: Footnotes,
@@ -93,7 +93,7 @@ impl<'a> Writer<'a> {
             directives: directives.into(),
             anchors: document.page.anchors(),
             out: String::new(),
-            aside: None,
+            aside: Vec::new(),
             open: None,
             prompt_title: String::new(),
             notes: Footnotes::default(),
@@ -202,7 +202,7 @@ impl<'a> Writer<'a> {
             Tag::List(Some(start)) => self.push(&format!("<ol start=\"{start}\">\n")),
             Tag::FootnoteDefinition(label) => {
                 let before = std::mem::take(&mut self.out);
-                self.aside = Some((before, label.to_string(), offset));
+                self.aside.push((before, label.to_string(), offset));
             }
             Tag::Table(alignments) => {
                 self.tables += 1;
@@ -241,7 +241,7 @@ impl<'a> Writer<'a> {
             TagEnd::CodeBlock => self.push("</code></pre>\n"),
             TagEnd::List(ordered) => self.push(if ordered { "</ol>\n" } else { "</ul>\n" }),
             TagEnd::FootnoteDefinition => {
-                if let Some((before, label, offset)) = self.aside.take() {
+                if let Some((before, label, offset)) = self.aside.pop() {
                     let text = std::mem::replace(&mut self.out, before);
                     self.notes.define(&label, text, offset);
                 }
