@@ -1,9 +1,9 @@
 //! The catalogue: learning modules, read from plain files that authors write.
 //!
 //! A module is a folder with a manifest, pictures, and for each language the same Markdown lessons, GIFT questions and
-//! teaching kit. Everything is read, checked and rendered once, by [`Catalogue::load`]; after
-//! that nothing changes, and whoever wants newer content loads another catalogue. A module with errors is left out, and
-//! [`Catalogue::problems`] say why; it never takes the others down.
+//! teaching kit. Everything is read, checked and rendered once, by [`Catalogue::load`]; after that nothing changes, and
+//! whoever wants newer content loads another catalogue. A module with errors is left out, and [`Catalogue::problems`] say
+//! why; it never takes the others down.
 
 mod check;
 pub mod gift;

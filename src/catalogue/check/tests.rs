@@ -340,7 +340,6 @@ fn each_mistake_is_named() {
             |f| put(f, "water/fr/01-taps.md", b"+++\ntitle = \"\xe9\"\n"),
             "water/fr/01-taps.md:2:10: error: the file is not encoded in UTF-8",
         ),
-        (|f| put(f, "water/old/x.bak", "x"), "water/old/module.md: error: the file is missing"),
         (|f| put(f, "water/drafts/x.md", "x"), "water/drafts: warning: this folder is left out"),
         (
             |f| fs::remove_file(f.path().join("water/module.toml")).unwrap(),
