@@ -175,10 +175,6 @@ fn each_mistake_is_named() {
             "water/module.toml:10:18: error: the prerequisite “fire” does not exist",
         ),
         (
-            |f| edit(f, "water/module.toml", "prerequisites = []", "prerequisites = [\"water\"]"),
-            "prerequisites run in a circle: “water” needs “water”",
-        ),
-        (
             |f| edit(f, "water/module.toml", "prerequisites", "source_language = \"es\"\nprerequisites"),
             "water/es: error: the source language “es” is missing",
         ),
