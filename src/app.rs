@@ -50,6 +50,8 @@ impl Parts {
         let assets = Arc::new(Assets::load());
         let renderer = Renderer::load(&words, &assets)?;
         let catalogue = load_catalogue(&settings, &words)?;
+        let hash = catalogue.hash.to_string();
+        db.write_now(move |tx| installation::set(tx, installation::CONTENT, &hash))?;
         for problem in &catalogue.problems {
             tracing::warn!("{problem}");
         }
@@ -60,6 +62,7 @@ impl Parts {
             renderer,
             words,
             assets,
+            metrics: web::Metrics::new()?,
             signer: Signer::new(&secret),
             identify: Box::new(Doorkeeper { session_days: settings.accounts.session_days }),
             nav: home::navigation,
