@@ -1,6 +1,9 @@
 //! Associations of local governments: who they are, their sections, their members and their focal points.
 
+pub mod policy;
 pub mod routes;
+pub mod rules;
+pub mod store;
 
 use std::collections::BTreeMap;
 
@@ -74,4 +77,30 @@ pub struct Association {
     pub section_id: SectionId,
     /// Counts the changes.
     pub revision: i32,
+}
+
+/// An association as a form describes it.
+#[derive(Clone, Debug)]
+pub struct NewAssociation {
+    /// Chosen by whoever enters it, so that a form sent twice enters one.
+    pub id: AssociationId,
+    /// Its acronym; unique within its country.
+    pub acronym: String,
+    /// Its country.
+    pub country: Country,
+    /// Its names; at least one.
+    pub names: Names,
+    /// Its section.
+    pub section_id: SectionId,
+}
+
+/// A member of an association.
+#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
+pub struct MemberGovernment {
+    /// Which member.
+    pub id: MemberGovernmentId,
+    /// Its name; unique within the association.
+    pub name: String,
+    /// What kind of government it is.
+    pub kind: GovernmentKind,
 }
