@@ -61,6 +61,7 @@ error-internal-kept = Everything saved before is safe.
 form-required = Please fill this in.
 form-choose = Please choose from the list.
 form-not-understood = We cannot read this. Please check how it is written.
+form-not-an-address = This is not an e-mail address. It should look like name@example.org.
 form-too-long = This is too long: at most { $longest } characters fit.
 form-not-a-date = This is not a date we can use. Please write it as year-month-day, such as 2027-03-12.
 form-number-range = Please give a number from { $least } to { $most }.

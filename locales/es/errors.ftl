@@ -61,6 +61,7 @@ error-internal-kept = Todo lo que ya estaba guardado está a salvo.
 form-required = Por favor, rellene este campo.
 form-choose = Por favor, elija de la lista.
 form-not-understood = No entendemos lo escrito. Revise cómo está escrito.
+form-not-an-address = Esto no es una dirección de correo. Debería parecerse a nombre@ejemplo.org.
 form-too-long = Es demasiado largo: caben { $longest } caracteres como máximo.
 form-not-a-date = No podemos usar esta fecha. Por favor, escríbala como año-mes-día, por ejemplo 2027-03-12.
 form-number-range = Por favor, indique un número de { $least } a { $most }.

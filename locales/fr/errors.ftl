@@ -61,6 +61,7 @@ error-internal-kept = Tout ce qui était enregistré est en sécurité.
 form-required = Merci de remplir ce champ.
 form-choose = Merci de choisir dans la liste.
 form-not-understood = Nous ne comprenons pas cette saisie. Vérifiez comment elle est écrite.
+form-not-an-address = Ce n’est pas une adresse e-mail. Elle devrait ressembler à nom@exemple.org.
 form-too-long = C’est trop long : { $longest } caractères au plus.
 form-not-a-date = Nous ne pouvons pas utiliser cette date. Merci de l’écrire année-mois-jour, par exemple 2027-03-12.
 form-number-range = Merci d’indiquer un nombre de { $least } à { $most }.
