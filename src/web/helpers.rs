@@ -53,7 +53,9 @@ pub(super) fn register(registry: &mut Handlebars<'static>, words: &Arc<Words>, a
     let mut say = |name: &str, how| registry.register_helper(name, Box::new(Say(words.clone(), how)));
     say("t", |reader, helper| {
         let args: FluentArgs = helper.hash().iter().map(|(name, value)| (*name, argument(value.value()))).collect();
-        Some(reader.words.say_with(reader.language, helper.param(0)?.value().as_str()?, Some(&args)))
+        // Several parts make one key: `{{t "module-level" level}}` says the word of a value.
+        let parts: Option<Vec<&str>> = helper.params().iter().map(|part| part.value().as_str()).collect();
+        Some(reader.words.say_with(reader.language, &parts?.join("-"), Some(&args)))
     });
     say("message", |reader, helper| {
         let message = helper.param(0)?.value();
