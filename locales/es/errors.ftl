@@ -53,6 +53,10 @@ error-storage-full-title = Ya no queda espacio
 error-storage-full-what = El servidor está lleno y no pudimos guardar. Avise a quien se ocupa de este sitio e inténtelo más tarde.
 error-storage-full-kept = Todo lo que ya estaba guardado está a salvo. Este último paso no se guardó: conserve una copia de lo que escribió.
 
+error-changed-meanwhile-title = Alguien se adelantó
+error-changed-meanwhile-what = Otra persona cambió esto mientras usted lo miraba. Vuelva atrás, recargue la página para ver lo que hay ahora y haga su cambio otra vez.
+error-changed-meanwhile-kept = El otro cambio está en su sitio. Su navegador suele conservar lo que escribió: vuelva una página atrás y cópielo.
+
 error-internal-title = Algo falló de nuestro lado
 error-internal-what = No es culpa suya, y el fallo quedó anotado para repararlo. Inténtelo de nuevo; si vuelve a ocurrir, cuente a quien coordina qué estaba haciendo.
 error-internal-kept = Todo lo que ya estaba guardado está a salvo.

@@ -53,6 +53,10 @@ error-storage-full-title = Il n’y a plus de place
 error-storage-full-what = Le serveur est plein et nous n’avons pas pu enregistrer. Prévenez la personne qui s’occupe de ce site et réessayez plus tard.
 error-storage-full-kept = Tout ce qui était enregistré est en sécurité. Cette dernière étape ne l’a pas été : gardez une copie de ce que vous avez saisi.
 
+error-changed-meanwhile-title = Quelqu’un a été plus rapide
+error-changed-meanwhile-what = Cette page a été modifiée par quelqu’un d’autre pendant que vous la regardiez. Revenez en arrière, rechargez la page pour voir ce qui s’y trouve maintenant, puis refaites votre modification.
+error-changed-meanwhile-kept = L’autre modification est en place. Votre navigateur garde souvent ce que vous avez saisi : revenez d’une page et copiez-le.
+
 error-internal-title = Une panne de notre côté
 error-internal-what = Vous n’y êtes pour rien, et la panne est notée pour être réparée. Réessayez ; si cela se reproduit, dites à la personne qui coordonne ce que vous étiez en train de faire.
 error-internal-kept = Tout ce qui était enregistré est en sécurité.

@@ -1,5 +1,7 @@
 //! Names: how they look in an address, how they are compared, and how a pasted list of them is read.
 
+use crate::web::folded;
+
 /// The longest acronym, in characters.
 pub const LONGEST_ACRONYM: usize = 24;
 /// The longest name of an association or of a member, in characters.
@@ -7,41 +9,11 @@ pub const LONGEST_NAME: usize = 200;
 /// How many members may be pasted at once.
 pub const MOST_MEMBERS: usize = 2_000;
 
-/// A text as it is searched: small letters without accents.
-pub fn fold(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars().flat_map(char::to_lowercase) {
-        match c {
-            'à'..='å' | 'ā' | 'ă' | 'ą' => out.push('a'),
-            'è'..='ë' | 'ē' | 'ė' | 'ę' | 'ě' => out.push('e'),
-            'ì'..='ï' | 'ī' | 'į' | 'ı' => out.push('i'),
-            'ò'..='ö' | 'ø' | 'ō' | 'ő' => out.push('o'),
-            'ù'..='ü' | 'ū' | 'ů' | 'ű' => out.push('u'),
-            'ý' | 'ÿ' => out.push('y'),
-            'ñ' | 'ń' | 'ň' => out.push('n'),
-            'ç' | 'ć' | 'č' => out.push('c'),
-            'š' | 'ś' | 'ş' | 'ș' => out.push('s'),
-            'ž' | 'ź' | 'ż' => out.push('z'),
-            'ğ' => out.push('g'),
-            'ł' => out.push('l'),
-            'ř' => out.push('r'),
-            'ť' | 'ț' => out.push('t'),
-            'æ' => out.push_str("ae"),
-            'œ' => out.push_str("oe"),
-            'ß' => out.push_str("ss"),
-            // A capital İ becomes an i and this mark.
-            '\u{307}' => {}
-            other => out.push(other),
-        }
-    }
-    out
-}
-
 /// A text as it stands in an address: small letters, digits and single hyphens, at most 60. Empty when nothing of it
 /// can stand there.
 pub fn slug(text: &str) -> String {
-    let folded = fold(text);
-    let words = folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let text = folded(text);
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let mut out = String::new();
     for word in words {
         if !out.is_empty() {

@@ -7,6 +7,7 @@ use crate::accounts::{Actor, Country};
 use crate::db::schema::associations;
 use crate::db::{Conn, Json, Tx};
 use crate::error::{Error, Result};
+use crate::web::folded;
 
 const COLUMNS: Columns = (
     associations::id,
@@ -65,8 +66,8 @@ pub struct Filter {
 
 /// What searching looks at.
 fn search_text(new: &NewAssociation) -> String {
-    let names = new.names.0.values().map(|name| rules::fold(name)).collect::<Vec<_>>().join("\n");
-    format!("{}\n{}\n{names}", rules::fold(&new.acronym), new.country.code().to_ascii_lowercase())
+    let names = new.names.0.values().map(|name| folded(name)).collect::<Vec<_>>().join("\n");
+    format!("{}\n{}\n{names}", folded(&new.acronym), new.country.code().to_ascii_lowercase())
 }
 
 /// The acronym is taken in that country.
@@ -187,7 +188,7 @@ pub fn list(conn: &mut Conn, visible: &Visible, filter: &Filter, limit: i64) -> 
         query = query.filter(associations::section_id.eq(section));
     }
     for word in filter.words.iter().flat_map(|words| words.split_whitespace()) {
-        let word = rules::fold(word).replace(['%', '_', '\\'], "");
+        let word = folded(word).replace(['%', '_', '\\'], "");
         query = query.filter(associations::search.like(format!("%{word}%")));
     }
     if let Some(after) = &filter.after {
