@@ -32,6 +32,7 @@ struct ModuleRow {
     minutes: u32,
     chosen: bool,
     optional: bool,
+    due_id: String,
     due_field: String,
     due_on: Option<String>,
 }
@@ -72,6 +73,7 @@ impl Choices {
             chosen: ticked("modules"),
             optional: ticked("optional"),
             due_on: form.get(&due_field).map(str::to_owned),
+            due_id: format!("f-due-on-{slug}"),
             due_field,
             slug: slug.clone(),
         }
