@@ -1,5 +1,7 @@
 //! The integration tests: the application as `main` serves it, asked in process, on both engines.
 
 mod accounts;
+mod admin;
 mod database;
 mod support;
+mod words;

@@ -51,9 +51,11 @@ impl HelperDef for Say {
 
 pub(super) fn register(registry: &mut Handlebars<'static>, words: &Arc<Words>, assets: &Arc<Assets>) {
     let mut say = |name: &str, how| registry.register_helper(name, Box::new(Say(words.clone(), how)));
+    // `{{t "key" name=value}}`; a key may come in parts: `{{t "role-" role}}`.
     say("t", |reader, helper| {
         let args: FluentArgs = helper.hash().iter().map(|(name, value)| (*name, argument(value.value()))).collect();
-        Some(reader.words.say_with(reader.language, helper.param(0)?.value().as_str()?, Some(&args)))
+        let key: String = helper.params().iter().filter_map(|part| part.value().as_str()).collect();
+        Some(reader.words.say_with(reader.language, &key, Some(&args)))
     });
     say("message", |reader, helper| {
         let message = helper.param(0)?.value();
@@ -152,7 +154,8 @@ fn problems(reader: &Reader, helper: &Helper, errors: &Value) -> String {
     for (name, message) in errors {
         let id = id_of(name);
         let problem = say_message(reader, message);
-        let label = helper.hash().iter().find(|(field, _)| id_of(field) == id).and_then(|(_, label)| label.value().as_str());
+        let label =
+            helper.hash().iter().find(|(field, _)| id_of(field) == id).and_then(|(_, label)| label.value().as_str());
         let said = match label {
             Some(label) => {
                 let is_key = reader.words.has(Language::ENGLISH, label);
