@@ -1,6 +1,9 @@
 //! The rules of the house that the compiler does not hold. Each check reads sources as text, so each is tried on made-up
 //! sources too: a check that cannot fail checks nothing.
 
+// Helpers of tests are tests to clippy only inside `#[test]`.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 #[path = "house/paths.rs"]
 mod paths;
 

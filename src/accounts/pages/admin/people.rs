@@ -97,7 +97,7 @@ pub async fn add(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
 /// Enters the person that a form describes; sent twice, once.
 ///
 /// # Errors
-/// [`crate::error::Error::Invalid`]; [`Error::NotFound`] for all but administrators.
+/// [`crate::error::Error::Invalid`]; [`crate::error::Error::NotFound`] for all but administrators.
 pub async fn add_from(ctx: &Ctx, form: &mut Form) -> Result<PersonId> {
     let id = form.parse_optional::<PersonId>("id");
     let parsed = NewPerson::parse(form, &ctx.site().settings.languages);
