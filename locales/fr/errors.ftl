@@ -30,6 +30,10 @@ error-duplicate-title = Cela existe déjà ici
 error-duplicate-what = Quelqu’un l’a déjà saisi, peut-être vous, à l’instant. Cherchez-le avant de le saisir de nouveau.
 error-duplicate-kept = Ce qui était là est intact, et n’existe qu’une fois.
 
+error-last-administrator-title = Quelqu’un doit s’occuper de ce lieu
+error-last-administrator-what = C’est la dernière personne qui l’administre. Donnez d’abord ce rôle à quelqu’un d’autre, puis réessayez.
+error-last-administrator-kept = Rien n’a été modifié.
+
 error-link-spent-title = Ce lien ne fonctionne plus
 error-link-spent-what = Un tel lien sert une fois, et pas longtemps. Il a été utilisé, il est trop ancien, ou un plus récent l’a remplacé. Demandez-en un nouveau : cela prend une minute.
 error-link-spent-kept = Votre compte et tout ce que vous avez fait sont toujours là.
