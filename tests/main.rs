@@ -9,5 +9,6 @@ mod associations;
 mod cohorts;
 mod database;
 mod schema;
+mod learning;
 mod support;
 mod words;
