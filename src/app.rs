@@ -73,7 +73,7 @@ impl Parts {
             demonstration,
         });
         let post_office = Data::new(mail::PostOffice::new(&settings.mail, site.clone().into_inner())?);
-        let on_completion: Arc<dyn OnCompletion> = Arc::new(Vec::<Box<dyn OnCompletion>>::new());
+        let on_completion: Arc<dyn OnCompletion> = Arc::new(cohorts::Courses);
         let (catalogue, on_completion) = (Data::new(catalogue), Data::from(on_completion));
         Ok(Self { site, catalogue, on_completion, settings, post_office })
     }

@@ -94,7 +94,7 @@ fn differences(english: &Catalog, other: &Catalog) -> Vec<String> {
     missing.chain(extra).chain(unlike.map(|(key, _)| format!("{key} has other arguments"))).collect()
 }
 
-/// A key that something uses; `true` where only its beginning is written, as in `{{t "role-" role}}`.
+/// A key that something uses; `true` where only its beginning is written, as in `{{t "role" role}}`.
 type Used = (String, bool);
 
 /// The quoted text that follows each `mark`.
@@ -106,9 +106,10 @@ fn used_in_template(text: &str) -> Vec<Used> {
     let mut used = Vec::new();
     for mark in ["{{t \"", "(t \""] {
         for (key, rest) in quoted_after(text, mark) {
-            // A second word that is not `name=value` completes the key.
+            // A second word that is not `name=value` completes the key, after a hyphen.
             let next = rest.trim_start().split([' ', '}', ')']).next().unwrap_or_default();
-            used.push((key.to_owned(), !next.is_empty() && !next.contains('=')));
+            let continued = !next.is_empty() && !next.contains('=');
+            used.push((if continued { format!("{key}-") } else { key.to_owned() }, continued));
         }
     }
     for mark in [" label=\"", " hint=\""] {
@@ -205,7 +206,7 @@ fn these_checks_can_fail() {
     assert_eq!(differences(&english, &other).len(), 6, "{:?}", differences(&english, &other));
     assert_eq!(differences(&english, &english), Vec::<String>::new());
 
-    let template = r#"{{t "a" x=1}} {{t "role-" role}} {{t "roll-" role}} {{field "n" label="n1" hint="n2"}}
+    let template = r#"{{t "a" x=1}} {{t "role" role}} {{t "roll" role}} {{field "n" label="n1" hint="n2"}}
         {{> x title=(t "n3")}} {{problems n="n4"}} {{field "n" hint_text=(t "b")}}"#;
     assert_eq!(unsaid(&english, used_in_template(template)), ["roll-", "n3", "n1", "n2", "n4"]);
 

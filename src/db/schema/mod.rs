@@ -97,4 +97,3 @@ diesel::allow_tables_to_appear_in_same_query!(
     suppressions,
 );
 
-diesel::allow_columns_to_appear_in_same_group_by_clause!(learners::person_id, lesson_progress::module);
