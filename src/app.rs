@@ -66,7 +66,7 @@ impl Parts {
             nav: home::navigation,
             demonstration,
         });
-        let post_office = Data::new(mail::PostOffice::new(&settings.mail, site.clone().into_inner())?);
+        let post_office = Data::new(mail::PostOffice::new(&settings.mail, site.clone().into_inner(), Vec::new())?);
         Ok(Self { site, catalogue: Data::new(catalogue), settings, post_office })
     }
 }
@@ -125,6 +125,7 @@ fn routes(config: &mut ServiceConfig) {
         .service(
             route::scope("/api/v1")
                 .configure(accounts::routes::api)
+                .configure(mail::routes::api)
                 .configure(associations::routes::api)
                 .configure(learning::routes::api)
                 .configure(cohorts::routes::api)

@@ -2,4 +2,5 @@
 
 mod accounts;
 mod database;
+mod mail;
 mod support;

@@ -93,4 +93,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     settings,
     sign_in_links,
     suppressions,
+    unsubscriptions,
 );
