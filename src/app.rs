@@ -8,7 +8,6 @@ use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::{self as route, Data, ServiceConfig};
 use actix_web::{App, HttpRequest};
-use tracing_actix_web::TracingLogger;
 use uuid::Uuid;
 
 use crate::accounts::store::sessions::Doorkeeper;
@@ -115,7 +114,7 @@ pub fn app(
         .wrap(from_fn(web::errors_to_pages))
         .wrap(web::headers(&parts.settings.web.public_url))
         .wrap(Compress::default())
-        .wrap(TracingLogger::default())
+        .wrap(web::log_requests())
 }
 
 /// Every route there is, room by room.

@@ -1,0 +1,39 @@
+//! One line in the log for each request: what was asked, by its route and not by its address, which may hold a token.
+
+use std::time::Instant;
+
+use actix_web::HttpMessage;
+use actix_web::body::MessageBody;
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use tracing::Span;
+use tracing_actix_web::{RootSpanBuilder, TracingLogger};
+
+/// Describes requests for the log.
+pub struct ByRoute;
+
+struct Begun(Instant);
+
+/// The middleware that logs requests.
+pub fn log_requests() -> TracingLogger<ByRoute> {
+    TracingLogger::<ByRoute>::new()
+}
+
+impl RootSpanBuilder for ByRoute {
+    fn on_request_start(request: &ServiceRequest) -> Span {
+        request.extensions_mut().insert(Begun(Instant::now()));
+        let route = request.match_pattern().unwrap_or_default();
+        tracing::info_span!("request", method = %request.method(), route)
+    }
+
+    fn on_request_end<B: MessageBody>(span: Span, outcome: &Result<ServiceResponse<B>, actix_web::Error>) {
+        let _entered = span.enter();
+        match outcome {
+            Ok(response) => {
+                let begun = response.request().extensions().get::<Begun>().map(|begun| begun.0.elapsed());
+                let millis = begun.unwrap_or_default().as_secs_f64() * 1000.0;
+                tracing::debug!(status = response.status().as_u16(), millis, "answered");
+            }
+            Err(error) => tracing::error!(%error, "not answered"),
+        }
+    }
+}
