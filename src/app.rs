@@ -43,6 +43,7 @@ impl Parts {
         let db = Db::open(&url, settings.database.connections, clock.for_database(), ids)?;
         let secret = accounts::rules::new_token();
         let (secret, demonstration) = db.write_now(move |tx| {
+            associations::store::seed_sections(tx)?;
             let demonstration = installation::get(tx.conn, installation::DEMONSTRATION)?.is_some();
             Ok((installation::get_or_set(tx, installation::SECRET, &secret)?, demonstration))
         })?;

@@ -95,3 +95,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     suppressions,
     unsubscriptions,
 );
+
+diesel::allow_columns_to_appear_in_same_group_by_clause!(learners::person_id, lesson_progress::module);
