@@ -10,7 +10,7 @@ use super::policy::{can_see_some, visible_to};
 use super::{Address, Mail, MailId, MailKind, MailState, policy, store};
 use crate::clock::Timestamp;
 use crate::error::{Error, Result};
-use crate::web::{Ctx, Language, PersonId, Problem};
+use crate::web::{Ctx, Language, PersonId, Problem, cut};
 
 /// A mail and its fate.
 #[derive(Debug, Serialize, ToSchema)]
@@ -100,8 +100,6 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
             false => Err(Error::NotFound),
         })
         .await?;
-    let more = mails.len() > PAGE;
-    mails.truncate(PAGE);
-    let next = mails.last().filter(|_| more).map(|mail| mail.id);
+    let next = cut(&mut mails, PAGE, |mail| mail.id);
     Ok(HttpResponse::Ok().json(MailList { items: mails.iter().map(MailView::from).collect(), next }))
 }

@@ -4,6 +4,7 @@
 //! its reminders by itself, and a late or repeated run sends nothing twice.
 
 pub mod routes;
+pub mod rules;
 mod settings;
 
 use crate::db::{id, text_enum};

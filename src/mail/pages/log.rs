@@ -12,7 +12,7 @@ use crate::mail::api::MailView;
 use crate::mail::policy::{can_see, can_see_some, has_a_body_to_show, visible_to};
 use crate::mail::store::{self, EXPIRED, Filter, Health, NOT_DUE};
 use crate::mail::{Mail, MailId, MailState, PostOffice, Purpose};
-use crate::web::{Ctx, Form, FormView, Language, PersonId, Pick, Viewer, Words};
+use crate::web::{Ctx, Form, FormView, Language, Pages, PersonId, Pick, Viewer, Words, cut};
 
 /// How many mails stand on a page.
 pub const PAGE: usize = 50;
@@ -55,7 +55,7 @@ struct LogPage {
     cohort: Option<Uuid>,
     person: Option<PersonId>,
     filtered: bool,
-    pages: Option<serde_json::Value>,
+    pages: Option<Pages>,
 }
 
 /// The filter that the address asks for. What does not parse finds nothing.
@@ -95,20 +95,7 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
 }
 
 fn page(ctx: &Ctx, viewer: &Viewer, filter: Filter, mut mails: Vec<Mail>, health: Option<Health>) -> LogPage {
-    let more = mails.len() > PAGE;
-    mails.truncate(PAGE);
-    let address = |after: Option<MailId>| {
-        let pairs = [
-            ("cohort", filter.cohort.map(|id| id.to_string())),
-            ("state", filter.state.map(|state| state.to_string())),
-            ("person", filter.person.map(|id| id.to_string())),
-            ("after", after.map(|id| id.to_string())),
-        ];
-        let pairs: Vec<(&str, String)> = pairs.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
-        format!("/mails?{}", serde_urlencoded::to_string(pairs).unwrap_or_default())
-    };
-    let next = mails.last().filter(|_| more).map(|last| address(Some(last.id)));
-    let first = filter.after.is_some().then(|| address(None));
+    let next = cut(&mut mails, PAGE, |mail| mail.id);
     let mut form = Form::default();
     if let Some(state) = filter.state {
         form.set("state", state);
@@ -123,7 +110,7 @@ fn page(ctx: &Ctx, viewer: &Viewer, filter: Filter, mut mails: Vec<Mail>, health
         cohort: filter.cohort,
         person: filter.person,
         filtered: filter.state.is_some() || filter.cohort.is_some() || filter.person.is_some(),
-        pages: (next.is_some() || first.is_some()).then(|| json!({"next": next, "first": first})),
+        pages: ctx.pages(next),
     }
 }
 
