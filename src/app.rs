@@ -66,7 +66,9 @@ impl Parts {
             nav: home::navigation,
             demonstration,
         });
-        let post_office = Data::new(mail::PostOffice::new(&settings.mail, site.clone().into_inner(), Vec::new())?);
+        let rooms: Vec<Box<dyn mail::StillDue>> =
+            vec![Box::new(reminders::scheduler::Digests(site.clone().into_inner()))];
+        let post_office = Data::new(mail::PostOffice::new(&settings.mail, site.clone().into_inner(), rooms)?);
         Ok(Self { site, catalogue: Data::new(catalogue), settings, post_office })
     }
 }

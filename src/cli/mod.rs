@@ -5,6 +5,7 @@ mod mail;
 mod migrate;
 mod modules;
 mod people;
+mod reminders;
 mod serve;
 mod token;
 
@@ -35,6 +36,8 @@ enum Command {
     /// Send mail.
     #[command(subcommand)]
     Mail(mail::Command),
+    /// Plan reminders now, or show what would be planned.
+    Reminders(reminders::Arguments),
     /// Enter and list people.
     #[command(subcommand)]
     People(people::Command),
@@ -95,6 +98,7 @@ fn dispatch(command: Option<Command>, settings: Settings) -> Outcome {
         None => serve::run(serve::Arguments::default(), settings),
         Some(Command::Serve(arguments)) => serve::run(arguments, settings),
         Some(Command::Mail(command)) => mail::run(&command, settings),
+        Some(Command::Reminders(arguments)) => reminders::run(&arguments, settings),
         Some(Command::Migrate) => migrate::run(&settings),
         Some(Command::People(command)) => people::run(command, &settings),
         Some(Command::Token(command)) => token::run(command, &settings),

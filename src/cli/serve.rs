@@ -10,6 +10,7 @@ use crate::app::{self, Parts};
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::Ids;
+use crate::reminders::scheduler;
 
 /// How long mail that is under way may take when the server stops.
 const STOPPING: Duration = Duration::from_secs(10);
@@ -43,6 +44,7 @@ pub fn serve(parts: Parts) -> Outcome {
         workers => workers,
     };
     System::new().block_on(async move {
+        let (site, reminders) = (parts.site.clone().into_inner(), parts.settings.reminders.clone());
         let post_office = parts.post_office.clone();
         let public = parts.settings.web.public_url.clone();
         let server =
@@ -50,12 +52,20 @@ pub fn serve(parts: Parts) -> Outcome {
                 |error| Failure::new(format!("cannot listen on {listen}: {error}; choose another with --listen")),
             )?;
         let (stop, stopped) = tokio::sync::watch::channel(false);
+        let planning = reminders.enabled.then(|| {
+            actix_web::rt::spawn(scheduler::run(site, reminders, app::process_id(), stopped.clone()))
+        });
         let sending = actix_web::rt::spawn(async move { post_office.run(stopped).await });
         println!("Relais is at {public} (listening on {listen}). Stop it with Ctrl+C.");
         let served = server.run().await.map_err(Failure::from);
         // What is under way may end; what cannot end in time is taken up again after its lease.
         stop.send_replace(true);
-        if tokio::time::timeout(STOPPING, sending).await.is_err() {
+        let ending = async {
+            for task in planning.into_iter().chain([sending]) {
+                drop(task.await);
+            }
+        };
+        if tokio::time::timeout(STOPPING, ending).await.is_err() {
             tracing::warn!("mail under way was left; it will be sent after the next start");
         }
         served

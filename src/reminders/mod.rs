@@ -5,7 +5,10 @@
 
 pub mod routes;
 pub mod rules;
+pub mod scheduler;
 mod settings;
+pub mod store;
+pub mod words;
 
 use crate::db::{id, text_enum};
 

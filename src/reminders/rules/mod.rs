@@ -6,4 +6,5 @@ mod plan;
 
 pub use plan::{
     About, Digest, Due, Matter, Memory, Past, Plan, Reason, Recipient, SetAside, Silence, key, missed, plan, rehearse,
+    still,
 };

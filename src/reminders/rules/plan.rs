@@ -149,6 +149,13 @@ pub struct Due {
     pub key: String,
 }
 
+impl Due {
+    /// The most urgent first.
+    fn order(&self) -> (i32, i64, String) {
+        (kinds::urgency(self.matter.kind, self.step), self.days_left, self.key.clone())
+    }
+}
+
 /// One mail to one person.
 #[derive(Clone, Debug)]
 pub struct Digest {
@@ -234,7 +241,7 @@ fn plan_for(recipient: &Recipient, now: Timestamp, plan: &mut Plan) {
             _ => items.push(latest),
         }
     }
-    items.sort_by_key(|item| (kinds::urgency(item.matter.kind, item.step), item.days_left, item.key.clone()));
+    items.sort_by_key(Due::order);
     if items.is_empty() || !may_write(recipient, &items, today) {
         return;
     }
@@ -279,6 +286,20 @@ pub fn missed(recipient: &Recipient, now: Timestamp) -> Vec<SetAside> {
         .flat_map(|matter| pending(recipient, matter, today))
         .map(|due| SetAside { person: recipient.id, due, reason: Reason::Paused })
         .collect()
+}
+
+/// Those of the items with these keys that still wait, as they are now.
+pub fn still(recipient: &Recipient, keys: &[String], now: Timestamp) -> Vec<Due> {
+    let today = now.in_zone(recipient.zone).date_naive();
+    let mut forgetful = recipient.clone();
+    forgetful.memory.keys.clear();
+    let matters = recipient.matters.iter().filter(|matter| !matter.paused);
+    let mut items: Vec<Due> = matters
+        .flat_map(|matter| pending(&forgetful, matter, today))
+        .filter(|due| keys.contains(&due.key))
+        .collect();
+    items.sort_by_key(Due::order);
+    items
 }
 
 /// The mails of the coming days, if nothing changes.
