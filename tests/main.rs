@@ -10,5 +10,6 @@ mod cohorts;
 mod database;
 mod schema;
 mod learning;
+mod mail;
 mod support;
 mod words;
