@@ -8,7 +8,6 @@ use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::{self as route, Data, ServiceConfig};
 use actix_web::{App, HttpRequest};
-use tracing_actix_web::TracingLogger;
 use uuid::Uuid;
 
 use crate::accounts::store::sessions::Doorkeeper;
@@ -52,6 +51,8 @@ impl Parts {
         let assets = Arc::new(Assets::load());
         let renderer = Renderer::load(&words, &assets)?;
         let catalogue = load_catalogue(&settings, &words)?;
+        let hash = catalogue.hash.to_string();
+        db.write_now(move |tx| installation::set(tx, installation::CONTENT, &hash))?;
         for problem in &catalogue.problems {
             tracing::warn!("{problem}");
         }
@@ -62,6 +63,7 @@ impl Parts {
             renderer,
             words,
             assets,
+            metrics: web::Metrics::new()?,
             signer: Signer::new(&secret),
             identify: Box::new(Doorkeeper { session_days: settings.accounts.session_days }),
             nav: home::navigation,
@@ -116,7 +118,7 @@ pub fn app(
         .wrap(from_fn(web::errors_to_pages))
         .wrap(web::headers(&parts.settings.web.public_url))
         .wrap(Compress::default())
-        .wrap(TracingLogger::default())
+        .wrap(web::log_requests())
 }
 
 /// Every route there is, room by room.

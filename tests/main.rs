@@ -4,4 +4,5 @@ mod accounts;
 mod associations;
 mod cohorts;
 mod database;
+mod schema;
 mod support;
