@@ -8,7 +8,6 @@ use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::{self as route, Data, ServiceConfig};
 use actix_web::{App, HttpRequest};
-use tracing_actix_web::TracingLogger;
 use uuid::Uuid;
 
 use crate::accounts::store::sessions::Doorkeeper;
@@ -47,6 +46,7 @@ impl Parts {
         let db = Db::open(&url, settings.database.connections, clock.for_database(), ids)?;
         let secret = accounts::rules::new_token();
         let (secret, demonstration) = db.write_now(move |tx| {
+            associations::store::seed_sections(tx)?;
             let demonstration = installation::get(tx.conn, installation::DEMONSTRATION)?.is_some();
             Ok((installation::get_or_set(tx, installation::SECRET, &secret)?, demonstration))
         })?;
@@ -54,6 +54,8 @@ impl Parts {
         let assets = Arc::new(Assets::load());
         let renderer = Renderer::load(&words, &assets)?;
         let catalogue = load_catalogue(&settings, &words)?;
+        let hash = catalogue.hash.to_string();
+        db.write_now(move |tx| installation::set(tx, installation::CONTENT, &hash))?;
         for problem in &catalogue.problems {
             tracing::warn!("{problem}");
         }
@@ -64,13 +66,14 @@ impl Parts {
             renderer,
             words,
             assets,
+            metrics: web::Metrics::new()?,
             signer: Signer::new(&secret),
             identify: Box::new(Doorkeeper { session_days: settings.accounts.session_days }),
             nav: home::navigation,
             demonstration,
         });
         let post_office = Data::new(mail::PostOffice::new(&settings.mail, site.clone().into_inner())?);
-        let on_completion: Arc<dyn OnCompletion> = Arc::new(Vec::<Box<dyn OnCompletion>>::new());
+        let on_completion: Arc<dyn OnCompletion> = Arc::new(cohorts::Courses);
         let (catalogue, on_completion) = (Data::new(catalogue), Data::from(on_completion));
         Ok(Self { site, catalogue, on_completion, settings, post_office })
     }
@@ -121,7 +124,7 @@ pub fn app(
         .wrap(from_fn(web::errors_to_pages))
         .wrap(web::headers(&parts.settings.web.public_url))
         .wrap(Compress::default())
-        .wrap(TracingLogger::default())
+        .wrap(web::log_requests())
 }
 
 /// Every route there is, room by room.

@@ -31,9 +31,9 @@ module-minutes = { $minutes ->
   }
 
 ## How far
-standing-not-begun = Not begun
-standing-under-way = Under way
-standing-done = Done
+module-standing-not-begun = Not begun
+module-standing-under-way = Under way
+module-standing-done = Done
 
 ## A module
 module-kit = Teaching kit

@@ -30,6 +30,9 @@ error-duplicate-title = Esto ya está aquí
 error-duplicate-what = Alguien ya lo registró, quizá usted, hace un momento. Búsquelo antes de registrarlo otra vez.
 error-duplicate-kept = Lo que había está intacto, y una sola vez.
 
+error-last-administrator-title = Alguien tiene que ocuparse de este lugar
+error-last-administrator-what = Es la última persona que lo administra. Dé primero ese rol a otra persona y vuelva a intentarlo.
+error-last-administrator-kept = No se cambió nada.
 error-tries-spent-title = Ha agotado sus intentos
 error-tries-spent-what = A estas preguntas solo se puede responder unas pocas veces, y ya lo ha hecho. Quien coordina su formación puede ayudarle: escríbale.
 error-tries-spent-kept = Se conservan todas sus respuestas y resultados anteriores.
@@ -57,6 +60,10 @@ error-storage-full-title = Ya no queda espacio
 error-storage-full-what = El servidor está lleno y no pudimos guardar. Avise a quien se ocupa de este sitio e inténtelo más tarde.
 error-storage-full-kept = Todo lo que ya estaba guardado está a salvo. Este último paso no se guardó: conserve una copia de lo que escribió.
 
+error-changed-meanwhile-title = Alguien se adelantó
+error-changed-meanwhile-what = Otra persona cambió esto mientras usted lo miraba. Vuelva atrás, recargue la página para ver lo que hay ahora y haga su cambio otra vez.
+error-changed-meanwhile-kept = El otro cambio está en su sitio. Su navegador suele conservar lo que escribió: vuelva una página atrás y cópielo.
+
 error-internal-title = Algo falló de nuestro lado
 error-internal-what = No es culpa suya, y el fallo quedó anotado para repararlo. Inténtelo de nuevo; si vuelve a ocurrir, cuente a quien coordina qué estaba haciendo.
 error-internal-kept = Todo lo que ya estaba guardado está a salvo.
@@ -65,6 +72,7 @@ error-internal-kept = Todo lo que ya estaba guardado está a salvo.
 form-required = Por favor, rellene este campo.
 form-choose = Por favor, elija de la lista.
 form-not-understood = No entendemos lo escrito. Revise cómo está escrito.
+form-not-an-address = Esto no es una dirección de correo. Debería parecerse a nombre@ejemplo.org.
 form-too-long = Es demasiado largo: caben { $longest } caracteres como máximo.
 form-not-a-date = No podemos usar esta fecha. Por favor, escríbala como año-mes-día, por ejemplo 2027-03-12.
 form-number-range = Por favor, indique un número de { $least } a { $most }.

@@ -31,9 +31,9 @@ module-minutes = { $minutes ->
   }
 
 ## El avance
-standing-not-begun = Sin empezar
-standing-under-way = En curso
-standing-done = Terminado
+module-standing-not-begun = Sin empezar
+module-standing-under-way = En curso
+module-standing-done = Terminado
 
 ## Un módulo
 module-kit = Materiales para enseñarlo

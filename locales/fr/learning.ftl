@@ -31,9 +31,9 @@ module-minutes = { $minutes ->
   }
 
 ## Où on en est
-standing-not-begun = Pas commencé
-standing-under-way = En cours
-standing-done = Terminé
+module-standing-not-begun = Pas commencé
+module-standing-under-way = En cours
+module-standing-done = Terminé
 
 ## Un module
 module-kit = Kit d’animation

@@ -1,4 +1,4 @@
-//! The pages that need every room: the front page, one's home, the navigation.
+//! The pages that need every room: the front page, one's home, the navigation; and what operators and programs ask.
 
 mod navigation;
 pub mod routes;

@@ -52,12 +52,6 @@ pub trait OnCompletion: Send + Sync {
     fn completed(&self, tx: &mut Tx, person: PersonId, module: &ModuleSlug) -> Result<()>;
 }
 
-impl OnCompletion for Vec<Box<dyn OnCompletion>> {
-    fn completed(&self, tx: &mut Tx, person: PersonId, module: &ModuleSlug) -> Result<()> {
-        self.iter().try_for_each(|hook| hook.completed(tx, person, module))
-    }
-}
-
 /// Everything recorded about one learner and one module.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Facts {

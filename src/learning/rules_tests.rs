@@ -94,7 +94,7 @@ fn one_thing_comes_after_the_other() {
 #[test]
 fn without_tries_somebody_has_to_help() {
     let (module, mut facts) = (module(), Facts::default());
-    ["a", "b", "c"].map(|name| done(&mut facts, name));
+    ["a", "b", "c"].into_iter().for_each(|name| done(&mut facts, name));
     facts.answered(set("check/a"), 100.0, true, at(0));
     (0..3).for_each(|minute| facts.answered(set("after"), 10.0, false, at(minute)));
     assert_eq!(next_step(&module, &facts), Some(Step::Stuck { set: set("after") }));

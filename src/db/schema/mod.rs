@@ -96,3 +96,4 @@ diesel::allow_tables_to_appear_in_same_query!(
     sign_in_links,
     suppressions,
 );
+
