@@ -10,5 +10,6 @@ mod cohorts;
 mod database;
 mod schema;
 mod learning;
+mod learning_records;
 mod support;
 mod words;
