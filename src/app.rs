@@ -72,7 +72,9 @@ impl Parts {
             nav: home::navigation,
             demonstration,
         });
-        let post_office = Data::new(mail::PostOffice::new(&settings.mail, site.clone().into_inner())?);
+        let rooms: Vec<Box<dyn mail::StillDue>> =
+            vec![Box::new(reminders::scheduler::Digests(site.clone().into_inner()))];
+        let post_office = Data::new(mail::PostOffice::new(&settings.mail, site.clone().into_inner(), rooms)?);
         let on_completion: Arc<dyn OnCompletion> = Arc::new(cohorts::Courses);
         let (catalogue, on_completion) = (Data::new(catalogue), Data::from(on_completion));
         Ok(Self { site, catalogue, on_completion, settings, post_office })
@@ -134,6 +136,7 @@ fn routes(config: &mut ServiceConfig) {
         .service(
             route::scope("/api/v1")
                 .configure(accounts::routes::api)
+                .configure(mail::routes::api)
                 .configure(associations::routes::api)
                 .configure(learning::routes::api)
                 .configure(cohorts::routes::api)

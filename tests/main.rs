@@ -11,5 +11,6 @@ mod database;
 mod schema;
 mod learning;
 mod learning_records;
+mod mail;
 mod support;
 mod words;

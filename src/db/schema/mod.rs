@@ -95,5 +95,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     settings,
     sign_in_links,
     suppressions,
+    unsubscriptions,
 );
 
