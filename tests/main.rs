@@ -10,6 +10,7 @@ mod cohorts;
 mod database;
 mod schema;
 mod learning;
+mod learning_records;
 mod mail;
 mod support;
 mod words;
