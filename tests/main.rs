@@ -5,4 +5,5 @@ mod associations;
 mod cohorts;
 mod database;
 mod mail;
+mod reminders;
 mod support;
