@@ -16,6 +16,7 @@ use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::{Db, Ids, installation, migrations};
 use crate::error::{Error, Result};
+use crate::learning::OnCompletion;
 use crate::web::{Assets, Language, Renderer, Signer, Site, Words};
 use crate::{accounts, associations, cascade, cohorts, home, learning, mail, reminders, web};
 
@@ -26,6 +27,8 @@ pub struct Parts {
     pub site: Data<Site>,
     /// The learning modules.
     pub catalogue: Data<Catalogue>,
+    /// What happens when somebody has completed a module.
+    pub on_completion: Data<dyn OnCompletion>,
     /// The configuration.
     pub settings: Settings,
     /// The way out for mail.
@@ -51,6 +54,8 @@ impl Parts {
         let assets = Arc::new(Assets::load());
         let renderer = Renderer::load(&words, &assets)?;
         let catalogue = load_catalogue(&settings, &words)?;
+        let hash = catalogue.hash.to_string();
+        db.write_now(move |tx| installation::set(tx, installation::CONTENT, &hash))?;
         for problem in &catalogue.problems {
             tracing::warn!("{problem}");
         }
@@ -61,6 +66,7 @@ impl Parts {
             renderer,
             words,
             assets,
+            metrics: web::Metrics::new()?,
             signer: Signer::new(&secret),
             identify: Box::new(Doorkeeper { session_days: settings.accounts.session_days }),
             nav: home::navigation,
@@ -69,7 +75,9 @@ impl Parts {
         let rooms: Vec<Box<dyn mail::StillDue>> =
             vec![Box::new(reminders::scheduler::Digests(site.clone().into_inner()))];
         let post_office = Data::new(mail::PostOffice::new(&settings.mail, site.clone().into_inner(), rooms)?);
-        Ok(Self { site, catalogue: Data::new(catalogue), settings, post_office })
+        let on_completion: Arc<dyn OnCompletion> = Arc::new(cohorts::Courses);
+        let (catalogue, on_completion) = (Data::new(catalogue), Data::from(on_completion));
+        Ok(Self { site, catalogue, on_completion, settings, post_office })
     }
 }
 
@@ -108,6 +116,7 @@ pub fn app(
     App::new()
         .app_data(parts.site.clone())
         .app_data(parts.catalogue.clone())
+        .app_data(parts.on_completion.clone())
         .app_data(parts.post_office.clone())
         .app_data(Data::new(parts.site.assets.clone()))
         .app_data(Data::new(parts.settings.accounts.clone()))

@@ -425,7 +425,7 @@ async fn fifty_rows_cost_as_many_queries_as_one(app: TestApp) {
             });
             let places = store::people(conn, id, &PeopleFilter::default(), now, limit)?;
             let people: Vec<PersonId> = places.iter().map(|place| place.person.id).collect();
-            store::progress_of(conn, &people, &[MODULE.parse::<ModuleSlug>().unwrap()])?;
+            relais::learning::store::summaries(conn, &people, &[MODULE.parse::<ModuleSlug>().unwrap()])?;
             conn.set_instrumentation(|_: InstrumentationEvent<'_>| {});
             Ok((places.len(), queries.load(Ordering::Relaxed)))
         })

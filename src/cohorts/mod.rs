@@ -15,8 +15,9 @@ use crate::accounts::{Person, PersonId};
 use crate::associations::SectionId;
 use crate::catalogue::ModuleSlug;
 use crate::clock::Timestamp;
-use crate::db::{id, text_enum};
+use crate::db::{Tx, id, text_enum};
 use crate::error::Result;
+use crate::learning::OnCompletion;
 use crate::mail::Address;
 use crate::web::{Form, Language};
 
@@ -271,4 +272,13 @@ impl NewCohort {
 /// The field of a form for the day by which a module should be done.
 pub fn due_field(module: &ModuleSlug) -> String {
     format!("due_on.{module}")
+}
+
+/// Notes that a course is complete when its last required module is.
+pub struct Courses;
+
+impl OnCompletion for Courses {
+    fn completed(&self, tx: &mut Tx, person: PersonId, _: &ModuleSlug) -> Result<()> {
+        store::refresh_completion(tx, person).map(drop)
+    }
 }

@@ -5,8 +5,11 @@ use std::time::Instant;
 use actix_web::HttpMessage;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::web::Data;
 use tracing::Span;
 use tracing_actix_web::{RootSpanBuilder, TracingLogger};
+
+use super::Site;
 
 /// Describes requests for the log.
 pub struct ByRoute;
@@ -30,8 +33,13 @@ impl RootSpanBuilder for ByRoute {
         match outcome {
             Ok(response) => {
                 let begun = response.request().extensions().get::<Begun>().map(|begun| begun.0.elapsed());
-                let millis = begun.unwrap_or_default().as_secs_f64() * 1000.0;
-                tracing::debug!(status = response.status().as_u16(), millis, "answered");
+                let (seconds, status) = (begun.unwrap_or_default().as_secs_f64(), response.status().as_u16());
+                let request = response.request();
+                if let Some(site) = request.app_data::<Data<Site>>() {
+                    let route = request.match_pattern().unwrap_or_default();
+                    site.metrics.observe(&route, request.method().as_str(), status, seconds);
+                }
+                tracing::debug!(status, millis = seconds * 1000.0, "answered");
             }
             Err(error) => tracing::error!(%error, "not answered"),
         }

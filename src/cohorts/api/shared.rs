@@ -8,7 +8,8 @@ use crate::associations::{Section, store as associations};
 use crate::catalogue::{Catalogue, ModuleSlug};
 use crate::clock::Timestamp;
 use crate::cohorts::rules::{self, Counts};
-use crate::cohorts::store::{Filter, Invited, ModuleProgress, PeopleFilter};
+use crate::cohorts::store::{Filter, Invited, PeopleFilter};
+use crate::learning::{self, store::Summary};
 use crate::cohorts::{
     Cohort, CohortId, CohortModule, CohortState, Enrolment, EnrolmentRole, Invitee, NewCohort, Place, policy, store,
 };
@@ -145,7 +146,7 @@ pub(in crate::cohorts) fn check(
 }
 
 /// Progress by person and module.
-pub(in crate::cohorts) type Progress = HashMap<PersonId, HashMap<ModuleSlug, ModuleProgress>>;
+pub(in crate::cohorts) type Progress = HashMap<(PersonId, ModuleSlug), Summary>;
 
 /// What the matrix is made from: people who take part, and their progress.
 pub(in crate::cohorts) fn load_progress(
@@ -159,7 +160,7 @@ pub(in crate::cohorts) fn load_progress(
     let places = store::people(conn, cohort, &filter, now, limit())?;
     let people: Vec<PersonId> = places.iter().take(PER_PAGE).map(|place| place.person.id).collect();
     let slugs: Vec<ModuleSlug> = modules.iter().map(|module| module.module.clone()).collect();
-    Ok((places, store::progress_of(conn, &people, &slugs)?))
+    Ok((places, learning::store::summaries(conn, &people, &slugs)?))
 }
 
 pub(in crate::cohorts) fn matrix(
@@ -174,8 +175,8 @@ pub(in crate::cohorts) fn matrix(
     let modules = module_views(catalogue, language, modules);
     let today = now.in_zone(cohort.time_zone).date_naive();
     let row = |place: &Place| {
-        let own = progress.get(&place.person.id);
-        let cell = |module: &ModuleView| CellView::new(module, own.and_then(|own| own.get(&module.module)), today);
+        let own = |module: &ModuleView| progress.get(&(place.person.id, module.module.clone()));
+        let cell = |module: &ModuleView| CellView::new(module, own(module), today);
         ProgressRow { person: PersonView::new(place, now), modules: modules.iter().map(cell).collect() }
     };
     Matrix { items: places.iter().map(row).collect(), next, modules }

@@ -9,7 +9,7 @@ use crate::associations::{Section, SectionId};
 use crate::catalogue::{Catalogue, ModuleSlug};
 use crate::clock::Timestamp;
 use crate::cohorts::rules::{Counts, Standing, standing};
-use crate::cohorts::store::ModuleProgress;
+use crate::learning::store::Summary;
 use crate::cohorts::{Cohort, CohortId, CohortModule, CohortState, EnrolmentId, EnrolmentRole, Place};
 use crate::web::{Ctx, Language};
 
@@ -214,13 +214,13 @@ pub struct CellView {
 
 impl CellView {
     /// The cell of a module.
-    pub fn new(module: &ModuleView, progress: Option<&ModuleProgress>, today: NaiveDate) -> Self {
+    pub fn new(module: &ModuleView, progress: Option<&Summary>, today: NaiveDate) -> Self {
         let progress = progress.copied().unwrap_or_default();
         let completed = progress.completed_at.is_some();
         Self {
             module: module.module.clone(),
             // Lessons that were taken out of the module since then do not count.
-            done: if completed { module.lessons } else { progress.lessons.min(module.lessons) },
+            done: if completed { module.lessons } else { i64::try_from(progress.lessons_done).unwrap_or(i64::MAX).min(module.lessons) },
             lessons: module.lessons,
             completed_at: progress.completed_at,
             late: !completed && module.due_on.is_some_and(|due_on| due_on < today),

@@ -100,7 +100,7 @@ fn find(
         return Ok(Shown::People(found, places));
     }
     let slugs: Vec<_> = found.modules.iter().map(|module| module.module.clone()).collect();
-    let progress = store::progress_of(conn, &[viewer.id], &slugs)?;
+    let progress = crate::learning::store::summaries(conn, &[viewer.id], &slugs)?;
     let group = store::companions(conn, found.cohort.id, COMPANIONS)?;
     Ok(Shown::Group(found, place.ok_or(Error::NotFound)?, progress, group))
 }
@@ -158,9 +158,8 @@ fn group_page(
 ) -> Result<HttpResponse> {
     let language = ctx.language(Some(viewer));
     let today = ctx.site().clock.now().in_zone(viewer.zone).date_naive();
-    let own = progress.get(&viewer.id);
     let module = |module: ModuleView| OwnModule {
-        own: CellView::new(&module, own.and_then(|own| own.get(&module.module)), today),
+        own: CellView::new(&module, progress.get(&(viewer.id, module.module.clone())), today),
         module,
     };
     let view = GroupPage {

@@ -52,17 +52,16 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -> Res
             let cohort = coordinated(conn, viewer, &slug)?;
             let enrolment = place(conn, &cohort, id)?;
             let person = crate::accounts::store::people::get(conn, enrolment.person_id)?;
-            let active_at = store::last_activity(conn, &[person.id])?.remove(&person.id);
+            let active_at = crate::learning::store::last_activity(conn, &[person.id])?.remove(&person.id);
             let modules = store::modules(conn, cohort.id)?;
             let slugs: Vec<_> = modules.iter().map(|module| module.module.clone()).collect();
-            let progress = store::progress_of(conn, &[person.id], &slugs)?;
+            let progress = crate::learning::store::summaries(conn, &[person.id], &slugs)?;
             Ok((cohort, Place { enrolment, person, active_at }, modules, progress))
         })
         .await?;
     let today = now.in_zone(cohort.time_zone).date_naive();
-    let own = progress.get(&place.person.id);
     let module = |module: ModuleView| ModuleProgressView {
-        own: CellView::new(&module, own.and_then(|own| own.get(&module.module)), today),
+        own: CellView::new(&module, progress.get(&(place.person.id, module.module.clone())), today),
         module,
     };
     let state = place.enrolment.state;
