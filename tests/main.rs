@@ -12,5 +12,6 @@ mod schema;
 mod learning;
 mod learning_records;
 mod mail;
+mod reminders;
 mod support;
 mod words;
