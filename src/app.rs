@@ -1,5 +1,6 @@
 //! The application, built from its parts: the one that `main` serves is the one that tests ask.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use actix_web::body::MessageBody;
@@ -11,12 +12,12 @@ use tracing_actix_web::TracingLogger;
 use uuid::Uuid;
 
 use crate::accounts::store::sessions::Doorkeeper;
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Source};
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::{Db, Ids, installation, migrations};
 use crate::error::{Error, Result};
-use crate::web::{Assets, Renderer, Signer, Site, Words};
+use crate::web::{Assets, Language, Renderer, Signer, Site, Words};
 use crate::{accounts, associations, cascade, cohorts, home, learning, mail, reminders, web};
 
 /// Everything the application is made of. Cheap to clone; each server thread gets one.
@@ -43,13 +44,17 @@ impl Parts {
         let db = Db::open(&url, settings.database.connections, clock.for_database(), ids)?;
         let secret = accounts::rules::new_token();
         let (secret, demonstration) = db.write_now(move |tx| {
+            associations::store::seed_sections(tx)?;
             let demonstration = installation::get(tx.conn, installation::DEMONSTRATION)?.is_some();
             Ok((installation::get_or_set(tx, installation::SECRET, &secret)?, demonstration))
         })?;
         let words = Arc::new(Words::load()?);
         let assets = Arc::new(Assets::load());
         let renderer = Renderer::load(&words, &assets)?;
-        let catalogue = Catalogue::default();
+        let catalogue = load_catalogue(&settings, &words)?;
+        for problem in &catalogue.problems {
+            tracing::warn!("{problem}");
+        }
         let site = Data::new(Site {
             db,
             clock,
@@ -64,6 +69,26 @@ impl Parts {
         });
         let post_office = Data::new(mail::PostOffice::new(&settings.mail, site.clone().into_inner())?);
         Ok(Self { site, catalogue: Data::new(catalogue), settings, post_office })
+    }
+}
+
+/// Reads the modules from the configured folder, from `./modules` where that exists, or those compiled in.
+///
+/// # Errors
+/// [`Error::Internal`] when the folder cannot be read.
+pub fn load_catalogue(settings: &Settings, words: &Words) -> Result<Catalogue> {
+    let say = |language: Language, key: &str| words.say(language, key);
+    Catalogue::load(&content_source(settings), &settings.web.languages, &say).map_err(Error::internal)
+}
+
+/// Where the modules are.
+pub fn content_source(settings: &Settings) -> Source {
+    let configured = &settings.content.directory;
+    let usual = Path::new("modules");
+    match configured.as_os_str().is_empty() {
+        false => Source::Directory(configured.clone()),
+        true if usual.is_dir() => Source::Directory(usual.to_owned()),
+        true => Source::Embedded,
     }
 }
 

@@ -53,6 +53,10 @@ error-storage-full-title = There is no room left
 error-storage-full-what = The server is full, so we could not save this. Please tell whoever looks after this site, and try again later.
 error-storage-full-kept = Everything saved before is safe. This last step was not saved: keep a copy of what you typed.
 
+error-changed-meanwhile-title = Somebody was faster
+error-changed-meanwhile-what = This was changed by somebody else while you were looking at it. Go back, reload the page to see what stands there now, and make your change again.
+error-changed-meanwhile-kept = Their change stands. Your browser often still has what you typed: go back one page and copy it.
+
 error-internal-title = Something broke on our side
 error-internal-what = It is not your doing, and it has been noted so that it can be repaired. Try again; if it happens once more, tell your coordinator what you were doing.
 error-internal-kept = Everything saved before is safe.
@@ -61,6 +65,7 @@ error-internal-kept = Everything saved before is safe.
 form-required = Please fill this in.
 form-choose = Please choose from the list.
 form-not-understood = We cannot read this. Please check how it is written.
+form-not-an-address = This is not an e-mail address. It should look like name@example.org.
 form-too-long = This is too long: at most { $longest } characters fit.
 form-not-a-date = This is not a date we can use. Please write it as year-month-day, such as 2027-03-12.
 form-number-range = Please give a number from { $least } to { $most }.

@@ -35,5 +35,6 @@ shell-problems = { $count ->
     [one] One thing needs your attention
    *[other] { $count } things need your attention
   }
+shell-problem = { $field }: { $problem }
 shell-nothing-lost = What you typed is still here.
 shell-error-number = Error { $status }

@@ -53,6 +53,10 @@ error-storage-full-title = Ya no queda espacio
 error-storage-full-what = El servidor está lleno y no pudimos guardar. Avise a quien se ocupa de este sitio e inténtelo más tarde.
 error-storage-full-kept = Todo lo que ya estaba guardado está a salvo. Este último paso no se guardó: conserve una copia de lo que escribió.
 
+error-changed-meanwhile-title = Alguien se adelantó
+error-changed-meanwhile-what = Otra persona cambió esto mientras usted lo miraba. Vuelva atrás, recargue la página para ver lo que hay ahora y haga su cambio otra vez.
+error-changed-meanwhile-kept = El otro cambio está en su sitio. Su navegador suele conservar lo que escribió: vuelva una página atrás y cópielo.
+
 error-internal-title = Algo falló de nuestro lado
 error-internal-what = No es culpa suya, y el fallo quedó anotado para repararlo. Inténtelo de nuevo; si vuelve a ocurrir, cuente a quien coordina qué estaba haciendo.
 error-internal-kept = Todo lo que ya estaba guardado está a salvo.
@@ -61,6 +65,7 @@ error-internal-kept = Todo lo que ya estaba guardado está a salvo.
 form-required = Por favor, rellene este campo.
 form-choose = Por favor, elija de la lista.
 form-not-understood = No entendemos lo escrito. Revise cómo está escrito.
+form-not-an-address = Esto no es una dirección de correo. Debería parecerse a nombre@ejemplo.org.
 form-too-long = Es demasiado largo: caben { $longest } caracteres como máximo.
 form-not-a-date = No podemos usar esta fecha. Por favor, escríbala como año-mes-día, por ejemplo 2027-03-12.
 form-number-range = Por favor, indique un número de { $least } a { $most }.

@@ -35,5 +35,6 @@ shell-problems = { $count ->
     [one] Un punto requiere su atención
    *[other] { $count } puntos requieren su atención
   }
+shell-problem = { $field }: { $problem }
 shell-nothing-lost = Todo lo que escribió sigue aquí.
 shell-error-number = Error { $status }

@@ -53,6 +53,10 @@ error-storage-full-title = Il n’y a plus de place
 error-storage-full-what = Le serveur est plein et nous n’avons pas pu enregistrer. Prévenez la personne qui s’occupe de ce site et réessayez plus tard.
 error-storage-full-kept = Tout ce qui était enregistré est en sécurité. Cette dernière étape ne l’a pas été : gardez une copie de ce que vous avez saisi.
 
+error-changed-meanwhile-title = Quelqu’un a été plus rapide
+error-changed-meanwhile-what = Cette page a été modifiée par quelqu’un d’autre pendant que vous la regardiez. Revenez en arrière, rechargez la page pour voir ce qui s’y trouve maintenant, puis refaites votre modification.
+error-changed-meanwhile-kept = L’autre modification est en place. Votre navigateur garde souvent ce que vous avez saisi : revenez d’une page et copiez-le.
+
 error-internal-title = Une panne de notre côté
 error-internal-what = Vous n’y êtes pour rien, et la panne est notée pour être réparée. Réessayez ; si cela se reproduit, dites à la personne qui coordonne ce que vous étiez en train de faire.
 error-internal-kept = Tout ce qui était enregistré est en sécurité.
@@ -61,6 +65,7 @@ error-internal-kept = Tout ce qui était enregistré est en sécurité.
 form-required = Merci de remplir ce champ.
 form-choose = Merci de choisir dans la liste.
 form-not-understood = Nous ne comprenons pas cette saisie. Vérifiez comment elle est écrite.
+form-not-an-address = Ce n’est pas une adresse e-mail. Elle devrait ressembler à nom@exemple.org.
 form-too-long = C’est trop long : { $longest } caractères au plus.
 form-not-a-date = Nous ne pouvons pas utiliser cette date. Merci de l’écrire année-mois-jour, par exemple 2027-03-12.
 form-number-range = Merci d’indiquer un nombre de { $least } à { $most }.

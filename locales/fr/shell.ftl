@@ -35,5 +35,6 @@ shell-problems = { $count ->
     [one] Un point demande votre attention
    *[other] { $count } points demandent votre attention
   }
+shell-problem = { $field } : { $problem }
 shell-nothing-lost = Tout ce que vous avez saisi est encore là.
 shell-error-number = Erreur { $status }

@@ -1,6 +1,11 @@
 //! Associations of local governments: who they are, their sections, their members and their focal points.
 
+pub mod api;
+pub mod pages;
+pub mod policy;
 pub mod routes;
+pub mod rules;
+pub mod store;
 
 use std::collections::BTreeMap;
 
@@ -8,7 +13,8 @@ use serde::Serialize;
 
 use crate::accounts::Country;
 use crate::db::{id, text_enum};
-use crate::web::Language;
+use crate::error::Result;
+use crate::web::{Form, Language};
 
 id! {
     /// A regional section of the network.
@@ -74,4 +80,62 @@ pub struct Association {
     pub section_id: SectionId,
     /// Counts the changes.
     pub revision: i32,
+}
+
+/// An association as a form describes it.
+#[derive(Clone, Debug)]
+pub struct NewAssociation {
+    /// Chosen by whoever enters it, so that a form sent twice enters one.
+    pub id: AssociationId,
+    /// Its acronym; unique within its country.
+    pub acronym: String,
+    /// Its country.
+    pub country: Country,
+    /// Its names; at least one.
+    pub names: Names,
+    /// Its section.
+    pub section_id: SectionId,
+}
+
+impl NewAssociation {
+    /// Reads an association from a form: `name.<language>` in any of the offered languages. Without `id` in the form it
+    /// gets a new one.
+    ///
+    /// # Errors
+    /// [`crate::error::Error::Invalid`].
+    pub fn parse(form: &mut Form, offered: &[Language]) -> Result<Self> {
+        let id = form.parse_optional::<AssociationId>("id");
+        let acronym = form.required("acronym", rules::LONGEST_ACRONYM);
+        let country = form.parse::<Country>("country");
+        let section_id = form.parse::<SectionId>("section_id");
+        let mut names = Names::default();
+        for language in offered {
+            if let Some(name) = form.text(&name_field(*language), rules::LONGEST_NAME).filter(|name| !name.is_empty()) {
+                names.0.insert(*language, name);
+            }
+        }
+        if let (true, Some(first)) = (names.0.is_empty(), offered.first()) {
+            form.wrong(&name_field(*first), "association-name-needed");
+        }
+        form.finish(|| {
+            let id = id?.unwrap_or_else(|| uuid::Uuid::new_v4().into());
+            Some(Self { id, acronym: acronym?, country: country?, names, section_id: section_id? })
+        })
+    }
+}
+
+/// The field of a form for the name in a language.
+pub fn name_field(language: Language) -> String {
+    format!("name.{language}")
+}
+
+/// A member of an association.
+#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
+pub struct MemberGovernment {
+    /// Which member.
+    pub id: MemberGovernmentId,
+    /// Its name; unique within the association.
+    pub name: String,
+    /// What kind of government it is.
+    pub kind: GovernmentKind,
 }

@@ -1,9 +1,32 @@
 //! The routes of `associations`.
 
-use actix_web::web::ServiceConfig;
+use actix_web::web::{ServiceConfig, get, post, resource};
+
+use super::api;
+use super::pages::{edit, list, show};
 
 /// The pages.
-pub fn pages(_config: &mut ServiceConfig) {}
+pub fn pages(config: &mut ServiceConfig) {
+    config
+        .service(resource("/associations").route(get().to(list::list)).route(post().to(edit::create)))
+        .service(resource("/associations/new").route(get().to(edit::ask)))
+        .service(resource("/associations/{slug}").route(get().to(show::show)).route(post().to(edit::change)))
+        .service(resource("/associations/{slug}/edit").route(get().to(edit::ask_change)))
+        .service(resource("/associations/{slug}/members").route(post().to(show::add_members)))
+        .service(resource("/associations/{slug}/members/{id}/removal").route(post().to(show::remove_member)))
+        .service(resource("/associations/{slug}/focal-points").route(post().to(show::add_focal_point)))
+        .service(
+            resource("/associations/{slug}/focal-points/{person}/removal").route(post().to(show::remove_focal_point)),
+        );
+}
 
 /// The API, under `/api/v1`.
-pub fn api(_config: &mut ServiceConfig) {}
+pub fn api(config: &mut ServiceConfig) {
+    config
+        .service(resource("/sections").route(get().to(api::sections)))
+        .service(resource("/associations").route(get().to(api::list)).route(post().to(api::create)))
+        .service(resource("/associations/{slug}").route(get().to(api::show)))
+        .service(
+            resource("/associations/{slug}/members").route(get().to(api::members)).route(post().to(api::add_members)),
+        );
+}

@@ -181,6 +181,8 @@ pub struct Heading {
 /// How to teach a module: session plan, tips, games. Its headings begin at level 3, below one of the kit page.
 #[derive(Clone, Debug, Serialize)]
 pub struct Guide {
+    /// Its own title, if it has one.
+    pub title: Option<String>,
     /// The text.
     pub body: Html,
     /// Its headings; their anchors begin with `guide-`.

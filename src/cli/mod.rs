@@ -2,7 +2,10 @@
 //! are not understood, 3 for a check that found something.
 
 mod migrate;
+mod modules;
+mod people;
 mod serve;
+mod token;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -28,6 +31,15 @@ enum Command {
     Serve(serve::Arguments),
     /// Create the database or bring its schema up to date.
     Migrate,
+    /// Enter and list people.
+    #[command(subcommand)]
+    People(people::Command),
+    /// Make tokens for programs.
+    #[command(subcommand)]
+    Token(token::Command),
+    /// Check learning modules.
+    #[command(subcommand)]
+    Modules(modules::Command),
 }
 
 /// How a command ended badly.
@@ -79,6 +91,9 @@ fn dispatch(command: Option<Command>, settings: Settings) -> Outcome {
         None => serve::run(serve::Arguments::default(), settings),
         Some(Command::Serve(arguments)) => serve::run(arguments, settings),
         Some(Command::Migrate) => migrate::run(&settings),
+        Some(Command::People(command)) => people::run(command, &settings),
+        Some(Command::Token(command)) => token::run(command, &settings),
+        Some(Command::Modules(command)) => modules::run(command, &settings),
     }
 }
 

@@ -1,16 +1,20 @@
 //! Cohorts: groups of trainers who learn together, with a time, modules and a cascade target.
 
+pub mod policy;
 pub mod routes;
+pub mod rules;
+pub mod store;
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use serde::Serialize;
 
-use crate::accounts::PersonId;
+use crate::accounts::{Person, PersonId};
 use crate::associations::SectionId;
 use crate::catalogue::ModuleSlug;
 use crate::clock::Timestamp;
 use crate::db::{id, text_enum};
+use crate::mail::Address;
 use crate::web::Language;
 
 id! {
@@ -142,4 +146,59 @@ pub struct Enrolment {
     pub enrolled_at: Option<Timestamp>,
     /// When they had done every required module.
     pub completed_at: Option<Timestamp>,
+    /// Their own cascade deadline, where a coordinator has set one.
+    pub extended_until: Option<NaiveDate>,
+    /// Since when they are not reminded of anything in this cohort.
+    pub reminders_paused_at: Option<Timestamp>,
+}
+
+/// A cohort as a form describes it.
+#[derive(Clone, Debug)]
+pub struct NewCohort {
+    /// Chosen by whoever opens it, so that a form sent twice makes one.
+    pub id: CohortId,
+    /// Its name.
+    pub name: String,
+    /// The section it belongs to, if any.
+    pub section_id: Option<SectionId>,
+    /// The languages it is held in; at least one.
+    pub languages: Vec<Language>,
+    /// Where its days begin and end.
+    pub time_zone: Tz,
+    /// Its first day.
+    pub starts_on: NaiveDate,
+    /// Its last day.
+    pub ends_on: NaiveDate,
+    /// How many trainers it takes at most, if that is limited.
+    pub capacity: Option<i32>,
+    /// How many deliveries each trainer is expected to hold.
+    pub cascade_target: i32,
+    /// Until when.
+    pub cascade_deadline: NaiveDate,
+    /// Its modules in order.
+    pub modules: Vec<CohortModule>,
+}
+
+/// Somebody's place in a cohort, with the person.
+#[derive(Clone, Debug, Serialize)]
+pub struct Place {
+    /// The place.
+    pub enrolment: Enrolment,
+    /// Whose it is.
+    pub person: Person,
+    /// When they last did something in any module.
+    pub active_at: Option<Timestamp>,
+}
+
+/// Somebody to be invited.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invitee {
+    /// Their address.
+    pub email: Address,
+    /// Their name, or nothing; it counts only for people who are new here.
+    pub name: String,
+    /// As what.
+    pub role: EnrolmentRole,
+    /// The language of the invitation for people who are new here.
+    pub language: Language,
 }

@@ -38,12 +38,22 @@ pub struct Pick {
     pub value: String,
     /// What is read, in the reader's language.
     pub label: String,
+    /// A word on it, for radios and boxes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hint: Option<String>,
 }
 
 impl Pick {
     /// A choice.
     pub fn new(value: impl ToString, label: impl Into<String>) -> Self {
-        Self { value: value.to_string(), label: label.into() }
+        Self { value: value.to_string(), label: label.into(), hint: None }
+    }
+
+    /// The same with a word on it.
+    #[must_use]
+    pub fn with_hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
     }
 }
 
@@ -139,26 +149,27 @@ impl Form {
 
     /// A value of any type that parses; wrong when it is missing.
     pub fn parse<T: FromStr>(&mut self, name: &str) -> Option<T> {
-        match self.get(name) {
-            Some(_) => self.parse_optional(name)?,
-            None => {
-                self.wrong(name, "form-required");
-                None
-            }
-        }
+        self.parse_as(name, "form-not-understood")
     }
 
-    /// The same for a field that may be left empty: `Some(None)`. `None` means that it is wrong.
-    pub fn parse_optional<T: FromStr>(&mut self, name: &str) -> Option<Option<T>> {
-        let Some(text) = self.get(name) else {
-            return Some(None);
-        };
-        match text.parse() {
-            Ok(value) => Some(Some(value)),
-            Err(_) => {
-                self.wrong(name, "form-not-understood");
-                None
+    /// The same, with a message of its own for what does not parse.
+    pub fn parse_as<T: FromStr>(&mut self, name: &str, wrong: impl Into<Message>) -> Option<T> {
+        if let Some(text) = self.get(name) {
+            let parsed = text.parse().ok();
+            if parsed.is_none() {
+                self.wrong(name, wrong);
             }
+            return parsed;
+        }
+        self.wrong(name, "form-required");
+        None
+    }
+
+    /// A value that may be left empty: `Some(None)`. `None` means that it is wrong.
+    pub fn parse_optional<T: FromStr>(&mut self, name: &str) -> Option<Option<T>> {
+        match self.get(name) {
+            None => Some(None),
+            Some(_) => self.parse(name).map(Some),
         }
     }
 

@@ -11,7 +11,7 @@ use handlebars::{
 };
 use serde_json::Value;
 
-use super::{Assets, Html, Language, Words};
+use super::{Assets, Html, Language, Words, args};
 use crate::clock::Timestamp;
 
 /// The page's language and zone, from its frame.
@@ -53,7 +53,9 @@ pub(super) fn register(registry: &mut Handlebars<'static>, words: &Arc<Words>, a
     let mut say = |name: &str, how| registry.register_helper(name, Box::new(Say(words.clone(), how)));
     say("t", |reader, helper| {
         let args: FluentArgs = helper.hash().iter().map(|(name, value)| (*name, argument(value.value()))).collect();
-        Some(reader.words.say_with(reader.language, helper.param(0)?.value().as_str()?, Some(&args)))
+        // Several parts make one key: `{{t "module-level" level}}` says the word of a value.
+        let parts: Option<Vec<&str>> = helper.params().iter().map(|part| part.value().as_str()).collect();
+        Some(reader.words.say_with(reader.language, &parts?.join("-"), Some(&args)))
     });
     say("message", |reader, helper| {
         let message = helper.param(0)?.value();
@@ -92,10 +94,11 @@ pub(super) fn register(registry: &mut Handlebars<'static>, words: &Arc<Words>, a
     registry.register_helper("field", Box::new(field));
 
     let problems_words = words.clone();
-    let problems = move |_: &Helper, _: &Handlebars, context: &Context, _: &mut RenderContext, out: &mut dyn Output| {
-        let reader = Reader::new(&problems_words, context);
-        out.write(&problems(&reader, &context.data()["form"]["errors"])).map_err(RenderError::from)
-    };
+    let problems =
+        move |helper: &Helper, _: &Handlebars, context: &Context, _: &mut RenderContext, out: &mut dyn Output| {
+            let reader = Reader::new(&problems_words, context);
+            out.write(&problems(&reader, helper, &context.data()["form"]["errors"])).map_err(RenderError::from)
+        };
     registry.register_helper("problems", Box::new(problems));
 }
 
@@ -133,8 +136,10 @@ fn id_of(name: &str) -> String {
     format!("f-{clean}")
 }
 
-/// The summary above a form that was refused, with a link to each field.
-fn problems(reader: &Reader, errors: &Value) -> String {
+/// The summary above a form that was refused, with a link to each field. The helper's parameters say what the fields are
+/// called, by key or as words: `{{problems email="account-email"}}`. A name with other signs than letters and digits is
+/// given with `-` in their place.
+fn problems(reader: &Reader, helper: &Helper, errors: &Value) -> String {
     let Some(errors) = errors.as_object().filter(|errors| !errors.is_empty()) else {
         return String::new();
     };
@@ -147,8 +152,19 @@ fn problems(reader: &Reader, errors: &Value) -> String {
         escape(&kept)
     );
     for (name, message) in errors {
-        let said = escape(&say_message(reader, message));
-        let _ = write!(out, r##"<li><a href="#{}">{said}</a></li>"##, id_of(name));
+        let id = id_of(name);
+        let problem = say_message(reader, message);
+        let label = helper.hash().iter().find(|(field, _)| id_of(field) == id).and_then(|(_, label)| label.value().as_str());
+        let said = match label {
+            Some(label) => {
+                let is_key = reader.words.has(Language::ENGLISH, label);
+                let field = if is_key { reader.words.say(reader.language, label) } else { label.to_owned() };
+                let args = args([("field", field.into()), ("problem", problem.into())]);
+                reader.words.say_with(reader.language, "shell-problem", Some(&args))
+            }
+            None => problem,
+        };
+        let _ = write!(out, r##"<li><a href="#{id}">{}</a></li>"##, escape(&said));
     }
     out.push_str("</ul></div>");
     out
@@ -172,7 +188,7 @@ fn field(reader: &Reader, helper: &Helper, form: &Value) -> Result<String, Rende
         form["values"][name].as_array().unwrap_or(&empty).iter().filter_map(Value::as_str).collect();
     let first = values.first().copied().unwrap_or_default();
     let wrong = form["errors"].get(name).map(|message| escape(&say_message(reader, message)));
-    let hint = text("hint").map(say);
+    let hint = text("hint_text").map(escape).or_else(|| text("hint").map(say));
 
     let described: Vec<String> = [("hint", hint.is_some()), ("wrong", wrong.is_some())]
         .iter()
@@ -202,18 +218,23 @@ fn field(reader: &Reader, helper: &Helper, form: &Value) -> Result<String, Rende
             let kind = if kind == "radio" { "radio" } else { "checkbox" };
             // A browser would demand that every box of a group be ticked.
             let required = if kind == "radio" { required } else { "" };
-            let mut out = format!(
-                r#"<fieldset class="field" id="{id}" tabindex="-1"{described}><legend>{label}</legend>{notes}"#
-            );
+            let mut out = format!(r#"<fieldset class="field"{described}><legend>{label}</legend>{notes}"#);
             for (at, pick) in picks.iter().enumerate() {
-                let (value, label) =
-                    (pick["value"].as_str().unwrap_or_default(), pick["label"].as_str().unwrap_or_default());
+                let part = |what: &str| pick[what].as_str();
+                let value = part("value").unwrap_or_default();
+                // The first has the id of the field, so that the summary's link leads to it.
+                let id = if at == 0 { id.clone() } else { format!("{id}-{}", at + 1) };
                 let checked = if values.contains(&value) { " checked" } else { "" };
+                let hint = part("hint").map(escape);
+                let described =
+                    if hint.is_some() { format!(r#" aria-describedby="{id}-about""#) } else { String::new() };
+                let hint = hint.map(|hint| format!(r#"<p class="hint" id="{id}-about">{hint}</p>"#));
                 let _ = write!(
                     out,
-                    r#"<div class="choice"><input id="{id}-{at}" name="{name}" type="{kind}" value="{}"{checked}{required}{invalid}><label for="{id}-{at}">{}</label></div>"#,
+                    r#"<div class="choice"><input id="{id}" name="{name}" type="{kind}" value="{}"{checked}{required}{invalid}{described}><label for="{id}">{}</label>{}</div>"#,
                     escape(value),
-                    escape(label)
+                    escape(part("label").unwrap_or_default()),
+                    hint.unwrap_or_default()
                 );
             }
             return Ok(out + "</fieldset>");

@@ -4,11 +4,13 @@
 
 mod assets;
 mod context;
+mod folding;
 mod forms;
 mod guard;
 mod helpers;
 mod html;
 mod languages;
+mod paging;
 mod problems;
 mod render;
 mod settings;
@@ -19,10 +21,12 @@ mod words;
 
 pub use assets::{Assets, asset, content_hash};
 pub use context::{Ctx, Notice};
+pub use folding::folded;
 pub use forms::{Form, FormView, Pick};
 pub use guard::{Origin, headers, refuse_cross_site};
 pub use html::Html;
 pub use languages::Language;
+pub use paging::{Pages, cut};
 pub use problems::{Problem, errors_to_pages};
 pub use render::{NavLink, Renderer};
 pub use settings::Settings;

@@ -12,6 +12,8 @@ CREATE TABLE associations (
     acronym TEXT NOT NULL,
     country TEXT NOT NULL,
     names TEXT NOT NULL,
+    -- acronym, country and names in small letters without accents
+    search TEXT NOT NULL,
     section_id UUID NOT NULL REFERENCES sections (id),
     created_at TIMESTAMP NOT NULL,
     revision INTEGER NOT NULL,

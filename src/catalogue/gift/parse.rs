@@ -158,9 +158,7 @@ fn question(input: &mut Input<'_>) -> Outcome<Question> {
         Shape::Unplayed(kind) => return unplayed(&open, kind),
         Shape::TrueFalse => true_false(input, asked.format)?,
         Shape::Choice => choice(input, asked.format)?,
-        Shape::Unknown => {
-            return fault(input, "answers begin with “=” or “~”", "write “{=right ~wrong}”, “{TRUE}” or “{FALSE}”");
-        }
+        Shape::Unknown => return no_answer(input),
     };
     nothing_more(input)?;
     if asked.content.is_empty() {
@@ -248,7 +246,15 @@ fn true_false(input: &mut Input<'_>, format: Format) -> Outcome<(Body, Option<Te
     Ok((Body::TrueFalse { truth, wrong_feedback, right_feedback }, general))
 }
 
+fn no_answer<T>(at: &Input<'_>) -> Outcome<T> {
+    fault(at, "answers begin with “=” or “~”", "write “{=right ~wrong}”, “{TRUE}” or “{FALSE}”")
+}
+
 fn choice(input: &mut Input<'_>, format: Format) -> Outcome<(Body, Option<Text>)> {
+    multispace0.void().parse_next(input)?;
+    if !input.starts_with(['=', '~']) {
+        return no_answer(input);
+    }
     let answers = repeat(1.., |input: &mut Input<'_>| answer(input, format)).parse_next(input)?;
     let general = close(input, format)?;
     Ok((Body::Choice(answers), general))
@@ -304,7 +310,7 @@ fn close(input: &mut Input<'_>, format: Format) -> Outcome<Option<Text>> {
             "more feedback than the question takes",
             "write “\\#” where the sign is meant, “####” for all answers",
         ),
-        None => fault(&at, "this is no answer", "answers begin with “=” or “~”"),
+        None => no_answer(&at),
     }
 }
 

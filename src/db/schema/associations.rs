@@ -22,6 +22,7 @@ diesel::table! {
         acronym -> Text,
         country -> Text,
         names -> Text,
+        search -> Text,
         section_id -> DbUuid,
         created_at -> Timestamp,
         revision -> Integer,

@@ -96,3 +96,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     sign_in_links,
     suppressions,
 );
+
+diesel::allow_columns_to_appear_in_same_group_by_clause!(learners::person_id, lesson_progress::module);

@@ -1,0 +1,11 @@
+# Words within lessons.
+box-key-idea = Idea clave
+box-case = Caso
+box-try-it = Pruébelo
+box-discuss = Para conversar
+box-in-your-context = En su contexto
+content-table = Tabla
+content-footnotes = Notas
+content-footnote-back = Volver al texto
+answer-true = Verdadero
+answer-false = Falso

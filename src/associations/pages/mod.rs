@@ -1,0 +1,5 @@
+//! The pages of associations.
+
+pub mod edit;
+pub mod list;
+pub mod show;

@@ -1,0 +1,168 @@
+//! An association's page: profile, focal points, members.
+
+use actix_web::HttpResponse;
+use serde::Serialize;
+
+use crate::accounts::{Actor, LONGEST_NAME, NewPerson, Person, PersonId, Viewer};
+use crate::associations::api::{AssociationView, PER_PAGE, parse_members, seen};
+use crate::associations::{
+    Association, GovernmentKind, MemberGovernment, MemberGovernmentId, Section, policy, store,
+};
+use crate::db::{Conn, Tx};
+use crate::error::{Error, Result};
+use crate::mail::Address;
+use crate::web::{Ctx, Form, FormView, Notice, Pages, Pick, cut};
+
+#[derive(Serialize)]
+struct ShowPage {
+    form: FormView,
+    association: AssociationView,
+    focal_points: Vec<Person>,
+    members: Vec<MemberGovernment>,
+    pages: Option<Pages>,
+    kinds: Vec<Pick>,
+    can_edit: bool,
+    can_edit_members: bool,
+}
+
+struct Found {
+    association: Association,
+    sections: Vec<Section>,
+    focal_points: Vec<Person>,
+    members: Vec<MemberGovernment>,
+    count: i64,
+}
+
+fn load(conn: &mut Conn, viewer: &Viewer, slug: &str, after: Option<&str>) -> Result<Found> {
+    let association = seen(conn, viewer, slug)?;
+    let limit = i64::try_from(PER_PAGE + 1).unwrap_or(i64::MAX);
+    Ok(Found {
+        sections: store::sections(conn)?,
+        focal_points: store::focal_points(conn, association.id)?,
+        members: store::members(conn, association.id, after, limit)?,
+        count: store::member_counts(conn, &[association.id])?.remove(&association.id).unwrap_or(0),
+        association,
+    })
+}
+
+async fn page(ctx: Ctx, slug: String, refused: Option<FormView>) -> Result<HttpResponse> {
+    let after = ctx.query("after");
+    let (viewer, found) = ctx.read(move |conn, viewer| load(conn, viewer, &slug, after.as_deref())).await?;
+    let Found { association, sections, focal_points, mut members, count } = found;
+    let language = ctx.language(Some(&viewer));
+    let next = cut(&mut members, PER_PAGE, |member| member.name.clone());
+    let kind = |kind: &GovernmentKind| {
+        Pick::new(kind, ctx.site().words.say(language, &format!("association-members-kind-{kind}")))
+    };
+    let is_refused = refused.is_some();
+    let view = ShowPage {
+        form: refused.unwrap_or_default(),
+        can_edit: policy::can_edit(&viewer, &association),
+        can_edit_members: policy::can_edit_members(&viewer, &association),
+        association: AssociationView::new(&ctx, language, &association, &sections, count),
+        focal_points,
+        members,
+        pages: ctx.pages(next),
+        kinds: GovernmentKind::ALL.iter().map(kind).collect(),
+    };
+    match is_refused {
+        true => ctx.refused("associations/show", Some(&viewer), view),
+        false => ctx.page("associations/show", Some(&viewer), view),
+    }
+}
+
+/// `GET /associations/{slug}`.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
+    let slug = ctx.path("slug")?;
+    page(ctx, slug, None).await
+}
+
+/// Writes to the association in the path for a viewer whom `may` allows it, and goes back to its page.
+async fn change<F>(
+    ctx: Ctx,
+    may: fn(&Viewer, &Association) -> bool,
+    notice: &'static str,
+    write: F,
+) -> Result<HttpResponse>
+where
+    F: FnOnce(&mut Tx, &Viewer, &Association) -> Result<()> + Send + 'static,
+{
+    let slug: String = ctx.path("slug")?;
+    let back = format!("/associations/{slug}");
+    ctx.write(move |tx, viewer| {
+        let association = seen(tx.conn, viewer, &slug)?;
+        if !may(viewer, &association) {
+            return Err(Error::Forbidden);
+        }
+        write(tx, viewer, &association)
+    })
+    .await?;
+    Ok(ctx.redirect_with(&back, Notice::Done(notice)))
+}
+
+/// `POST /associations/{slug}/members`: one name a line.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`].
+pub async fn add_members(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
+    let (names, kind) = match parse_members(&mut form) {
+        Ok(parsed) => parsed,
+        Err(error) => {
+            let slug = ctx.path("slug")?;
+            return page(ctx, slug, Some(form.refused(error)?)).await;
+        }
+    };
+    change(ctx, policy::can_edit_members, "notice-association-members-added", move |tx, viewer, association| {
+        store::add_members(tx, Actor::from(viewer), association, &names, kind).map(drop)
+    })
+    .await
+}
+
+/// `POST /associations/{slug}/members/{id}/removal`.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`].
+pub async fn remove_member(ctx: Ctx) -> Result<HttpResponse> {
+    let id: MemberGovernmentId = ctx.path("id")?;
+    change(ctx, policy::can_edit_members, "notice-association-member-removed", move |tx, viewer, association| {
+        store::remove_member(tx, Actor::from(viewer), association, id)
+    })
+    .await
+}
+
+/// `POST /associations/{slug}/focal-points`: by address.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`].
+pub async fn add_focal_point(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
+    let email = form.parse_as::<Address>("email", "form-not-an-address");
+    let name = form.text("name", LONGEST_NAME);
+    let (email, name) = match form.finish(|| Some((email?, name?))) {
+        Ok(parsed) => parsed,
+        Err(error) => {
+            let slug = ctx.path("slug")?;
+            return page(ctx, slug, Some(form.refused(error)?)).await;
+        }
+    };
+    change(ctx, policy::can_edit, "notice-association-focal-point-added", move |tx, viewer, association| {
+        let country = Some(association.country);
+        let person = NewPerson { email, name, language: viewer.language, time_zone: viewer.zone, country };
+        store::grant_focal_point(tx, Actor::from(viewer), association, &person).map(drop)
+    })
+    .await
+}
+
+/// `POST /associations/{slug}/focal-points/{person}/removal`.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`].
+pub async fn remove_focal_point(ctx: Ctx) -> Result<HttpResponse> {
+    let person: PersonId = ctx.path("person")?;
+    change(ctx, policy::can_edit, "notice-association-focal-point-removed", move |tx, viewer, association| {
+        store::revoke_focal_point(tx, Actor::from(viewer), association, person)
+    })
+    .await
+}

@@ -1,0 +1,152 @@
+//! Languages of a module: the same files, ids and keys in each, so that learners can change language in the middle.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::lessons::file_name;
+use crate::catalogue::layout::{GUIDE, INTRODUCTION, Page, QUESTIONS};
+use crate::catalogue::load::{Draft, ModuleDraft};
+use crate::catalogue::names::{QuestionId, SetName};
+use crate::catalogue::problem::Problems;
+use crate::catalogue::questions::Question;
+use crate::web::Language;
+
+/// Languages that the installation offers and the module lacks; the source language it cannot do without.
+pub(super) fn offered(draft: &mut ModuleDraft, offered: &[Language]) {
+    let source = draft.manifest.source_language;
+    let file = |language: &Language| format!("{}/{language}", draft.slug);
+    if !draft.drafts.contains_key(&source) {
+        let message = format!("the source language “{source}” is missing");
+        draft.problems.error(
+            &file(&source),
+            None,
+            message,
+            "add its folder, or correct “source_language” in module.toml",
+        );
+        return;
+    }
+    for language in offered.iter().filter(|language| !draft.drafts.contains_key(language)) {
+        let message = format!("the language “{language}” is missing");
+        let advice = format!("translate the folder “{source}”; until then learners see its texts");
+        draft.problems.warn(&file(language), None, message, advice);
+    }
+    if let Some(source) = draft.drafts.get(&source) {
+        if !source.has_questions {
+            let advice = "write checks for its lessons and a test before and after";
+            draft.problems.warn(&source.file(QUESTIONS), None, "the file is missing", advice);
+        }
+        if source.edition.guide.is_none() {
+            let advice = "write how to teach the module: session plan, tips, games";
+            draft.problems.warn(&source.file(GUIDE), None, "the file is missing", advice);
+        }
+    }
+}
+
+/// Compares every translation with the source.
+pub(super) fn compare(draft: &mut ModuleDraft) {
+    let Some(source) = draft.drafts.get(&draft.manifest.source_language) else { return };
+    for translation in draft.drafts.values().filter(|other| other.language != source.language) {
+        pages(source, translation, &mut draft.problems);
+        ids(source, translation, &mut draft.problems);
+        if source.has_questions && !translation.has_questions {
+            let advice = format!("translate “{}”, keeping ids and the order of answers", source.file(QUESTIONS));
+            draft.problems.error(&translation.file(QUESTIONS), None, "the file is missing", advice);
+        } else {
+            questions(source, translation, &mut draft.problems);
+        }
+    }
+}
+
+fn pages(source: &Draft, translation: &Draft, problems: &mut Problems) {
+    for path in source.pages.keys().filter(|path| !translation.pages.contains_key(*path) && *path != INTRODUCTION) {
+        let same_lesson = renumbered(path, translation);
+        let (message, advice) = match &same_lesson {
+            Some(found) => {
+                (format!("the lesson is called “{found}” here"), "give it the same number in every language".to_owned())
+            }
+            None => ("the file is missing".to_owned(), format!("translate “{}”", source.file(path))),
+        };
+        problems.error(&translation.file(path), None, message, advice);
+    }
+    for path in translation.pages.keys().filter(|path| !source.pages.contains_key(*path)) {
+        if renumbered(path, source).is_none() {
+            let message = format!("“{}” has no such file", source.folder);
+            problems.error(&translation.file(path), None, message, "names of files are the same in every language");
+        }
+    }
+    for lesson in &translation.edition.lessons {
+        let other = source.edition.lesson(&lesson.slug);
+        if other.is_some_and(|other| other.required != lesson.required) {
+            let file = translation.file(&file_name(lesson));
+            let message = format!("“required” differs from “{}”", source.file(&file_name(lesson)));
+            problems.error(&file, None, message, "a lesson is required in every language or in none");
+        }
+    }
+}
+
+/// The same lesson under another number.
+fn renumbered(path: &str, draft: &Draft) -> Option<String> {
+    let Some(Page::Lesson(_, slug)) = Page::of(path) else { return None };
+    draft.edition.lesson(&slug).map(file_name)
+}
+
+/// Prompts and checks stand in the same lessons.
+fn ids(source: &Draft, translation: &Draft, problems: &mut Problems) {
+    for (path, page) in &translation.pages {
+        let Some(other) = source.pages.get(path) else { continue };
+        let (file, original) = (translation.file(path), source.file(path));
+        for (what, own, theirs) in [
+            ("prompt", names(&page.prompts), names(&other.prompts)),
+            ("check", names(&page.checks), names(&other.checks)),
+        ] {
+            for name in theirs.difference(&own) {
+                let message = format!("the {what} “{name}” of “{original}” is missing here");
+                problems.error(&file, None, message, "ids are the same in every language: answers are kept by them");
+            }
+            for name in own.difference(&theirs) {
+                let message = format!("the {what} “{name}” does not stand in “{original}”");
+                problems.error(&file, None, message, "ids are the same in every language: answers are kept by them");
+            }
+        }
+    }
+}
+
+fn names<T: ToString, P>(placed: &[(T, P)]) -> BTreeSet<String> {
+    placed.iter().map(|(name, _)| name.to_string()).collect()
+}
+
+/// Questions have the same ids, kinds, numbers of answers and keys.
+fn questions(source: &Draft, translation: &Draft, problems: &mut Problems) {
+    let (file, original) = (translation.file(QUESTIONS), source.file(QUESTIONS));
+    let (ours, theirs) = (by_id(translation), by_id(source));
+    for (id, (set, _)) in theirs.iter().filter(|(id, _)| !ours.contains_key(*id)) {
+        let message = format!("the question “{id}” of “{set}” is missing");
+        problems.error(&file, None, message, format!("translate it from “{original}”, keeping its id"));
+    }
+    for (id, (set, question)) in ours {
+        let at = translation.questions.places.get(id).copied();
+        let Some((other_set, other)) = theirs.get(id) else {
+            let message = format!("“{original}” has no question “{id}”");
+            problems.error(&file, at, message, "ids are the same in every language: answers are kept by them");
+            continue;
+        };
+        if set != *other_set {
+            let message = format!("the question “{id}” is in “{set}” here and in “{other_set}” in “{original}”");
+            problems.error(&file, at, message, "move it to the same set");
+        }
+        let keys = |question: &Question| question.answers.iter().map(|answer| answer.weight).collect::<Vec<f64>>();
+        if question.answers.len() != other.answers.len() {
+            let (here, there) = (question.answers.len(), other.answers.len());
+            let message = format!("“{id}” has {here} answers here and {there} in “{original}”");
+            problems.error(&file, at, message, "translate every answer, in the same order");
+        } else if question.kind != other.kind || keys(question) != keys(other) {
+            let message = format!("the right answers of “{id}” differ from “{original}”");
+            problems.error(&file, at, message, "keep the order of answers and their weights");
+        }
+    }
+}
+
+fn by_id(draft: &Draft) -> BTreeMap<&QuestionId, (&SetName, &Question)> {
+    // Sets that mirror another have no place; their questions are compared where they are written.
+    let written = draft.questions.sets.iter().filter(|(set, _)| draft.questions.set_places.contains_key(*set));
+    written.flat_map(|(set, items)| items.iter().map(move |question| (&question.id, (set, question)))).collect()
+}

@@ -1,0 +1,39 @@
+//! What a module's authors should know before anybody reads it. Reading a file finds what is wrong within it; here are
+//! the questions that concern several files, languages or modules.
+
+mod languages;
+mod lessons;
+mod links;
+mod prerequisites;
+mod sets;
+
+pub(crate) use prerequisites::prerequisites;
+
+use super::layout::MANIFEST;
+use super::load::ModuleDraft;
+use crate::web::Language;
+
+/// Checks all of a module except what concerns other modules.
+pub(crate) fn module(draft: &mut ModuleDraft, offered: &[Language]) {
+    for edition in draft.drafts.values() {
+        lessons::duplicates(edition, &mut draft.problems);
+        lessons::lengths(edition, &mut draft.problems);
+        sets::embedded(edition, &mut draft.problems);
+        links::targets(edition, &draft.media, &mut draft.problems);
+    }
+    lessons::sum(draft);
+    sets::configured(draft);
+    links::unused_media(draft);
+    languages::offered(draft, offered);
+    languages::compare(draft);
+}
+
+impl ModuleDraft {
+    /// The manifest as problems name it.
+    fn manifest_file(&self) -> String {
+        format!("{}/{MANIFEST}", self.slug)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,49 @@
+//! Question sets: asked where they exist, existing where they are asked.
+
+use std::collections::BTreeSet;
+
+use crate::catalogue::layout::QUESTIONS;
+use crate::catalogue::load::{Draft, ModuleDraft};
+use crate::catalogue::names::SetName;
+use crate::catalogue::problem::Problems;
+
+/// Checks within lessons name sets, and sets name lessons.
+pub(super) fn embedded(draft: &Draft, problems: &mut Problems) {
+    let mut asked: BTreeSet<&SetName> = BTreeSet::new();
+    for (path, page) in &draft.pages {
+        for (set, at) in &page.checks {
+            if !draft.questions.sets.contains_key(set) && !draft.questions.set_places.contains_key(set) {
+                let message = format!("the question set “{set}” does not exist");
+                let advice = format!("write its questions in {QUESTIONS} below a line “$CATEGORY: {set}”");
+                problems.error(&draft.file(path), *at, message, advice);
+            }
+            asked.insert(set);
+        }
+    }
+    for (set, at) in &draft.questions.set_places {
+        let Some(slug) = set.lesson() else { continue };
+        let file = draft.file(QUESTIONS);
+        if draft.edition.lesson(&slug).is_none() {
+            let message = format!("the set “{set}” belongs to a lesson that does not exist");
+            let lessons: Vec<String> =
+                draft.edition.lessons.iter().map(|lesson| format!("“{}”", lesson.slug)).collect();
+            problems.error(&file, *at, message, format!("lessons are {}", lessons.join(", ")));
+        } else if !asked.contains(set) {
+            let advice = format!("put a line “::check {slug}” into the lesson");
+            problems.warn(&file, *at, format!("no lesson asks the set “{set}”"), advice);
+        }
+    }
+}
+
+/// Settings in the manifest are for sets that exist.
+pub(super) fn configured(draft: &mut ModuleDraft) {
+    let Some(source) = draft.drafts.get(&draft.manifest.source_language) else { return };
+    let file = draft.manifest_file();
+    for (set, (_, at)) in &draft.manifest.sets {
+        if !source.questions.sets.contains_key(set) {
+            let message = format!("there are settings for the set “{set}”, which has no questions");
+            let advice = format!("write its questions in {}, or remove the table", source.file(QUESTIONS));
+            draft.problems.error(&file, *at, message, advice);
+        }
+    }
+}

@@ -1,0 +1,203 @@
+//! One language of a module.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::manifest::Manifest;
+use super::questions::{self, Questions};
+use super::text::{front_matter, has_front_matter, text};
+use crate::catalogue::layout::{INTRODUCTION, Page, QUESTIONS};
+use crate::catalogue::markdown::{Document, Place, Rendered, Words, render};
+use crate::catalogue::module::{Edition, Guide, Handout, Lesson};
+use crate::catalogue::names::ModuleSlug;
+use crate::catalogue::problem::{Position, Problems};
+use crate::catalogue::source::File;
+use crate::web::{Html, Language};
+
+/// Front matter of `module.md`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ModuleFields {
+    title: String,
+    summary: String,
+    audience: String,
+    outcomes: Vec<String>,
+}
+
+/// Front matter of a lesson.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LessonFields {
+    title: String,
+    minutes: u32,
+    #[serde(default = "yes")]
+    required: bool,
+}
+
+/// Front matter of guides and sheets.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SheetFields {
+    title: String,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// A language of a module with all that checks ask about it.
+#[derive(Debug)]
+pub(crate) struct Draft {
+    pub language: Language,
+    /// Its folder, as problems name it: `<slug>/<language>`.
+    pub folder: String,
+    pub edition: Edition,
+    /// What each Markdown file became, by its path within the folder. The blocks of lessons have moved on.
+    pub pages: BTreeMap<String, Rendered>,
+    pub questions: Questions,
+    pub has_questions: bool,
+}
+
+impl Draft {
+    /// The path of a file as problems name it.
+    pub fn file(&self, path: &str) -> String {
+        format!("{}/{path}", self.folder)
+    }
+}
+
+/// Reads a language's folder: `files` by their path within it.
+pub(crate) fn read(
+    module: &ModuleSlug,
+    language: Language,
+    files: &BTreeMap<&str, &File>,
+    manifest: &Manifest,
+    words: &Words<'_>,
+    problems: &mut Problems,
+) -> Draft {
+    let edition = Edition {
+        title: String::new(),
+        summary: String::new(),
+        audience: String::new(),
+        outcomes: Vec::new(),
+        introduction: Html::default(),
+        lessons: Vec::new(),
+        sets: BTreeMap::new(),
+        guide: None,
+        handouts: Vec::new(),
+    };
+    let folder = format!("{module}/{language}");
+    let pages = BTreeMap::new();
+    let mut draft = Draft { language, folder, edition, pages, questions: Questions::default(), has_questions: false };
+    for (path, file) in files {
+        let name = draft.file(path);
+        if *path == QUESTIONS {
+            draft.has_questions = true;
+            if let Some(text) = text(&name, file, problems) {
+                draft.questions = questions::read(&name, text, language, words, problems);
+            }
+        } else if let Some(page) = Page::of(path) {
+            if let Some(text) = text(&name, file, problems) {
+                let place = Place { module, language, path };
+                let document = Document { file: &name, text, body: 0, place, page, title: "" };
+                draft.page(document, words, problems);
+            }
+        } else {
+            let advice = "lessons are called “01-why-local.md”; other files are module.md, questions.gift, \
+                          facilitation.md and handouts/<name>.md";
+            problems.warn(&name, None, "this file belongs to no page and is left out", advice);
+        }
+    }
+    draft.edition.lessons.sort_by(|a, b| (a.number, &a.slug).cmp(&(b.number, &b.slug)));
+    for (set, items) in &draft.questions.sets {
+        let built = questions::set(set.clone(), manifest.settings(set), items.clone());
+        draft.edition.sets.insert(set.clone(), built);
+    }
+    if !files.contains_key(INTRODUCTION) {
+        let advice = "write it with title, summary, audience and outcomes in its front matter";
+        problems.error(&draft.file(INTRODUCTION), None, "the file is missing", advice);
+    }
+    if draft.edition.lessons.is_empty() {
+        problems.error(&draft.folder, None, "there are no lessons", "write the first one in “01-<name>.md”");
+    }
+    draft
+}
+
+impl Draft {
+    fn page(&mut self, document: Document<'_>, words: &Words<'_>, problems: &mut Problems) {
+        let (name, source) = (document.file, document.text);
+        let path = document.place.path.to_owned();
+        match document.page.clone() {
+            Page::Introduction => {
+                let (fields, body): (ModuleFields, usize) = front_matter(name, source, problems);
+                let outcomes = if fields.outcomes.is_empty() { "" } else { "given" };
+                for (field, said) in [
+                    ("title", fields.title.as_str()),
+                    ("summary", fields.summary.as_str()),
+                    ("audience", fields.audience.as_str()),
+                    ("outcomes", outcomes),
+                ] {
+                    not_empty(name, body, field, said, problems);
+                }
+                let rendered = render(&Document { body, title: &fields.title, ..document }, words, problems);
+                self.edition.introduction = rendered.html();
+                self.pages.insert(path, rendered);
+                self.edition.title = fields.title;
+                self.edition.summary = fields.summary;
+                self.edition.audience = fields.audience;
+                self.edition.outcomes = fields.outcomes;
+            }
+            Page::Lesson(number, slug) => {
+                let (fields, body): (LessonFields, usize) = front_matter(name, source, problems);
+                not_empty(name, body, "title", &fields.title, problems);
+                if body > 0 && !(1..=600).contains(&fields.minutes) {
+                    problems.error(
+                        name,
+                        None,
+                        "the lesson's minutes are not between 1 and 600",
+                        "a lesson takes 5 to 15",
+                    );
+                }
+                let mut rendered = render(&Document { body, title: &fields.title, ..document }, words, problems);
+                self.edition.lessons.push(Lesson {
+                    slug,
+                    number,
+                    title: fields.title,
+                    minutes: fields.minutes,
+                    required: fields.required,
+                    html_bytes: rendered.bytes(),
+                    words: rendered.words,
+                    headings: rendered.headings.clone(),
+                    blocks: std::mem::take(&mut rendered.blocks),
+                });
+                self.pages.insert(path, rendered);
+            }
+            Page::Guide => {
+                // The kit page has a word for the guide, so its title may be left out.
+                let with_fields = has_front_matter(source);
+                let (fields, body): (SheetFields, usize) =
+                    if with_fields { front_matter(name, source, problems) } else { (SheetFields::default(), 0) };
+                let rendered = render(&Document { body, title: &fields.title, ..document }, words, problems);
+                let title = Some(fields.title).filter(|title| !title.trim().is_empty());
+                self.edition.guide = Some(Guide { title, body: rendered.html(), headings: rendered.headings.clone() });
+                self.pages.insert(path, rendered);
+            }
+            Page::Handout(slug) => {
+                let (fields, body): (SheetFields, usize) = front_matter(name, source, problems);
+                not_empty(name, body, "title", &fields.title, problems);
+                let rendered = render(&Document { body, title: &fields.title, ..document }, words, problems);
+                let anchor = format!("handout-{slug}");
+                self.edition.handouts.push(Handout { slug, anchor, title: fields.title, body: rendered.html() });
+                self.pages.insert(path, rendered);
+            }
+        }
+    }
+}
+
+/// Reports a field that is there and says nothing. (Without front matter, that alone is reported.)
+fn not_empty(file: &str, body: usize, field: &str, value: &str, problems: &mut Problems) {
+    if body > 0 && value.trim().is_empty() && !problems.has_errors_in(file) {
+        let advice = "learners see it in lists and at the head of the page";
+        problems.error(file, Position::line(1), format!("the field “{field}” is empty"), advice);
+    }
+}

@@ -1,0 +1,217 @@
+//! `questions.gift`: from questions as they are written to sets that can be asked.
+
+use std::collections::BTreeMap;
+
+use crate::catalogue::gift::{self, Body, Format, Item, Text};
+use crate::catalogue::markdown::{Words, inline, plain};
+use crate::catalogue::names::{ContentHash, QuestionId, SetKind, SetName};
+use crate::catalogue::problem::{Lines, Position, Problems};
+use crate::catalogue::questions::{Answer, Question, QuestionKind, QuestionSet, SetSettings};
+use crate::web::{Html, Language};
+
+/// How far the weights of right answers may be from 100 %: thirds are written 33.33333.
+const ROUNDING: f64 = 0.1;
+
+/// The questions of one language, with the places that checks report.
+#[derive(Debug, Default)]
+pub(crate) struct Questions {
+    pub sets: BTreeMap<SetName, Vec<Question>>,
+    /// Where each set begins. A set that only mirrors another has no place.
+    pub set_places: BTreeMap<SetName, Position>,
+    pub places: BTreeMap<QuestionId, Position>,
+}
+
+impl Questions {
+    /// The tests before and after ask the same where only one of them is written.
+    fn mirror(&mut self) {
+        let (before, after) = (SetName::before(), SetName::after());
+        for (from, to) in [(&before, &after), (&after, &before)] {
+            if let Some(items) = self.sets.get(from).filter(|_| !self.sets.contains_key(to)) {
+                self.sets.insert(to.clone(), items.clone());
+            }
+        }
+    }
+}
+
+struct Reader<'a> {
+    path: &'a str,
+    lines: Lines<'a>,
+    words: &'a Words<'a>,
+    language: Language,
+    problems: &'a mut Problems,
+}
+
+/// Reads all questions of a file.
+pub(crate) fn read(
+    path: &str,
+    text: &str,
+    language: Language,
+    words: &Words<'_>,
+    problems: &mut Problems,
+) -> Questions {
+    let parsed = gift::parse(text);
+    let mut reader = Reader { path, lines: Lines::new(text), words, language, problems };
+    for fault in parsed.faults {
+        reader.error(reader.lines.position(fault.offset), fault.message, &fault.advice);
+    }
+    let mut questions = Questions::default();
+    let mut owners: BTreeMap<QuestionId, SetName> = BTreeMap::new();
+    // `Some(None)` after a category that could not be read: its questions are checked and belong nowhere.
+    let mut current: Option<Option<SetName>> = None;
+    for placed in parsed.items {
+        let at = reader.lines.position(placed.offset);
+        match placed.item {
+            Item::Comment(_) => {}
+            Item::Category(name) => current = Some(reader.category(&name, at, &mut questions)),
+            Item::Question(written) => {
+                let Some(question) = reader.question(written, at) else { continue };
+                let Some(set) = current.clone() else {
+                    let advice = "put a line such as “$CATEGORY: check/why-local” or “$CATEGORY: before” above";
+                    reader.error(at, "this question belongs to no set", advice);
+                    continue;
+                };
+                let Some(set) = set else { continue };
+                if let Some(owner) = owners.get(&question.id).filter(|owner| !shared(owner, &set)) {
+                    let first = questions.places.get(&question.id).map_or(0, |at| at.line);
+                    let message = format!("the id “{}” was used before, in “{owner}”, line {first}", question.id);
+                    reader.error(at, message, "give each question an id of its own: answers are kept by it");
+                }
+                owners.insert(question.id.clone(), set.clone());
+                questions.places.entry(question.id.clone()).or_insert(at);
+                questions.sets.entry(set).or_default().push(question);
+            }
+        }
+    }
+    for (set, at) in &questions.set_places {
+        if !questions.sets.contains_key(set) {
+            reader.error(*at, format!("the set “{set}” has no questions"), "write some below it, or remove the line");
+        }
+    }
+    questions.mirror();
+    questions
+}
+
+/// Whether two sets may hold the same question: the tests before and after are meant to.
+fn shared(one: &SetName, other: &SetName) -> bool {
+    one != other && one.kind() != SetKind::Check && other.kind() != SetKind::Check
+}
+
+impl Reader<'_> {
+    fn error(&mut self, at: Position, message: impl Into<String>, advice: &str) {
+        self.problems.error(self.path, at, message, advice);
+    }
+
+    fn category(&mut self, name: &str, at: Position, questions: &mut Questions) -> Option<SetName> {
+        match name.parse::<SetName>() {
+            Ok(set) => {
+                questions.set_places.entry(set.clone()).or_insert(at);
+                Some(set)
+            }
+            Err(error) => {
+                self.error(at, error.to_string(), "write “before”, “after” or “check/why-local”");
+                None
+            }
+        }
+    }
+
+    fn question(&mut self, written: gift::Question, at: Position) -> Option<Question> {
+        let Some(name) = written.name else {
+            self.error(at, "this question has no id", "begin it with an id, such as “::why-local-1::”");
+            return None;
+        };
+        let id: QuestionId = match name.parse() {
+            Ok(id) => id,
+            Err(error) => {
+                let error: crate::catalogue::names::NotAName = error;
+                self.error(at, error.to_string(), "ids are kept with learners' answers: choose one that can stay");
+                return None;
+            }
+        };
+        let text = self.text(&written.text, at);
+        let general_feedback = written.general_feedback.map(|said| self.text(&said, at));
+        let (kind, answers) = match written.body {
+            Body::Choice(written) => self.choice(&id, written, at),
+            Body::TrueFalse { truth, wrong_feedback, right_feedback } => {
+                let right = right_feedback.map(|said| self.text(&said, at));
+                let wrong = wrong_feedback.map(|said| self.text(&said, at));
+                let answer = |key: &str, chosen: bool| Answer {
+                    text: plain(&(self.words)(self.language, key)),
+                    weight: if chosen == truth { 1.0 } else { 0.0 },
+                    feedback: if chosen == truth { right.clone() } else { wrong.clone() },
+                };
+                (QuestionKind::TrueFalse, vec![answer("answer-true", true), answer("answer-false", false)])
+            }
+        };
+        Some(Question { id, kind, text, answers, general_feedback })
+    }
+
+    fn text(&mut self, text: &Text, at: Position) -> Html {
+        if text.format == Format::Plain {
+            return plain(&text.content);
+        }
+        let (html, complaint) = inline(&text.content);
+        if let Some(complaint) = complaint {
+            let message = format!("{complaint}: “{}”", text.content);
+            self.error(at, message, "write it in one paragraph of Markdown, or begin the text with “[plain]”");
+        }
+        html
+    }
+
+    fn choice(&mut self, id: &QuestionId, written: Vec<gift::Answer>, at: Position) -> (QuestionKind, Vec<Answer>) {
+        let right = written.iter().filter(|answer| answer.right).count();
+        let percents: Vec<f64> = written.iter().map(gift::Answer::percent).collect();
+        if written.len() < 2 {
+            self.error(at, format!("“{id}” has a single answer"), "add wrong answers, beginning with “~”");
+        }
+        let kind = if right > 0 { QuestionKind::SingleChoice } else { QuestionKind::MultipleChoice };
+        match kind {
+            QuestionKind::SingleChoice => self.single(id, right, &written, at),
+            _ => self.multiple(id, &percents, at),
+        }
+        let answers = written.into_iter().zip(percents).map(|(answer, percent)| Answer {
+            text: self.text(&answer.text, at),
+            weight: percent / 100.0,
+            feedback: answer.feedback.map(|said| self.text(&said, at)),
+        });
+        (kind, answers.collect())
+    }
+
+    fn single(&mut self, id: &QuestionId, right: usize, written: &[gift::Answer], at: Position) {
+        if right > 1 {
+            let advice = "keep one “=”; where several are right together, write each as “~%50%…”";
+            self.error(at, format!("“{id}” has {right} right answers and takes one"), advice);
+        } else if written.iter().any(|answer| answer.right && (answer.percent() - 100.0).abs() > ROUNDING) {
+            self.error(at, format!("the right answer of “{id}” does not count 100 %"), "remove the weight behind “=”");
+        }
+    }
+
+    fn multiple(&mut self, id: &QuestionId, percents: &[f64], at: Position) {
+        let sum: f64 = percents.iter().filter(|percent| **percent > 0.0).sum();
+        if sum <= 0.0 {
+            let advice = "begin the right answer with “=”, or right answers with weights such as “~%50%”";
+            self.error(at, format!("“{id}” has no right answer"), advice);
+        } else if (sum - 100.0).abs() > ROUNDING {
+            let message = format!("the weights of the right answers of “{id}” sum to {sum} %, not to 100 %");
+            self.error(at, message, "with two right answers write “~%50%” before each, with three “~%33.33333%”");
+        } else if percents.contains(&0.0) && percents.iter().all(|percent| *percent >= 0.0) {
+            let message = format!("choosing every answer of “{id}” earns full marks");
+            self.problems.warn(self.path, at, message, "give wrong answers a negative weight, such as “~%-50%”");
+        }
+    }
+}
+
+/// A set with its settings, and what it hashes to.
+pub(crate) fn set(name: SetName, settings: SetSettings, items: Vec<Question>) -> QuestionSet {
+    let SetSettings { required, pass_mark, tries } = settings;
+    let mut parts = vec![name.to_string(), format!("{required} {pass_mark} {tries:?}")];
+    let said = |html: &Option<Html>| html.as_ref().map(|html| html.as_str().to_owned()).unwrap_or_default();
+    for question in &items {
+        parts.extend([question.id.to_string(), format!("{:?}", question.kind), question.text.as_str().to_owned()]);
+        parts.push(said(&question.general_feedback));
+        for answer in &question.answers {
+            parts.extend([answer.text.as_str().to_owned(), answer.weight.to_string(), said(&answer.feedback)]);
+        }
+    }
+    let hash = ContentHash::of(parts.iter().map(String::as_bytes));
+    QuestionSet { name, settings, items, hash }
+}

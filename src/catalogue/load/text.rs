@@ -1,0 +1,155 @@
+//! Text files: encoding and front matter.
+
+use serde::de::DeserializeOwned;
+
+use crate::catalogue::problem::{Lines, Problems};
+use crate::catalogue::source::File;
+
+/// The line before and after the front matter.
+const FENCE: &str = "+++";
+
+/// The text of a file, without a byte order mark; `None` where it cannot be read, which is reported.
+pub(crate) fn text<'a>(path: &str, file: &'a File, problems: &mut Problems) -> Option<&'a str> {
+    let bytes = match file {
+        File::Bytes(bytes) => bytes,
+        File::TooLarge(size) => {
+            problems.error(
+                path,
+                None,
+                format!("the file has {} KB", size / 1024),
+                "a page of text has a few; split it",
+            );
+            return None;
+        }
+        File::Link => {
+            problems.error(path, None, "this is a symbolic link", "put the file itself here");
+            return None;
+        }
+    };
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Some(text.strip_prefix('\u{feff}').unwrap_or(text)),
+        Err(error) => {
+            let good = String::from_utf8_lossy(bytes.get(..error.valid_up_to()).unwrap_or_default());
+            let at = Lines::new(&good).position(good.len());
+            problems.error(path, at, "the file is not encoded in UTF-8", "save it with the encoding UTF-8");
+            None
+        }
+    }
+}
+
+/// Reads what stands between the two lines `+++`, and tells where the text behind begins.
+///
+/// What cannot be read is reported and left at its default, so that the rest of the file is checked all the same.
+pub(crate) fn front_matter<T: DeserializeOwned + Default>(
+    path: &str,
+    text: &str,
+    problems: &mut Problems,
+) -> (T, usize) {
+    let mut lines = text.split_inclusive('\n');
+    let first = lines.next().unwrap_or_default();
+    if first.trim_end() != FENCE {
+        let advice = "begin the file with a line “+++”, its title and a second line “+++”";
+        problems.error(path, Lines::new(text).position(0), "the front matter is missing", advice);
+        return (T::default(), 0);
+    }
+    let begin = first.len();
+    let mut end = begin;
+    for line in lines {
+        if line.trim_end() == FENCE {
+            let fields = text.get(begin..end).unwrap_or_default();
+            let value = fields_of(path, text, begin, fields, problems).unwrap_or_default();
+            return (value, end + line.len());
+        }
+        end += line.len();
+    }
+    let advice = "put a second line “+++” before the text";
+    problems.error(path, Lines::new(text).position(0), "the front matter that begins here is never closed", advice);
+    (T::default(), text.len())
+}
+
+/// Whether a text begins with front matter.
+pub(crate) fn has_front_matter(text: &str) -> bool {
+    text.lines().next().is_some_and(|line| line.trim_end() == FENCE)
+}
+
+/// Reads TOML that begins at a byte of a text.
+pub(crate) fn fields_of<T: DeserializeOwned>(
+    path: &str,
+    text: &str,
+    begin: usize,
+    fields: &str,
+    problems: &mut Problems,
+) -> Option<T> {
+    match toml::from_str(fields) {
+        Ok(value) => Some(value),
+        Err(error) => {
+            let offset = begin + error.span().map_or(0, |span| span.start);
+            let message = error.message().lines().next().unwrap_or("this is not TOML").to_owned();
+            let advice = advice_for(&message);
+            problems.error(path, Lines::new(text).position(offset), message, advice);
+            None
+        }
+    }
+}
+
+fn advice_for(message: &str) -> &'static str {
+    if message.starts_with("unknown field") {
+        "remove it, or correct its spelling"
+    } else if message.starts_with("missing field") {
+        "add a line such as “title = \"…\"”"
+    } else {
+        "write “name = \"text\"” or “name = 12”, one a line; texts stand in quotation marks"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize;
+
+    use super::*;
+
+    #[derive(Debug, Default, PartialEq, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Front {
+        title: String,
+    }
+
+    fn read(text: &str) -> (Front, String, String) {
+        let mut problems = Problems::default();
+        let (front, body) = front_matter("x.md", text, &mut problems);
+        let said: Vec<String> = problems.sorted().iter().map(ToString::to_string).collect();
+        (front, text[body..].to_owned(), said.join("\n"))
+    }
+
+    #[test]
+    fn fields_and_text_are_told_apart() {
+        let (front, body, said) = read("+++\r\ntitle = \"A +++ b\"\r\n+++\r\nText\n+++\n");
+        assert_eq!((front.title.as_str(), body.as_str(), said.as_str()), ("A +++ b", "Text\n+++\n", ""));
+    }
+
+    #[test]
+    fn what_is_wrong_is_reported_in_its_line() {
+        for (text, report) in [
+            ("title = 1", "x.md:1:1: error: the front matter is missing"),
+            ("+++\ntitle = \"a\"\n", "x.md:1:1: error: the front matter that begins here is never closed"),
+            ("+++\n+++\n", "error: missing field `title`"),
+            ("+++\ntitle = \"a\"\nauthor = 1\n+++\n", "x.md:3:1: error: unknown field `author`"),
+            ("+++\ntitle = a\n+++\n", "x.md:2:9: error: "),
+            ("+++\ntitle = 3\n+++\n", "x.md:2:9: error: invalid type: integer `3`, expected a string"),
+        ] {
+            let said = read(text).2;
+            assert!(said.contains(report) && said.contains("help: "), "{text}: {said}");
+        }
+    }
+
+    #[test]
+    fn encodings_are_told() {
+        let mut problems = Problems::default();
+        let file = |bytes: &[u8]| File::Bytes(bytes.to_vec().into());
+        assert_eq!(text("x", &file(b"\xef\xbb\xbfa"), &mut problems), Some("a"));
+        assert!(!problems.has_errors());
+        assert_eq!(text("x", &file(b"a\n\xe9t\xe9"), &mut problems), None);
+        let said = problems.sorted()[0].to_string();
+        assert!(said.starts_with("x:2:1: error: the file is not encoded in UTF-8"), "{said}");
+    }
+}

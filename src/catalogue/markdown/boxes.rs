@@ -1,0 +1,81 @@
+//! What directives become: boxes, prompts and checks.
+
+use super::directives::{Kind, Mark};
+use super::escape;
+use super::render::Writer;
+use crate::catalogue::layout::Page;
+use crate::catalogue::module::Block;
+use crate::catalogue::names::PromptId;
+use crate::web::Html;
+
+impl Writer<'_> {
+    /// A thematic break: the author's own, or one that stands for a directive.
+    pub(super) fn rule(&mut self, offset: usize) {
+        while self.directives.front().is_some_and(|directive| directive.offset < offset) {
+            self.swallowed();
+        }
+        if self.directives.front().is_none_or(|directive| directive.offset != offset) {
+            return self.push("<hr>\n");
+        }
+        match self.directives.pop_front().map(|directive| directive.mark) {
+            Some(Mark::Open(kind, title)) => self.open_box(kind, title, offset),
+            Some(Mark::Close) => self.close_box(offset),
+            Some(Mark::Check(set)) => {
+                self.rendered.directives += 1;
+                self.only_in_lessons(offset, "a check");
+                let at = self.position(offset);
+                self.rendered.checks.push((set.clone(), at));
+                self.flush();
+                self.rendered.blocks.push(Block::Check(set));
+            }
+            Some(Mark::Broken) | None => {}
+        }
+    }
+
+    pub(super) fn swallowed(&mut self) {
+        if let Some(directive) = self.directives.pop_front().filter(|directive| directive.mark != Mark::Broken) {
+            let advice = "put an empty line before it, and close the code or quote that it stands in";
+            self.error(directive.offset, "this directive stands within something else", advice);
+        }
+    }
+
+    fn only_in_lessons(&mut self, offset: usize, what: &str) {
+        if !matches!(self.document.page, Page::Lesson(..)) {
+            self.error(offset, format!("{what} can stand only in a lesson"), "move it into a lesson, or remove it");
+        }
+    }
+
+    fn open_box(&mut self, kind: Kind, title: Option<String>, offset: usize) {
+        self.rendered.directives += 1;
+        let title = title.unwrap_or_else(|| self.word(kind.key()));
+        if let Kind::InYourContext(id) = &kind {
+            self.only_in_lessons(offset, "a prompt that learners answer");
+            let at = self.position(offset);
+            self.rendered.prompts.push((id.clone(), at));
+            self.flush();
+            self.prompt_title = title;
+        } else {
+            // A note and not a landmark: a page with ten boxes would have ten landmarks of the same name.
+            let (key, title) = (kind.key(), escape(&title));
+            self.push(&format!("<aside class=\"box {key}\" role=\"note\">\n<p class=\"box-title\">{title}</p>\n"));
+        }
+        self.open = Some(kind);
+    }
+
+    pub(super) fn close_box(&mut self, offset: usize) {
+        match self.open.take() {
+            Some(Kind::InYourContext(id)) => self.prompt(id, offset),
+            Some(_) => self.push("</aside>\n"),
+            None => {}
+        }
+    }
+
+    fn prompt(&mut self, id: PromptId, offset: usize) {
+        let prompt = std::mem::take(&mut self.out);
+        if prompt.trim().is_empty() {
+            self.error(offset, "this box asks nothing", "write the question between its first line and “:::”");
+        }
+        let title = std::mem::take(&mut self.prompt_title);
+        self.rendered.blocks.push(Block::InYourContext { id, title, prompt: Html::trusted(prompt) });
+    }
+}

@@ -1,0 +1,53 @@
+//! Markdown of modules: rendered once, at load, from a parser's events to markup of our own.
+
+mod boxes;
+mod directives;
+mod document;
+mod inline;
+mod links;
+mod notes;
+mod render;
+mod tables;
+
+pub(crate) use document::{Document, Rendered};
+pub(crate) use inline::{inline, plain};
+pub(crate) use links::{Place, Target};
+pub(crate) use render::render;
+
+use crate::web::Language;
+
+/// Gives a word of the interface by its key: the texts of modules hold none, since those live with the other locales.
+pub type Words<'a> = dyn Fn(Language, &str) -> String + 'a;
+
+/// The keys that [`Words`] is asked for.
+pub const WORDS: [&str; 10] = [
+    "box-key-idea",
+    "box-case",
+    "box-try-it",
+    "box-discuss",
+    "box-in-your-context",
+    "content-table",
+    "content-footnotes",
+    "content-footnote-back",
+    "answer-true",
+    "answer-false",
+];
+
+/// Text as it stands in markup and in quoted attributes.
+pub(crate) fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests;

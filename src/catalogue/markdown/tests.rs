@@ -1,0 +1,132 @@
+use super::*;
+use crate::catalogue::layout::Page;
+use crate::catalogue::module::Block;
+use crate::catalogue::problem::Problems;
+
+fn rendered(path: &str, text: &str) -> (Rendered, Vec<String>) {
+    let module = "sdg".parse().unwrap();
+    let document = Document {
+        file: "sdg/fr/x.md",
+        text,
+        body: 0,
+        place: Place { module: &module, language: "fr".parse().unwrap(), path },
+        page: Page::of(path).unwrap(),
+        title: "Pourquoi",
+    };
+    let mut problems = Problems::default();
+    let words = |language: Language, key: &str| format!("{key}/{language}");
+    let rendered = render(&document, &words, &mut problems);
+    (rendered, problems.sorted().iter().map(ToString::to_string).collect())
+}
+
+/// The markup of a lesson's text without problems.
+fn markup(text: &str) -> String {
+    let (rendered, problems) = rendered("01-why.md", text);
+    assert!(problems.is_empty(), "{problems:?}");
+    rendered.html().as_str().to_owned()
+}
+
+fn complaint(text: &str) -> String {
+    let (_, problems) = rendered("01-why.md", text);
+    assert_eq!(problems.len(), 1, "{text}: {problems:?}");
+    problems[0].clone()
+}
+
+#[test]
+fn common_markdown() {
+    assert_eq!(markup("A *b* **c** `d<e`\\\nf"), "<p>A <em>b</em> <strong>c</strong> <code>d&lt;e</code><br>\nf</p>\n");
+    assert_eq!(markup("3. a\n4. b"), "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>\n");
+    assert_eq!(markup("- [x] a\n- [ ] b").matches("aria-hidden=\"true\">").count(), 2);
+    assert_eq!(markup("term\n: what it means"), "<dl>\n<dt>term</dt>\n<dd>what it means</dd>\n</dl>\n");
+    assert_eq!(markup("> a\n\n---"), "<blockquote><p>a</p>\n</blockquote>\n<hr>\n");
+    assert_eq!(
+        markup("```gift\n:::case {}\n```"),
+        "<pre tabindex=\"0\"><code class=\"language-gift\">:::case {}\n</code></pre>\n"
+    );
+}
+
+#[test]
+fn tables_scroll_and_name_themselves() {
+    let table = markup("| a | n |\n| --- | --: |\n| b | 1 |\n\n| | |\n|-|:-:|\n| c | d |\n:::case\nx\n:::\n");
+    assert!(table.contains("tabindex=\"0\" aria-label=\"content-table/fr 1, Pourquoi\""), "{table}");
+    assert!(table.contains("<th scope=\"col\">a</th><th scope=\"col\" class=\"number\">n</th>"), "{table}");
+    assert!(table.contains("<td>b</td><td class=\"number\">1</td>"), "{table}");
+    assert!(
+        table.contains("Pourquoi\">\n<table>\n<tbody>\n<tr><td>c</td><td class=\"centre\">d</td></tr>\n</tbody>"),
+        "{table}"
+    );
+    assert!(table.contains("</div>\n<aside class=\"box box-case\""), "{table}");
+}
+
+#[test]
+fn headings_get_stable_anchors() {
+    let (lesson, _) = rendered("01-why.md", "## L’eau, *ici*\n### Détail\n## L’eau ici\n");
+    let ids: Vec<(u8, &str)> = lesson.headings.iter().map(|heading| (heading.level, heading.id.as_str())).collect();
+    assert_eq!(ids, [(2, "s-l-eau-ici"), (3, "s-détail"), (2, "s-l-eau-ici-2")]);
+    let (guide, _) = rendered("facilitation.md", "## Plan\n");
+    assert_eq!(guide.html().as_str(), "<h3 id=\"guide-plan\">Plan</h3>\n");
+    assert!(complaint("# Title").contains("warning: a heading of the first level"));
+    assert!(complaint("#### Deep").contains("leaves out a level"));
+}
+
+#[test]
+fn boxes_split_a_lesson_into_blocks() {
+    let text = "Intro[^1]\n- item\n:::key-idea\nIdea\n- a\n:::\n- b\n\n::check why-local\n:::in-your-context mine Chez vous\nAsk *now*\n:::\nEnd\n\n[^1]: Note\n";
+    let (lesson, problems) = rendered("01-why.md", text);
+    assert_eq!(problems, [""; 0]);
+    let [Block::Html(first), Block::Check(set), Block::InYourContext { id, title, prompt }, Block::Html(last)] =
+        lesson.blocks.as_slice()
+    else {
+        panic!("{:?}", lesson.blocks)
+    };
+    let aside = "<aside class=\"box box-key-idea\" role=\"note\">\n<p class=\"box-title\">box-key-idea/fr</p>\n<p>Idea</p>\n<ul>\n<li>a</li>\n</ul>\n</aside>\n";
+    assert!(first.as_str().contains(aside), "{}", first.as_str());
+    assert_eq!((set.as_str(), id.as_str(), title.as_str()), ("check/why-local", "mine", "Chez vous"));
+    assert_eq!(prompt.as_str(), "<p>Ask <em>now</em></p>\n");
+    assert!(last.as_str().starts_with("<p>End</p>\n<section class=\"footnotes\""), "{}", last.as_str());
+    assert_eq!((lesson.directives, lesson.words), (3, 9));
+}
+
+#[test]
+fn footnotes_are_numbered_by_reference() {
+    let notes = markup("a[^z] b[^a] c[^z]\n\n[^a]: Second\n[^z]: First\n");
+    assert!(notes.contains("<a href=\"#s-note-1\" id=\"s-noteref-1-2\""), "{notes}");
+    let first =
+        "<li class=\"footnote-definition\" id=\"s-note-1\"><p>First <a href=\"#s-noteref-1\" role=\"doc-backlink\"";
+    assert!(notes.contains(first), "{notes}");
+    assert!(complaint("a[^x]").contains(":1:2: error: the footnote “x” does not exist"));
+    assert!(complaint("a\n\n[^x]: never").contains(":3:1: warning: nothing refers"));
+}
+
+#[test]
+fn links_and_pictures() {
+    let links = markup("[a](02-b.md#c) <https://un.org/x?a&b> <me@un.org> [d][r]\n\n[r]: handouts/e.md");
+    assert!(links.contains("<a href=\"/fr/modules/sdg/b#s-c\">a</a>"), "{links}");
+    assert!(links.contains("<a href=\"https://un.org/x?a&amp;b\" rel=\"noopener\">"), "{links}");
+    assert!(links.contains("href=\"mailto:me@un.org\""), "{links}");
+    assert!(links.contains("/fr/modules/sdg/kit#handout-e"), "{links}");
+    let picture = markup("![Un *cercle*](../media/ring.svg \"D’après l’ONU\")");
+    let img = "<img src=\"/media/sdg/ring.svg\" alt=\"Un cercle\" loading=\"lazy\">";
+    assert_eq!(picture, format!("<figure>{img}<figcaption>D’après l’ONU</figcaption></figure>\n"));
+}
+
+#[test]
+fn what_is_not_allowed_is_reported_at_its_place() {
+    for (text, report) in [
+        ("a\n\nb <b>c", ":3:3: error: raw HTML is not allowed"),
+        ("<div>\n", ":1:1: error: raw HTML is not allowed"),
+        ("é [a](javascript:x)", ":1:3: error: links such as “javascript:x”"),
+        ("[a](../../b.md)", ":1:1: error: “../../b.md” climbs out"),
+        ("![](../media/a.svg)", ":1:1: error: the picture has no alternative text"),
+        ("![a](https://x.org/a.png)", "is not a picture of this module"),
+        ("[a][b]", "the address for “[b]” is missing"),
+        ("a\n:::case\nb", ":2:1: error: the box that begins here is never closed"),
+        (":::in-your-context a\n:::", "asks nothing"),
+    ] {
+        let said = complaint(text);
+        assert!(said.contains(report), "{text}: {said}");
+        assert!(said.contains("\n  help: "));
+    }
+    let (_, problems) = rendered("handouts/x.md", "::check a\n");
+    assert!(problems[0].contains("a check can stand only in a lesson"));
+}

@@ -1,0 +1,105 @@
+use clap::{Args, Subcommand};
+use uuid::Uuid;
+
+use super::{Failure, Outcome};
+use crate::accounts::{Actor, LONGEST_NAME, NewPerson, Role, store};
+use crate::clock::Clock;
+use crate::config::Settings;
+use crate::db::{Db, Ids, migrations};
+use crate::error::Result;
+use crate::mail::Address;
+use crate::web::Language;
+
+/// What to do with people.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Enter a person.
+    Add(Add),
+    /// List everybody: address, name, language, roles.
+    List,
+}
+
+/// Whom to enter.
+#[derive(Debug, Args)]
+pub struct Add {
+    /// Their address.
+    #[arg(long)]
+    email: Address,
+    /// Their name.
+    #[arg(long)]
+    name: String,
+    /// The language they read, such as “fr”; the first of those offered if it is not given.
+    #[arg(long)]
+    language: Option<Language>,
+    /// Their time zone, such as “Africa/Porto-Novo”.
+    #[arg(long, default_value = "UTC")]
+    time_zone: chrono_tz::Tz,
+    /// Make them an administrator.
+    #[arg(long)]
+    administrator: bool,
+    /// Let them open cohorts.
+    #[arg(long)]
+    coordinator: bool,
+}
+
+/// The database of the configuration, brought up to date.
+pub fn open(settings: &Settings) -> Result<Db, Failure> {
+    let url = settings.database_url()?;
+    migrations::run(&url)?;
+    Ok(Db::open(&url, 2, Clock::system().for_database(), Ids::random())?)
+}
+
+/// Runs the command.
+pub fn run(command: Command, settings: &Settings) -> Outcome {
+    let db = open(settings)?;
+    match command {
+        Command::Add(add) => enter(add, settings, &db),
+        Command::List => list(&db),
+    }
+}
+
+fn enter(add: Add, settings: &Settings, db: &Db) -> Outcome {
+    let language = add.language.unwrap_or_else(|| settings.web.default_language());
+    if !settings.web.languages.contains(&language) {
+        return Err(Failure::new(format!("the language {language} is not offered; see web.languages")));
+    }
+    let name = add.name.trim().to_owned();
+    if name.is_empty() || name.chars().count() > LONGEST_NAME {
+        return Err(Failure::new(format!("a name has between 1 and {LONGEST_NAME} characters")));
+    }
+    let email = add.email.clone();
+    let taken = db.read_now(|conn| store::people::by_address(conn, &email))?;
+    if taken.is_some() {
+        return Err(Failure::new(format!("{email} is entered already; see `relais people list`")));
+    }
+    let person = NewPerson { email: add.email, name, language, time_zone: add.time_zone, country: None };
+    let roles = [(add.administrator, Role::Administrator), (add.coordinator, Role::Coordinator)];
+    db.write_now(move |tx| {
+        let id = store::people::add(tx, Actor::OPERATOR, &person)?;
+        for (_, role) in roles.into_iter().filter(|(wanted, _)| *wanted) {
+            store::roles::grant(tx, Actor::OPERATOR, id, role, Uuid::nil())?;
+        }
+        Ok(())
+    })?;
+    println!("Entered {email}. They sign in at {}.", settings.web.public_url.join("/sign-in"));
+    Ok(())
+}
+
+fn list(db: &Db) -> Outcome {
+    const PAGE: i64 = 200;
+    let mut after = None;
+    loop {
+        let people = db.read_now(|conn| {
+            let people = store::people::list(conn, after.clone(), PAGE)?;
+            people.into_iter().map(|person| Ok((store::roles::of(conn, person.id)?, person))).collect::<Result<Vec<_>>>()
+        })?;
+        for (grants, person) in &people {
+            let roles: Vec<&str> = grants.iter().map(|grant| grant.role.as_str()).collect();
+            println!("{}\t{}\t{}\t{}", person.email, person.name, person.language, roles.join(","));
+        }
+        match people.last() {
+            Some((_, last)) if people.len() == PAGE as usize => after = Some((last.name.clone(), last.id)),
+            _ => return Ok(()),
+        }
+    }
+}

@@ -1,0 +1,303 @@
+//! Decisions about cohorts: which state follows which, who is stuck, what to do next, and how addresses are read.
+
+use chrono::{Months, NaiveDate, TimeDelta};
+
+use super::{CohortState, EnrolmentRole, EnrolmentState, Invitee};
+use crate::clock::Timestamp;
+use crate::db::text_enum;
+use crate::error::{Message, Rejection};
+use crate::mail::Address;
+use crate::web::Language;
+
+/// The longest name of a cohort, in characters.
+pub const LONGEST_NAME: usize = 120;
+/// How many people may be invited at once.
+pub const MOST_INVITED: usize = 500;
+/// How long nothing may happen before somebody counts as stuck.
+pub const STUCK_AFTER: TimeDelta = TimeDelta::days(14);
+/// How many deliveries a trainer is expected to hold unless a cohort says otherwise.
+pub const DEFAULT_TARGET: i32 = 2;
+
+/// Whether a cohort in one state may go over into another.
+pub fn follows(from: CohortState, to: CohortState) -> bool {
+    use CohortState::{Archived, Closed, Draft, Open, Running};
+    // A draft that comes to nothing is put away at once.
+    matches!((from, to), (Draft, Open | Archived) | (Open, Running) | (Running, Closed) | (Closed, Archived))
+}
+
+/// Whether people may accept an invitation to a cohort in that state.
+pub fn is_enrolling(state: CohortState) -> bool {
+    matches!(state, CohortState::Open | CohortState::Running)
+}
+
+/// Whether somebody in that state may be invited (again).
+pub fn may_invite(state: EnrolmentState) -> bool {
+    !state.is_active()
+}
+
+/// When the cascade of a cohort that ends on that day should be done, unless it says otherwise: a year later.
+pub fn default_deadline(ends_on: NaiveDate) -> NaiveDate {
+    ends_on.checked_add_months(Months::new(12)).unwrap_or(ends_on)
+}
+
+text_enum! {
+    /// How somebody in a cohort is getting on: what the list says about them and what it can be narrowed to.
+    Standing {
+        /// Entered; gets the invitation when the cohort opens.
+        Listed = "listed",
+        /// Invited, no answer yet.
+        Invited = "invited",
+        /// Takes part, has begun no lesson.
+        NotBegun = "not-begun",
+        /// Has begun, and nothing has happened for a while.
+        Stuck = "stuck",
+        /// Is learning.
+        UnderWay = "under-way",
+        /// Has done every required module.
+        Completed = "completed",
+        /// Said no.
+        Declined = "declined",
+        /// Left.
+        Withdrawn = "withdrawn",
+        /// Was taken out.
+        Removed = "removed",
+    }
+}
+
+impl Standing {
+    /// The kind of state word that goes with it; see `docs/look.md`.
+    pub fn kind(self) -> &'static str {
+        match self {
+            Standing::Listed | Standing::NotBegun => "",
+            Standing::Invited => "wait",
+            Standing::Stuck => "late",
+            Standing::UnderWay => "going",
+            Standing::Completed => "done",
+            Standing::Declined | Standing::Withdrawn | Standing::Removed => "off",
+        }
+    }
+}
+
+/// How somebody is getting on. `active_at` is when they last did something in any module.
+pub fn standing(
+    state: EnrolmentState,
+    invited_at: Option<Timestamp>,
+    active_at: Option<Timestamp>,
+    now: Timestamp,
+) -> Standing {
+    match (state, active_at) {
+        (EnrolmentState::Invited, _) if invited_at.is_none() => Standing::Listed,
+        (EnrolmentState::Invited, _) => Standing::Invited,
+        (EnrolmentState::Enrolled, None) => Standing::NotBegun,
+        (EnrolmentState::Enrolled, Some(at)) if at <= now - STUCK_AFTER => Standing::Stuck,
+        (EnrolmentState::Enrolled, Some(_)) => Standing::UnderWay,
+        (EnrolmentState::Completed, _) => Standing::Completed,
+        (EnrolmentState::Declined, _) => Standing::Declined,
+        (EnrolmentState::Withdrawn, _) => Standing::Withdrawn,
+        (EnrolmentState::Removed, _) => Standing::Removed,
+    }
+}
+
+/// How many people of a cohort stand where.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Invited, or to be invited, without an answer.
+    pub waiting: i64,
+    /// Trainers who take part.
+    pub trainers: i64,
+    /// Observers who take part.
+    pub observers: i64,
+    /// Of those who take part, those who have completed the course.
+    pub completed: i64,
+    /// Of those who take part, those who have begun nothing.
+    pub not_begun: i64,
+    /// Of those who take part, those who are stuck.
+    pub stuck: i64,
+}
+
+text_enum! {
+    /// What a coordinator would do next with a cohort.
+    NextStep {
+        /// Choose what is taught.
+        ChooseModules = "choose-modules",
+        /// Say who is invited.
+        Invite = "invite",
+        /// Open the cohort: the invitations go out.
+        Open = "open",
+        /// Say that the course has begun.
+        Start = "start",
+        /// Look at who is stuck or has not begun.
+        Help = "help",
+        /// Say that the course is over.
+        Close = "close",
+        /// Follow what is passed on.
+        Follow = "follow",
+    }
+}
+
+/// What a coordinator would do next; `None` when everything goes its way.
+pub fn next_step(
+    state: CohortState,
+    modules: usize,
+    counts: Counts,
+    dates: (NaiveDate, NaiveDate),
+    today: NaiveDate,
+) -> Option<NextStep> {
+    let (starts_on, ends_on) = dates;
+    let people = counts.waiting + counts.trainers + counts.observers;
+    match state {
+        CohortState::Draft if modules == 0 => Some(NextStep::ChooseModules),
+        CohortState::Draft | CohortState::Open if people == 0 => Some(NextStep::Invite),
+        CohortState::Draft => Some(NextStep::Open),
+        CohortState::Open if today >= starts_on => Some(NextStep::Start),
+        CohortState::Running if today > ends_on => Some(NextStep::Close),
+        CohortState::Running if counts.stuck + counts.not_begun > 0 => Some(NextStep::Help),
+        CohortState::Open | CohortState::Running | CohortState::Archived => None,
+        CohortState::Closed => Some(NextStep::Follow),
+    }
+}
+
+/// Reads addresses, one a line, as `ana@example.org`, `Ana Flores <ana@example.org>` or `Ana Flores; ana@example.org`.
+/// Somebody who stands there twice is invited once.
+///
+/// # Errors
+/// What is wrong, in one message for each line, with its number: the field is `people.<number>`.
+pub fn invitees(text: &str, role: EnrolmentRole, language: Language) -> Result<Vec<Invitee>, Rejection> {
+    let mut found: Vec<Invitee> = Vec::new();
+    let mut wrong = Rejection::default();
+    let lines = text.lines().enumerate().map(|(at, line)| (at + 1, line.trim()));
+    for (number, line) in lines.filter(|(_, line)| !line.is_empty()) {
+        let (name, address) = name_and_address(line);
+        match address.parse::<Address>() {
+            Ok(_) if name.chars().count() > crate::accounts::LONGEST_NAME => {
+                let message = Message::new("cohort-invite-line-name-long").with("line", number);
+                wrong.add(&format!("people.{number}"), message);
+            }
+            Ok(email) => {
+                if found.iter().all(|earlier| earlier.email != email) {
+                    found.push(Invitee { email, name: name.to_owned(), role, language });
+                }
+            }
+            Err(_) => {
+                let message =
+                    Message::new("cohort-invite-line-wrong").with("line", number).with("text", shortened(line));
+                wrong.add(&format!("people.{number}"), message);
+            }
+        }
+    }
+    if wrong.is_empty() && found.is_empty() {
+        wrong.add("people", "form-required");
+    }
+    if found.len() > MOST_INVITED {
+        wrong.add("people", Message::new("cohort-invite-too-many").with("most", MOST_INVITED));
+    }
+    if wrong.is_empty() { Ok(found) } else { Err(wrong) }
+}
+
+fn name_and_address(line: &str) -> (&str, &str) {
+    if let Some((name, rest)) = line.split_once('<') {
+        return (trimmed(name), rest.split('>').next().unwrap_or_default().trim());
+    }
+    match line.rsplit_once([';', ',', '\t']) {
+        // A line pasted from a table; an empty cell behind the address is none.
+        Some((name, address)) if address.contains('@') => (trimmed(name), address.trim()),
+        Some((address, rest)) if rest.trim().is_empty() => name_and_address(address.trim()),
+        _ => ("", line),
+    }
+}
+
+fn trimmed(name: &str) -> &str {
+    name.trim().trim_matches('"').trim()
+}
+
+fn shortened(line: &str) -> String {
+    match line.char_indices().nth(60) {
+        Some((at, _)) => format!("{}…", &line[..at]),
+        None => line.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn read(text: &str) -> Result<Vec<(String, String)>, Vec<String>> {
+        let pairs = |all: Vec<Invitee>| all.into_iter().map(|one| (one.name, one.email.to_string())).collect();
+        invitees(text, EnrolmentRole::Trainer, Language::ENGLISH)
+            .map(pairs)
+            .map_err(|wrong| wrong.iter().map(|(field, _)| field.to_owned()).collect())
+    }
+
+    #[test]
+    fn addresses_are_read_as_people_paste_them() {
+        let text = "ana@x.example\n Luis Ángel <LUIS@x.example> \r\n\n\"Awa; N.\"; awa@x.example;\nana@X.example";
+        let people = read(text).unwrap();
+        let pair = |name: &str, email: &str| (name.to_owned(), email.to_owned());
+        assert_eq!(
+            people,
+            [pair("", "ana@x.example"), pair("Luis Ángel", "luis@x.example"), pair("Awa; N.", "awa@x.example")]
+        );
+    }
+
+    #[test]
+    fn every_wrong_line_is_named_by_its_number() {
+        assert_eq!(read("ana@x.example\n\nnobody\nAna <ana@>").unwrap_err(), ["people.3", "people.4"]);
+        assert_eq!(read(" \n ").unwrap_err(), ["people"]);
+        let many: String = (0..=MOST_INVITED).map(|n| format!("a{n}@x.example\n")).collect();
+        assert_eq!(read(&many).unwrap_err(), ["people"]);
+    }
+
+    #[test]
+    fn states_follow_one_another_and_never_come_back() {
+        for (at, from) in CohortState::ALL.iter().enumerate() {
+            for to in &CohortState::ALL[..=at] {
+                assert!(!follows(*from, *to), "{from} to {to}");
+            }
+        }
+        assert!(CohortState::ALL.windows(2).all(|pair| follows(pair[0], pair[1])));
+    }
+
+    #[test]
+    fn the_deadline_is_a_year_after_the_end() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        assert_eq!(default_deadline(day("2027-06-30")), day("2028-06-30"));
+        assert_eq!(default_deadline(day("2028-02-29")), day("2029-02-28"));
+    }
+
+    #[test]
+    fn the_next_step_leads_from_an_empty_draft_to_the_cascade() {
+        let (start, end) = ("2027-03-01".parse().unwrap(), "2027-06-30".parse().unwrap());
+        let step = |state, modules, waiting, stuck, today: &str| {
+            let counts = Counts { waiting, stuck, ..Counts::default() };
+            next_step(state, modules, counts, (start, end), today.parse().unwrap())
+        };
+        assert_eq!(step(CohortState::Draft, 0, 0, 0, "2027-02-01"), Some(NextStep::ChooseModules));
+        assert_eq!(step(CohortState::Draft, 2, 0, 0, "2027-02-01"), Some(NextStep::Invite));
+        assert_eq!(step(CohortState::Draft, 2, 5, 0, "2027-02-01"), Some(NextStep::Open));
+        assert_eq!(step(CohortState::Open, 2, 5, 0, "2027-02-01"), None);
+        assert_eq!(step(CohortState::Open, 2, 5, 0, "2027-03-01"), Some(NextStep::Start));
+        assert_eq!(step(CohortState::Running, 2, 5, 1, "2027-04-01"), Some(NextStep::Help));
+        assert_eq!(step(CohortState::Running, 2, 5, 1, "2027-07-01"), Some(NextStep::Close));
+        assert_eq!(step(CohortState::Closed, 2, 5, 1, "2027-07-01"), Some(NextStep::Follow));
+    }
+
+    proptest! {
+        #[test]
+        fn reading_addresses_loses_no_line(text in "[ -~é\n]{0,200}") {
+            let lines = text.lines().filter(|line| !line.trim().is_empty()).count();
+            match read(&text) {
+                Ok(people) => prop_assert!(people.len() <= lines && !people.is_empty()),
+                Err(wrong) => prop_assert!(wrong.len() <= lines.max(1)),
+            }
+        }
+
+        #[test]
+        fn somebody_who_does_something_is_not_stuck(days in 0_i64..60) {
+            let now: Timestamp = serde_json::from_str("\"2027-03-01T09:00:00Z\"").unwrap();
+            let at = now - TimeDelta::days(days);
+            let standing = standing(EnrolmentState::Enrolled, Some(at), Some(at), now);
+            prop_assert_eq!(standing == Standing::Stuck, days >= 14);
+        }
+    }
+}

@@ -1,0 +1,335 @@
+use chrono::NaiveDate;
+use diesel::prelude::*;
+use std::collections::HashMap;
+
+use super::super::policy::Visible;
+use super::super::{Cohort, CohortId, CohortModule, CohortState, EnrolmentState, NewCohort, rules};
+use super::{invitations, progress};
+use crate::accounts::audit::{self, Event};
+use crate::accounts::store::people::{self as people_store, Zone};
+use crate::accounts::store::roles;
+use crate::accounts::{Actor, NewPerson, Person, PersonId, Role};
+use crate::associations::SectionId;
+use crate::associations::rules::{free_slug, slug};
+use crate::catalogue::ModuleSlug;
+use crate::clock::Timestamp;
+use crate::db::schema::{cohort_modules, cohorts, enrolments};
+use crate::db::{AnyId, Conn, Json, Tx, per_backend};
+use crate::error::{Error, Result};
+use crate::web::{Language, Signer};
+
+/// The columns that a form describes.
+macro_rules! described {
+    ($new:expr) => {
+        (
+            cohorts::name.eq(&$new.name),
+            cohorts::section_id.eq($new.section_id),
+            cohorts::languages.eq(Json($new.languages.clone())),
+            cohorts::time_zone.eq(Zone($new.time_zone)),
+            cohorts::starts_on.eq($new.starts_on),
+            cohorts::ends_on.eq($new.ends_on),
+            cohorts::capacity.eq($new.capacity),
+            cohorts::cascade_target.eq($new.cascade_target),
+            cohorts::cascade_deadline.eq($new.cascade_deadline),
+        )
+    };
+}
+const COLUMNS: Columns = (
+    cohorts::id,
+    cohorts::slug,
+    cohorts::name,
+    cohorts::state,
+    cohorts::section_id,
+    cohorts::languages,
+    cohorts::time_zone,
+    cohorts::starts_on,
+    cohorts::ends_on,
+    cohorts::capacity,
+    cohorts::cascade_target,
+    cohorts::cascade_deadline,
+    cohorts::opened_at,
+    cohorts::reminders_paused_at,
+    cohorts::revision,
+);
+type Columns = (
+    cohorts::id,
+    cohorts::slug,
+    cohorts::name,
+    cohorts::state,
+    cohorts::section_id,
+    cohorts::languages,
+    cohorts::time_zone,
+    cohorts::starts_on,
+    cohorts::ends_on,
+    cohorts::capacity,
+    cohorts::cascade_target,
+    cohorts::cascade_deadline,
+    cohorts::opened_at,
+    cohorts::reminders_paused_at,
+    cohorts::revision,
+);
+
+#[derive(Queryable)]
+struct Row {
+    id: CohortId,
+    slug: String,
+    name: String,
+    state: CohortState,
+    section_id: Option<SectionId>,
+    languages: Json<Vec<Language>>,
+    time_zone: Zone,
+    starts_on: NaiveDate,
+    ends_on: NaiveDate,
+    capacity: Option<i32>,
+    cascade_target: i32,
+    cascade_deadline: NaiveDate,
+    opened_at: Option<Timestamp>,
+    reminders_paused_at: Option<Timestamp>,
+    revision: i32,
+}
+
+impl From<Row> for Cohort {
+    fn from(row: Row) -> Self {
+        Self {
+            id: row.id,
+            slug: row.slug,
+            name: row.name,
+            state: row.state,
+            section_id: row.section_id,
+            languages: row.languages.0,
+            time_zone: row.time_zone.0,
+            starts_on: row.starts_on,
+            ends_on: row.ends_on,
+            capacity: row.capacity,
+            cascade_target: row.cascade_target,
+            cascade_deadline: row.cascade_deadline,
+            opened_at: row.opened_at,
+            reminders_paused_at: row.reminders_paused_at,
+            revision: row.revision,
+        }
+    }
+}
+
+/// What a list is narrowed to.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// One state.
+    pub state: Option<CohortState>,
+    /// The cohort after which the list goes on.
+    pub after: Option<CohortId>,
+}
+
+/// Makes a cohort, in draft. Whoever makes it coordinates it. The same one sent again changes nothing.
+///
+/// # Errors
+/// Only what the database says.
+pub fn create(tx: &mut Tx, actor: Actor, new: &NewCohort) -> Result<Cohort> {
+    let known: Option<Row> = cohorts::table.find(new.id).select(COLUMNS).first(tx.conn).optional()?;
+    if let Some(row) = known {
+        return Ok(row.into());
+    }
+    let base = Some(slug(&new.name)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "cohort".to_owned());
+    // “new” is the address of the form.
+    let base = if base == "new" { "new-cohort".to_owned() } else { base };
+    let taken: Vec<String> =
+        cohorts::table.filter(cohorts::slug.like(format!("{base}%"))).select(cohorts::slug).load(tx.conn)?;
+    diesel::insert_into(cohorts::table)
+        .values((
+            (
+                cohorts::id.eq(new.id),
+                cohorts::slug.eq(free_slug(&base, &taken)),
+                cohorts::state.eq(CohortState::Draft),
+                cohorts::created_by.eq(actor.person),
+                cohorts::created_at.eq(tx.now),
+                cohorts::revision.eq(1),
+            ),
+            described!(new),
+        ))
+        .execute(tx.conn)?;
+    write_modules(tx, new)?;
+    if let Some(person) = actor.person {
+        roles::grant(tx, actor, person, Role::CohortCoordinator, new.id)?;
+    }
+    audit::record(tx, actor, Event::new("cohort.created", new.id, &new.name))?;
+    get(tx.conn, new.id)
+}
+
+/// Changes a cohort. Its address stays.
+///
+/// # Errors
+/// [`Error::Conflict`] when it has changed since `revision`.
+pub fn change(tx: &mut Tx, actor: Actor, revision: i32, new: &NewCohort) -> Result<()> {
+    let seen = cohorts::table.find(new.id).filter(cohorts::revision.eq(revision));
+    let changed = diesel::update(seen).set((cohorts::revision.eq(revision + 1), described!(new))).execute(tx.conn)?;
+    if changed == 0 {
+        return Err(Error::Conflict("error-changed-meanwhile"));
+    }
+    diesel::delete(cohort_modules::table.filter(cohort_modules::cohort_id.eq(new.id))).execute(tx.conn)?;
+    write_modules(tx, new)?;
+    // A module less may be all that somebody lacked.
+    progress::refresh_cohort(tx, new.id)?;
+    audit::record(tx, actor, Event::new("cohort.changed", new.id, &new.name))
+}
+
+fn write_modules(tx: &mut Tx, new: &NewCohort) -> Result<()> {
+    let row = |(position, module): (i32, &CohortModule)| {
+        (
+            cohort_modules::id.eq(tx.id::<AnyId>()),
+            cohort_modules::cohort_id.eq(new.id),
+            cohort_modules::module.eq(module.module.clone()),
+            cohort_modules::position.eq(position),
+            cohort_modules::required.eq(module.required),
+            cohort_modules::opens_on.eq(module.opens_on),
+            cohort_modules::due_on.eq(module.due_on),
+        )
+    };
+    let rows: Vec<_> = (1..).zip(&new.modules).map(row).collect();
+    if !rows.is_empty() {
+        per_backend!(&mut *tx.conn, |conn| diesel::insert_into(cohort_modules::table).values(rows).execute(conn))?;
+    }
+    Ok(())
+}
+
+/// Brings a cohort into its next state. When it opens, the invitations go out.
+///
+/// # Errors
+/// [`Error::Conflict`] when that state does not follow its present one.
+pub fn advance(tx: &mut Tx, signer: &Signer, actor: Actor, cohort: &Cohort, to: CohortState) -> Result<()> {
+    if !rules::follows(cohort.state, to) {
+        return Err(Error::Conflict("error-cohort-state"));
+    }
+    let opened_at = if to == CohortState::Open { Some(tx.now) } else { cohort.opened_at };
+    let row = cohorts::table.find(cohort.id).filter(cohorts::state.eq(cohort.state));
+    let changed =
+        diesel::update(row).set((cohorts::state.eq(to), cohorts::opened_at.eq(opened_at))).execute(tx.conn)?;
+    if changed == 0 {
+        return Err(Error::Conflict("error-cohort-state"));
+    }
+    let action = match to {
+        CohortState::Draft | CohortState::Open => "cohort.opened",
+        CohortState::Running => "cohort.started",
+        CohortState::Closed => "cohort.closed",
+        CohortState::Archived => "cohort.archived",
+    };
+    audit::record(tx, actor, Event::new(action, cohort.id, &cohort.name))?;
+    if to == CohortState::Open { invitations::send_first(tx, signer, actor, cohort) } else { Ok(()) }
+}
+
+/// The cohort with that id.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn get(conn: &mut Conn, id: CohortId) -> Result<Cohort> {
+    let row: Row = cohorts::table.find(id).select(COLUMNS).first(conn)?;
+    Ok(row.into())
+}
+
+/// The cohorts with those ids, the latest first.
+///
+/// # Errors
+/// Only what the database says.
+pub fn get_all(conn: &mut Conn, ids: &[CohortId]) -> Result<Vec<Cohort>> {
+    let rows: Vec<Row> = cohorts::table
+        .filter(cohorts::id.eq_any(ids))
+        .order((cohorts::starts_on.desc(), cohorts::id.desc()))
+        .select(COLUMNS)
+        .load(conn)?;
+    Ok(rows.into_iter().map(Cohort::from).collect())
+}
+
+/// The cohort with that name in its address.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn by_slug(conn: &mut Conn, slug: &str) -> Result<Cohort> {
+    let row: Row = cohorts::table.filter(cohorts::slug.eq(slug)).select(COLUMNS).first(conn)?;
+    Ok(row.into())
+}
+
+/// A page of the cohorts that may be seen, the latest first.
+///
+/// # Errors
+/// [`Error::NotFound`] when the cohort to go on after is gone.
+pub fn list(conn: &mut Conn, visible: &Visible, filter: &Filter, limit: i64) -> Result<Vec<Cohort>> {
+    let mut query =
+        cohorts::table.select(COLUMNS).order((cohorts::starts_on.desc(), cohorts::id.desc())).limit(limit).into_boxed();
+    if let Visible::Some { cohorts: ids, sections, person } = visible {
+        let takes_part = enrolments::table
+            .filter(enrolments::cohort_id.eq(cohorts::id).and(enrolments::person_id.eq(*person)))
+            .filter(enrolments::state.eq_any([EnrolmentState::Enrolled, EnrolmentState::Completed]));
+        query = query.filter(
+            cohorts::section_id.eq_any(sections).or(cohorts::id.eq_any(ids)).or(diesel::dsl::exists(takes_part)),
+        );
+    }
+    if let Some(state) = filter.state {
+        query = query.filter(cohorts::state.eq(state));
+    }
+    if let Some(after) = filter.after {
+        let starts_on: NaiveDate = cohorts::table.find(after).select(cohorts::starts_on).first(conn)?;
+        query = query
+            .filter(cohorts::starts_on.lt(starts_on).or(cohorts::starts_on.eq(starts_on).and(cohorts::id.lt(after))));
+    }
+    let rows: Vec<Row> = query.load(conn)?;
+    Ok(rows.into_iter().map(Cohort::from).collect())
+}
+
+/// A cohort's modules in order.
+///
+/// # Errors
+/// Only what the database says.
+pub fn modules(conn: &mut Conn, cohort: CohortId) -> Result<Vec<CohortModule>> {
+    Ok(modules_of_all(conn, &[cohort])?.remove(&cohort).unwrap_or_default())
+}
+
+/// The modules of each of these cohorts, in order.
+///
+/// # Errors
+/// Only what the database says.
+pub fn modules_of_all(conn: &mut Conn, cohorts: &[CohortId]) -> Result<HashMap<CohortId, Vec<CohortModule>>> {
+    type ModuleRow = (CohortId, ModuleSlug, bool, Option<NaiveDate>, Option<NaiveDate>);
+    let rows: Vec<ModuleRow> = cohort_modules::table
+        .filter(cohort_modules::cohort_id.eq_any(cohorts))
+        .order((cohort_modules::cohort_id, cohort_modules::position))
+        .select((
+            cohort_modules::cohort_id,
+            cohort_modules::module,
+            cohort_modules::required,
+            cohort_modules::opens_on,
+            cohort_modules::due_on,
+        ))
+        .load(conn)?;
+    let mut modules: HashMap<CohortId, Vec<CohortModule>> = HashMap::new();
+    for (cohort, module, required, opens_on, due_on) in rows {
+        modules.entry(cohort).or_default().push(CohortModule { module, required, opens_on, due_on });
+    }
+    Ok(modules)
+}
+
+/// Who coordinates a cohort itself, by name. (Coordinators of its section and administrators may, too.)
+///
+/// # Errors
+/// Only what the database says.
+pub fn coordinators(conn: &mut Conn, cohort: CohortId) -> Result<Vec<Person>> {
+    let ids = roles::holders(conn, Role::CohortCoordinator, cohort)?;
+    let mut people = people_store::get_all(conn, &ids)?;
+    people.sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
+    Ok(people)
+}
+
+/// Lets a person coordinate a cohort; they are entered if they are unknown here.
+///
+/// # Errors
+/// Only what the database says.
+pub fn grant_coordinator(tx: &mut Tx, actor: Actor, cohort: CohortId, person: &NewPerson) -> Result<PersonId> {
+    let id = people_store::find_or_add(tx, actor, person)?;
+    roles::grant(tx, actor, id, Role::CohortCoordinator, cohort)?;
+    Ok(id)
+}
+
+/// Ends it.
+///
+/// # Errors
+/// Only what the database says.
+pub fn revoke_coordinator(tx: &mut Tx, actor: Actor, cohort: CohortId, person: PersonId) -> Result<()> {
+    roles::revoke(tx, actor, person, Role::CohortCoordinator, cohort)
+}

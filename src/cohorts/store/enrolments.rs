@@ -1,0 +1,182 @@
+use chrono::NaiveDate;
+use diesel::prelude::*;
+
+use super::super::{CohortId, Enrolment, EnrolmentId, EnrolmentRole, EnrolmentState};
+use crate::accounts::audit::{self, Event};
+use crate::accounts::store::people as people_store;
+use crate::accounts::{Actor, PersonId};
+use crate::clock::Timestamp;
+use crate::db::schema::enrolments;
+use crate::db::{Conn, Tx};
+use crate::error::{Error, Result};
+
+pub(super) const COLUMNS: Columns = (
+    enrolments::id,
+    enrolments::cohort_id,
+    enrolments::person_id,
+    enrolments::role,
+    enrolments::state,
+    enrolments::invitation,
+    enrolments::invited_at,
+    enrolments::enrolled_at,
+    enrolments::completed_at,
+    enrolments::extended_until,
+    enrolments::reminders_paused_at,
+);
+type Columns = (
+    enrolments::id,
+    enrolments::cohort_id,
+    enrolments::person_id,
+    enrolments::role,
+    enrolments::state,
+    enrolments::invitation,
+    enrolments::invited_at,
+    enrolments::enrolled_at,
+    enrolments::completed_at,
+    enrolments::extended_until,
+    enrolments::reminders_paused_at,
+);
+
+#[derive(Queryable)]
+pub(super) struct Row {
+    id: EnrolmentId,
+    cohort_id: CohortId,
+    person_id: PersonId,
+    role: EnrolmentRole,
+    state: EnrolmentState,
+    invitation: i32,
+    invited_at: Option<Timestamp>,
+    enrolled_at: Option<Timestamp>,
+    completed_at: Option<Timestamp>,
+    extended_until: Option<NaiveDate>,
+    reminders_paused_at: Option<Timestamp>,
+}
+
+impl From<Row> for Enrolment {
+    fn from(row: Row) -> Self {
+        Self {
+            id: row.id,
+            cohort_id: row.cohort_id,
+            person_id: row.person_id,
+            role: row.role,
+            state: row.state,
+            invitation: row.invitation,
+            invited_at: row.invited_at,
+            enrolled_at: row.enrolled_at,
+            completed_at: row.completed_at,
+            extended_until: row.extended_until,
+            reminders_paused_at: row.reminders_paused_at,
+        }
+    }
+}
+
+/// The states of those who take part.
+pub(super) const ACTIVE: [EnrolmentState; 2] = [EnrolmentState::Enrolled, EnrolmentState::Completed];
+
+/// The enrolment with that id.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn enrolment(conn: &mut Conn, id: EnrolmentId) -> Result<Enrolment> {
+    let row: Row = enrolments::table.find(id).select(COLUMNS).first(conn)?;
+    Ok(row.into())
+}
+
+/// A person's place in a cohort, in whatever state.
+///
+/// # Errors
+/// Only what the database says.
+pub fn place_of(conn: &mut Conn, cohort: CohortId, person: PersonId) -> Result<Option<Enrolment>> {
+    let row: Option<Row> = enrolments::table
+        .filter(enrolments::cohort_id.eq(cohort).and(enrolments::person_id.eq(person)))
+        .select(COLUMNS)
+        .first(conn)
+        .optional()?;
+    Ok(row.map(Enrolment::from))
+}
+
+/// A person's enrolments in whatever state, the newest first.
+///
+/// # Errors
+/// Only what the database says.
+pub fn of_person(conn: &mut Conn, person: PersonId) -> Result<Vec<Enrolment>> {
+    let rows: Vec<Row> = enrolments::table
+        .filter(enrolments::person_id.eq(person))
+        .order((enrolments::created_at.desc(), enrolments::id.desc()))
+        .select(COLUMNS)
+        .load(conn)?;
+    Ok(rows.into_iter().map(Enrolment::from).collect())
+}
+
+/// The enrolments of a cohort in whatever state, in order of entry.
+///
+/// # Errors
+/// Only what the database says.
+pub fn of_cohort(conn: &mut Conn, cohort: CohortId) -> Result<Vec<Enrolment>> {
+    let rows: Vec<Row> = enrolments::table
+        .filter(enrolments::cohort_id.eq(cohort))
+        .order((enrolments::created_at, enrolments::id))
+        .select(COLUMNS)
+        .load(conn)?;
+    Ok(rows.into_iter().map(Enrolment::from).collect())
+}
+
+/// How many people with that role take part in a cohort.
+///
+/// # Errors
+/// Only what the database says.
+pub fn active_in(conn: &mut Conn, cohort: CohortId, role: EnrolmentRole) -> Result<i64> {
+    let active = enrolments::table
+        .filter(enrolments::cohort_id.eq(cohort).and(enrolments::role.eq(role)))
+        .filter(enrolments::state.eq_any(ACTIVE));
+    Ok(active.count().get_result(conn)?)
+}
+
+/// Ends a place: the person has [withdrawn](EnrolmentState::Withdrawn) or was [removed](EnrolmentState::Removed). What
+/// they did stays. A second time changes nothing.
+///
+/// # Errors
+/// [`Error::Conflict`] when there is nothing to leave: the invitation was declined.
+pub fn end(tx: &mut Tx, actor: Actor, enrolment: &Enrolment, to: EnrolmentState) -> Result<()> {
+    use EnrolmentState::{Completed, Declined, Enrolled, Invited, Removed, Withdrawn};
+    let action = match (enrolment.state, to) {
+        (from, to) if from == to => return Ok(()),
+        (Enrolled | Completed, Withdrawn) => "enrolment.withdrawn",
+        (Invited | Enrolled | Completed | Declined | Withdrawn, Removed) => "enrolment.removed",
+        _ => return Err(Error::Conflict("error-enrolment-state")),
+    };
+    set_state(tx, enrolment, to, Some(tx.now))?;
+    note(tx, actor, action, enrolment)
+}
+
+/// Gives somebody a cascade deadline of their own, with the reason for it, or with `None` the cohort's again.
+///
+/// # Errors
+/// Only what the database says.
+pub fn extend(tx: &mut Tx, actor: Actor, enrolment: &Enrolment, until: Option<(NaiveDate, &str)>) -> Result<()> {
+    let (day, reason) = until.unzip();
+    diesel::update(enrolments::table.find(enrolment.id))
+        .set((enrolments::extended_until.eq(day), enrolments::extension_reason.eq(reason)))
+        .execute(tx.conn)?;
+    note(tx, actor, "enrolment.extended", enrolment)
+}
+
+/// Brings an enrolment into a state, unless somebody else was faster.
+pub(super) fn set_state(
+    tx: &mut Tx,
+    enrolment: &Enrolment,
+    to: EnrolmentState,
+    ended_at: Option<Timestamp>,
+) -> Result<()> {
+    let row = enrolments::table.find(enrolment.id).filter(enrolments::state.eq(enrolment.state));
+    let changed =
+        diesel::update(row).set((enrolments::state.eq(to), enrolments::ended_at.eq(ended_at))).execute(tx.conn)?;
+    if changed == 0 { Err(Error::Conflict("error-enrolment-state")) } else { Ok(()) }
+}
+
+/// Notes what happened to an enrolment, under the person's name.
+pub(super) fn note(tx: &mut Tx, actor: Actor, action: &'static str, enrolment: &Enrolment) -> Result<()> {
+    let person = people_store::get(tx.conn, enrolment.person_id)?;
+    let details = serde_json::json!({"cohort": enrolment.cohort_id});
+    audit::record(tx, actor, Event::new(action, enrolment.id, person.display_name()).with(details))
+}

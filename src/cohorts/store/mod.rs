@@ -1,0 +1,16 @@
+//! The cohorts' queries, by subject.
+
+mod cohorts;
+mod enrolments;
+mod invitations;
+mod people;
+mod progress;
+
+pub use cohorts::{
+    Filter, advance, by_slug, change, coordinators, create, get, get_all, grant_coordinator, list, modules,
+    modules_of_all, revoke_coordinator,
+};
+pub use enrolments::{active_in, end, enrolment, extend, of_cohort, of_person, place_of};
+pub use invitations::{Accepted, Invitation, Invited, accept, decline, invite, invite_again, opened, token};
+pub use people::{PeopleFilter, companions, counts, people};
+pub use progress::{ModuleProgress, last_activity, progress_of, refresh_cohort, refresh_completion};
