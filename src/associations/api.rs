@@ -114,11 +114,8 @@ pub(super) fn load_list(conn: &mut Conn, viewer: &Viewer, asked: &Asked) -> Resu
     }
     let sections = store::sections(conn)?;
     let section = sections.iter().find(|section| Some(&section.slug) == asked.section.as_ref());
-    let filter = Filter {
-        section: section.map(|section| section.id),
-        words: asked.words.clone(),
-        after: asked.after.clone(),
-    };
+    let filter =
+        Filter { section: section.map(|section| section.id), words: asked.words.clone(), after: asked.after.clone() };
     let limit = i64::try_from(PER_PAGE + 1).unwrap_or(i64::MAX);
     let mut associations = store::list(conn, &policy::visible_to(viewer), &filter, limit)?;
     let next = cut(&mut associations, PER_PAGE, |association| association.slug.clone());

@@ -68,25 +68,3 @@ pub struct Happening {
     #[schema(value_type = chrono::DateTime<chrono::Utc>)]
     pub at: Timestamp,
 }
-
-/// Deliveries and the people they reached.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, utoipa::ToSchema)]
-pub struct Tally {
-    /// How many deliveries.
-    pub deliveries: i64,
-    /// How many people came.
-    pub attended: i64,
-    /// How many people completed them: these count as trained.
-    pub completed: i64,
-    /// Minutes of training, times the people who attended.
-    pub contact_minutes: i64,
-}
-
-impl std::ops::AddAssign for Tally {
-    fn add_assign(&mut self, other: Self) {
-        self.deliveries += other.deliveries;
-        self.attended += other.attended;
-        self.completed += other.completed;
-        self.contact_minutes += other.contact_minutes;
-    }
-}

@@ -2,6 +2,7 @@
 
 mod commitment;
 mod delivery;
+mod figures;
 pub mod policy;
 mod report;
 pub mod routes;
@@ -11,7 +12,8 @@ pub mod store;
 use crate::db::{id, text_enum};
 
 pub use commitment::{Commitment, Promise};
-pub use delivery::{Delivery, Happening, Tally, Trainer};
+pub use delivery::{Delivery, Happening, Trainer};
+pub use figures::{CommitmentFigures, Figures, Tally};
 pub use report::{Counts, OwnLink, Report, Team, Test, Who};
 
 id! {

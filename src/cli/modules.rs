@@ -45,6 +45,8 @@ fn find_problems(check: Check, settings: &Settings) -> Outcome {
             println!("{modules} modules are in order, with {warnings} warnings.");
             Ok(())
         }
-        _ => Err(Failure::found(format!("{errors} errors and {warnings} warnings; the modules with errors are not served"))),
+        _ => Err(Failure::found(format!(
+            "{errors} errors and {warnings} warnings; the modules with errors are not served"
+        ))),
     }
 }

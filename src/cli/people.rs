@@ -91,7 +91,10 @@ fn list(db: &Db) -> Outcome {
     loop {
         let people = db.read_now(|conn| {
             let people = store::people::list(conn, after.clone(), PAGE)?;
-            people.into_iter().map(|person| Ok((store::roles::of(conn, person.id)?, person))).collect::<Result<Vec<_>>>()
+            people
+                .into_iter()
+                .map(|person| Ok((store::roles::of(conn, person.id)?, person)))
+                .collect::<Result<Vec<_>>>()
         })?;
         for (grants, person) in &people {
             let roles: Vec<&str> = grants.iter().map(|grant| grant.role.as_str()).collect();

@@ -154,7 +154,8 @@ fn problems(reader: &Reader, helper: &Helper, errors: &Value) -> String {
     for (name, message) in errors {
         let id = id_of(name);
         let problem = say_message(reader, message);
-        let label = helper.hash().iter().find(|(field, _)| id_of(field) == id).and_then(|(_, label)| label.value().as_str());
+        let label =
+            helper.hash().iter().find(|(field, _)| id_of(field) == id).and_then(|(_, label)| label.value().as_str());
         let said = match label {
             Some(label) => {
                 let is_key = reader.words.has(Language::ENGLISH, label);

@@ -5,9 +5,7 @@ use serde::Serialize;
 
 use crate::accounts::{Actor, LONGEST_NAME, NewPerson, Person, PersonId, Viewer};
 use crate::associations::api::{AssociationView, PER_PAGE, parse_members, seen};
-use crate::associations::{
-    Association, GovernmentKind, MemberGovernment, MemberGovernmentId, Section, policy, store,
-};
+use crate::associations::{Association, GovernmentKind, MemberGovernment, MemberGovernmentId, Section, policy, store};
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
 use crate::mail::Address;

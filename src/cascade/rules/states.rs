@@ -250,7 +250,9 @@ mod tests {
         let histories = RefCell::new(0usize);
         let side = prop_oneof![Just(Side::Trainer), Just(Side::Association)];
         let people = vec(any::<(bool, bool, bool)>(), 5);
-        let acts = vec((0..Act::ALL.len(), 0..5usize), 1..120);
+        // Cancelling and withdrawing come last in the list and end everything, so they are rare.
+        let act = prop_oneof![30 => 0..7usize, 1 => 7..Act::ALL.len()];
+        let acts = vec((act, 0..5usize), 1..200);
         let mut runner = TestRunner::new(Config { cases: 500, failure_persistence: None, ..Config::default() });
         let run = runner.run(&(side, people, acts), |(side, people, acts)| {
             let mut authors: BTreeSet<usize> = BTreeSet::new();
@@ -294,7 +296,7 @@ mod tests {
         let (reached, histories) = (reached.into_inner(), histories.into_inner());
         for state in DeliveryState::ALL {
             let times = reached.get(state).copied().unwrap_or_default();
-            println!("{state}: {} % of the histories", 100 * times / histories);
+            println!("{state}: {:.1} % of the histories", 100.0 * times as f64 / histories as f64);
             assert!(times > 0, "no history reached {state}");
         }
     }

@@ -5,14 +5,13 @@ use diesel::prelude::*;
 
 use super::super::policy::{CohortTie, CommitmentTies};
 use super::super::{Commitment, CommitmentId, CommitmentState, DeliveryState, Promise, rules};
-use super::rows::module;
 use crate::accounts::audit::{self, Event};
 use crate::accounts::store::people::Zone;
 use crate::accounts::{Actor, PersonId};
 use crate::associations::{AssociationId, SectionId};
 use crate::catalogue::ModuleSlug;
 use crate::clock::Timestamp;
-use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState};
+use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState, store as cohorts_store};
 use crate::db::schema::{
     associations, cohort_modules, cohorts, commitment_modules, commitments, deliveries, delivery_trainers, enrolments,
 };
@@ -103,14 +102,14 @@ pub fn places(conn: &mut Conn, person: PersonId, now: Timestamp) -> Result<Vec<P
         ))
         .load(conn)?;
     let ids: Vec<CohortId> = rows.iter().map(|row| row.1).collect();
-    let modules: Vec<(CohortId, String)> = cohort_modules::table
+    let modules: Vec<(CohortId, ModuleSlug)> = cohort_modules::table
         .filter(cohort_modules::cohort_id.eq_any(ids))
         .order((cohort_modules::cohort_id, cohort_modules::position))
         .select((cohort_modules::cohort_id, cohort_modules::module))
         .load(conn)?;
     let mut by_cohort: BTreeMap<CohortId, Vec<ModuleSlug>> = BTreeMap::new();
-    for (cohort, slug) in modules {
-        by_cohort.entry(cohort).or_default().push(module(&slug)?);
+    for (cohort, module) in modules {
+        by_cohort.entry(cohort).or_default().push(module);
     }
     let place = |(enrolment, cohort, cohort_name, deadline, extended, Zone(zone), target): Row| Place {
         enrolment,
@@ -136,14 +135,14 @@ pub fn get(conn: &mut Conn, id: CommitmentId) -> Result<Commitment> {
 
 /// The modules of commitments, in their order.
 pub(super) fn modules_of(conn: &mut Conn, ids: &[CommitmentId]) -> Result<BTreeMap<CommitmentId, Vec<ModuleSlug>>> {
-    let rows: Vec<(CommitmentId, String)> = commitment_modules::table
+    let rows: Vec<(CommitmentId, ModuleSlug)> = commitment_modules::table
         .filter(commitment_modules::commitment_id.eq_any(ids))
         .order((commitment_modules::commitment_id, commitment_modules::position))
         .select((commitment_modules::commitment_id, commitment_modules::module))
         .load(conn)?;
     let mut modules: BTreeMap<CommitmentId, Vec<ModuleSlug>> = BTreeMap::new();
-    for (id, slug) in rows {
-        modules.entry(id).or_default().push(module(&slug)?);
+    for (id, module) in rows {
+        modules.entry(id).or_default().push(module);
     }
     Ok(modules)
 }
@@ -222,15 +221,15 @@ pub fn change(tx: &mut Tx, actor: Actor, id: CommitmentId, revision: i32, promis
         return Ok(());
     }
     if before.revision != revision {
-        return Err(Error::Conflict("error-commitment-changed"));
+        return Err(Error::Conflict("error-changed-meanwhile"));
     }
     refuse_if_over(tx.conn, &before)?;
     if promise.due_on != before.promise.due_on {
         let zone: Zone = cohorts::table.find(before.cohort_id).select(cohorts::time_zone).first(tx.conn)?;
         promise.check_due(tx.now.in_zone(zone.0).date_naive())?;
     }
-    let mut allowed = modules_of_cohort(tx.conn, before.cohort_id)?;
-    allowed.extend(before.promise.modules.clone());
+    let taught = cohorts_store::modules(tx.conn, before.cohort_id)?.into_iter().map(|one| one.module);
+    let allowed: Vec<ModuleSlug> = taught.chain(before.promise.modules.clone()).collect();
     check(tx.conn, promise, &allowed)?;
     diesel::update(commitments::table.find(id))
         .set((
@@ -280,15 +279,6 @@ fn refuse_if_over(conn: &mut Conn, commitment: &Commitment) -> Result<()> {
     }
 }
 
-fn modules_of_cohort(conn: &mut Conn, cohort: CohortId) -> Result<Vec<ModuleSlug>> {
-    let slugs: Vec<String> = cohort_modules::table
-        .filter(cohort_modules::cohort_id.eq(cohort))
-        .order(cohort_modules::position)
-        .select(cohort_modules::module)
-        .load(conn)?;
-    slugs.iter().map(|slug| module(slug)).collect()
-}
-
 /// Refuses what its cohort does not teach, and associations that are none.
 fn check(conn: &mut Conn, promise: &Promise, allowed: &[ModuleSlug]) -> Result<()> {
     let mut wrong = Rejection::default();
@@ -309,7 +299,7 @@ fn write_modules(tx: &mut Tx, id: CommitmentId, modules: &[ModuleSlug]) -> Resul
         rows.push((
             commitment_modules::id.eq(tx.id::<AnyId>()),
             commitment_modules::commitment_id.eq(id),
-            commitment_modules::module.eq(module.as_str()),
+            commitment_modules::module.eq(module),
             commitment_modules::position.eq(position),
         ));
     }

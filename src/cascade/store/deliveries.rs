@@ -7,7 +7,7 @@ use super::super::{
     Counts, Delivery, DeliveryEventKind, DeliveryId, DeliveryTrainerRole, Happening, ParticipantRole, Sex, Side,
     Trainer,
 };
-use super::rows::{Content, Life, assemble, module};
+use super::rows::{Content, Life, assemble};
 use super::standing;
 use crate::accounts::{Channel, PersonId};
 use crate::catalogue::ModuleSlug;
@@ -52,14 +52,14 @@ pub fn reference(conn: &mut Conn, id: DeliveryId) -> Result<Option<String>> {
 
 /// The modules of deliveries, in their order.
 pub(super) fn modules_of(conn: &mut Conn, ids: &[DeliveryId]) -> Result<BTreeMap<DeliveryId, Vec<ModuleSlug>>> {
-    let rows: Vec<(DeliveryId, String)> = delivery_modules::table
+    let rows: Vec<(DeliveryId, ModuleSlug)> = delivery_modules::table
         .filter(delivery_modules::delivery_id.eq_any(ids))
         .order((delivery_modules::delivery_id, delivery_modules::position))
         .select((delivery_modules::delivery_id, delivery_modules::module))
         .load(conn)?;
     let mut modules: BTreeMap<DeliveryId, Vec<ModuleSlug>> = BTreeMap::new();
-    for (id, slug) in rows {
-        modules.entry(id).or_default().push(module(&slug)?);
+    for (id, module) in rows {
+        modules.entry(id).or_default().push(module);
     }
     Ok(modules)
 }

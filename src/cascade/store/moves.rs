@@ -27,7 +27,7 @@ pub fn take(tx: &mut Tx, actor: Actor, id: DeliveryId, act: Act, revision: i32, 
     let around = standing::around(tx.conn, &delivery)?;
     let step = decide(act, around.matter(), around.standing(person, &roles::of(tx.conn, person)?))?;
     if delivery.revision != revision {
-        return Err(Error::Conflict("error-delivery-changed"));
+        return Err(Error::Conflict("error-changed-meanwhile"));
     }
     if act.needs_comment() && comment.is_empty() {
         return Err(Error::field("comment", "form-required"));
@@ -50,7 +50,7 @@ pub fn take(tx: &mut Tx, actor: Actor, id: DeliveryId, act: Act, revision: i32, 
         ))
         .execute(tx.conn)?;
     if changed == 0 {
-        return Err(Error::Conflict("error-delivery-changed"));
+        return Err(Error::Conflict("error-changed-meanwhile"));
     }
     if act == Act::Amend {
         let authors = whole::authors_of(tx.conn, id, revision)?;

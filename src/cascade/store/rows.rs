@@ -14,7 +14,6 @@ use crate::clock::Timestamp;
 use crate::cohorts::{CohortId, EnrolmentId};
 use crate::db::Json;
 use crate::db::schema::deliveries;
-use crate::error::{Error, Result};
 use crate::web::Language;
 
 /// The columns of a delivery's life.
@@ -161,9 +160,4 @@ pub(super) fn assemble(
         reported_at: life.reported_at,
         state_since: life.state_since,
     }
-}
-
-/// A module's name as a column: its own room keeps it in files.
-pub(super) fn module(slug: &str) -> Result<ModuleSlug> {
-    slug.parse().map_err(Error::internal)
 }

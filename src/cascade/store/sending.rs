@@ -88,7 +88,7 @@ pub fn send(tx: &mut Tx, actor: Actor, letter: &Letter) -> Result<Sent> {
                 };
             }
             if letter.revision != Some(delivery.revision) {
-                return Err(Error::Conflict("error-delivery-changed"));
+                return Err(Error::Conflict("error-changed-meanwhile"));
             }
             let act = if delivery.state == wanted { Act::Edit } else { first_act(letter.sending) };
             let matter = Matter { side: report.side, ..around.matter() };
@@ -257,7 +257,7 @@ fn update(tx: &mut Tx, before: &Delivery, report: &Report, life: &Life) -> Resul
             Content::from(report),
         ))
         .execute(tx.conn)?;
-    if changed == 1 { Ok(()) } else { Err(Error::Conflict("error-delivery-changed")) }
+    if changed == 1 { Ok(()) } else { Err(Error::Conflict("error-changed-meanwhile")) }
 }
 
 fn write_parts(tx: &mut Tx, id: DeliveryId, report: &Report, trainers: &[Trainer]) -> Result<()> {
@@ -270,7 +270,7 @@ fn write_parts(tx: &mut Tx, id: DeliveryId, report: &Report, trainers: &[Trainer
             (
                 delivery_modules::id.eq(tx.id::<AnyId>()),
                 delivery_modules::delivery_id.eq(id),
-                delivery_modules::module.eq(module.as_str()),
+                delivery_modules::module.eq(module),
                 delivery_modules::position.eq(position),
             )
         })
