@@ -1,13 +1,18 @@
 //! The cascade: what trainers promise to pass on, the trainings they hold, and who confirms them.
 
+pub mod api;
 mod commitment;
 mod delivery;
 mod figures;
+pub mod form;
+pub mod load;
+pub mod pages;
 pub mod policy;
 mod report;
 pub mod routes;
 pub mod rules;
 pub mod store;
+pub mod views;
 
 use crate::db::{id, text_enum};
 

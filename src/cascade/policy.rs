@@ -3,7 +3,7 @@
 
 use super::{Commitment, rules::Standing};
 use crate::accounts::{Grant, PersonId, Role, Viewer};
-use crate::associations::{AssociationId, SectionId};
+use crate::associations::{Association, AssociationId, SectionId};
 use crate::cohorts::CohortId;
 
 /// What of the cascade somebody sees.
@@ -115,9 +115,9 @@ pub fn can_change(viewer: &Viewer, commitment: &Commitment, cohort: CohortTie) -
     commitment.released_at.is_none() && (viewer.id == commitment.person_id || can_release(viewer, cohort))
 }
 
-/// Whether the viewer may see the cascade of an association. Its figures are those of what they see.
-pub fn can_see_association_cascade(viewer: &Viewer, association: AssociationId) -> bool {
-    viewer.coordinates_something() || viewer.has_for(Role::FocalPoint, association)
+/// Whether the viewer sees everything that is done for an association; others see what is tied to their cohorts.
+pub fn sees_whole_association(viewer: &Viewer, association: &Association) -> bool {
+    viewer.is_administrator() || viewer.has_for(Role::FocalPoint, association.id)
 }
 
 /// Whether the viewer may see the cascade of the network. Its figures are those of what they see.

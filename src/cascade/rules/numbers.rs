@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, TimeDelta};
 use serde::Serialize;
 
-use super::super::{Basis, Counts, ParticipantRole, Report, Sex, Test};
+use super::super::{Basis, Counts, DeliveryMode, ParticipantRole, Report, Sex, Test};
 use crate::error::{Message, Rejection};
 
 /// A report that comes later than this many days after the end is marked as late.
@@ -117,6 +117,9 @@ pub fn check(report: &Report, sending: Sending, today: NaiveDate) -> Rejection {
         _ => {}
     }
     if sending == Sending::Report {
+        if report.municipality.is_empty() && report.mode != DeliveryMode::Online {
+            wrong.add("municipality", "form-required");
+        }
         if report.attended.is_none() {
             wrong.add("attended", "form-required");
         }
@@ -157,10 +160,10 @@ fn check_people(report: &Report, wrong: &mut Rejection) {
     for (name, test) in [("before", report.before), ("after", report.after)] {
         let Some(Test { n, mean }) = test else { continue };
         if n < 1 || n > attended {
-            wrong.add(&format!("{name}_n"), too_many(n));
+            wrong.add(&format!("{name}.n"), too_many(n));
         }
         if !(0.0..=100.0).contains(&mean) {
-            wrong.add(&format!("{name}_mean"), Message::new("form-number-range").with("least", 0).with("most", 100));
+            wrong.add(&format!("{name}.mean"), Message::new("form-number-range").with("least", 0).with("most", 100));
         }
     }
     if report.satisfaction.is_some_and(|mean| !(1.0..=5.0).contains(&mean)) {
@@ -197,7 +200,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::cascade::{DeliveryLevel, DeliveryMode, Side};
+    use crate::cascade::{DeliveryLevel, Side};
     use crate::web::Language;
 
     fn day(text: &str) -> NaiveDate {
@@ -261,9 +264,10 @@ mod tests {
             ("named", |report| report.basis = Basis::Mixed),
             ("with_disability", |report| report.with_disability = Some(34)),
             ("counts", |report| report.counts = BTreeMap::from([((ParticipantRole::Elected, Sex::Women), 5)])),
-            ("after_n", |report| report.after = Some(Test { n: 34, mean: 70.0 })),
-            ("before_mean", |report| report.before = Some(Test { n: 3, mean: 100.5 })),
+            ("after.n", |report| report.after = Some(Test { n: 34, mean: 70.0 })),
+            ("before.mean", |report| report.before = Some(Test { n: 3, mean: 100.5 })),
             ("satisfaction", |report| report.satisfaction = Some(0.5)),
+            ("municipality", |report| report.municipality.clear()),
             ("modules", |report| report.modules.clear()),
             ("languages", |report| report.languages.clear()),
         ];

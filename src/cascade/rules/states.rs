@@ -40,6 +40,21 @@ impl Act {
         Act::Withdraw,
     ];
 
+    /// The word for it, as programs get it and as its address calls it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Act::Plan => "plan",
+            Act::Report => "report",
+            Act::Edit => "edit",
+            Act::Confirm => "confirmation",
+            Act::Return => "return",
+            Act::Accept => "acceptance",
+            Act::Amend => "amendment",
+            Act::Cancel => "cancellation",
+            Act::Withdraw => "withdrawal",
+        }
+    }
+
     /// Whether it cannot be done without saying why.
     pub fn needs_comment(self) -> bool {
         matches!(self, Act::Return | Act::Amend)
@@ -48,6 +63,12 @@ impl Act {
     /// Whether it writes the report, which makes one an author of it.
     pub fn writes(self) -> bool {
         matches!(self, Act::Plan | Act::Report | Act::Edit)
+    }
+}
+
+impl serde::Serialize for Act {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
 

@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use super::super::policy::{CohortTie, CommitmentTies};
-use super::super::{Commitment, CommitmentId, CommitmentState, DeliveryState, Promise, rules};
+use super::super::rules::{self, OpenCommitment};
+use super::super::{Commitment, CommitmentId, CommitmentState, DeliveryId, DeliveryState, Promise};
 use crate::accounts::audit::{self, Event};
 use crate::accounts::store::people::Zone;
 use crate::accounts::{Actor, PersonId};
@@ -14,6 +15,7 @@ use crate::clock::Timestamp;
 use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState, store as cohorts_store};
 use crate::db::schema::{
     associations, cohort_modules, cohorts, commitment_modules, commitments, deliveries, delivery_trainers, enrolments,
+    people,
 };
 use crate::db::{AnyId, Conn, Tx, per_backend};
 use crate::error::{Error, Rejection, Result};
@@ -309,4 +311,62 @@ fn write_modules(tx: &mut Tx, id: CommitmentId, modules: &[ModuleSlug]) -> Resul
 
 fn label(modules: &[ModuleSlug]) -> String {
     modules.iter().map(ModuleSlug::as_str).collect::<Vec<_>>().join(", ")
+}
+
+/// The commitments of a person that wait for a delivery other than this one.
+///
+/// # Errors
+/// Only what the database says.
+pub fn open_of(conn: &mut Conn, person: PersonId, but_for: DeliveryId) -> Result<Vec<OpenCommitment>> {
+    let mut open = open_of_all(conn, &[person], but_for)?.remove(&person).unwrap_or_default();
+    open.sort_by_key(|one| (one.due_on, one.id));
+    Ok(open)
+}
+
+/// The commitments of those people that wait for a delivery other than this one.
+pub(super) fn open_of_all(
+    conn: &mut Conn,
+    people: &[PersonId],
+    but_for: DeliveryId,
+) -> Result<BTreeMap<PersonId, Vec<OpenCommitment>>> {
+    let over = [DeliveryState::Cancelled, DeliveryState::Withdrawn];
+    let taken = delivery_trainers::table
+        .inner_join(deliveries::table)
+        .filter(deliveries::state.ne_all(over).and(deliveries::id.ne(but_for)))
+        .filter(delivery_trainers::commitment_id.is_not_null())
+        .select(delivery_trainers::commitment_id.assume_not_null());
+    let rows: Vec<Row> = commitments::table
+        .filter(commitments::person_id.eq_any(people).and(commitments::released_at.is_null()))
+        .filter(commitments::id.ne_all(taken))
+        .select(Row::as_select())
+        .load(conn)?;
+    let ids: Vec<CommitmentId> = rows.iter().map(|row| row.id).collect();
+    let mut modules = modules_of(conn, &ids)?;
+    let mut open: BTreeMap<PersonId, Vec<OpenCommitment>> = BTreeMap::new();
+    for row in rows {
+        let modules = modules.remove(&row.id).unwrap_or_default();
+        let (person, commitment) = (row.person_id, row.with(modules));
+        open.entry(person).or_default().push(OpenCommitment {
+            id: commitment.id,
+            association_id: commitment.promise.association_id,
+            modules: commitment.promise.modules,
+            due_on: commitment.promise.due_on,
+        });
+    }
+    Ok(open)
+}
+
+/// The trainers who have promised a delivery to one of those associations, by name.
+///
+/// # Errors
+/// Only what the database says.
+pub fn committed_to(conn: &mut Conn, associations: &[AssociationId]) -> Result<Vec<(PersonId, String)>> {
+    let committed = commitments::table
+        .filter(commitments::association_id.eq_any(associations).and(commitments::released_at.is_null()))
+        .select(commitments::person_id);
+    Ok(people::table
+        .filter(people::id.eq_any(committed))
+        .order((people::name, people::id))
+        .select((people::id, people::name))
+        .load(conn)?)
 }

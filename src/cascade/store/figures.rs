@@ -161,6 +161,29 @@ fn per_cohort(conn: &mut Conn, which: Condition<commitments::table>) -> Result<V
 }
 
 fn count_trainers(conn: &mut Conn, sight: &Sight, scope: Scope, figures: &mut ByCohort) -> Result<()> {
+    for (cohort, trainers) in trainers_per_cohort(conn, taking_part(sight, scope))? {
+        figures.entry(cohort).or_default().trainers = trainers;
+    }
+    let held = delivery_trainers::table
+        .inner_join(deliveries::table)
+        .left_join(commitments::table)
+        .filter(delivery_trainers::person_id.assume_not_null().eq(enrolments::person_id))
+        .filter(delivery_trainers::role.ne(DeliveryTrainerRole::Observer))
+        .filter(deliveries::state.eq_any(CONFIRMED))
+        .filter(
+            deliveries::cohort_id
+                .assume_not_null()
+                .eq(enrolments::cohort_id)
+                .or(commitments::enrolment_id.nullable().assume_not_null().eq(enrolments::id)),
+        );
+    let active = taking_part(sight, scope).and(exists(held));
+    for (cohort, active) in trainers_per_cohort(conn, Box::new(active))? {
+        figures.entry(cohort).or_default().active = active;
+    }
+    Ok(())
+}
+
+fn taking_part(sight: &Sight, scope: Scope) -> Condition<enrolments::table> {
     // Of cohorts that are not open yet nobody takes part.
     let begun = cohorts::table.filter(cohorts::state.ne(CohortState::Draft)).select(cohorts::id);
     let mut within: Condition<enrolments::table> = Box::new(
@@ -175,26 +198,14 @@ fn count_trainers(conn: &mut Conn, sight: &Sight, scope: Scope, figures: &mut By
     if let Some(cohort) = scope.cohort {
         within = Box::new(within.and(enrolments::cohort_id.eq(cohort)));
     }
-    let taking_part = enrolments::table.filter(within).into_boxed();
-    let rows: Vec<(CohortId, bool)> = {
-        let held = delivery_trainers::table
-            .inner_join(deliveries::table)
-            .left_join(commitments::table)
-            .filter(delivery_trainers::person_id.eq(enrolments::person_id.nullable()))
-            .filter(delivery_trainers::role.ne(DeliveryTrainerRole::Observer))
-            .filter(deliveries::state.eq_any(CONFIRMED))
-            .filter(
-                deliveries::cohort_id
-                    .assume_not_null()
-                    .eq(enrolments::cohort_id)
-                    .or(commitments::enrolment_id.nullable().assume_not_null().eq(enrolments::id)),
-            );
-        taking_part.select((enrolments::cohort_id, exists(held))).load(conn)?
-    };
-    for (cohort, active) in rows {
-        let of_cohort = figures.entry(Some(cohort)).or_default();
-        of_cohort.trainers += 1;
-        of_cohort.active += i64::from(active);
-    }
-    Ok(())
+    within
+}
+
+fn trainers_per_cohort(conn: &mut Conn, which: Condition<enrolments::table>) -> Result<Vec<(Option<CohortId>, i64)>> {
+    let rows: Vec<(CohortId, i64)> = enrolments::table
+        .filter(which)
+        .group_by(enrolments::cohort_id)
+        .select((enrolments::cohort_id, count_star()))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(cohort, count)| (Some(cohort), count)).collect())
 }

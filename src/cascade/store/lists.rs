@@ -344,6 +344,15 @@ pub fn commitments(
     commitment_lines(conn, rows, today)
 }
 
+/// One commitment as a line of a list.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`].
+pub fn commitment(conn: &mut Conn, id: CommitmentId, today: NaiveDate) -> Result<CommitmentLine> {
+    let row: CommitmentRow = commitments::table.find(id).select(CommitmentRow::as_select()).first(conn)?;
+    commitment_lines(conn, vec![row], today)?.pop().ok_or(crate::error::Error::NotFound)
+}
+
 fn commitment_lines(conn: &mut Conn, rows: Vec<CommitmentRow>, today: NaiveDate) -> Result<Vec<CommitmentLine>> {
     let ids: Vec<CommitmentId> = rows.iter().map(|row| row.id).collect();
     let mut modules = modules_of_commitments(conn, &ids)?;

@@ -4,16 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use diesel::prelude::*;
 
-use super::super::rules::{OpenCommitment, fitting};
-use super::super::{
-    CommitmentId, Delivery, DeliveryId, DeliveryState, DeliveryTrainerRole, OwnLink, Report, Team, Trainer, Who,
-};
-use super::commitments::{Row, modules_of};
+use super::super::rules::fitting;
+use super::super::{CommitmentId, Delivery, DeliveryId, DeliveryTrainerRole, OwnLink, Report, Team, Trainer, Who};
+use super::commitments::open_of_all;
 use crate::accounts::PersonId;
 use crate::catalogue::ModuleSlug;
 use crate::cohorts::{CohortId, EnrolmentId, EnrolmentRole, EnrolmentState};
 use crate::db::Conn;
-use crate::db::schema::{cohort_modules, commitments, deliveries, delivery_trainers, enrolments, people};
+use crate::db::schema::{cohort_modules, commitments, enrolments, people};
 use crate::error::{Error, Rejection, Result};
 use crate::mail::Address;
 
@@ -99,7 +97,7 @@ fn link(
         .collect();
     let teaching: Vec<PersonId> =
         trainers.iter().filter(|trainer| trainer.role.teaches()).filter_map(|trainer| trainer.person_id).collect();
-    let open = open_of(conn, &teaching, id)?;
+    let open = open_of_all(conn, &teaching, id)?;
     let empty = Vec::new();
     for trainer in trainers.iter_mut().filter(|trainer| trainer.role.teaches()) {
         let Some(person) = trainer.person_id else { continue };
@@ -129,39 +127,6 @@ fn is_own(conn: &mut Conn, id: CommitmentId, person: PersonId) -> Result<bool> {
     let own = commitments::table
         .filter(commitments::id.eq(id).and(commitments::person_id.eq(person)).and(commitments::released_at.is_null()));
     Ok(diesel::select(diesel::dsl::exists(own)).get_result(conn)?)
-}
-
-/// The commitments of those people that wait for a delivery other than this one.
-pub(super) fn open_of(
-    conn: &mut Conn,
-    people: &[PersonId],
-    but_for: DeliveryId,
-) -> Result<BTreeMap<PersonId, Vec<OpenCommitment>>> {
-    let over = [DeliveryState::Cancelled, DeliveryState::Withdrawn];
-    let taken = delivery_trainers::table
-        .inner_join(deliveries::table)
-        .filter(deliveries::state.ne_all(over).and(deliveries::id.ne(but_for)))
-        .filter(delivery_trainers::commitment_id.is_not_null())
-        .select(delivery_trainers::commitment_id.assume_not_null());
-    let rows: Vec<Row> = commitments::table
-        .filter(commitments::person_id.eq_any(people).and(commitments::released_at.is_null()))
-        .filter(commitments::id.ne_all(taken))
-        .select(Row::as_select())
-        .load(conn)?;
-    let ids: Vec<CommitmentId> = rows.iter().map(|row| row.id).collect();
-    let mut modules = modules_of(conn, &ids)?;
-    let mut open: BTreeMap<PersonId, Vec<OpenCommitment>> = BTreeMap::new();
-    for row in rows {
-        let modules = modules.remove(&row.id).unwrap_or_default();
-        let (person, commitment) = (row.person_id, row.with(modules));
-        open.entry(person).or_default().push(OpenCommitment {
-            id: commitment.id,
-            association_id: commitment.promise.association_id,
-            modules: commitment.promise.modules,
-            due_on: commitment.promise.due_on,
-        });
-    }
-    Ok(open)
 }
 
 /// The cohort and the enrolment a delivery counts for: those of the lead's commitment, else the lead's newest enrolment
