@@ -48,6 +48,8 @@ struct ReportPage {
     sexes: &'static [Sex],
     grid: Vec<GridRow>,
     counted: bool,
+    /// Whether it can still be a plan.
+    can_plan: bool,
 }
 
 #[derive(Serialize)]
@@ -176,6 +178,7 @@ fn page(
         sexes: Sex::ALL,
         counted: grid.iter().flat_map(|row| &row.cells).any(|cell| !cell.value.is_empty()),
         grid,
+        can_plan: reported.is_none(),
     };
     match refused {
         true => ctx.refused("cascade/report", Some(viewer), view),
