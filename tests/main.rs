@@ -1,5 +1,6 @@
 //! The integration tests: the application as `main` serves it, asked in process, on both engines.
 
 mod accounts;
+mod cascade;
 mod database;
 mod support;
