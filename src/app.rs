@@ -8,7 +8,6 @@ use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::{self as route, Data, ServiceConfig};
 use actix_web::{App, HttpRequest};
-use tracing_actix_web::TracingLogger;
 use uuid::Uuid;
 
 use crate::accounts::store::sessions::Doorkeeper;
@@ -17,6 +16,7 @@ use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::{Db, Ids, installation, migrations};
 use crate::error::{Error, Result};
+use crate::learning::OnCompletion;
 use crate::web::{Assets, Language, Renderer, Signer, Site, Words};
 use crate::{accounts, associations, cascade, cohorts, home, learning, mail, reminders, web};
 
@@ -27,6 +27,8 @@ pub struct Parts {
     pub site: Data<Site>,
     /// The learning modules.
     pub catalogue: Data<Catalogue>,
+    /// What happens when somebody has completed a module.
+    pub on_completion: Data<dyn OnCompletion>,
     /// The configuration.
     pub settings: Settings,
     /// The way out for mail.
@@ -52,6 +54,8 @@ impl Parts {
         let assets = Arc::new(Assets::load());
         let renderer = Renderer::load(&words, &assets)?;
         let catalogue = load_catalogue(&settings, &words)?;
+        let hash = catalogue.hash.to_string();
+        db.write_now(move |tx| installation::set(tx, installation::CONTENT, &hash))?;
         for problem in &catalogue.problems {
             tracing::warn!("{problem}");
         }
@@ -62,13 +66,18 @@ impl Parts {
             renderer,
             words,
             assets,
+            metrics: web::Metrics::new()?,
             signer: Signer::new(&secret),
             identify: Box::new(Doorkeeper { session_days: settings.accounts.session_days }),
             nav: home::navigation,
             demonstration,
         });
-        let post_office = Data::new(mail::PostOffice::new(&settings.mail, site.clone().into_inner())?);
-        Ok(Self { site, catalogue: Data::new(catalogue), settings, post_office })
+        let rooms: Vec<Box<dyn mail::StillDue>> =
+            vec![Box::new(reminders::scheduler::Digests(site.clone().into_inner()))];
+        let post_office = Data::new(mail::PostOffice::new(&settings.mail, site.clone().into_inner(), rooms)?);
+        let on_completion: Arc<dyn OnCompletion> = Arc::new(cohorts::Courses);
+        let (catalogue, on_completion) = (Data::new(catalogue), Data::from(on_completion));
+        Ok(Self { site, catalogue, on_completion, settings, post_office })
     }
 }
 
@@ -107,6 +116,7 @@ pub fn app(
     App::new()
         .app_data(parts.site.clone())
         .app_data(parts.catalogue.clone())
+        .app_data(parts.on_completion.clone())
         .app_data(parts.post_office.clone())
         .app_data(Data::new(parts.site.assets.clone()))
         .app_data(Data::new(parts.settings.accounts.clone()))
@@ -116,7 +126,7 @@ pub fn app(
         .wrap(from_fn(web::errors_to_pages))
         .wrap(web::headers(&parts.settings.web.public_url))
         .wrap(Compress::default())
-        .wrap(TracingLogger::default())
+        .wrap(web::log_requests())
 }
 
 /// Every route there is, room by room.
@@ -126,6 +136,7 @@ fn routes(config: &mut ServiceConfig) {
         .service(
             route::scope("/api/v1")
                 .configure(accounts::routes::api)
+                .configure(mail::routes::api)
                 .configure(associations::routes::api)
                 .configure(learning::routes::api)
                 .configure(cohorts::routes::api)

@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 use relais::accounts::store;
+use relais::web::Credential;
 
 use crate::support::{Actor, TestApp, on_both_engines};
 
@@ -36,7 +37,11 @@ async fn the_answer_does_not_tell_who_has_an_account(app: TestApp) {
     let known = app.post(&Actor::Anonymous, "/sign-in", &[("email", "Ana.Flores@test.example")]).await.expect(200);
     let unknown = app.post(&Actor::Anonymous, "/sign-in", &[("email", "nobody@test.example")]).await.expect(200);
     assert_eq!(known.body.replace("ana.flores@test.example", "…"), unknown.body.replace("nobody@test.example", "…"));
-    app.post(&Actor::Anonymous, "/sign-in", &[("email", "not an address")]).await.expect(422).says("not an address");
+    app.post(&Actor::Anonymous, "/sign-in", &[("email", "not an address")])
+        .await
+        .expect(422)
+        .says(r#"value="not an address""#)
+        .says("Your e-mail address: This is not an e-mail address.");
 }
 
 async fn too_many_tries_are_refused_for_a_while(app: TestApp) {
@@ -62,19 +67,67 @@ async fn a_password_can_be_set_and_used(app: TestApp) {
         }
     };
     sign_in(relais::accounts::rules::new_token()).await.expect(422).says("ana.flores@test.example");
-    assert_eq!(sign_in(password).await.expect(303).location(), "/home");
+    assert_eq!(sign_in(password.clone()).await.expect(303).location(), "/home");
+    // The browser filled the password in, and the person pressed "Send me a link".
+    let fields = [("email", "ana.flores@test.example"), ("password", password.as_str()), ("by", "link")];
+    app.post(&Actor::Anonymous, "/sign-in", &fields).await.expect(200).says("Look in your mailbox");
+}
+
+async fn a_password_is_removed_once(app: TestApp) {
+    let ana = app.somebody("Ana Flores").await;
+    let id = ana.id();
+    let removals = async || {
+        let filter = store::audit::Filter { action: Some("person.password-removed".into()), person: Some(id) };
+        app.read(move |conn| store::audit::list(conn, &filter, None, 9)).await.len()
+    };
+    app.post(&ana, "/account/password", &[("password", "")]).await.expect(422).says("Please fill this in");
+    app.post(&ana, "/account/password/removal", &[]).await.expect(303);
+    assert_eq!(removals().await, 0);
+    app.post(&ana, "/account/password", &[("password", "trois petits tours")]).await.expect(303);
+    app.get(&ana, "/account").await.says("/account/password/removal");
+    for _ in 0..2 {
+        app.post(&ana, "/account/password/removal", &[]).await.expect(303);
+    }
+    assert_eq!(removals().await, 1);
+    app.get(&ana, "/account").await.is_silent_on("/account/password/removal");
+}
+
+async fn the_browser_in_use_is_marked(app: TestApp) {
+    let id = app.person("Ana Flores").await;
+    let agent = "Mozilla/5.0 (Android 14; Mobile; rv:128.0) Gecko/128.0 Firefox/128.0";
+    app.write(move |tx| store::sessions::begin(tx, id, agent, 30)).await;
+    let desk = app.sign_in(id).await;
+    let page = app.get(&desk, "/account").await.expect(200).says("Firefox, Android");
+    assert_eq!(page.body.matches("this browser").count(), 1);
+    assert_eq!(page.body.matches("/end\"").count(), 1);
+}
+
+async fn a_program_can_be_shut_out(app: TestApp) {
+    let ana = app.somebody("Ana Flores").await;
+    let ben = app.somebody("Ben Okri").await;
+    let token = app.token(ana.id()).await;
+    app.get(&token, "/api/v1/me").await.expect(200);
+    app.get(&ana, "/account").await.expect(200).says("/revocation").says("test");
+    let id = ana.id();
+    let tokens = app.read(move |conn| store::tokens::of(conn, id)).await;
+    let path = format!("/account/tokens/{}/revocation", tokens[0].id);
+    app.post(&ben, &path, &[]).await.expect(404);
+    app.get(&token, "/api/v1/me").await.expect(200);
+    app.post(&ana, &path, &[]).await.expect(303);
+    app.get(&token, "/api/v1/me").await.expect(401);
+    app.get(&ana, "/account").await.is_silent_on("/revocation").says("No program acts for you");
 }
 
 async fn a_session_can_be_ended_from_elsewhere(app: TestApp) {
     let phone = app.somebody("Ana Flores").await;
     let desk = app.sign_in(phone.id()).await;
     app.get(&phone, "/account").await.expect(200);
-    let now = app.clock.now();
-    let id = phone.id();
-    let sessions = app.read(move |conn| store::sessions::of(conn, id, now)).await;
+    let Actor::Cookie { id, token } = &desk else { panic!("somebody signed in has a cookie") };
+    let (id, own, now) = (*id, Credential::Session(token.clone()), app.clock.now());
+    let sessions = app.read(move |conn| store::sessions::of(conn, id, Some(&own), now)).await;
     assert_eq!(sessions.len(), 2);
-    for session in &sessions {
-        app.post(&desk, &format!("/account/sessions/{}/end", session.id), &[]).await;
+    for session in sessions.iter().filter(|session| !session.current) {
+        app.post(&desk, &format!("/account/sessions/{}/end", session.id), &[]).await.expect(303);
     }
     assert_eq!(app.get(&phone, "/account").await.expect(303).location(), "/sign-in?back=%2Faccount");
 }
@@ -83,6 +136,11 @@ async fn sessions_end_when_they_are_not_used(app: TestApp) {
     let ana = app.somebody("Ana Flores").await;
     app.clock.advance(TimeDelta::days(29));
     app.get(&ana, "/account").await.expect(200);
+    // That it is in use is noted after the answer.
+    let (id, now) = (ana.id(), app.clock.now());
+    while app.read(move |conn| store::sessions::of(conn, id, None, now)).await[0].last_seen_at < now {
+        actix_web::rt::time::sleep(std::time::Duration::from_millis(5)).await;
+    }
     app.clock.advance(TimeDelta::days(31));
     app.get(&ana, "/account").await.expect(303);
 }
@@ -119,6 +177,8 @@ async fn the_first_administrator_is_made_once(app: TestApp) {
     let token = app.write(store::set_up::offer).await.unwrap();
     let path = format!("/set-up/{token}");
     app.get(&Actor::Anonymous, &path).await.expect(200);
+    let unsure = [("email", "ada@test.example"), ("name", "Ada"), ("language", "en"), ("time_zone", "")];
+    app.post(&Actor::Anonymous, &path, &unsure).await.expect(422).says("Time zone: Please fill this in.");
     let fields = [("email", "ada@test.example"), ("name", "Ada"), ("language", "en"), ("time_zone", "UTC")];
     app.post(&Actor::Anonymous, &path, &fields).await.expect(303);
     app.post(&Actor::Anonymous, &path, &fields).await.expect(410);
@@ -142,7 +202,10 @@ on_both_engines!(
     the_answer_does_not_tell_who_has_an_account,
     too_many_tries_are_refused_for_a_while,
     a_password_can_be_set_and_used,
+    a_password_is_removed_once,
     a_session_can_be_ended_from_elsewhere,
+    the_browser_in_use_is_marked,
+    a_program_can_be_shut_out,
     sessions_end_when_they_are_not_used,
     a_profile_that_is_refused_keeps_what_was_typed,
     another_site_cannot_post,

@@ -1,6 +1,16 @@
 //! The integration tests: the application as `main` serves it, asked in process, on both engines.
 
+// Helpers of tests are tests to clippy only inside `#[test]`.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 mod accounts;
+mod admin;
+mod associations;
 mod cascade;
+mod cohorts;
 mod database;
+mod learning;
+mod mail;
+mod schema;
 mod support;
+mod words;

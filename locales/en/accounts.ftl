@@ -53,7 +53,7 @@ account-password-title = Password
 account-password-is-set = You have a password. A link by mail works as well, at any time.
 account-password-is-not-set = You sign in with a link by mail. If you would rather type a password, set one here.
 account-password-new = New password
-account-password-hint = At least 10 characters. Three or four words that nobody else would put together are easy to keep in mind.
+account-password-hint = At least { $shortest } characters. Three or four words that nobody else would put together are easy to keep in mind.
 account-password-set = Set the password
 account-password-change = Change the password
 account-password-remove = Remove my password
@@ -64,11 +64,19 @@ notice-password-removed = Your password is gone. From now on you sign in with a 
 
 account-sessions-title = Where you are signed in
 account-sessions-lead = Is there a browser you do not know? Sign it out.
-account-sessions-none = You are signed in nowhere else. Each browser you sign in with will be listed here.
 account-session-times = Since { $since }. Last in use: { $seen }.
 account-session-unknown = A browser that did not say what it is
+account-session-current = this browser
 account-session-end = Sign out
 notice-session-ended = That browser is signed out.
+
+account-tokens-title = Programs that act for you
+account-tokens-lead = Each of these can do what you can do here. Do you not know one, or not need it any more? Take its access away.
+account-tokens-none = No program acts for you. If one is to, such as a spreadsheet that fetches figures, ask whoever looks after this place.
+account-token-times = Since { $since }. Last in use: { $used }.
+account-token-unused = Since { $since }. Never used yet.
+account-token-revoke = Take its access away
+notice-token-revoked = That program has no access any more.
 
 ## Roles
 role-administrator = Administrator
@@ -82,6 +90,17 @@ audit-person-added = Person added
 audit-person-profile-changed = Profile changed
 audit-person-password-set = Password set
 audit-person-password-removed = Password removed
+audit-person-deactivated = Person shut out
+audit-person-reactivated = Person let in again
 audit-role-granted = Role given
 audit-role-revoked = Role taken away
 audit-token-created = Access for a program created
+audit-token-revoked = Access for a program taken away
+
+## By which way
+channel-web = on a page
+channel-api = by a program
+channel-import = by an import
+channel-email-link = by a link in a mail
+channel-command-line = at the command line
+channel-system = Relais itself

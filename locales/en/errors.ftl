@@ -38,6 +38,13 @@ error-duplicate-title = This is here already
 error-duplicate-what = Somebody entered the same thing before, perhaps you, a moment ago. Look for it before you enter it again.
 error-duplicate-kept = What was here is untouched, and it is here only once.
 
+error-last-administrator-title = Somebody has to look after this place
+error-last-administrator-what = This is the last person who administers it. Make somebody else an administrator first, then try again.
+error-last-administrator-kept = Nothing was changed.
+error-tries-spent-title = You have used all your tries
+error-tries-spent-what = This set of questions may be answered only a few times, and you have done so. Your coordinator can help you on: write to them.
+error-tries-spent-kept = All your earlier answers and scores are kept.
+
 error-link-spent-title = This link no longer works
 error-link-spent-what = Such a link works once, and not for long. It was used, has grown too old, or a newer one has taken its place. Ask for a new one: it takes a minute.
 error-link-spent-kept = Your account and everything you did are where they were.

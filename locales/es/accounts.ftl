@@ -53,7 +53,7 @@ account-password-title = Contraseña
 account-password-is-set = Tiene una contraseña. El enlace por correo también funciona, en cualquier momento.
 account-password-is-not-set = Inicia sesión con un enlace por correo. Si prefiere escribir una contraseña, elíjala aquí.
 account-password-new = Nueva contraseña
-account-password-hint = Al menos 10 caracteres. Tres o cuatro palabras que nadie más juntaría se recuerdan con facilidad.
+account-password-hint = Al menos { $shortest } caracteres. Tres o cuatro palabras que nadie más juntaría se recuerdan con facilidad.
 account-password-set = Establecer la contraseña
 account-password-change = Cambiar la contraseña
 account-password-remove = Quitar mi contraseña
@@ -64,11 +64,19 @@ notice-password-removed = Su contraseña ya no existe. Desde ahora inicia sesió
 
 account-sessions-title = Dónde está abierta su sesión
 account-sessions-lead = ¿Hay un navegador que no conoce? Cierre ahí la sesión.
-account-sessions-none = Su sesión no está abierta en ningún otro lugar. Aquí aparecerá cada navegador con el que entre.
 account-session-times = Desde el { $since }. Último uso: { $seen }.
 account-session-unknown = Un navegador que no dijo cuál es
+account-session-current = este navegador
 account-session-end = Cerrar sesión
 notice-session-ended = Esa sesión está cerrada.
+
+account-tokens-title = Los programas que actúan por usted
+account-tokens-lead = Cada uno puede hacer aquí lo que puede hacer usted. ¿Hay uno que no conoce o que ya no necesita? Quítele el acceso.
+account-tokens-none = Ningún programa actúa por usted. Si hace falta uno, por ejemplo una hoja de cálculo que recoge cifras, pídalo a quien administra este lugar.
+account-token-times = Desde el { $since }. Último uso: { $used }.
+account-token-unused = Desde el { $since }. Todavía sin usar.
+account-token-revoke = Quitarle el acceso
+notice-token-revoked = Ese programa ya no tiene acceso.
 
 ## Los roles
 role-administrator = Administrador/a
@@ -82,6 +90,17 @@ audit-person-added = Persona añadida
 audit-person-profile-changed = Perfil modificado
 audit-person-password-set = Contraseña establecida
 audit-person-password-removed = Contraseña quitada
+audit-person-deactivated = Acceso de una persona cerrado
+audit-person-reactivated = Acceso de una persona reabierto
 audit-role-granted = Rol asignado
 audit-role-revoked = Rol retirado
 audit-token-created = Acceso para un programa creado
+audit-token-revoked = Acceso de un programa retirado
+
+## Por qué vía
+channel-web = en una página
+channel-api = por un programa
+channel-import = por una importación
+channel-email-link = por un enlace en un correo
+channel-command-line = en la línea de órdenes
+channel-system = Relais

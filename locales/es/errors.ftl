@@ -38,6 +38,13 @@ error-duplicate-title = Esto ya está aquí
 error-duplicate-what = Alguien ya lo registró, quizá usted, hace un momento. Búsquelo antes de registrarlo otra vez.
 error-duplicate-kept = Lo que había está intacto, y una sola vez.
 
+error-last-administrator-title = Alguien tiene que ocuparse de este lugar
+error-last-administrator-what = Es la última persona que lo administra. Dé primero ese rol a otra persona y vuelva a intentarlo.
+error-last-administrator-kept = No se cambió nada.
+error-tries-spent-title = Ha agotado sus intentos
+error-tries-spent-what = A estas preguntas solo se puede responder unas pocas veces, y ya lo ha hecho. Quien coordina su formación puede ayudarle: escríbale.
+error-tries-spent-kept = Se conservan todas sus respuestas y resultados anteriores.
+
 error-link-spent-title = Este enlace ya no funciona
 error-link-spent-what = Un enlace así sirve una vez, y por poco tiempo. Ya se usó, es demasiado antiguo o uno más reciente lo reemplazó. Pida uno nuevo: toma un minuto.
 error-link-spent-kept = Su cuenta y todo lo que hizo siguen donde estaban.

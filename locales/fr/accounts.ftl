@@ -53,7 +53,7 @@ account-password-title = Mot de passe
 account-password-is-set = Vous avez un mot de passe. Le lien par e-mail fonctionne aussi, à tout moment.
 account-password-is-not-set = Vous vous connectez avec un lien par e-mail. Si vous préférez taper un mot de passe, choisissez-en un ici.
 account-password-new = Nouveau mot de passe
-account-password-hint = Au moins 10 caractères. Trois ou quatre mots que personne d’autre n’associerait se retiennent facilement.
+account-password-hint = Au moins { $shortest } caractères. Trois ou quatre mots que personne d’autre n’associerait se retiennent facilement.
 account-password-set = Définir le mot de passe
 account-password-change = Changer le mot de passe
 account-password-remove = Supprimer mon mot de passe
@@ -64,11 +64,19 @@ notice-password-removed = Votre mot de passe est supprimé. Désormais, vous vou
 
 account-sessions-title = Où votre compte est ouvert
 account-sessions-lead = Un navigateur ne vous dit rien ? Déconnectez-le.
-account-sessions-none = Votre compte n’est ouvert nulle part ailleurs. Chaque navigateur avec lequel vous vous connectez apparaîtra ici.
 account-session-times = Depuis le { $since }. Dernière utilisation : { $seen }.
 account-session-unknown = Un navigateur qui n’a pas dit son nom
+account-session-current = ce navigateur
 account-session-end = Déconnecter
 notice-session-ended = Ce navigateur est déconnecté.
+
+account-tokens-title = Les programmes qui agissent pour vous
+account-tokens-lead = Chacun d’eux peut faire ici ce que vous pouvez faire. L’un d’eux ne vous dit rien, ou ne sert plus ? Retirez-lui son accès.
+account-tokens-none = Aucun programme n’agit pour vous. S’il en faut un, par exemple un tableur qui vient chercher des chiffres, demandez à la personne qui administre ce lieu.
+account-token-times = Depuis le { $since }. Dernière utilisation : { $used }.
+account-token-unused = Depuis le { $since }. Jamais utilisé.
+account-token-revoke = Retirer l’accès
+notice-token-revoked = Ce programme n’a plus accès.
 
 ## Les rôles
 role-administrator = Administrateur·rice
@@ -82,6 +90,17 @@ audit-person-added = Personne ajoutée
 audit-person-profile-changed = Profil modifié
 audit-person-password-set = Mot de passe défini
 audit-person-password-removed = Mot de passe supprimé
+audit-person-deactivated = Accès d’une personne fermé
+audit-person-reactivated = Accès d’une personne rouvert
 audit-role-granted = Rôle attribué
 audit-role-revoked = Rôle retiré
 audit-token-created = Accès pour un programme créé
+audit-token-revoked = Accès d’un programme retiré
+
+## Par quelle voie
+channel-web = sur une page
+channel-api = par un programme
+channel-import = par une importation
+channel-email-link = par un lien dans un e-mail
+channel-command-line = en ligne de commande
+channel-system = Relais

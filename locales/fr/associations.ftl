@@ -1,4 +1,4 @@
-# Les associations de gouvernements locaux : leur profil, leurs points focaux et leurs membres.
+# Les associations de gouvernements locaux : leur profil, leurs points focaux et leurs membres.
 associations-title = Associations
 associations-lead = Les associations de gouvernements locaux au nom desquelles on forme.
 associations-caption = Associations par sigle
@@ -8,7 +8,7 @@ associations-all-sections = Toutes les sections
 associations-show = Afficher
 associations-clear = Effacer
 associations-none-title = Pas encore d’association
-associations-none = Chaque formation s’adresse aux membres d’une association. Saisissez la première : son sigle, son pays et son nom suffisent.
+associations-none = Chaque formation s’adresse aux membres d’une association. Saisissez la première : son sigle, son pays et son nom suffisent.
 associations-none-yours = Les associations dont vous vous occupez figureront ici dès que l’on vous aura désigné·e comme point focal.
 associations-none-found-title = Rien ne correspond
 associations-none-found = Aucune association ne répond à cette recherche. Essayez une partie du nom, ou toutes les sections.
@@ -26,7 +26,7 @@ association-members = Collectivités membres
 association-members-unknown = pas encore connues
 
 association-new = Saisir une association
-association-new-lead = Deux minutes : le reste peut venir plus tard.
+association-new-lead = Deux minutes : le reste peut venir plus tard.
 association-add = L’ajouter
 association-edit = Modifier le profil
 association-edit-lead = Sa page garde son adresse, quoi que vous changiez.
@@ -46,7 +46,7 @@ association-focal-points-none = Personne ne parle encore pour cette association.
 association-focal-point-never = ne s’est pas encore connecté·e
 association-focal-point-new = Désigner un point focal
 association-focal-point-email = Adresse e-mail
-association-focal-point-email-hint = C’est avec elle que la personne se connecte : un lien arrive par e-mail, sans mot de passe.
+association-focal-point-email-hint = C’est avec elle que la personne se connecte : un lien arrive par e-mail, sans mot de passe.
 association-focal-point-name = Nom
 association-focal-point-add = Désigner cette personne
 association-focal-point-remove = Y mettre fin
@@ -54,16 +54,16 @@ notice-association-focal-point-added = Cette personne peut maintenant parler pou
 notice-association-focal-point-removed = Cette personne ne parle plus pour l’association. Ce qu’elle a fait reste.
 
 association-members-lead = La couverture se mesure par rapport à cette liste.
-association-members-none = Aucun membre n’est saisi : nul ne peut donc dire qui n’a pas encore été touché par une formation. Collez la liste, ou commencez par un nom.
+association-members-none = Aucun membre n’est saisi : nul ne peut donc dire qui n’a pas encore été touché par une formation. Collez la liste, ou commencez par un nom.
 association-members-new = Ajouter des membres
 association-members-list = Noms, un par ligne
 association-members-hint = Collez une colonne d’un tableur. Ce qui figure déjà sur la liste n’est pas modifié.
-association-members-kind = De quoi s’agit-il ?
+association-members-kind = De quoi s’agit-il ?
 association-members-kind-municipality = Communes, villes et autres gouvernements locaux
 association-members-kind-region = Régions, provinces, départements
 association-members-add = Les ajouter
-association-members-too-many = C’est trop à la fois : { $most } noms au plus.
-association-member-name-long = Un nom est trop long. Il commence par « { $name } ».
+association-members-too-many = C’est trop à la fois : { $most } noms au plus.
+association-member-name-long = Un nom est trop long. Il commence par « { $name } ».
 association-member-remove = Retirer
 government-kind-municipality = gouvernement local
 government-kind-region = région

@@ -38,6 +38,13 @@ error-duplicate-title = Cela existe déjà ici
 error-duplicate-what = Quelqu’un l’a déjà saisi, peut-être vous, à l’instant. Cherchez-le avant de le saisir de nouveau.
 error-duplicate-kept = Ce qui était là est intact, et n’existe qu’une fois.
 
+error-last-administrator-title = Quelqu’un doit s’occuper de ce lieu
+error-last-administrator-what = C’est la dernière personne qui l’administre. Donnez d’abord ce rôle à quelqu’un d’autre, puis réessayez.
+error-last-administrator-kept = Rien n’a été modifié.
+error-tries-spent-title = Vous avez utilisé tous vos essais
+error-tries-spent-what = On ne peut répondre à ces questions qu’un petit nombre de fois, et c’est fait. La personne qui coordonne votre formation peut vous aider : écrivez-lui.
+error-tries-spent-kept = Toutes vos réponses et tous vos résultats précédents sont gardés.
+
 error-link-spent-title = Ce lien ne fonctionne plus
 error-link-spent-what = Un tel lien sert une fois, et pas longtemps. Il a été utilisé, il est trop ancien, ou un plus récent l’a remplacé. Demandez-en un nouveau : cela prend une minute.
 error-link-spent-kept = Votre compte et tout ce que vous avez fait sont toujours là.

@@ -27,7 +27,7 @@ shell-first-page = Revenir au début
 shell-next-page = Afficher la suite
 shell-last-page = La liste s’arrête ici.
 shell-progress = { $done } sur { $total }
-shell-progress-of = { $label } : { $done } sur { $total }
+shell-progress-of = { $label } : { $done } sur { $total }
 
 shell-optional = (facultatif)
 shell-choose = Choisir…
@@ -35,6 +35,6 @@ shell-problems = { $count ->
     [one] Un point demande votre attention
    *[other] { $count } points demandent votre attention
   }
-shell-problem = { $field } : { $problem }
+shell-problem = { $field } : { $problem }
 shell-nothing-lost = Tout ce que vous avez saisi est encore là.
 shell-error-number = Erreur { $status }

@@ -3,11 +3,13 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 use utoipa::ToSchema;
-use uuid::Uuid;
 
-use super::{PersonId, Role, Viewer};
+use super::pages::admin;
+use super::store::audit::Entry;
+use super::views::{PersonView, RoleView};
+use super::{AuditId, PersonId, Viewer, policy, store};
 use crate::error::Result;
-use crate::web::{Ctx, Language, Problem};
+use crate::web::{Ctx, Form, Language, Problem};
 
 /// Whom the token stands for.
 #[derive(Debug, Serialize, ToSchema)]
@@ -25,27 +27,55 @@ pub struct Me {
     pub roles: Vec<RoleView>,
 }
 
-/// A role with what it is limited to.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct RoleView {
-    /// The role.
-    pub role: Role,
-    /// The cohort, section or association; absent where the role has none.
-    pub scope: Option<Uuid>,
-}
-
 impl From<&Viewer> for Me {
     fn from(viewer: &Viewer) -> Self {
-        let role =
-            |grant: &super::Grant| RoleView { role: grant.role, scope: Some(grant.scope).filter(|id| !id.is_nil()) };
         Self {
             id: viewer.id,
             name: viewer.name.clone(),
             language: viewer.language,
             time_zone: viewer.zone.name().to_owned(),
-            roles: viewer.grants.iter().map(role).collect(),
+            roles: viewer.grants.iter().map(RoleView::from).collect(),
         }
     }
+}
+
+/// A page of people.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct PeopleList {
+    /// Them, by name.
+    pub people: Vec<PersonView>,
+    /// What `after` is for the next page; absent on the last.
+    pub next: Option<PersonId>,
+}
+
+/// What enters a person.
+#[derive(Debug, ToSchema)]
+pub struct PersonInput {
+    /// Chosen by the client, so that a request sent twice enters one person.
+    pub id: Option<PersonId>,
+    /// Their address; nobody else has it.
+    #[schema(example = "awa.ndiaye@mairie.example")]
+    pub email: String,
+    /// Their name.
+    pub name: String,
+    /// The language they read, of those offered.
+    #[schema(example = "fr")]
+    pub language: String,
+    /// Their time zone.
+    #[schema(example = "Africa/Dakar")]
+    pub time_zone: String,
+    /// ISO 3166-1 code of their country.
+    #[schema(example = "SN")]
+    pub country: Option<String>,
+}
+
+/// A page of the audit trail.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct AuditList {
+    /// Its entries, the latest first.
+    pub entries: Vec<Entry>,
+    /// What `after` is for the next page; absent on the last.
+    pub next: Option<AuditId>,
 }
 
 /// Whom the token stands for.
@@ -58,4 +88,73 @@ impl From<&Viewer> for Me {
 pub async fn me(ctx: Ctx) -> Result<HttpResponse> {
     let (viewer, ()) = ctx.read(|_, _| Ok(())).await?;
     Ok(HttpResponse::Ok().json(Me::from(&viewer)))
+}
+
+/// People by name. For administrators.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`] for all but administrators.
+#[utoipa::path(get, path = "/api/v1/people", tag = "accounts",
+    params(
+        ("q" = Option<String>, Query, description = "Words that all occur in the name or the address"),
+        ("after" = Option<PersonId>, Query, description = "The `next` of the page before"),
+    ),
+    responses((status = 200, body = PeopleList), (status = 404, body = Problem)),
+)]
+pub async fn people(ctx: Ctx) -> Result<HttpResponse> {
+    let (search, after) = (ctx.query("q").unwrap_or_default(), ctx.after());
+    let read = move |conn: &mut crate::db::Conn, viewer: &Viewer| admin::people::load(conn, viewer, &search, after);
+    let (_, (people, next)) = ctx.read(read).await?;
+    Ok(HttpResponse::Ok().json(PeopleList { people, next }))
+}
+
+/// Enters a person. For administrators.
+///
+/// # Errors
+/// [`crate::error::Error::Invalid`]; [`crate::error::Error::NotFound`] for all but administrators.
+#[utoipa::path(post, path = "/api/v1/people", tag = "accounts", request_body = PersonInput,
+    responses((status = 201, body = PersonView), (status = 404, body = Problem), (status = 422, body = Problem)),
+)]
+pub async fn add_person(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
+    let id = admin::people::add_from(&ctx, &mut form).await?;
+    let person = view(&ctx, id).await?;
+    Ok(HttpResponse::Created().insert_header(("Location", format!("/api/v1/people/{id}"))).json(person))
+}
+
+/// One person. For administrators.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`], also for all but administrators.
+#[utoipa::path(get, path = "/api/v1/people/{id}", tag = "accounts", params(("id" = PersonId, Path)),
+    responses((status = 200, body = PersonView), (status = 404, body = Problem)),
+)]
+pub async fn person(ctx: Ctx) -> Result<HttpResponse> {
+    Ok(HttpResponse::Ok().json(view(&ctx, ctx.path("id")?).await?))
+}
+
+async fn view(ctx: &Ctx, id: PersonId) -> Result<PersonView> {
+    let read = move |conn: &mut crate::db::Conn, viewer: &Viewer| {
+        policy::administers(viewer)?;
+        Ok(PersonView::new(store::people::get(conn, id)?, &store::roles::of(conn, id)?))
+    };
+    Ok(ctx.read(read).await?.1)
+}
+
+/// Who did what. For administrators.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`] for all but administrators.
+#[utoipa::path(get, path = "/api/v1/audit", tag = "accounts",
+    params(
+        ("action" = Option<String>, Query, description = "Only this, such as `role.granted`"),
+        ("person" = Option<PersonId>, Query, description = "Only what they did, or what was done to them"),
+        ("after" = Option<AuditId>, Query, description = "The `next` of the page before"),
+    ),
+    responses((status = 200, body = AuditList), (status = 404, body = Problem)),
+)]
+pub async fn audit(ctx: Ctx) -> Result<HttpResponse> {
+    let (filter, after) = (admin::audit::filter(&ctx)?, ctx.after());
+    let read = move |conn: &mut crate::db::Conn, viewer: &Viewer| admin::audit::load(conn, viewer, &filter, after);
+    let (_, (entries, next)) = ctx.read(read).await?;
+    Ok(HttpResponse::Ok().json(AuditList { entries, next }))
 }

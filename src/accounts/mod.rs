@@ -1,15 +1,18 @@
 //! Accounts: people, how they sign in, what they may do, and who did what.
 
 pub mod api;
+mod device;
 pub mod pages;
 pub mod policy;
 pub mod routes;
 pub mod rules;
 mod settings;
 pub mod store;
+mod views;
 
 use chrono_tz::Tz;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::clock::Timestamp;
 use crate::db::id;
@@ -20,6 +23,7 @@ use crate::web::{Form, Language};
 pub use crate::web::{Channel, Grant, PersonId, Role, Viewer};
 pub use settings::Settings;
 pub use store::audit::{self, Actor};
+pub use views::{PersonView, RoleView};
 
 id! {
     /// A signed-in browser.
@@ -37,28 +41,41 @@ id! {
     /// A role that a person has.
     RoleId
 }
+id! {
+    /// An entry of the audit trail.
+    AuditId
+}
 
 /// The longest name, in characters.
 pub const LONGEST_NAME: usize = 120;
 
+/// The longest name of a token, in characters.
+pub const LONGEST_TOKEN_NAME: usize = 60;
+
 /// A person with an account.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct Person {
     /// Which person.
     pub id: PersonId,
     /// Their address, unique.
+    #[schema(value_type = String, example = "awa.ndiaye@mairie.example")]
     pub email: Address,
     /// Their name; empty until somebody has said it.
     pub name: String,
     /// The language they read.
+    #[schema(value_type = String, example = "fr")]
     pub language: Language,
     /// Where their day begins and ends.
+    #[schema(value_type = String, example = "Africa/Dakar")]
     pub time_zone: Tz,
     /// ISO 3166-1 code of their country, if known.
+    #[schema(value_type = Option<String>, example = "SN")]
     pub country: Option<Country>,
     /// When they first signed in.
+    #[schema(value_type = Option<DateTime<Utc>>)]
     pub first_signed_in_at: Option<Timestamp>,
     /// When they were shut out.
+    #[schema(value_type = Option<DateTime<Utc>>)]
     pub deactivated_at: Option<Timestamp>,
     /// Counts the changes; see [`crate::error::Error::Conflict`].
     pub revision: i32,
@@ -68,6 +85,11 @@ impl Person {
     /// What to call them: their name, or their address while they have none.
     pub fn display_name(&self) -> &str {
         if self.name.is_empty() { self.email.as_str() } else { &self.name }
+    }
+
+    /// What they say about themselves.
+    pub fn profile(&self) -> Profile {
+        Profile { name: self.name.clone(), language: self.language, time_zone: self.time_zone, country: self.country }
     }
 }
 
@@ -125,6 +147,18 @@ pub struct NewPerson {
     pub time_zone: Tz,
     /// Their country, if known.
     pub country: Option<Country>,
+}
+
+impl NewPerson {
+    /// Reads an address and a profile from a form.
+    ///
+    /// # Errors
+    /// [`crate::error::Error::Invalid`].
+    pub fn parse(form: &mut Form, offered: &[Language]) -> Result<Self> {
+        let email = form.parse_as::<Address>("email", "form-not-an-address");
+        let Profile { name, language, time_zone, country } = Profile::parse(form, offered)?;
+        form.finish(|| Some(Self { email: email?, name, language, time_zone, country }))
+    }
 }
 
 /// What people say about themselves.

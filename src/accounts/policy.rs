@@ -1,13 +1,21 @@
-//! Who may see and change people and the installation. Each rule about one thing stands beside the filter of its list.
+//! Who may see and change people and the installation. (Coordinators see people through their cohorts.)
 
-use super::{PersonId, Viewer};
+use super::{Role, Viewer};
+use crate::error::{Error, Result};
 
-/// Whether the viewer may see the administration: people, roles, the audit trail.
+/// The roles that an administrator gives. Those with a scope are given where their scope is.
+pub const ROLES_OF_THE_INSTALLATION: [Role; 2] = [Role::Administrator, Role::Coordinator];
+
+/// Whether the viewer may see the administration: people, roles, the audit trail. It shows all or nothing, so its lists
+/// need no filter.
 pub fn can_administer(viewer: &Viewer) -> bool {
     viewer.is_administrator()
 }
 
-/// Whether the viewer may see a person's account. (Coordinators see people through their cohorts.)
-pub fn can_see_person(viewer: &Viewer, person: PersonId) -> bool {
-    viewer.is_administrator() || viewer.id == person
+/// Lets administrators pass.
+///
+/// # Errors
+/// [`Error::NotFound`] for everybody else: nobody need know what is there.
+pub fn administers(viewer: &Viewer) -> Result<()> {
+    if can_administer(viewer) { Ok(()) } else { Err(Error::NotFound) }
 }

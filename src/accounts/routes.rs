@@ -3,7 +3,7 @@
 use actix_web::web::{ServiceConfig, get, post, resource};
 
 use super::api;
-use super::pages::{account, language, set_up, sign_in};
+use super::pages::{account, admin, language, set_up, sign_in};
 
 /// The pages.
 pub fn pages(config: &mut ServiceConfig) {
@@ -14,11 +14,30 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(resource("/set-up/{token}").route(get().to(set_up::ask)).route(post().to(set_up::make)))
         .service(resource("/language").route(post().to(language::choose)))
         .service(resource("/account").route(get().to(account::show)).route(post().to(account::change)))
-        .service(resource("/account/password").route(post().to(account::change_password)))
-        .service(resource("/account/sessions/{id}/end").route(post().to(account::end_session)));
+        .service(resource("/account/password").route(post().to(account::set_password)))
+        .service(resource("/account/password/removal").route(post().to(account::remove_password)))
+        .service(resource("/account/sessions/{id}/end").route(post().to(account::end_session)))
+        .service(resource("/account/tokens/{id}/revocation").route(post().to(account::revoke_token)))
+        .service(resource("/admin").route(get().to(admin::show)))
+        .service(resource("/admin/audit").route(get().to(admin::audit::list)))
+        .service(resource("/admin/people").route(get().to(admin::people::list)).route(post().to(admin::people::add)))
+        .service(resource("/admin/people/new").route(get().to(admin::people::ask)))
+        .service(resource("/admin/people/{id}").route(get().to(admin::person::show)))
+        .service(resource("/admin/people/{id}/roles").route(post().to(admin::person::grant)))
+        .service(resource("/admin/people/{id}/roles/{role}/removal").route(post().to(admin::person::revoke)))
+        .service(resource("/admin/people/{id}/deactivation").route(post().to(admin::person::deactivate)))
+        .service(resource("/admin/people/{id}/reactivation").route(post().to(admin::person::reactivate)))
+        .service(resource("/admin/people/{id}/tokens").route(post().to(admin::person::make_token)))
+        .service(
+            resource("/admin/people/{id}/tokens/{token}/revocation").route(post().to(admin::person::revoke_token)),
+        );
 }
 
 /// The API, under `/api/v1`.
 pub fn api(config: &mut ServiceConfig) {
-    config.service(resource("/me").route(get().to(api::me)));
+    config
+        .service(resource("/me").route(get().to(api::me)))
+        .service(resource("/people").route(get().to(api::people)).route(post().to(api::add_person)))
+        .service(resource("/people/{id}").route(get().to(api::person)))
+        .service(resource("/audit").route(get().to(api::audit)));
 }

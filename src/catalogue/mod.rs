@@ -1,9 +1,9 @@
 //! The catalogue: learning modules, read from plain files that authors write.
 //!
 //! A module is a folder with a manifest, pictures, and for each language the same Markdown lessons, GIFT questions and
-//! teaching kit; `docs/` tells authors how. Everything is read, checked and rendered once, by [`Catalogue::load`]; after
-//! that nothing changes, and whoever wants newer content loads another catalogue. A module with errors is left out, and
-//! [`Catalogue::problems`] say why; it never takes the others down.
+//! teaching kit. Everything is read, checked and rendered once, by [`Catalogue::load`]; after that nothing changes, and
+//! whoever wants newer content loads another catalogue. A module with errors is left out, and [`Catalogue::problems`] say
+//! why; it never takes the others down.
 
 mod check;
 pub mod gift;
@@ -15,11 +15,12 @@ mod names;
 mod problem;
 mod questions;
 mod rules;
+mod scaffold;
 mod source;
 
 use std::collections::BTreeMap;
 
-pub use markdown::{WORDS, Words};
+pub use markdown::{WORD_KEYS, Wording};
 pub use module::{Block, Edition, Guide, Handout, Heading, Lesson, Level, Media, Module, Outline};
 pub use names::{
     ContentHash, HandoutSlug, LessonSlug, ModuleSlug, NotAName, NotASet, PromptId, QuestionId, SetKind, SetName,
@@ -27,6 +28,7 @@ pub use names::{
 pub use problem::{Position, Problem, Severity};
 pub use questions::{Answer, Question, QuestionKind, QuestionSet, SetSettings};
 pub use rules::{Mark, SetMark, Verdict, grade, grade_set};
+pub use scaffold::{ScaffoldError, scaffold};
 pub use source::{Source, SourceError};
 
 use crate::web::Language;
@@ -42,12 +44,22 @@ pub struct Catalogue {
     pub hash: ContentHash,
 }
 
+impl Default for Catalogue {
+    /// A catalogue without modules.
+    fn default() -> Self {
+        Self { modules: BTreeMap::new(), problems: Vec::new(), hash: ContentHash::of([]) }
+    }
+}
+
 impl Catalogue {
     /// Reads, checks and renders all modules.
     ///
     /// `offered` are the languages of the installation, which modules should have. `words` gives words of the interface by
-    /// the keys in [`WORDS`], such as titles of boxes.
-    pub fn load(source: &Source, offered: &[Language], words: &Words<'_>) -> Result<Self, SourceError> {
+    /// the keys in [`WORD_KEYS`], such as titles of boxes.
+    ///
+    /// # Errors
+    /// [`SourceError`] where the files cannot be read at all. What is wrong with modules is no error but a problem.
+    pub fn load(source: &Source, offered: &[Language], words: &Wording<'_>) -> Result<Self, SourceError> {
         let files = source.read()?;
         let hash = load::hash(files.iter().map(|(path, file)| (path.as_str(), file)));
         let (modules, problems) = load::modules(&files, offered, words);

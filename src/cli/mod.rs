@@ -1,9 +1,11 @@
 //! The command line. Every failure is one line that says what to do, and an exit code: 1 for a fault, 2 for words that
 //! are not understood, 3 for a check that found something.
 
+mod mail;
 mod migrate;
 mod modules;
 mod people;
+mod reminders;
 mod serve;
 mod token;
 
@@ -31,6 +33,11 @@ enum Command {
     Serve(serve::Arguments),
     /// Create the database or bring its schema up to date.
     Migrate,
+    /// Send mail.
+    #[command(subcommand)]
+    Mail(mail::Command),
+    /// Plan reminders now, or show what would be planned.
+    Reminders(reminders::Arguments),
     /// Enter and list people.
     #[command(subcommand)]
     People(people::Command),
@@ -90,6 +97,8 @@ fn dispatch(command: Option<Command>, settings: Settings) -> Outcome {
     match command {
         None => serve::run(serve::Arguments::default(), settings),
         Some(Command::Serve(arguments)) => serve::run(arguments, settings),
+        Some(Command::Mail(command)) => mail::run(&command, settings),
+        Some(Command::Reminders(arguments)) => reminders::run(&arguments, settings),
         Some(Command::Migrate) => migrate::run(&settings),
         Some(Command::People(command)) => people::run(command, &settings),
         Some(Command::Token(command)) => token::run(command, &settings),

@@ -4,7 +4,7 @@ use clap::{Args, Subcommand};
 
 use super::{Failure, Outcome};
 use crate::app;
-use crate::catalogue::{Catalogue, Severity, Source};
+use crate::catalogue::{Catalogue, ModuleSlug, Source, scaffold};
 use crate::config::Settings;
 use crate::web::{Language, Words};
 
@@ -13,6 +13,8 @@ use crate::web::{Language, Words};
 pub enum Command {
     /// Read all modules and say what is wrong with them, by file and line.
     Check(Check),
+    /// Begin a module: write its folder with every file, ready to be filled in.
+    New(New),
 }
 
 /// Where the modules are.
@@ -22,10 +24,25 @@ pub struct Check {
     directory: Option<PathBuf>,
 }
 
+/// Which module to begin.
+#[derive(Debug, Args)]
+pub struct New {
+    /// The name of its folder, such as “local-finance”.
+    slug: ModuleSlug,
+    /// The folder that holds a folder per module.
+    #[arg(long, default_value = "modules")]
+    directory: PathBuf,
+}
+
 /// Runs the command.
 pub fn run(command: Command, settings: &Settings) -> Outcome {
     match command {
         Command::Check(check) => find_problems(check, settings),
+        Command::New(new) => {
+            let folder = scaffold(&new.directory, &new.slug, &settings.web.languages)?;
+            println!("Wrote {}. Fill in its files, then run `relais modules check`.", folder.display());
+            Ok(())
+        }
     }
 }
 
@@ -37,7 +54,7 @@ fn find_problems(check: Check, settings: &Settings) -> Outcome {
     for problem in &catalogue.problems {
         println!("{problem}");
     }
-    let errors = catalogue.problems.iter().filter(|problem| problem.severity == Severity::Error).count();
+    let errors = catalogue.problems.iter().filter(|problem| problem.is_error()).count();
     let warnings = catalogue.problems.len() - errors;
     let modules = catalogue.modules.len();
     match errors {

@@ -2,7 +2,7 @@ use clap::{Args, Subcommand};
 use uuid::Uuid;
 
 use super::{Failure, Outcome};
-use crate::accounts::{Actor, LONGEST_NAME, NewPerson, Role, store};
+use crate::accounts::{Actor, LONGEST_NAME, NewPerson, PersonId, Role, store};
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::{Db, Ids, migrations};
@@ -89,19 +89,18 @@ fn list(db: &Db) -> Outcome {
     const PAGE: i64 = 200;
     let mut after = None;
     loop {
-        let people = db.read_now(|conn| {
-            let people = store::people::list(conn, after.clone(), PAGE)?;
-            people
-                .into_iter()
-                .map(|person| Ok((store::roles::of(conn, person.id)?, person)))
-                .collect::<Result<Vec<_>>>()
+        let (people, grants) = db.read_now(|conn| {
+            let people = store::people::list(conn, "", after, PAGE)?;
+            let ids: Vec<PersonId> = people.iter().map(|person| person.id).collect();
+            Ok((people, store::roles::of_all(conn, &ids)?))
         })?;
-        for (grants, person) in &people {
-            let roles: Vec<&str> = grants.iter().map(|grant| grant.role.as_str()).collect();
+        for person in &people {
+            let roles = grants.get(&person.id).into_iter().flatten();
+            let roles: Vec<&str> = roles.map(|grant| grant.role.as_str()).collect();
             println!("{}\t{}\t{}\t{}", person.email, person.name, person.language, roles.join(","));
         }
         match people.last() {
-            Some((_, last)) if people.len() == PAGE as usize => after = Some((last.name.clone(), last.id)),
+            Some(last) if people.len() == PAGE as usize => after = Some(last.id),
             _ => return Ok(()),
         }
     }

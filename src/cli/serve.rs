@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use actix_web::HttpServer;
 use actix_web::rt::System;
 use clap::Args;
@@ -8,6 +10,10 @@ use crate::app::{self, Parts};
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::Ids;
+use crate::reminders::scheduler;
+
+/// How long mail that is under way may take when the server stops.
+const STOPPING: Duration = Duration::from_secs(10);
 
 /// How to serve.
 #[derive(Debug, Default, Args)]
@@ -38,12 +44,30 @@ pub fn serve(parts: Parts) -> Outcome {
         workers => workers,
     };
     System::new().block_on(async move {
+        let (site, reminders) = (parts.site.clone().into_inner(), parts.settings.reminders.clone());
+        let post_office = parts.post_office.clone();
         let public = parts.settings.web.public_url.clone();
         let server =
             HttpServer::new(move || app::app(&parts)).workers(workers).shutdown_timeout(10).bind(&listen).map_err(
                 |error| Failure::new(format!("cannot listen on {listen}: {error}; choose another with --listen")),
             )?;
+        let (stop, stopped) = tokio::sync::watch::channel(false);
+        let planning = reminders.enabled.then(|| {
+            actix_web::rt::spawn(scheduler::run(site, reminders, app::process_id(), stopped.clone()))
+        });
+        let sending = actix_web::rt::spawn(async move { post_office.run(stopped).await });
         println!("Relais is at {public} (listening on {listen}). Stop it with Ctrl+C.");
-        server.run().await.map_err(Failure::from)
+        let served = server.run().await.map_err(Failure::from);
+        // What is under way may end; what cannot end in time is taken up again after its lease.
+        stop.send_replace(true);
+        let ending = async {
+            for task in planning.into_iter().chain([sending]) {
+                drop(task.await);
+            }
+        };
+        if tokio::time::timeout(STOPPING, ending).await.is_err() {
+            tracing::warn!("mail under way was left; it will be sent after the next start");
+        }
+        served
     })
 }

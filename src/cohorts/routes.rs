@@ -1,9 +1,49 @@
 //! The routes of `cohorts`.
 
-use actix_web::web::ServiceConfig;
+use actix_web::web::{ServiceConfig, get, post, resource};
+
+use super::api;
+use super::pages::{edit, invitation, invite, list, people, person, progress, settings};
 
 /// The pages.
-pub fn pages(_config: &mut ServiceConfig) {}
+pub fn pages(config: &mut ServiceConfig) {
+    config
+        .service(
+            resource("/invitations/{token}").route(get().to(invitation::show)).route(post().to(invitation::accept)),
+        )
+        .service(resource("/invitations/{token}/refusal").route(post().to(invitation::decline)))
+        .service(resource("/cohorts").route(get().to(list::list)).route(post().to(edit::create)))
+        .service(resource("/cohorts/new").route(get().to(edit::ask)))
+        .service(resource("/cohorts/{slug}").route(get().to(people::show)).route(post().to(settings::change)))
+        .service(resource("/cohorts/{slug}/progress").route(get().to(progress::show)))
+        .service(resource("/cohorts/{slug}/settings").route(get().to(settings::show)))
+        .service(resource("/cohorts/{slug}/coordinators").route(post().to(settings::add_coordinator)))
+        .service(
+            resource("/cohorts/{slug}/coordinators/{person}/removal").route(post().to(settings::remove_coordinator)),
+        )
+        .service(resource("/cohorts/{slug}/opening").route(post().to(settings::open)))
+        .service(resource("/cohorts/{slug}/start").route(post().to(settings::start)))
+        .service(resource("/cohorts/{slug}/closing").route(post().to(settings::close)))
+        .service(resource("/cohorts/{slug}/archiving").route(post().to(settings::archive)))
+        .service(resource("/cohorts/{slug}/invitations").route(get().to(invite::ask)).route(post().to(invite::invite)))
+        .service(resource("/cohorts/{slug}/leaving").route(post().to(person::leave)))
+        .service(resource("/cohorts/{slug}/people/{id}").route(get().to(person::show)))
+        .service(resource("/cohorts/{slug}/people/{id}/invitation").route(post().to(person::invite_again)))
+        .service(resource("/cohorts/{slug}/people/{id}/withdrawal").route(post().to(person::withdraw)))
+        .service(resource("/cohorts/{slug}/people/{id}/removal").route(post().to(person::remove)))
+        .service(resource("/cohorts/{slug}/people/{id}/extension").route(post().to(person::extend)));
+}
 
 /// The API, under `/api/v1`.
-pub fn api(_config: &mut ServiceConfig) {}
+pub fn api(config: &mut ServiceConfig) {
+    config
+        .service(resource("/cohorts").route(get().to(api::list)).route(post().to(api::create)))
+        .service(resource("/cohorts/{slug}").route(get().to(api::show)))
+        .service(resource("/cohorts/{slug}/people").route(get().to(api::people)))
+        .service(resource("/cohorts/{slug}/progress").route(get().to(api::progress)))
+        .service(resource("/cohorts/{slug}/invitations").route(post().to(api::invite)))
+        .service(resource("/cohorts/{slug}/opening").route(post().to(api::open)))
+        .service(resource("/cohorts/{slug}/start").route(post().to(api::start)))
+        .service(resource("/cohorts/{slug}/closing").route(post().to(api::close)))
+        .service(resource("/cohorts/{slug}/archiving").route(post().to(api::archive)));
+}

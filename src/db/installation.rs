@@ -12,6 +12,8 @@ use crate::error::Result;
 pub const DEMONSTRATION: &str = "demonstration";
 /// What the links in mails are signed with.
 pub const SECRET: &str = "secret";
+/// The hash of the learning modules that the process started last has read.
+pub const CONTENT: &str = "content";
 /// The hash of the token that makes the first administrator.
 pub const SET_UP: &str = "set-up";
 

@@ -4,7 +4,7 @@
 //! wide as the connection pool, so that waiting requests queue as tasks and not as threads.
 //!
 //! **The contract of a write.** It may share its commit with other writes (on SQLite one thread writes; see
-//! [`writer`]), so it has no side effects beside the database, it is answered only once it is durable, and a write that
+//! `writer`), so it has no side effects beside the database, it is answered only once it is durable, and a write that
 //! fails or panics undoes itself alone.
 
 mod connection;

@@ -1,8 +1,26 @@
 //! Learning: how far each learner is, whatever the language and whatever the cohort.
+//!
+//! What is recorded are facts that are only ever added: a lesson was begun, a lesson was done, a question set was
+//! answered, a module was completed. How far somebody is follows from them ([`rules`]).
 
+pub mod api;
+pub mod pages;
 pub mod routes;
+pub mod rules;
+pub mod store;
+mod views;
 
-use crate::db::id;
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::accounts::PersonId;
+use crate::catalogue::{LessonSlug, ModuleSlug, QuestionId, QuestionSet, SetName};
+use crate::clock::Timestamp;
+use crate::db::{Tx, id, text_enum};
+use crate::error::{Message, Result};
+use crate::web::{Form, Language};
 
 id! {
     /// Who learns: a person; later also a participant of a cascaded training, who has no account.
@@ -11,4 +29,205 @@ id! {
 id! {
     /// One answered question set. The client chooses it, so that an answer sent twice is one.
     AttemptId
+}
+
+text_enum! {
+    /// How far somebody is with a module or a lesson.
+    Standing {
+        /// Nothing was done yet.
+        NotBegun = "not-begun",
+        /// Something was done.
+        UnderWay = "under-way",
+        /// All that is required was done.
+        Done = "done",
+    }
+}
+
+/// What rooms below do when somebody has completed a module.
+pub trait OnCompletion: Send + Sync {
+    /// Called once for each person and module, in the transaction of what completed it.
+    ///
+    /// # Errors
+    /// Whatever undoes the completion as well.
+    fn completed(&self, tx: &mut Tx, person: PersonId, module: &ModuleSlug) -> Result<()>;
+}
+
+/// Everything recorded about one learner and one module.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Facts {
+    /// Lessons that were begun.
+    pub lessons: BTreeMap<LessonSlug, LessonFact>,
+    /// Question sets that were answered.
+    pub sets: BTreeMap<SetName, SetFact>,
+    /// When the module was completed. It stays so, whatever becomes of the module.
+    pub completed_at: Option<Timestamp>,
+}
+
+/// A lesson that was begun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LessonFact {
+    /// When it was first opened.
+    pub started_at: Timestamp,
+    /// When it was first done.
+    pub completed_at: Option<Timestamp>,
+}
+
+/// A question set that was answered at least once.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SetFact {
+    /// How often.
+    pub tries: u32,
+    /// The score of the first try, in per cent.
+    pub first: f64,
+    /// The best score, in per cent.
+    pub best: f64,
+    /// Whether any try passed.
+    pub passed: bool,
+    /// When it was answered last.
+    pub answered_at: Timestamp,
+}
+
+impl Facts {
+    /// Takes in an attempt; attempts come in the order in which they were made.
+    pub fn answered(&mut self, set: SetName, score: f64, passed: bool, at: Timestamp) {
+        let first = SetFact { tries: 0, first: score, best: score, passed, answered_at: at };
+        let fact = self.sets.entry(set).or_insert(first);
+        fact.tries += 1;
+        fact.best = fact.best.max(score);
+        fact.passed |= passed;
+        fact.answered_at = fact.answered_at.max(at);
+    }
+}
+
+/// How far somebody is with a module.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+pub struct ModuleProgress {
+    /// In a word.
+    pub standing: Standing,
+    /// How many lessons are done …
+    pub done: usize,
+    /// … of how many.
+    pub total: usize,
+    /// Each lesson in order.
+    pub lessons: Vec<LessonProgress>,
+    /// What to do now; nothing when all is done.
+    pub next: Option<Step>,
+    /// When the module was completed.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    pub completed_at: Option<Timestamp>,
+    /// The score of the test before, in whole per cent.
+    pub before: Option<u8>,
+    /// The best score of the test after, in whole per cent.
+    pub after: Option<u8>,
+}
+
+/// How far somebody is with a lesson.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct LessonProgress {
+    /// Which lesson.
+    #[schema(value_type = String)]
+    pub lesson: LessonSlug,
+    /// In a word.
+    pub standing: Standing,
+}
+
+/// What to do now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Step {
+    /// Take a lesson.
+    Lesson {
+        /// Which lesson.
+        #[schema(value_type = String)]
+        lesson: LessonSlug,
+    },
+    /// Answer a question set.
+    Questions {
+        /// Which set.
+        #[schema(value_type = String)]
+        set: SetName,
+    },
+    /// A required set has no tries left: somebody has to help.
+    Stuck {
+        /// Which set.
+        #[schema(value_type = String)]
+        set: SetName,
+    },
+}
+
+/// The places of the chosen answers, by question. Every language keeps the order of answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Answers(pub BTreeMap<QuestionId, Vec<usize>>);
+
+impl Answers {
+    /// The name of a question's field.
+    pub fn field(question: &QuestionId) -> String {
+        format!("answers.{question}")
+    }
+
+    /// Reads the answers to a set, and how many questions were left open. Fields of other questions are not read.
+    /// Choices that do not exist are wrong.
+    pub fn parse(form: &mut Form, set: &QuestionSet) -> (Self, usize) {
+        let mut answers = BTreeMap::new();
+        for question in &set.items {
+            let field = Self::field(&question.id);
+            let Some(places) = form.parse_all::<usize>(&field, 0) else {
+                continue;
+            };
+            if places.iter().any(|place| *place >= question.answers.len()) {
+                form.wrong(&field, "form-choose");
+            } else if !places.is_empty() {
+                answers.insert(question.id.clone(), places);
+            }
+        }
+        let open = set.items.len() - answers.len();
+        (Self(answers), open)
+    }
+
+    /// Marks every question that was left open as wrong.
+    pub fn refuse_open(&self, form: &mut Form, set: &QuestionSet) {
+        for question in set.items.iter().filter(|question| !self.0.contains_key(&question.id)) {
+            form.wrong(&Self::field(&question.id), Message::new("questions-open"));
+        }
+    }
+
+    /// The chosen places to each question of a set, in its order.
+    pub fn of(&self, set: &QuestionSet) -> Vec<Vec<usize>> {
+        set.items.iter().map(|question| self.0.get(&question.id).cloned().unwrap_or_default()).collect()
+    }
+}
+
+/// Answers to be recorded.
+#[derive(Clone, Debug)]
+pub struct NewAttempt {
+    /// Chosen by whoever sends it.
+    pub id: AttemptId,
+    /// Which set.
+    pub set: SetName,
+    /// In which language it was read.
+    pub language: Language,
+    /// The answers.
+    pub answers: Answers,
+}
+
+/// Answers that were recorded.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attempt {
+    /// Which attempt.
+    pub id: AttemptId,
+    /// Which set.
+    pub set: SetName,
+    /// The module's version then.
+    pub module_version: String,
+    /// In which language it was read.
+    pub language: Language,
+    /// The answers.
+    pub answers: Answers,
+    /// In per cent.
+    pub score: f64,
+    /// Whether it reached the pass mark.
+    pub passed: bool,
+    /// When.
+    pub answered_at: Timestamp,
 }

@@ -1,9 +1,34 @@
-//! The routes of `learning`.
+//! The routes of learning.
 
-use actix_web::web::ServiceConfig;
+use actix_web::web::{ServiceConfig, get, post, put, resource};
+
+use super::api;
+use super::pages::{catalogue, kit, lesson, media, module, questions};
 
 /// The pages.
-pub fn pages(_config: &mut ServiceConfig) {}
+pub fn pages(config: &mut ServiceConfig) {
+    config
+        .service(resource("/modules").route(get().to(catalogue::redirect)))
+        .service(resource("/media/{module}/{file}").route(get().to(media::show)))
+        .service(resource("/{language}/modules").route(get().to(catalogue::show)))
+        .service(resource("/{language}/modules/{module}").route(get().to(module::show)))
+        .service(resource("/{language}/modules/{module}/kit").route(get().to(kit::show)))
+        .service(
+            resource("/{language}/modules/{module}/questions/{set:.+}")
+                .route(get().to(questions::show))
+                .route(post().to(questions::answer)),
+        )
+        .service(resource("/{language}/modules/{module}/notes/{prompt}").route(post().to(lesson::note)))
+        .service(resource("/{language}/modules/{module}/{lesson}").route(get().to(lesson::show)))
+        .service(resource("/{language}/modules/{module}/{lesson}/completion").route(post().to(lesson::complete)));
+}
 
 /// The API, under `/api/v1`.
-pub fn api(_config: &mut ServiceConfig) {}
+pub fn api(config: &mut ServiceConfig) {
+    config
+        .service(resource("/modules").route(get().to(api::modules)))
+        .service(resource("/modules/{module}").route(get().to(api::module)))
+        .service(resource("/modules/{module}/lessons/{lesson}/completion").route(put().to(api::complete_lesson)))
+        .service(resource("/modules/{module}/attempts").route(post().to(api::answer)))
+        .service(resource("/me/progress").route(get().to(api::progress)));
+}

@@ -3,10 +3,21 @@
 //! A mail is a row written in the same transaction as what caused it (see [`store::enqueue`]), rendered when it is sent,
 //! and marked sent only when a server has accepted it.
 
+pub mod api;
+mod letter;
+mod markdown;
+pub mod pages;
+pub mod policy;
 mod post_office;
+mod render;
 pub mod routes;
+mod rules;
 mod settings;
+mod smtp;
 pub mod store;
+mod transport;
+
+use std::collections::BTreeMap;
 
 use std::fmt;
 use std::str::FromStr;
@@ -16,11 +27,15 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::clock::Timestamp;
-use crate::db::{id, text_enum, text_type};
+use crate::db::{Tx, id, text_enum, text_type};
+use crate::error::Result;
 use crate::web::{Language, PersonId};
 
-pub use post_office::PostOffice;
+pub use letter::Letter;
+pub use post_office::{PostOffice, Sending};
+pub use render::{Content, Purpose, Stationery};
 pub use settings::{Settings, SmtpSettings, Tls, TransportKind};
+pub use transport::{SendFault, Transport};
 
 id! {
     /// A mail in the outbox.
@@ -116,10 +131,66 @@ pub struct Draft {
     pub cohort: Option<Uuid>,
     /// In which language.
     pub language: Language,
-    /// What its template needs.
+    /// What its template needs; `templates/mail/<kind>/sample.json` shows it. Paths begin with `/` and become addresses. An
+    /// address in `reply_to` gets the answers.
     pub data: Value,
     /// After this moment it is not sent any more.
     pub expires_at: Option<Timestamp>,
+}
+
+/// A mail in the outbox.
+#[derive(Clone, Debug)]
+pub struct Mail {
+    /// Which mail.
+    pub id: MailId,
+    /// What it is about.
+    pub kind: MailKind,
+    /// To whom.
+    pub address: Address,
+    /// The person at that address, if they have an account.
+    pub person: Option<PersonId>,
+    /// The cohort it belongs to.
+    pub cohort: Option<Uuid>,
+    /// In which language.
+    pub language: Language,
+    /// What its template needs.
+    pub data: Value,
+    /// Its `Message-ID`, from its first try on.
+    pub message_id: Option<String>,
+    /// How far it has come.
+    pub state: MailState,
+    /// How often it was tried in vain.
+    pub tries: i32,
+    /// When it is tried next, while it is queued.
+    pub next_try_at: Timestamp,
+    /// Until when a process has it in hand.
+    pub lease_until: Option<Timestamp>,
+    /// What went wrong last.
+    pub last_error: Option<String>,
+    /// When it was written.
+    pub created_at: Timestamp,
+    /// When a server accepted it.
+    pub sent_at: Option<Timestamp>,
+    /// After this moment it is not sent any more.
+    pub expires_at: Option<Timestamp>,
+}
+
+/// What the room that had a mail written is asked just before it is sent, and told afterwards.
+pub trait StillDue: Send + Sync {
+    /// The mails it is about.
+    fn kind(&self) -> MailKind;
+
+    /// Those of the mails that are still due, each with its data as they are now; the others are cancelled.
+    ///
+    /// # Errors
+    /// Only what the database says.
+    fn still_due(&self, tx: &mut Tx, mails: &[Mail]) -> Result<BTreeMap<MailId, Value>>;
+
+    /// A mail has come to its end: sent, failed, suppressed or cancelled.
+    ///
+    /// # Errors
+    /// Only what the database says.
+    fn ended(&self, tx: &mut Tx, mail: MailId, state: MailState) -> Result<()>;
 }
 
 #[cfg(test)]

@@ -4,7 +4,11 @@
 //! its reminders by itself, and a late or repeated run sends nothing twice.
 
 pub mod routes;
+pub mod rules;
+pub mod scheduler;
 mod settings;
+pub mod store;
+pub mod words;
 
 use crate::db::{id, text_enum};
 

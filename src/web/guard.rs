@@ -78,7 +78,8 @@ impl<'de> Deserialize<'de> for Origin {
 /// Refuses a change of state that another site's page sent (OWASP ASVS 3.5.1).
 ///
 /// Browsers say where a request comes from: `Sec-Fetch-Site`, and those too old for it `Origin`. So no page needs a
-/// token, and pages stay cacheable. The API reads no cookies, so there is nothing to forge.
+/// token, and pages stay cacheable. The API reads no cookies, so there is nothing to forge. Links in mails carry their
+/// authority themselves, and mail services post to them (RFC 8058).
 ///
 /// # Errors
 /// None of its own: the answer carries [`Error::CrossSite`].
@@ -87,7 +88,7 @@ pub async fn refuse_cross_site<B: MessageBody>(
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B>>, actix_web::Error> {
     let changes = !request.method().is_safe();
-    if changes && !request.path().starts_with("/api/") {
+    if changes && !["/api/", "/unsubscribe/", "/a/"].iter().any(|open| request.path().starts_with(open)) {
         let site = request.app_data::<web::Data<Site>>();
         let own = site.is_some_and(|site| is_own(request.headers(), &site.settings.public_url));
         if !own {

@@ -54,8 +54,13 @@ pub(super) fn register(registry: &mut Handlebars<'static>, words: &Arc<Words>, a
     say("t", |reader, helper| {
         let args: FluentArgs = helper.hash().iter().map(|(name, value)| (*name, argument(value.value()))).collect();
         // Several parts make one key: `{{t "module-level" level}}` says the word of a value.
-        let parts: Option<Vec<&str>> = helper.params().iter().map(|part| part.value().as_str()).collect();
-        Some(reader.words.say_with(reader.language, &parts?.join("-"), Some(&args)))
+        let part = |value: &Value| match value {
+            Value::String(text) => Some(text.clone()),
+            Value::Number(number) => Some(number.to_string()),
+            _ => None,
+        };
+        let key: Option<Vec<String>> = helper.params().iter().map(|param| part(param.value())).collect();
+        Some(reader.words.say_with(reader.language, &key?.join("-"), Some(&args)))
     });
     say("message", |reader, helper| {
         let message = helper.param(0)?.value();

@@ -39,8 +39,8 @@ impl FromStr for Language {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let code = text.trim().to_ascii_lowercase();
         match code.as_bytes() {
-            &[a, b] if code.is_ascii() => Some([a, b, 0]),
-            &[a, b, c] if code.is_ascii() => Some([a, b, c]),
+            [a, b] => Some([*a, *b, 0]),
+            [a, b, c] => Some([*a, *b, *c]),
             _ => None,
         }
         .filter(|_| code.bytes().all(|byte| byte.is_ascii_lowercase()))

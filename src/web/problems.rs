@@ -64,10 +64,10 @@ pub async fn errors_to_pages<B: MessageBody + 'static>(
 fn explain(request: &actix_web::HttpRequest, error: &Error) -> HttpResponse {
     match error {
         Error::Internal(cause) => {
-            tracing::error!(%cause, path = request.path(), "a request failed")
+            tracing::error!(%cause, "a request failed")
         }
         Error::DatabaseAway | Error::StorageFull => {
-            tracing::warn!(%error, path = request.path(), "a request failed")
+            tracing::warn!(%error, "a request failed")
         }
         _ => {}
     }

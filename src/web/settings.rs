@@ -16,6 +16,8 @@ pub struct Settings {
     pub workers: usize,
     /// Proxies whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<IpAddr>,
+    /// Who may ask for `/metrics`.
+    pub metrics_from: Vec<IpAddr>,
     /// The largest form or JSON that is accepted, in bytes.
     pub max_body: usize,
     /// The name of the network that trains.

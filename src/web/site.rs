@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use super::render::NavLink;
-use super::{Assets, Language, Renderer, Settings, Signer, Viewer, Words};
+use super::{Assets, Language, Metrics, Renderer, Settings, Signer, Viewer, Words};
 use crate::clock::{Clock, Timestamp};
 use crate::db::{Conn, Db, Tx};
 use crate::error::Result;
@@ -53,6 +53,8 @@ pub struct Site {
     pub words: Arc<Words>,
     /// Style, script, pictures.
     pub assets: Arc<Assets>,
+    /// What this process counts.
+    pub metrics: Metrics,
     /// Signs links.
     pub signer: Signer,
     /// Who is looking.

@@ -3,6 +3,7 @@
 mod actors;
 mod databases;
 mod page;
+mod sink;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -21,6 +22,7 @@ use relais::error::Result;
 pub use actors::Actor;
 pub use databases::{empty, fresh};
 pub use page::Page;
+pub use sink::Sink;
 
 type Answer = Pin<Box<dyn Future<Output = ServiceResponse<BoxBody>>>>;
 

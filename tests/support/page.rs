@@ -49,6 +49,8 @@ impl Page {
     }
 
     #[track_caller]
+    // Reads well at the end of a chain.
+    #[allow(clippy::wrong_self_convention)]
     pub fn is_silent_on(self, words: &str) -> Self {
         assert!(!self.body.contains(words), "“{words}” must not be in:\n{}", self.body);
         self

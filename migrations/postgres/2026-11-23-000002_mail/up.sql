@@ -7,7 +7,8 @@ CREATE TABLE mails (
     cohort_id UUID,
     language TEXT NOT NULL,
     data TEXT NOT NULL,
-    message_id TEXT NOT NULL,
+    -- Set before the first try, and never again: a mail that goes out twice is one mail to its reader.
+    message_id TEXT,
     state TEXT NOT NULL,
     tries INTEGER NOT NULL,
     next_try_at TIMESTAMP NOT NULL,
@@ -17,14 +18,20 @@ CREATE TABLE mails (
     sent_at TIMESTAMP,
     expires_at TIMESTAMP
 );
-CREATE INDEX mails_by_turn ON mails (state, next_try_at);
-CREATE INDEX mails_by_time ON mails (created_at, id);
-CREATE INDEX mails_by_person ON mails (person_id, created_at);
-CREATE INDEX mails_by_cohort ON mails (cohort_id, created_at);
+CREATE INDEX mails_by_turn ON mails (state, kind, next_try_at);
+-- Ids follow time, so these are in order of time.
+CREATE INDEX mails_by_person ON mails (person_id, id);
+CREATE INDEX mails_by_cohort ON mails (cohort_id, id);
 
 -- Addresses that get no mail, and why.
 CREATE TABLE suppressions (
     address TEXT PRIMARY KEY NOT NULL,
     reason TEXT NOT NULL,
+    created_at TIMESTAMP NOT NULL
+);
+
+-- People who want no reminders. Everything else still reaches them.
+CREATE TABLE unsubscriptions (
+    person_id UUID PRIMARY KEY NOT NULL,
     created_at TIMESTAMP NOT NULL
 );

@@ -3,6 +3,8 @@ CREATE TABLE people (
     email TEXT NOT NULL UNIQUE,
     -- empty until the person, or who invited them, has said it
     name TEXT NOT NULL,
+    -- name, or address while there is none, without case and accents: to sort and to search by
+    name_key TEXT NOT NULL,
     language TEXT NOT NULL,
     time_zone TEXT NOT NULL,
     country TEXT,
@@ -12,7 +14,7 @@ CREATE TABLE people (
     created_at TIMESTAMP NOT NULL,
     revision INTEGER NOT NULL
 );
-CREATE INDEX people_by_name ON people (name, id);
+CREATE INDEX people_by_name ON people (name_key, id);
 
 -- One person, many roles. A role without a scope has the nil scope, so that the key below holds for it too.
 CREATE TABLE roles (
@@ -74,3 +76,4 @@ CREATE TABLE audit_events (
 CREATE INDEX audit_events_by_time ON audit_events (at, id);
 CREATE INDEX audit_events_by_subject ON audit_events (subject_id, at);
 CREATE INDEX audit_events_by_actor ON audit_events (actor_id, at);
+CREATE INDEX audit_events_by_action ON audit_events (action, at);

@@ -1,2 +1,3 @@
+DROP TABLE unsubscriptions;
 DROP TABLE suppressions;
 DROP TABLE mails;

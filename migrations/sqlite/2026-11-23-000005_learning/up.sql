@@ -42,3 +42,14 @@ CREATE TABLE module_completions (
     completed_at TIMESTAMP NOT NULL,
     UNIQUE (learner_id, module)
 );
+
+-- What learners write for themselves, in answer to a prompt of a lesson. Nobody else sees it.
+CREATE TABLE learner_notes (
+    id BLOB PRIMARY KEY NOT NULL,
+    learner_id BLOB NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
+    module TEXT NOT NULL,
+    prompt TEXT NOT NULL,
+    text TEXT NOT NULL,
+    written_at TIMESTAMP NOT NULL,
+    UNIQUE (learner_id, module, prompt)
+);

@@ -1,64 +1,63 @@
-//! One's own account: profile, password, the browsers one is signed in with.
+//! One's own account: profile, password, the browsers one is signed in with, the programs that act in one's name.
 
 use actix_web::HttpResponse;
 use serde::Serialize;
 
 use super::{country_picks, language_picks, profile_form, zone_picks};
 use crate::accounts::store::sessions::Session;
-use crate::accounts::{Actor, Person, Profile, SessionId, Viewer, rules, store};
+use crate::accounts::store::tokens::Token;
+use crate::accounts::{Actor, LONGEST_NAME, Person, Profile, SessionId, TokenId, Viewer, rules, store};
+use crate::clock::Timestamp;
 use crate::db::Conn;
 use crate::error::{Error, Result};
-use crate::web::{Ctx, Form, FormView, Notice, Pick};
+use crate::web::{Credential, Ctx, Form, FormView, Notice, Pick};
 
 #[derive(Serialize)]
 struct AccountPage {
     form: FormView,
-    person: Person,
-    has_password: bool,
-    sessions: Vec<Session>,
+    #[serde(flatten)]
+    account: Account,
     languages: Vec<Pick>,
     zones: Vec<Pick>,
     countries: Vec<Pick>,
+    longest_name: usize,
+    shortest_password: usize,
 }
 
+#[derive(Serialize)]
 struct Account {
     person: Person,
     has_password: bool,
     sessions: Vec<Session>,
+    tokens: Vec<Token>,
 }
 
-fn load(conn: &mut Conn, viewer: &Viewer, now: crate::clock::Timestamp) -> Result<Account> {
+fn load(conn: &mut Conn, viewer: &Viewer, asking: Option<&Credential>, now: Timestamp) -> Result<Account> {
     Ok(Account {
         person: store::people::get(conn, viewer.id)?,
         has_password: store::people::has_password(conn, viewer.id)?,
-        sessions: store::sessions::of(conn, viewer.id, now)?,
+        sessions: store::sessions::of(conn, viewer.id, asking, now)?,
+        tokens: store::tokens::of(conn, viewer.id)?,
     })
 }
 
-fn page(ctx: &Ctx, viewer: &Viewer, account: Account, form: Option<FormView>) -> Result<HttpResponse> {
-    let Account { person, has_password, sessions } = account;
-    let refused = form.is_some();
-    let form = form.unwrap_or_else(|| {
-        profile_form(&Profile {
-            name: person.name.clone(),
-            language: person.language,
-            time_zone: person.time_zone,
-            country: person.country,
-        })
-        .view()
-    });
+/// The page, with a form that was refused or with the profile as it is.
+async fn page(ctx: &Ctx, refused: Option<FormView>) -> Result<HttpResponse> {
+    let (now, asking) = (ctx.site().clock.now(), ctx.credential().cloned());
+    let (viewer, account) = ctx.read(move |conn, viewer| load(conn, viewer, asking.as_ref(), now)).await?;
+    let is_refused = refused.is_some();
     let view = AccountPage {
-        form,
-        person,
-        has_password,
-        sessions,
+        form: refused.unwrap_or_else(|| profile_form(&account.person.profile()).view()),
+        account,
         languages: language_picks(ctx),
         zones: zone_picks(),
-        countries: country_picks(ctx, ctx.language(Some(viewer))),
+        countries: country_picks(ctx, ctx.language(Some(&viewer))),
+        longest_name: LONGEST_NAME,
+        shortest_password: rules::SHORTEST_PASSWORD,
     };
-    match refused {
-        true => ctx.refused("accounts/account", Some(viewer), view),
-        false => ctx.page("accounts/account", Some(viewer), view),
+    match is_refused {
+        true => ctx.refused("accounts/account", Some(&viewer), view),
+        false => ctx.page("accounts/account", Some(&viewer), view),
     }
 }
 
@@ -67,9 +66,7 @@ fn page(ctx: &Ctx, viewer: &Viewer, account: Account, form: Option<FormView>) ->
 /// # Errors
 /// [`Error::SignInNeeded`].
 pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
-    let now = ctx.site().clock.now();
-    let (viewer, account) = ctx.read(move |conn, viewer| load(conn, viewer, now)).await?;
-    page(&ctx, &viewer, account, None)
+    page(&ctx, None).await
 }
 
 /// `POST /account`: changes the profile.
@@ -85,45 +82,39 @@ pub async fn change(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
             response.add_cookie(&ctx.language_cookie(language)).map_err(Error::internal)?;
             Ok(response)
         }
-        Err(error) => again(ctx, form, error).await,
+        Err(error) => page(&ctx, Some(form.refused(error)?)).await,
     }
 }
 
-/// `POST /account/password`: sets a password, or removes it when left empty.
+/// `POST /account/password`: sets a password.
 ///
 /// # Errors
 /// [`Error::SignInNeeded`].
-pub async fn change_password(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
+pub async fn set_password(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let (_, person) = ctx.read(|conn, viewer| store::people::get(conn, viewer.id)).await?;
-    let password = form.text("password", rules::LONGEST_PASSWORD).filter(|password| !password.is_empty());
+    let password = form.required("password", rules::LONGEST_PASSWORD);
     if let Some(wrong) = password.as_deref().and_then(|password| rules::weak_password(password, person.email.as_str()))
     {
         form.wrong("password", wrong);
     }
-    let password = match form.finish(|| Some(password)) {
+    let password = match form.finish(|| password) {
         Ok(password) => password,
-        Err(error) => {
-            // The rest of the page shows the profile as it is, not the password form's fields.
-            let mut profile = profile_form(&Profile {
-                name: person.name,
-                language: person.language,
-                time_zone: person.time_zone,
-                country: person.country,
-            });
-            std::mem::swap(&mut profile, &mut form);
-            return again(ctx, form, error).await;
-        }
+        // The rest of the page shows the profile as it is.
+        Err(error) => return page(&ctx, Some(profile_form(&person.profile()).refused(error)?)).await,
     };
-    let notice = if password.is_some() { "notice-password-set" } else { "notice-password-removed" };
-    let hash = match password {
-        Some(password) => {
-            Some(actix_web::web::block(move || rules::hash_password(&password)).await.map_err(Error::internal)??)
-        }
-        None => None,
-    };
-    ctx.write(move |tx, viewer| store::people::set_password(tx, Actor::from(viewer), viewer.id, hash.as_deref()))
-        .await?;
-    Ok(ctx.redirect_with("/account", Notice::Done(notice)))
+    let hashed = actix_web::web::block(move || rules::hash_password(&password)).await;
+    let hash = hashed.map_err(Error::internal)??;
+    ctx.write(move |tx, viewer| store::people::set_password(tx, Actor::from(viewer), viewer.id, &hash)).await?;
+    Ok(ctx.redirect_with("/account", Notice::Done("notice-password-set")))
+}
+
+/// `POST /account/password/removal`.
+///
+/// # Errors
+/// [`Error::SignInNeeded`].
+pub async fn remove_password(ctx: Ctx) -> Result<HttpResponse> {
+    ctx.write(|tx, viewer| store::people::remove_password(tx, Actor::from(viewer), viewer.id)).await?;
+    Ok(ctx.redirect_with("/account", Notice::Done("notice-password-removed")))
 }
 
 /// `POST /account/sessions/{id}/end`: signs another browser out.
@@ -136,9 +127,12 @@ pub async fn end_session(ctx: Ctx) -> Result<HttpResponse> {
     Ok(ctx.redirect_with("/account", Notice::Done("notice-session-ended")))
 }
 
-async fn again(ctx: Ctx, form: Form, error: Error) -> Result<HttpResponse> {
-    let form = form.refused(error)?;
-    let now = ctx.site().clock.now();
-    let (viewer, account) = ctx.read(move |conn, viewer| load(conn, viewer, now)).await?;
-    page(&ctx, &viewer, account, Some(form))
+/// `POST /account/tokens/{id}/revocation`: shuts a program out.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn revoke_token(ctx: Ctx) -> Result<HttpResponse> {
+    let id: TokenId = ctx.path("id")?;
+    ctx.write(move |tx, viewer| store::tokens::revoke(tx, viewer.into(), viewer.id, id)).await?;
+    Ok(ctx.redirect_with("/account", Notice::Done("notice-token-revoked")))
 }

@@ -9,7 +9,7 @@ pub mod sign_in;
 use chrono_tz::Tz;
 
 use super::{Country, Profile};
-use crate::web::{Ctx, Form, Language, Pick};
+use crate::web::{Ctx, Form, Language, Pick, folded};
 
 /// The languages offered, by their own names.
 pub fn language_picks(ctx: &Ctx) -> Vec<Pick> {
@@ -27,7 +27,7 @@ pub fn country_picks(ctx: &Ctx, language: Language) -> Vec<Pick> {
         .filter_map(country)
         .map(|country| Pick::new(country, words.say(language, &country.word())))
         .collect();
-    picks.sort_by_key(|pick| sort_key(&pick.label));
+    picks.sort_by_key(|pick| folded(&pick.label));
     picks
 }
 
@@ -37,22 +37,6 @@ pub fn zone_picks() -> Vec<Pick> {
         .iter()
         .filter(|zone| zone.name().contains('/') && !zone.name().starts_with("Etc/") || **zone == Tz::UTC)
         .map(|zone| Pick::new(zone.name(), zone.name().replace('_', " ")))
-        .collect()
-}
-
-/// Letters without their accents, so that “Égypte” stands with the other E.
-fn sort_key(text: &str) -> String {
-    text.chars()
-        .map(|c| match c {
-            'À'..='Å' | 'à'..='å' => 'a',
-            'È'..='Ë' | 'è'..='ë' => 'e',
-            'Ì'..='Ï' | 'ì'..='ï' => 'i',
-            'Ñ' | 'ñ' => 'n',
-            'Ò'..='Ö' | 'ò'..='ö' => 'o',
-            'Ù'..='Ü' | 'ù'..='ü' => 'u',
-            'Ç' | 'ç' => 'c',
-            other => other.to_lowercase().next().unwrap_or(other),
-        })
         .collect()
 }
 

@@ -5,9 +5,8 @@ use serde::Serialize;
 
 use super::sign_in;
 use super::{country_picks, language_picks, zone_picks};
-use crate::accounts::{NewPerson, Profile, Settings, store};
+use crate::accounts::{LONGEST_NAME, NewPerson, Settings, store};
 use crate::error::Result;
-use crate::mail::Address;
 use crate::web::{Ctx, Form, FormView, Pick};
 
 #[derive(Serialize)]
@@ -16,12 +15,13 @@ struct SetUpPage {
     languages: Vec<Pick>,
     zones: Vec<Pick>,
     countries: Vec<Pick>,
+    longest_name: usize,
 }
 
 impl SetUpPage {
     fn new(ctx: &Ctx, form: FormView) -> Self {
         let countries = country_picks(ctx, ctx.language(None));
-        Self { form, languages: language_picks(ctx), zones: zone_picks(), countries }
+        Self { form, languages: language_picks(ctx), zones: zone_picks(), countries, longest_name: LONGEST_NAME }
     }
 }
 
@@ -33,7 +33,7 @@ pub async fn ask(ctx: Ctx) -> Result<HttpResponse> {
     let token = ctx.path::<String>("token")?;
     ctx.site().db.read(move |conn| store::set_up::check(conn, &token)).await?;
     let mut form = Form::default();
-    form.set("language", ctx.language(None)).set("time_zone", "UTC");
+    form.set("language", ctx.language(None));
     ctx.page("accounts/set-up", None, SetUpPage::new(&ctx, form.view()))
 }
 
@@ -43,20 +43,11 @@ pub async fn ask(ctx: Ctx) -> Result<HttpResponse> {
 /// As [`ask`].
 pub async fn make(ctx: Ctx, mut form: Form, settings: actix_web::web::Data<Settings>) -> Result<HttpResponse> {
     let token = ctx.path::<String>("token")?;
-    let email = form.parse::<Address>("email");
-    let profile = Profile::parse(&mut form, &ctx.site().settings.languages);
-    let (email, profile) = match profile.and_then(|profile| Ok((form.finish(|| email)?, profile))) {
-        Ok(input) => input,
+    let person = match NewPerson::parse(&mut form, &ctx.site().settings.languages) {
+        Ok(person) => person,
         Err(error) => {
             return ctx.refused("accounts/set-up", None, SetUpPage::new(&ctx, form.refused(error)?));
         }
-    };
-    let person = NewPerson {
-        email,
-        name: profile.name,
-        language: profile.language,
-        time_zone: profile.time_zone,
-        country: profile.country,
     };
     let (device, days) = (sign_in::device(&ctx), settings.session_days);
     let session = ctx

@@ -40,8 +40,12 @@ enum Outcome {
 /// [`Error::TooMany`].
 pub async fn begin(ctx: Ctx, mut form: Form, settings: actix_web::web::Data<Settings>) -> Result<HttpResponse> {
     let back = Ctx::local_path(form.get("back")).map(str::to_owned);
-    let email = form.parse::<Address>("email");
-    let password = form.text("password", rules::LONGEST_PASSWORD).filter(|password| !password.is_empty());
+    let email = form.parse_as::<Address>("email", "form-not-an-address");
+    // A browser may have filled in the password of a field that is folded away: the button says what is meant.
+    let password = match form.get("by") {
+        Some("link") => None,
+        _ => form.text("password", rules::LONGEST_PASSWORD).filter(|password| !password.is_empty()),
+    };
     let email = match form.finish(|| email) {
         Ok(email) => email,
         Err(error) => {

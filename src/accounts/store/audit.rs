@@ -1,12 +1,18 @@
 //! Who did what. Every write of consequence adds a row in its own transaction; rows are only ever added.
 
+use std::collections::BTreeMap;
+
 use diesel::prelude::*;
+use serde::Serialize;
 use serde_json::Value;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::super::{Channel, PersonId, Viewer};
+use super::super::{AuditId, Channel, PersonId, Viewer};
+use super::people as people_store;
+use crate::clock::Timestamp;
 use crate::db::schema::audit_events;
-use crate::db::{AnyId, Json, Tx};
+use crate::db::{AnyId, Conn, Json, Tx};
 use crate::error::Result;
 
 /// Who acts, and by which way.
@@ -61,6 +67,125 @@ impl<'a> Event<'a> {
         self.details = details;
         self
     }
+}
+
+/// An event as it is shown.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct Entry {
+    /// Which entry.
+    pub id: AuditId,
+    /// When it happened.
+    #[schema(value_type = DateTime<Utc>)]
+    pub at: Timestamp,
+    /// Who did it; absent for Relais itself, for the command line, and for people who are gone.
+    pub actor: Option<Named>,
+    /// By which way.
+    pub channel: Channel,
+    /// What was done, such as `cohort.opened`.
+    pub action: String,
+    /// To what kind of thing.
+    pub subject_kind: String,
+    /// To which.
+    pub subject_id: Option<AnyId>,
+    /// What it was called then.
+    pub subject_label: String,
+    /// The person it was done to, if it is one.
+    pub person: Option<Named>,
+    /// More about it.
+    #[schema(value_type = Object)]
+    pub details: Value,
+}
+
+/// A person by name.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct Named {
+    /// Which person.
+    pub id: PersonId,
+    /// What to call them.
+    pub name: String,
+}
+
+/// Which events are asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Only this was done: `cohort.opened`, or `cohort-opened` as in the key of its words.
+    pub action: Option<String>,
+    /// Only what this person did, or what was done to them.
+    pub person: Option<PersonId>,
+}
+
+/// A page of events, the latest first, after the one named.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`] when that one does not exist.
+pub fn list(conn: &mut Conn, filter: &Filter, after: Option<AuditId>, limit: i64) -> Result<Vec<Entry>> {
+    let mut query = audit_events::table
+        .select((
+            audit_events::id,
+            audit_events::at,
+            audit_events::actor_id,
+            audit_events::channel,
+            audit_events::action,
+            audit_events::subject_kind,
+            audit_events::subject_id,
+            audit_events::subject_label,
+            audit_events::details,
+        ))
+        .order((audit_events::at.desc(), audit_events::id.desc()))
+        .limit(limit)
+        .into_boxed();
+    if let Some(action) = &filter.action {
+        query = query.filter(audit_events::action.eq_any(spellings(action)));
+    }
+    if let Some(person) = filter.person {
+        let subject = AnyId::from(Uuid::from(person));
+        query = query.filter(audit_events::actor_id.eq(person).or(audit_events::subject_id.eq(subject)));
+    }
+    if let Some(after) = after {
+        let at: Timestamp = audit_events::table.find(after).select(audit_events::at).first(conn)?;
+        query = query.filter(audit_events::at.lt(at).or(audit_events::at.eq(at).and(audit_events::id.lt(after))));
+    }
+    let rows: Vec<Row> = query.load(conn)?;
+
+    let subject = |row: &Row| row.subject_id.map(|id| PersonId::from(Uuid::from(id)));
+    let ids: Vec<PersonId> = rows.iter().flat_map(|row| [row.actor_id, subject(row)]).flatten().collect();
+    let names: BTreeMap<PersonId, String> = people_store::get_all(conn, &ids)?
+        .into_iter()
+        .map(|person| (person.id, person.display_name().to_owned()))
+        .collect();
+    let named = |id: PersonId| names.get(&id).map(|name| Named { id, name: name.clone() });
+    let entry = |row: Row| Entry {
+        actor: row.actor_id.and_then(named),
+        person: subject(&row).and_then(named),
+        id: row.id,
+        at: row.at,
+        channel: row.channel,
+        action: row.action,
+        subject_kind: row.subject_kind,
+        subject_id: row.subject_id,
+        subject_label: row.subject_label,
+        details: row.details.0,
+    };
+    Ok(rows.into_iter().map(entry).collect())
+}
+
+#[derive(Queryable)]
+struct Row {
+    id: AuditId,
+    at: Timestamp,
+    actor_id: Option<PersonId>,
+    channel: Channel,
+    action: String,
+    subject_kind: String,
+    subject_id: Option<AnyId>,
+    subject_label: String,
+    details: Json<Value>,
+}
+
+/// The actions whose words have that key: one of its hyphens is the point.
+fn spellings(action: &str) -> Vec<String> {
+    let with_point = action.match_indices('-').map(|(at, _)| format!("{}.{}", &action[..at], &action[at + 1..]));
+    std::iter::once(action.to_owned()).chain(with_point).collect()
 }
 
 /// Notes an event.

@@ -3,12 +3,16 @@ use diesel::prelude::*;
 
 use super::super::{Country, NewPerson, Person, PersonId, Profile};
 use super::audit::{self, Actor, Event};
+use super::roles;
 use crate::clock::Timestamp;
-use crate::db::schema::people;
+use crate::db::schema::{people, sessions, sign_in_links};
 use crate::db::{Conn, Tx, text_type};
 use crate::error::{Error, Result};
 use crate::mail::Address;
-use crate::web::Language;
+use crate::web::{Language, folded};
+
+/// So many words of a search are looked for; each costs a comparison per person.
+const MOST_SEARCH_WORDS: usize = 5;
 
 /// A time zone as a column.
 #[derive(Clone, Copy, Debug)]
@@ -111,17 +115,29 @@ pub fn by_address(conn: &mut Conn, address: &Address) -> Result<Option<Person>> 
     Ok(row.map(Person::from))
 }
 
-/// A page of people by name, after the one named.
+/// A page of people by name, after the one named, in whose name or address every word of `search` occurs.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn list(conn: &mut Conn, after: Option<(String, PersonId)>, limit: i64) -> Result<Vec<Person>> {
-    let mut query = people::table.select(COLUMNS).order((people::name, people::id)).limit(limit).into_boxed();
-    if let Some((name, id)) = after {
-        query = query.filter(people::name.gt(name.clone()).or(people::name.eq(name).and(people::id.gt(id))));
+pub fn list(conn: &mut Conn, search: &str, after: Option<PersonId>, limit: i64) -> Result<Vec<Person>> {
+    let mut query = people::table.select(COLUMNS).order((people::name_key, people::id)).limit(limit).into_boxed();
+    for word in folded(search).split(' ').filter(|word| !word.is_empty()).take(MOST_SEARCH_WORDS) {
+        let pattern = format!("%{}%", word.replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_"));
+        let in_name = people::name_key.like(pattern.clone()).escape('\\');
+        query = query.filter(in_name.or(people::email.like(pattern).escape('\\')));
+    }
+    if let Some(after) = after {
+        let key: String = people::table.find(after).select(people::name_key).first(conn)?;
+        let follows = people::name_key.gt(key.clone()).or(people::name_key.eq(key).and(people::id.gt(after)));
+        query = query.filter(follows);
     }
     let rows: Vec<Row> = query.load(conn)?;
     Ok(rows.into_iter().map(Person::from).collect())
+}
+
+/// What a person is sorted and found by.
+fn name_key(name: &str, email: &Address) -> String {
+    folded(if name.is_empty() { email.as_str() } else { name })
 }
 
 /// Enters a person.
@@ -129,15 +145,26 @@ pub fn list(conn: &mut Conn, after: Option<(String, PersonId)>, limit: i64) -> R
 /// # Errors
 /// [`Error::Invalid`] when the address is taken.
 pub fn add(tx: &mut Tx, actor: Actor, new: &NewPerson) -> Result<PersonId> {
-    if by_address(tx.conn, &new.email)?.is_some() {
-        return Err(Error::field("email", "account-address-taken"));
+    let id = tx.id();
+    add_as(tx, actor, id, new)
+}
+
+/// Enters a person under an id that the form chose; the same form sent twice enters them once.
+///
+/// # Errors
+/// [`Error::Invalid`] when the address is somebody else's.
+pub fn add_as(tx: &mut Tx, actor: Actor, id: PersonId, new: &NewPerson) -> Result<PersonId> {
+    match by_address(tx.conn, &new.email)? {
+        Some(person) if person.id == id => return Ok(id),
+        Some(_) => return Err(Error::field("email", "account-address-taken")),
+        None => {}
     }
-    let id: PersonId = tx.id();
     diesel::insert_into(people::table)
         .values((
             people::id.eq(id),
             people::email.eq(&new.email),
             people::name.eq(&new.name),
+            people::name_key.eq(name_key(&new.name, &new.email)),
             people::language.eq(new.language),
             people::time_zone.eq(Zone(new.time_zone)),
             people::country.eq(new.country),
@@ -165,18 +192,17 @@ pub fn find_or_add(tx: &mut Tx, actor: Actor, new: &NewPerson) -> Result<PersonI
 /// # Errors
 /// [`Error::NotFound`].
 pub fn change_profile(tx: &mut Tx, actor: Actor, id: PersonId, profile: &Profile) -> Result<()> {
-    let changed = diesel::update(people::table.find(id))
+    let email: Address = people::table.find(id).select(people::email).first(tx.conn)?;
+    diesel::update(people::table.find(id))
         .set((
             people::name.eq(&profile.name),
+            people::name_key.eq(name_key(&profile.name, &email)),
             people::language.eq(profile.language),
             people::time_zone.eq(Zone(profile.time_zone)),
             people::country.eq(profile.country),
             people::revision.eq(people::revision + 1),
         ))
         .execute(tx.conn)?;
-    if changed == 0 {
-        return Err(Error::NotFound);
-    }
     audit::record(tx, actor, Event::new("person.profile-changed", id, &profile.name))
 }
 
@@ -205,14 +231,61 @@ pub fn password_hash(conn: &mut Conn, id: PersonId) -> Result<Option<String>> {
     Ok(people::table.find(id).select(people::password_hash).first(conn)?)
 }
 
-/// Sets or removes a password.
+/// Sets a password, given its hash.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn set_password(tx: &mut Tx, actor: Actor, id: PersonId, hash: Option<&str>) -> Result<()> {
+pub fn set_password(tx: &mut Tx, actor: Actor, id: PersonId, hash: &str) -> Result<()> {
     diesel::update(people::table.find(id)).set(people::password_hash.eq(hash)).execute(tx.conn)?;
-    let action = if hash.is_some() { "person.password-set" } else { "person.password-removed" };
-    audit::record(tx, actor, Event::new(action, id, ""))
+    audit::record(tx, actor, Event::new("person.password-set", id, ""))
+}
+
+/// Removes a password, if there is one.
+///
+/// # Errors
+/// Only what the database says.
+pub fn remove_password(tx: &mut Tx, actor: Actor, id: PersonId) -> Result<()> {
+    let person = people::table.find(id).filter(people::password_hash.is_not_null());
+    match diesel::update(person).set(people::password_hash.eq(None::<String>)).execute(tx.conn)? {
+        0 => Ok(()),
+        _ => audit::record(tx, actor, Event::new("person.password-removed", id, "")),
+    }
+}
+
+/// Shuts a person out and ends their sessions. What they did stays.
+///
+/// # Errors
+/// [`Error::NotFound`]; [`Error::Conflict`] for the last administrator.
+pub fn deactivate(tx: &mut Tx, actor: Actor, id: PersonId) -> Result<()> {
+    let person = get(tx.conn, id)?;
+    if person.deactivated_at.is_some() {
+        return Ok(());
+    }
+    roles::keep_an_administrator(tx, id)?;
+    set_deactivated(tx, id, Some(tx.now))?;
+    diesel::delete(sessions::table.filter(sessions::person_id.eq(id))).execute(tx.conn)?;
+    diesel::delete(sign_in_links::table.filter(sign_in_links::person_id.eq(id))).execute(tx.conn)?;
+    audit::record(tx, actor, Event::new("person.deactivated", id, person.display_name()))
+}
+
+/// Lets a person in again.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn reactivate(tx: &mut Tx, actor: Actor, id: PersonId) -> Result<()> {
+    let person = get(tx.conn, id)?;
+    if person.deactivated_at.is_none() {
+        return Ok(());
+    }
+    set_deactivated(tx, id, None)?;
+    audit::record(tx, actor, Event::new("person.reactivated", id, person.display_name()))
+}
+
+fn set_deactivated(tx: &mut Tx, id: PersonId, at: Option<Timestamp>) -> Result<()> {
+    diesel::update(people::table.find(id))
+        .set((people::deactivated_at.eq(at), people::revision.eq(people::revision + 1)))
+        .execute(tx.conn)?;
+    Ok(())
 }
 
 /// Notes the first time somebody signs in.

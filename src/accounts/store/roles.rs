@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use diesel::prelude::*;
 use uuid::Uuid;
 
@@ -5,7 +7,7 @@ use super::super::{Grant, PersonId, Role, RoleId};
 use super::audit::{self, Actor, Event};
 use crate::db::schema::{people, roles};
 use crate::db::{AnyId, Conn, Tx, per_backend};
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// A person's roles.
 ///
@@ -15,6 +17,22 @@ pub fn of(conn: &mut Conn, person: PersonId) -> Result<Vec<Grant>> {
     let rows: Vec<(Role, AnyId)> =
         roles::table.filter(roles::person_id.eq(person)).select((roles::role, roles::scope_id)).load(conn)?;
     Ok(rows.into_iter().map(|(role, scope)| Grant { role, scope: scope.into() }).collect())
+}
+
+/// The roles of several people.
+///
+/// # Errors
+/// Only what the database says.
+pub fn of_all(conn: &mut Conn, people: &[PersonId]) -> Result<BTreeMap<PersonId, Vec<Grant>>> {
+    let rows: Vec<(PersonId, Role, AnyId)> = roles::table
+        .filter(roles::person_id.eq_any(people))
+        .select((roles::person_id, roles::role, roles::scope_id))
+        .load(conn)?;
+    let mut all = BTreeMap::<PersonId, Vec<Grant>>::new();
+    for (person, role, scope) in rows {
+        all.entry(person).or_default().push(Grant { role, scope: scope.into() });
+    }
+    Ok(all)
 }
 
 /// Whether anybody looks after the installation.
@@ -35,7 +53,7 @@ pub fn holders(conn: &mut Conn, role: Role, scope: impl Into<Uuid>) -> Result<Ve
     Ok(roles::table
         .inner_join(people::table.on(people::id.eq(roles::person_id)))
         .filter(roles::role.eq(role).and(roles::scope_id.eq(scope)).and(people::deactivated_at.is_null()))
-        .order((people::name, people::id))
+        .order((people::name_key, people::id))
         .select(roles::person_id)
         .load(conn)?)
 }
@@ -66,12 +84,30 @@ pub fn grant(tx: &mut Tx, actor: Actor, person: PersonId, role: Role, scope: imp
     audit::record(tx, actor, Event::new("role.granted", person, role.as_str()).with(details))
 }
 
+/// Refuses to let the last administrator go.
+///
+/// # Errors
+/// [`Error::Conflict`].
+pub(super) fn keep_an_administrator(tx: &mut Tx, leaving: PersonId) -> Result<()> {
+    // An update that changes nothing holds the rows: of two administrators who dismiss each other at once, one waits.
+    diesel::update(roles::table.filter(roles::role.eq(Role::Administrator)))
+        .set(roles::role.eq(Role::Administrator))
+        .execute(tx.conn)?;
+    match holders(tx.conn, Role::Administrator, Uuid::nil())?.as_slice() {
+        [last] if *last == leaving => Err(Error::Conflict("error-last-administrator")),
+        _ => Ok(()),
+    }
+}
+
 /// Takes a role away.
 ///
 /// # Errors
-/// Only what the database says.
+/// [`Error::Conflict`] for the last administrator.
 pub fn revoke(tx: &mut Tx, actor: Actor, person: PersonId, role: Role, scope: impl Into<Uuid>) -> Result<()> {
     let scope = scope.into();
+    if role == Role::Administrator {
+        keep_an_administrator(tx, person)?;
+    }
     let row = roles::table
         .filter(roles::person_id.eq(person).and(roles::role.eq(role)).and(roles::scope_id.eq(AnyId::from(scope))));
     if diesel::delete(row).execute(tx.conn)? == 0 {

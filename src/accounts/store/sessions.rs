@@ -3,7 +3,7 @@ use diesel::prelude::*;
 use serde::Serialize;
 
 use super::super::rules::{new_token, token_hash};
-use super::super::{PersonId, SessionId, Viewer};
+use super::super::{PersonId, SessionId, Viewer, device};
 use super::{people as people_store, roles, tokens};
 use crate::clock::Timestamp;
 use crate::db::schema::{people, sessions};
@@ -19,8 +19,10 @@ const NOTED_FOR: TimeDelta = TimeDelta::hours(6);
 pub struct Session {
     /// Which session.
     pub id: SessionId,
-    /// What the browser calls itself.
+    /// What the browser is called, such as “Firefox, Android”; empty when it did not tell.
     pub device: String,
+    /// Whether it is the one that asks.
+    pub current: bool,
     /// Since when.
     pub created_at: Timestamp,
     /// When it was last in use, to some hours.
@@ -49,17 +51,27 @@ pub fn begin(tx: &mut Tx, person: PersonId, device: &str, days: i64) -> Result<S
     Ok(token)
 }
 
-/// A person's sessions, the latest first.
+/// A person's sessions, the latest first. `asking` is the credential of whoever asks.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn of(conn: &mut Conn, person: PersonId, now: Timestamp) -> Result<Vec<Session>> {
-    let rows: Vec<(SessionId, String, Timestamp, Timestamp)> = sessions::table
+pub fn of(conn: &mut Conn, person: PersonId, asking: Option<&Credential>, now: Timestamp) -> Result<Vec<Session>> {
+    let own = match asking {
+        Some(Credential::Session(token)) => Some(token_hash(token)),
+        _ => None,
+    };
+    let rows: Vec<(SessionId, String, String, Timestamp, Timestamp)> = sessions::table
         .filter(sessions::person_id.eq(person).and(sessions::expires_at.gt(now)))
-        .order(sessions::last_seen_at.desc())
-        .select((sessions::id, sessions::device, sessions::created_at, sessions::last_seen_at))
+        .order((sessions::last_seen_at.desc(), sessions::id))
+        .select((sessions::id, sessions::device, sessions::token_hash, sessions::created_at, sessions::last_seen_at))
         .load(conn)?;
-    let session = |(id, device, created_at, last_seen_at)| Session { id, device, created_at, last_seen_at };
+    let session = |(id, agent, hash, created_at, last_seen_at): (_, String, String, _, _)| Session {
+        id,
+        device: device::short_name(&agent),
+        current: own == Some(hash),
+        created_at,
+        last_seen_at,
+    };
     Ok(rows.into_iter().map(session).collect())
 }
 

@@ -175,10 +175,6 @@ fn each_mistake_is_named() {
             "water/module.toml:10:18: error: the prerequisite “fire” does not exist",
         ),
         (
-            |f| edit(f, "water/module.toml", "prerequisites = []", "prerequisites = [\"water\"]"),
-            "prerequisites run in a circle: “water” needs “water”",
-        ),
-        (
             |f| edit(f, "water/module.toml", "prerequisites", "source_language = \"es\"\nprerequisites"),
             "water/es: error: the source language “es” is missing",
         ),
@@ -340,7 +336,6 @@ fn each_mistake_is_named() {
             |f| put(f, "water/fr/01-taps.md", b"+++\ntitle = \"\xe9\"\n"),
             "water/fr/01-taps.md:2:10: error: the file is not encoded in UTF-8",
         ),
-        (|f| put(f, "water/old/x.bak", "x"), "water/old/module.md: error: the file is missing"),
         (|f| put(f, "water/drafts/x.md", "x"), "water/drafts: warning: this folder is left out"),
         (
             |f| fs::remove_file(f.path().join("water/module.toml")).unwrap(),

@@ -1,6 +1,6 @@
 //! GIFT, the plain text format for questions that users of Moodle know.
 //!
-//! [`parse`] reads a file into a tree and reports every fault with its place and a way out; [`write`] turns a tree into
+//! [`parse`] reads a file into a tree and reports every fault with its place and a way out; [`write()`] turns a tree into
 //! text that parses back to the same tree. What questions mean to Relais (sets, ids, sums of weights) is decided by
 //! whoever loads a module. Kinds that Relais does not play yet are recognised, so that none is misread as another.
 

@@ -8,7 +8,7 @@ use super::manifest::Manifest;
 use super::questions::{self, Questions};
 use super::text::{front_matter, has_front_matter, text};
 use crate::catalogue::layout::{INTRODUCTION, Page, QUESTIONS};
-use crate::catalogue::markdown::{Document, Place, Rendered, Words, render};
+use crate::catalogue::markdown::{Document, Place, Rendered, Wording, render};
 use crate::catalogue::module::{Edition, Guide, Handout, Lesson};
 use crate::catalogue::names::ModuleSlug;
 use crate::catalogue::problem::{Position, Problems};
@@ -72,7 +72,7 @@ pub(crate) fn read(
     language: Language,
     files: &BTreeMap<&str, &File>,
     manifest: &Manifest,
-    words: &Words<'_>,
+    words: &Wording<'_>,
     problems: &mut Problems,
 ) -> Draft {
     let edition = Edition {
@@ -124,7 +124,7 @@ pub(crate) fn read(
 }
 
 impl Draft {
-    fn page(&mut self, document: Document<'_>, words: &Words<'_>, problems: &mut Problems) {
+    fn page(&mut self, document: Document<'_>, words: &Wording<'_>, problems: &mut Problems) {
         let (name, source) = (document.file, document.text);
         let path = document.place.path.to_owned();
         match document.page.clone() {

@@ -13,7 +13,7 @@ pub(crate) use manifest::Manifest;
 
 use super::check;
 use super::layout::{MANIFEST, MEDIA, language_folder};
-use super::markdown::Words;
+use super::markdown::Wording;
 use super::module::{Media, Module, Outline};
 use super::names::{ContentHash, ModuleSlug};
 use super::problem::Problems;
@@ -34,7 +34,7 @@ pub(crate) struct ModuleDraft {
 pub(crate) fn modules(
     files: &Files,
     offered: &[Language],
-    words: &Words<'_>,
+    words: &Wording<'_>,
 ) -> (BTreeMap<ModuleSlug, Module>, Problems) {
     let mut problems = Problems::default();
     let mut drafts = BTreeMap::new();
@@ -59,7 +59,7 @@ pub(crate) fn modules(
     (modules, problems)
 }
 
-fn module(slug: ModuleSlug, files: &Files, offered: &[Language], words: &Words<'_>) -> ModuleDraft {
+fn module(slug: ModuleSlug, files: &Files, offered: &[Language], words: &Wording<'_>) -> ModuleDraft {
     let mut problems = Problems::default();
     let prefix = format!("{slug}/");
     let within = |(path, file)| -> Option<(&str, &File)> { Some((str::strip_prefix(path, prefix.as_str())?, file)) };

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::catalogue::gift::{self, Body, Format, Item, Text};
-use crate::catalogue::markdown::{Words, inline, plain};
+use crate::catalogue::markdown::{Wording, inline, plain};
 use crate::catalogue::names::{ContentHash, QuestionId, SetKind, SetName};
 use crate::catalogue::problem::{Lines, Position, Problems};
 use crate::catalogue::questions::{Answer, Question, QuestionKind, QuestionSet, SetSettings};
@@ -36,7 +36,7 @@ impl Questions {
 struct Reader<'a> {
     path: &'a str,
     lines: Lines<'a>,
-    words: &'a Words<'a>,
+    words: &'a Wording<'a>,
     language: Language,
     problems: &'a mut Problems,
 }
@@ -46,7 +46,7 @@ pub(crate) fn read(
     path: &str,
     text: &str,
     language: Language,
-    words: &Words<'_>,
+    words: &Wording<'_>,
     problems: &mut Problems,
 ) -> Questions {
     let parsed = gift::parse(text);

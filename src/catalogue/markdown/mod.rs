@@ -17,10 +17,10 @@ pub(crate) use render::render;
 use crate::web::Language;
 
 /// Gives a word of the interface by its key: the texts of modules hold none, since those live with the other locales.
-pub type Words<'a> = dyn Fn(Language, &str) -> String + 'a;
+pub type Wording<'a> = dyn Fn(Language, &str) -> String + 'a;
 
-/// The keys that [`Words`] is asked for.
-pub const WORDS: [&str; 10] = [
+/// The keys that [`Wording`] is asked for.
+pub const WORD_KEYS: [&str; 10] = [
     "box-key-idea",
     "box-case",
     "box-try-it",
@@ -33,7 +33,7 @@ pub const WORDS: [&str; 10] = [
     "answer-false",
 ];
 
-/// Text as it stands in markup and in quoted attributes.
+/// Text as it stands in markup and between the double quotes of attributes.
 pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
@@ -42,7 +42,6 @@ pub(crate) fn escape(text: &str) -> String {
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
             '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
             c => escaped.push(c),
         }
     }

@@ -10,13 +10,13 @@ use super::document::{Document, Rendered};
 use super::links::{Target, resolve};
 use super::notes::{Anchors, Footnotes};
 use super::tables::Table;
-use super::{Words, escape};
+use super::{Wording, escape};
 use crate::catalogue::module::{Block, Heading};
 use crate::catalogue::problem::{Lines, Position, Problems};
 use crate::web::Html;
 
 /// Renders a document. Whatever is wrong with it is reported and left out.
-pub(crate) fn render(document: &Document<'_>, words: &Words<'_>, problems: &mut Problems) -> Rendered {
+pub(crate) fn render(document: &Document<'_>, words: &Wording<'_>, problems: &mut Problems) -> Rendered {
     let Scanned { masked, directives, complaints } = scan(document.text.get(document.body..).unwrap_or_default());
     let mut writer = Writer::new(document, words, directives, problems);
     for (offset, message, advice) in complaints {
@@ -51,14 +51,14 @@ struct Picture {
 
 pub(super) struct Writer<'a> {
     pub(super) document: &'a Document<'a>,
-    words: &'a Words<'a>,
+    words: &'a Wording<'a>,
     problems: &'a mut Problems,
     lines: Lines<'a>,
     pub(super) directives: VecDeque<Directive>,
     anchors: String,
     pub(super) out: String,
-    /// What was written before the footnote that is being written, and the footnote's label and place.
-    aside: Option<(String, String, usize)>,
+    /// For each footnote within which we are: what was written before, its label and place.
+    aside: Vec<(String, String, usize)>,
     pub(super) open: Option<Kind>,
     pub(super) prompt_title: String,
     notes: Footnotes,
@@ -81,7 +81,7 @@ pub(super) struct Writer<'a> {
 impl<'a> Writer<'a> {
     fn new(
         document: &'a Document<'a>,
-        words: &'a Words<'a>,
+        words: &'a Wording<'a>,
         directives: Vec<Directive>,
         problems: &'a mut Problems,
     ) -> Self {
@@ -93,7 +93,7 @@ impl<'a> Writer<'a> {
             directives: directives.into(),
             anchors: document.page.anchors(),
             out: String::new(),
-            aside: None,
+            aside: Vec::new(),
             open: None,
             prompt_title: String::new(),
             notes: Footnotes::default(),
@@ -202,7 +202,7 @@ impl<'a> Writer<'a> {
             Tag::List(Some(start)) => self.push(&format!("<ol start=\"{start}\">\n")),
             Tag::FootnoteDefinition(label) => {
                 let before = std::mem::take(&mut self.out);
-                self.aside = Some((before, label.to_string(), offset));
+                self.aside.push((before, label.to_string(), offset));
             }
             Tag::Table(alignments) => {
                 self.tables += 1;
@@ -241,7 +241,7 @@ impl<'a> Writer<'a> {
             TagEnd::CodeBlock => self.push("</code></pre>\n"),
             TagEnd::List(ordered) => self.push(if ordered { "</ol>\n" } else { "</ul>\n" }),
             TagEnd::FootnoteDefinition => {
-                if let Some((before, label, offset)) = self.aside.take() {
+                if let Some((before, label, offset)) = self.aside.pop() {
                     let text = std::mem::replace(&mut self.out, before);
                     self.notes.define(&label, text, offset);
                 }

@@ -130,3 +130,44 @@ fn what_is_not_allowed_is_reported_at_its_place() {
     let (_, problems) = rendered("handouts/x.md", "::check a\n");
     assert!(problems[0].contains("a check can stand only in a lesson"));
 }
+
+/// Names of the elements in markup, after checking that each that opens also closes, in order.
+fn elements(markup: &str) -> Vec<&str> {
+    let mut open = Vec::new();
+    let mut all = Vec::new();
+    for tag in markup.split('<').skip(1) {
+        let end = tag.find(|c: char| c.is_whitespace() || c == '>').unwrap_or(tag.len());
+        match tag[..end].strip_prefix('/') {
+            Some(name) => assert_eq!(open.pop(), Some(name), "{markup}"),
+            None if matches!(&tag[..end], "br" | "hr" | "img") => all.push(&tag[..end]),
+            None => {
+                open.push(&tag[..end]);
+                all.push(&tag[..end]);
+            }
+        }
+    }
+    assert_eq!(open, [""; 0], "{markup}");
+    all
+}
+
+proptest::proptest! {
+    /// Whatever an author writes, pages get elements of ours only, whole and nested.
+    #[test]
+    fn any_text_becomes_whole_markup(text in "(:::\n|:::case a\n|:::in-your-context x\n|::check a\n|[\\[\\]()<>*_`#|>!^:\\-\"& ]|</?script>|<!--|javascript:|https://x\\.y|\\[\\^1\\]|\\[\\^1\\]: |\n|\n\n|    |- |1\\. |: |é|a){0,40}") {
+        const OURS: [&str; 31] = [
+            "a", "aside", "blockquote", "br", "code", "dd", "div", "dl", "dt", "em", "figcaption", "figure", "h2", "h3",
+            "h4", "h5", "h6", "hr", "img", "li", "ol", "p", "pre", "section", "span", "strong", "sup", "table", "tbody",
+            "td", "ul",
+        ];
+        let (lesson, _) = rendered("01-why.md", &text);
+        for block in &lesson.blocks {
+            if let Block::Html(html) | Block::InYourContext { prompt: html, .. } = block {
+                for name in elements(html.as_str()) {
+                    let ours = OURS.contains(&name) || matches!(name, "th" | "thead" | "tr");
+                    proptest::prop_assert!(ours, "{} in {}", name, html.as_str());
+                }
+                proptest::prop_assert!(!html.as_str().contains("href=\"javascript"));
+            }
+        }
+    }
+}

@@ -6,13 +6,13 @@ use diesel::prelude::*;
 use super::super::rules::{Counts, STUCK_AFTER, Standing};
 use super::super::{CohortId, EnrolmentId, EnrolmentRole, EnrolmentState, Place};
 use super::enrolments::{ACTIVE, COLUMNS, Row};
-use super::progress::last_activity;
 use crate::accounts::PersonId;
 use crate::accounts::store::people as people_store;
 use crate::clock::Timestamp;
 use crate::db::Conn;
 use crate::db::schema::{attempts, enrolments, learners, lesson_progress, people};
 use crate::error::Result;
+use crate::learning;
 
 diesel::define_sql_function! {
     /// Small letters; on SQLite those of ASCII alone.
@@ -112,7 +112,7 @@ pub fn people(
         .map(|(enrolment, person)| Place { enrolment: enrolment.into(), person: person.into(), active_at: None })
         .collect();
     let ids: Vec<PersonId> = places.iter().map(|place| place.person.id).collect();
-    let active = last_activity(conn, &ids)?;
+    let active = learning::store::last_activity(conn, &ids)?;
     for place in &mut places {
         place.active_at = active.get(&place.person.id).copied();
     }

@@ -8,6 +8,7 @@ diesel::table! {
         id -> DbUuid,
         email -> Text,
         name -> Text,
+        name_key -> Text,
         language -> Text,
         time_zone -> Text,
         country -> Nullable<Text>,

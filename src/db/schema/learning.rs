@@ -56,3 +56,21 @@ diesel::table! {
         completed_at -> Timestamp,
     }
 }
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::DbUuid;
+
+    learner_notes (id) {
+        id -> DbUuid,
+        learner_id -> DbUuid,
+        module -> Text,
+        prompt -> Text,
+        text -> Text,
+        written_at -> Timestamp,
+    }
+}
+
+diesel::allow_columns_to_appear_in_same_group_by_clause!(learners::person_id, lesson_progress::module);
+diesel::allow_columns_to_appear_in_same_group_by_clause!(learners::person_id, attempts::module);
+diesel::allow_columns_to_appear_in_same_group_by_clause!(learners::person_id, attempts::question_set);

@@ -13,7 +13,7 @@ diesel::table! {
         cohort_id -> Nullable<DbUuid>,
         language -> Text,
         data -> Text,
-        message_id -> Text,
+        message_id -> Nullable<Text>,
         state -> Text,
         tries -> Integer,
         next_try_at -> Timestamp,
@@ -32,6 +32,16 @@ diesel::table! {
     suppressions (address) {
         address -> Text,
         reason -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::DbUuid;
+
+    unsubscriptions (person_id) {
+        person_id -> DbUuid,
         created_at -> Timestamp,
     }
 }

@@ -37,6 +37,7 @@ diesel::joinable!(learners -> people (person_id));
 diesel::joinable!(lesson_progress -> learners (learner_id));
 diesel::joinable!(attempts -> learners (learner_id));
 diesel::joinable!(module_completions -> learners (learner_id));
+diesel::joinable!(learner_notes -> learners (learner_id));
 diesel::joinable!(cohorts -> sections (section_id));
 diesel::joinable!(cohorts -> people (created_by));
 diesel::joinable!(cohort_modules -> cohorts (cohort_id));
@@ -80,6 +81,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     delivery_modules,
     delivery_trainers,
     enrolments,
+    learner_notes,
     learners,
     leases,
     lesson_progress,
@@ -95,6 +97,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     settings,
     sign_in_links,
     suppressions,
+    unsubscriptions,
 );
 
-diesel::allow_columns_to_appear_in_same_group_by_clause!(learners::person_id, lesson_progress::module);

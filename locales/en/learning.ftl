@@ -1,0 +1,149 @@
+# Modules, lessons, questions, and how far somebody is.
+
+## The catalogue
+modules-title = Learning modules
+modules-lead = Short lessons for local governments and their associations, at your own pace, in your language. Anyone may read them.
+modules-filter = Find modules
+modules-words = Words
+modules-goal = Development goal
+modules-all-goals = All goals
+modules-level = Level
+modules-all-levels = All levels
+modules-show = Show
+modules-clear = Show all modules
+modules-none-title = No modules yet
+modules-none-text = The learning modules will stand here, each with its lessons, questions and teaching kit. Whoever looks after this place puts them into its folder of modules.
+modules-unfound-title = Nothing fits
+modules-unfound-text = No module has all of what you asked for. Try fewer words, or another goal.
+
+module-level-awareness = Introduction
+module-level-working = Working level
+module-level-training-of-trainers = For trainers
+module-sdg = SDG
+module-sendai = Sendai priority
+module-lesson-count = { $count ->
+    [one] One lesson
+   *[other] { $count } lessons
+  }
+module-minutes = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+  }
+
+## How far
+module-standing-not-begun = Not begun
+module-standing-under-way = Under way
+module-standing-done = Done
+
+## A module
+module-kit = Teaching kit
+module-stand-in = This module has not been translated yet. You are reading it in { $language }; your progress counts all the same.
+module-also-in = Also in:
+module-outcomes = What you will be able to do
+module-audience = Who it is for
+module-prerequisites = Good to have done before
+module-goals = Development goals
+module-sendai-priorities = Priorities of the Sendai Framework
+module-introduction = About this module
+module-lessons = Lessons
+module-before = Test before you begin
+module-before-about = Optional, never marked as passed or failed: it shows what you know already.
+module-after = Test at the end
+module-after-about = The same questions as before, so that you see what you gained.
+module-version = Version { $version }, licence { $licence }. Thanks to:
+module-completed-on = You completed this module on { $day }. Nobody can take that away.
+module-teach-it = Here is the kit to teach it.
+module-anonymous-over = Free to read
+module-anonymous-title = Begin with “{ $title }”
+module-anonymous-text = To keep your place and take the tests, sign in.
+module-anonymous-action = Read the first lesson
+notice-module-completed = You have completed this module. Well done!
+
+next-over = Your next step
+next-before-title = See what you know already
+next-before-text = A few questions before the first lesson. No pass mark, no grade. You can also go straight to the lessons below.
+next-before-action = Take the test before
+next-lesson-title = { $title }
+next-lesson-text = Going on to the following lesson marks this one as done.
+next-lesson-action = Continue
+next-check-title = Check: { $title }
+next-check-text = This check is needed to complete the module.
+next-check-action = Answer the questions
+next-after-title = Test at the end
+next-after-text = You know all it asks. See how far you have come.
+next-after-action = Take the test
+next-stuck-text = You have used all your tries for a test this module needs. Your coordinator can help you on: write to them.
+
+## A lesson
+lesson-number = Lesson { $number } of { $total }
+lesson-optional = optional
+lesson-print = Print
+lesson-check = Check what you have understood
+lesson-check-anonymous = You can try the questions without an account; your answers are kept once you sign in.
+lesson-note = Your note
+lesson-note-hint = Only you can read it.
+lesson-note-keep = Keep my note
+notice-note-kept = Your note is kept. Only you can read it.
+lesson-onwards = Lessons before and after
+lesson-previous = Before
+lesson-next = Next
+lesson-back = Back to the module
+lesson-rail = Lessons of this module
+lesson-done = (done)
+
+## Questions
+questions-title-before = Test before you begin
+questions-title-after = Test at the end
+questions-title-check = Check what you have understood
+questions-lead-before = What do you know already? There is no pass mark, and nobody grades you. You will see the right answers after the test at the end.
+questions-lead-after = { $mark ->
+    [0] Answer in your own time. You will see at once how it went.
+   *[other] Answer in your own time. { $mark } % of the points are enough, and you will see at once how it went.
+  }
+questions-lead-check = A few questions on the lesson. You may answer again as often as you like.
+questions-number = Question { $number } of { $total }
+questions-several = more than one answer may be right
+questions-send = Send my answers
+questions-send-open = Send all the same
+questions-again = Answer again
+questions-take-again = Take the test again
+questions-tries-left = { $count ->
+    [one] You can do this once more.
+   *[other] You can do this { $count } more times.
+  }
+questions-open = This question is not answered yet.
+questions-left-open = { $count ->
+    [one] One question is not answered
+   *[other] { $count } questions are not answered
+  }
+questions-kept = Your other answers are still here. What you leave open counts as wrong.
+questions-changed = The questions were changed while you were answering. Please look through your answers and send them once more.
+questions-mark-right = Right:
+questions-mark-wrong = Wrong:
+questions-verdict-right = Right.
+questions-verdict-partly = Partly right.
+questions-verdict-wrong = Not quite.
+questions-answers = Your answers
+questions-score = your score
+questions-percent = { $number } %
+questions-pass-mark = { $mark } % pass
+questions-gain = points gained
+questions-gain-note = against the test before
+questions-passed = Passed. Well done!
+questions-not-passed = Not yet. Look at what was said about your answers, read again where it helps, and take the test once more.
+questions-before-taken = Thank you. You will see the right answers, and how much you gained, after the test at the end.
+questions-completed = This module is complete.
+questions-not-kept = You are not signed in, so your answers were not kept.
+questions-back-to-lesson = Back to the lesson
+
+## The kit
+kit-title = Teaching kit: { $title }
+kit-heading = Teaching kit
+kit-lead = The plan of a session, tips and games, and sheets to hand out. Change what your context asks for.
+kit-contents = In this kit
+kit-guide = Facilitation guide
+kit-none-title = No kit yet
+kit-none-text = The facilitation guide and the sheets to hand out will stand here once the authors have written them.
+
+## Who did what
+audit-module-completed = Module completed

@@ -1,0 +1,282 @@
+# Las cohortes: grupos de formadores que aprenden juntos, y sus invitaciones.
+cohorts-title = Cohortes
+cohorts-lead = Los grupos de los que se ocupa: quién está, hasta dónde han llegado y qué transmiten.
+cohorts-lead-trainer = Los grupos con los que aprende.
+cohorts-filter = Filtrar las cohortes
+cohorts-all = Todas las cohortes
+cohorts-show = Mostrar
+cohorts-none-title = Todavía no hay cohortes
+cohorts-none = Una cohorte es un grupo de formadores con fechas, módulos y un número de formaciones que cada cual replicará. Diez minutos, y las invitaciones pueden salir.
+cohorts-none-yours = Todavía no está en ninguna cohorte. La invitación llega por correo: abra su enlace y su grupo estará aquí.
+cohorts-none-found-title = Ninguna así
+cohorts-none-found = Ninguna de sus cohortes está así ahora.
+cohort-state-label = En qué punto está
+cohort-state-draft = En preparación
+cohort-state-open = Abierta
+cohort-state-running = En curso
+cohort-state-closed = Curso terminado, la cascada sigue
+cohort-state-archived = Archivada
+cohort-dates = del { $start } al { $end }
+cohort-counts = { $trainers ->
+    [one] Una persona en formación
+   *[other] { $trainers } personas en formación
+  }, { $waiting } sin respuesta, { $not_begun } sin empezar, { $stuck } detenidas
+
+cohort-new = Abrir una cohorte
+cohort-new-lead = Una sola página. Nadie recibe aviso hasta que usted la abra.
+cohort-create = Crear la cohorte
+cohort-create-hint = Después dirá a quién invitar. Todo esto se puede cambiar todavía.
+cohort-name = Nombre
+cohort-name-hint = Por ejemplo, «África Occidental 2027».
+cohort-section = Sección
+cohort-languages = Idiomas
+cohort-starts-on = Primer día
+cohort-ends-on = Último día del curso
+cohort-time-zone = Zona horaria
+cohort-time-zone-hint = Donde empiezan y terminan los días de la cohorte.
+cohort-capacity = Plazas para formadores
+cohort-capacity-hint = Déjelo vacío si hay sitio para todo el mundo. Quienes observan no cuentan.
+cohort-modules = Módulos
+cohort-modules-hint = El curso se completa con todos los módulos elegidos aquí, salvo los que son opcionales.
+cohort-modules-none = Todavía no hay módulos disponibles aquí.
+cohort-modules-none-chosen = Todavía no hay módulos elegidos.
+cohort-module = Módulo
+cohort-module-optional = Opcional
+cohort-module-optional-of = «{ $title }» es opcional
+cohort-module-optional-short = opcional
+cohort-module-due = Hasta el (opcional)
+cohort-module-due-of = «{ $title }» hasta el
+cohort-due = hasta el { $day }
+cohort-target = Formaciones que cada persona replica
+cohort-target-hint = Lo habitual son dos. 0 significa que no se espera nada.
+cohort-deadline = Cascada hasta el
+cohort-deadline-hint = Si queda vacío: doce meses después del último día del curso.
+cohort-deadline-before-end = La cascada no puede vencer antes de que termine el curso.
+notice-cohort-created = La cohorte está creada. Nadie ha recibido aviso todavía.
+notice-cohort-changed = Guardado.
+
+cohort-tabs = Cohorte
+cohort-tab-people = Personas
+cohort-tab-progress = Avance
+cohort-tab-commitments = Compromisos
+cohort-tab-reminders = Recordatorios
+cohort-tab-mail = Correos
+cohort-tab-settings = Ajustes
+
+cohort-next = Su próximo paso
+cohort-next-choose-modules-title = Elija lo que se enseña
+cohort-next-choose-modules-text = La cohorte no tiene módulos todavía.
+cohort-next-choose-modules-action = Elegir módulos
+cohort-next-invite-title = Diga a quién invitar
+cohort-next-invite-text = Pegue las direcciones, una por línea.
+cohort-next-invite-action = Invitar a personas
+cohort-next-open-title = Abra la cohorte
+cohort-next-open-text = { $waiting ->
+    [one] Una persona recibe la invitación por correo.
+   *[other] { $waiting } personas reciben la invitación por correo.
+  }
+cohort-next-open-action = Abrirla y enviar las invitaciones
+cohort-next-start-title = Ha llegado el primer día
+cohort-next-start-text = Diga que el curso ha empezado. Todavía se puede invitar.
+cohort-next-start-action = El curso ha empezado
+cohort-next-help-title = Vea quién necesita una mano
+cohort-next-help-text = Hay quien no ha empezado, o nada se ha movido en dos semanas.
+cohort-next-help-action = Ver quién
+cohort-next-close-title = El último día ha pasado
+cohort-next-close-text = Cierre el curso. Se sigue acompañando lo que se replica.
+cohort-next-close-action = El curso ha terminado
+cohort-next-follow-title = Siga lo que se transmite
+cohort-next-follow-text = El curso ha terminado; ahora se cumplen los compromisos.
+cohort-next-follow-action = Ver los compromisos
+
+cohort-figure-trainers = { $count ->
+    [one] persona en formación
+   *[other] personas en formación
+  }
+cohort-figure-places = { $places ->
+    [one] de una plaza
+   *[other] de { $places } plazas
+  }
+cohort-figure-observers = { $count ->
+    [one] persona observa
+   *[other] personas observan
+  }
+cohort-figure-waiting = no han respondido
+cohort-figure-not-begun = no han empezado
+cohort-figure-stuck = están detenidas
+cohort-figure-completed = han completado el curso
+
+cohort-people-filter = Filtrar las personas
+cohort-people-search = Nombre o dirección
+cohort-people-standing = Cómo va
+cohort-people-all = Todas las personas
+cohort-people-role = Participa como
+cohort-people-roles = Formadores y observadores
+cohort-people-clear = Borrar
+cohort-people-caption = Personas por nombre
+cohort-people-none-title = Todavía no hay nadie
+cohort-people-none = Aquí estarán todas las personas que invite, con cómo les va.
+cohort-people-none-found-title = Nadie coincide
+cohort-people-none-found = Nadie en esta cohorte está así ahora. Borre el filtro para ver a todas las personas.
+cohort-person = Nombre
+cohort-person-email = Correo
+cohort-person-mails = Correos a esta persona
+cohort-active = Última actividad
+cohort-never = todavía no
+cohort-since = desde el { $day }
+cohort-do = Qué puede hacer
+cohort-you = (usted)
+standing-listed = Por invitar
+standing-invited = Aún no ha respondido
+standing-not-begun = No ha empezado
+standing-stuck = Se ha detenido
+standing-under-way = Está aprendiendo
+standing-completed = Ha completado el curso
+standing-declined = Dijo que no
+standing-withdrawn = Se ha ido
+standing-removed = Se le retiró
+enrolment-role-trainer = Formador/a
+enrolment-role-observer = Observador/a
+
+cohort-matrix = Personas por módulo
+cohort-progress-none-title = Todavía no participa nadie
+cohort-progress-none = Cuando las personas acepten su invitación, verá aquí hasta dónde ha llegado cada una en cada módulo.
+cohort-cell-done = Hecho
+cohort-cell-unknown = no disponible
+cohort-cell-late = (con retraso)
+
+cohort-place = Su lugar en la cohorte
+cohort-invite = Invitar a personas
+cohort-invite-more = Invitar a más personas
+cohort-invite-now = Cada persona recibe enseguida un correo con un enlace.
+cohort-invite-later = Los correos salen cuando usted abra la cohorte, no antes.
+cohort-invite-people = Direcciones, una por línea
+cohort-invite-people-hint = «ana@example.org», o con el nombre: «Ana Flores <ana@example.org>». Sirven líneas copiadas de un programa de correo o de una hoja de cálculo.
+cohort-invite-role = Participan como
+cohort-invite-language = Idioma de la invitación
+cohort-invite-language-hint = Para las personas nuevas aquí. A las demás se les escribe en su idioma.
+cohort-invite-send = Enviar las invitaciones
+cohort-invite-enter = Ponerlas en la lista
+cohort-invite-line-wrong = Línea { $line }: no hay una dirección de correo en «{ $text }».
+cohort-invite-line-name-long = Línea { $line }: el nombre es demasiado largo.
+cohort-invite-lines-wrong = { $count ->
+    [one] Una línea necesita su atención. Aún no se ha invitado a nadie.
+   *[other] { $count } líneas necesitan su atención. Aún no se ha invitado a nadie.
+  }
+cohort-invite-too-many = Es demasiado de una vez: como máximo { $most } personas.
+cohort-invited-now = { $count ->
+    [0] No se ha invitado a nadie nuevo
+    [one] Una invitación está en camino
+   *[other] { $count } invitaciones están en camino
+  }
+cohort-invited-later = { $count ->
+    [0] No se ha añadido a nadie nuevo a la lista
+    [one] Una persona está en la lista
+   *[other] { $count } personas están en la lista
+  }
+cohort-invited-already = Estas personas ya estaban; nada ha cambiado para ellas.
+cohort-invited-back = Volver a la cohorte
+cohort-invite-again = Invitar de nuevo
+cohort-invite-again-text = Sale una nueva invitación; el enlace de la anterior deja de funcionar.
+cohort-withdraw = Esta persona se ha ido
+cohort-withdraw-text = Le ha dicho que no sigue. Lo que hizo permanece, y no recibe más recordatorios.
+cohort-remove = Retirar a esta persona
+cohort-remove-text = Pierde su lugar en esta cohorte, y una invitación en camino deja de funcionar. Lo que aprendió sigue siendo suyo.
+notice-cohort-invited-again = Una nueva invitación está en camino.
+notice-cohort-person-withdrawn = Anotado: esta persona se ha ido.
+notice-cohort-person-removed = Esta persona ya no está en la cohorte.
+
+cohort-extension = Más tiempo para la cascada
+cohort-extension-lead = Una enfermedad, unas elecciones: dé a esta sola persona una fecha posterior.
+cohort-extension-until = Su propio último día
+cohort-extension-until-hint = Vacío: vuelve a contar el día de la cohorte.
+cohort-extension-reason = Motivo
+cohort-extension-save = Guardar el día
+cohort-extended = (fecha propia)
+notice-cohort-extended = Guardado.
+
+cohort-settings-about = Sobre la cohorte
+cohort-save = Guardar
+cohort-coordinators = Coordinación
+cohort-coordinators-lead = Ven y hacen aquí lo mismo que usted.
+cohort-coordinator-new = Añadir a alguien
+cohort-coordinator-email = Correo electrónico
+cohort-coordinator-email-hint = Con esta dirección inicia sesión: llega un enlace por correo, sin contraseña.
+cohort-coordinator-name = Nombre
+cohort-coordinator-add = Dar la coordinación
+cohort-coordinator-remove = Terminar
+notice-cohort-coordinator-added = Esta persona ya puede coordinar la cohorte. Dígale que inicie sesión con esa dirección.
+notice-cohort-coordinator-removed = Esta persona ya no coordina la cohorte.
+cohort-life = Lo que sigue
+cohort-become-open = Abrir la cohorte
+cohort-become-open-text = Todas las personas de la lista reciben la invitación por correo.
+cohort-become-running = El curso ha empezado
+cohort-become-running-text = Todavía se puede invitar y aceptar.
+cohort-become-closed = El curso ha terminado
+cohort-become-closed-text = Ya nadie puede unirse. La cascada sigue, con sus recordatorios.
+cohort-become-archived = Archivar la cohorte
+cohort-become-archived-text = Se guarda como registro y nadie recibe más recordatorios. No hay vuelta atrás.
+notice-cohort-opened = La cohorte está abierta. Las invitaciones están en camino.
+notice-cohort-started = El curso ha empezado.
+notice-cohort-closed = El curso ha terminado. La cascada sigue.
+notice-cohort-archived = La cohorte está archivada.
+
+cohort-group = Su grupo
+cohort-group-target = { $target ->
+    [one] Después del curso lo replica en una formación propia, hasta el { $day }.
+   *[other] Después del curso lo replica en { $target } formaciones propias, hasta el { $day }.
+  }
+cohort-group-commitments = Mis compromisos
+cohort-group-completed = Ha completado el curso. ¡Enhorabuena!
+cohort-group-no-modules = Los módulos aún no están elegidos. Estarán aquí.
+cohort-leave = Dejar esta cohorte
+cohort-leave-text = Lo que aprendió sigue siendo suyo. Para volver hace falta una nueva invitación.
+notice-cohort-left = Ha dejado la cohorte. Lo que aprendió sigue siendo suyo.
+
+invitation-title = Su invitación
+invitation-lead = { $role ->
+    [observer] Le invitamos a participar como observador/a. Diga que sí, y ya está dentro.
+   *[trainer] Le invitamos a aprender aquí y a transmitirlo. Diga que sí, y ya está dentro.
+  }
+invitation-when = Cuándo
+invitation-after = Después
+invitation-who = ¿Quién es usted?
+invitation-accept = Sí, participo
+invitation-accept-after-all = Al final sí participo
+invitation-decline = No, no puedo
+invitation-accepted = Ya está dentro: esta invitación fue aceptada. Inicie sesión para seguir.
+invitation-declined = Dijo que no, y su coordinación lo ve. Si al final es posible, este enlace todavía funciona.
+notice-invitation-declined = Gracias por decirlo. Su coordinación lo ve.
+
+error-cohort-state-title = La cohorte ya está en otro punto
+error-cohort-state-what = Eso no sigue de donde está la cohorte. Quizá alguien se adelantó: abra su página para verlo.
+error-cohort-state-kept = No se cambió nada.
+error-cohort-takes-nobody-title = Ya nadie puede unirse
+error-cohort-takes-nobody-what = El curso de esta cohorte ha terminado. Invite a otra.
+error-cohort-not-open-title = La cohorte no está abierta
+error-cohort-not-open-what = Las invitaciones salen mientras la cohorte está abierta o en curso.
+error-cohort-full-title = Todas las plazas están ocupadas
+error-cohort-full-what = Otras personas se adelantaron y ahora no hay plaza en esta cohorte. Dígaselo a quien le invitó: cuando quede una libre, su enlace vuelve a funcionar.
+error-cohort-full-kept = Su invitación sigue en pie.
+error-cohort-last-coordinator-title = Alguien tiene que quedarse
+error-cohort-last-coordinator-what = Es la única persona que coordina la cohorte. Añada antes a otra.
+error-enrolment-state-title = Eso no es posible ahora
+error-enrolment-state-what = Esta persona ya está en otro punto. Vuelva a abrir la página para verlo.
+error-enrolment-state-kept = No se cambió nada.
+error-invitation-accepted-title = Ya está dentro
+error-invitation-accepted-what = Esta invitación fue aceptada. Inicie sesión para seguir.
+
+## Quién hizo qué
+audit-cohort-created = Cohorte creada
+audit-cohort-changed = Cohorte modificada
+audit-cohort-opened = Cohorte abierta
+audit-cohort-started = Curso empezado
+audit-cohort-closed = Curso cerrado
+audit-cohort-archived = Cohorte archivada
+audit-enrolment-invited = Persona invitada
+audit-enrolment-accepted = Invitación aceptada
+audit-enrolment-declined = Invitación rechazada
+audit-enrolment-withdrawn = Salida de una cohorte
+audit-enrolment-removed = Persona retirada de una cohorte
+audit-enrolment-extended = Plazo de cascada de una persona cambiado
+audit-enrolment-completed = Curso completado

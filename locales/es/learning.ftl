@@ -1,0 +1,149 @@
+# Módulos, lecciones, preguntas y el avance de cada persona.
+
+## El catálogo
+modules-title = Módulos de aprendizaje
+modules-lead = Lecciones breves para los gobiernos locales y sus asociaciones, a su ritmo y en su idioma. Cualquier persona puede leerlas.
+modules-filter = Buscar módulos
+modules-words = Palabras
+modules-goal = Objetivo de desarrollo
+modules-all-goals = Todos los objetivos
+modules-level = Nivel
+modules-all-levels = Todos los niveles
+modules-show = Mostrar
+modules-clear = Mostrar todos los módulos
+modules-none-title = Todavía no hay módulos
+modules-none-text = Aquí estarán los módulos de aprendizaje, cada uno con sus lecciones, sus preguntas y sus materiales para enseñarlo. Los coloca en la carpeta de módulos quien cuida de este sitio.
+modules-unfound-title = Nada coincide
+modules-unfound-text = Ningún módulo reúne todo lo que busca. Pruebe con menos palabras o con otro objetivo.
+
+module-level-awareness = Introducción
+module-level-working = Nivel práctico
+module-level-training-of-trainers = Para formadores y formadoras
+module-sdg = ODS
+module-sendai = Prioridad de Sendái
+module-lesson-count = { $count ->
+    [one] Una lección
+   *[other] { $count } lecciones
+  }
+module-minutes = { $minutes ->
+    [one] 1 minuto
+   *[other] { $minutes } minutos
+  }
+
+## El avance
+module-standing-not-begun = Sin empezar
+module-standing-under-way = En curso
+module-standing-done = Terminado
+
+## Un módulo
+module-kit = Materiales para enseñarlo
+module-stand-in = Este módulo todavía no está traducido. Lo lee en: { $language }. Su avance cuenta igualmente.
+module-also-in = También en:
+module-outcomes = Lo que sabrá hacer
+module-audience = A quién se dirige
+module-prerequisites = Conviene hacer antes
+module-goals = Objetivos de desarrollo
+module-sendai-priorities = Prioridades del Marco de Sendái
+module-introduction = Sobre este módulo
+module-lessons = Lecciones
+module-before = Prueba inicial
+module-before-about = Opcional; no se aprueba ni se suspende: muestra lo que ya sabe.
+module-after = Prueba final
+module-after-about = Las mismas preguntas que al principio, para ver lo que ha ganado.
+module-version = Versión { $version }, licencia { $licence }. Gracias a:
+module-completed-on = Terminó este módulo el { $day }. Nadie se lo puede quitar.
+module-teach-it = Aquí tiene los materiales para enseñarlo.
+module-anonymous-over = Lectura libre
+module-anonymous-title = Empiece por «{ $title }»
+module-anonymous-text = Para guardar su avance y hacer las pruebas, inicie sesión.
+module-anonymous-action = Leer la primera lección
+notice-module-completed = Ha terminado este módulo. ¡Enhorabuena!
+
+next-over = Su próximo paso
+next-before-title = Vea lo que ya sabe
+next-before-text = Unas preguntas antes de la primera lección. Sin nota mínima ni calificación. También puede ir directamente a las lecciones, más abajo.
+next-before-action = Hacer la prueba inicial
+next-lesson-title = { $title }
+next-lesson-text = Al pasar a la lección siguiente, esta queda terminada.
+next-lesson-action = Continuar
+next-check-title = Comprobación: { $title }
+next-check-text = Esta comprobación hace falta para terminar el módulo.
+next-check-action = Responder a las preguntas
+next-after-title = Prueba final
+next-after-text = Sabe todo lo que pregunta. Vea cuánto ha avanzado.
+next-after-action = Hacer la prueba
+next-stuck-text = Ha agotado los intentos de una prueba que este módulo necesita. Quien coordina su formación puede ayudarle: escríbale.
+
+## Una lección
+lesson-number = Lección { $number } de { $total }
+lesson-optional = opcional
+lesson-print = Imprimir
+lesson-check = Compruebe lo que ha entendido
+lesson-check-anonymous = Puede probar las preguntas sin cuenta; sus respuestas se guardan cuando inicia sesión.
+lesson-note = Su nota
+lesson-note-hint = Solo usted puede leerla.
+lesson-note-keep = Guardar mi nota
+notice-note-kept = Su nota está guardada. Solo usted puede leerla.
+lesson-onwards = Lecciones anterior y siguiente
+lesson-previous = Anterior
+lesson-next = Siguiente
+lesson-back = Volver al módulo
+lesson-rail = Lecciones de este módulo
+lesson-done = (terminada)
+
+## Preguntas
+questions-title-before = Prueba inicial
+questions-title-after = Prueba final
+questions-title-check = Compruebe lo que ha entendido
+questions-lead-before = ¿Qué sabe ya? No hay nota mínima y nadie le califica. Verá las respuestas correctas después de la prueba final.
+questions-lead-after = { $mark ->
+    [0] Responda a su ritmo. Verá enseguida cómo le ha ido.
+   *[other] Responda a su ritmo. Basta con el { $mark } % de los puntos, y verá enseguida cómo le ha ido.
+  }
+questions-lead-check = Unas preguntas sobre la lección. Puede responder tantas veces como quiera.
+questions-number = Pregunta { $number } de { $total }
+questions-several = puede haber más de una respuesta correcta
+questions-send = Enviar mis respuestas
+questions-send-open = Enviar de todos modos
+questions-again = Responder otra vez
+questions-take-again = Repetir la prueba
+questions-tries-left = { $count ->
+    [one] Puede hacerlo una vez más.
+   *[other] Puede hacerlo { $count } veces más.
+  }
+questions-open = Esta pregunta está todavía sin responder.
+questions-left-open = { $count ->
+    [one] Una pregunta está sin responder
+   *[other] { $count } preguntas están sin responder
+  }
+questions-kept = Sus otras respuestas siguen aquí. Lo que deje sin responder cuenta como incorrecto.
+questions-changed = Las preguntas cambiaron mientras respondía. Revise sus respuestas y envíelas otra vez.
+questions-mark-right = Correcto:
+questions-mark-wrong = Incorrecto:
+questions-verdict-right = Correcto.
+questions-verdict-partly = Correcto en parte.
+questions-verdict-wrong = No del todo.
+questions-answers = Sus respuestas
+questions-score = su resultado
+questions-percent = { $number } %
+questions-pass-mark = se aprueba con el { $mark } %
+questions-gain = puntos ganados
+questions-gain-note = frente a la prueba inicial
+questions-passed = Aprobado. ¡Enhorabuena!
+questions-not-passed = Todavía no. Lea lo que se dice de sus respuestas, vuelva a las lecciones si le ayuda y repita la prueba.
+questions-before-taken = Gracias. Verá las respuestas correctas, y cuánto ha ganado, después de la prueba final.
+questions-completed = Este módulo está terminado.
+questions-not-kept = No ha iniciado sesión, así que sus respuestas no se han guardado.
+questions-back-to-lesson = Volver a la lección
+
+## Los materiales
+kit-title = Materiales para enseñar: { $title }
+kit-heading = Materiales para enseñarlo
+kit-lead = El plan de una sesión, consejos y juegos, y hojas para repartir. Cambie lo que su contexto pida.
+kit-contents = En estos materiales
+kit-guide = Guía de facilitación
+kit-none-title = Todavía no hay materiales
+kit-none-text = Aquí estarán la guía de facilitación y las hojas para repartir cuando estén escritas.
+
+## Quién hizo qué
+audit-module-completed = Módulo terminado

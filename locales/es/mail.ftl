@@ -1,0 +1,56 @@
+# El registro de mensajes, su galería y el fin de los recordatorios.
+mail-title = Mensajes
+mail-lead = Lo que Relais escribió, a quién y qué fue de ello.
+mail-gallery = Todos los mensajes tal como se ven
+mail-gallery-lead = Cada mensaje que escribe Relais, en cada idioma. Los nombres son inventados y los enlaces no llevan a ninguna parte.
+mail-held = Ningún mensaje puede salir desde el { $since }. No se pierde nada: todo espera y saldrá solo cuando esto se arregle. El motivo: { $reason }
+mail-queued = { $count ->
+    [0] No hay mensajes en espera.
+    [one] Un mensaje espera para salir.
+   *[other] { $count } mensajes esperan para salir.
+  }
+mail-filter = Elegir qué mensajes mostrar
+mail-state = Qué fue de él
+mail-all = Todos
+mail-show = Mostrar
+mail-clear = Mostrar todos
+mail-to = Para
+mail-about = Tema
+mail-written = Escrito
+mail-fate = Qué fue de él
+mail-none = Todavía no hay mensajes
+mail-none-text = Las invitaciones y los recordatorios aparecerán aquí en cuanto se escriban, cada uno con lo que fue de él.
+mail-none-such = No hay mensajes así
+mail-none-such-text = Nada corresponde a lo que eligió.
+
+mail-one = Mensaje para { $address }
+mail-sent = Aceptado por su servidor
+mail-tries = Intentos sin éxito
+mail-next-try = Próximo intento
+mail-why = Por qué
+mail-why-expired = Su hora pasó antes de que pudiera salir.
+mail-why-not-due = El asunto ya estaba resuelto antes de que saliera.
+mail-subject = Asunto
+mail-looks = El mensaje tal como se ve
+mail-as-text = Lo mismo en texto simple
+mail-inert = Aquí los enlaces no llevan a ninguna parte y están acortados, porque son solo para quien recibe el mensaje.
+mail-secret = Su contenido no se muestra a nadie: lleva un enlace personal para entrar.
+
+mail-kind-sign-in = Enlace para entrar
+mail-kind-invitation = Invitación
+mail-kind-digest = Recordatorios del día
+
+mail-state-queued = En espera
+mail-state-sending = Saliendo
+mail-state-sent = Enviado
+mail-state-failed = No se pudo entregar
+mail-state-suppressed = No enviado: esta dirección rechazó un mensaje
+mail-state-cancelled = Ya no hace falta
+
+mail-stop-title = ¿Dejar de recibir recordatorios?
+mail-stop-lead = No recibirá más recordatorios. Los enlaces para entrar, las invitaciones y las respuestas a lo que pida le seguirán llegando. La coordinación ve que los recordatorios están apagados.
+mail-stop = Dejar de recibir recordatorios
+mail-stopped-title = No más recordatorios
+mail-stopped-lead = Hecho: los recordatorios han terminado. Sus compromisos siguen como estaban, en su página de inicio.
+mail-start-again = Volver a recibir recordatorios
+mail-started-title = Los recordatorios están activos de nuevo

@@ -1,0 +1,282 @@
+# Les cohortes : des groupes de formateur·rices qui apprennent ensemble, et leurs invitations.
+cohorts-title = Cohortes
+cohorts-lead = Les groupes dont vous vous occupez : qui en fait partie, où chacun·e en est, et ce qui se transmet.
+cohorts-lead-trainer = Les groupes avec lesquels vous apprenez.
+cohorts-filter = Filtrer les cohortes
+cohorts-all = Toutes les cohortes
+cohorts-show = Afficher
+cohorts-none-title = Pas encore de cohorte
+cohorts-none = Une cohorte est un groupe de formateur·rices avec des dates, des modules, et un nombre de formations que chacun·e démultipliera. Dix minutes, et les invitations peuvent partir.
+cohorts-none-yours = Vous ne faites encore partie d’aucune cohorte. L’invitation arrive par e-mail : ouvrez son lien, et votre groupe figurera ici.
+cohorts-none-found-title = Aucune de ce genre
+cohorts-none-found = Aucune de vos cohortes n’en est là en ce moment.
+cohort-state-label = Où elle en est
+cohort-state-draft = En préparation
+cohort-state-open = Ouverte
+cohort-state-running = En cours
+cohort-state-closed = Cours terminé, la cascade continue
+cohort-state-archived = Archivée
+cohort-dates = du { $start } au { $end }
+cohort-counts = { $trainers ->
+    [one] { $trainers } formateur·rice
+   *[other] { $trainers } formateur·rices
+  }, { $waiting } sans réponse, { $not_begun } à commencer, { $stuck } à l’arrêt
+
+cohort-new = Ouvrir une cohorte
+cohort-new-lead = Une seule page. Personne n’est prévenu avant que vous ne l’ouvriez.
+cohort-create = Créer la cohorte
+cohort-create-hint = Ensuite vous direz qui inviter. Tout ceci pourra encore changer.
+cohort-name = Nom
+cohort-name-hint = Par exemple « Afrique de l’Ouest 2027 ».
+cohort-section = Section
+cohort-languages = Langues
+cohort-starts-on = Premier jour
+cohort-ends-on = Dernier jour du cours
+cohort-time-zone = Fuseau horaire
+cohort-time-zone-hint = Là où les jours de la cohorte commencent et finissent.
+cohort-capacity = Places pour les formateur·rices
+cohort-capacity-hint = Laissez vide si tout le monde trouve place. Les observateur·rices ne comptent pas.
+cohort-modules = Modules
+cohort-modules-hint = Le cours est terminé quand tous les modules choisis le sont, sauf ceux qui sont facultatifs.
+cohort-modules-none = Aucun module n’est encore disponible ici.
+cohort-modules-none-chosen = Aucun module n’est encore choisi.
+cohort-module = Module
+cohort-module-optional = Facultatif
+cohort-module-optional-of = « { $title } » est facultatif
+cohort-module-optional-short = facultatif
+cohort-module-due = À terminer le (facultatif)
+cohort-module-due-of = « { $title } » à terminer le
+cohort-due = pour le { $day }
+cohort-target = Formations que chacun·e démultiplie
+cohort-target-hint = Deux, d’habitude. 0 veut dire que rien n’est attendu.
+cohort-deadline = Cascade à terminer le
+cohort-deadline-hint = Laissée vide : douze mois après le dernier jour du cours.
+cohort-deadline-before-end = La cascade ne peut pas être due avant la fin du cours.
+notice-cohort-created = La cohorte est créée. Personne n’a encore été prévenu.
+notice-cohort-changed = C’est enregistré.
+
+cohort-tabs = Cohorte
+cohort-tab-people = Personnes
+cohort-tab-progress = Progression
+cohort-tab-commitments = Engagements
+cohort-tab-reminders = Rappels
+cohort-tab-mail = E-mails
+cohort-tab-settings = Réglages
+
+cohort-next = Votre prochaine étape
+cohort-next-choose-modules-title = Choisissez ce qui est enseigné
+cohort-next-choose-modules-text = La cohorte n’a pas encore de modules.
+cohort-next-choose-modules-action = Choisir les modules
+cohort-next-invite-title = Dites qui inviter
+cohort-next-invite-text = Collez les adresses, une par ligne.
+cohort-next-invite-action = Inviter des personnes
+cohort-next-open-title = Ouvrez la cohorte
+cohort-next-open-text = { $waiting ->
+    [one] { $waiting } personne reçoit l’invitation par e-mail.
+   *[other] { $waiting } personnes reçoivent l’invitation par e-mail.
+  }
+cohort-next-open-action = L’ouvrir et envoyer les invitations
+cohort-next-start-title = Le premier jour est arrivé
+cohort-next-start-text = Dites que le cours a commencé. On peut encore inviter.
+cohort-next-start-action = Le cours a commencé
+cohort-next-help-title = Voyez qui a besoin d’un coup de main
+cohort-next-help-text = Certain·es n’ont pas commencé, ou rien n’a bougé depuis deux semaines.
+cohort-next-help-action = Voir qui
+cohort-next-close-title = Le dernier jour est passé
+cohort-next-close-text = Terminez le cours. On continue de suivre ce que les formateur·rices transmettent.
+cohort-next-close-action = Le cours est terminé
+cohort-next-follow-title = Suivez ce qui se transmet
+cohort-next-follow-text = Le cours est terminé ; les formateur·rices tiennent maintenant leurs engagements.
+cohort-next-follow-action = Voir les engagements
+
+cohort-figure-trainers = { $count ->
+    [one] formateur·rice participe
+   *[other] formateur·rices participent
+  }
+cohort-figure-places = { $places ->
+    [one] sur une place
+   *[other] sur { $places } places
+  }
+cohort-figure-observers = { $count ->
+    [one] observateur·rice
+   *[other] observateur·rices
+  }
+cohort-figure-waiting = n’ont pas répondu
+cohort-figure-not-begun = n’ont pas commencé
+cohort-figure-stuck = sont à l’arrêt
+cohort-figure-completed = ont terminé le cours
+
+cohort-people-filter = Filtrer les personnes
+cohort-people-search = Nom ou adresse
+cohort-people-standing = Où en est-on
+cohort-people-all = Tout le monde
+cohort-people-role = Participe comme
+cohort-people-roles = Formateur·rices et observateur·rices
+cohort-people-clear = Effacer
+cohort-people-caption = Personnes par nom
+cohort-people-none-title = Personne pour l’instant
+cohort-people-none = Toutes les personnes que vous invitez figureront ici, avec leur avancement.
+cohort-people-none-found-title = Personne ne correspond
+cohort-people-none-found = Personne dans cette cohorte n’est dans ce cas. Effacez le filtre pour voir tout le monde.
+cohort-person = Nom
+cohort-person-email = E-mail
+cohort-person-mails = E-mails à cette personne
+cohort-active = Dernière activité
+cohort-never = pas encore
+cohort-since = depuis le { $day }
+cohort-do = Ce que vous pouvez faire
+cohort-you = (vous)
+standing-listed = À inviter
+standing-invited = N’a pas encore répondu
+standing-not-begun = N’a pas commencé
+standing-stuck = À l’arrêt
+standing-under-way = Apprend
+standing-completed = A terminé le cours
+standing-declined = A dit non
+standing-withdrawn = A quitté le groupe
+standing-removed = A été retiré·e
+enrolment-role-trainer = Formateur·rice
+enrolment-role-observer = Observateur·rice
+
+cohort-matrix = Personnes par module
+cohort-progress-none-title = Personne ne participe encore
+cohort-progress-none = Dès que des personnes auront accepté l’invitation, vous verrez ici où chacune en est dans chaque module.
+cohort-cell-done = Terminé
+cohort-cell-unknown = indisponible
+cohort-cell-late = (en retard)
+
+cohort-place = Sa place dans la cohorte
+cohort-invite = Inviter des personnes
+cohort-invite-more = Inviter d’autres personnes
+cohort-invite-now = Chaque personne reçoit tout de suite un e-mail avec un lien.
+cohort-invite-later = Les e-mails partent quand vous ouvrez la cohorte, pas avant.
+cohort-invite-people = Adresses, une par ligne
+cohort-invite-people-hint = « ana@example.org », ou avec le nom : « Ana Flores <ana@example.org> ». Des lignes copiées d’un logiciel de messagerie ou d’un tableur conviennent.
+cohort-invite-role = Ces personnes participent comme
+cohort-invite-language = Langue de l’invitation
+cohort-invite-language-hint = Pour les personnes nouvelles ici. Aux autres, on écrit dans leur langue.
+cohort-invite-send = Envoyer les invitations
+cohort-invite-enter = Les mettre sur la liste
+cohort-invite-line-wrong = Ligne { $line } : pas d’adresse e-mail dans « { $text } ».
+cohort-invite-line-name-long = Ligne { $line } : le nom est trop long.
+cohort-invite-lines-wrong = { $count ->
+    [one] Une ligne demande votre attention. Personne n’a encore été invité.
+   *[other] { $count } lignes demandent votre attention. Personne n’a encore été invité.
+  }
+cohort-invite-too-many = C’est trop à la fois : { $most } personnes au plus.
+cohort-invited-now = { $count ->
+    [0] Personne de nouveau n’a été invité
+    [one] Une invitation est en route
+   *[other] { $count } invitations sont en route
+  }
+cohort-invited-later = { $count ->
+    [0] Personne de nouveau n’a été ajouté à la liste
+    [one] Une personne est sur la liste
+   *[other] { $count } personnes sont sur la liste
+  }
+cohort-invited-already = Ces personnes y étaient déjà ; rien n’a changé pour elles.
+cohort-invited-back = Retour à la cohorte
+cohort-invite-again = Inviter de nouveau
+cohort-invite-again-text = Une nouvelle invitation part ; le lien de la précédente ne fonctionne plus.
+cohort-withdraw = Cette personne est partie
+cohort-withdraw-text = Elle vous a dit qu’elle ne continuait pas. Ce qu’elle a fait reste, et elle ne reçoit plus de rappels.
+cohort-remove = Retirer cette personne
+cohort-remove-text = Elle perd sa place dans cette cohorte, et une invitation en cours ne fonctionne plus. Ce qu’elle a appris lui reste.
+notice-cohort-invited-again = Une nouvelle invitation est en route.
+notice-cohort-person-withdrawn = C’est noté : cette personne est partie.
+notice-cohort-person-removed = Cette personne n’est plus dans la cohorte.
+
+cohort-extension = Plus de temps pour la cascade
+cohort-extension-lead = Une maladie, des élections : donnez à cette seule personne un délai plus long.
+cohort-extension-until = Son propre dernier jour
+cohort-extension-until-hint = Vide : le jour de la cohorte compte de nouveau.
+cohort-extension-reason = Raison
+cohort-extension-save = Enregistrer ce jour
+cohort-extended = (son propre délai)
+notice-cohort-extended = C’est enregistré.
+
+cohort-settings-about = À propos de la cohorte
+cohort-save = Enregistrer
+cohort-coordinators = Coordination
+cohort-coordinators-lead = Ces personnes voient et font ici la même chose que vous.
+cohort-coordinator-new = Ajouter quelqu’un
+cohort-coordinator-email = Adresse e-mail
+cohort-coordinator-email-hint = C’est avec elle que la personne se connecte : un lien arrive par e-mail, sans mot de passe.
+cohort-coordinator-name = Nom
+cohort-coordinator-add = Confier la coordination
+cohort-coordinator-remove = Y mettre fin
+notice-cohort-coordinator-added = Cette personne peut maintenant coordonner la cohorte. Dites-lui de se connecter avec cette adresse.
+notice-cohort-coordinator-removed = Cette personne ne coordonne plus la cohorte.
+cohort-life = La suite de la cohorte
+cohort-become-open = Ouvrir la cohorte
+cohort-become-open-text = Toutes les personnes de la liste reçoivent l’invitation par e-mail.
+cohort-become-running = Le cours a commencé
+cohort-become-running-text = On peut encore inviter et accepter.
+cohort-become-closed = Le cours est terminé
+cohort-become-closed-text = Plus personne ne peut rejoindre le groupe. La cascade continue, avec ses rappels.
+cohort-become-archived = Archiver la cohorte
+cohort-become-archived-text = Elle est gardée pour mémoire, et plus personne ne reçoit de rappel. On ne revient pas en arrière.
+notice-cohort-opened = La cohorte est ouverte. Les invitations sont en route.
+notice-cohort-started = Le cours a commencé.
+notice-cohort-closed = Le cours est terminé. La cascade continue.
+notice-cohort-archived = La cohorte est archivée.
+
+cohort-group = Votre groupe
+cohort-group-target = { $target ->
+    [one] Après le cours, vous le démultipliez dans une formation à vous, d’ici au { $day }.
+   *[other] Après le cours, vous le démultipliez dans { $target } formations à vous, d’ici au { $day }.
+  }
+cohort-group-commitments = Mes engagements
+cohort-group-completed = Vous avez terminé le cours. Bravo !
+cohort-group-no-modules = Les modules ne sont pas encore choisis. Ils figureront ici.
+cohort-leave = Quitter cette cohorte
+cohort-leave-text = Ce que vous avez appris vous reste. Pour revenir, il faut une nouvelle invitation.
+notice-cohort-left = Vous avez quitté la cohorte. Ce que vous avez appris vous reste.
+
+invitation-title = Votre invitation
+invitation-lead = { $role ->
+    [observer] On vous invite à participer en observateur·rice. Dites oui, et vous y êtes.
+   *[trainer] On vous invite à apprendre ici et à transmettre. Dites oui, et vous y êtes.
+  }
+invitation-when = Quand
+invitation-after = Ensuite
+invitation-who = Qui êtes-vous ?
+invitation-accept = Oui, je participe
+invitation-accept-after-all = Finalement, je participe
+invitation-decline = Non, je ne peux pas
+invitation-accepted = Vous y êtes déjà : cette invitation a été acceptée. Connectez-vous pour continuer.
+invitation-declined = Vous avez dit non, et la coordination le voit. Si cela devient possible, ce lien fonctionne encore.
+notice-invitation-declined = Merci de l’avoir dit. La coordination le voit.
+
+error-cohort-state-title = La cohorte n’en est plus là
+error-cohort-state-what = Cela ne suit pas l’état actuel de la cohorte. Quelqu’un a peut-être été plus rapide : ouvrez sa page pour voir.
+error-cohort-state-kept = Rien n’a été modifié.
+error-cohort-takes-nobody-title = Plus personne ne peut rejoindre
+error-cohort-takes-nobody-what = Le cours de cette cohorte est terminé. Invitez dans une autre.
+error-cohort-not-open-title = La cohorte n’est pas ouverte
+error-cohort-not-open-what = Les invitations partent quand la cohorte est ouverte ou en cours.
+error-cohort-full-title = Toutes les places sont prises
+error-cohort-full-what = D’autres ont été plus rapides, et il n’y a plus de place dans cette cohorte. Dites-le à la personne qui vous a invité·e : quand une place se libère, votre lien fonctionne de nouveau.
+error-cohort-full-kept = Votre invitation reste valable.
+error-cohort-last-coordinator-title = Quelqu’un doit rester
+error-cohort-last-coordinator-what = C’est la seule personne qui coordonne la cohorte. Ajoutez-en d’abord une autre.
+error-enrolment-state-title = Ce n’est pas possible maintenant
+error-enrolment-state-what = Cette personne n’en est plus là. Rouvrez la page pour voir où elle en est.
+error-enrolment-state-kept = Rien n’a été modifié.
+error-invitation-accepted-title = Vous y êtes déjà
+error-invitation-accepted-what = Cette invitation a été acceptée. Connectez-vous pour continuer.
+
+## Qui a fait quoi
+audit-cohort-created = Cohorte créée
+audit-cohort-changed = Cohorte modifiée
+audit-cohort-opened = Cohorte ouverte
+audit-cohort-started = Cours commencé
+audit-cohort-closed = Cours terminé
+audit-cohort-archived = Cohorte archivée
+audit-enrolment-invited = Personne invitée
+audit-enrolment-accepted = Invitation acceptée
+audit-enrolment-declined = Invitation refusée
+audit-enrolment-withdrawn = Départ d’une cohorte
+audit-enrolment-removed = Personne retirée d’une cohorte
+audit-enrolment-extended = Délai de cascade d’une personne modifié
+audit-enrolment-completed = Cours achevé

@@ -1,0 +1,149 @@
+# Modules, leçons, questions, et où chacun·e en est.
+
+## Le catalogue
+modules-title = Modules d’apprentissage
+modules-lead = Des leçons courtes pour les gouvernements locaux et leurs associations, à votre rythme et dans votre langue. La lecture est ouverte à tout le monde.
+modules-filter = Chercher un module
+modules-words = Mots
+modules-goal = Objectif de développement
+modules-all-goals = Tous les objectifs
+modules-level = Niveau
+modules-all-levels = Tous les niveaux
+modules-show = Afficher
+modules-clear = Afficher tous les modules
+modules-none-title = Pas encore de module
+modules-none-text = Les modules d’apprentissage apparaîtront ici, chacun avec ses leçons, ses questions et son kit. La personne qui s’occupe de ce site les place dans le dossier des modules.
+modules-unfound-title = Rien ne correspond
+modules-unfound-text = Aucun module ne réunit tout ce que vous demandez. Essayez avec moins de mots ou un autre objectif.
+
+module-level-awareness = Introduction
+module-level-working = Niveau pratique
+module-level-training-of-trainers = Pour formateur·rices
+module-sdg = ODD
+module-sendai = Priorité de Sendai
+module-lesson-count = { $count ->
+    [one] Une leçon
+   *[other] { $count } leçons
+  }
+module-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+  }
+
+## Où on en est
+module-standing-not-begun = Pas commencé
+module-standing-under-way = En cours
+module-standing-done = Terminé
+
+## Un module
+module-kit = Kit d’animation
+module-stand-in = Ce module n’est pas encore traduit. Vous le lisez en : { $language }. Votre progression compte tout de même.
+module-also-in = Aussi en :
+module-outcomes = Ce que vous saurez faire
+module-audience = Pour qui
+module-prerequisites = À suivre de préférence avant
+module-goals = Objectifs de développement
+module-sendai-priorities = Priorités du Cadre de Sendai
+module-introduction = À propos de ce module
+module-lessons = Leçons
+module-before = Test initial
+module-before-about = Facultatif, sans réussite ni échec : il montre ce que vous savez déjà.
+module-after = Test final
+module-after-about = Les mêmes questions qu’au début, pour voir ce que vous avez gagné.
+module-version = Version { $version }, licence { $licence }. Merci à :
+module-completed-on = Vous avez terminé ce module le { $day }. Personne ne peut vous l’enlever.
+module-teach-it = Voici le kit pour l’animer.
+module-anonymous-over = En lecture libre
+module-anonymous-title = Commencez par « { $title } »
+module-anonymous-text = Pour garder votre place et passer les tests, connectez-vous.
+module-anonymous-action = Lire la première leçon
+notice-module-completed = Vous avez terminé ce module. Bravo !
+
+next-over = Votre prochaine étape
+next-before-title = Voyez ce que vous savez déjà
+next-before-text = Quelques questions avant la première leçon. Pas de seuil, pas de note. Vous pouvez aussi passer directement aux leçons, ci-dessous.
+next-before-action = Passer le test initial
+next-lesson-title = { $title }
+next-lesson-text = Passer à la leçon suivante marque celle-ci comme terminée.
+next-lesson-action = Continuer
+next-check-title = Vérification : { $title }
+next-check-text = Cette vérification est nécessaire pour terminer le module.
+next-check-action = Répondre aux questions
+next-after-title = Test final
+next-after-text = Vous savez tout ce qu’il demande. Voyez le chemin parcouru.
+next-after-action = Passer le test
+next-stuck-text = Vous avez utilisé tous vos essais pour un test nécessaire à ce module. La personne qui coordonne votre formation peut vous aider : écrivez-lui.
+
+## Une leçon
+lesson-number = Leçon { $number } sur { $total }
+lesson-optional = facultative
+lesson-print = Imprimer
+lesson-check = Vérifiez ce que vous avez compris
+lesson-check-anonymous = Vous pouvez essayer les questions sans compte ; vos réponses sont gardées dès que vous vous connectez.
+lesson-note = Votre note
+lesson-note-hint = Vous seul·e pouvez la lire.
+lesson-note-keep = Garder ma note
+notice-note-kept = Votre note est gardée. Vous seul·e pouvez la lire.
+lesson-onwards = Leçons précédente et suivante
+lesson-previous = Précédent
+lesson-next = Suivant
+lesson-back = Retour au module
+lesson-rail = Leçons de ce module
+lesson-done = (terminé)
+
+## Questions
+questions-title-before = Test initial
+questions-title-after = Test final
+questions-title-check = Vérifiez ce que vous avez compris
+questions-lead-before = Que savez-vous déjà ? Il n’y a pas de seuil et personne ne vous note. Vous verrez les bonnes réponses après le test final.
+questions-lead-after = { $mark ->
+    [0] Répondez à votre rythme. Vous verrez aussitôt le résultat.
+   *[other] Répondez à votre rythme. { $mark } % des points suffisent, et vous verrez aussitôt le résultat.
+  }
+questions-lead-check = Quelques questions sur la leçon. Vous pouvez répondre autant de fois que vous voulez.
+questions-number = Question { $number } sur { $total }
+questions-several = plusieurs réponses peuvent être justes
+questions-send = Envoyer mes réponses
+questions-send-open = Envoyer quand même
+questions-again = Répondre à nouveau
+questions-take-again = Repasser le test
+questions-tries-left = { $count ->
+    [one] Vous pouvez le faire encore une fois.
+   *[other] Vous pouvez le faire encore { $count } fois.
+  }
+questions-open = Cette question n’a pas encore de réponse.
+questions-left-open = { $count ->
+    [one] Une question est sans réponse
+   *[other] { $count } questions sont sans réponse
+  }
+questions-kept = Vos autres réponses sont toujours là. Une question sans réponse compte comme fausse.
+questions-changed = Les questions ont été modifiées pendant que vous répondiez. Relisez vos réponses et envoyez-les encore une fois.
+questions-mark-right = Juste :
+questions-mark-wrong = Faux :
+questions-verdict-right = C’est juste.
+questions-verdict-partly = En partie juste.
+questions-verdict-wrong = Pas tout à fait.
+questions-answers = Vos réponses
+questions-score = votre résultat
+questions-percent = { $number } %
+questions-pass-mark = { $mark } % pour réussir
+questions-gain = points gagnés
+questions-gain-note = par rapport au test initial
+questions-passed = Réussi. Bravo !
+questions-not-passed = Pas encore. Lisez ce qui est dit de vos réponses, revenez aux leçons si besoin, puis repassez le test.
+questions-before-taken = Merci. Vous verrez les bonnes réponses, et ce que vous avez gagné, après le test final.
+questions-completed = Ce module est terminé.
+questions-not-kept = Vous n’êtes pas connecté·e : vos réponses n’ont pas été gardées.
+questions-back-to-lesson = Retour à la leçon
+
+## Le kit
+kit-title = Kit d’animation : { $title }
+kit-heading = Kit d’animation
+kit-lead = Le plan d’une séance, des conseils et des jeux, des fiches à distribuer. Changez ce que votre contexte demande.
+kit-contents = Dans ce kit
+kit-guide = Guide d’animation
+kit-none-title = Pas encore de kit
+kit-none-text = Le guide d’animation et les fiches à distribuer apparaîtront ici dès qu’ils seront écrits.
+
+## Qui a fait quoi
+audit-module-completed = Module terminé

@@ -1,0 +1,121 @@
+//! Who did what, the latest first.
+
+use actix_web::HttpResponse;
+use serde::Serialize;
+
+use super::PAGE;
+use crate::accounts::store::audit::{Entry, Filter, Named};
+use crate::accounts::{AuditId, PersonId, policy, store};
+use crate::clock::Timestamp;
+use crate::db::Conn;
+use crate::error::{Error, Result};
+use crate::web::{Channel, Ctx, Language, Pages, Pick, Viewer, cut};
+
+#[derive(Serialize)]
+struct AuditPage {
+    action: Option<String>,
+    entries: Vec<Line>,
+    actions: Vec<Pick>,
+    person: Option<Named>,
+    filtered: bool,
+    pages: Option<Pages>,
+}
+
+/// An event in the reader's words.
+#[derive(Serialize)]
+struct Line {
+    at: Timestamp,
+    actor: Option<Named>,
+    channel: Channel,
+    what: String,
+    person: Option<Named>,
+    note: Option<String>,
+}
+
+/// What the address asks for.
+///
+/// # Errors
+/// [`Error::NotFound`] when it names nobody's id.
+pub fn filter(ctx: &Ctx) -> Result<Filter> {
+    let person = match ctx.query("person") {
+        Some(id) => Some(id.parse().map_err(|_| Error::NotFound)?),
+        None => None,
+    };
+    Ok(Filter { action: ctx.query("action"), person })
+}
+
+/// A page of events, and the key of the next one.
+///
+/// # Errors
+/// [`Error::NotFound`] for all but administrators.
+pub fn load(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    filter: &Filter,
+    after: Option<AuditId>,
+) -> Result<(Vec<Entry>, Option<AuditId>)> {
+    policy::administers(viewer)?;
+    let mut entries = store::audit::list(conn, filter, after, PAGE as i64 + 1)?;
+    let next = cut(&mut entries, PAGE, |entry| entry.id);
+    Ok((entries, next))
+}
+
+/// `GET /admin/audit`.
+///
+/// # Errors
+/// [`Error::NotFound`] for all but administrators.
+pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
+    let (filter, after) = (filter(&ctx)?, ctx.after());
+    let action = filter.action.clone();
+    let filtered = filter.action.is_some() || filter.person.is_some();
+    let read = move |conn: &mut Conn, viewer: &Viewer| {
+        let person = match filter.person {
+            Some(id) => Some(named(conn, id)?),
+            None => None,
+        };
+        Ok((person, load(conn, viewer, &filter, after)?))
+    };
+    let (viewer, (person, (entries, next))) = ctx.read(read).await?;
+    let language = ctx.language(Some(&viewer));
+    let view = AuditPage {
+        action: action.map(|action| action.replace('.', "-")),
+        entries: entries.into_iter().map(|entry| line(&ctx, language, entry)).collect(),
+        actions: action_picks(&ctx, language),
+        person,
+        filtered,
+        pages: ctx.pages(next),
+    };
+    ctx.page("accounts/admin/audit", Some(&viewer), view)
+}
+
+fn named(conn: &mut Conn, id: PersonId) -> Result<Named> {
+    let person = store::people::get(conn, id)?;
+    Ok(Named { id, name: person.display_name().to_owned() })
+}
+
+fn line(ctx: &Ctx, language: Language, entry: Entry) -> Line {
+    let words = &ctx.site().words;
+    // A role's label is its word in the database.
+    let note = match entry.subject_kind.as_str() {
+        "role" => words.say(language, &format!("role-{}", entry.subject_label)),
+        _ => entry.subject_label,
+    };
+    let told = entry.person.as_ref().is_some_and(|person| person.name == note);
+    Line {
+        at: entry.at,
+        actor: entry.actor,
+        channel: entry.channel,
+        what: entry.action.replace('.', "-"),
+        person: entry.person,
+        note: Some(note).filter(|note| !note.is_empty() && !told),
+    }
+}
+
+/// Everything that is ever noted, by its words.
+fn action_picks(ctx: &Ctx, language: Language) -> Vec<Pick> {
+    let words = &ctx.site().words;
+    let pick = |key: &str| key.strip_prefix("audit-").map(|action| Pick::new(action, words.say(language, key)));
+    let mut picks: Vec<Pick> = words.keys().filter_map(pick).collect();
+    picks.sort_by_key(|pick| crate::web::folded(&pick.label));
+    picks
+}

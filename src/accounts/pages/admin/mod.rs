@@ -1,0 +1,23 @@
+//! The administration: who is here and what they may do, and who did what.
+
+pub mod audit;
+pub mod people;
+pub mod person;
+
+use actix_web::HttpResponse;
+
+use crate::accounts::policy;
+use crate::error::Result;
+use crate::web::Ctx;
+
+/// How many rows a page of a list has.
+pub const PAGE: usize = 50;
+
+/// `GET /admin`: where everything is.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`] for all but administrators.
+pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
+    let (viewer, ()) = ctx.read(|_, viewer| policy::administers(viewer)).await?;
+    ctx.page("accounts/admin/start", Some(&viewer), serde_json::json!({}))
+}

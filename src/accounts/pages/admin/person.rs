@@ -1,0 +1,195 @@
+//! One person: what they may do, whether they are let in, which programs act in their name.
+
+use std::collections::BTreeMap;
+
+use actix_web::HttpResponse;
+use actix_web::http::header;
+use serde::Serialize;
+use uuid::Uuid;
+
+use crate::accounts::store::tokens::Token;
+use crate::accounts::{Grant, LONGEST_TOKEN_NAME, Person, PersonId, Role, TokenId, policy, store};
+use crate::db::{Conn, Tx};
+use crate::error::{Error, Result};
+use crate::web::{Ctx, Form, FormView, Notice, Viewer};
+
+#[derive(Serialize)]
+struct PersonPage {
+    form: FormView,
+    person: Person,
+    name: String,
+    language: String,
+    country: Option<String>,
+    roles: Vec<OwnRole>,
+    scoped: Vec<ScopedRole>,
+    tokens: Vec<Token>,
+    is_self: bool,
+    longest_token_name: usize,
+}
+
+/// A role without a scope, which is given here.
+#[derive(Serialize)]
+struct OwnRole {
+    role: Role,
+    held: bool,
+}
+
+/// A role with a scope, which is given where its scope is: in how many.
+#[derive(Serialize)]
+struct ScopedRole {
+    role: Role,
+    count: usize,
+}
+
+struct Loaded {
+    person: Person,
+    grants: Vec<Grant>,
+    tokens: Vec<Token>,
+}
+
+fn load(conn: &mut Conn, viewer: &Viewer, id: PersonId) -> Result<Loaded> {
+    policy::administers(viewer)?;
+    Ok(Loaded {
+        person: store::people::get(conn, id)?,
+        grants: store::roles::of(conn, id)?,
+        tokens: store::tokens::of(conn, id)?,
+    })
+}
+
+async fn page(ctx: &Ctx, id: PersonId, refused: Option<FormView>) -> Result<HttpResponse> {
+    let (viewer, Loaded { person, grants, tokens }) = ctx.read(move |conn, viewer| load(conn, viewer, id)).await?;
+    let words = &ctx.site().words;
+    let mut scoped = BTreeMap::<Role, usize>::new();
+    for grant in grants.iter().filter(|grant| !grant.scope.is_nil()) {
+        *scoped.entry(grant.role).or_default() += 1;
+    }
+    let held = |role: &Role| grants.iter().any(|grant| grant.role == *role && grant.scope.is_nil());
+    let is_refused = refused.is_some();
+    let view = PersonPage {
+        form: refused.unwrap_or_else(|| {
+            let mut form = Form::default();
+            form.set("id", Uuid::now_v7());
+            form.view()
+        }),
+        name: person.display_name().to_owned(),
+        language: words.say(person.language, "language-name"),
+        country: person.country.map(|country| words.say(ctx.language(Some(&viewer)), &country.word())),
+        roles: policy::ROLES_OF_THE_INSTALLATION.iter().map(|role| OwnRole { role: *role, held: held(role) }).collect(),
+        scoped: scoped.into_iter().map(|(role, count)| ScopedRole { role, count }).collect(),
+        tokens,
+        is_self: person.id == viewer.id,
+        person,
+        longest_token_name: LONGEST_TOKEN_NAME,
+    };
+    match is_refused {
+        true => ctx.refused("accounts/admin/person", Some(&viewer), view),
+        false => ctx.page("accounts/admin/person", Some(&viewer), view),
+    }
+}
+
+/// `GET /admin/people/{id}`.
+///
+/// # Errors
+/// [`Error::NotFound`], also for all but administrators.
+pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
+    page(&ctx, ctx.path("id")?, None).await
+}
+
+/// Changes something about the person of the path, and goes back to their page.
+async fn change<F>(ctx: Ctx, notice: &'static str, write: F) -> Result<HttpResponse>
+where
+    F: FnOnce(&mut Tx, &Viewer, PersonId) -> Result<()> + Send + 'static,
+{
+    let id: PersonId = ctx.path("id")?;
+    let write = move |tx: &mut Tx, viewer: &Viewer| {
+        policy::administers(viewer)?;
+        // A person who is not there is a page that is not there.
+        store::people::get(tx.conn, id)?;
+        write(tx, viewer, id)
+    };
+    let (viewer, ()) = ctx.write(write).await?;
+    // Whoever gives up the administration or shuts themselves out sees this page no more.
+    let to = if viewer.id == id { "/home".to_owned() } else { format!("/admin/people/{id}") };
+    Ok(ctx.redirect_with(&to, Notice::Done(notice)))
+}
+
+fn role_of_the_installation(role: Option<Role>) -> Result<Role> {
+    role.filter(|role| policy::ROLES_OF_THE_INSTALLATION.contains(role)).ok_or(Error::NotFound)
+}
+
+/// `POST /admin/people/{id}/roles`: gives a role that has no scope.
+///
+/// # Errors
+/// [`Error::NotFound`], also for all but administrators.
+pub async fn grant(ctx: Ctx, form: Form) -> Result<HttpResponse> {
+    let role = role_of_the_installation(form.get("role").and_then(|role| role.parse().ok()))?;
+    let write = move |tx: &mut Tx, viewer: &Viewer, id| store::roles::grant(tx, viewer.into(), id, role, Uuid::nil());
+    change(ctx, "notice-role-granted", write).await
+}
+
+/// `POST /admin/people/{id}/roles/{role}/removal`.
+///
+/// # Errors
+/// [`Error::Conflict`] for the last administrator; [`Error::NotFound`], also for all but administrators.
+pub async fn revoke(ctx: Ctx) -> Result<HttpResponse> {
+    let role = role_of_the_installation(ctx.path("role").ok())?;
+    let write = move |tx: &mut Tx, viewer: &Viewer, id| store::roles::revoke(tx, viewer.into(), id, role, Uuid::nil());
+    change(ctx, "notice-role-revoked", write).await
+}
+
+/// `POST /admin/people/{id}/deactivation`.
+///
+/// # Errors
+/// [`Error::Conflict`] for the last administrator; [`Error::NotFound`], also for all but administrators.
+pub async fn deactivate(ctx: Ctx) -> Result<HttpResponse> {
+    let write = |tx: &mut Tx, viewer: &Viewer, id| store::people::deactivate(tx, viewer.into(), id);
+    change(ctx, "notice-person-deactivated", write).await
+}
+
+/// `POST /admin/people/{id}/reactivation`.
+///
+/// # Errors
+/// [`Error::NotFound`], also for all but administrators.
+pub async fn reactivate(ctx: Ctx) -> Result<HttpResponse> {
+    let write = |tx: &mut Tx, viewer: &Viewer, id| store::people::reactivate(tx, viewer.into(), id);
+    change(ctx, "notice-person-reactivated", write).await
+}
+
+/// `POST /admin/people/{id}/tokens`: makes a token, and shows it this once.
+///
+/// # Errors
+/// [`Error::NotFound`], also for all but administrators.
+pub async fn make_token(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
+    let person: PersonId = ctx.path("id")?;
+    let id = form.parse::<TokenId>("id");
+    let name = form.required("token_name", LONGEST_TOKEN_NAME);
+    let (id, name) = match form.finish(|| id.zip(name)) {
+        Ok(input) => input,
+        Err(error) => return page(&ctx, person, Some(form.refused(error)?)).await,
+    };
+    let write = move |tx: &mut Tx, viewer: &Viewer| {
+        policy::administers(viewer)?;
+        let person = store::people::get(tx.conn, person)?;
+        let token = store::tokens::create_as(tx, viewer.into(), id, person.id, &name)?;
+        Ok((person, name, token))
+    };
+    let (viewer, (person, name, token)) = ctx.write(write).await?;
+    let back = format!("/admin/people/{}", person.id);
+    let Some(token) = token else {
+        return Ok(ctx.redirect_with(&back, Notice::Warning("notice-token-shown-before")));
+    };
+    let view = serde_json::json!({"person": person.display_name(), "token_name": name, "token": token, "back": back});
+    let mut response = ctx.page("accounts/admin/token", Some(&viewer), view)?;
+    response.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
+    Ok(response)
+}
+
+/// `POST /admin/people/{id}/tokens/{token}/revocation`.
+///
+/// # Errors
+/// [`Error::NotFound`], also for all but administrators.
+pub async fn revoke_token(ctx: Ctx) -> Result<HttpResponse> {
+    let token: TokenId = ctx.path("token")?;
+    let write = move |tx: &mut Tx, viewer: &Viewer, id| store::tokens::revoke(tx, viewer.into(), id, token);
+    change(ctx, "notice-token-revoked", write).await
+}

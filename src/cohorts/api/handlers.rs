@@ -1,0 +1,240 @@
+use actix_web::HttpResponse;
+use actix_web::web::Data;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::shared::*;
+use super::{CellView, CohortView, ModuleView, PersonView, module_views};
+use crate::accounts::Viewer;
+use crate::catalogue::Catalogue;
+use crate::cohorts::rules::Standing;
+use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, NewCohort, policy, store};
+use crate::error::Result;
+use crate::web::{Ctx, Form, Problem, cut};
+
+/// A page of cohorts.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct CohortList {
+    /// The cohorts, the latest first.
+    pub items: Vec<CohortView>,
+    /// What `after` of the next page is; absent on the last.
+    pub next: Option<CohortId>,
+}
+
+/// One cohort with what is taught in it.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct CohortDetail {
+    /// The cohort.
+    #[serde(flatten)]
+    pub cohort: CohortView,
+    /// Its modules in order.
+    pub modules: Vec<ModuleView>,
+}
+
+/// A page of a cohort's people.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct PeopleList {
+    /// The people, by name.
+    pub items: Vec<PersonView>,
+    /// What `after` of the next page is; absent on the last.
+    pub next: Option<EnrolmentId>,
+}
+
+/// Somebody's row in the progress matrix.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ProgressRow {
+    /// Who.
+    #[serde(flatten)]
+    pub person: PersonView,
+    /// How far in each of the cohort's modules, in their order.
+    pub modules: Vec<CellView>,
+}
+
+/// A page of the progress matrix.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Matrix {
+    /// The modules: the columns.
+    pub modules: Vec<ModuleView>,
+    /// The people who take part, by name.
+    pub items: Vec<ProgressRow>,
+    /// What `after` of the next page is; absent on the last.
+    pub next: Option<EnrolmentId>,
+}
+
+/// What came of a list of people to be invited.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct InvitedView {
+    /// The places of those who were invited.
+    pub invited: Vec<EnrolmentId>,
+    /// The addresses of those who were invited before or take part already; nothing was changed for them.
+    pub already: Vec<String>,
+}
+
+/// The cohorts one coordinates or takes part in.
+///
+/// # Errors
+/// [`crate::error::Error::SignInNeeded`].
+#[utoipa::path(get, path = "/api/v1/cohorts", tag = "cohorts",
+    params(("state" = Option<CohortState>, Query), ("after" = Option<String>, Query, description = "`next` of the page before")),
+    responses((status = 200, body = CohortList), (status = 401, body = Problem)))]
+pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
+    let (filter, now) = (asked_cohorts(&ctx), ctx.site().clock.now());
+    let (viewer, listed) = ctx.read(move |conn, viewer| load_list(conn, viewer, &filter, now)).await?;
+    Ok(HttpResponse::Ok().json(CohortList { items: list_views(&ctx, &viewer, &listed), next: listed.next }))
+}
+
+fn detail(ctx: &Ctx, catalogue: &Catalogue, viewer: &Viewer, found: &Found) -> CohortDetail {
+    let language = ctx.language(Some(viewer));
+    let counts = policy::can_coordinate(viewer, &found.cohort).then_some(found.counts);
+    CohortDetail {
+        cohort: CohortView::new(ctx, language, &found.cohort, &found.sections, counts),
+        modules: module_views(catalogue, language, &found.modules),
+    }
+}
+
+/// One cohort.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`].
+#[utoipa::path(get, path = "/api/v1/cohorts/{slug}", tag = "cohorts", params(("slug" = String, Path)),
+    responses((status = 200, body = CohortDetail), (status = 404, body = Problem)))]
+pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let (slug, now): (String, _) = (ctx.path("slug")?, ctx.site().clock.now());
+    let (viewer, found) = ctx
+        .read(move |conn, viewer| {
+            let (cohort, _) = seen(conn, viewer, &slug)?;
+            load(conn, cohort, now)
+        })
+        .await?;
+    Ok(HttpResponse::Ok().json(detail(&ctx, &catalogue, &viewer, &found)))
+}
+
+/// Makes a cohort in draft, which one then coordinates: `name`, `section_id`, `languages`, `time_zone`, `starts_on`,
+/// `ends_on`, `capacity`, `modules` with `optional` ones and `due_on` by module, `cascade_target`, `cascade_deadline`,
+/// and an `id` of one's choice, so that what is sent twice is made once.
+///
+/// # Errors
+/// [`crate::error::Error::Forbidden`], [`crate::error::Error::Invalid`].
+#[utoipa::path(post, path = "/api/v1/cohorts", tag = "cohorts",
+    responses((status = 201, body = CohortDetail), (status = 403, body = Problem), (status = 422, body = Problem)))]
+pub async fn create(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let new = NewCohort::parse(&mut form, &ctx.site().settings.languages)?;
+    let known = catalogue.clone();
+    let (viewer, found) = ctx
+        .write(move |tx, viewer| {
+            let cohort = open_cohort(tx, viewer, &known, &new)?;
+            let now = tx.now;
+            load(tx.conn, cohort, now)
+        })
+        .await?;
+    // Who has just opened it coordinates it; the roles of this request are those of before.
+    let language = ctx.language(Some(&viewer));
+    Ok(HttpResponse::Created().json(CohortDetail {
+        cohort: CohortView::new(&ctx, language, &found.cohort, &found.sections, Some(found.counts)),
+        modules: module_views(&catalogue, language, &found.modules),
+    }))
+}
+
+/// The people of a cohort.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`], [`crate::error::Error::Forbidden`].
+#[utoipa::path(get, path = "/api/v1/cohorts/{slug}/people", tag = "cohorts",
+    params(("slug" = String, Path), ("standing" = Option<Standing>, Query), ("role" = Option<EnrolmentRole>, Query),
+        ("q" = Option<String>, Query, description = "A part of the name or address"),
+        ("after" = Option<String>, Query, description = "`next` of the page before")),
+    responses((status = 200, body = PeopleList), (status = 403, body = Problem), (status = 404, body = Problem)))]
+pub async fn people(ctx: Ctx) -> Result<HttpResponse> {
+    let (slug, filter, now): (String, _, _) = (ctx.path("slug")?, asked_people(&ctx), ctx.site().clock.now());
+    let (_, mut places) = ctx
+        .read(move |conn, viewer| {
+            let cohort = coordinated(conn, viewer, &slug)?;
+            store::people(conn, cohort.id, &filter, now, limit())
+        })
+        .await?;
+    let next = cut(&mut places, PER_PAGE, |place| place.enrolment.id);
+    let items = places.iter().map(|place| PersonView::new(place, now)).collect();
+    Ok(HttpResponse::Ok().json(PeopleList { items, next }))
+}
+
+/// How far everybody is: people by modules.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`], [`crate::error::Error::Forbidden`].
+#[utoipa::path(get, path = "/api/v1/cohorts/{slug}/progress", tag = "cohorts",
+    params(("slug" = String, Path), ("standing" = Option<Standing>, Query), ("role" = Option<EnrolmentRole>, Query),
+        ("q" = Option<String>, Query, description = "A part of the name or address"),
+        ("after" = Option<String>, Query, description = "`next` of the page before")),
+    responses((status = 200, body = Matrix), (status = 403, body = Problem), (status = 404, body = Problem)))]
+pub async fn progress(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let (slug, filter, now): (String, _, _) = (ctx.path("slug")?, asked_people(&ctx), ctx.site().clock.now());
+    let (viewer, (cohort, modules, found)) = ctx
+        .read(move |conn, viewer| {
+            let cohort = coordinated(conn, viewer, &slug)?;
+            let modules = store::modules(conn, cohort.id)?;
+            let found = load_progress(conn, cohort.id, &modules, &filter, now)?;
+            Ok((cohort, modules, found))
+        })
+        .await?;
+    let language = ctx.language(Some(&viewer));
+    Ok(HttpResponse::Ok().json(matrix(&catalogue, language, &cohort, &modules, found, now)))
+}
+
+/// Invites people: `people` as a text with one address a line or a list of such lines, each `ana@example.org` or
+/// `Ana Flores <ana@example.org>`; their `role` and `language`. All of them or none.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`], [`crate::error::Error::Forbidden`], [`crate::error::Error::Invalid`], [`crate::error::Error::Conflict`] once the cohort is closed.
+#[utoipa::path(post, path = "/api/v1/cohorts/{slug}/invitations", tag = "cohorts", params(("slug" = String, Path)),
+    responses((status = 200, body = InvitedView), (status = 403, body = Problem), (status = 422, body = Problem)))]
+pub async fn invite(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
+    let people = parse_invitees(&mut form, &ctx.site().settings.languages)?;
+    let (_, (_, outcome)) = invite_people(&ctx, people).await?;
+    let already = outcome.already.iter().map(|person| person.email.to_string()).collect();
+    Ok(HttpResponse::Ok().json(InvitedView { invited: outcome.invited, already }))
+}
+
+async fn advanced(ctx: Ctx, to: CohortState) -> Result<HttpResponse> {
+    let (viewer, cohort) = advance(&ctx, to).await?;
+    Ok(HttpResponse::Ok().json(CohortView::new(&ctx, ctx.language(Some(&viewer)), &cohort, &[], None)))
+}
+
+/// Opens a cohort: the invitations go out.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`], [`crate::error::Error::Forbidden`], [`crate::error::Error::Conflict`] unless it is a draft.
+#[utoipa::path(post, path = "/api/v1/cohorts/{slug}/opening", tag = "cohorts", params(("slug" = String, Path)),
+    responses((status = 200, body = CohortView), (status = 409, body = Problem)))]
+pub async fn open(ctx: Ctx) -> Result<HttpResponse> {
+    advanced(ctx, CohortState::Open).await
+}
+
+/// Says that the course of a cohort has begun.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`], [`crate::error::Error::Forbidden`], [`crate::error::Error::Conflict`] unless it is open.
+#[utoipa::path(post, path = "/api/v1/cohorts/{slug}/start", tag = "cohorts", params(("slug" = String, Path)),
+    responses((status = 200, body = CohortView), (status = 409, body = Problem)))]
+pub async fn start(ctx: Ctx) -> Result<HttpResponse> {
+    advanced(ctx, CohortState::Running).await
+}
+
+/// Says that the course of a cohort is over; its cascade goes on.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`], [`crate::error::Error::Forbidden`], [`crate::error::Error::Conflict`] unless it is running.
+#[utoipa::path(post, path = "/api/v1/cohorts/{slug}/closing", tag = "cohorts", params(("slug" = String, Path)),
+    responses((status = 200, body = CohortView), (status = 409, body = Problem)))]
+pub async fn close(ctx: Ctx) -> Result<HttpResponse> {
+    advanced(ctx, CohortState::Closed).await
+}
+
+/// Puts a cohort away, for the record.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`], [`crate::error::Error::Forbidden`], [`crate::error::Error::Conflict`] unless it is closed or still a draft.
+#[utoipa::path(post, path = "/api/v1/cohorts/{slug}/archiving", tag = "cohorts", params(("slug" = String, Path)),
+    responses((status = 200, body = CohortView), (status = 409, body = Problem)))]
+pub async fn archive(ctx: Ctx) -> Result<HttpResponse> {
+    advanced(ctx, CohortState::Archived).await
+}

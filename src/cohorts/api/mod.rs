@@ -1,0 +1,9 @@
+//! Cohorts for programs.
+
+mod handlers;
+pub(in crate::cohorts) mod shared;
+mod views;
+
+pub use handlers::*;
+pub use shared::{PER_PAGE, coordinated};
+pub use views::{CellView, CohortView, CountsView, ModuleView, PersonView, module_views, title};

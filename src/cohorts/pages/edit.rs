@@ -1,0 +1,174 @@
+//! Opening a cohort, and the form that describes one.
+
+use actix_web::HttpResponse;
+use actix_web::web::Data;
+use serde::Serialize;
+use uuid::Uuid;
+
+use crate::accounts::Viewer;
+use crate::accounts::pages::{language_picks, zone_picks};
+use crate::associations::{Section, SectionId, store as associations};
+use crate::catalogue::{Catalogue, ModuleSlug};
+use crate::cohorts::api::shared::open_cohort;
+use crate::cohorts::api::title;
+use crate::cohorts::{CohortModule, NewCohort, due_field, policy, rules};
+use crate::error::{Error, Result};
+use crate::web::{Ctx, Form, FormView, Language, Notice, Pick};
+
+/// What the form needs beside its values.
+#[derive(Serialize)]
+pub(super) struct Choices {
+    sections: Vec<Pick>,
+    languages: Vec<Pick>,
+    zones: Vec<Pick>,
+    modules: Vec<ModuleRow>,
+}
+
+/// A module to choose, with its fields.
+#[derive(Serialize)]
+struct ModuleRow {
+    slug: ModuleSlug,
+    title: String,
+    minutes: u32,
+    chosen: bool,
+    optional: bool,
+    due_id: String,
+    due_field: String,
+    due_on: Option<String>,
+}
+
+impl Choices {
+    /// The choices for a viewer; `kept` are the section and the modules that the cohort has now.
+    pub(super) fn new(
+        ctx: &Ctx,
+        viewer: &Viewer,
+        catalogue: &Catalogue,
+        form: &Form,
+        sections: &[Section],
+        kept: (Option<SectionId>, &[CohortModule]),
+    ) -> Self {
+        let language = ctx.language(Some(viewer));
+        let (section, modules) = kept;
+        let may = |id| section == Some(id) || policy::can_open(viewer, Some(id));
+        let gone = modules.iter().map(|one| &one.module).filter(|slug| catalogue.get(slug).is_none());
+        let modules = catalogue.modules.keys().chain(gone);
+        Self {
+            sections: sections
+                .iter()
+                .filter(|section| may(section.id))
+                .map(|section| Pick::new(section.id, section.names.in_language(language)))
+                .collect(),
+            languages: language_picks(ctx),
+            zones: zone_picks(),
+            modules: modules.map(|slug| Self::module(catalogue, language, form, slug)).collect(),
+        }
+    }
+
+    fn module(catalogue: &Catalogue, language: Language, form: &Form, slug: &ModuleSlug) -> ModuleRow {
+        let ticked = |field: &str| form.all(field).contains(&slug.as_str());
+        let due_field = due_field(slug);
+        ModuleRow {
+            title: title(catalogue, language, slug),
+            minutes: catalogue.get(slug).map_or(0, |module| module.minutes),
+            chosen: ticked("modules"),
+            optional: ticked("optional"),
+            due_on: form.get(&due_field).map(str::to_owned),
+            due_id: format!("f-due-on-{slug}"),
+            due_field,
+            slug: slug.clone(),
+        }
+    }
+}
+
+/// The form of a cohort as it is.
+pub(super) fn filled(cohort: &crate::cohorts::Cohort, modules: &[CohortModule]) -> Form {
+    let mut form = Form::default();
+    form.set("revision", cohort.revision)
+        .set("name", &cohort.name)
+        .set("time_zone", cohort.time_zone.name())
+        .set("starts_on", cohort.starts_on)
+        .set("ends_on", cohort.ends_on)
+        .set("cascade_target", cohort.cascade_target)
+        .set("cascade_deadline", cohort.cascade_deadline);
+    if let Some(section) = cohort.section_id {
+        form.set("section_id", section);
+    }
+    if let Some(capacity) = cohort.capacity {
+        form.set("capacity", capacity);
+    }
+    for language in &cohort.languages {
+        form.set("languages", language);
+    }
+    for one in modules {
+        form.set("modules", &one.module);
+        if !one.required {
+            form.set("optional", &one.module);
+        }
+        if let Some(due_on) = one.due_on {
+            form.set(&due_field(&one.module), due_on);
+        }
+    }
+    form
+}
+
+#[derive(Serialize)]
+struct NewPage {
+    form: FormView,
+    #[serde(flatten)]
+    choices: Choices,
+}
+
+async fn page(ctx: Ctx, catalogue: &Catalogue, mut form: Form, refused: Option<Error>) -> Result<HttpResponse> {
+    let (viewer, sections) = ctx
+        .read(|conn, viewer| {
+            if !policy::can_open_somewhere(viewer) {
+                return Err(Error::Forbidden);
+            }
+            associations::sections(conn)
+        })
+        .await?;
+    if refused.is_none() {
+        form.set("id", Uuid::new_v4())
+            .set("languages", viewer.language)
+            .set("time_zone", viewer.zone.name())
+            .set("cascade_target", rules::DEFAULT_TARGET);
+        if let [section] = viewer.scopes::<Uuid>(crate::accounts::Role::SectionCoordinator)[..] {
+            form.set("section_id", section);
+        }
+    }
+    let choices = Choices::new(&ctx, &viewer, catalogue, &form, &sections, (None, &[]));
+    match refused {
+        Some(error) => ctx.refused("cohorts/new", Some(&viewer), NewPage { form: form.refused(error)?, choices }),
+        None => ctx.page("cohorts/new", Some(&viewer), NewPage { form: form.view(), choices }),
+    }
+}
+
+/// `GET /cohorts/new`.
+///
+/// # Errors
+/// [`Error::Forbidden`].
+pub async fn ask(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    page(ctx, &catalogue, Form::default(), None).await
+}
+
+/// `POST /cohorts`.
+///
+/// # Errors
+/// [`Error::Forbidden`].
+pub async fn create(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let made = match NewCohort::parse(&mut form, &ctx.site().settings.languages) {
+        Ok(new) => {
+            let catalogue = catalogue.clone();
+            ctx.write(move |tx, viewer| open_cohort(tx, viewer, &catalogue, &new)).await
+        }
+        Err(error) => Err(error),
+    };
+    match made {
+        Ok((_, cohort)) => {
+            let to = format!("/cohorts/{}", cohort.slug);
+            Ok(ctx.redirect_with(&to, Notice::Done("notice-cohort-created")))
+        }
+        Err(error @ Error::Invalid(_)) => page(ctx, &catalogue, form, Some(error)).await,
+        Err(error) => Err(error),
+    }
+}

@@ -1,0 +1,73 @@
+use serde::Serialize;
+
+use crate::accounts::Viewer;
+use crate::cohorts::Cohort;
+use crate::web::Ctx;
+
+/// The pages of a cohort for those who coordinate it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tab {
+    /// Who is in it.
+    People,
+    /// How far they are.
+    Progress,
+    /// What they promised to pass on.
+    Commitments,
+    /// What they are reminded of.
+    Reminders,
+    /// The mails they got.
+    Mail,
+    /// What it is like.
+    Settings,
+}
+
+/// What stands above every page of a cohort: `{{> cohorts/head}}` where the view has it as `head`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Head {
+    slug: String,
+    name: String,
+    state: crate::cohorts::CohortState,
+    state_kind: &'static str,
+    languages: Vec<String>,
+    starts_on: chrono::NaiveDate,
+    ends_on: chrono::NaiveDate,
+    tabs: Vec<TabView>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct TabView {
+    href: String,
+    label: String,
+    current: bool,
+}
+
+impl Head {
+    /// The head of a cohort's page, on that tab.
+    pub fn new(ctx: &Ctx, viewer: &Viewer, cohort: &Cohort, current: Tab) -> Self {
+        let (language, words) = (ctx.language(Some(viewer)), &ctx.site().words);
+        let page = |rest: &str| format!("/cohorts/{}{rest}", cohort.slug);
+        let tab = |(tab, key, href): (Tab, &str, String)| TabView {
+            href,
+            label: words.say(language, key),
+            current: tab == current,
+        };
+        let tabs = [
+            (Tab::People, "cohort-tab-people", page("")),
+            (Tab::Progress, "cohort-tab-progress", page("/progress")),
+            (Tab::Commitments, "cohort-tab-commitments", page("/commitments")),
+            (Tab::Reminders, "cohort-tab-reminders", page("/reminders")),
+            (Tab::Mail, "cohort-tab-mail", format!("/mails?cohort={}", cohort.id)),
+            (Tab::Settings, "cohort-tab-settings", page("/settings")),
+        ];
+        Self {
+            slug: cohort.slug.clone(),
+            name: cohort.name.clone(),
+            state: cohort.state,
+            state_kind: super::list::state_kind(cohort.state),
+            languages: cohort.languages.iter().map(|code| words.say(*code, "language-name")).collect(),
+            starts_on: cohort.starts_on,
+            ends_on: cohort.ends_on,
+            tabs: tabs.into_iter().map(tab).collect(),
+        }
+    }
+}

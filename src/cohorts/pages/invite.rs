@@ -1,0 +1,120 @@
+//! Inviting people: one textarea, one address a line.
+
+use actix_web::HttpResponse;
+use serde::Serialize;
+
+use super::{Head, Tab};
+use crate::accounts::pages::language_picks;
+use crate::cohorts::api::coordinated;
+use crate::cohorts::api::shared::{invite_people, parse_invitees};
+use crate::cohorts::{Cohort, EnrolmentRole, policy};
+use crate::error::{Error, Message, Result};
+use crate::web::{Ctx, Form, FormView, Pick};
+
+#[derive(Serialize)]
+struct InvitePage {
+    head: Head,
+    form: FormView,
+    /// What is wrong with which line.
+    lines: Vec<Message>,
+    roles: Vec<Pick>,
+    languages: Vec<Pick>,
+    goes_out_now: bool,
+}
+
+#[derive(Serialize)]
+struct DonePage {
+    head: Head,
+    invited: usize,
+    already: Vec<String>,
+    goes_out_now: bool,
+}
+
+fn goes_out_now(cohort: &Cohort) -> bool {
+    crate::cohorts::rules::is_enrolling(cohort.state)
+}
+
+async fn page(ctx: Ctx, form: Option<(Form, Error)>) -> Result<HttpResponse> {
+    let slug: String = ctx.path("slug")?;
+    let (viewer, cohort) = ctx
+        .read(move |conn, viewer| {
+            let cohort = coordinated(conn, viewer, &slug)?;
+            match policy::takes_people(cohort.state) {
+                true => Ok(cohort),
+                false => Err(Error::Conflict("error-cohort-takes-nobody")),
+            }
+        })
+        .await?;
+    let language = ctx.language(Some(&viewer));
+    let is_refused = form.is_some();
+    let (form, lines) = match form {
+        Some((form, error)) => refused(form, error)?,
+        None => {
+            let mut form = Form::default();
+            form.set("role", EnrolmentRole::Trainer);
+            if let Some(first) = cohort.languages.first() {
+                form.set("language", first);
+            }
+            (form.view(), Vec::new())
+        }
+    };
+    let words = &ctx.site().words;
+    let role = |role: &EnrolmentRole| Pick::new(role, words.say(language, &format!("enrolment-role-{role}")));
+    let view = InvitePage {
+        head: Head::new(&ctx, &viewer, &cohort, Tab::People),
+        form,
+        lines,
+        roles: EnrolmentRole::ALL.iter().map(role).collect(),
+        languages: language_picks(&ctx),
+        goes_out_now: goes_out_now(&cohort),
+    };
+    match is_refused {
+        true => ctx.refused("cohorts/invite", Some(&viewer), view),
+        false => ctx.page("cohorts/invite", Some(&viewer), view),
+    }
+}
+
+/// The words on single lines stand in a list of their own below the summary, which leads to the one field they are in.
+fn refused(form: Form, error: Error) -> Result<(FormView, Vec<Message>)> {
+    let Error::Invalid(rejection) = error else { return Err(error) };
+    let mut lines = Vec::new();
+    let mut fields = crate::error::Rejection::default();
+    for (field, message) in rejection.iter() {
+        match field.strip_prefix("people.").and_then(|number| number.parse::<usize>().ok()) {
+            Some(number) => lines.push((number, message.clone())),
+            None => fields.add(field, message.clone()),
+        }
+    }
+    lines.sort_by_key(|(number, _)| *number);
+    if !lines.is_empty() {
+        fields.add("people", Message::new("cohort-invite-lines-wrong").with("count", lines.len()));
+    }
+    Ok((form.refused(Error::Invalid(fields))?, lines.into_iter().map(|(_, message)| message).collect()))
+}
+
+/// `GET /cohorts/{slug}/invitations`.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`].
+pub async fn ask(ctx: Ctx) -> Result<HttpResponse> {
+    page(ctx, None).await
+}
+
+/// `POST /cohorts/{slug}/invitations`: all of them or none. Sent twice, the second finds everybody there.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`].
+pub async fn invite(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
+    let people = match parse_invitees(&mut form, &ctx.site().settings.languages) {
+        Ok(people) => people,
+        Err(error) => return page(ctx, Some((form, error))).await,
+    };
+    let (viewer, (cohort, outcome)) = invite_people(&ctx, people).await?;
+    let view = DonePage {
+        head: Head::new(&ctx, &viewer, &cohort, Tab::People),
+        invited: outcome.invited.len(),
+        already: outcome.already.iter().map(|person| person.display_name().to_owned()).collect(),
+        goes_out_now: goes_out_now(&cohort),
+    };
+    ctx.page("cohorts/invited", Some(&viewer), view)
+}

@@ -1,0 +1,58 @@
+//! The list of cohorts.
+
+use actix_web::HttpResponse;
+use serde::Serialize;
+
+use crate::cohorts::api::CohortView;
+use crate::cohorts::api::shared::{asked_cohorts, list_views, load_list};
+use crate::cohorts::{CohortState, policy};
+use crate::error::Result;
+use crate::web::{Ctx, Pages};
+
+#[derive(Serialize)]
+struct ListPage {
+    cohorts: Vec<Card>,
+    pages: Option<Pages>,
+    states: &'static [CohortState],
+    state: Option<CohortState>,
+    can_open: bool,
+    coordinates: bool,
+}
+
+#[derive(Serialize)]
+struct Card {
+    #[serde(flatten)]
+    cohort: CohortView,
+    state_kind: &'static str,
+}
+
+/// The kind of state word for a cohort's state; see `docs/look.md`.
+pub(super) fn state_kind(state: CohortState) -> &'static str {
+    match state {
+        CohortState::Draft => "",
+        CohortState::Open => "wait",
+        CohortState::Running => "going",
+        CohortState::Closed => "locked",
+        CohortState::Archived => "off",
+    }
+}
+
+/// `GET /cohorts`.
+///
+/// # Errors
+/// [`crate::error::Error::SignInNeeded`].
+pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
+    let (filter, now) = (asked_cohorts(&ctx), ctx.site().clock.now());
+    let state = filter.state;
+    let (viewer, listed) = ctx.read(move |conn, viewer| load_list(conn, viewer, &filter, now)).await?;
+    let card = |cohort: CohortView| Card { state_kind: state_kind(cohort.state), cohort };
+    let view = ListPage {
+        cohorts: list_views(&ctx, &viewer, &listed).into_iter().map(card).collect(),
+        pages: ctx.pages(listed.next),
+        states: CohortState::ALL,
+        state,
+        can_open: policy::can_open_somewhere(&viewer),
+        coordinates: viewer.coordinates_something(),
+    };
+    ctx.page("cohorts/list", Some(&viewer), view)
+}

@@ -1,0 +1,13 @@
+//! The pages of cohorts.
+
+pub mod edit;
+mod head;
+pub mod invitation;
+pub mod invite;
+pub mod list;
+pub mod people;
+pub mod person;
+pub mod progress;
+pub mod settings;
+
+pub use head::{Head, Tab};

@@ -1,0 +1,174 @@
+//! A cohort's page: for those who coordinate it its people, for those who take part a smaller one.
+
+use actix_web::HttpResponse;
+use actix_web::web::Data;
+use serde::Serialize;
+
+use super::{Head, Tab};
+use crate::accounts::{PersonId, Viewer};
+use crate::catalogue::Catalogue;
+use crate::cohorts::api::shared::{Found, Progress, asked_people, limit, load, seen};
+use crate::cohorts::api::{CellView, CohortView, CountsView, ModuleView, PER_PAGE, PersonView, module_views};
+use crate::cohorts::rules::{self, NextStep, Standing};
+use crate::cohorts::store::PeopleFilter;
+use crate::cohorts::{Enrolment, EnrolmentRole, Place, policy, store};
+use crate::db::Conn;
+use crate::error::{Error, Result};
+use crate::web::{Ctx, Pages, cut};
+
+/// How many names of a group its members see.
+const COMPANIONS: i64 = 500;
+
+#[derive(Serialize)]
+struct PeoplePage {
+    head: Head,
+    cohort: CohortView,
+    counts: CountsView,
+    next: Option<NextStep>,
+    people: Vec<PersonView>,
+    pages: Option<Pages>,
+    filter: FilterView,
+    takes_people: bool,
+    can_invite_again: bool,
+}
+
+/// A list's filter, as its form shows it.
+#[derive(Serialize)]
+pub(super) struct FilterView {
+    standing: Option<Standing>,
+    role: Option<EnrolmentRole>,
+    q: Option<String>,
+    standings: Vec<Standing>,
+    roles: &'static [EnrolmentRole],
+    narrowed: bool,
+}
+
+impl FilterView {
+    pub(super) fn new(filter: &PeopleFilter, standings: &[Standing]) -> Self {
+        Self {
+            standing: filter.standing,
+            role: filter.role,
+            q: filter.words.clone(),
+            standings: standings.to_vec(),
+            roles: EnrolmentRole::ALL,
+            narrowed: filter.standing.is_some() || filter.role.is_some() || filter.words.is_some(),
+        }
+    }
+}
+
+/// A trainer's view of their own cohort.
+#[derive(Serialize)]
+struct GroupPage {
+    cohort: CohortView,
+    role: EnrolmentRole,
+    completed: bool,
+    deadline: chrono::NaiveDate,
+    modules: Vec<OwnModule>,
+    group: Vec<Companion>,
+}
+
+#[derive(Serialize)]
+struct OwnModule {
+    #[serde(flatten)]
+    module: ModuleView,
+    own: CellView,
+}
+
+#[derive(Serialize)]
+struct Companion {
+    name: String,
+    is_viewer: bool,
+}
+
+enum Shown {
+    People(Found, Vec<Place>),
+    Group(Found, Enrolment, Progress, Vec<(PersonId, String)>),
+}
+
+fn find(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    slug: &str,
+    filter: &PeopleFilter,
+    now: crate::clock::Timestamp,
+) -> Result<Shown> {
+    let (cohort, place) = seen(conn, viewer, slug)?;
+    let coordinates = policy::can_coordinate(viewer, &cohort);
+    let found = load(conn, cohort, now)?;
+    if coordinates {
+        let places = store::people(conn, found.cohort.id, filter, now, limit())?;
+        return Ok(Shown::People(found, places));
+    }
+    let slugs: Vec<_> = found.modules.iter().map(|module| module.module.clone()).collect();
+    let progress = crate::learning::store::summaries(conn, &[viewer.id], &slugs)?;
+    let group = store::companions(conn, found.cohort.id, COMPANIONS)?;
+    Ok(Shown::Group(found, place.ok_or(Error::NotFound)?, progress, group))
+}
+
+/// `GET /cohorts/{slug}`.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let (slug, filter, now): (String, _, _) = (ctx.path("slug")?, asked_people(&ctx), ctx.site().clock.now());
+    let asked = filter.clone();
+    let (viewer, shown) = ctx.read(move |conn, viewer| find(conn, viewer, &slug, &asked, now)).await?;
+    match shown {
+        Shown::People(found, places) => people_page(&ctx, &viewer, found, places, &filter),
+        Shown::Group(found, place, progress, group) => {
+            group_page(&ctx, &viewer, &catalogue, found, &place, &progress, group)
+        }
+    }
+}
+
+fn people_page(
+    ctx: &Ctx,
+    viewer: &Viewer,
+    found: Found,
+    mut places: Vec<Place>,
+    filter: &PeopleFilter,
+) -> Result<HttpResponse> {
+    let now = ctx.site().clock.now();
+    let Found { cohort, modules, sections, counts } = found;
+    let last = cut(&mut places, PER_PAGE, |place| place.enrolment.id);
+    let today = now.in_zone(cohort.time_zone).date_naive();
+    let dates = (cohort.starts_on, cohort.ends_on);
+    let view = PeoplePage {
+        head: Head::new(ctx, viewer, &cohort, Tab::People),
+        cohort: CohortView::new(ctx, ctx.language(Some(viewer)), &cohort, &sections, None),
+        counts: counts.into(),
+        next: rules::next_step(cohort.state, modules.len(), counts, dates, today),
+        people: places.iter().map(|place| PersonView::new(place, now)).collect(),
+        pages: ctx.pages(last),
+        filter: FilterView::new(filter, Standing::ALL),
+        takes_people: policy::takes_people(cohort.state),
+        can_invite_again: rules::is_enrolling(cohort.state),
+    };
+    ctx.page("cohorts/people", Some(viewer), view)
+}
+
+fn group_page(
+    ctx: &Ctx,
+    viewer: &Viewer,
+    catalogue: &Catalogue,
+    found: Found,
+    place: &Enrolment,
+    progress: &Progress,
+    group: Vec<(PersonId, String)>,
+) -> Result<HttpResponse> {
+    let language = ctx.language(Some(viewer));
+    let today = ctx.site().clock.now().in_zone(viewer.zone).date_naive();
+    let module = |module: ModuleView| OwnModule {
+        own: CellView::new(&module, progress.get(&(viewer.id, module.module.clone())), today),
+        module,
+    };
+    let view = GroupPage {
+        cohort: CohortView::new(ctx, language, &found.cohort, &found.sections, None),
+        role: place.role,
+        completed: place.completed_at.is_some(),
+        deadline: place.extended_until.unwrap_or(found.cohort.cascade_deadline),
+        modules: module_views(catalogue, language, &found.modules).into_iter().map(module).collect(),
+        group: group.into_iter().map(|(id, name)| Companion { name, is_viewer: id == viewer.id }).collect(),
+    };
+    ctx.page("cohorts/group", Some(viewer), view)
+}

@@ -1,0 +1,223 @@
+//! A cohort's settings: what it is like, who coordinates it, and the states of its life.
+
+use actix_web::HttpResponse;
+use actix_web::web::Data;
+use serde::Serialize;
+
+use super::edit::{Choices, filled};
+use super::{Head, Tab};
+use crate::accounts::{Actor, LONGEST_NAME, NewPerson, Person, PersonId, Viewer};
+use crate::associations::{Section, store as associations};
+use crate::catalogue::Catalogue;
+use crate::cohorts::api::coordinated;
+use crate::cohorts::api::shared::{advance, check};
+use crate::cohorts::{Cohort, CohortModule, CohortState, NewCohort, rules, store};
+use crate::db::{Conn, Tx};
+use crate::error::{Error, Result};
+use crate::mail::Address;
+use crate::web::{Ctx, Form, FormView, Notice};
+
+#[derive(Serialize)]
+struct SettingsPage {
+    head: Head,
+    form: FormView,
+    #[serde(flatten)]
+    choices: Choices,
+    coordinators: Vec<Coordinator>,
+    /// The states that may follow, each with the address to post to.
+    steps: Vec<Step>,
+}
+
+#[derive(Serialize)]
+struct Coordinator {
+    #[serde(flatten)]
+    person: Person,
+    is_viewer: bool,
+}
+
+#[derive(Serialize)]
+struct Step {
+    to: CohortState,
+    action: &'static str,
+}
+
+/// The last part of the address that brings a cohort into a state.
+fn action(to: CohortState) -> &'static str {
+    match to {
+        CohortState::Draft | CohortState::Open => "opening",
+        CohortState::Running => "start",
+        CohortState::Closed => "closing",
+        CohortState::Archived => "archiving",
+    }
+}
+
+struct Found {
+    cohort: Cohort,
+    modules: Vec<CohortModule>,
+    sections: Vec<Section>,
+    coordinators: Vec<Person>,
+}
+
+fn load(conn: &mut Conn, viewer: &Viewer, slug: &str) -> Result<Found> {
+    let cohort = coordinated(conn, viewer, slug)?;
+    Ok(Found {
+        modules: store::modules(conn, cohort.id)?,
+        sections: associations::sections(conn)?,
+        coordinators: store::coordinators(conn, cohort.id)?,
+        cohort,
+    })
+}
+
+async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<(Form, Error)>) -> Result<HttpResponse> {
+    let slug: String = ctx.path("slug")?;
+    let (viewer, found) = ctx.read(move |conn, viewer| load(conn, viewer, &slug)).await?;
+    let Found { cohort, modules, sections, coordinators } = found;
+    let is_refused = refused.is_some();
+    let own = filled(&cohort, &modules);
+    // Where the form of the coordinators was refused, the other one shows the cohort as it is.
+    let described = refused.as_ref().map(|(form, _)| form).filter(|form| form.get("revision").is_some());
+    let kept = (cohort.section_id, modules.as_slice());
+    let choices = Choices::new(&ctx, &viewer, catalogue, described.unwrap_or(&own), &sections, kept);
+    let form = match refused {
+        Some((form, error)) if form.get("revision").is_some() => form.refused(error)?,
+        Some((form, error)) => {
+            let mut all = own;
+            for name in ["email", "person_name"] {
+                all.set(name, form.get(name).unwrap_or_default());
+            }
+            all.refused(error)?
+        }
+        None => own.view(),
+    };
+    let follows = |to: &&CohortState| rules::follows(cohort.state, **to);
+    let view = SettingsPage {
+        head: Head::new(&ctx, &viewer, &cohort, Tab::Settings),
+        form,
+        choices,
+        coordinators: coordinators
+            .into_iter()
+            .map(|person| Coordinator { is_viewer: person.id == viewer.id, person })
+            .collect(),
+        steps: CohortState::ALL.iter().filter(follows).map(|to| Step { to: *to, action: action(*to) }).collect(),
+    };
+    match is_refused {
+        true => ctx.refused("cohorts/settings", Some(&viewer), view),
+        false => ctx.page("cohorts/settings", Some(&viewer), view),
+    }
+}
+
+/// `GET /cohorts/{slug}/settings`.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`].
+pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    page(ctx, &catalogue, None).await
+}
+
+/// `POST /cohorts/{slug}`.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`]; [`Error::Conflict`] when somebody else changed it meanwhile.
+pub async fn change(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let slug: String = ctx.path("slug")?;
+    let to = format!("/cohorts/{slug}/settings");
+    let revision = form.parse::<i32>("revision");
+    let changed = match NewCohort::parse(&mut form, &ctx.site().settings.languages) {
+        Ok(new) => {
+            let catalogue = catalogue.clone();
+            let change = move |tx: &mut Tx, viewer: &Viewer| {
+                let cohort = coordinated(tx.conn, viewer, &slug)?;
+                let new = NewCohort { id: cohort.id, ..new };
+                check(tx.conn, viewer, &catalogue, Some(&cohort), &new)?;
+                store::change(tx, Actor::from(viewer), revision.unwrap_or_default(), &new)
+            };
+            ctx.write(change).await
+        }
+        Err(error) => Err(error),
+    };
+    match changed {
+        Ok(_) => Ok(ctx.redirect_with(&to, Notice::Done("notice-cohort-changed"))),
+        Err(error @ Error::Invalid(_)) => page(ctx, &catalogue, Some((form, error))).await,
+        Err(error) => Err(error),
+    }
+}
+
+/// `POST /cohorts/{slug}/coordinators`: by address.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`].
+pub async fn add_coordinator(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let slug: String = ctx.path("slug")?;
+    let to = format!("/cohorts/{slug}/settings");
+    let email = form.parse_as::<Address>("email", "form-not-an-address");
+    let name = form.text("person_name", LONGEST_NAME);
+    let (email, name) = match form.finish(|| Some((email?, name?))) {
+        Ok(parsed) => parsed,
+        Err(error) => return page(ctx, &catalogue, Some((form, error))).await,
+    };
+    ctx.write(move |tx, viewer| {
+        let cohort = coordinated(tx.conn, viewer, &slug)?;
+        let person = NewPerson { email, name, language: viewer.language, time_zone: cohort.time_zone, country: None };
+        store::grant_coordinator(tx, Actor::from(viewer), cohort.id, &person)
+    })
+    .await?;
+    Ok(ctx.redirect_with(&to, Notice::Done("notice-cohort-coordinator-added")))
+}
+
+/// `POST /cohorts/{slug}/coordinators/{person}/removal`. The last one stays.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`].
+pub async fn remove_coordinator(ctx: Ctx) -> Result<HttpResponse> {
+    let (slug, person): (String, PersonId) = (ctx.path("slug")?, ctx.path("person")?);
+    let to = format!("/cohorts/{slug}/settings");
+    let (viewer, _) = ctx
+        .write(move |tx, viewer| {
+            let cohort = coordinated(tx.conn, viewer, &slug)?;
+            if store::coordinators(tx.conn, cohort.id)?.iter().all(|other| other.id == person) {
+                return Err(Error::Conflict("error-cohort-last-coordinator"));
+            }
+            store::revoke_coordinator(tx, Actor::from(viewer), cohort.id, person)
+        })
+        .await?;
+    // Who has taken themselves out may have nothing to see there any more.
+    let to = if viewer.id == person { "/cohorts" } else { &to };
+    Ok(ctx.redirect_with(to, Notice::Done("notice-cohort-coordinator-removed")))
+}
+
+async fn advanced(ctx: Ctx, to: CohortState, notice: &'static str) -> Result<HttpResponse> {
+    let (_, cohort) = advance(&ctx, to).await?;
+    Ok(ctx.redirect_with(&format!("/cohorts/{}", cohort.slug), Notice::Done(notice)))
+}
+
+/// `POST /cohorts/{slug}/opening`: the invitations go out.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`].
+pub async fn open(ctx: Ctx) -> Result<HttpResponse> {
+    advanced(ctx, CohortState::Open, "notice-cohort-opened").await
+}
+
+/// `POST /cohorts/{slug}/start`.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`].
+pub async fn start(ctx: Ctx) -> Result<HttpResponse> {
+    advanced(ctx, CohortState::Running, "notice-cohort-started").await
+}
+
+/// `POST /cohorts/{slug}/closing`.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`].
+pub async fn close(ctx: Ctx) -> Result<HttpResponse> {
+    advanced(ctx, CohortState::Closed, "notice-cohort-closed").await
+}
+
+/// `POST /cohorts/{slug}/archiving`.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`].
+pub async fn archive(ctx: Ctx) -> Result<HttpResponse> {
+    advanced(ctx, CohortState::Archived, "notice-cohort-archived").await
+}

@@ -1,0 +1,257 @@
+//! Learning for programs.
+
+use actix_web::HttpResponse;
+use actix_web::web::Data;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::pages::catalogue::cards;
+use super::views::{Filter, Glance, ModuleCard, ModuleView};
+use super::{Answers, Attempt, AttemptId, ModuleProgress, NewAttempt, OnCompletion, rules, store};
+use crate::accounts::Actor;
+use crate::catalogue::{Catalogue, LessonSlug, Module, ModuleSlug, SetName, Verdict, grade_set};
+use crate::clock::Timestamp;
+use crate::error::{Error, Result};
+use crate::web::{Ctx, Form, Html, Language, Problem};
+
+/// The language asked for by `language`, else the reader's.
+fn language(ctx: &Ctx, asked: Option<&str>) -> Result<Language> {
+    match asked {
+        Some(code) => {
+            let offered = code.parse().ok().and_then(|language| ctx.site().offered(language));
+            offered.ok_or_else(|| Error::field("language", "form-choose"))
+        }
+        None => Ok(ctx.language(ctx.known_viewer().as_ref())),
+    }
+}
+
+fn find<'a>(ctx: &Ctx, catalogue: &'a Catalogue) -> Result<&'a Module> {
+    catalogue.get(&ctx.path::<ModuleSlug>("module")?).ok_or(Error::NotFound)
+}
+
+/// The modules that fit; with a token, how far its person is.
+///
+/// # Errors
+/// [`Error::Invalid`] for a language that is not offered.
+#[utoipa::path(get, path = "/api/v1/modules", tag = "learning",
+    params(
+        ("language" = Option<String>, Query, description = "The language of the texts; else the reader's"),
+        ("q" = Option<String>, Query, description = "Words of the title or summary"),
+        ("sdg" = Option<u8>, Query, description = "A Sustainable Development Goal, 1 to 17"),
+        ("level" = Option<String>, Query, description = "`awareness`, `working` or `training-of-trainers`"),
+    ),
+    responses((status = 200, body = [ModuleCard]), (status = 422, body = Problem)))]
+pub async fn modules(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let language = language(&ctx, ctx.query("language").as_deref())?;
+    let (_, cards) = cards(&ctx, &catalogue, &Filter::of(&ctx), language).await?;
+    Ok(HttpResponse::Ok().json(cards))
+}
+
+/// A module; with a token, how far its person is.
+///
+/// # Errors
+/// [`Error::NotFound`].
+#[utoipa::path(get, path = "/api/v1/modules/{module}", tag = "learning",
+    params(
+        ("module" = String, Path, description = "The module's name in addresses"),
+        ("language" = Option<String>, Query, description = "The language of the texts; else the reader's"),
+    ),
+    responses((status = 200, body = ModuleView), (status = 404, body = Problem)))]
+pub async fn module(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let module = find(&ctx, &catalogue)?;
+    let (shelf, slug) = (catalogue.clone(), module.slug.clone());
+    let (_, progress) = ctx
+        .read_public(move |conn, viewer| {
+            let module = shelf.get(&slug).ok_or(Error::NotFound)?;
+            viewer.map(|viewer| store::progress_of(conn, viewer.id, module)).transpose()
+        })
+        .await?;
+    let language = language(&ctx, ctx.query("language").as_deref())?;
+    let view = ModuleView::new(module, language, progress).ok_or(Error::NotFound)?;
+    Ok(HttpResponse::Ok().json(view))
+}
+
+/// How far somebody is with one of their modules.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct OwnModule {
+    /// Which module.
+    #[schema(value_type = String)]
+    pub module: ModuleSlug,
+    /// How far.
+    #[serde(flatten)]
+    pub glance: Glance,
+    /// The score of the test before, in whole per cent.
+    pub before: Option<u8>,
+    /// The best score of the test after, in whole per cent.
+    pub after: Option<u8>,
+    /// When the module was completed.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    pub completed_at: Option<Timestamp>,
+    /// When anything was last recorded.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    pub last_activity: Option<Timestamp>,
+}
+
+/// The modules that the token's person has begun, and how far they are.
+///
+/// # Errors
+/// [`Error::SignInNeeded`].
+#[utoipa::path(get, path = "/api/v1/me/progress", tag = "learning",
+    responses((status = 200, body = [OwnModule]), (status = 401, body = Problem)))]
+pub async fn progress(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let slugs: Vec<ModuleSlug> = catalogue.modules.keys().cloned().collect();
+    let (viewer, summaries) = ctx.read(move |conn, viewer| store::summaries(conn, &[viewer.id], &slugs)).await?;
+    let own = catalogue.modules.values().filter_map(|module| {
+        let summary = summaries.get(&(viewer.id, module.slug.clone()))?;
+        Some(OwnModule {
+            module: module.slug.clone(),
+            glance: Glance::new(summary, module),
+            before: summary.before.map(rules::whole_percent),
+            after: summary.after.map(rules::whole_percent),
+            completed_at: summary.completed_at,
+            last_activity: summary.last_activity,
+        })
+    });
+    Ok(HttpResponse::Ok().json(own.collect::<Vec<_>>()))
+}
+
+/// Says that the token's person has done a lesson; saying it again changes nothing.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::SignInNeeded`].
+#[utoipa::path(put, path = "/api/v1/modules/{module}/lessons/{lesson}/completion", tag = "learning",
+    params(
+        ("module" = String, Path, description = "The module's name in addresses"),
+        ("lesson" = String, Path, description = "The lesson's name in addresses"),
+    ),
+    responses((status = 200, body = ModuleProgress), (status = 401, body = Problem), (status = 404, body = Problem)))]
+pub async fn complete_lesson(
+    ctx: Ctx,
+    catalogue: Data<Catalogue>,
+    hook: Data<dyn OnCompletion>,
+) -> Result<HttpResponse> {
+    let module = find(&ctx, &catalogue)?;
+    let lesson: LessonSlug = ctx.path("lesson")?;
+    module.position(&lesson).ok_or(Error::NotFound)?;
+    let (shelf, slug) = (catalogue.clone(), module.slug.clone());
+    let (_, progress) = ctx
+        .write(move |tx, viewer| {
+            let module = shelf.get(&slug).ok_or(Error::NotFound)?;
+            let actor = Actor::from(viewer);
+            let facts = store::progress::complete_lesson(tx, actor, viewer.id, module, &lesson, &**hook)?;
+            Ok(rules::progress(module, &facts))
+        })
+        .await?;
+    Ok(HttpResponse::Ok().json(progress))
+}
+
+/// Answers to a question set.
+#[derive(Debug, ToSchema)]
+#[allow(dead_code, reason = "describes a body that is read as a form")]
+pub struct AttemptBody {
+    /// Chosen by the client: answers sent twice under one id count once.
+    pub id: AttemptId,
+    /// `before`, `after` or `check/<lesson>`.
+    pub set: String,
+    /// The language in which it was read; else the reader's.
+    pub language: Option<String>,
+    /// The places of the chosen answers, counted from 0, by the question's id.
+    pub answers: std::collections::BTreeMap<String, Vec<usize>>,
+    /// Whether questions may be left open; they count as wrong.
+    pub incomplete: Option<bool>,
+}
+
+/// What was recorded.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct AttemptView {
+    /// Which attempt.
+    pub id: AttemptId,
+    /// Which set.
+    #[schema(value_type = String)]
+    pub set: SetName,
+    /// In whole per cent.
+    pub score: u8,
+    /// Whether it reached the pass mark.
+    pub passed: bool,
+    /// When it was recorded.
+    #[schema(value_type = String, format = DateTime)]
+    pub answered_at: Timestamp,
+    /// What is said about each answer; empty for the test before until the test after was taken.
+    pub feedback: Vec<FeedbackView>,
+    /// How far the person is now.
+    pub progress: ModuleProgress,
+}
+
+/// What is said about the answer to one question.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct FeedbackView {
+    /// Which question.
+    pub question: String,
+    /// How right the answer was: `right`, `partly` or `wrong`.
+    #[schema(value_type = String)]
+    pub verdict: Verdict,
+    /// The places of the right answers.
+    pub right: Vec<usize>,
+    /// What is said about the question and the chosen answers, as markup.
+    pub notes: Vec<String>,
+}
+
+/// Records answers to a question set, once per id.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::SignInNeeded`], [`Error::Invalid`], [`Error::Conflict`] without tries left.
+#[utoipa::path(post, path = "/api/v1/modules/{module}/attempts", tag = "learning", request_body = AttemptBody,
+    params(("module" = String, Path, description = "The module's name in addresses")),
+    responses((status = 200, body = AttemptView), (status = 401, body = Problem), (status = 404, body = Problem),
+        (status = 409, body = Problem), (status = 422, body = Problem)))]
+pub async fn answer(
+    ctx: Ctx,
+    mut form: Form,
+    catalogue: Data<Catalogue>,
+    hook: Data<dyn OnCompletion>,
+) -> Result<HttpResponse> {
+    let module = find(&ctx, &catalogue)?;
+    let (spoken, edition) = module.edition(language(&ctx, form.get("language"))?).ok_or(Error::NotFound)?;
+    let (id, name) = (form.parse::<AttemptId>("id"), form.parse::<SetName>("set"));
+    let (id, name) = form.finish(|| Some((id?, name?)))?;
+    let set = edition.set(&name).ok_or_else(|| Error::field("set", "form-choose"))?;
+    let (answers, open) = Answers::parse(&mut form, set);
+    if open > 0 && !form.ticked("incomplete") {
+        answers.refuse_open(&mut form, set);
+    }
+    let new = form.finish(|| Some(NewAttempt { id, set: name, language: spoken, answers }))?;
+    let (shelf, slug) = (catalogue.clone(), module.slug.clone());
+    let (_, (attempt, facts)) = ctx
+        .write(move |tx, viewer| {
+            let module = shelf.get(&slug).ok_or(Error::NotFound)?;
+            store::attempts::answer(tx, Actor::from(viewer), viewer.id, module, &new, &**hook)
+        })
+        .await?;
+    let feedback = if rules::reveals(&facts, &attempt.set) { feedback(set, &attempt) } else { Vec::new() };
+    let view = AttemptView {
+        id: attempt.id,
+        score: rules::whole_percent(attempt.score),
+        passed: attempt.passed,
+        answered_at: attempt.answered_at,
+        set: attempt.set,
+        feedback,
+        progress: rules::progress(module, &facts),
+    };
+    Ok(HttpResponse::Ok().json(view))
+}
+
+fn feedback(set: &crate::catalogue::QuestionSet, attempt: &Attempt) -> Vec<FeedbackView> {
+    let chosen = attempt.answers.of(set);
+    let marks = grade_set(set, &chosen).marks;
+    let view = |((question, chosen), mark): ((&crate::catalogue::Question, &Vec<usize>), &crate::catalogue::Mark)| {
+        let said = chosen.iter().filter_map(|place| question.answers.get(*place)?.feedback.as_ref());
+        let right = question.answers.iter().enumerate().filter(|(_, answer)| answer.is_right());
+        FeedbackView {
+            question: question.id.to_string(),
+            verdict: mark.verdict,
+            right: right.map(|(place, _)| place).collect(),
+            notes: said.chain(&question.general_feedback).map(|html: &Html| html.as_str().to_owned()).collect(),
+        }
+    };
+    set.items.iter().zip(&chosen).zip(&marks).map(view).collect()
+}

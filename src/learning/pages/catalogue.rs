@@ -1,0 +1,91 @@
+//! The catalogue of modules.
+
+use actix_web::HttpResponse;
+use actix_web::web::Data;
+use serde::Serialize;
+
+use super::offered;
+use crate::accounts::Viewer;
+use crate::catalogue::{Catalogue, ModuleSlug};
+use crate::db::Conn;
+use crate::error::Result;
+use crate::learning::store;
+use crate::learning::views::{Filter, Glance, LEVELS, ModuleCard};
+use crate::web::{Ctx, Language, Pick};
+
+#[derive(Serialize)]
+struct CataloguePage {
+    base: String,
+    cards: Vec<ModuleCard>,
+    filter: Filter,
+    filtered: bool,
+    /// As the list of goals has it: templates do not compare numbers with text.
+    picked_goal: Option<String>,
+    empty: bool,
+    goals: Vec<Pick>,
+    levels: Vec<Pick>,
+}
+
+/// `GET /modules`: the same in the reader's language.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn redirect(ctx: Ctx) -> Result<HttpResponse> {
+    let (viewer, ()) = ctx.read_public(|_, _| Ok(())).await?;
+    Ok(ctx.redirect(&format!("/{}/modules", ctx.language(viewer.as_ref()))))
+}
+
+/// `GET /{language}/modules`.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`] for a language that is not offered.
+pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let language = offered(&ctx)?;
+    let filter = Filter::of(&ctx);
+    let (viewer, cards) = cards(&ctx, &catalogue, &filter, language).await?;
+    let words = &ctx.site().words;
+    let mut goals: Vec<u8> = catalogue.modules.values().flat_map(|module| module.sdg.iter().copied()).collect();
+    goals.sort_unstable();
+    goals.dedup();
+    let goal = |goal: &u8| Pick::new(goal, format!("{goal}. {}", words.say(language, &format!("goal-sdg-{goal}"))));
+    let level = |level: &crate::catalogue::Level| {
+        Pick::new(level.as_str(), words.say(language, &format!("module-level-{}", level.as_str())))
+    };
+    let view = CataloguePage {
+        base: format!("/{language}/modules"),
+        cards,
+        filtered: !filter.is_empty(),
+        picked_goal: filter.sdg.map(|goal| goal.to_string()),
+        filter,
+        empty: catalogue.modules.is_empty(),
+        goals: goals.iter().map(goal).collect(),
+        levels: LEVELS.iter().map(level).collect(),
+    };
+    ctx.page("learning/modules", viewer.as_ref(), view)
+}
+
+/// The cards that fit, with the viewer's own progress.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn cards(
+    ctx: &Ctx,
+    catalogue: &Catalogue,
+    filter: &Filter,
+    language: Language,
+) -> Result<(Option<Viewer>, Vec<ModuleCard>)> {
+    let mut cards = filter.cards(catalogue, language);
+    let slugs: Vec<ModuleSlug> = cards.iter().map(|card| card.slug.clone()).collect();
+    let summaries = move |conn: &mut Conn, viewer: Option<&Viewer>| match viewer {
+        Some(viewer) => store::summaries(conn, &[viewer.id], &slugs),
+        None => Ok(Default::default()),
+    };
+    let (viewer, mut summaries) = ctx.read_public(summaries).await?;
+    if let Some(viewer) = &viewer {
+        for card in &mut cards {
+            let summary = summaries.remove(&(viewer.id, card.slug.clone())).unwrap_or_default();
+            card.progress = catalogue.get(&card.slug).map(|module| Glance::new(&summary, module));
+        }
+    }
+    Ok((viewer, cards))
+}

@@ -1,0 +1,28 @@
+//! The pictures of modules.
+
+use actix_web::HttpResponse;
+use actix_web::http::header;
+use actix_web::web::Data;
+
+use crate::catalogue::{Catalogue, ModuleSlug};
+use crate::error::{Error, Result};
+use crate::web::Ctx;
+
+/// `GET /media/{module}/{file}`. Browsers keep it for a day, then ask whether it has changed.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let (module, file): (ModuleSlug, String) = (ctx.path("module")?, ctx.path("file")?);
+    let media = catalogue.media(&module, &file).ok_or(Error::NotFound)?;
+    let tag = format!("\"{}\"", media.hash);
+    let known = ctx.request().headers().get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
+    // A proxy that compresses makes the tag a weak one.
+    let is_known = known.is_some_and(|known| known.split(',').any(|one| one.trim().trim_start_matches("W/") == tag));
+    let mut response = if is_known { HttpResponse::NotModified() } else { HttpResponse::Ok() };
+    response.insert_header((header::ETAG, tag)).insert_header((header::CACHE_CONTROL, "public, max-age=86400"));
+    if is_known {
+        return Ok(response.finish());
+    }
+    Ok(response.content_type(media.mime).body(media.bytes.to_vec()))
+}

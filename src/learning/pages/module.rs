@@ -1,0 +1,113 @@
+//! A module's own page.
+
+use actix_web::HttpResponse;
+use actix_web::web::Data;
+use serde::Serialize;
+
+use super::{Frame, Here, LinkView};
+use crate::catalogue::{Catalogue, SetName};
+use crate::error::{Error, Result};
+use crate::learning::views::ModuleView;
+use crate::learning::{ModuleProgress, Standing, Step, rules, store};
+use crate::web::{Ctx, Html};
+
+#[derive(Serialize)]
+struct ModulePage<'a> {
+    frame: Frame,
+    module: ModuleView,
+    introduction: &'a Html,
+    signed_in: bool,
+    next: Option<NextView>,
+    prerequisites: Vec<LinkView>,
+    has_before: bool,
+    before_taken: bool,
+    has_after: bool,
+    after: Standing,
+    has_kit: bool,
+}
+
+/// The one button: where it leads, and what to say.
+#[derive(Serialize)]
+pub struct NextView {
+    /// The stem of its words.
+    pub word: &'static str,
+    /// What it leads to.
+    pub title: String,
+    /// Where; nothing when somebody has to help.
+    pub href: Option<String>,
+    /// How long it takes, if that is known.
+    pub minutes: Option<u32>,
+}
+
+impl NextView {
+    /// What a step looks like.
+    pub fn new(here: &Here, step: &Step) -> Option<Self> {
+        let base = here.base();
+        let view = |word, title, href, minutes| Some(Self { word, title, href, minutes });
+        match step {
+            Step::Lesson { lesson } => {
+                let lesson = here.edition.lesson(lesson)?;
+                let href = format!("{base}/{}", lesson.slug);
+                view("next-lesson", lesson.title.clone(), Some(href), Some(lesson.minutes))
+            }
+            Step::Questions { set } => {
+                let href = Some(format!("{base}/questions/{set}"));
+                match set.lesson() {
+                    None if *set == SetName::before() => view("next-before", String::new(), href, None),
+                    None => view("next-after", String::new(), href, None),
+                    Some(lesson) => view("next-check", here.edition.lesson(&lesson)?.title.clone(), href, None),
+                }
+            }
+            Step::Stuck { .. } => view("next-stuck", String::new(), None, None),
+        }
+    }
+}
+
+/// By how many points the test after is better than the test before.
+pub fn gain(progress: &ModuleProgress) -> Option<i16> {
+    Some(i16::from(progress.after?) - i16::from(progress.before?))
+}
+
+/// `GET /{language}/modules/{module}`.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let here = Here::of(&ctx, &catalogue)?;
+    let slug = here.module.slug.clone();
+    let facts = ctx.read_public(move |conn, viewer| {
+        viewer.map(|viewer| store::progress::facts(conn, viewer.id, &slug)).transpose()
+    });
+    let (viewer, facts) = facts.await?;
+    let progress = facts.as_ref().map(|facts| rules::progress(here.module, facts));
+    let taken = |set: &SetName| facts.as_ref().and_then(|facts| facts.sets.get(set));
+    let next = match &progress {
+        Some(progress) => progress.next.as_ref().and_then(|step| NextView::new(&here, step)),
+        None => {
+            let first = here.module.lessons.first().map(|outline| Step::Lesson { lesson: outline.slug.clone() });
+            first.and_then(|step| NextView::new(&here, &step))
+        }
+    };
+    let link = |slug| {
+        let (_, edition) = catalogue.edition(slug, here.language)?;
+        Some(LinkView { href: format!("/{}/modules/{slug}", here.language), label: edition.title.clone() })
+    };
+    let view = ModulePage {
+        frame: here.frame(&ctx, ""),
+        introduction: &here.edition.introduction,
+        signed_in: viewer.is_some(),
+        next,
+        prerequisites: here.module.prerequisites.iter().filter_map(link).collect(),
+        has_before: here.edition.set(&SetName::before()).is_some(),
+        before_taken: taken(&SetName::before()).is_some(),
+        has_after: here.edition.set(&SetName::after()).is_some(),
+        after: match taken(&SetName::after()) {
+            None => Standing::NotBegun,
+            Some(fact) if fact.passed => Standing::Done,
+            Some(_) => Standing::UnderWay,
+        },
+        has_kit: here.edition.guide.is_some() || !here.edition.handouts.is_empty(),
+        module: ModuleView::new(here.module, here.language, progress).ok_or(Error::NotFound)?,
+    };
+    ctx.page("learning/module", viewer.as_ref(), view)
+}

@@ -1,0 +1,208 @@
+//! A question set by itself: the tests before and after, and checks.
+
+use actix_web::HttpResponse;
+use actix_web::web::Data;
+use serde::Serialize;
+
+use super::module::{NextView, gain};
+use super::set::{SetView, Showing};
+use super::{Frame, Here, Own};
+use crate::accounts::{Actor, Viewer};
+use crate::catalogue::{Block, Catalogue, LessonSlug, QuestionSet, SetKind, SetName, grade_set};
+use crate::error::{Error, Result};
+use crate::learning::{Answers, Facts, NewAttempt, OnCompletion, rules, store};
+use crate::web::{Ctx, Form, Notice};
+
+#[derive(Serialize)]
+struct QuestionsPage<'a> {
+    frame: Frame,
+    kind: SetKind,
+    /// The lesson that a check belongs to.
+    lesson_title: Option<&'a str>,
+    back: String,
+    set: SetView<'a>,
+    signed_in: bool,
+    /// Whether the questions were changed while somebody answered them.
+    changed: bool,
+    /// Absent while the set is to be answered.
+    result: Option<ResultView>,
+    /// Whether the questions are shown: not after the test before, which reveals nothing yet.
+    show_set: bool,
+    /// Where a test is taken again.
+    again: Option<String>,
+    pass_mark: u8,
+    path: String,
+}
+
+/// How it went.
+#[derive(Clone, Copy, Serialize)]
+struct Outcome {
+    score: u8,
+    passed: bool,
+    /// Whether it was kept; not when nobody is signed in.
+    kept: bool,
+}
+
+#[derive(Serialize)]
+struct ResultView {
+    outcome: Outcome,
+    /// By how many points the best test after is better than the test before, with its sign.
+    gain: Option<String>,
+    completed: bool,
+    next: Option<NextView>,
+}
+
+/// Everything the page is drawn from.
+struct Drawing<'a> {
+    set: &'a QuestionSet,
+    viewer: Option<&'a Viewer>,
+    facts: &'a Facts,
+    answers: &'a Answers,
+    showing: Showing,
+    changed: bool,
+    outcome: Option<Outcome>,
+}
+
+fn find<'a>(ctx: &Ctx, here: &Here<'a>) -> Result<&'a QuestionSet> {
+    here.edition.set(&ctx.path::<SetName>("set")?).ok_or(Error::NotFound)
+}
+
+/// The lesson that asks a set, which need not be the one it is named after.
+fn asked_in(here: &Here, set: &SetName) -> Option<LessonSlug> {
+    let asks = |block: &Block| matches!(block, Block::Check(name) if name == set);
+    let lesson = here.edition.lessons.iter().find(|lesson| lesson.blocks.iter().any(asks));
+    lesson.map(|lesson| lesson.slug.clone())
+}
+
+/// Where answers to a set are shown.
+fn result_address(here: &Here, set: &SetName) -> String {
+    match asked_in(here, set) {
+        Some(lesson) => format!("{}/{lesson}#{}", here.base(), set.as_str().replace('/', "-")),
+        None => format!("{}/questions/{set}", here.base()),
+    }
+}
+
+async fn load(ctx: &Ctx, here: &Here<'_>, set: &SetName) -> Result<(Option<Viewer>, Option<Own>)> {
+    let (slug, sets) = (here.module.slug.clone(), [set.clone()]);
+    let needed = set.kind() != SetKind::Check;
+    let own = ctx.read_public(move |conn, viewer| match viewer {
+        Some(viewer) => Own::load(conn, viewer.id, &slug, &sets, false).map(Some),
+        None if needed => Err(Error::SignInNeeded),
+        None => Ok(None),
+    });
+    own.await
+}
+
+/// `GET /{language}/modules/{module}/questions/{set}`: to be answered, or the result.
+///
+/// # Errors
+/// [`Error::NotFound`]; [`Error::SignInNeeded`] for the tests before and after.
+pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let here = Here::of(&ctx, &catalogue)?;
+    let set = find(&ctx, &here)?;
+    let (viewer, own) = load(&ctx, &here, &set.name).await?;
+    let (facts, last) = own.map(|mut own| (own.facts, own.last.remove(&set.name))).unwrap_or_default();
+    let again = ctx.query("again").is_some() && rules::tries_left(here.module, &facts, &set.name) != Some(0);
+    let (none, last) = (Answers::default(), last.filter(|_| !again));
+    let outcome = last.as_ref().map(|attempt| Outcome {
+        score: rules::whole_percent(attempt.score),
+        passed: attempt.passed,
+        kept: true,
+    });
+    let showing = match outcome {
+        Some(_) if rules::reveals(&facts, &set.name) => Showing::Feedback,
+        _ => Showing::Form,
+    };
+    let answers = last.as_ref().map_or(&none, |attempt| &attempt.answers);
+    let drawing = Drawing { set, viewer: viewer.as_ref(), facts: &facts, answers, showing, changed: false, outcome };
+    page(&ctx, &here, drawing)
+}
+
+fn page(ctx: &Ctx, here: &Here, drawing: Drawing) -> Result<HttpResponse> {
+    let Drawing { set, viewer, facts, answers, showing, changed, outcome } = drawing;
+    let name = &set.name;
+    let progress = rules::progress(here.module, facts);
+    let lesson = asked_in(here, name);
+    let result = outcome.map(|outcome| ResultView {
+        outcome,
+        gain: gain(&progress).filter(|_| name.kind() == SetKind::After).map(|points| format!("{points:+}")),
+        completed: progress.completed_at.is_some(),
+        next: progress.next.as_ref().and_then(|step| NextView::new(here, step)),
+    });
+    let may_repeat = name.kind() == SetKind::After && rules::tries_left(here.module, facts, name) != Some(0);
+    let back = lesson.as_ref().map_or_else(|| here.base(), |lesson| format!("{}/{lesson}", here.base()));
+    let view = QuestionsPage {
+        frame: here.frame(ctx, &format!("/questions/{name}")),
+        kind: name.kind(),
+        lesson_title: lesson.and_then(|lesson| here.edition.lesson(&lesson)).map(|lesson| lesson.title.as_str()),
+        back,
+        set: SetView::new(ctx, here, set, viewer.map(|viewer| (viewer, facts)), answers, showing)?,
+        signed_in: viewer.is_some(),
+        changed,
+        show_set: outcome.is_none() || showing == Showing::Feedback,
+        again: outcome.filter(|_| may_repeat).map(|_| format!("{}/questions/{name}?again=yes", here.base())),
+        result,
+        pass_mark: set.settings.pass_mark,
+        path: format!("{}/questions/{name}", here.base()),
+    };
+    match changed || showing == Showing::Incomplete {
+        true => ctx.refused("learning/questions", viewer, view),
+        false => ctx.page("learning/questions", viewer, view),
+    }
+}
+
+/// `POST /{language}/modules/{module}/questions/{set}`: answers, once per id. Without an account checks are marked too,
+/// but nothing is kept.
+///
+/// # Errors
+/// [`Error::NotFound`]; [`Error::SignInNeeded`] for the tests before and after; [`Error::Conflict`] without tries left.
+pub async fn answer(
+    ctx: Ctx,
+    mut form: Form,
+    catalogue: Data<Catalogue>,
+    hook: Data<dyn OnCompletion>,
+) -> Result<HttpResponse> {
+    let here = Here::of(&ctx, &catalogue)?;
+    let set = find(&ctx, &here)?;
+    let (answers, open) = Answers::parse(&mut form, set);
+    let changed = form.get("hash").is_some_and(|hash| hash != set.hash.as_str());
+    if open > 0 && !form.ticked("incomplete") {
+        answers.refuse_open(&mut form, set);
+    }
+    let id = form.parse("id");
+    let id = match form.finish(|| id) {
+        Ok(id) if !changed => id,
+        Ok(_) | Err(Error::Invalid(_)) => {
+            let (viewer, own) = load(&ctx, &here, &set.name).await?;
+            let facts = own.map(|own| own.facts).unwrap_or_default();
+            let (viewer, showing) = (viewer.as_ref(), Showing::Incomplete);
+            let answers = &answers;
+            let drawing = Drawing { set, viewer, facts: &facts, answers, showing, changed, outcome: None };
+            return page(&ctx, &here, drawing);
+        }
+        Err(error) => return Err(error),
+    };
+    let new = NewAttempt { id, set: set.name.clone(), language: here.spoken, answers: answers.clone() };
+    let (shelf, slug) = (catalogue.clone(), here.module.slug.clone());
+    let written = ctx.write(move |tx, viewer| {
+        let module = shelf.get(&slug).ok_or(Error::NotFound)?;
+        let (attempt, facts) = store::attempts::answer(tx, Actor::from(viewer), viewer.id, module, &new, &**hook)?;
+        Ok(facts.completed_at == Some(tx.now) && attempt.answered_at == tx.now)
+    });
+    match written.await {
+        Ok((_, completes)) => {
+            let address = result_address(&here, &set.name);
+            Ok(match completes {
+                true => ctx.redirect_with(&address, Notice::Done("notice-module-completed")),
+                false => ctx.redirect(&address),
+            })
+        }
+        Err(Error::SignInNeeded) if set.name.kind() == SetKind::Check => {
+            let mark = grade_set(set, &answers.of(set));
+            let outcome = Some(Outcome { score: mark.percent(), passed: mark.passed, kept: false });
+            let (facts, answers, showing) = (&Facts::default(), &answers, Showing::Feedback);
+            page(&ctx, &here, Drawing { set, viewer: None, facts, answers, showing, changed: false, outcome })
+        }
+        Err(error) => Err(error),
+    }
+}

@@ -1,0 +1,112 @@
+//! How far somebody is, from what is recorded. Pure; and blind to languages, so that progress is the same in all.
+
+use super::{Facts, LessonProgress, ModuleProgress, Standing, Step};
+use crate::catalogue::{LessonSlug, Module, SetKind, SetName, SetSettings};
+
+/// Whole per cent, rounded down so that 69.9 % never shows as the 70 % it did not reach.
+pub fn whole_percent(score: f64) -> u8 {
+    // The cast saturates; the addend undoes binary fractions.
+    (score + 1e-6).floor() as u8
+}
+
+/// How far somebody is with a lesson.
+pub fn lesson_standing(facts: &Facts, lesson: &LessonSlug) -> Standing {
+    match facts.lessons.get(lesson) {
+        None => Standing::NotBegun,
+        Some(fact) if fact.completed_at.is_none() => Standing::UnderWay,
+        Some(_) => Standing::Done,
+    }
+}
+
+/// Whether all that the module requires was done.
+pub fn is_complete(module: &Module, facts: &Facts) -> bool {
+    let lesson = |lesson: &LessonSlug| lesson_standing(facts, lesson) == Standing::Done;
+    let passed = |set: &SetName| facts.sets.get(set).is_some_and(|fact| fact.passed);
+    module.lessons.iter().filter(|outline| outline.required).all(|outline| lesson(&outline.slug))
+        && module.sets.iter().filter(|(_, settings)| settings.required).all(|(set, _)| passed(set))
+}
+
+/// How often a set may still be answered; `None` is as often as one likes.
+pub fn tries_left(module: &Module, facts: &Facts, set: &SetName) -> Option<u32> {
+    let taken = facts.sets.get(set).map_or(0, |fact| fact.tries);
+    // Once is enough to know what somebody knew before.
+    let allowed = match set.kind() {
+        SetKind::Before => Some(1),
+        _ => module.sets.get(set).and_then(|settings| settings.tries),
+    };
+    allowed.map(|tries| tries.saturating_sub(taken))
+}
+
+/// Whether the right answers may be shown to somebody who has answered the set. The test before asks the same as the test
+/// after, so it reveals nothing until that was taken.
+pub fn reveals(facts: &Facts, set: &SetName) -> bool {
+    let decisive = match set.kind() {
+        SetKind::Before => &SetName::after(),
+        SetKind::After | SetKind::Check => set,
+    };
+    facts.sets.contains_key(decisive)
+}
+
+/// What to do now.
+pub fn next_step(module: &Module, facts: &Facts) -> Option<Step> {
+    let has = |set: &SetName| module.sets.contains_key(set);
+    let (before, after) = (SetName::before(), SetName::after());
+    let untouched = facts.lessons.is_empty() && facts.sets.is_empty() && facts.completed_at.is_none();
+    if untouched && has(&before) {
+        return Some(Step::Questions { set: before });
+    }
+    if facts.completed_at.is_none() {
+        if let Some(lesson) = next_lesson(module, facts) {
+            return Some(Step::Lesson { lesson: lesson.clone() });
+        }
+        // Checks before the test: `after` sorts first, so it is kept for last.
+        let open = |(set, settings): &(&SetName, &SetSettings)| {
+            settings.required && !facts.sets.get(*set).is_some_and(|fact| fact.passed)
+        };
+        let open: Vec<&SetName> = module.sets.iter().filter(open).map(|(set, _)| set).collect();
+        let checks = open.iter().filter(|set| set.kind() == SetKind::Check);
+        if let Some(set) = checks.chain(open.iter().filter(|set| set.kind() != SetKind::Check)).next() {
+            let set = (*set).clone();
+            return Some(match tries_left(module, facts, &set) {
+                Some(0) => Step::Stuck { set },
+                _ => Step::Questions { set },
+            });
+        }
+    }
+    (has(&after) && !facts.sets.contains_key(&after)).then_some(Step::Questions { set: after })
+}
+
+/// The first lesson that is not done. An optional one that was passed by is not offered again.
+fn next_lesson<'a>(module: &'a Module, facts: &Facts) -> Option<&'a LessonSlug> {
+    let done = |lesson: &LessonSlug| lesson_standing(facts, lesson) == Standing::Done;
+    let furthest = module.lessons.iter().rposition(|outline| done(&outline.slug)).map_or(0, |place| place + 1);
+    let wanted = |(place, outline): &(usize, &crate::catalogue::Outline)| {
+        !done(&outline.slug) && (outline.required || *place >= furthest)
+    };
+    module.lessons.iter().enumerate().find(wanted).map(|(_, outline)| &outline.slug)
+}
+
+/// How far somebody is with a module.
+pub fn progress(module: &Module, facts: &Facts) -> ModuleProgress {
+    let lesson = |slug: &LessonSlug| LessonProgress { lesson: slug.clone(), standing: lesson_standing(facts, slug) };
+    let lessons: Vec<LessonProgress> = module.lessons.iter().map(|outline| lesson(&outline.slug)).collect();
+    let standing = match facts {
+        Facts { completed_at: Some(_), .. } => Standing::Done,
+        Facts { lessons, sets, .. } if lessons.is_empty() && sets.is_empty() => Standing::NotBegun,
+        _ => Standing::UnderWay,
+    };
+    ModuleProgress {
+        standing,
+        done: lessons.iter().filter(|lesson| lesson.standing == Standing::Done).count(),
+        total: lessons.len(),
+        lessons,
+        next: next_step(module, facts),
+        completed_at: facts.completed_at,
+        before: facts.sets.get(&SetName::before()).map(|fact| whole_percent(fact.first)),
+        after: facts.sets.get(&SetName::after()).map(|fact| whole_percent(fact.best)),
+    }
+}
+
+#[cfg(test)]
+#[path = "rules_tests.rs"]
+mod tests;

@@ -1,0 +1,216 @@
+//! Rules of learning, by example and by property.
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::catalogue::{ContentHash, Level, Outline};
+use crate::clock::Timestamp;
+use crate::learning::LessonFact;
+use crate::web::Language;
+
+fn at(minute: i64) -> Timestamp {
+    let start: Timestamp = serde_json::from_value(serde_json::json!("2027-03-01T09:00:00Z")).unwrap();
+    start + chrono::TimeDelta::minutes(minute)
+}
+
+fn set(text: &str) -> SetName {
+    text.parse().unwrap()
+}
+
+fn slug(text: &str) -> LessonSlug {
+    text.parse().unwrap()
+}
+
+/// Lessons a, b (optional), c; a required check of a; the tests, with three tries after.
+fn module() -> Module {
+    let outline = |(place, name): (usize, &&str)| Outline {
+        slug: slug(name),
+        number: u32::try_from(place).unwrap() + 1,
+        required: *name != "b",
+    };
+    let settings = |required, pass_mark, tries| SetSettings { required, pass_mark, tries };
+    Module {
+        slug: "m".parse().unwrap(),
+        version: "1".into(),
+        level: Level::Working,
+        minutes: 30,
+        prerequisites: vec![],
+        sdg: vec![],
+        sendai: vec![],
+        licence: String::new(),
+        credits: vec![],
+        source_language: Language::ENGLISH,
+        lessons: ["a", "b", "c"].iter().enumerate().map(outline).collect(),
+        sets: BTreeMap::from([
+            (set("before"), settings(false, 0, None)),
+            (set("after"), settings(true, 70, Some(3))),
+            (set("check/a"), settings(true, 50, None)),
+        ]),
+        languages: BTreeMap::new(),
+        media: BTreeMap::new(),
+        hash: ContentHash::of([]),
+    }
+}
+
+fn done(facts: &mut Facts, lesson: &str) {
+    facts.lessons.insert(slug(lesson), LessonFact { started_at: at(0), completed_at: Some(at(1)) });
+}
+
+fn lesson(name: &str) -> Option<Step> {
+    Some(Step::Lesson { lesson: slug(name) })
+}
+
+fn questions(name: &str) -> Option<Step> {
+    Some(Step::Questions { set: set(name) })
+}
+
+#[test]
+fn one_thing_comes_after_the_other() {
+    let (module, mut facts) = (module(), Facts::default());
+    let next = |facts: &Facts| next_step(&module, facts);
+    assert_eq!(next(&facts), questions("before"));
+    facts.answered(set("before"), 30.0, true, at(0));
+    assert_eq!(next(&facts), lesson("a"));
+    done(&mut facts, "a");
+    assert_eq!(next(&facts), lesson("b"));
+    done(&mut facts, "c");
+    assert_eq!(next(&facts), questions("check/a"), "the optional lesson was passed by");
+    facts.answered(set("check/a"), 50.0, true, at(5));
+    assert_eq!(next(&facts), questions("after"));
+    assert!(!is_complete(&module, &facts));
+    facts.answered(set("after"), 60.0, false, at(6));
+    assert_eq!(tries_left(&module, &facts, &set("after")), Some(2));
+    facts.answered(set("after"), 80.0, true, at(7));
+    assert!(is_complete(&module, &facts));
+    facts.completed_at = Some(at(7));
+    assert_eq!(next(&facts), None);
+    let progress = progress(&module, &facts);
+    assert_eq!((progress.standing, progress.done, progress.total), (Standing::Done, 2, 3));
+    assert_eq!((progress.before, progress.after), (Some(30), Some(80)));
+}
+
+#[test]
+fn without_tries_somebody_has_to_help() {
+    let (module, mut facts) = (module(), Facts::default());
+    ["a", "b", "c"].into_iter().for_each(|name| done(&mut facts, name));
+    facts.answered(set("check/a"), 100.0, true, at(0));
+    (0..3).for_each(|minute| facts.answered(set("after"), 10.0, false, at(minute)));
+    assert_eq!(next_step(&module, &facts), Some(Step::Stuck { set: set("after") }));
+}
+
+#[test]
+fn the_test_before_reveals_nothing_until_the_test_after() {
+    let mut facts = Facts::default();
+    facts.answered(set("before"), 30.0, true, at(0));
+    assert!(!reveals(&facts, &set("before")));
+    facts.answered(set("after"), 30.0, false, at(1));
+    assert!(reveals(&facts, &set("before")));
+    assert!(reveals(&facts, &set("after")));
+}
+
+#[test]
+fn per_cent_is_rounded_down() {
+    assert_eq!(whole_percent(69.99), 69);
+    assert_eq!(whole_percent(0.7 * 100.0), 70);
+    assert_eq!(whole_percent(100.0), 100);
+}
+
+/// Something that a learner does.
+#[derive(Clone, Debug)]
+enum Deed {
+    Start(usize),
+    Finish(usize),
+    Answer(usize, f64),
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+    prop_oneof![
+        (0usize..3).prop_map(Deed::Start),
+        (0usize..3).prop_map(Deed::Finish),
+        (0usize..3, 0.0..=100.0f64).prop_map(|(set, score)| Deed::Answer(set, score)),
+    ]
+}
+
+fn act(module: &Module, facts: &mut Facts, deed: &Deed, minute: i64) {
+    match deed {
+        Deed::Start(place) | Deed::Finish(place) => {
+            let new = LessonFact { started_at: at(minute), completed_at: None };
+            let fact = facts.lessons.entry(module.lessons[*place].slug.clone()).or_insert(new);
+            if let Deed::Finish(_) = deed {
+                fact.completed_at = fact.completed_at.or(Some(at(minute)));
+            }
+        }
+        Deed::Answer(place, score) => {
+            let (name, settings) = module.sets.iter().nth(*place).unwrap();
+            facts.answered(name.clone(), *score, *score >= f64::from(settings.pass_mark), at(minute));
+        }
+    }
+    if facts.completed_at.is_none() && is_complete(module, facts) {
+        facts.completed_at = Some(at(minute));
+    }
+}
+
+/// What never falls: how far the module is, each lesson, the best score, the number of lessons done.
+fn height(module: &Module, facts: &Facts) -> (Standing, usize, Vec<Standing>, Option<u8>) {
+    let progress = progress(module, facts);
+    let lessons = progress.lessons.iter().map(|lesson| lesson.standing).collect();
+    (progress.standing, progress.done, lessons, progress.after)
+}
+
+proptest! {
+    #[test]
+    fn progress_never_falls(deeds in prop::collection::vec(deed(), 0..30)) {
+        let (module, mut facts) = (module(), Facts::default());
+        for (minute, deed) in (0i64..).zip(&deeds) {
+            let before = height(&module, &facts);
+            act(&module, &mut facts, deed, minute);
+            let now = height(&module, &facts);
+            prop_assert!(now.0 >= before.0 && now.1 >= before.1 && now.3 >= before.3);
+            prop_assert!(now.2.iter().zip(&before.2).all(|(now, before)| now >= before));
+        }
+    }
+
+    #[test]
+    fn completion_is_kept_when_the_module_grows(deeds in prop::collection::vec(deed(), 0..40)) {
+        let (mut module, mut facts) = (module(), Facts::default());
+        deeds.iter().for_each(|deed| act(&module, &mut facts, deed, 0));
+        let before = progress(&module, &facts).standing;
+        module.lessons.push(Outline { slug: slug("new"), number: 4, required: true });
+        prop_assert_eq!(progress(&module, &facts).standing, before);
+    }
+
+    #[test]
+    fn there_is_a_next_step_until_the_module_is_complete(deeds in prop::collection::vec(deed(), 0..40)) {
+        let (module, mut facts) = (module(), Facts::default());
+        deeds.iter().for_each(|deed| act(&module, &mut facts, deed, 0));
+        prop_assert_eq!(next_step(&module, &facts).is_none(), facts.completed_at.is_some());
+    }
+
+    #[test]
+    fn following_the_steps_leads_to_the_end(deeds in prop::collection::vec(deed(), 0..20)) {
+        let (module, mut facts) = (module(), Facts::default());
+        deeds.iter().for_each(|deed| act(&module, &mut facts, deed, 0));
+        for _ in 0..8 {
+            let deed = match next_step(&module, &facts) {
+                Some(Step::Lesson { lesson }) => Deed::Finish(module.position(&lesson).unwrap()),
+                Some(Step::Questions { set }) => {
+                    Deed::Answer(module.sets.keys().position(|name| *name == set).unwrap(), 100.0)
+                }
+                Some(Step::Stuck { .. }) => return Ok(()),
+                None => break,
+            };
+            act(&module, &mut facts, &deed, 0);
+        }
+        prop_assert_eq!(progress(&module, &facts).standing, Standing::Done);
+    }
+
+    #[test]
+    fn the_language_changes_nothing(deeds in prop::collection::vec(deed(), 0..20)) {
+        let (module, mut facts) = (module(), Facts::default());
+        deeds.iter().for_each(|deed| act(&module, &mut facts, deed, 0));
+        let translated = Module { source_language: "fr".parse().unwrap(), ..module.clone() };
+        prop_assert_eq!(progress(&module, &facts), progress(&translated, &facts));
+    }
+}

@@ -1,0 +1,154 @@
+use diesel::prelude::*;
+
+use super::super::{Answers, Attempt, AttemptId, Facts, LearnerId, NewAttempt, OnCompletion, rules};
+use super::{find_or_add_learner, progress};
+use crate::accounts::{Actor, PersonId};
+use crate::catalogue::{Module, ModuleSlug, SetKind, SetName, grade_set};
+use crate::clock::Timestamp;
+use crate::db::schema::{attempts, learners};
+use crate::db::{Conn, Json, Tx, per_backend};
+use crate::error::{Error, Result};
+use crate::web::Language;
+
+const COLUMNS: Columns = (
+    attempts::id,
+    attempts::question_set,
+    attempts::module_version,
+    attempts::language,
+    attempts::answers,
+    attempts::score,
+    attempts::passed,
+    attempts::answered_at,
+);
+type Columns = (
+    attempts::id,
+    attempts::question_set,
+    attempts::module_version,
+    attempts::language,
+    attempts::answers,
+    attempts::score,
+    attempts::passed,
+    attempts::answered_at,
+);
+
+#[derive(Queryable)]
+struct Row {
+    id: AttemptId,
+    set: SetName,
+    module_version: String,
+    language: Language,
+    answers: Json<Answers>,
+    score: f64,
+    passed: bool,
+    answered_at: Timestamp,
+}
+
+impl From<Row> for Attempt {
+    fn from(row: Row) -> Self {
+        Self {
+            id: row.id,
+            set: row.set,
+            module_version: row.module_version,
+            language: row.language,
+            answers: row.answers.0,
+            score: row.score,
+            passed: row.passed,
+            answered_at: row.answered_at,
+        }
+    }
+}
+
+/// A person's last answers to a set.
+///
+/// # Errors
+/// Only what the database says.
+pub fn last(conn: &mut Conn, person: PersonId, module: &ModuleSlug, set: &SetName) -> Result<Option<Attempt>> {
+    let row: Option<Row> = attempts::table
+        .inner_join(learners::table)
+        .filter(learners::person_id.eq(person))
+        .filter(attempts::module.eq(module).and(attempts::question_set.eq(set)))
+        .order((attempts::answered_at.desc(), attempts::id.desc()))
+        .select(COLUMNS)
+        .first(conn)
+        .optional()?;
+    Ok(row.map(Attempt::from))
+}
+
+/// Records answers, once per id, and marks them. With them the module may be complete. A test before that was taken is
+/// not taken again: its first answers are returned.
+///
+/// # Errors
+/// [`Error::NotFound`] for a set that the module lacks; [`Error::Conflict`] when there are no tries left;
+/// [`Error::Duplicate`] for an id that stands for other answers.
+pub fn answer(
+    tx: &mut Tx,
+    actor: Actor,
+    person: PersonId,
+    module: &Module,
+    new: &NewAttempt,
+    hook: &dyn OnCompletion,
+) -> Result<(Attempt, Facts)> {
+    let (_, edition) = module.edition(new.language).ok_or(Error::NotFound)?;
+    let set = edition.set(&new.set).ok_or(Error::NotFound)?;
+    let learner = find_or_add_learner(tx, person)?;
+    let facts = progress::facts(tx.conn, person, &module.slug)?;
+    if let Some(known) = known(tx.conn, learner, module, new)? {
+        return Ok((known, facts));
+    }
+    if rules::tries_left(module, &facts, &new.set) == Some(0) {
+        let first = match new.set.kind() {
+            SetKind::Before => last(tx.conn, person, &module.slug, &new.set)?,
+            _ => None,
+        };
+        return first.map(|first| (first, facts)).ok_or(Error::Conflict("error-tries-spent"));
+    }
+    let mark = grade_set(set, &new.answers.of(set));
+    let attempt = Attempt {
+        id: new.id,
+        set: new.set.clone(),
+        module_version: module.version.clone(),
+        language: new.language,
+        answers: new.answers.clone(),
+        score: mark.score * 100.0,
+        passed: mark.passed,
+        answered_at: tx.now,
+    };
+    let row = (
+        attempts::id.eq(attempt.id),
+        attempts::learner_id.eq(learner),
+        attempts::module.eq(&module.slug),
+        attempts::question_set.eq(&attempt.set),
+        attempts::module_version.eq(&attempt.module_version),
+        attempts::set_hash.eq(set.hash.as_str()),
+        attempts::language.eq(attempt.language),
+        attempts::answers.eq(Json(attempt.answers.clone())),
+        attempts::score.eq(attempt.score),
+        attempts::passed.eq(attempt.passed),
+        attempts::answered_at.eq(attempt.answered_at),
+    );
+    let added = per_backend!(&mut *tx.conn, |conn| diesel::insert_into(attempts::table)
+        .values(row)
+        .on_conflict_do_nothing()
+        .execute(conn))?;
+    if added == 0 {
+        // The same form came twice at once, and the other one was faster.
+        let known = known(tx.conn, learner, module, new)?.ok_or(Error::Duplicate)?;
+        return Ok((known, progress::facts(tx.conn, person, &module.slug)?));
+    }
+    let facts = progress::settle(tx, actor, person, learner, module, hook)?;
+    Ok((attempt, facts))
+}
+
+/// The answers recorded under that id, if they are this learner's to this set.
+fn known(conn: &mut Conn, learner: LearnerId, module: &Module, new: &NewAttempt) -> Result<Option<Attempt>> {
+    let row: Option<(LearnerId, ModuleSlug, Row)> = attempts::table
+        .find(new.id)
+        .select((attempts::learner_id, attempts::module, COLUMNS))
+        .first(conn)
+        .optional()?;
+    match row {
+        None => Ok(None),
+        Some((of, slug, row)) if of == learner && slug == module.slug && row.set == new.set => Ok(Some(row.into())),
+        Some(_) => Err(Error::Duplicate),
+    }
+}

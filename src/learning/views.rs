@@ -1,0 +1,220 @@
+//! What pages and API show of modules and progress: the same structs for both.
+
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::store::Summary;
+use super::{ModuleProgress, Standing};
+use crate::catalogue::{Catalogue, LessonSlug, Level, Module, ModuleSlug, SetName};
+use crate::web::{Ctx, Language};
+
+/// A module among others.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ModuleCard {
+    /// What identifies it.
+    #[schema(value_type = String)]
+    pub slug: ModuleSlug,
+    /// Its title.
+    pub title: String,
+    /// What it is about.
+    pub summary: String,
+    /// `awareness`, `working` or `training-of-trainers`.
+    pub level: &'static str,
+    /// How long it takes.
+    pub minutes: u32,
+    /// How many lessons it has.
+    pub lessons_count: usize,
+    /// Sustainable Development Goals it is about.
+    pub sdg: Vec<u8>,
+    /// Priorities of the Sendai Framework it is about.
+    pub sendai: Vec<u8>,
+    /// The language of these texts.
+    #[schema(value_type = String)]
+    pub language: Language,
+    /// Every language it exists in.
+    #[schema(value_type = Vec<String>)]
+    pub languages: Vec<Language>,
+    /// How far whoever asks is; absent when nobody is signed in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub progress: Option<Glance>,
+}
+
+/// How far somebody is, at a glance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Glance {
+    /// In a word.
+    pub standing: Standing,
+    /// How many lessons are done …
+    pub done: usize,
+    /// … of how many.
+    pub total: usize,
+}
+
+impl Glance {
+    /// A summary beside the module as it is now.
+    pub fn new(summary: &Summary, module: &Module) -> Self {
+        let total = module.lessons.len();
+        Self { standing: summary.standing(), done: summary.lessons_done.min(total), total }
+    }
+}
+
+impl ModuleCard {
+    /// The card in a language, else in the module's own.
+    pub fn new(module: &Module, language: Language) -> Option<Self> {
+        let (language, edition) = module.edition(language)?;
+        Some(Self {
+            slug: module.slug.clone(),
+            title: edition.title.clone(),
+            summary: edition.summary.clone(),
+            level: module.level.as_str(),
+            minutes: module.minutes,
+            lessons_count: module.lessons.len(),
+            sdg: module.sdg.clone(),
+            sendai: module.sendai.clone(),
+            language,
+            languages: module.languages.keys().copied().collect(),
+            progress: None,
+        })
+    }
+}
+
+/// Which modules are asked for.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Filter {
+    /// Words of the title or summary.
+    pub q: Option<String>,
+    /// A Sustainable Development Goal.
+    pub sdg: Option<u8>,
+    /// A level.
+    pub level: Option<Level>,
+}
+
+impl Filter {
+    /// From the query of the address; what is not understood asks for nothing.
+    pub fn of(ctx: &Ctx) -> Self {
+        let level = ctx.query("level");
+        Self {
+            q: ctx.query("q"),
+            sdg: ctx.query("sdg").and_then(|goal| goal.parse().ok()),
+            level: LEVELS.into_iter().find(|known| level.as_deref() == Some(known.as_str())),
+        }
+    }
+
+    /// Whether anything is asked for.
+    pub fn is_empty(&self) -> bool {
+        self.q.is_none() && self.sdg.is_none() && self.level.is_none()
+    }
+
+    /// The cards of the modules that fit.
+    pub fn cards(&self, catalogue: &Catalogue, language: Language) -> Vec<ModuleCard> {
+        let wanted = self.q.as_ref().map(|q| q.to_lowercase());
+        let fits = |card: &ModuleCard| {
+            let says = |words: &String| format!("{} {}", card.title, card.summary).to_lowercase().contains(words);
+            wanted.as_ref().is_none_or(says)
+                && self.sdg.is_none_or(|goal| card.sdg.contains(&goal))
+                && self.level.is_none_or(|level| level.as_str() == card.level)
+        };
+        catalogue.modules.values().filter_map(|module| ModuleCard::new(module, language)).filter(fits).collect()
+    }
+}
+
+/// Every level, from the first to the last.
+pub const LEVELS: [Level; 3] = [Level::Awareness, Level::Working, Level::TrainingOfTrainers];
+
+/// A module by itself.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ModuleView {
+    /// What its card says.
+    #[serde(flatten)]
+    pub card: ModuleCard,
+    /// The version its authors gave it.
+    pub version: String,
+    /// Whom it is for.
+    pub audience: String,
+    /// What learners will be able to do.
+    pub outcomes: Vec<String>,
+    /// Modules that should be taken before.
+    #[schema(value_type = Vec<String>)]
+    pub prerequisites: Vec<ModuleSlug>,
+    /// The licence under which others may use it.
+    pub licence: String,
+    /// Whom to thank.
+    pub credits: Vec<String>,
+    /// Its lessons in order.
+    pub lessons: Vec<LessonLine>,
+    /// Its question sets.
+    pub sets: Vec<SetLine>,
+    /// How far whoever asks is; absent when nobody is signed in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub own_progress: Option<ModuleProgress>,
+}
+
+/// A lesson among others.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct LessonLine {
+    /// What identifies it.
+    #[schema(value_type = String)]
+    pub slug: LessonSlug,
+    /// Its title.
+    pub title: String,
+    /// How long it takes.
+    pub minutes: u32,
+    /// Whether the module cannot be completed without it.
+    pub required: bool,
+    /// How far whoever asks is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub standing: Option<Standing>,
+}
+
+/// A question set among others.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct SetLine {
+    /// What identifies it within the module.
+    #[schema(value_type = String)]
+    pub name: SetName,
+    /// How many questions it has.
+    pub questions: usize,
+    /// Whether the module cannot be completed without passing it.
+    pub required: bool,
+    /// How many per cent pass.
+    pub pass_mark: u8,
+    /// How often it may be tried; `null` is as often as one likes.
+    pub tries: Option<u32>,
+}
+
+impl ModuleView {
+    /// The module in a language, else in its own.
+    pub fn new(module: &Module, language: Language, progress: Option<ModuleProgress>) -> Option<Self> {
+        let (_, edition) = module.edition(language)?;
+        let standing = |slug: &LessonSlug| {
+            let lesson = progress.as_ref()?.lessons.iter().find(|lesson| lesson.lesson == *slug)?;
+            Some(lesson.standing)
+        };
+        let lesson = |lesson: &crate::catalogue::Lesson| LessonLine {
+            slug: lesson.slug.clone(),
+            title: lesson.title.clone(),
+            minutes: lesson.minutes,
+            required: lesson.required,
+            standing: standing(&lesson.slug),
+        };
+        let set = |set: &crate::catalogue::QuestionSet| SetLine {
+            name: set.name.clone(),
+            questions: set.items.len(),
+            required: set.settings.required,
+            pass_mark: set.settings.pass_mark,
+            tries: set.settings.tries,
+        };
+        Some(Self {
+            card: ModuleCard::new(module, language)?,
+            version: module.version.clone(),
+            audience: edition.audience.clone(),
+            outcomes: edition.outcomes.clone(),
+            prerequisites: module.prerequisites.clone(),
+            licence: module.licence.clone(),
+            credits: module.credits.clone(),
+            lessons: edition.lessons.iter().map(lesson).collect(),
+            sets: edition.sets.values().map(set).collect(),
+            own_progress: progress,
+        })
+    }
+}

@@ -1,0 +1,105 @@
+//! The mail log for programs.
+
+use actix_web::HttpResponse;
+use serde::Serialize;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use super::pages::log::{PAGE, filter};
+use super::policy::{can_see_some, visible_to};
+use super::{Address, Mail, MailId, MailKind, MailState, policy, store};
+use crate::clock::Timestamp;
+use crate::error::{Error, Result};
+use crate::web::{Ctx, Language, PersonId, Problem, cut};
+
+/// A mail and its fate.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct MailView {
+    /// Which mail.
+    pub id: MailId,
+    /// What it is about.
+    pub kind: MailKind,
+    /// To whom.
+    #[schema(value_type = String)]
+    pub address: Address,
+    /// The person at that address, if they have an account.
+    pub person: Option<PersonId>,
+    /// The cohort it belongs to.
+    pub cohort: Option<Uuid>,
+    /// In which language.
+    #[schema(value_type = String, example = "fr")]
+    pub language: Language,
+    /// How far it has come.
+    pub state: MailState,
+    /// How often it was tried in vain.
+    pub tries: i32,
+    /// When it is tried next, while it is queued.
+    #[schema(value_type = Option<String>)]
+    pub next_try_at: Option<Timestamp>,
+    /// What went wrong last.
+    pub last_error: Option<String>,
+    /// When it was written.
+    #[schema(value_type = String)]
+    pub created_at: Timestamp,
+    /// When a server accepted it.
+    #[schema(value_type = Option<String>)]
+    pub sent_at: Option<Timestamp>,
+    /// Whether what it says may be shown.
+    pub has_body: bool,
+}
+
+impl From<&Mail> for MailView {
+    fn from(mail: &Mail) -> Self {
+        Self {
+            id: mail.id,
+            kind: mail.kind,
+            address: mail.address.clone(),
+            person: mail.person,
+            cohort: mail.cohort,
+            language: mail.language,
+            state: mail.state,
+            tries: mail.tries,
+            next_try_at: Some(mail.next_try_at).filter(|_| mail.state == MailState::Queued),
+            last_error: mail.last_error.clone(),
+            created_at: mail.created_at,
+            sent_at: mail.sent_at,
+            has_body: policy::has_a_body_to_show(mail.kind),
+        }
+    }
+}
+
+/// A page of mails.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct MailList {
+    /// The mails, the newest first.
+    pub items: Vec<MailView>,
+    /// What to give as `after` for the next page; absent on the last one.
+    pub next: Option<MailId>,
+}
+
+/// The mails the token may see: all for administrators, those of their cohorts for coordinators.
+///
+/// # Errors
+/// [`Error::SignInNeeded`], [`Error::NotFound`].
+#[utoipa::path(get, path = "/api/v1/mails", tag = "mail",
+    params(
+        ("cohort" = Option<Uuid>, Query, description = "Only those of this cohort"),
+        ("person" = Option<Uuid>, Query, description = "Only those to this person"),
+        ("state" = Option<MailState>, Query, description = "Only those in this state"),
+        ("after" = Option<Uuid>, Query, description = "The `next` of the page before"),
+    ),
+    responses(
+        (status = 200, body = MailList), (status = 401, body = Problem, description = "No token, or one that is not valid"),
+        (status = 404, body = Problem, description = "The token may see no mail"),
+    ))]
+pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
+    let filter = filter(&ctx)?;
+    let (_, mut mails) = ctx
+        .read(move |conn, viewer| match can_see_some(viewer) {
+            true => store::list(conn, &visible_to(viewer), &filter, PAGE as i64 + 1),
+            false => Err(Error::NotFound),
+        })
+        .await?;
+    let next = cut(&mut mails, PAGE, |mail| mail.id);
+    Ok(HttpResponse::Ok().json(MailList { items: mails.iter().map(MailView::from).collect(), next }))
+}

@@ -1,0 +1,160 @@
+//! The mail log: what was written to whom, and what became of it.
+
+use actix_web::HttpResponse;
+use actix_web::web::Data;
+use serde::Serialize;
+use serde_json::json;
+use uuid::Uuid;
+
+use super::framed;
+use crate::error::{Error, Result};
+use crate::mail::api::MailView;
+use crate::mail::policy::{can_see, can_see_some, has_a_body_to_show, visible_to};
+use crate::mail::store::{self, EXPIRED, Filter, Health, NOT_DUE};
+use crate::mail::{Mail, MailId, MailState, PostOffice, Purpose};
+use crate::web::{Ctx, Form, FormView, Language, Pages, PersonId, Pick, Viewer, Words, cut};
+
+/// How many mails stand on a page.
+pub const PAGE: usize = 50;
+
+/// A mail with its words.
+#[derive(Serialize)]
+struct Shown {
+    #[serde(flatten)]
+    mail: MailView,
+    about: String,
+    fate: String,
+    /// The kind of its state word; see `docs/look.md`.
+    mark: &'static str,
+}
+
+impl Shown {
+    fn new(words: &Words, language: Language, mail: &Mail) -> Self {
+        let mark = match mail.state {
+            MailState::Queued => "wait",
+            MailState::Sending => "going",
+            MailState::Sent => "done",
+            MailState::Failed => "wrong",
+            MailState::Suppressed | MailState::Cancelled => "off",
+        };
+        Self {
+            mail: MailView::from(mail),
+            about: words.say(language, &format!("mail-kind-{}", mail.kind)),
+            fate: words.say(language, &format!("mail-state-{}", mail.state)),
+            mark,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct LogPage {
+    form: FormView,
+    mails: Vec<Shown>,
+    states: Vec<Pick>,
+    health: Option<Health>,
+    cohort: Option<Uuid>,
+    person: Option<PersonId>,
+    filtered: bool,
+    pages: Option<Pages>,
+}
+
+/// The filter that the address asks for. What does not parse finds nothing.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn filter(ctx: &Ctx) -> Result<Filter> {
+    fn read<T: std::str::FromStr>(ctx: &Ctx, name: &str) -> Result<Option<T>> {
+        ctx.query(name).map(|text| text.parse().map_err(|_| Error::NotFound)).transpose()
+    }
+    Ok(Filter {
+        cohort: read(ctx, "cohort")?,
+        state: read(ctx, "state")?,
+        person: read(ctx, "person")?,
+        after: read(ctx, "after")?,
+    })
+}
+
+/// `GET /mails` and, for administrators, `GET /admin/mail`.
+///
+/// # Errors
+/// [`Error::NotFound`] for those who may see no mail.
+pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
+    let filter = filter(&ctx)?;
+    let (asked, now) = (filter.clone(), ctx.site().clock.now());
+    let (viewer, (mails, health)) = ctx
+        .read(move |conn, viewer| {
+            if !can_see_some(viewer) {
+                return Err(Error::NotFound);
+            }
+            let mails = store::list(conn, &visible_to(viewer), &asked, PAGE as i64 + 1)?;
+            let health = if viewer.is_administrator() { Some(store::health(conn, now)?) } else { None };
+            Ok((mails, health))
+        })
+        .await?;
+    ctx.page("mails/list", Some(&viewer), page(&ctx, &viewer, filter, mails, health))
+}
+
+fn page(ctx: &Ctx, viewer: &Viewer, filter: Filter, mut mails: Vec<Mail>, health: Option<Health>) -> LogPage {
+    let next = cut(&mut mails, PAGE, |mail| mail.id);
+    let mut form = Form::default();
+    if let Some(state) = filter.state {
+        form.set("state", state);
+    }
+    let language = ctx.language(Some(viewer));
+    let state = |state: &MailState| Pick::new(state, ctx.site().words.say(language, &format!("mail-state-{state}")));
+    LogPage {
+        form: form.view(),
+        mails: mails.iter().map(|mail| Shown::new(&ctx.site().words, language, mail)).collect(),
+        states: MailState::ALL.iter().map(state).collect(),
+        health,
+        cohort: filter.cohort,
+        person: filter.person,
+        filtered: filter.state.is_some() || filter.cohort.is_some() || filter.person.is_some(),
+        pages: ctx.pages(next),
+    }
+}
+
+async fn find(ctx: &Ctx) -> Result<(Viewer, Mail)> {
+    let id: MailId = ctx.path("id")?;
+    ctx.read(move |conn, viewer| {
+        Some(store::get(conn, id)?).filter(|mail| can_see(viewer, mail)).ok_or(Error::NotFound)
+    })
+    .await
+}
+
+/// `GET /mails/{id}`: one mail, its fate, and what it says.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn show(ctx: Ctx, office: Data<PostOffice>) -> Result<HttpResponse> {
+    let (viewer, mail) = find(&ctx).await?;
+    let content = match has_a_body_to_show(mail.kind) {
+        true => Some(office.content(&mail, Purpose::Preview)?),
+        false => None,
+    };
+    let (words, language) = (&ctx.site().words, ctx.language(Some(&viewer)));
+    // Two reasons are ours; the others are a server's own words.
+    let why = mail.last_error.as_deref().map(|why| match why {
+        EXPIRED | NOT_DUE => words.say(language, &format!("mail-why-{why}")),
+        other => other.to_owned(),
+    });
+    let view = json!({
+        "mail": Shown::new(words, language, &mail),
+        "content": content.map(|content| json!({"subject": content.subject, "text": content.text})),
+        "why": why,
+        "trail": [{"href": "/mails", "label": words.say(language, "mail-title")}],
+    });
+    ctx.page("mails/mail", Some(&viewer), view)
+}
+
+/// `GET /mails/{id}/html`: what a mail looks like, for a frame.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn html(ctx: Ctx, office: Data<PostOffice>) -> Result<HttpResponse> {
+    let (_, mail) = find(&ctx).await?;
+    if !has_a_body_to_show(mail.kind) {
+        return Err(Error::NotFound);
+    }
+    Ok(framed(office.content(&mail, Purpose::Preview)?.html))
+}

@@ -1,0 +1,86 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use diesel::prelude::*;
+
+use super::super::Address;
+use crate::clock::Timestamp;
+use crate::db::schema::{suppressions, unsubscriptions};
+use crate::db::{Conn, Tx, per_backend};
+use crate::error::Result;
+use crate::web::PersonId;
+
+/// Those of the addresses that get no mail, each with the reason.
+///
+/// # Errors
+/// Only what the database says.
+pub fn suppressed_among(conn: &mut Conn, addresses: &[Address]) -> Result<BTreeMap<Address, String>> {
+    let rows: Vec<(Address, String)> = suppressions::table
+        .filter(suppressions::address.eq_any(addresses))
+        .select((suppressions::address, suppressions::reason))
+        .load(conn)?;
+    Ok(rows.into_iter().collect())
+}
+
+/// From now on the address gets no mail. The first reason stands.
+///
+/// # Errors
+/// Only what the database says.
+pub fn suppress(tx: &mut Tx, address: &Address, reason: &str) -> Result<()> {
+    let row = (suppressions::address.eq(address), suppressions::reason.eq(reason), suppressions::created_at.eq(tx.now));
+    per_backend!(&mut *tx.conn, |conn| diesel::insert_into(suppressions::table)
+        .values(row)
+        .on_conflict_do_nothing()
+        .execute(conn))?;
+    Ok(())
+}
+
+/// The address gets mail again.
+///
+/// # Errors
+/// Only what the database says.
+pub fn lift_suppression(tx: &mut Tx, address: &Address) -> Result<()> {
+    diesel::delete(suppressions::table.find(address)).execute(tx.conn)?;
+    Ok(())
+}
+
+/// Since when the person wants no reminders, if so.
+///
+/// # Errors
+/// Only what the database says.
+pub fn unsubscribed_at(conn: &mut Conn, person: PersonId) -> Result<Option<Timestamp>> {
+    Ok(unsubscriptions::table.find(person).select(unsubscriptions::created_at).first(conn).optional()?)
+}
+
+/// Those of the people who want no reminders.
+///
+/// # Errors
+/// Only what the database says.
+pub fn unsubscribed_among(conn: &mut Conn, people: &[PersonId]) -> Result<BTreeSet<PersonId>> {
+    let rows: Vec<PersonId> = unsubscriptions::table
+        .filter(unsubscriptions::person_id.eq_any(people))
+        .select(unsubscriptions::person_id)
+        .load(conn)?;
+    Ok(rows.into_iter().collect())
+}
+
+/// The person wants no reminders any more; saying so twice is once.
+///
+/// # Errors
+/// Only what the database says.
+pub fn unsubscribe(tx: &mut Tx, person: PersonId) -> Result<()> {
+    let row = (unsubscriptions::person_id.eq(person), unsubscriptions::created_at.eq(tx.now));
+    per_backend!(&mut *tx.conn, |conn| diesel::insert_into(unsubscriptions::table)
+        .values(row)
+        .on_conflict_do_nothing()
+        .execute(conn))?;
+    Ok(())
+}
+
+/// The person wants reminders again.
+///
+/// # Errors
+/// Only what the database says.
+pub fn subscribe(tx: &mut Tx, person: PersonId) -> Result<()> {
+    diesel::delete(unsubscriptions::table.find(person)).execute(tx.conn)?;
+    Ok(())
+}

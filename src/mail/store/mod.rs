@@ -1,0 +1,62 @@
+//! The mail's queries, by subject.
+
+/// Who gets no mail, and who wants no reminders.
+pub mod choices;
+mod log;
+mod outbox;
+
+use serde_json::Value;
+
+use super::{Address, Mail, MailId, MailKind, MailState};
+use crate::clock::Timestamp;
+use crate::db::schema::mails;
+use crate::db::{AnyId, Json};
+use crate::web::{Language, PersonId};
+
+pub use log::{Filter, Health, Held, get, health, held, hold, list, release};
+pub use outbox::{EXPIRED, Ended, LEASE, NOT_DUE, claim, enqueue, settle};
+
+type Columns = (
+    (mails::id, mails::kind, mails::address, mails::person_id, mails::cohort_id, mails::language, mails::data),
+    (mails::message_id, mails::state, mails::tries, mails::next_try_at, mails::lease_until, mails::last_error),
+    (mails::created_at, mails::sent_at, mails::expires_at),
+);
+
+/// The columns of a [`Mail`].
+const COLUMNS: Columns = (
+    (mails::id, mails::kind, mails::address, mails::person_id, mails::cohort_id, mails::language, mails::data),
+    (mails::message_id, mails::state, mails::tries, mails::next_try_at, mails::lease_until, mails::last_error),
+    (mails::created_at, mails::sent_at, mails::expires_at),
+);
+
+type Row = (
+    (MailId, MailKind, Address, Option<PersonId>, Option<AnyId>, Language, Json<Value>),
+    (Option<String>, MailState, i32, Timestamp, Option<Timestamp>, Option<String>),
+    (Timestamp, Option<Timestamp>, Option<Timestamp>),
+);
+
+impl From<Row> for Mail {
+    fn from(row: Row) -> Self {
+        let ((id, kind, address, person, cohort, language, data), fate, times) = row;
+        let (message_id, state, tries, next_try_at, lease_until, last_error) = fate;
+        let (created_at, sent_at, expires_at) = times;
+        Self {
+            id,
+            kind,
+            address,
+            person,
+            cohort: cohort.map(Into::into),
+            language,
+            data: data.0,
+            message_id,
+            state,
+            tries,
+            next_try_at,
+            lease_until,
+            last_error,
+            created_at,
+            sent_at,
+            expires_at,
+        }
+    }
+}

@@ -1,0 +1,331 @@
+use std::collections::BTreeSet;
+
+use chrono::{Days, NaiveDate, TimeDelta};
+use chrono_tz::Tz;
+use uuid::Uuid;
+
+use super::super::ReminderKind;
+use super::{calendar, kinds};
+use crate::accounts::{Country, PersonId};
+use crate::associations::Names;
+use crate::clock::Timestamp;
+use crate::cohorts::CohortId;
+use crate::mail::Address;
+use crate::web::Language;
+
+/// Somebody who may be reminded, with everything that concerns them now.
+#[derive(Clone, Debug)]
+pub struct Recipient {
+    /// Who.
+    pub id: PersonId,
+    /// Their name, or nothing.
+    pub name: String,
+    /// Where their mail goes.
+    pub address: Address,
+    /// The language they read.
+    pub language: Language,
+    /// Their time zone.
+    pub zone: Tz,
+    /// Their country, if known.
+    pub country: Option<Country>,
+    /// Why they get no reminders, if so.
+    pub silence: Option<Silence>,
+    /// What waits for them.
+    pub matters: Vec<Matter>,
+    /// What they were reminded of before.
+    pub memory: Memory,
+}
+
+/// Why somebody gets no reminders at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Silence {
+    /// They were shut out.
+    Deactivated,
+    /// Their address refuses mail.
+    Suppressed,
+    /// They want none.
+    Unsubscribed,
+}
+
+/// Something that waits for somebody. It exists only as long as it does: what is done has no matter.
+#[derive(Clone, Debug)]
+pub struct Matter {
+    /// What kind of reminder it causes.
+    pub kind: ReminderKind,
+    /// The enrolment, commitment or delivery.
+    pub subject: Uuid,
+    /// The cohort it belongs to.
+    pub cohort: Option<CohortId>,
+    /// The day from which its steps count.
+    pub anchor: NaiveDate,
+    /// Since when it waits. Steps up to that day are left out.
+    pub since: Timestamp,
+    /// Its steps; see [`kinds`].
+    pub steps: &'static [i32],
+    /// Whether its cohort or enrolment is paused.
+    pub paused: bool,
+    /// What the words need.
+    pub about: About,
+}
+
+/// What the words about a matter need.
+#[derive(Clone, Debug)]
+pub enum About {
+    /// An invitation.
+    Invitation {
+        /// The cohort.
+        cohort: String,
+        /// Which invitation; its link carries the number.
+        number: i32,
+    },
+    /// A training that was to be held.
+    Report {
+        /// Its reference.
+        reference: String,
+        /// Where.
+        place: String,
+        /// Its last day.
+        ended_on: NaiveDate,
+    },
+    /// A report to be confirmed.
+    Confirmation {
+        /// Its reference.
+        reference: String,
+        /// Where.
+        place: String,
+        /// When it was reported.
+        reported_on: NaiveDate,
+        /// Whether the reader is to look after it in place of those who should have confirmed.
+        as_coordinator: bool,
+    },
+    /// A promise.
+    Commitment {
+        /// For which association.
+        association: Names,
+        /// Its acronym.
+        acronym: String,
+    },
+    /// Fewer promises than the cohort asks for.
+    Target {
+        /// The cohort.
+        cohort: String,
+        /// How many were made.
+        made: usize,
+        /// How many it asks for.
+        target: i32,
+    },
+}
+
+/// What somebody was reminded of before.
+#[derive(Clone, Debug, Default)]
+pub struct Memory {
+    /// The keys of all items ever noted.
+    pub keys: BTreeSet<String>,
+    /// The mails of the last weeks.
+    pub past: Vec<Past>,
+}
+
+/// A mail that went out or will.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Past {
+    /// On which day, where its reader is.
+    pub day: NaiveDate,
+    /// Whether it had a deadline in it.
+    pub deadline: bool,
+}
+
+/// One line of a mail.
+#[derive(Clone, Debug)]
+pub struct Due {
+    /// What waits.
+    pub matter: Matter,
+    /// Which step of it.
+    pub step: i32,
+    /// The day of the step, moved off days on which nobody works.
+    pub on: NaiveDate,
+    /// The days that are really left; negative when it is over.
+    pub days_left: i64,
+    /// What makes it the same reminder.
+    pub key: String,
+}
+
+impl Due {
+    /// The most urgent first.
+    fn order(&self) -> (i32, i64, String) {
+        (kinds::urgency(self.matter.kind, self.step), self.days_left, self.key.clone())
+    }
+}
+
+/// One mail to one person.
+#[derive(Clone, Debug)]
+pub struct Digest {
+    /// To whom.
+    pub person: PersonId,
+    /// On which day, where they are.
+    pub day: NaiveDate,
+    /// When its hours are over; it is not sent after that.
+    pub expires_at: Timestamp,
+    /// What is in it, the most urgent first. Never empty.
+    pub items: Vec<Due>,
+}
+
+/// Why a step is not sent, ever.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// A later step was due as well.
+    Superseded,
+    /// It came too late.
+    Stale,
+    /// It fell into a pause.
+    Paused,
+    /// The address refuses mail.
+    Suppressed,
+    /// The person wants no reminders.
+    Unsubscribed,
+}
+
+/// A step that is not sent.
+#[derive(Clone, Debug)]
+pub struct SetAside {
+    /// Whose.
+    pub person: PersonId,
+    /// Which.
+    pub due: Due,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// What is to happen now.
+#[derive(Clone, Debug, Default)]
+pub struct Plan {
+    /// The mails.
+    pub digests: Vec<Digest>,
+    /// What is not sent, to be remembered.
+    pub set_aside: Vec<SetAside>,
+}
+
+/// What makes a reminder the same: whom it reminds of which step of what. A changed date makes a new one.
+pub fn key(matter: &Matter, person: PersonId, step: i32) -> String {
+    format!("{}:{person}:{}:{step}:{}", matter.kind, matter.subject, matter.anchor)
+}
+
+/// What is due now.
+pub fn plan<'a>(state: impl IntoIterator<Item = &'a Recipient>, now: Timestamp) -> Plan {
+    let mut plan = Plan::default();
+    for recipient in state {
+        plan_for(recipient, now, &mut plan);
+    }
+    plan
+}
+
+fn plan_for(recipient: &Recipient, now: Timestamp, plan: &mut Plan) {
+    let local = now.in_zone(recipient.zone);
+    let today = local.date_naive();
+    if recipient.silence == Some(Silence::Deactivated) || !calendar::is_open(local, recipient.country) {
+        return;
+    }
+    let mut items = Vec::new();
+    for matter in &recipient.matters {
+        let mut pending = pending(recipient, matter, today);
+        let Some(latest) = pending.pop() else { continue };
+        let mut aside =
+            |due: Due, reason| plan.set_aside.push(SetAside { person: recipient.id, due, reason });
+        for earlier in pending {
+            aside(earlier, Reason::Superseded);
+        }
+        match (matter.paused, recipient.silence) {
+            (true, _) => aside(latest, Reason::Paused),
+            _ if (today - latest.on).num_days() > kinds::FRESH => aside(latest, Reason::Stale),
+            (_, Some(Silence::Suppressed)) => aside(latest, Reason::Suppressed),
+            (_, Some(Silence::Unsubscribed)) => aside(latest, Reason::Unsubscribed),
+            _ => items.push(latest),
+        }
+    }
+    items.sort_by_key(Due::order);
+    if items.is_empty() || !may_write(recipient, &items, today) {
+        return;
+    }
+    if let Some(expires_at) = calendar::moment(today, calendar::CLOSES, recipient.zone) {
+        plan.digests.push(Digest { person: recipient.id, day: today, expires_at, items });
+    }
+}
+
+/// One mail a day; two a week unless a deadline is near. What has to wait stays due, and is sent while it is fresh.
+fn may_write(recipient: &Recipient, items: &[Due], today: NaiveDate) -> bool {
+    let past = &recipient.memory.past;
+    if past.iter().any(|past| past.day == today) {
+        return false;
+    }
+    let this_week = |past: &&Past| !past.deadline && (0..kinds::WEEK).contains(&(today - past.day).num_days());
+    has_deadline(items) || past.iter().filter(this_week).count() < kinds::MOST_A_WEEK
+}
+
+fn has_deadline(items: &[Due]) -> bool {
+    items.iter().any(|item| kinds::is_deadline(item.matter.kind, item.step))
+}
+
+/// The steps of a matter whose day has come and which are not in memory, in order.
+fn pending(recipient: &Recipient, matter: &Matter, today: NaiveDate) -> Vec<Due> {
+    let since = matter.since.in_zone(recipient.zone).date_naive();
+    let due = |step: &i32| {
+        let day = matter.anchor.checked_add_signed(TimeDelta::days(i64::from(*step)))?;
+        let on = calendar::working_day(day, recipient.country, kinds::leads_up(matter.kind, *step));
+        let key = key(matter, recipient.id, *step);
+        let is_pending = on > since && on <= today && !recipient.memory.keys.contains(&key);
+        let days_left = (matter.anchor - today).num_days();
+        is_pending.then(|| Due { matter: matter.clone(), step: *step, on, days_left, key })
+    };
+    matter.steps.iter().filter_map(due).collect()
+}
+
+/// The steps that fell into a pause which ends now, so that they are not made up for.
+pub fn missed(recipient: &Recipient, now: Timestamp) -> Vec<SetAside> {
+    let today = now.in_zone(recipient.zone).date_naive();
+    let paused = recipient.matters.iter().filter(|matter| matter.paused);
+    paused
+        .flat_map(|matter| pending(recipient, matter, today))
+        .map(|due| SetAside { person: recipient.id, due, reason: Reason::Paused })
+        .collect()
+}
+
+/// Those of the items with these keys that still wait, as they are now.
+pub fn still(recipient: &Recipient, keys: &[String], now: Timestamp) -> Vec<Due> {
+    let today = now.in_zone(recipient.zone).date_naive();
+    let mut forgetful = recipient.clone();
+    forgetful.memory.keys.clear();
+    let matters = recipient.matters.iter().filter(|matter| !matter.paused);
+    let mut items: Vec<Due> = matters
+        .flat_map(|matter| pending(&forgetful, matter, today))
+        .filter(|due| keys.contains(&due.key))
+        .collect();
+    items.sort_by_key(Due::order);
+    items
+}
+
+/// The mails of the coming days, if nothing changes.
+pub fn rehearse(recipient: &Recipient, now: Timestamp, days: u64) -> Vec<Digest> {
+    let mut recipient = recipient.clone();
+    let mut digests = Vec::new();
+    let first = now.in_zone(recipient.zone).date_naive();
+    for day in (0..days).filter_map(|ahead| first.checked_add_days(Days::new(ahead))) {
+        let opens = calendar::moment(day, calendar::OPENS, recipient.zone);
+        let Some(at) = opens.map(|opens| opens.max(now)) else { continue };
+        let plan = plan([&recipient], at);
+        remember(&mut recipient.memory, &plan);
+        digests.extend(plan.digests);
+    }
+    digests
+}
+
+/// Takes a plan into memory.
+fn remember(memory: &mut Memory, plan: &Plan) {
+    memory.keys.extend(plan.set_aside.iter().map(|aside| aside.due.key.clone()));
+    for digest in &plan.digests {
+        memory.keys.extend(digest.items.iter().map(|item| item.key.clone()));
+        memory.past.push(Past { day: digest.day, deadline: has_deadline(&digest.items) });
+    }
+}
+
+#[cfg(test)]
+#[path = "plan_tests.rs"]
+mod tests;

@@ -1,0 +1,257 @@
+use super::*;
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+fn at(text: &str) -> Timestamp {
+    serde_json::from_value(serde_json::json!(text)).unwrap()
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn commitment(due: &str) -> Matter {
+    Matter {
+        kind: ReminderKind::CascadeCompletion,
+        subject: Uuid::from_u128(7),
+        cohort: None,
+        anchor: day(due),
+        since: at("2026-01-01T00:00:00Z"),
+        steps: kinds::CASCADE_COMPLETION,
+        paused: false,
+        about: About::Commitment { association: Names::default(), acronym: "AMS".into() },
+    }
+}
+
+fn invitation(since: &str) -> Matter {
+    Matter {
+        kind: ReminderKind::Invitation,
+        subject: Uuid::from_u128(8),
+        anchor: at(since).as_utc().date_naive(),
+        since: at(since),
+        steps: kinds::INVITATION,
+        about: About::Invitation { cohort: "C".into(), number: 1 },
+        ..commitment("2027-01-01")
+    }
+}
+
+fn recipient(matters: Vec<Matter>) -> Recipient {
+    Recipient {
+        id: Uuid::from_u128(1).into(),
+        name: "Awa".into(),
+        address: "awa@test.example".parse().unwrap(),
+        language: Language::ENGLISH,
+        zone: chrono_tz::UTC,
+        country: Some("SN".parse().unwrap()),
+        silence: None,
+        matters,
+        memory: Memory::default(),
+    }
+}
+
+/// The steps that go out at that moment, and those set aside with their reasons.
+fn steps(recipient: &Recipient, now: &str) -> (Vec<i32>, Vec<(i32, Reason)>) {
+    let plan = plan([recipient], at(now));
+    let sent = plan.digests.iter().flat_map(|digest| digest.items.iter().map(|item| item.step)).collect();
+    (sent, plan.set_aside.iter().map(|aside| (aside.due.step, aside.reason)).collect())
+}
+
+#[test]
+fn of_several_steps_only_the_latest_is_sent() {
+    let awa = recipient(vec![commitment("2027-03-10")]);
+    let (sent, aside) = steps(&awa, "2027-03-03T09:00:00Z");
+    assert_eq!(sent, [-7]);
+    assert_eq!(aside, [(-60, Reason::Superseded), (-30, Reason::Superseded)]);
+}
+
+#[test]
+fn the_words_name_the_days_that_are_really_left() {
+    let awa = recipient(vec![commitment("2027-03-10")]);
+    let plan = plan([&awa], at("2027-03-05T09:00:00Z"));
+    assert_eq!((plan.digests[0].items[0].step, plan.digests[0].items[0].days_left), (-7, 5));
+}
+
+#[test]
+fn nothing_stale_goes_out() {
+    let awa = recipient(vec![commitment("2027-03-10")]);
+    assert_eq!(steps(&awa, "2027-04-05T09:00:00Z").1.last(), Some(&(14, Reason::Stale)));
+    assert_eq!(steps(&awa, "2027-04-05T09:00:00Z").0, [0_i32; 0]);
+}
+
+#[test]
+fn steps_before_the_promise_are_left_out() {
+    let late = Matter { since: at("2027-03-01T10:00:00Z"), ..commitment("2027-03-10") };
+    assert_eq!(steps(&recipient(vec![late.clone()]), "2027-03-01T11:00:00Z"), (vec![], vec![]));
+    assert_eq!(steps(&recipient(vec![late]), "2027-03-03T09:00:00Z"), (vec![-7], vec![]));
+}
+
+#[test]
+fn steps_before_a_deadline_move_off_days_off_to_earlier_ones_and_others_to_later_ones() {
+    // The last day, 7 March 2027, is a Sunday; 14 days after it is one, too.
+    let mut awa = recipient(vec![commitment("2027-03-07")]);
+    assert_eq!(steps(&awa, "2027-03-05T09:00:00Z").0, [0]);
+    awa.memory.keys.extend([-60, -30, -7, 0].map(|step| key(&awa.matters[0], awa.id, step)));
+    assert_eq!(steps(&awa, "2027-03-19T09:00:00Z").0, [0_i32; 0]);
+    assert_eq!(steps(&awa, "2027-03-22T09:00:00Z").0, [14]);
+    // Where Sunday is a day like any other, it stays.
+    awa.country = Some("EG".parse().unwrap());
+    awa.memory = Memory::default();
+    assert_eq!(steps(&awa, "2027-03-04T09:00:00Z").0, [-7]);
+    assert_eq!(steps(&awa, "2027-03-07T09:00:00Z").0, [0]);
+}
+
+#[test]
+fn mails_keep_office_hours_where_the_reader_is() {
+    let mut awa = recipient(vec![commitment("2027-03-10")]);
+    assert_eq!(steps(&awa, "2027-03-03T07:59:00Z").0, [0_i32; 0]);
+    assert_eq!(steps(&awa, "2027-03-03T18:00:00Z").0, [0_i32; 0]);
+    assert_eq!(steps(&awa, "2027-03-06T09:00:00Z").0, [0_i32; 0], "a Saturday");
+    awa.zone = chrono_tz::Pacific::Auckland;
+    assert_eq!(steps(&awa, "2027-03-03T09:00:00Z").0, [0_i32; 0]);
+    assert_eq!(steps(&awa, "2027-03-02T20:00:00Z").0, [-7], "it is Wednesday morning there");
+}
+
+#[test]
+fn pauses_and_silence_are_remembered_with_their_reason() {
+    let paused = Matter { paused: true, ..commitment("2027-03-10") };
+    assert_eq!(steps(&recipient(vec![paused]), "2027-03-03T09:00:00Z").1.last(), Some(&(-7, Reason::Paused)));
+    let mut awa = recipient(vec![commitment("2027-03-10")]);
+    for (silence, reason) in [(Silence::Suppressed, Reason::Suppressed), (Silence::Unsubscribed, Reason::Unsubscribed)] {
+        awa.silence = Some(silence);
+        assert_eq!(steps(&awa, "2027-03-03T09:00:00Z").1.last(), Some(&(-7, reason)));
+    }
+    awa.silence = Some(Silence::Deactivated);
+    assert_eq!(steps(&awa, "2027-03-03T09:00:00Z"), (vec![], vec![]));
+}
+
+#[test]
+fn two_mails_a_week_are_enough_unless_a_deadline_is_near() {
+    let past = |text| Past { day: day(text), deadline: false };
+    let mut awa = recipient(vec![invitation("2027-02-26T09:00:00Z")]);
+    assert_eq!(steps(&awa, "2027-03-05T09:00:00Z").0, [7]);
+    awa.memory.past = vec![past("2027-03-01"), past("2027-03-03")];
+    assert_eq!(steps(&awa, "2027-03-05T09:00:00Z"), (vec![], vec![(3, Reason::Superseded)]), "it waits");
+    assert_eq!(steps(&awa, "2027-03-08T09:00:00Z").0, [7], "and goes out in the next week");
+    awa.matters.push(commitment("2027-03-12"));
+    assert_eq!(steps(&awa, "2027-03-05T09:00:00Z").0, [-7, 7], "a deadline does not wait, and takes the rest along");
+}
+
+#[test]
+fn a_rehearsal_shows_every_mail_on_its_day() {
+    let awa = recipient(vec![commitment("2027-03-10")]);
+    let days: Vec<(String, i32)> = rehearse(&awa, at("2027-03-02T20:00:00Z"), 30)
+        .iter()
+        .map(|digest| (digest.day.to_string(), digest.items[0].step))
+        .collect();
+    let expected = [("2027-03-03", -7), ("2027-03-10", 0), ("2027-03-24", 14)];
+    assert_eq!(days, expected.map(|(day, step)| (day.to_owned(), step)));
+}
+
+/// What happens to a person over some months: clocks that jump, things that get done, pauses, silences.
+#[derive(Clone, Debug)]
+struct History {
+    zone: Tz,
+    country: Option<Country>,
+    silence: Option<Silence>,
+    matters: Vec<(Matter, Option<usize>)>,
+    /// Hours from one look of the scheduler to the next.
+    looks: Vec<i64>,
+}
+
+fn histories() -> impl Strategy<Value = History> {
+    let zones = prop::sample::select(vec![
+        chrono_tz::UTC,
+        chrono_tz::Pacific::Auckland,
+        chrono_tz::America::Lima,
+        chrono_tz::Asia::Kolkata,
+    ]);
+    let countries = prop::sample::select(vec![None, Some("SN"), Some("EG"), Some("IN"), Some("AF")]);
+    let silence = prop_oneof![
+        8 => Just(None), 1 => Just(Some(Silence::Suppressed)),
+        1 => Just(Some(Silence::Unsubscribed)), 1 => Just(Some(Silence::Deactivated)),
+    ];
+    let kind = prop::sample::select(ReminderKind::ALL.to_vec());
+    let matter = (kind, 0..120_i64, 0..120_i64, prop::bool::weighted(0.15), prop::option::of(0..60_usize)).prop_map(
+        |(kind, anchor, since, paused, done)| {
+            let steps = match kind {
+                ReminderKind::Invitation => kinds::INVITATION,
+                ReminderKind::ReportDue => kinds::REPORT_DUE,
+                ReminderKind::Confirmation => kinds::CONFIRMATION_ALONE,
+                ReminderKind::CascadeCompletion => kinds::CASCADE_COMPLETION,
+            };
+            let anchor = day("2027-01-01") + TimeDelta::days(anchor);
+            let since = at("2026-12-01T12:00:00Z") + TimeDelta::days(since);
+            (Matter { kind, steps, anchor, since, paused, ..commitment("2027-01-01") }, done)
+        },
+    );
+    let looks = prop::collection::vec(prop_oneof![6 => 0..30_i64, 1 => 30..500_i64], 10..60);
+    (zones, countries, silence, prop::collection::vec(matter, 1..6), looks).prop_map(
+        |(zone, country, silence, matters, looks)| {
+            let subject = |(at, (mut matter, done)): (usize, (Matter, Option<usize>))| {
+                matter.subject = Uuid::from_u128(at as u128);
+                (matter, done)
+            };
+            let matters = matters.into_iter().enumerate().map(subject).collect();
+            let country = country.map(|code: &str| code.parse().unwrap());
+            History { zone, country, silence, matters, looks }
+        },
+    )
+}
+
+#[test]
+fn whatever_the_clock_does_nobody_is_reminded_twice_after_it_is_done_or_too_often() {
+    let reached: RefCell<BTreeMap<String, u32>> = RefCell::default();
+    let count = |what: String| *reached.borrow_mut().entry(what).or_default() += 1;
+    let cases = 1500;
+    let check = |history: History| {
+        let mut awa = recipient(Vec::new());
+        (awa.zone, awa.country, awa.silence) = (history.zone, history.country, history.silence);
+        let mut now = at("2027-01-01T06:00:00Z");
+        let mut seen: BTreeSet<String> = BTreeSet::new();
+        for (look, hours) in history.looks.iter().enumerate() {
+            now = now + TimeDelta::hours(*hours);
+            let open = |done: &Option<usize>| done.is_none_or(|done| look < done);
+            awa.matters = history.matters.iter().filter(|(_, done)| open(done)).map(|(m, _)| m.clone()).collect();
+            let plan = plan([&awa], now);
+            let local = now.in_zone(awa.zone);
+            for digest in &plan.digests {
+                count("sent".into());
+                prop_assert!(calendar::is_open(local, awa.country), "outside office hours");
+                prop_assert!(digest.expires_at > now, "sent after its hours");
+                prop_assert!(awa.silence.is_none(), "sent to somebody who is to be left alone");
+                prop_assert!(awa.memory.past.iter().all(|past| past.day != digest.day), "two mails on a day");
+                for item in &digest.items {
+                    count(format!("sent {}", item.matter.kind));
+                    prop_assert!(seen.insert(item.key.clone()), "twice: {}", item.key);
+                    prop_assert!((digest.day - item.on).num_days() <= kinds::FRESH, "stale");
+                    prop_assert!(!item.matter.paused, "sent during a pause");
+                    let open = awa.matters.iter().any(|matter| matter.subject == item.matter.subject);
+                    prop_assert!(open, "sent after it was done");
+                    prop_assert_eq!(item.days_left, (item.matter.anchor - digest.day).num_days());
+                }
+                let subjects: BTreeSet<Uuid> = digest.items.iter().map(|item| item.matter.subject).collect();
+                prop_assert_eq!(subjects.len(), digest.items.len(), "two steps of one thing in one mail");
+            }
+            for aside in &plan.set_aside {
+                count(format!("{:?}", aside.reason));
+                prop_assert!(seen.insert(aside.due.key.clone()), "set aside twice, or after it was sent");
+            }
+            remember(&mut awa.memory, &plan);
+            let again = super::plan([&awa], now);
+            prop_assert!(again.digests.is_empty() && again.set_aside.is_empty(), "a second look finds nothing");
+            let week = |past: &&Past| !past.deadline && (0..7).contains(&(local.date_naive() - past.day).num_days());
+            prop_assert!(awa.memory.past.iter().filter(week).count() <= kinds::MOST_A_WEEK, "too many in a week");
+        }
+        Ok(())
+    };
+    TestRunner::new(Config { cases, ..Config::default() }).run(&histories(), check).unwrap();
+    let reached = reached.into_inner();
+    println!("of {cases} histories: {reached:?}");
+    let kinds = ReminderKind::ALL.iter().map(|kind| format!("sent {kind}"));
+    let reasons = ["sent", "Superseded", "Stale", "Paused", "Suppressed", "Unsubscribed"].map(str::to_owned);
+    for what in kinds.chain(reasons) {
+        assert!(reached.get(&what).is_some_and(|times| *times > 0), "no history reached: {what}");
+    }
+}

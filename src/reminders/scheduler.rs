@@ -1,0 +1,147 @@
+//! Plans what is due, again and again: one process at a time, elected by a lease.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::TimeDelta;
+use serde_json::Value;
+use tokio::sync::watch;
+use uuid::Uuid;
+
+use super::rules::{self, Due, Plan, Recipient};
+use super::{Settings, store, words};
+use crate::accounts::PersonId;
+use crate::clock::Timestamp;
+use crate::db::{Tx, installation};
+use crate::error::Result;
+use crate::mail::{Mail, MailId, MailKind, MailState, StillDue};
+use crate::web::Site;
+
+/// What is to happen to some people now.
+pub struct Planned {
+    /// The people.
+    pub recipients: Vec<Recipient>,
+    /// What is due to them.
+    pub plan: Plan,
+}
+
+/// Plans for everybody, a page of people at a time, and hands each page over.
+///
+/// # Errors
+/// What the database or `each` says.
+pub async fn plan_all<F: Future<Output = Result<()>>>(
+    site: &Arc<Site>,
+    now: Timestamp,
+    mut each: impl FnMut(Planned) -> F,
+) -> Result<()> {
+    let mut after: Option<PersonId> = None;
+    loop {
+        let (people, recipients) = site
+            .db
+            .read(move |conn| {
+                let people = store::page(conn, after)?;
+                let recipients = store::load(conn, &people, now)?;
+                Ok((people, recipients))
+            })
+            .await?;
+        let Some(last) = people.last().copied() else { return Ok(()) };
+        let plan = rules::plan(&recipients, now);
+        each(Planned { recipients, plan }).await?;
+        after = Some(last);
+    }
+}
+
+/// Plans for everybody, writes the mails, and remembers. Returns how many mails were written.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn plan_and_write(site: &Arc<Site>, now: Timestamp) -> Result<usize> {
+    let written = std::cell::Cell::new(0);
+    plan_all(site, now, |planned| async {
+        if !planned.plan.digests.is_empty() || !planned.plan.set_aside.is_empty() {
+            written.set(written.get() + write(site, planned).await?);
+        }
+        Ok(())
+    })
+    .await?;
+    Ok(written.get())
+}
+
+async fn write(site: &Arc<Site>, planned: Planned) -> Result<usize> {
+    let Planned { recipients, plan } = planned;
+    let by_id: BTreeMap<PersonId, &Recipient> = recipients.iter().map(|one| (one.id, one)).collect();
+    let drafts: Vec<_> = plan
+        .digests
+        .into_iter()
+        .filter_map(|digest| Some((words::draft(site, by_id.get(&digest.person)?, &digest), digest)))
+        .collect();
+    let aside = plan.set_aside;
+    site.db
+        .write(move |tx| {
+            store::set_aside(tx, &aside)?;
+            let mut written = 0;
+            for (draft, digest) in &drafts {
+                written += usize::from(store::record(tx, digest, draft)?);
+            }
+            Ok(written)
+        })
+        .await
+}
+
+/// Plans at the configured pace until told to stop. Of several processes, the one that holds the lease does it.
+pub async fn run(site: Arc<Site>, settings: Settings, process: Uuid, mut stop: watch::Receiver<bool>) {
+    let every = Duration::from_secs(settings.every_seconds);
+    let lease = TimeDelta::seconds(i64::try_from(settings.every_seconds).unwrap_or(60).saturating_mul(3).max(60));
+    loop {
+        if let Err(error) = turn(&site, process, lease).await {
+            tracing::warn!(%error, "the reminders could not be planned");
+        }
+        if tokio::time::timeout(every, stop.changed()).await.is_ok() {
+            return;
+        }
+    }
+}
+
+async fn turn(site: &Arc<Site>, process: Uuid, lease: TimeDelta) -> Result<()> {
+    if site.db.write(move |tx| installation::lease(tx, "reminders", process, lease)).await? {
+        let written = plan_and_write(site, site.clock.now()).await?;
+        if written > 0 {
+            tracing::info!(written, "reminders were written");
+        }
+    }
+    Ok(())
+}
+
+/// Answers for the digests just before they are sent.
+pub struct Digests(pub Arc<Site>);
+
+impl StillDue for Digests {
+    fn kind(&self) -> MailKind {
+        MailKind::Digest
+    }
+
+    fn still_due(&self, tx: &mut Tx, mails: &[Mail]) -> Result<BTreeMap<MailId, Value>> {
+        let ids: Vec<MailId> = mails.iter().map(|mail| mail.id).collect();
+        let people: BTreeSet<PersonId> = mails.iter().filter_map(|mail| mail.person).collect();
+        let people: Vec<PersonId> = people.into_iter().collect();
+        let keys = store::in_hand(tx.conn, &ids)?;
+        let recipients = store::load(tx.conn, &people, tx.now)?;
+        let by_id: BTreeMap<PersonId, &Recipient> = recipients.iter().map(|one| (one.id, one)).collect();
+        let mut due = BTreeMap::new();
+        for mail in mails {
+            let recipient = mail.person.and_then(|person| by_id.get(&person)).filter(|one| one.silence.is_none());
+            let (Some(recipient), Some(keys)) = (recipient, keys.get(&mail.id)) else { continue };
+            let items: Vec<Due> = rules::still(recipient, keys, tx.now);
+            if !items.is_empty() {
+                store::release_others(tx, mail.id, &items)?;
+                due.insert(mail.id, words::data(&self.0, recipient, &items));
+            }
+        }
+        Ok(due)
+    }
+
+    fn ended(&self, tx: &mut Tx, mail: MailId, state: MailState) -> Result<()> {
+        store::ended(tx, mail, state)
+    }
+}

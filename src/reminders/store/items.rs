@@ -1,0 +1,189 @@
+//! What was once due: noted by its key, so that nothing is sent twice.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::super::rules::{Digest, Due, Reason, SetAside};
+use super::super::{ItemId, ItemState, ReminderKind};
+use crate::accounts::PersonId;
+use crate::clock::Timestamp;
+use crate::cohorts::CohortId;
+use crate::db::schema::{people, reminder_items};
+use crate::db::{AnyId, Conn, Tx, per_backend};
+use crate::error::Result;
+use crate::mail::{self, Draft, MailId, MailState};
+
+impl Reason {
+    /// What becomes of an item with that reason, and the word that says so.
+    fn state(self) -> (ItemState, &'static str) {
+        match self {
+            Reason::Superseded => (ItemState::Skipped, "superseded"),
+            Reason::Stale => (ItemState::Skipped, "stale"),
+            Reason::Paused => (ItemState::Skipped, "paused"),
+            Reason::Suppressed => (ItemState::Withheld, "suppressed"),
+            Reason::Unsubscribed => (ItemState::Withheld, "unsubscribed"),
+        }
+    }
+}
+
+/// Writes the mail of a digest and notes its items. Where the day's mail of that person is written already, by another
+/// process, nothing happens. Says whether it was written.
+///
+/// # Errors
+/// Only what the database says.
+pub fn record(tx: &mut Tx, digest: &Digest, draft: &Draft) -> Result<bool> {
+    let Some(mail) = mail::store::enqueue(tx, draft)? else { return Ok(false) };
+    for item in &digest.items {
+        insert(tx, digest.person, item, ItemState::Planned, None, Some(mail))?;
+    }
+    Ok(true)
+}
+
+/// Notes steps that are not sent.
+///
+/// # Errors
+/// Only what the database says.
+pub fn set_aside(tx: &mut Tx, aside: &[SetAside]) -> Result<()> {
+    for aside in aside {
+        let (state, reason) = aside.reason.state();
+        insert(tx, aside.person, &aside.due, state, Some(reason), None)?;
+    }
+    Ok(())
+}
+
+fn insert(
+    tx: &mut Tx,
+    person: PersonId,
+    item: &Due,
+    state: ItemState,
+    reason: Option<&str>,
+    mail: Option<MailId>,
+) -> Result<()> {
+    let row = (
+        reminder_items::id.eq(tx.id::<ItemId>()),
+        reminder_items::key.eq(&item.key),
+        reminder_items::kind.eq(item.matter.kind),
+        reminder_items::person_id.eq(person),
+        reminder_items::subject_id.eq(AnyId::from(item.matter.subject)),
+        reminder_items::cohort_id.eq(item.matter.cohort),
+        reminder_items::step.eq(item.step),
+        reminder_items::anchor_on.eq(item.matter.anchor),
+        reminder_items::due_on.eq(item.on),
+        reminder_items::state.eq(state),
+        reminder_items::reason.eq(reason),
+        reminder_items::mail_id.eq(mail),
+        reminder_items::created_at.eq(tx.now),
+        reminder_items::changed_at.eq(tx.now),
+    );
+    per_backend!(&mut *tx.conn, |conn| diesel::insert_into(reminder_items::table)
+        .values(row)
+        .on_conflict_do_nothing()
+        .execute(conn))?;
+    Ok(())
+}
+
+/// The keys of the items in each of those mails.
+///
+/// # Errors
+/// Only what the database says.
+pub fn in_hand(conn: &mut Conn, mails: &[MailId]) -> Result<BTreeMap<MailId, Vec<String>>> {
+    let rows: Vec<(Option<MailId>, String)> = reminder_items::table
+        .filter(reminder_items::mail_id.eq_any(mails).and(reminder_items::state.eq(ItemState::Planned)))
+        .select((reminder_items::mail_id, reminder_items::key))
+        .load(conn)?;
+    let mut keys: BTreeMap<MailId, Vec<String>> = BTreeMap::new();
+    for (mail, key) in rows {
+        if let Some(mail) = mail {
+            keys.entry(mail).or_default().push(key);
+        }
+    }
+    Ok(keys)
+}
+
+/// Releases the items of a mail that are not in it any more.
+///
+/// # Errors
+/// Only what the database says.
+pub fn release_others(tx: &mut Tx, mail: MailId, kept: &[Due]) -> Result<()> {
+    let kept: Vec<&str> = kept.iter().map(|item| item.key.as_str()).collect();
+    let others =
+        reminder_items::table.filter(reminder_items::mail_id.eq(mail).and(reminder_items::key.ne_all(kept)));
+    diesel::delete(others).execute(tx.conn)?;
+    Ok(())
+}
+
+/// Follows what became of a mail: its items were sent, or are released, so that they can be due again.
+///
+/// # Errors
+/// Only what the database says.
+pub fn ended(tx: &mut Tx, mail: MailId, state: MailState) -> Result<()> {
+    let planned =
+        reminder_items::table.filter(reminder_items::mail_id.eq(mail).and(reminder_items::state.eq(ItemState::Planned)));
+    match state {
+        MailState::Sent => diesel::update(planned)
+            .set((reminder_items::state.eq(ItemState::Sent), reminder_items::changed_at.eq(tx.now)))
+            .execute(tx.conn)?,
+        _ => diesel::delete(planned).execute(tx.conn)?,
+    };
+    Ok(())
+}
+
+/// An item as the coordinators of a cohort see it.
+#[derive(Clone, Debug, Queryable, Serialize)]
+pub struct Noted {
+    /// Which item.
+    pub id: ItemId,
+    /// What kind of reminder.
+    pub kind: ReminderKind,
+    /// To whom.
+    pub person: PersonId,
+    /// Their name.
+    pub name: String,
+    /// The day it was due.
+    pub due_on: NaiveDate,
+    /// What became of it.
+    pub state: ItemState,
+    /// Why it was not sent, if so.
+    pub reason: Option<String>,
+    /// In which mail it went out.
+    #[serde(serialize_with = "option_id")]
+    pub mail: Option<MailId>,
+    /// When that was.
+    pub changed_at: Timestamp,
+}
+
+fn option_id<S: serde::Serializer>(id: &Option<MailId>, serializer: S) -> Result<S::Ok, S::Error> {
+    id.map(Uuid::from).serialize(serializer)
+}
+
+/// What became of a cohort's reminders, the latest first.
+///
+/// # Errors
+/// Only what the database says.
+pub fn of_cohort(conn: &mut Conn, cohort: CohortId, after: Option<ItemId>, limit: i64) -> Result<Vec<Noted>> {
+    let mut query = reminder_items::table
+        .inner_join(people::table)
+        .filter(reminder_items::cohort_id.eq(cohort))
+        .order(reminder_items::id.desc())
+        .limit(limit)
+        .select((
+            reminder_items::id,
+            reminder_items::kind,
+            people::id,
+            people::name,
+            reminder_items::due_on,
+            reminder_items::state,
+            reminder_items::reason,
+            reminder_items::mail_id,
+            reminder_items::changed_at,
+        ))
+        .into_boxed();
+    if let Some(after) = after {
+        query = query.filter(reminder_items::id.lt(after));
+    }
+    Ok(query.load(conn)?)
+}

@@ -1,0 +1,377 @@
+//! The planner's state, a page of people at a time, each kind of thing by one query.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+
+use super::super::rules::{About, Matter, Memory, Past, Recipient, Silence, kinds};
+use super::super::{ItemState, ReminderKind};
+use super::confirmations;
+use crate::accounts::store::people as people_store;
+use crate::accounts::{PersonId, Role};
+use crate::associations::{AssociationId, Names};
+use crate::cascade::{CommitmentId, DeliveryId, DeliveryState, DeliveryTrainerRole};
+use crate::clock::Timestamp;
+use crate::cohorts::rules::is_enrolling;
+use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState};
+use crate::db::schema::{
+    associations, cohorts, commitments, deliveries, delivery_trainers, enrolments, people, reminder_items, roles,
+};
+use crate::db::{AnyId, Conn, Json};
+use crate::error::Result;
+use crate::mail::MailId;
+use crate::mail::store::choices;
+
+/// How many people are planned for at once; it bounds the memory.
+pub const PAGE: i64 = 500;
+
+/// The cohorts whose people are reminded.
+pub(super) const REMINDING: [CohortState; 3] = [CohortState::Open, CohortState::Running, CohortState::Closed];
+/// The states in which a delivery has been reported and not returned.
+const REPORTED: [DeliveryState; 3] = [DeliveryState::Reported, DeliveryState::Confirmed, DeliveryState::Accepted];
+
+/// A page of the people who can be reminded, after the one named.
+///
+/// # Errors
+/// Only what the database says.
+pub fn page(conn: &mut Conn, after: Option<PersonId>) -> Result<Vec<PersonId>> {
+    let mut query = people::table
+        .filter(people::deactivated_at.is_null())
+        .order(people::id)
+        .limit(PAGE)
+        .select(people::id)
+        .into_boxed();
+    if let Some(after) = after {
+        query = query.filter(people::id.gt(after));
+    }
+    Ok(query.load(conn)?)
+}
+
+/// Everybody whom the things of a cohort may concern: its people, its coordinators, the focal points and trainers of its
+/// deliveries.
+///
+/// # Errors
+/// Only what the database says.
+pub fn people_of(conn: &mut Conn, cohort: CohortId) -> Result<Vec<PersonId>> {
+    let enrolled: Vec<PersonId> =
+        enrolments::table.filter(enrolments::cohort_id.eq(cohort)).select(enrolments::person_id).load(conn)?;
+    let held: Vec<(DeliveryId, AssociationId)> = deliveries::table
+        .filter(deliveries::cohort_id.eq(cohort))
+        .filter(deliveries::state.eq_any([DeliveryState::Planned, DeliveryState::Reported]))
+        .select((deliveries::id, deliveries::association_id))
+        .load(conn)?;
+    let (held, for_whom): (Vec<DeliveryId>, BTreeSet<AssociationId>) = held.into_iter().unzip();
+    let trainers: Vec<Option<PersonId>> = delivery_trainers::table
+        .filter(delivery_trainers::delivery_id.eq_any(held))
+        .select(delivery_trainers::person_id)
+        .load(conn)?;
+    let scopes: Vec<AnyId> = for_whom.into_iter().map(|id| AnyId::from(uuid::Uuid::from(id))).collect();
+    let appointed: Vec<PersonId> = roles::table
+        .filter(
+            (roles::role.eq(Role::FocalPoint).and(roles::scope_id.eq_any(scopes))).or(roles::role
+                .eq(Role::CohortCoordinator)
+                .and(roles::scope_id.eq(AnyId::from(uuid::Uuid::from(cohort))))),
+        )
+        .select(roles::person_id)
+        .load(conn)?;
+    let all: BTreeSet<PersonId> =
+        enrolled.into_iter().chain(trainers.into_iter().flatten()).chain(appointed).collect();
+    Ok(all.into_iter().collect())
+}
+
+/// Those people, with everything that waits for them and what they were reminded of.
+///
+/// # Errors
+/// Only what the database says.
+pub fn load(conn: &mut Conn, ids: &[PersonId], now: Timestamp) -> Result<Vec<Recipient>> {
+    let found = people_store::get_all(conn, ids)?;
+    let addresses: Vec<_> = found.iter().map(|person| person.email.clone()).collect();
+    let suppressed = choices::suppressed_among(conn, &addresses)?;
+    let unsubscribed = choices::unsubscribed_among(conn, ids)?;
+    let mut recipients: BTreeMap<PersonId, Recipient> = BTreeMap::new();
+    for person in found {
+        let silence = match () {
+            () if person.deactivated_at.is_some() => Some(Silence::Deactivated),
+            () if unsubscribed.contains(&person.id) => Some(Silence::Unsubscribed),
+            () if suppressed.contains_key(&person.email) => Some(Silence::Suppressed),
+            () => None,
+        };
+        let recipient = Recipient {
+            id: person.id,
+            name: person.name,
+            address: person.email,
+            language: person.language,
+            zone: person.time_zone,
+            country: person.country,
+            silence,
+            matters: Vec::new(),
+            memory: Memory::default(),
+        };
+        recipients.insert(recipient.id, recipient);
+    }
+    remember(conn, ids, &mut recipients)?;
+    let places = places(conn, ids)?;
+    let mut matters: Vec<(PersonId, Matter)> = invitations(&places);
+    matters.extend(promises(conn, ids, &places)?);
+    matters.extend(reports(conn, ids, now)?);
+    matters.extend(confirmations::load(conn, ids)?);
+    for (person, matter) in matters {
+        if let Some(recipient) = recipients.get_mut(&person) {
+            recipient.matters.push(matter);
+        }
+    }
+    Ok(recipients.into_values().collect())
+}
+
+/// What each was reminded of before.
+fn remember(conn: &mut Conn, ids: &[PersonId], recipients: &mut BTreeMap<PersonId, Recipient>) -> Result<()> {
+    type Row = (PersonId, String, ReminderKind, i32, ItemState, Option<MailId>, Timestamp);
+    let rows: Vec<Row> = reminder_items::table
+        .filter(reminder_items::person_id.eq_any(ids))
+        .select((
+            reminder_items::person_id,
+            reminder_items::key,
+            reminder_items::kind,
+            reminder_items::step,
+            reminder_items::state,
+            reminder_items::mail_id,
+            reminder_items::created_at,
+        ))
+        .load(conn)?;
+    let mut mails: BTreeMap<MailId, (PersonId, Timestamp, bool)> = BTreeMap::new();
+    for (person, key, kind, step, state, mail, at) in rows {
+        if let Some(recipient) = recipients.get_mut(&person) {
+            recipient.memory.keys.insert(key);
+        }
+        if let (ItemState::Planned | ItemState::Sent, Some(mail)) = (state, mail) {
+            let (_, _, deadline) = mails.entry(mail).or_insert((person, at, false));
+            *deadline |= kinds::is_deadline(kind, step);
+        }
+    }
+    for (person, at, deadline) in mails.into_values() {
+        if let Some(recipient) = recipients.get_mut(&person) {
+            let day = at.in_zone(recipient.zone).date_naive();
+            recipient.memory.past.push(Past { day, deadline });
+        }
+    }
+    Ok(())
+}
+
+type PlaceRow = (
+    (EnrolmentId, PersonId, EnrolmentRole, EnrolmentState, i32, Option<Timestamp>, Option<Timestamp>),
+    (Option<NaiveDate>, Option<Timestamp>),
+    (CohortId, String, CohortState, i32, NaiveDate, Option<Timestamp>, Option<Timestamp>),
+);
+
+/// A person's place in a cohort whose people are reminded.
+struct Place {
+    id: EnrolmentId,
+    person: PersonId,
+    role: EnrolmentRole,
+    state: EnrolmentState,
+    invitation: i32,
+    invited_at: Option<Timestamp>,
+    /// Since when they take part in a cohort that is open.
+    since: Option<Timestamp>,
+    deadline: NaiveDate,
+    target: i32,
+    paused: bool,
+    cohort: CohortId,
+    cohort_name: String,
+    cohort_state: CohortState,
+}
+
+fn places(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<Place>> {
+    let rows: Vec<PlaceRow> = enrolments::table
+        .inner_join(cohorts::table)
+        .filter(enrolments::person_id.eq_any(ids))
+        .filter(cohorts::state.eq_any(REMINDING))
+        .select((
+            (
+                enrolments::id,
+                enrolments::person_id,
+                enrolments::role,
+                enrolments::state,
+                enrolments::invitation,
+                enrolments::invited_at,
+                enrolments::enrolled_at,
+            ),
+            (enrolments::extended_until, enrolments::reminders_paused_at),
+            (
+                cohorts::id,
+                cohorts::name,
+                cohorts::state,
+                cohorts::cascade_target,
+                cohorts::cascade_deadline,
+                cohorts::opened_at,
+                cohorts::reminders_paused_at,
+            ),
+        ))
+        .load(conn)?;
+    let place = |(place, (extended, paused), cohort): PlaceRow| {
+        let (id, person, role, state, invitation, invited_at, enrolled_at) = place;
+        let (cohort, cohort_name, cohort_state, target, deadline, opened_at, cohort_paused) = cohort;
+        Place {
+            id,
+            person,
+            role,
+            state,
+            invitation,
+            invited_at,
+            since: enrolled_at.max(opened_at),
+            deadline: extended.unwrap_or(deadline),
+            target,
+            paused: paused.or(cohort_paused).is_some(),
+            cohort,
+            cohort_name,
+            cohort_state,
+        }
+    };
+    Ok(rows.into_iter().map(place).collect())
+}
+
+fn invitations(places: &[Place]) -> Vec<(PersonId, Matter)> {
+    let invited = places
+        .iter()
+        .filter(|place| place.state == EnrolmentState::Invited && is_enrolling(place.cohort_state));
+    let matter = |place: &Place| {
+        let invited_at = place.invited_at?;
+        let matter = Matter {
+            kind: ReminderKind::Invitation,
+            subject: place.id.into(),
+            cohort: Some(place.cohort),
+            anchor: invited_at.as_utc().date_naive(),
+            since: invited_at,
+            steps: kinds::INVITATION,
+            paused: place.paused,
+            about: About::Invitation { cohort: place.cohort_name.clone(), number: place.invitation },
+        };
+        Some((place.person, matter))
+    };
+    invited.filter_map(matter).collect()
+}
+
+/// Open commitments, and promises that a cohort still waits for.
+fn promises(conn: &mut Conn, ids: &[PersonId], places: &[Place]) -> Result<Vec<(PersonId, Matter)>> {
+    type Row = (CommitmentId, EnrolmentId, NaiveDate, Timestamp, String, Json<Names>);
+    let made: Vec<Row> = commitments::table
+        .inner_join(associations::table)
+        .filter(commitments::person_id.eq_any(ids).and(commitments::released_at.is_null()))
+        .select((
+            commitments::id,
+            commitments::enrolment_id,
+            commitments::due_on,
+            commitments::created_at,
+            associations::acronym,
+            associations::names,
+        ))
+        .load(conn)?;
+    let made_ids: Vec<CommitmentId> = made.iter().map(|row| row.0).collect();
+    let kept: Vec<Option<CommitmentId>> = delivery_trainers::table
+        .inner_join(deliveries::table)
+        .filter(delivery_trainers::commitment_id.eq_any(made_ids))
+        .filter(deliveries::state.eq_any(REPORTED))
+        .select(delivery_trainers::commitment_id)
+        .load(conn)?;
+    let kept: BTreeSet<CommitmentId> = kept.into_iter().flatten().collect();
+    let active: BTreeMap<EnrolmentId, &Place> =
+        places.iter().filter(|place| place.state.is_active()).map(|place| (place.id, place)).collect();
+    let mut counts: BTreeMap<EnrolmentId, usize> = BTreeMap::new();
+    let mut matters = Vec::new();
+    for (id, enrolment, due_on, created_at, acronym, names) in made {
+        *counts.entry(enrolment).or_default() += 1;
+        let Some(place) = active.get(&enrolment).filter(|_| !kept.contains(&id)) else { continue };
+        let matter = Matter {
+            kind: ReminderKind::CascadeCompletion,
+            subject: id.into(),
+            cohort: Some(place.cohort),
+            anchor: due_on,
+            since: created_at,
+            steps: kinds::CASCADE_COMPLETION,
+            paused: place.paused,
+            about: About::Commitment { association: names.0, acronym },
+        };
+        matters.push((place.person, matter));
+    }
+    for place in active.values().filter(|place| place.role == EnrolmentRole::Trainer) {
+        let made = counts.get(&place.id).copied().unwrap_or_default();
+        let Some(since) = place.since.filter(|_| i64::from(place.target) > made as i64) else { continue };
+        let matter = Matter {
+            kind: ReminderKind::CascadeCompletion,
+            subject: place.id.into(),
+            cohort: Some(place.cohort),
+            anchor: place.deadline,
+            since,
+            steps: kinds::CASCADE_COMPLETION,
+            paused: place.paused,
+            about: About::Target { cohort: place.cohort_name.clone(), made, target: place.target },
+        };
+        matters.push((place.person, matter));
+    }
+    Ok(matters)
+}
+
+/// The cohort a delivery hangs on, as reminders see it: whether its people are reminded, and whether it is paused.
+pub(super) type Hanging = (Option<CohortId>, Option<CohortState>, Option<Timestamp>);
+
+/// Whether things of that cohort cause reminders at all. What hangs on no cohort does.
+pub(super) fn reminds((_, state, _): &Hanging) -> bool {
+    state.is_none_or(|state| REMINDING.contains(&state))
+}
+
+/// Where a delivery was, as people call it.
+pub(super) fn place_name(municipality: String, venue: String, acronym: String) -> String {
+    [municipality, venue, acronym].into_iter().find(|name| !name.is_empty()).unwrap_or_default()
+}
+
+/// Deliveries whose planned end has passed, for whoever led them.
+fn reports(conn: &mut Conn, ids: &[PersonId], now: Timestamp) -> Result<Vec<(PersonId, Matter)>> {
+    type Row = (
+        (DeliveryId, String, String, String, String, NaiveDate, Timestamp),
+        Option<PersonId>,
+        (Option<EnrolmentState>, Option<Timestamp>),
+        Hanging,
+    );
+    let rows: Vec<Row> = delivery_trainers::table
+        .inner_join(deliveries::table.inner_join(associations::table))
+        .left_join(cohorts::table.on(deliveries::cohort_id.eq(cohorts::id.nullable())))
+        .left_join(enrolments::table.on(deliveries::enrolment_id.eq(enrolments::id.nullable())))
+        .filter(delivery_trainers::person_id.eq_any(ids))
+        .filter(delivery_trainers::role.eq(DeliveryTrainerRole::Lead))
+        .filter(deliveries::state.eq(DeliveryState::Planned))
+        .filter(deliveries::ends_on.le(now.as_utc().date_naive()))
+        .select((
+            (
+                deliveries::id,
+                deliveries::reference,
+                deliveries::municipality,
+                deliveries::venue,
+                associations::acronym,
+                deliveries::ends_on,
+                deliveries::state_since,
+            ),
+            delivery_trainers::person_id,
+            (enrolments::state.nullable(), enrolments::reminders_paused_at.nullable()),
+            (cohorts::id.nullable(), cohorts::state.nullable(), cohorts::reminders_paused_at.nullable()),
+        ))
+        .load(conn)?;
+    let matter = |(delivery, person, (state, place_paused), hanging): Row| {
+        let (id, reference, municipality, venue, acronym, ended_on, since) = delivery;
+        if !reminds(&hanging) || state.is_some_and(|state| !state.is_active()) {
+            return None;
+        }
+        let matter = Matter {
+            kind: ReminderKind::ReportDue,
+            subject: id.into(),
+            cohort: hanging.0,
+            anchor: ended_on,
+            since,
+            steps: kinds::REPORT_DUE,
+            paused: hanging.2.or(place_paused).is_some(),
+            about: About::Report { reference, place: place_name(municipality, venue, acronym), ended_on },
+        };
+        Some((person?, matter))
+    };
+    Ok(rows.into_iter().filter_map(matter).collect())
+}

@@ -1,0 +1,180 @@
+//! A cohort's reminders as its coordinators see them, on the page and in the API.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::rules::{self, Recipient, Silence};
+use super::store::{self, Noted};
+use super::{ItemId, ItemState, ReminderKind, words};
+use crate::accounts::PersonId;
+use crate::clock::Timestamp;
+use crate::cohorts::store as cohort_store;
+use crate::cohorts::{Cohort, EnrolmentId};
+use crate::db::Conn;
+use crate::error::Result;
+use crate::mail::MailId;
+use crate::web::{Language, Site, cut};
+
+/// How many days ahead are shown.
+pub const DAYS: u64 = 30;
+/// How many past reminders stand on a page.
+const PAGE: usize = 50;
+
+/// What a cohort's people will be reminded of, if nothing changes, and what they were reminded of.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Reminders {
+    /// Since when everybody's reminders are paused, if they are.
+    #[schema(value_type = Option<String>)]
+    pub paused_at: Option<Timestamp>,
+    /// The coming days on which somebody is reminded.
+    pub ahead: Vec<Day>,
+    /// What became of earlier reminders, the latest first.
+    pub items: Vec<Item>,
+    /// What to give as `after` for more of them.
+    pub next: Option<ItemId>,
+    /// The people who take part or are invited, and whether they are reminded.
+    pub people: Vec<Reminded>,
+}
+
+/// A day on which people are reminded.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Day {
+    /// The day, where each reader is.
+    #[schema(value_type = String)]
+    pub day: NaiveDate,
+    /// Of what, and whom.
+    pub reminders: Vec<Ahead>,
+}
+
+/// A reminder to come.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Ahead {
+    /// To whom.
+    pub person: PersonId,
+    /// Their name.
+    pub name: String,
+    /// What kind it is.
+    pub kind: ReminderKind,
+    /// What it will say, in the language of whoever looks.
+    pub what: String,
+}
+
+/// A reminder that was due.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Item {
+    /// Which item.
+    pub id: ItemId,
+    /// To whom.
+    pub person: PersonId,
+    /// Their name.
+    pub name: String,
+    /// What kind it is.
+    pub kind: ReminderKind,
+    /// The day it was due.
+    #[schema(value_type = String)]
+    pub due_on: NaiveDate,
+    /// What became of it.
+    pub state: ItemState,
+    /// Why it was not sent, if so.
+    pub reason: Option<String>,
+    /// The mail that it went out in.
+    pub mail: Option<MailId>,
+    /// When that was.
+    #[schema(value_type = String)]
+    pub changed_at: Timestamp,
+}
+
+impl From<Noted> for Item {
+    fn from(noted: Noted) -> Self {
+        let Noted { id, kind, person, name, due_on, state, reason, mail, changed_at } = noted;
+        Self { id, person, name, kind, due_on, state, reason, mail, changed_at }
+    }
+}
+
+/// Somebody in the cohort, and whether they are reminded.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Reminded {
+    /// Their place.
+    pub enrolment: EnrolmentId,
+    /// Who.
+    pub person: PersonId,
+    /// Their name.
+    pub name: String,
+    /// Since when their reminders are paused, if they are.
+    #[schema(value_type = Option<String>)]
+    pub paused_at: Option<Timestamp>,
+    /// Why no reminder reaches them: `unsubscribed` or `suppressed`.
+    pub silence: Option<String>,
+}
+
+/// Reads and rehearses the reminders of a cohort.
+///
+/// # Errors
+/// Only what the database says.
+pub fn read(
+    conn: &mut Conn,
+    site: &Site,
+    language: Language,
+    cohort: &Cohort,
+    after: Option<ItemId>,
+    now: Timestamp,
+) -> Result<Reminders> {
+    let concerned = store::people_of(conn, cohort.id)?;
+    let page = usize::try_from(store::PAGE).unwrap_or(usize::MAX);
+    let mut days: BTreeMap<NaiveDate, Vec<Ahead>> = BTreeMap::new();
+    let mut recipients: BTreeMap<PersonId, Recipient> = BTreeMap::new();
+    for people in concerned.chunks(page) {
+        for recipient in store::load(conn, people, now)? {
+            for digest in rules::rehearse(&recipient, now, DAYS) {
+                let ours = digest.items.iter().filter(|item| item.matter.cohort == Some(cohort.id));
+                let ahead = ours.map(|item| Ahead {
+                    person: recipient.id,
+                    name: display_name(&recipient),
+                    kind: item.matter.kind,
+                    what: words::say(site, language, item).what,
+                });
+                let ahead: Vec<Ahead> = ahead.collect();
+                if !ahead.is_empty() {
+                    days.entry(digest.day).or_default().extend(ahead);
+                }
+            }
+            recipients.insert(recipient.id, recipient);
+        }
+    }
+    let mut items = store::of_cohort(conn, cohort.id, after, PAGE as i64 + 1)?;
+    let next = cut(&mut items, PAGE, |item| item.id);
+    let mut people: Vec<Reminded> = Vec::new();
+    let mut seen = BTreeSet::new();
+    for place in cohort_store::of_cohort(conn, cohort.id)? {
+        let Some(recipient) = recipients.get(&place.person_id).filter(|_| seen.insert(place.person_id)) else {
+            continue;
+        };
+        let silence = match recipient.silence {
+            Some(Silence::Unsubscribed) => Some("unsubscribed".to_owned()),
+            Some(Silence::Suppressed) => Some("suppressed".to_owned()),
+            Some(Silence::Deactivated) | None => None,
+        };
+        people.push(Reminded {
+            enrolment: place.id,
+            person: place.person_id,
+            name: display_name(recipient),
+            paused_at: place.reminders_paused_at,
+            silence,
+        });
+    }
+    people.sort_by(|a, b| (&a.name, a.person).cmp(&(&b.name, b.person)));
+    Ok(Reminders {
+        paused_at: cohort.reminders_paused_at,
+        ahead: days.into_iter().map(|(day, reminders)| Day { day, reminders }).collect(),
+        items: items.into_iter().map(Item::from).collect(),
+        next,
+        people,
+    })
+}
+
+fn display_name(recipient: &Recipient) -> String {
+    if recipient.name.is_empty() { recipient.address.to_string() } else { recipient.name.clone() }
+}

@@ -1,0 +1,103 @@
+//! What a reminder says, in its reader's language.
+
+use fluent_bundle::FluentValue;
+use serde_json::{Value, json};
+
+use super::rules::{About, Digest, Due, Recipient};
+use crate::cohorts::EnrolmentId;
+use crate::cohorts::store::token;
+use crate::mail::{Draft, MailKind};
+use crate::web::{Language, Site, args};
+
+/// A reminder in words.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Said {
+    /// What waits.
+    pub what: String,
+    /// Why it came.
+    pub why: String,
+    /// What its button says.
+    pub action: String,
+    /// Where that leads.
+    pub path: String,
+}
+
+/// A reminder in words.
+pub fn say(site: &Site, language: Language, item: &Due) -> Said {
+    let words = |stem: &str, pairs: &[(&'static str, String)]| {
+        let mut all = args([("days", FluentValue::from(item.days_left.abs()))]);
+        for (name, value) in pairs {
+            match value.parse::<i64>() {
+                Ok(number) => all.set(*name, number),
+                Err(_) => all.set(*name, value.as_str()),
+            }
+        }
+        let part = |part: &str| site.words.say_with(language, &format!("reminder-{stem}-{part}"), Some(&all));
+        (part("what"), part("why"), part("action"))
+    };
+    let date = |day| site.words.date(language, day);
+    let late = item.days_left < 0;
+    let ((what, why, action), path) = match &item.matter.about {
+        About::Invitation { cohort, number } => {
+            let place = EnrolmentId::from(item.matter.subject);
+            let pairs = [("cohort", cohort.clone()), ("date", date(item.matter.anchor))];
+            (words("invitation", &pairs), format!("/invitations/{}", token(&site.signer, place, *number)))
+        }
+        About::Report { reference, place, ended_on } => {
+            let pairs = [("place", place.clone()), ("date", date(*ended_on))];
+            (words("report", &pairs), format!("/deliveries/{reference}"))
+        }
+        About::Confirmation { reference, place, reported_on, as_coordinator } => {
+            let stem = if *as_coordinator { "confirmation-stuck" } else { "confirmation" };
+            let pairs = [("place", place.clone()), ("date", date(*reported_on))];
+            (words(stem, &pairs), format!("/deliveries/{reference}"))
+        }
+        About::Commitment { association, acronym } => {
+            let name = if acronym.is_empty() { association.in_language(language) } else { acronym };
+            let pairs = [("association", name.to_owned()), ("date", date(item.matter.anchor))];
+            (words(if late { "commitment-late" } else { "commitment" }, &pairs), "/commitments".to_owned())
+        }
+        About::Target { cohort, made, target } => {
+            let pairs = [
+                ("cohort", cohort.clone()),
+                ("date", date(item.matter.anchor)),
+                ("made", made.to_string()),
+                ("target", target.to_string()),
+            ];
+            (words(if late { "target-late" } else { "target" }, &pairs), "/commitments".to_owned())
+        }
+    };
+    Said { what, why, action, path }
+}
+
+/// The language in which somebody is written to.
+pub fn language(site: &Site, recipient: &Recipient) -> Language {
+    site.offered(recipient.language).unwrap_or_else(|| site.settings.default_language())
+}
+
+/// What the template of a digest needs.
+pub fn data(site: &Site, recipient: &Recipient, items: &[Due]) -> Value {
+    let said: Vec<Said> = items.iter().map(|item| say(site, language(site, recipient), item)).collect();
+    json!({"name": recipient.name, "more": items.len().saturating_sub(1), "items": said})
+}
+
+/// The mail of a digest. Its key lets there be one a day, whoever plans.
+pub fn draft(site: &Site, recipient: &Recipient, digest: &Digest) -> Draft {
+    let mut cohorts: Vec<_> = digest.items.iter().map(|item| item.matter.cohort).collect();
+    cohorts.dedup();
+    let cohort = match cohorts[..] {
+        [one] => one.map(Into::into),
+        // It concerns several; no coordinator may read what it says about the others.
+        _ => None,
+    };
+    Draft {
+        key: format!("digest:{}:{}", digest.person, digest.day),
+        kind: MailKind::Digest,
+        address: recipient.address.clone(),
+        person: Some(digest.person),
+        cohort,
+        language: language(site, recipient),
+        data: data(site, recipient, &digest.items),
+        expires_at: Some(digest.expires_at),
+    }
+}

@@ -1,0 +1,409 @@
+//! Learning: the catalogue, lessons, questions, progress.
+
+use std::sync::Arc;
+
+use actix_web::test::TestRequest;
+use relais::accounts::{Actor as Cause, PersonId};
+use relais::catalogue::{Catalogue, Module, ModuleSlug, Source};
+use relais::db::Tx;
+use relais::error::Result;
+use relais::learning::{Answers, AttemptId, Facts, NewAttempt, OnCompletion, Standing, rules, store};
+use uuid::Uuid;
+
+use crate::support::{Actor, Page, TestApp, on_both_engines};
+
+const MODULE: &str = "localising-the-sdgs";
+const LESSONS: [&str; 5] = ["why-local", "awareness", "advocacy", "aligning-plans", "monitoring"];
+
+fn slug() -> ModuleSlug {
+    MODULE.parse().unwrap()
+}
+
+fn at(language: &str, rest: &str) -> String {
+    format!("/{language}/modules/{MODULE}{rest}")
+}
+
+/// The fields that answer a set, rightly or wrongly.
+fn answers(app: &TestApp, language: &str, set: &str, right: bool) -> Vec<(String, String)> {
+    let module = app.parts.catalogue.get(&slug()).unwrap();
+    let (_, edition) = module.edition(language.parse().unwrap()).unwrap();
+    let questions = &edition.set(&set.parse().unwrap()).unwrap().items;
+    let places = questions.iter().flat_map(|question| {
+        let wanted = question.answers.iter().enumerate().filter(move |(_, answer)| answer.is_right() == right);
+        let several = question.kind == relais::catalogue::QuestionKind::MultipleChoice;
+        wanted.take(if several { 9 } else { 1 }).map(|(place, _)| (Answers::field(&question.id), place.to_string()))
+    });
+    places.collect()
+}
+
+async fn send(app: &TestApp, actor: &Actor, path: &str, id: Uuid, fields: &[(String, String)]) -> Page {
+    let id = id.to_string();
+    let mut pairs = vec![("id", id.as_str())];
+    pairs.extend(fields.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    app.post(actor, path, &pairs).await
+}
+
+async fn facts(app: &TestApp, person: PersonId) -> Facts {
+    app.read(move |conn| store::progress::facts(conn, person, &slug())).await
+}
+
+async fn begun_in_french_and_ended_in_spanish(app: TestApp) {
+    let awa = app.somebody("Awa Ndiaye").await;
+    app.get(&awa, &at("fr", "")).await.expect(200).says("Test initial").says(&at("fr", "/questions/before"));
+    let wrong = answers(&app, "fr", "before", false);
+    let before = at("fr", "/questions/before");
+    assert_eq!(send(&app, &awa, &before, Uuid::new_v4(), &wrong).await.expect(303).location(), before);
+    app.get(&awa, &at("fr", "")).await.expect(200).says(&at("fr", "/why-local")).says("Continuer");
+
+    for (place, lesson) in LESSONS.iter().enumerate() {
+        let language = if place < 3 { "fr" } else { "es" };
+        app.get(&awa, &at(language, &format!("/{lesson}"))).await.expect(200).says("/completion");
+        let next = app.post(&awa, &at(language, &format!("/{lesson}/completion")), &[]).await.expect(303);
+        let to = LESSONS.get(place + 1).map_or("/questions/after".to_owned(), |next| format!("/{next}"));
+        assert_eq!(next.location(), at(language, &to));
+    }
+    app.get(&awa, &at("es", "")).await.expect(200).says("Prueba final").says("5 de 5").is_silent_on("Terminó este");
+    let after = at("es", "/questions/after");
+    send(&app, &awa, &after, Uuid::new_v4(), &answers(&app, "es", "after", false)).await.expect(303);
+    app.get(&awa, &after).await.expect(200).says("Todavía no").says("?again=yes");
+    app.get(&awa, &format!("{after}?again=yes"))
+        .await
+        .expect(200)
+        .says("Enviar mis respuestas")
+        .is_silent_on("is-right");
+    send(&app, &awa, &after, Uuid::new_v4(), &answers(&app, "es", "after", true)).await.expect(303);
+    app.get(&awa, &after).await.expect(200).says("Aprobado").says("+100").says("is-right");
+
+    // The same in every language, and in the catalogue.
+    app.get(&awa, &at("fr", "")).await.expect(200).says("Vous avez terminé ce module le 1 mars 2027");
+    app.get(&awa, "/en/modules").await.expect(200).says("state-done");
+    let facts = facts(&app, awa.id()).await;
+    let progress = rules::progress(app.parts.catalogue.get(&slug()).unwrap(), &facts);
+    assert_eq!((progress.standing, progress.before, progress.after), (Standing::Done, Some(0), Some(100)));
+    assert_eq!(progress.next, None);
+}
+
+async fn answers_sent_twice_count_once(app: TestApp) {
+    let awa = app.somebody("Awa Ndiaye").await;
+    let (path, id) = (at("en", "/questions/check/why-local"), Uuid::new_v4());
+    for _ in 0..3 {
+        let sent = send(&app, &awa, &path, id, &answers(&app, "en", "check/why-local", true)).await.expect(303);
+        assert_eq!(sent.location(), at("en", "/why-local#check-why-local"));
+    }
+    assert_eq!(facts(&app, awa.id()).await.sets[&"check/why-local".parse().unwrap()].tries, 1);
+    // The id stands for these answers alone.
+    send(&app, &awa, &at("en", "/questions/check/awareness"), id, &answers(&app, "en", "check/awareness", true))
+        .await
+        .expect(409);
+    let ben = app.somebody("Ben Okoro").await;
+    send(&app, &ben, &path, id, &answers(&app, "en", "check/why-local", true)).await.expect(409);
+    // A form that is open in two windows is one.
+    let lesson = app.get(&awa, &at("en", "/awareness")).await.expect(200);
+    assert_eq!(hidden_id(&lesson), hidden_id(&app.get(&awa, &at("en", "/awareness")).await));
+}
+
+fn hidden_id(page: &Page) -> String {
+    let (_, rest) = page.body.split_once(r#"name="id" value=""#).unwrap();
+    rest.split('"').next().unwrap().to_owned()
+}
+
+async fn the_test_before_reveals_nothing(app: TestApp) {
+    let awa = app.somebody("Awa Ndiaye").await;
+    let path = at("en", "/questions/before");
+    let hints = ["is-right", "is-wrong", "feedback-", "Both directions are there"];
+    for hint in hints {
+        app.get(&awa, &path).await.expect(200).is_silent_on(hint);
+    }
+    send(&app, &awa, &path, Uuid::new_v4(), &answers(&app, "en", "before", true)).await.expect(303);
+    for hint in hints {
+        app.get(&awa, &path).await.expect(200).says("Thank you").is_silent_on(hint);
+    }
+    // It is taken once: later answers would know more.
+    send(&app, &awa, &path, Uuid::new_v4(), &answers(&app, "en", "before", false)).await.expect(303);
+    assert_eq!(facts(&app, awa.id()).await.sets[&"before".parse().unwrap()].first, 100.0);
+    let after = at("en", "/questions/after");
+    send(&app, &awa, &after, Uuid::new_v4(), &answers(&app, "en", "after", false)).await.expect(303);
+    app.get(&awa, &path).await.expect(200).says("is-right").says("Both directions are there");
+}
+
+async fn a_check_answers_in_the_lesson(app: TestApp) {
+    let awa = app.somebody("Awa Ndiaye").await;
+    let lesson = at("en", "/why-local");
+    app.get(&awa, &lesson).await.expect(200).says("Send my answers").is_silent_on("feedback-");
+    let path = at("en", "/questions/check/why-local");
+    send(&app, &awa, &path, Uuid::new_v4(), &answers(&app, "en", "check/why-local", false)).await.expect(303);
+    app.get(&awa, &lesson)
+        .await
+        .expect(200)
+        .says("feedback-wrong")
+        .says("It can: a target may sit under health")
+        .says("Answer again")
+        .says(" checked");
+    send(&app, &awa, &path, Uuid::new_v4(), &answers(&app, "fr", "check/why-local", true)).await.expect(303);
+    app.get(&awa, &at("fr", "/why-local")).await.expect(200).says("feedback-right").is_silent_on("feedback-wrong");
+    app.get(&awa, &path).await.expect(200).says("100").says("Back to the lesson");
+}
+
+async fn open_questions_are_asked_for_once(app: TestApp) {
+    let awa = app.somebody("Awa Ndiaye").await;
+    let path = at("en", "/questions/before");
+    let one: Vec<_> = answers(&app, "en", "before", true).into_iter().take(1).collect();
+    let id = Uuid::new_v4();
+    send(&app, &awa, &path, id, &one)
+        .await
+        .expect(422)
+        .says("9 questions are not answered")
+        .says("Send all the same")
+        .says(r#"id="q-before-1-2" name="answers.before-1" type="radio" value="1" checked"#);
+    assert!(facts(&app, awa.id()).await.sets.is_empty());
+    let mut all_the_same = one.clone();
+    all_the_same.push(("incomplete".into(), "yes".into()));
+    send(&app, &awa, &path, id, &all_the_same).await.expect(303);
+    assert_eq!(facts(&app, awa.id()).await.sets[&"before".parse().unwrap()].first, 10.0);
+
+    let nonsense = [("answers.awareness-1".to_owned(), "99".to_owned()), ("incomplete".into(), "yes".into())];
+    send(&app, &awa, &at("en", "/questions/check/awareness"), Uuid::new_v4(), &nonsense).await.expect(422);
+    let mut changed = answers(&app, "en", "check/awareness", true);
+    changed.push(("hash".into(), "old".into()));
+    send(&app, &awa, &at("en", "/questions/check/awareness"), Uuid::new_v4(), &changed)
+        .await
+        .expect(422)
+        .says("were changed while you were answering")
+        .says(" checked");
+}
+
+async fn what_is_not_there_is_not_found(app: TestApp) {
+    let awa = app.somebody("Awa Ndiaye").await;
+    let paths = [
+        "/de/modules".to_owned(),
+        "/xyz/modules".to_owned(),
+        format!("/de/modules/{MODULE}"),
+        "/en/modules/nothing".to_owned(),
+        "/en/modules/No%20Name".to_owned(),
+        at("en", "/nothing"),
+        at("de", "/why-local"),
+        at("en", "/questions/nothing"),
+        at("en", "/questions/check/nothing"),
+        "/en/modules/nothing/kit".to_owned(),
+        format!("/media/{MODULE}/nothing.svg"),
+        "/media/nothing/four-parts.svg".to_owned(),
+    ];
+    for path in paths {
+        app.get(&awa, &path).await.expect(404).says("There is nothing here");
+    }
+    app.post(&awa, &at("en", "/nothing/completion"), &[]).await.expect(404);
+    app.post(&awa, &at("en", "/questions/nothing"), &[]).await.expect(404);
+    app.post(&awa, &at("en", "/notes/nothing"), &[]).await.expect(404);
+    assert_eq!(facts(&app, awa.id()).await, Facts::default());
+}
+
+async fn anyone_may_read(app: TestApp) {
+    let nobody = Actor::Anonymous;
+    assert_eq!(app.get(&nobody, "/modules").await.expect(303).location(), "/en/modules");
+    app.get(&nobody, "/en/modules").await.expect(200).says("Localising the SDGs").is_silent_on(r#"class="state"#);
+    app.get(&nobody, "/fr/modules").await.expect(200).says("Localiser les ODD");
+    app.get(&nobody, &at("en", "")).await.expect(200).says("Read the first lesson").says("Teaching kit");
+    app.get(&nobody, &at("en", "/why-local"))
+        .await
+        .expect(200)
+        .says(r#"rel="next" href="/en/modules/localising-the-sdgs/awareness""#)
+        .says("box-key-idea")
+        .is_silent_on("/completion")
+        .is_silent_on("Keep my note");
+    app.get(&nobody, &at("en", "/kit")).await.expect(200).says("Facilitation guide").says("handout-matching-game");
+    // The tests are somebody's; checks can be tried, but nothing is kept.
+    let before = app.get(&nobody, &at("en", "/questions/before")).await.expect(303);
+    assert!(before.location().starts_with("/sign-in?back="));
+    let path = at("en", "/questions/check/why-local");
+    send(&app, &nobody, &path, Uuid::new_v4(), &answers(&app, "en", "check/why-local", true))
+        .await
+        .expect(200)
+        .says("feedback-right")
+        .says("your answers were not kept");
+    app.post(&nobody, &at("en", "/why-local/completion"), &[]).await.expect(401);
+    let fields = answers(&app, "en", "before", true);
+    send(&app, &nobody, &at("en", "/questions/before"), Uuid::new_v4(), &fields).await.expect(401);
+}
+
+async fn the_catalogue_is_filtered_by_its_address(app: TestApp) {
+    let nobody = Actor::Anonymous;
+    for query in ["q=localising", "q=LOCALISING&sdg=11", "level=awareness", "sdg=&level=&q=", "sdg=no"] {
+        app.get(&nobody, &format!("/en/modules?{query}")).await.expect(200).says(&at("en", ""));
+    }
+    for query in ["q=astronomy", "sdg=14", "level=working"] {
+        let page = app.get(&nobody, &format!("/en/modules?{query}")).await.expect(200);
+        page.says("Nothing fits").is_silent_on(&at("en", ""));
+    }
+    app.get(&nobody, "/en/modules?sdg=11").await.expect(200).says(r#"value="11" selected"#);
+}
+
+async fn pictures_are_kept_by_browsers(app: TestApp) {
+    let path = format!("/media/{MODULE}/four-parts.svg");
+    let first = app.get(&Actor::Anonymous, &path).await.expect(200).says("<svg");
+    assert_eq!(first.header("content-type"), "image/svg+xml");
+    assert!(first.header("cache-control").contains("max-age"));
+    let again = TestRequest::get().uri(&path).insert_header(("If-None-Match", first.header("etag")));
+    app.send(&Actor::Anonymous, again).await.expect(304);
+}
+
+async fn progress_is_one_s_own(app: TestApp) {
+    let (awa, ben) = (app.somebody("Awa Ndiaye").await, app.somebody("Ben Okoro").await);
+    app.get(&awa, &at("en", "/why-local")).await.expect(200);
+    app.post(&awa, &at("en", "/awareness/completion"), &[]).await.expect(303);
+    let note = [("note.my-three-tasks", "Water for the <upper> district")];
+    let kept = app.post(&awa, &at("en", "/notes/my-three-tasks"), &note).await.expect(303);
+    assert_eq!(kept.location(), at("en", "/why-local#note-my-three-tasks"));
+    app.get(&awa, &at("fr", "/why-local")).await.expect(200).says("Water for the &lt;upper&gt; district");
+    app.get(&awa, "/en/modules").await.expect(200).says("state-going").says("1 of 5");
+
+    app.get(&ben, "/en/modules").await.expect(200).is_silent_on("state-going").says("Not begun");
+    app.get(&ben, &at("en", "/why-local")).await.expect(200).is_silent_on("upper");
+    let people = [awa.id(), ben.id()];
+    let (summaries, last) = app
+        .read(move |conn| Ok((store::summaries(conn, &people, &[slug()])?, store::last_activity(conn, &people)?)))
+        .await;
+    let summary = |person| summaries[&(person, slug())];
+    assert_eq!((summary(awa.id()).lessons_begun, summary(awa.id()).lessons_done), (2, 1));
+    assert_eq!((summary(ben.id()).lessons_begun, summary(ben.id()).standing()), (1, Standing::UnderWay));
+    assert_eq!(last[&awa.id()], app.clock.now());
+
+    let long = "x".repeat(4001);
+    app.post(&awa, &at("en", "/notes/my-three-tasks"), &[("note.my-three-tasks", &long)])
+        .await
+        .expect(422)
+        .says(&long)
+        .says("at most 4000");
+    app.post(&awa, &at("en", "/notes/my-three-tasks"), &[("note.my-three-tasks", "")]).await.expect(303);
+    app.get(&awa, &at("en", "/why-local")).await.expect(200).is_silent_on("upper&gt;");
+}
+
+async fn opening_a_lesson_is_noted_once(app: TestApp) {
+    let awa = app.somebody("Awa Ndiaye").await;
+    let path = at("en", "/why-local");
+    let ahead = TestRequest::get().uri(&path).insert_header(("Sec-Purpose", "prefetch"));
+    app.send(&awa, ahead).await.expect(200);
+    assert!(facts(&app, awa.id()).await.lessons.is_empty());
+    app.get(&awa, &path).await.expect(200).says("is-begun");
+    let first = facts(&app, awa.id()).await;
+    app.clock.advance(chrono::TimeDelta::hours(1));
+    let page = app.get(&awa, &path).await.expect(200);
+    assert_eq!(facts(&app, awa.id()).await, first);
+    // What has not changed is not sent again.
+    let again = TestRequest::get().uri(&path).insert_header(("If-None-Match", page.header("etag")));
+    app.send(&awa, again).await.expect(304);
+}
+
+/// Fails, or counts in the database how often it was called.
+struct Hook(bool);
+
+impl OnCompletion for Hook {
+    fn completed(&self, tx: &mut Tx, _: PersonId, module: &ModuleSlug) -> Result<()> {
+        relais::db::installation::next_number(tx, module.as_str())?;
+        if self.0 { Err(relais::error::Error::Forbidden) } else { Ok(()) }
+    }
+}
+
+fn small() -> Module {
+    let folder = tempfile::tempdir().unwrap();
+    let module = folder.path().join("small/en");
+    std::fs::create_dir_all(&module).unwrap();
+    let write = |path: &str, text: &str| std::fs::write(folder.path().join("small").join(path), text).unwrap();
+    write(
+        "module.toml",
+        "slug = \"small\"\nversion = \"1\"\nlevel = \"working\"\nminutes = 5\nlicence = \"CC-BY-SA-4.0\"\n\
+         source_language = \"en\"\n[sets.after]\npass_mark = 100\ntries = 2\n",
+    );
+    let introduction = "+++\ntitle = \"Small\"\nsummary = \"A small module.\"\naudience = \"Anyone.\"\n\
+                        outcomes = [\"See.\"]\n+++\nWelcome.\n";
+    write("en/module.md", introduction);
+    write("en/01-one.md", "+++\ntitle = \"One\"\nminutes = 5\n+++\nText.\n");
+    write("en/questions.gift", "$CATEGORY: after\n\n::q-1::Is it so? {=Yes ~No}\n");
+    let source = Source::Directory(folder.path().to_owned());
+    let mut catalogue = Catalogue::load(&source, &["en".parse().unwrap()], &|_, key| key.to_owned()).unwrap();
+    let problems = catalogue.problems;
+    catalogue.modules.remove("small").unwrap_or_else(|| panic!("{problems:?}"))
+}
+
+async fn completion_is_told_once_or_undone(app: TestApp) {
+    let (awa, module) = (app.person("Awa Ndiaye").await, Arc::new(small()));
+    let cause = Cause::person(awa, relais::accounts::Channel::Web);
+    let attempt = |right: bool| NewAttempt {
+        id: AttemptId::from(Uuid::new_v4()),
+        set: "after".parse().unwrap(),
+        language: "en".parse().unwrap(),
+        answers: Answers([("q-1".parse().unwrap(), vec![usize::from(!right)])].into()),
+    };
+    let answer = |right: bool, fails: bool| {
+        let (module, new) = (module.clone(), attempt(right));
+        app.db().write(move |tx| store::attempts::answer(tx, cause, awa, &module, &new, &Hook(fails)))
+    };
+    let one = module.clone();
+    let done = move |tx: &mut Tx| {
+        store::progress::complete_lesson(tx, cause, awa, &one, &"one".parse().unwrap(), &Hook(false))
+    };
+    app.write(done).await;
+    assert!(!answer(false, false).await.unwrap().0.passed);
+    // What the hook refuses is undone as a whole, the try included.
+    assert!(answer(true, true).await.is_err());
+    let (attempt, facts) = answer(true, false).await.unwrap();
+    assert!(attempt.passed && facts.completed_at.is_some());
+    assert!(matches!(answer(true, false).await, Err(relais::error::Error::Conflict("error-tries-spent"))));
+    let again = module.clone();
+    app.write(move |tx| store::progress::complete_lesson(tx, cause, awa, &again, &"one".parse().unwrap(), &Hook(true)))
+        .await;
+    assert_eq!(app.write(|tx| relais::db::installation::next_number(tx, "small")).await, 2);
+}
+
+async fn programs_can_learn_too(app: TestApp) {
+    let id = app.person("Awa Ndiaye").await;
+    let token = app.token(id).await;
+    let all = app.get(&Actor::Anonymous, "/api/v1/modules?language=fr&q=ODD").await.expect(200).json();
+    assert_eq!((&all[0]["slug"], &all[0]["language"]), (&MODULE.into(), &"fr".into()));
+    assert!(all[0].get("progress").is_none());
+    app.get(&token, "/api/v1/modules?language=de").await.expect(422);
+    let path = format!("/api/v1/modules/{MODULE}");
+    let module = app.get(&token, &format!("{path}?language=es")).await.expect(200).json();
+    assert_eq!(module["lessons"][0]["standing"], "not-begun");
+    assert_eq!(module["own_progress"]["next"]["set"], "before");
+    app.get(&token, "/api/v1/modules/nothing").await.expect(404);
+
+    let done = |lesson: &str| TestRequest::put().uri(&format!("{path}/lessons/{lesson}/completion"));
+    let progress = app.send(&token, done("why-local")).await.expect(200).json();
+    assert_eq!((&progress["done"], &progress["next"]["lesson"]), (&1.into(), &"awareness".into()));
+    app.send(&token, done("nothing")).await.expect(404);
+    app.send(&Actor::Anonymous, done("why-local")).await.expect(401);
+
+    let attempt = |answers: serde_json::Value| serde_json::json!({"id": Uuid::new_v4(), "set": "check/why-local", "language": "en", "answers": answers});
+    let whole = attempt(serde_json::json!({"why-local-1": [2], "why-local-2": [1, 3], "why-local-3": [0]}));
+    let attempts = format!("{path}/attempts");
+    for _ in 0..2 {
+        let answered = app.post_json(&token, &attempts, whole.clone()).await.expect(200).json();
+        assert_eq!((&answered["score"], &answered["feedback"][1]["right"]), (&100.into(), &serde_json::json!([1, 3])));
+    }
+    let open = app.post_json(&token, &attempts, attempt(serde_json::json!({"why-local-1": [2]}))).await.expect(422);
+    assert!(open.json()["errors"]["answers.why-local-2"].is_string());
+    app.post_json(&token, &attempts, serde_json::json!({"set": "before"})).await.expect(422);
+    app.post_json(&Actor::Anonymous, &attempts, whole).await.expect(401);
+
+    let own = app.get(&token, "/api/v1/me/progress").await.expect(200).json();
+    assert_eq!((&own[0]["standing"], &own[0]["done"]), (&"under-way".into(), &1.into()));
+    let other = app.person("Ben Okoro").await;
+    let other = app.token(other).await;
+    assert_eq!(app.get(&other, "/api/v1/me/progress").await.expect(200).json(), serde_json::json!([]));
+}
+
+on_both_engines!(
+    begun_in_french_and_ended_in_spanish,
+    answers_sent_twice_count_once,
+    the_test_before_reveals_nothing,
+    a_check_answers_in_the_lesson,
+    open_questions_are_asked_for_once,
+    what_is_not_there_is_not_found,
+    anyone_may_read,
+    the_catalogue_is_filtered_by_its_address,
+    pictures_are_kept_by_browsers,
+    progress_is_one_s_own,
+    opening_a_lesson_is_noted_once,
+    completion_is_told_once_or_undone,
+    programs_can_learn_too,
+);

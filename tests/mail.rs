@@ -1,0 +1,398 @@
+//! Mail: what it says, how it leaves, what becomes of it, and who may look.
+
+use std::collections::BTreeMap;
+
+use actix_web::test::TestRequest;
+use chrono::TimeDelta;
+use relais::accounts::Role;
+use relais::error::Result;
+use relais::mail::{
+    Address, Draft, Mail, MailId, MailKind, MailState, PostOffice, Purpose, SmtpSettings, StillDue, Tls, TransportKind,
+    store,
+};
+use relais::web::Language;
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use crate::support::{Actor, Sink, TestApp, on_both_engines};
+
+fn draft(key: &str, to: &str, kind: MailKind) -> Draft {
+    let data = match kind {
+        MailKind::SignIn => json!({"name": "Ana", "path": "/sign-in/secret", "minutes": 15}),
+        MailKind::Invitation => {
+            json!({"name": "Ana *the* <great>", "cohort": "West Africa", "path": "/invitations/secret", "reply_to": "luis@test.example"})
+        }
+        MailKind::Digest => {
+            let item =
+                json!({"what": "One day is left", "why": "You promised it.", "action": "Go", "path": "/commitments"});
+            json!({"name": "Ana", "items": [item]})
+        }
+    };
+    Draft {
+        key: key.into(),
+        kind,
+        address: format!("{to}@test.example").parse().unwrap(),
+        person: None,
+        cohort: None,
+        language: Language::ENGLISH,
+        data,
+        expires_at: None,
+    }
+}
+
+fn invitation(to: &str) -> Draft {
+    draft(&format!("invitation:{to}"), to, MailKind::Invitation)
+}
+
+async fn enqueue(app: &TestApp, draft: Draft) -> Option<MailId> {
+    app.write(move |tx| store::enqueue(tx, &draft)).await
+}
+
+async fn mail(app: &TestApp, id: Option<MailId>) -> Mail {
+    app.read(move |conn| store::get(conn, id.unwrap())).await
+}
+
+/// A post office that sends to the sink.
+fn office(app: &TestApp, sink: &Sink) -> PostOffice {
+    let mut settings = app.parts.settings.mail.clone();
+    settings.transport = TransportKind::Smtp;
+    settings.smtp = SmtpSettings {
+        host: "127.0.0.1".into(),
+        port: sink.port,
+        tls: Tls::None,
+        username: String::new(),
+        password: String::new(),
+    };
+    PostOffice::new(&settings, app.parts.site.clone().into_inner(), Vec::new()).unwrap()
+}
+
+#[actix_web::test]
+async fn every_mail_says_what_it_should_in_every_language() {
+    let app = TestApp::start(relais::db::Engine::Sqlite).await;
+    let stationery = app.parts.post_office.stationery();
+    for kind in MailKind::ALL {
+        for language in &app.parts.settings.web.languages {
+            let data = stationery.sample(*kind, *language).unwrap();
+            let content = stationery.write(*kind, *language, &data, Purpose::Sending).unwrap();
+            assert!(!content.text.contains("{{") && !content.text.contains('\\'), "{}", content.text);
+            insta::assert_snapshot!(
+                format!("{kind}.{language}"),
+                format!("{}\n=====\n{}=====\n{}", content.subject, content.text, content.html)
+            );
+        }
+    }
+}
+
+async fn a_mail_leaves_once_with_its_headers(app: TestApp) {
+    let sink = Sink::start();
+    let office = office(&app, &sink);
+    let id = enqueue(&app, invitation("ana")).await;
+    assert!(id.is_some());
+    assert_eq!(enqueue(&app, invitation("ana")).await, None, "the same key is the same mail");
+    let sending = office.send_due().await.unwrap();
+    assert_eq!((sending.sent, sending.total()), (1, 1));
+    assert_eq!(office.send_due().await.unwrap().total(), 0);
+    let sent = mail(&app, id).await;
+    assert_eq!((sent.state, sent.sent_at), (MailState::Sent, Some(app.clock.now())));
+    let [letter] = sink.letters().try_into().unwrap();
+    assert!(letter.contains(&format!("Message-ID: <{}@127.0.0.1>", id.unwrap())), "{letter}");
+    for header in ["Auto-Submitted: auto-generated", "Reply-To: luis@test.example", "List-Id: <invitation.relais."] {
+        assert!(letter.contains(header), "{header} is missing in {letter}");
+    }
+    assert!(letter.contains("Dear Ana *the* <great>,"), "{letter}");
+    assert!(letter.contains("Ana *the* &lt;great&gt;"), "{letter}");
+    assert!(!letter.contains("List-Unsubscribe"));
+}
+
+async fn one_bad_address_holds_nobody_up(app: TestApp) {
+    let sink = Sink::start();
+    let office = office(&app, &sink);
+    let mut ids = BTreeMap::new();
+    for to in ["refused", "later", "dropped", "policy", "ana", "bao", "carla"] {
+        ids.insert(to, enqueue(&app, invitation(to)).await);
+    }
+    let sending = office.send_due().await.unwrap();
+    assert_eq!((sending.sent, sending.postponed, sending.failed), (3, 2, 2));
+    let fate = |to: &'static str| mail(&app, ids[to]);
+    for to in ["ana", "bao", "carla"] {
+        assert_eq!(fate(to).await.state, MailState::Sent, "{to}");
+    }
+    let refused = fate("refused").await;
+    assert_eq!(refused.state, MailState::Failed);
+    assert!(refused.last_error.unwrap().contains("no such mailbox"));
+    for to in ["later", "dropped"] {
+        let postponed = fate(to).await;
+        assert_eq!((postponed.state, postponed.tries), (MailState::Queued, 1), "{to}");
+        assert!(postponed.next_try_at > app.clock.now() && postponed.last_error.is_some());
+    }
+    // The refused address gets no more mail; an address that policy refused may.
+    let again = |to: &str| draft(&format!("again:{to}"), to, MailKind::Invitation);
+    let (refused, policy) = (enqueue(&app, again("refused")).await, enqueue(&app, again("policy")).await);
+    let sending = office.send_due().await.unwrap();
+    assert_eq!((sending.suppressed, sending.failed), (1, 1));
+    let suppressed = mail(&app, refused).await;
+    assert_eq!(suppressed.state, MailState::Suppressed);
+    assert!(suppressed.last_error.unwrap().contains("no such mailbox"));
+    assert_eq!(mail(&app, policy).await.state, MailState::Failed);
+    // What was put off goes out once the server takes it, and is given up after three days.
+    sink.be_kind();
+    app.clock.advance(TimeDelta::hours(1));
+    assert_eq!(office.send_due().await.unwrap().sent, 2);
+    assert_eq!(fate("later").await.state, MailState::Sent);
+}
+
+async fn what_is_never_taken_is_given_up_after_three_days(app: TestApp) {
+    let sink = Sink::start();
+    let office = office(&app, &sink);
+    let id = enqueue(&app, invitation("later")).await;
+    let written = app.clock.now();
+    while mail(&app, id).await.state == MailState::Queued {
+        office.send_due().await.unwrap();
+        app.clock.advance(TimeDelta::minutes(30));
+        assert!(app.clock.now() - written < TimeDelta::days(4));
+    }
+    assert_eq!(mail(&app, id).await.state, MailState::Failed);
+    assert!(app.clock.now() - written > TimeDelta::days(2));
+}
+
+async fn a_refused_sender_holds_the_queue(app: TestApp) {
+    let sink = Sink::start();
+    sink.refuse_senders(true);
+    let office = office(&app, &sink);
+    let mut ids = Vec::new();
+    for to in 0..100 {
+        ids.push(enqueue(&app, invitation(&format!("p{to}"))).await);
+    }
+    let sending = office.send_due().await.unwrap();
+    assert_eq!(sending.total(), 0, "nothing was tried in earnest");
+    let held = sending.held.unwrap();
+    assert!(held.reason.contains("sender is not ours"), "{held:?}");
+    for id in &ids {
+        let waiting = mail(&app, *id).await;
+        assert_eq!((waiting.state, waiting.tries), (MailState::Queued, 0));
+    }
+    let now = app.clock.now();
+    let health = app.read(move |conn| store::health(conn, now)).await;
+    assert_eq!((health.queued, health.held.is_some()), (100, true));
+    let ada = app.administrator().await;
+    app.get(&ada, "/admin/mail").await.expect(200).says("No mail can leave since").says("sender is not ours");
+    // For a minute nothing is tried; then one mail finds out.
+    sink.refuse_senders(false);
+    assert_eq!(office.send_due().await.unwrap().total(), 0);
+    app.clock.advance(TimeDelta::minutes(2));
+    let sending = office.send_due().await.unwrap();
+    assert_eq!((sending.sent, sending.held), (100, None));
+    assert_eq!(sink.letters().len(), 100);
+}
+
+async fn an_unknown_host_holds_the_queue(app: TestApp) {
+    let mut settings = app.parts.settings.mail.clone();
+    settings.transport = TransportKind::Smtp;
+    settings.smtp.host = "no.such.host.invalid".into();
+    settings.smtp.tls = Tls::None;
+    let office = PostOffice::new(&settings, app.parts.site.clone().into_inner(), Vec::new()).unwrap();
+    let id = enqueue(&app, invitation("ana")).await;
+    assert!(office.send_due().await.unwrap().held.is_some());
+    assert_eq!(mail(&app, id).await.state, MailState::Queued);
+}
+
+async fn what_a_process_that_died_had_in_hand_is_sent_again_as_the_same_mail(app: TestApp) {
+    let id = enqueue(&app, invitation("ana")).await;
+    // A process takes it in hand, and is never heard of again.
+    let (claimed, _) = app.write(|tx| store::claim(tx, 10, "relais.example", &[])).await;
+    assert_eq!(claimed.len(), 1);
+    let office = &app.parts.post_office;
+    assert_eq!(office.send_due().await.unwrap().total(), 0);
+    app.clock.advance(TimeDelta::minutes(11));
+    assert_eq!(office.send_due().await.unwrap().sent, 1);
+    let [letter] = office.transport().remembered().try_into().unwrap();
+    assert_eq!(Some(letter.message_id), claimed[0].message_id);
+    assert_eq!(mail(&app, id).await.state, MailState::Sent);
+}
+
+async fn two_post_offices_send_every_mail_once(app: TestApp) {
+    let sink = Sink::start();
+    let (one, other) = (office(&app, &sink), office(&app, &sink));
+    for to in 0..150 {
+        enqueue(&app, invitation(&format!("p{to}"))).await;
+    }
+    let (a, b) = futures_util::join!(one.send_due(), other.send_due());
+    assert_eq!(a.unwrap().sent + b.unwrap().sent, 150);
+    let mut letters = sink.letters();
+    letters.sort();
+    letters.dedup();
+    assert_eq!(letters.len(), 150);
+}
+
+async fn a_sign_in_mail_reaches_everybody_and_is_forgotten(app: TestApp) {
+    let address: Address = "ana@test.example".parse().unwrap();
+    app.write(move |tx| store::choices::suppress(tx, &address, "550 full")).await;
+    let id = enqueue(&app, draft("s", "ana", MailKind::SignIn)).await;
+    let ada = app.administrator().await;
+    let path = format!("/mails/{}", id.unwrap());
+    app.get(&ada, &path).await.expect(200).says("ana@test.example").says("shown to nobody").is_silent_on("secret\"");
+    app.get(&ada, &format!("{path}/html")).await.expect(404);
+    assert_eq!(app.parts.post_office.send_due().await.unwrap().sent, 1);
+    assert!(app.parts.post_office.transport().remembered()[0].text.contains("/sign-in/secret"));
+    assert_eq!(mail(&app, id).await.data, json!({}));
+    // The server takes mail for this address again, so other mails go as well.
+    enqueue(&app, invitation("ana")).await;
+    assert_eq!(app.parts.post_office.send_due().await.unwrap().sent, 1);
+}
+
+async fn what_has_expired_is_not_sent(app: TestApp) {
+    let late =
+        Draft { expires_at: Some(app.clock.now() + TimeDelta::minutes(15)), ..draft("s", "ana", MailKind::SignIn) };
+    let id = enqueue(&app, late).await;
+    app.clock.advance(TimeDelta::minutes(16));
+    let sending = app.parts.post_office.send_due().await.unwrap();
+    assert_eq!((sending.cancelled, sending.sent), (1, 0));
+    let ended = mail(&app, id).await;
+    assert_eq!((ended.state, ended.data), (MailState::Cancelled, json!({})));
+}
+
+/// A room whose digests are due only for addresses that begin with `a`.
+struct OnlyA;
+
+impl StillDue for OnlyA {
+    fn kind(&self) -> MailKind {
+        MailKind::Digest
+    }
+
+    fn still_due(&self, _: &mut relais::db::Tx, mails: &[Mail]) -> Result<BTreeMap<MailId, Value>> {
+        let due = mails.iter().filter(|mail| mail.address.as_str().starts_with('a'));
+        Ok(due.map(|mail| (mail.id, mail.data.clone())).collect())
+    }
+
+    fn ended(&self, tx: &mut relais::db::Tx, mail: MailId, state: MailState) -> Result<()> {
+        relais::db::installation::set(tx, &format!("ended:{mail}"), state.as_str())
+    }
+}
+
+async fn what_is_not_due_any_more_is_not_sent(app: TestApp) {
+    let mut settings = app.parts.settings.mail.clone();
+    settings.transport = TransportKind::Memory;
+    let office = PostOffice::new(&settings, app.parts.site.clone().into_inner(), vec![Box::new(OnlyA)]).unwrap();
+    let person = Some(app.person("Ana").await);
+    let digest = |to: &str| Draft { person, ..draft(to, to, MailKind::Digest) };
+    let (ana, bao) = (enqueue(&app, digest("ana")).await, enqueue(&app, digest("bao")).await);
+    let sending = office.send_due().await.unwrap();
+    assert_eq!((sending.sent, sending.cancelled), (1, 1));
+    for (id, state) in [(ana, "sent"), (bao, "cancelled")] {
+        let name = format!("ended:{}", id.unwrap());
+        let told = app.read(move |conn| relais::db::installation::get(conn, &name)).await;
+        assert_eq!(told.as_deref(), Some(state));
+    }
+}
+
+async fn files_are_whole_letters(app: TestApp) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut settings = app.parts.settings.mail.clone();
+    settings.transport = TransportKind::File;
+    settings.directory = folder.path().join("mail");
+    let office = PostOffice::new(&settings, app.parts.site.clone().into_inner(), Vec::new()).unwrap();
+    let id = enqueue(&app, invitation("ana")).await.unwrap();
+    assert_eq!(office.send_due().await.unwrap().sent, 1);
+    let written = std::fs::read_to_string(folder.path().join(format!("mail/{id}.eml"))).unwrap();
+    assert!(written.contains("To: ana@test.example") && written.contains("multipart/alternative"), "{written}");
+}
+
+async fn people_end_their_reminders_without_signing_in(app: TestApp) {
+    let ana = app.person("Ana Flores").await;
+    let digest = Draft { person: Some(ana), ..draft("d", "ana.flores", MailKind::Digest) };
+    enqueue(&app, digest).await;
+    app.parts.post_office.send_due().await.unwrap();
+    let [letter] = app.parts.post_office.transport().remembered().try_into().unwrap();
+    let link = letter.unsubscribe.clone().unwrap();
+    assert!(letter.text.contains(&link), "{}", letter.text);
+    let message = String::from_utf8(letter.message().unwrap().formatted()).unwrap().replace("\r\n ", "");
+    assert!(message.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"), "{message}");
+    let path = link.strip_prefix("http://127.0.0.1:8080").unwrap();
+    let since = || app.read(move |conn| store::choices::unsubscribed_at(conn, ana));
+    app.get(&Actor::Anonymous, path).await.expect(200).says("Stop the reminders");
+    assert_eq!(since().await, None, "looking changes nothing");
+    // As a mail service posts: from elsewhere, without our headers.
+    let post = TestRequest::post()
+        .uri(path)
+        .insert_header(("Content-Type", "application/x-www-form-urlencoded"))
+        .set_payload("List-Unsubscribe=One-Click");
+    app.send(&Actor::Anonymous, post).await.expect(200).says("No more reminders");
+    assert_eq!(since().await, Some(app.clock.now()));
+    app.post(&Actor::Anonymous, path, &[("again", "yes")]).await.expect(200).says("Reminders are on again");
+    assert_eq!(since().await, None);
+    app.get(&Actor::Anonymous, "/unsubscribe/forged.token").await.expect(410);
+}
+
+async fn the_log_is_for_those_it_concerns(app: TestApp) {
+    let (cohort, other) = (Uuid::new_v4(), Uuid::new_v4());
+    let ada = app.administrator().await;
+    app.get(&ada, "/mails").await.expect(200).says("No mails yet");
+    let of = |to: &str, cohort| Draft { cohort, ..invitation(to) };
+    let ana = enqueue(&app, of("ana", Some(cohort))).await.unwrap();
+    let bao = enqueue(&app, of("bao", Some(other))).await.unwrap();
+    enqueue(&app, of("carla", None)).await;
+    let luis = app.with_role("Luis", Role::CohortCoordinator, cohort).await;
+    let trainer = app.somebody("Tara Trainer").await;
+
+    let all = app.get(&ada, "/admin/mail").await.expect(200);
+    all.says("ana@test").says("bao@test").says("carla@test").says("3 mails are waiting");
+    let one = app.get(&ada, &format!("/mails?cohort={cohort}")).await.expect(200);
+    one.says("ana@test").is_silent_on("bao@test");
+    app.get(&ada, "/mails?state=sent").await.expect(200).says("No such mail");
+    app.get(&ada, "/mails?state=nonsense").await.expect(404);
+
+    app.get(&luis, "/mails").await.expect(200).says("ana@test").is_silent_on("bao@test").is_silent_on("carla@test");
+    app.get(&luis, &format!("/mails?cohort={other}")).await.expect(200).is_silent_on("bao@test");
+    app.get(&luis, &format!("/mails/{ana}")).await.expect(200).says("West Africa").is_silent_on("secret");
+    let html = app.get(&luis, &format!("/mails/{ana}/html")).await.expect(200);
+    assert!(html.header("content-security-policy").contains("frame-ancestors 'self'"));
+    html.is_silent_on("href=").is_silent_on("secret");
+    app.get(&luis, &format!("/mails/{bao}")).await.expect(404);
+    app.get(&luis, &format!("/mails/{bao}/html")).await.expect(404);
+    app.get(&luis, "/admin/mail/templates").await.expect(200).says("Awa Ndiaye");
+    app.get(&luis, "/admin/mail/templates/digest/fr").await.expect(200).says("Thiès");
+    app.get(&luis, "/admin/mail/templates/nonsense/fr").await.expect(404);
+
+    app.get(&trainer, "/mails").await.expect(404);
+    app.get(&trainer, &format!("/mails/{ana}")).await.expect(404);
+    app.get(&trainer, "/admin/mail/templates").await.expect(404);
+    app.get(&Actor::Anonymous, "/mails").await.expect(303);
+
+    let token = app.token(luis.id()).await;
+    let listed = app.get(&token, "/api/v1/mails").await.expect(200).json();
+    assert_eq!(listed["items"].as_array().unwrap().len(), 1);
+    assert_eq!(listed["items"][0]["id"], ana.to_string());
+    let nobody = app.token(trainer.id()).await;
+    app.get(&nobody, "/api/v1/mails").await.expect(404);
+}
+
+async fn long_lists_go_on_by_key(app: TestApp) {
+    let ada = app.administrator().await;
+    for to in 0..60 {
+        enqueue(&app, invitation(&format!("p{to}"))).await;
+    }
+    let token = app.token(ada.id()).await;
+    let first = app.get(&token, "/api/v1/mails").await.expect(200).json();
+    let next = first["next"].as_str().unwrap();
+    let rest = app.get(&token, &format!("/api/v1/mails?after={next}")).await.expect(200).json();
+    assert_eq!((first["items"].as_array().unwrap().len(), rest["items"].as_array().unwrap().len()), (50, 10));
+    assert!(rest.get("next").is_none_or(Value::is_null));
+    app.get(&ada, "/mails").await.expect(200).says(&format!("/mails?after&#x3D;{next}"));
+}
+
+on_both_engines!(
+    a_mail_leaves_once_with_its_headers,
+    one_bad_address_holds_nobody_up,
+    what_is_never_taken_is_given_up_after_three_days,
+    a_refused_sender_holds_the_queue,
+    an_unknown_host_holds_the_queue,
+    what_a_process_that_died_had_in_hand_is_sent_again_as_the_same_mail,
+    two_post_offices_send_every_mail_once,
+    a_sign_in_mail_reaches_everybody_and_is_forgotten,
+    what_has_expired_is_not_sent,
+    what_is_not_due_any_more_is_not_sent,
+    files_are_whole_letters,
+    people_end_their_reminders_without_signing_in,
+    the_log_is_for_those_it_concerns,
+    long_lists_go_on_by_key,
+);

@@ -1,0 +1,87 @@
+//! A mail server for tests. How it treats a letter depends on whom it is for: `refused@` (550), `policy@` (550 5.7.1),
+//! `later@` (451), `dropped@` (it hangs up); everybody else gets their mail.
+
+use std::io::{BufRead, BufReader, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+
+#[derive(Default)]
+struct Moods {
+    refuses_senders: AtomicBool,
+    kind: AtomicBool,
+    letters: Mutex<Vec<String>>,
+}
+
+/// Goes on listening until the tests end.
+pub struct Sink {
+    pub port: u16,
+    moods: Arc<Moods>,
+}
+
+impl Sink {
+    pub fn start() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let moods = Arc::new(Moods::default());
+        let shared = moods.clone();
+        std::thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let moods = shared.clone();
+                std::thread::spawn(move || converse(&stream, &moods));
+            }
+        });
+        Self { port, moods }
+    }
+
+    pub fn refuse_senders(&self, yes: bool) {
+        self.moods.refuses_senders.store(yes, Ordering::SeqCst);
+    }
+
+    /// From now on everybody gets their mail.
+    pub fn be_kind(&self) {
+        self.moods.kind.store(true, Ordering::SeqCst);
+    }
+
+    /// What was accepted, as it came, in quoted-printable undone.
+    pub fn letters(&self) -> Vec<String> {
+        self.moods.letters.lock().unwrap().clone()
+    }
+}
+
+fn converse(mut stream: &TcpStream, moods: &Moods) -> Option<()> {
+    let mut lines = BufReader::new(stream).lines();
+    let mut say = |words: &str| stream.write_all(format!("{words}\r\n").as_bytes()).ok();
+    say("220 sink")?;
+    let mut to = String::new();
+    while let Some(Ok(line)) = lines.next() {
+        let command = line.to_uppercase();
+        if command.starts_with("MAIL FROM") && moods.refuses_senders.load(Ordering::SeqCst) {
+            say("553 this sender is not ours")?;
+        } else if command.starts_with("RCPT TO") {
+            to = line;
+            let is_for = |name: &str| to.contains(&format!("<{name}@")) && !moods.kind.load(Ordering::SeqCst);
+            match () {
+                () if is_for("refused") => say("550 5.1.1 no such mailbox")?,
+                () if is_for("policy") => say("550 5.7.1 relaying denied")?,
+                () if is_for("later") => say("451 come back later")?,
+                () => say("250 ok")?,
+            }
+        } else if command.starts_with("DATA") {
+            if to.contains("<dropped@") && !moods.kind.load(Ordering::SeqCst) {
+                return None;
+            }
+            say("354 go on")?;
+            let content: Vec<String> = lines.by_ref().map_while(Result::ok).take_while(|line| line != ".").collect();
+            let letter = content.join("\n").replace("=\n", "").replace("=3D", "=");
+            moods.letters.lock().unwrap().push(letter);
+            say("250 taken")?;
+        } else if command.starts_with("QUIT") {
+            say("221 bye")?;
+            return None;
+        } else {
+            say("250 ok")?;
+        }
+    }
+    None
+}
