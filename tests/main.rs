@@ -6,6 +6,7 @@
 mod accounts;
 mod admin;
 mod associations;
+mod cascade;
 mod cohorts;
 mod database;
 mod learning;
