@@ -6,10 +6,13 @@
 mod accounts;
 mod admin;
 mod associations;
+mod cascade;
 mod cohorts;
 mod database;
-mod schema;
 mod learning;
+mod learning_records;
 mod mail;
+mod reminders;
+mod schema;
 mod support;
 mod words;
