@@ -26,6 +26,14 @@ error-invalid-title = Something still needs your attention
 error-invalid-what = Some of the answers are missing or cannot be right. Put them right and send the form again.
 error-invalid-kept = Nothing was changed yet.
 
+error-delivery-moved-on-title = It has moved on
+error-delivery-moved-on-what = Somebody has already done something else with this training, so this is no longer possible. Open it again to see where it stands.
+error-delivery-moved-on-kept = Nothing was changed.
+
+error-commitment-over-title = This commitment is closed
+error-commitment-over-what = It is fulfilled or was released, so it cannot be changed any more.
+error-commitment-over-kept = Nothing was changed.
+
 error-duplicate-title = This is here already
 error-duplicate-what = Somebody entered the same thing before, perhaps you, a moment ago. Look for it before you enter it again.
 error-duplicate-kept = What was here is untouched, and it is here only once.

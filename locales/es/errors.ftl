@@ -26,6 +26,14 @@ error-invalid-title = Todavía quedan puntos por revisar
 error-invalid-what = Algunas respuestas faltan o no pueden ser correctas. Corríjalas y envíe de nuevo el formulario.
 error-invalid-kept = Todavía no se cambió nada.
 
+error-delivery-moved-on-title = La situación ha cambiado
+error-delivery-moved-on-what = Alguien ya hizo otra cosa con esta réplica, así que esto ya no es posible. Ábrala de nuevo para ver cómo está.
+error-delivery-moved-on-kept = No se cambió nada.
+
+error-commitment-over-title = Este compromiso está cerrado
+error-commitment-over-what = Está cumplido o fue liberado, y ya no se puede cambiar.
+error-commitment-over-kept = No se cambió nada.
+
 error-duplicate-title = Esto ya está aquí
 error-duplicate-what = Alguien ya lo registró, quizá usted, hace un momento. Búsquelo antes de registrarlo otra vez.
 error-duplicate-kept = Lo que había está intacto, y una sola vez.

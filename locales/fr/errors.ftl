@@ -26,6 +26,14 @@ error-invalid-title = Il reste des points à revoir
 error-invalid-what = Certaines réponses manquent ou ne peuvent pas être justes. Corrigez-les et envoyez de nouveau le formulaire.
 error-invalid-kept = Rien n’a encore été modifié.
 
+error-delivery-moved-on-title = La situation a changé
+error-delivery-moved-on-what = Quelqu’un a déjà fait autre chose de cette formation, et ce n’est plus possible. Rouvrez-la pour voir où elle en est.
+error-delivery-moved-on-kept = Rien n’a été modifié.
+
+error-commitment-over-title = Cet engagement est clos
+error-commitment-over-what = Il est tenu ou a été libéré, et ne peut plus être modifié.
+error-commitment-over-kept = Rien n’a été modifié.
+
 error-duplicate-title = Cela existe déjà ici
 error-duplicate-what = Quelqu’un l’a déjà saisi, peut-être vous, à l’instant. Cherchez-le avant de le saisir de nouveau.
 error-duplicate-kept = Ce qui était là est intact, et n’existe qu’une fois.

@@ -1,8 +1,25 @@
 //! The cascade: what trainers promise to pass on, the trainings they hold, and who confirms them.
 
+pub mod api;
+mod commitment;
+mod delivery;
+mod figures;
+pub mod form;
+pub mod load;
+pub mod pages;
+pub mod policy;
+mod report;
 pub mod routes;
+pub mod rules;
+pub mod store;
+pub mod views;
 
 use crate::db::{id, text_enum};
+
+pub use commitment::{Commitment, Promise};
+pub use delivery::{Delivery, Happening, Trainer};
+pub use figures::{CommitmentFigures, Figures, Tally};
+pub use report::{Counts, OwnLink, Report, Team, Test, Who};
 
 id! {
     /// A trainer's promise of a delivery.
@@ -16,7 +33,7 @@ id! {
 text_enum! {
     /// The life of a delivery.
     DeliveryState {
-        /// Being written.
+        /// Being written. Nobody but its writer knows of it, and it has no reference yet.
         Draft = "draft",
         /// Will be held.
         Planned = "planned",
@@ -32,6 +49,29 @@ text_enum! {
         Cancelled = "cancelled",
         /// Was reported in error.
         Withdrawn = "withdrawn",
+    }
+}
+
+impl DeliveryState {
+    /// Whether the other side has vouched for it: such figures are shown apart from those that are only reported.
+    pub fn is_confirmed(self) -> bool {
+        matches!(self, Self::Confirmed | Self::Accepted)
+    }
+}
+
+text_enum! {
+    /// How far a commitment has come; computed, never stored.
+    CommitmentState {
+        /// Still to be kept, in time.
+        Open = "open",
+        /// Its day has passed without a report.
+        Overdue = "overdue",
+        /// A delivery of it was reported, and the other side has not confirmed it yet.
+        Reported = "reported",
+        /// A delivery of it was confirmed.
+        Fulfilled = "fulfilled",
+        /// Taken back, with a reason.
+        Released = "released",
     }
 }
 
@@ -124,6 +164,13 @@ text_enum! {
         Observer = "observer",
         /// Taught for the first time, with somebody experienced beside them.
         FirstTimer = "first-timer",
+    }
+}
+
+impl DeliveryTrainerRole {
+    /// Whether they taught. An observer looked on, and may well confirm what they saw.
+    pub fn teaches(self) -> bool {
+        self != Self::Observer
     }
 }
 

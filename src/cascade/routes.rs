@@ -1,9 +1,53 @@
-//! The routes of `cascade`.
+//! The routes of the cascade.
 
-use actix_web::web::ServiceConfig;
+use actix_web::web::{ServiceConfig, get, post, resource};
+
+use super::api;
+use super::pages::{commitments, deliveries, delivery, overview, report};
 
 /// The pages.
-pub fn pages(_config: &mut ServiceConfig) {}
+pub fn pages(config: &mut ServiceConfig) {
+    config
+        .service(resource("/commitments").route(get().to(commitments::list)).route(post().to(commitments::make)))
+        .service(resource("/commitments/new").route(get().to(commitments::ask)))
+        .service(resource("/commitments/{id}").route(get().to(commitments::show)))
+        .service(
+            resource("/commitments/{id}/edit").route(get().to(commitments::edit)).route(post().to(commitments::change)),
+        )
+        .service(resource("/commitments/{id}/release").route(post().to(commitments::release)))
+        .service(resource("/deliveries").route(get().to(deliveries::list)).route(post().to(report::send)))
+        .service(resource("/deliveries/new").route(get().to(report::ask)))
+        .service(resource("/deliveries/drafts/{id}/removal").route(post().to(deliveries::discard)))
+        .service(resource("/deliveries/{reference}").route(get().to(delivery::show)))
+        .service(resource("/deliveries/{reference}/edit").route(get().to(report::edit)))
+        .service(resource("/deliveries/{reference}/confirmation").route(post().to(delivery::confirm)))
+        .service(resource("/deliveries/{reference}/return").route(post().to(delivery::give_back)))
+        .service(resource("/deliveries/{reference}/acceptance").route(post().to(delivery::accept)))
+        .service(resource("/deliveries/{reference}/amendment").route(post().to(delivery::amend)))
+        .service(resource("/deliveries/{reference}/cancellation").route(post().to(delivery::cancel)))
+        .service(resource("/deliveries/{reference}/withdrawal").route(post().to(delivery::withdraw)))
+        .service(resource("/associations/{slug}/cascade").route(get().to(overview::show_association)))
+        .service(resource("/cohorts/{slug}/commitments").route(get().to(overview::show_cohort)))
+        .service(resource("/cascade").route(get().to(overview::show_network)));
+}
 
 /// The API, under `/api/v1`.
-pub fn api(_config: &mut ServiceConfig) {}
+pub fn api(config: &mut ServiceConfig) {
+    config
+        .service(resource("/commitments").route(get().to(api::commitments)).route(post().to(api::make_commitment)))
+        .service(resource("/commitments/{id}").route(get().to(api::commitment)))
+        .service(resource("/commitments/{id}/release").route(post().to(api::release)))
+        .service(resource("/deliveries").route(get().to(api::deliveries)).route(post().to(api::post_delivery)))
+        .service(
+            resource("/deliveries/{id}")
+                .route(get().to(api::delivery))
+                .route(actix_web::web::put().to(api::put_delivery)),
+        )
+        .service(resource("/deliveries/{id}/confirmation").route(post().to(api::confirm)))
+        .service(resource("/deliveries/{id}/return").route(post().to(api::give_back)))
+        .service(resource("/deliveries/{id}/acceptance").route(post().to(api::accept)))
+        .service(resource("/deliveries/{id}/amendment").route(post().to(api::amend)))
+        .service(resource("/deliveries/{id}/cancellation").route(post().to(api::cancel)))
+        .service(resource("/deliveries/{id}/withdrawal").route(post().to(api::withdraw)))
+        .service(resource("/cascade").route(get().to(api::cascade)));
+}

@@ -57,7 +57,10 @@ CREATE TABLE deliveries (
     funders TEXT NOT NULL,
     basis TEXT NOT NULL,
     invited INTEGER,
+    -- everybody who came; where some are known by name, the greater number
     attended INTEGER,
+    -- how many of them stand on a list of names
+    named INTEGER,
     completed INTEGER,
     with_disability INTEGER,
     governments_represented INTEGER,
@@ -68,6 +71,8 @@ CREATE TABLE deliveries (
     -- mean of a scale from 1 to 5
     satisfaction DOUBLE,
     late BOOLEAN NOT NULL,
+    -- the side that confirmed; "coordinator" stands in for one that has nobody to do it
+    confirmed_for TEXT,
     created_by BLOB REFERENCES people (id) ON DELETE SET NULL,
     created_at TIMESTAMP NOT NULL,
     reported_at TIMESTAMP,
@@ -79,13 +84,23 @@ CREATE INDEX deliveries_by_cohort ON deliveries (cohort_id, starts_on, id);
 CREATE INDEX deliveries_by_association ON deliveries (association_id, starts_on, id);
 CREATE INDEX deliveries_by_start ON deliveries (starts_on, id);
 
+-- What somebody typed and has not sent yet, as they typed it. The delivery it is for may not exist yet.
+CREATE TABLE delivery_drafts (
+    id BLOB PRIMARY KEY NOT NULL,
+    delivery_id BLOB NOT NULL,
+    person_id BLOB NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    -- values by field, as JSON
+    fields TEXT NOT NULL,
+    saved_at TIMESTAMP NOT NULL,
+    UNIQUE (delivery_id, person_id)
+);
+CREATE INDEX delivery_drafts_by_person ON delivery_drafts (person_id, saved_at);
+
 CREATE TABLE delivery_modules (
     id BLOB PRIMARY KEY NOT NULL,
     delivery_id BLOB NOT NULL REFERENCES deliveries (id) ON DELETE CASCADE,
     module TEXT NOT NULL,
     position INTEGER NOT NULL,
-    -- lesson slugs, as JSON
-    lessons TEXT NOT NULL,
     UNIQUE (delivery_id, module)
 );
 

@@ -65,6 +65,7 @@ diesel::table! {
         basis -> Text,
         invited -> Nullable<Integer>,
         attended -> Nullable<Integer>,
+        named -> Nullable<Integer>,
         completed -> Nullable<Integer>,
         with_disability -> Nullable<Integer>,
         governments_represented -> Nullable<Integer>,
@@ -74,10 +75,24 @@ diesel::table! {
         after_mean -> Nullable<Double>,
         satisfaction -> Nullable<Double>,
         late -> Bool,
+        confirmed_for -> Nullable<Text>,
         created_by -> Nullable<DbUuid>,
         created_at -> Timestamp,
         reported_at -> Nullable<Timestamp>,
         state_since -> Timestamp,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::DbUuid;
+
+    delivery_drafts (id) {
+        id -> DbUuid,
+        delivery_id -> DbUuid,
+        person_id -> DbUuid,
+        fields -> Text,
+        saved_at -> Timestamp,
     }
 }
 
@@ -90,7 +105,6 @@ diesel::table! {
         delivery_id -> DbUuid,
         module -> Text,
         position -> Integer,
-        lessons -> Text,
     }
 }
 

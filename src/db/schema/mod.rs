@@ -50,6 +50,7 @@ diesel::joinable!(deliveries -> cohorts (cohort_id));
 diesel::joinable!(deliveries -> enrolments (enrolment_id));
 diesel::joinable!(deliveries -> associations (association_id));
 diesel::joinable!(deliveries -> people (created_by));
+diesel::joinable!(delivery_drafts -> people (person_id));
 diesel::joinable!(delivery_modules -> deliveries (delivery_id));
 diesel::joinable!(delivery_trainers -> deliveries (delivery_id));
 diesel::joinable!(delivery_trainers -> people (person_id));
@@ -75,6 +76,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     deliveries,
     delivery_authors,
     delivery_counts,
+    delivery_drafts,
     delivery_events,
     delivery_modules,
     delivery_trainers,

@@ -1,0 +1,359 @@
+# What trainers promise to pass on, the trainings they hold, who confirms them, and what it comes to.
+
+## Lists
+cascade-filter-state = State
+cascade-filter-association = Association
+cascade-filter-cohort = Cohort
+cascade-filter-module = Module
+cascade-filter-all = All
+cascade-filter-show = Show
+cascade-filter-clear = Clear
+cascade-nothing-title = Nothing fits
+cascade-nothing = Nothing matches this choice. Widen it, or clear it to see everything.
+
+## Commitments
+commitments-title = Commitments
+commitments-lead = What was promised: which training, for whom, by when.
+commitments-lead-target = Your cohort hopes for { $expected ->
+    [one] one training
+   *[other] { $expected } trainings
+  } from each trainer by { $deadline }.
+commitments-caption = Commitments, those due first before the others
+commitments-filter = Filter the commitments
+commitments-none-title = No commitments yet
+commitments-none = Here you will see what you promised to teach, to whom, and by when. One promise is enough to begin.
+commitments-none-others = What trainers promise to pass on will stand here, as soon as the first of them has made a commitment.
+commitments-none-cohort = As soon as trainers of this cohort say what they will teach, to whom and by when, it stands here. A word from you helps them begin.
+commitment-one = Commitment
+commitment-promise = What
+commitment-person = Trainer
+commitment-cohort = Cohort
+commitment-enrolment = Which cohort is it for?
+commitment-modules = What will you teach?
+commitment-modules-hint = One module or several, in one training.
+commitment-association = Association
+commitment-association-hint = Whose members will take part?
+commitment-language = Language
+commitment-due = By when
+commitment-due-hint = We remind you before this day, and stop once you have reported.
+commitment-due-past = This day has passed. Choose one that lies ahead.
+commitment-expected = People expected
+commitment-place = Place
+commitment-place-hint = A town is enough. Leave it open if you do not know yet.
+commitment-new = Make a commitment
+commitment-new-lead = Say what you will teach, to whom and by when. You can change it later.
+commitment-make = I will do this
+commitment-edit = Change it
+commitment-edit-lead = Plans change. What counts is that the training takes place.
+commitment-save = Save
+commitment-report = Report a training
+commitment-deliveries = Its trainings
+commitment-deliveries-none = No training has been linked to it yet.
+commitment-release = Release from this commitment
+commitment-release-lead = It will no longer count, and nobody is reminded of it. The trainer sees the reason.
+commitment-release-reason = Reason
+commitment-release-hint = Such as a change of post, an illness, or an election.
+commitment-release-button = Release
+commitment-released-because = Released because
+commitment-state = State
+commitment-state-open = To be held
+commitment-state-overdue = Overdue
+commitment-state-reported = Reported
+commitment-state-fulfilled = Fulfilled
+commitment-state-released = Released
+notice-commitment-made = Your commitment stands. When you have held the training, report it in five minutes.
+notice-commitment-changed = Saved.
+notice-commitment-released = Released. It no longer counts.
+
+## Trainings: lists
+deliveries-title = Trainings
+deliveries-lead = The trainings that pass on what was learned: planned, reported, confirmed.
+deliveries-waiting = Waiting for you
+deliveries-drafts = Begun and not sent
+deliveries-all = All trainings
+deliveries-filter = Filter the trainings
+deliveries-caption = Trainings, the latest first
+deliveries-none-title = No trainings yet
+deliveries-none = The trainings you hold will stand here. Plan the first one, or report one you have held: five minutes are enough.
+deliveries-none-others = As soon as a training is planned or reported, it stands here.
+delivery-training = Training
+delivery-when = When
+delivery-where = Where
+delivery-association = Association
+delivery-completed-short = Completed
+delivery-draft-untitled = A training without a title yet
+delivery-draft-saved = Kept on { $at }
+delivery-draft-discard = Throw away
+delivery-wait-report = { $state ->
+    [returned] Correct it
+   *[other] Report it
+  }
+delivery-wait-confirmation = Confirm it
+delivery-wait-acceptance = Accept it
+delivery-state = State
+delivery-state-draft = Begun
+delivery-state-planned = Planned
+delivery-state-reported = Reported
+delivery-state-confirmed = Confirmed
+delivery-state-accepted = Accepted
+delivery-state-returned = Returned
+delivery-state-cancelled = Cancelled
+delivery-state-withdrawn = Withdrawn
+
+## Trainings: the form
+delivery-new = Report a training
+delivery-edit = Change the report
+delivery-report-now = Report it
+delivery-new-lead = { $side ->
+    [association] You report for the association, and the trainers confirm.
+   *[other] You report as a trainer, and the association confirms.
+  }
+delivery-as-association = Report for the association instead
+delivery-as-trainer = Report as a trainer instead
+delivery-resumed = This is as you left it on { $at }.
+delivery-part-what = What, when and where
+delivery-part-who = Who taught
+delivery-part-people = Who took part
+delivery-part-results = What came of it
+delivery-modules = Modules
+delivery-association-hint = Whose members took part?
+delivery-starts = First day
+delivery-ends = Last day
+delivery-ends-hint = Leave it open if it was one day.
+delivery-hours = Hours together
+delivery-hours-hint = Without the breaks, such as 6.5.
+delivery-hours-range = Please give more than 0 and at most { $most } hours: no day has more than 12.
+delivery-mode = How was it held?
+delivery-mode-in-person = In person
+delivery-mode-online = Online
+delivery-mode-hybrid = Both
+delivery-municipality = Town
+delivery-municipality-hint = For an online training you may leave it open.
+delivery-country = Country
+delivery-languages = Languages
+delivery-level = How far did it go?
+delivery-level-awareness = Awareness: they know of it
+delivery-level-working = Working level: they can use it
+delivery-level-training-of-trainers = Training of trainers: they can teach it
+delivery-refresher = They had been taught this before: it was a refresher
+delivery-refresher-short = a refresher
+delivery-more-place = Venue, region, partners
+delivery-venue = Venue
+delivery-region = Region code
+delivery-region-hint = ISO 3166-2, such as SN-DK.
+delivery-region-wrong = This is not a region code. It looks like SN-DK or FR-75.
+delivery-co-organisers = Held together with
+delivery-funders = Paid for by
+delivery-lead = Lead trainer
+delivery-lead-hint = These trainers have promised a training to your association.
+delivery-lead-other = Somebody else
+delivery-lead-other-hint = Their exact e-mail address, or their name if they have no account.
+delivery-unknown-trainer = Nobody who trains here has this address. Check it, or write the name instead.
+delivery-commitment = Your commitment
+delivery-commitment-hint = Leave it open, and we take the one that fits.
+delivery-commitment-none = It belongs to none of them
+delivery-known = Who taught with you
+delivery-others = Others who taught
+delivery-others-hint = One a line: the exact e-mail address, or the name if they have no account.
+delivery-more-people = First-timers and observers
+delivery-first-timers = Taught for the first time
+delivery-first-timers-hint = With somebody experienced beside them. One a line.
+delivery-observers = Looked on
+delivery-observers-hint = One a line.
+delivery-trainers = Trainers
+trainer-role-lead = lead
+trainer-role-co-trainer = taught too
+trainer-role-observer = looked on
+trainer-role-first-timer = for the first time
+delivery-invited = Invited
+delivery-attended = Came
+delivery-completed = Stayed to the end
+delivery-completed-hint = These count as trained.
+delivery-more-than-attended = { $of } is more than the { $attended } who came.
+delivery-counts = By role and sex
+delivery-counts-hint = As far as you know it. Whoever you leave out counts as “not stated”.
+delivery-counts-too-many = The table has { $sum } people, and { $attended } came. Put one of them right.
+delivery-counts-caption = Who came, by role and sex
+delivery-role = Role
+delivery-together = Together
+delivery-everybody = Everybody
+sex-women = Women
+sex-men = Men
+sex-other = Other
+sex-not-stated = Not stated
+participant-role-elected = Elected officials
+participant-role-municipal-staff = Municipal staff
+participant-role-association-staff = Association staff
+participant-role-civil-society = Civil society
+participant-role-other = Others
+delivery-more-counts = How you counted, and more
+delivery-basis = How were they counted?
+delivery-basis-named = From a list of names
+delivery-basis-counted = By counting heads
+delivery-basis-mixed = Both
+delivery-named = Names on the list
+delivery-named-hint = Only if you did both: the greater number stands.
+delivery-names = { $named } on the list of names
+delivery-disability = People with a disability
+delivery-disability-hint = Only if they said so themselves.
+delivery-governments = Local governments that sent somebody
+delivery-before = Test before
+delivery-after = Test after
+delivery-before-n = Took the test before
+delivery-before-mean = Their mean, 0 to 100
+delivery-after-n = Took the test after
+delivery-after-mean = Their mean, 0 to 100
+delivery-test = { $mean } on average, { $n ->
+    [one] one person
+   *[other] { $n } people
+  }
+delivery-satisfaction = Satisfaction
+delivery-satisfaction-hint = The mean of a scale from 1 to 5.
+delivery-out-of-five = { $mean } out of 5
+delivery-adaptation = What did you change for your context?
+delivery-adaptation-hint = A local case, another game, a shorter plan. Colleagues learn from it.
+delivery-send-lead = { $side ->
+    [association] Once it is sent, the trainers are asked to confirm it.
+   *[other] Once it is sent, the association is asked to confirm it.
+  }
+delivery-report-button = Report it
+delivery-plan-button = Plan it
+delivery-keep-button = Save for later
+delivery-report-despite = Report it all the same
+delivery-plan-despite = Plan it all the same
+delivery-not-over = It is not over on that day yet. Plan it now, and report it when it is.
+delivery-plan-is-past = This day has passed. Report the training instead of planning it.
+delivery-too-long = One training has at most { $most } days. Report longer ones in parts.
+delivery-doubts-title = Please look at this once more
+delivery-doubt-look = Look at it
+delivery-doubt-walk-ins = More people came than were invited.
+delivery-doubt-completed = More people stayed to the end than came.
+delivery-doubt-late = It was held more than 90 days ago. It will be marked as late.
+delivery-doubt-duplicate = { $reference } is a training of the same module, at the same place and time. Is it the same one?
+delivery-doubt-elsewhere = { $name } was teaching in { $place } at that time ({ $reference }).
+notice-delivery-kept = Kept. Nothing was sent; go on whenever you like.
+notice-delivery-discarded = Thrown away.
+notice-delivery-planned = Planned. Report it here when it is over.
+notice-delivery-reported = Reported. Thank you! The other side now confirms it.
+notice-delivery-changed = Saved.
+
+## Trainings: one of them
+delivery-facts = About it
+delivery-story = What happened
+delivery-late = Reported late
+delivery-in-place = Confirmed by a coordinator
+delivery-figure-completed = completed it
+delivery-figure-attended = came
+delivery-figure-invited = { $invited } invited
+delivery-figure-hours = hours together
+delivery-figure-governments = local governments
+delivery-somebody = Somebody
+delivery-event-planned = { $actor } planned it
+delivery-event-reported = { $actor } reported it
+delivery-event-edited = { $actor } changed what was said
+delivery-event-confirmed = { $side ->
+    [coordinator] { $actor } confirmed it in place of the other side
+   *[other] { $actor } confirmed it
+  }
+delivery-event-returned = { $actor } returned it
+delivery-event-accepted = { $actor } accepted it
+delivery-event-amended = { $actor } opened it again
+delivery-event-cancelled = { $actor } cancelled it
+delivery-event-withdrawn = { $actor } withdrew it
+delivery-side-trainer = for the trainers
+delivery-side-association = for the association
+delivery-side-coordinator = as coordinator
+channel-web = on the web
+channel-api = by a program
+channel-import = by an import
+channel-email-link = by a link in a mail
+channel-command-line = on the server
+channel-system = by itself
+delivery-ahead-report = Once it is over, it is reported
+delivery-ahead-correct = Then it is corrected and reported again
+delivery-ahead-association = Then the association confirms it
+delivery-ahead-trainers = Then one of the trainers confirms it
+delivery-ahead-in-place = Then a coordinator confirms it, as nobody else can
+delivery-ahead-accept = Then the coordinator accepts it
+delivery-next-confirmation = Did it happen like this?
+delivery-next-acceptance = Does it count?
+delivery-next-why-confirmation = { $side ->
+    [coordinator] Nobody on the other side can confirm it, so you may do it in their place. It will be shown as such.
+   *[other] Your confirmation says that it took place, with about these people.
+  }
+delivery-next-why-acceptance = Once accepted, it counts and is locked.
+delivery-next-why-return = Say what is missing or unclear. It goes back to whoever reported it.
+delivery-next-why-amendment = It will have to be confirmed and accepted again.
+delivery-next-why-cancellation = It will not be held. A new one can be planned at any time.
+delivery-next-why-withdrawal = It was reported in error. It stays in the list and counts nowhere; this cannot be undone.
+delivery-act-confirmation = { $side ->
+    [coordinator] Confirm in their place
+   *[other] Confirm
+  }
+delivery-act-return = Return it with a question
+delivery-act-acceptance = Accept
+delivery-act-amendment = Open it again
+delivery-act-cancellation = Cancel it
+delivery-act-withdrawal = Withdraw it
+delivery-comment-return = Your question or comment
+delivery-comment-amendment = Reason
+delivery-comment-cancellation = Reason
+delivery-comment-withdrawal = Reason
+notice-delivery-confirmed = Confirmed. Now the coordinator accepts it.
+notice-delivery-returned = Returned with your comment.
+notice-delivery-accepted = Accepted. It counts now.
+notice-delivery-amended = Open again. Change the report and send it once more.
+notice-delivery-cancelled = Cancelled.
+notice-delivery-withdrawn = Withdrawn. It counts nowhere.
+
+## The cascade in figures
+cascade-title = Cascade
+cascade-lead = What was passed on across the whole network. Only what the other side has confirmed counts.
+cascade-lead-yours = What was passed on in all that you look after. Only what the other side has confirmed counts.
+cascade-fulfilled = commitments fulfilled
+cascade-fulfilled-note = { $released ->
+    [0] { $fulfilled } of { $made }
+   *[other] { $fulfilled } of { $made }, { $released } released
+  }
+cascade-completed = people trained
+cascade-attended-note = { $attended } came
+cascade-hours = contact hours
+cascade-hours-note = hours times people who came
+cascade-activation = trainers active
+cascade-activation-note = { $active } of { $trainers }
+cascade-reported = wait for confirmation
+cascade-reported-note = { $completed } more people, if confirmed
+cascade-in-place = confirmed by coordinators
+cascade-by-state = Trainings by state
+cascade-by-cohort = Commitments fulfilled, by cohort
+cascade-as-table = The same as a table, with more figures
+cascade-caption = The cascade by cohort
+cascade-cohort = Cohort
+cascade-no-cohort = Without a cohort
+cascade-commitments = commitments
+cascade-confirmed = trainings confirmed
+cascade-waiting = waiting
+cascade-none-title = Nothing has been passed on yet
+cascade-none = As soon as trainers make commitments and hold trainings, you will see here how far it reaches, cohort by cohort.
+cascade-to-cohorts = To the cohorts
+cascade-association-none = Trainings for the members of this association, and promises of them, will stand here.
+cascade-all-deliveries = All its trainings
+cascade-all-commitments = All its commitments
+cascade-cohort-lead = { $target ->
+    [one] One training
+   *[other] { $target } trainings
+  } of each trainer by { $deadline }.
+
+## Who did what
+audit-commitment-made = Commitment made
+audit-commitment-changed = Commitment changed
+audit-commitment-released = Released from a commitment
+audit-delivery-planned = Training planned
+audit-delivery-reported = Training reported
+audit-delivery-edited = Report of a training changed
+audit-delivery-confirmed = Training confirmed
+audit-delivery-returned = Training returned
+audit-delivery-accepted = Training accepted
+audit-delivery-amended = Accepted training opened again
+audit-delivery-cancelled = Training cancelled
+audit-delivery-withdrawn = Training withdrawn

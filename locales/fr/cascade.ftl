@@ -1,0 +1,359 @@
+# Ce que les formateur·rices promettent de démultiplier, les formations tenues, qui les confirme, et ce que cela donne.
+
+## Listes
+cascade-filter-state = État
+cascade-filter-association = Association
+cascade-filter-cohort = Cohorte
+cascade-filter-module = Module
+cascade-filter-all = Tout
+cascade-filter-show = Afficher
+cascade-filter-clear = Effacer
+cascade-nothing-title = Rien ne correspond
+cascade-nothing = Rien ne correspond à ce choix. Élargissez-le, ou effacez-le pour tout voir.
+
+## Engagements
+commitments-title = Engagements
+commitments-lead = Ce qui a été promis : quelle formation, pour qui, et pour quand.
+commitments-lead-target = Votre cohorte espère { $expected ->
+    [one] une formation
+   *[other] { $expected } formations
+  } par formateur·rice avant le { $deadline }.
+commitments-caption = Engagements, par échéance
+commitments-filter = Filtrer les engagements
+commitments-none-title = Pas encore d’engagement
+commitments-none = Vous verrez ici ce que vous avez promis d’enseigner, à qui et pour quand. Une promesse suffit pour commencer.
+commitments-none-others = Ce que les formateur·rices promettent de démultiplier apparaîtra ici dès le premier engagement.
+commitments-none-cohort = Dès que les formateur·rices de cette cohorte diront quoi enseigner, à qui et pour quand, cela apparaîtra ici. Un mot de votre part aide à commencer.
+commitment-one = Engagement
+commitment-promise = Quoi
+commitment-person = Formateur·rice
+commitment-cohort = Cohorte
+commitment-enrolment = Pour quelle cohorte ?
+commitment-modules = Qu’allez-vous enseigner ?
+commitment-modules-hint = Un ou plusieurs modules, en une formation.
+commitment-association = Association
+commitment-association-hint = Les membres de quelle association y participeront ?
+commitment-language = Langue
+commitment-due = Pour quand
+commitment-due-hint = Nous vous le rappelons avant ce jour, et plus après votre rapport.
+commitment-due-past = Ce jour est passé. Choisissez-en un à venir.
+commitment-expected = Personnes attendues
+commitment-place = Lieu
+commitment-place-hint = Une ville suffit. Laissez vide si vous ne savez pas encore.
+commitment-new = Prendre un engagement
+commitment-new-lead = Dites ce que vous allez enseigner, à qui et pour quand. Vous pourrez le modifier.
+commitment-make = Je m’y engage
+commitment-edit = Modifier
+commitment-edit-lead = Les plans changent. Ce qui compte, c’est que la formation ait lieu.
+commitment-save = Enregistrer
+commitment-report = Déclarer une formation
+commitment-deliveries = Ses formations
+commitment-deliveries-none = Aucune formation n’y est encore rattachée.
+commitment-release = Libérer de cet engagement
+commitment-release-lead = Il ne comptera plus et ne donnera plus lieu à des rappels. Le motif reste visible pour la personne concernée.
+commitment-release-reason = Motif
+commitment-release-hint = Un changement de poste, une maladie, une élection, par exemple.
+commitment-release-button = Libérer
+commitment-released-because = Motif de la libération
+commitment-state = État
+commitment-state-open = À tenir
+commitment-state-overdue = En retard
+commitment-state-reported = Déclaré
+commitment-state-fulfilled = Tenu
+commitment-state-released = Libéré
+notice-commitment-made = Votre engagement est pris. Après la formation, cinq minutes suffisent pour la déclarer.
+notice-commitment-changed = C’est enregistré.
+notice-commitment-released = C’est fait. Cet engagement ne compte plus.
+
+## Formations : listes
+deliveries-title = Formations
+deliveries-lead = Les formations qui démultiplient ce qui a été appris : prévues, déclarées, confirmées.
+deliveries-waiting = En attente de vous
+deliveries-drafts = Commencées, pas envoyées
+deliveries-all = Toutes les formations
+deliveries-filter = Filtrer les formations
+deliveries-caption = Formations, les plus récentes d’abord
+deliveries-none-title = Pas encore de formation
+deliveries-none = Les formations que vous tenez apparaîtront ici. Prévoyez la première, ou déclarez-en une : cinq minutes suffisent.
+deliveries-none-others = Dès qu’une formation sera prévue ou déclarée, elle apparaîtra ici.
+delivery-training = Formation
+delivery-when = Quand
+delivery-where = Où
+delivery-association = Association
+delivery-completed-short = Jusqu’au bout
+delivery-draft-untitled = Une formation encore sans titre
+delivery-draft-saved = Gardée le { $at }
+delivery-draft-discard = Jeter
+delivery-wait-report = { $state ->
+    [returned] À corriger
+   *[other] À déclarer
+  }
+delivery-wait-confirmation = À confirmer
+delivery-wait-acceptance = À accepter
+delivery-state = État
+delivery-state-draft = Commencée
+delivery-state-planned = Prévue
+delivery-state-reported = Déclarée
+delivery-state-confirmed = Confirmée
+delivery-state-accepted = Acceptée
+delivery-state-returned = Renvoyée
+delivery-state-cancelled = Annulée
+delivery-state-withdrawn = Retirée
+
+## Formations : le formulaire
+delivery-new = Déclarer une formation
+delivery-edit = Modifier le rapport
+delivery-report-now = La déclarer
+delivery-new-lead = { $side ->
+    [association] Vous déclarez pour l’association ; les formateur·rices confirment.
+   *[other] Vous déclarez en tant que formateur·rice ; l’association confirme.
+  }
+delivery-as-association = Déclarer plutôt pour l’association
+delivery-as-trainer = Déclarer plutôt en tant que formateur·rice
+delivery-resumed = Tout est comme vous l’avez laissé le { $at }.
+delivery-part-what = Quoi, quand et où
+delivery-part-who = Qui a enseigné
+delivery-part-people = Qui a participé
+delivery-part-results = Ce que cela a donné
+delivery-modules = Modules
+delivery-association-hint = Les membres de quelle association ont participé ?
+delivery-starts = Premier jour
+delivery-ends = Dernier jour
+delivery-ends-hint = Laissez vide pour un seul jour.
+delivery-hours = Heures ensemble
+delivery-hours-hint = Sans les pauses, par exemple 6,5.
+delivery-hours-range = Indiquez plus de 0 et au plus { $most } heures : aucun jour n’en a plus de 12.
+delivery-mode = Comment a-t-elle été tenue ?
+delivery-mode-in-person = Sur place
+delivery-mode-online = En ligne
+delivery-mode-hybrid = Les deux
+delivery-municipality = Ville
+delivery-municipality-hint = Pour une formation en ligne, vous pouvez laisser vide.
+delivery-country = Pays
+delivery-languages = Langues
+delivery-level = Jusqu’où est-elle allée ?
+delivery-level-awareness = Sensibilisation : on en a connaissance
+delivery-level-working = Niveau pratique : on sait s’en servir
+delivery-level-training-of-trainers = Formation des formateurs : on sait l’enseigner
+delivery-refresher = Les personnes l’avaient déjà appris : c’était un rappel
+delivery-refresher-short = un rappel
+delivery-more-place = Salle, région, partenaires
+delivery-venue = Salle
+delivery-region = Code de la région
+delivery-region-hint = ISO 3166-2, par exemple SN-DK.
+delivery-region-wrong = Ce n’est pas un code de région. Il ressemble à SN-DK ou FR-75.
+delivery-co-organisers = Organisée avec
+delivery-funders = Financée par
+delivery-lead = Responsable de la formation
+delivery-lead-hint = Ces formateur·rices ont promis une formation à votre association.
+delivery-lead-other = Quelqu’un d’autre
+delivery-lead-other-hint = Son adresse e-mail exacte, ou son nom en l’absence de compte.
+delivery-unknown-trainer = Aucun·e formateur·rice d’ici n’a cette adresse. Vérifiez-la, ou écrivez plutôt le nom.
+delivery-commitment = Votre engagement
+delivery-commitment-hint = Laissez vide, et nous prenons celui qui convient.
+delivery-commitment-none = Elle ne relève d’aucun d’eux
+delivery-known = Qui a enseigné avec vous
+delivery-others = Autres personnes qui ont enseigné
+delivery-others-hint = Une par ligne : l’adresse e-mail exacte, ou le nom en l’absence de compte.
+delivery-more-people = Premières fois et observation
+delivery-first-timers = Ont enseigné pour la première fois
+delivery-first-timers-hint = Aux côtés de quelqu’un d’expérimenté. Une personne par ligne.
+delivery-observers = Ont observé
+delivery-observers-hint = Une personne par ligne.
+delivery-trainers = Formateur·rices
+trainer-role-lead = responsable
+trainer-role-co-trainer = a enseigné aussi
+trainer-role-observer = a observé
+trainer-role-first-timer = pour la première fois
+delivery-invited = Invité·es
+delivery-attended = Venu·es
+delivery-completed = Resté·es jusqu’au bout
+delivery-completed-hint = C’est ce qui compte comme « formé ».
+delivery-more-than-attended = { $of }, c’est plus que les { $attended } personnes venues.
+delivery-counts = Par fonction et par sexe
+delivery-counts-hint = Dans la mesure où vous le savez. Le reste compte comme « non précisé ».
+delivery-counts-too-many = Le tableau compte { $sum } personnes, et { $attended } sont venues. Corrigez l’un ou l’autre.
+delivery-counts-caption = Qui est venu, par fonction et par sexe
+delivery-role = Fonction
+delivery-together = Ensemble
+delivery-everybody = Tout le monde
+sex-women = Femmes
+sex-men = Hommes
+sex-other = Autre
+sex-not-stated = Non précisé
+participant-role-elected = Élu·es
+participant-role-municipal-staff = Personnel municipal
+participant-role-association-staff = Personnel de l’association
+participant-role-civil-society = Société civile
+participant-role-other = Autres
+delivery-more-counts = Comment vous avez compté, et plus
+delivery-basis = Comment a-t-on compté ?
+delivery-basis-named = D’après une liste de noms
+delivery-basis-counted = En comptant les personnes
+delivery-basis-mixed = Les deux
+delivery-named = Noms sur la liste
+delivery-named-hint = Seulement si vous avez fait les deux : le plus grand nombre compte.
+delivery-names = { $named } sur la liste de noms
+delivery-disability = Personnes handicapées
+delivery-disability-hint = Seulement si elles l’ont dit elles-mêmes.
+delivery-governments = Collectivités représentées
+delivery-before = Test initial
+delivery-after = Test final
+delivery-before-n = Ont passé le test initial
+delivery-before-mean = Leur moyenne, de 0 à 100
+delivery-after-n = Ont passé le test final
+delivery-after-mean = Leur moyenne, de 0 à 100
+delivery-test = { $mean } en moyenne, { $n ->
+    [one] une personne
+   *[other] { $n } personnes
+  }
+delivery-satisfaction = Satisfaction
+delivery-satisfaction-hint = La moyenne d’une échelle de 1 à 5.
+delivery-out-of-five = { $mean } sur 5
+delivery-adaptation = Qu’avez-vous changé pour votre contexte ?
+delivery-adaptation-hint = Un cas local, un autre jeu, un plan plus court. Vos collègues en apprennent.
+delivery-send-lead = { $side ->
+    [association] Une fois le rapport envoyé, les formateur·rices sont invité·es à confirmer.
+   *[other] Une fois le rapport envoyé, l’association est invitée à confirmer.
+  }
+delivery-report-button = Déclarer
+delivery-plan-button = Prévoir
+delivery-keep-button = Garder pour plus tard
+delivery-report-despite = Déclarer quand même
+delivery-plan-despite = Prévoir quand même
+delivery-not-over = Ce jour n’est pas encore passé. Prévoyez-la, et déclarez-la quand elle sera finie.
+delivery-plan-is-past = Ce jour est passé. Déclarez la formation au lieu de la prévoir.
+delivery-too-long = Une formation dure au plus { $most } jours. Déclarez les plus longues en plusieurs parties.
+delivery-doubts-title = Regardez encore une fois
+delivery-doubt-look = Voir
+delivery-doubt-walk-ins = Il est venu plus de monde que d’invité·es.
+delivery-doubt-completed = Plus de personnes sont restées jusqu’au bout qu’il n’en est venu.
+delivery-doubt-late = Elle a eu lieu il y a plus de 90 jours. Elle sera marquée comme tardive.
+delivery-doubt-duplicate = { $reference } est une formation du même module, au même lieu et au même moment. Est-ce la même ?
+delivery-doubt-elsewhere = { $name } enseignait à { $place } à ce moment-là ({ $reference }).
+notice-delivery-kept = C’est gardé. Rien n’est envoyé ; continuez quand vous voulez.
+notice-delivery-discarded = C’est jeté.
+notice-delivery-planned = C’est prévu. Déclarez-la ici quand elle sera finie.
+notice-delivery-reported = C’est déclaré. Merci ! L’autre partie confirme maintenant.
+notice-delivery-changed = C’est enregistré.
+
+## Formations : l’une d’elles
+delivery-facts = À son propos
+delivery-story = Ce qui s’est passé
+delivery-late = Déclarée tard
+delivery-in-place = Confirmée par la coordination
+delivery-figure-completed = jusqu’au bout
+delivery-figure-attended = venu·es
+delivery-figure-invited = { $invited } invité·es
+delivery-figure-hours = heures ensemble
+delivery-figure-governments = collectivités
+delivery-somebody = Quelqu’un
+delivery-event-planned = { $actor } l’a prévue
+delivery-event-reported = { $actor } l’a déclarée
+delivery-event-edited = { $actor } a modifié le rapport
+delivery-event-confirmed = { $side ->
+    [coordinator] { $actor } l’a confirmée à la place de l’autre partie
+   *[other] { $actor } l’a confirmée
+  }
+delivery-event-returned = { $actor } l’a renvoyée
+delivery-event-accepted = { $actor } l’a acceptée
+delivery-event-amended = { $actor } l’a rouverte
+delivery-event-cancelled = { $actor } l’a annulée
+delivery-event-withdrawn = { $actor } l’a retirée
+delivery-side-trainer = pour les formateur·rices
+delivery-side-association = pour l’association
+delivery-side-coordinator = pour la coordination
+channel-web = sur le site
+channel-api = par un programme
+channel-import = par un import
+channel-email-link = par un lien dans un e-mail
+channel-command-line = sur le serveur
+channel-system = automatiquement
+delivery-ahead-report = Quand elle sera finie, elle sera déclarée
+delivery-ahead-correct = Puis elle est corrigée et déclarée de nouveau
+delivery-ahead-association = Puis l’association la confirme
+delivery-ahead-trainers = Puis l’un·e des formateur·rices la confirme
+delivery-ahead-in-place = Puis la coordination la confirme, faute d’autre personne
+delivery-ahead-accept = Puis la coordination l’accepte
+delivery-next-confirmation = Est-ce bien ainsi que cela s’est passé ?
+delivery-next-acceptance = Compte-t-elle ?
+delivery-next-why-confirmation = { $side ->
+    [coordinator] Personne de l’autre partie ne peut la confirmer ; vous pouvez le faire à sa place. Cela se verra.
+   *[other] Votre confirmation dit qu’elle a eu lieu, avec à peu près ces personnes.
+  }
+delivery-next-why-acceptance = Une fois acceptée, elle compte et n’est plus modifiable.
+delivery-next-why-return = Dites ce qui manque ou n’est pas clair. Elle retourne à la personne qui l’a déclarée.
+delivery-next-why-amendment = Elle devra être confirmée et acceptée de nouveau.
+delivery-next-why-cancellation = Elle n’aura pas lieu. On peut en prévoir une autre à tout moment.
+delivery-next-why-withdrawal = Elle a été déclarée par erreur. Elle reste dans la liste et ne compte nulle part ; cela ne peut pas être annulé.
+delivery-act-confirmation = { $side ->
+    [coordinator] Confirmer à leur place
+   *[other] Confirmer
+  }
+delivery-act-return = La renvoyer avec une question
+delivery-act-acceptance = Accepter
+delivery-act-amendment = La rouvrir
+delivery-act-cancellation = L’annuler
+delivery-act-withdrawal = La retirer
+delivery-comment-return = Votre question ou commentaire
+delivery-comment-amendment = Motif
+delivery-comment-cancellation = Motif
+delivery-comment-withdrawal = Motif
+notice-delivery-confirmed = C’est confirmé. La coordination l’accepte maintenant.
+notice-delivery-returned = C’est renvoyé, avec votre commentaire.
+notice-delivery-accepted = C’est accepté. Elle compte désormais.
+notice-delivery-amended = Elle est rouverte. Modifiez le rapport et envoyez-le de nouveau.
+notice-delivery-cancelled = C’est annulé.
+notice-delivery-withdrawn = C’est retiré. Elle ne compte nulle part.
+
+## La cascade en chiffres
+cascade-title = Cascade
+cascade-lead = Ce qui a été démultiplié dans tout le réseau. Seul compte ce que l’autre partie a confirmé.
+cascade-lead-yours = Ce qui a été démultiplié dans tout ce que vous suivez. Seul compte ce que l’autre partie a confirmé.
+cascade-fulfilled = engagements tenus
+cascade-fulfilled-note = { $released ->
+    [0] { $fulfilled } sur { $made }
+   *[other] { $fulfilled } sur { $made }, { $released } libérés
+  }
+cascade-completed = personnes formées
+cascade-attended-note = { $attended } venues
+cascade-hours = heures de contact
+cascade-hours-note = heures fois personnes venues
+cascade-activation = formateur·rices en action
+cascade-activation-note = { $active } sur { $trainers }
+cascade-reported = en attente de confirmation
+cascade-reported-note = { $completed } personnes de plus, si c’est confirmé
+cascade-in-place = confirmées par la coordination
+cascade-by-state = Formations par état
+cascade-by-cohort = Engagements tenus, par cohorte
+cascade-as-table = La même chose en tableau, avec plus de chiffres
+cascade-caption = La cascade par cohorte
+cascade-cohort = Cohorte
+cascade-no-cohort = Sans cohorte
+cascade-commitments = engagements
+cascade-confirmed = formations confirmées
+cascade-waiting = en attente
+cascade-none-title = Rien n’a encore été démultiplié
+cascade-none = Dès que des formateur·rices prendront des engagements et tiendront des formations, vous verrez ici jusqu’où cela va, cohorte par cohorte.
+cascade-to-cohorts = Vers les cohortes
+cascade-association-none = Les formations pour les membres de cette association, et les promesses de formation, apparaîtront ici.
+cascade-all-deliveries = Toutes ses formations
+cascade-all-commitments = Tous ses engagements
+cascade-cohort-lead = { $target ->
+    [one] Une formation
+   *[other] { $target } formations
+  } par formateur·rice avant le { $deadline }.
+
+## Qui a fait quoi
+audit-commitment-made = Engagement pris
+audit-commitment-changed = Engagement modifié
+audit-commitment-released = Libération d’un engagement
+audit-delivery-planned = Formation prévue
+audit-delivery-reported = Formation déclarée
+audit-delivery-edited = Rapport de formation modifié
+audit-delivery-confirmed = Formation confirmée
+audit-delivery-returned = Formation renvoyée
+audit-delivery-accepted = Formation acceptée
+audit-delivery-amended = Formation acceptée rouverte
+audit-delivery-cancelled = Formation annulée
+audit-delivery-withdrawn = Formation retirée

@@ -1,0 +1,300 @@
+//! The cascade for programs.
+
+use actix_web::HttpResponse;
+use actix_web::web::Data;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::load::{self, Asked};
+use super::policy::{self, Sight};
+use super::rules::{Act, Sending};
+use super::store::sending::{Despite, Letter, Sent};
+use super::store::{self, figures};
+use super::views::{CascadeView, CommitmentView, DeliveryItem, DeliveryView, DoubtView, Tongue, Whole};
+use super::{CommitmentId, DeliveryId, Promise, form as report_form};
+use crate::accounts::{Actor, Viewer};
+use crate::catalogue::Catalogue;
+use crate::cohorts::{self, EnrolmentId};
+use crate::error::{Error, Result};
+use crate::web::{Ctx, Form, Problem};
+
+/// A page of commitments.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct CommitmentList {
+    /// The commitments, those due first before the others.
+    pub items: Vec<CommitmentView>,
+    /// What `after` of the next page is; absent on the last.
+    pub next: Option<String>,
+}
+
+/// A page of deliveries.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct DeliveryList {
+    /// The deliveries, the latest first.
+    pub items: Vec<DeliveryItem>,
+    /// What `after` of the next page is; absent on the last.
+    pub next: Option<String>,
+}
+
+/// A delivery that was just sent.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct SentView {
+    /// The delivery.
+    #[serde(flatten)]
+    pub delivery: DeliveryView,
+    /// What is odd about it. It stands all the same.
+    pub doubts: Vec<DoubtView>,
+}
+
+/// The commitments one sees.
+///
+/// # Errors
+/// [`Error::NotFound`] for a filter that names nothing.
+#[utoipa::path(get, path = "/api/v1/commitments", tag = "cascade",
+    params(
+        ("state" = Option<String>, Query, description = "open, overdue, reported, fulfilled or released"),
+        ("association" = Option<String>, Query, description = "An association's slug"),
+        ("cohort" = Option<String>, Query, description = "A cohort's slug"),
+        ("module" = Option<String>, Query, description = "A module's slug"),
+        ("after" = Option<String>, Query, description = "`next` of the page before"),
+    ),
+    responses((status = 200, body = CommitmentList), (status = 401, body = Problem)))]
+pub async fn commitments(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let (asked, now) = (Asked::of(&ctx), ctx.site().clock.now());
+    let (viewer, (lines, next)) = ctx.read(move |conn, viewer| load::commitments(conn, viewer, &asked, now)).await?;
+    let tongue = Tongue::new(&ctx, &catalogue, &viewer);
+    let items = lines.iter().map(|line| CommitmentView::new(tongue, line)).collect();
+    Ok(HttpResponse::Ok().json(CommitmentList { items, next: next.map(|key| key.to_string()) }))
+}
+
+/// Makes a commitment: `id` of one's choice, `enrolment`, `modules`, `association`, `language`, `due_on`,
+/// `expected_participants`, `place`. Sent twice with one id, it is made once.
+///
+/// # Errors
+/// [`Error::Invalid`].
+#[utoipa::path(post, path = "/api/v1/commitments", tag = "cascade",
+    responses((status = 201, body = CommitmentView), (status = 422, body = Problem)))]
+pub async fn make_commitment(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let promise = Promise::parse(&mut form)?;
+    let (id, enrolment) = (form.parse::<CommitmentId>("id"), form.parse::<EnrolmentId>("enrolment"));
+    let (id, enrolment) = form.finish(|| Some((id?, enrolment?)))?;
+    let now = ctx.site().clock.now();
+    let (viewer, line) = ctx
+        .write(move |tx, viewer| {
+            store::commitments::make(tx, Actor::from(viewer), id, enrolment, &promise)?;
+            store::lists::commitment(tx.conn, id, load::today(viewer, now))
+        })
+        .await?;
+    Ok(HttpResponse::Created().json(CommitmentView::new(Tongue::new(&ctx, &catalogue, &viewer), &line)))
+}
+
+/// One commitment.
+///
+/// # Errors
+/// [`Error::NotFound`].
+#[utoipa::path(get, path = "/api/v1/commitments/{id}", tag = "cascade", params(("id" = uuid::Uuid, Path)),
+    responses((status = 200, body = CommitmentView), (status = 404, body = Problem)))]
+pub async fn commitment(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let (id, now): (CommitmentId, _) = (ctx.path("id")?, ctx.site().clock.now());
+    let (viewer, (line, _)) = ctx.read(move |conn, viewer| load::commitment(conn, viewer, id, now)).await?;
+    Ok(HttpResponse::Ok().json(CommitmentView::new(Tongue::new(&ctx, &catalogue, &viewer), &line)))
+}
+
+/// Takes a commitment back for its trainer: `reason`.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Invalid`], [`Error::Conflict`].
+#[utoipa::path(post, path = "/api/v1/commitments/{id}/release", tag = "cascade", params(("id" = uuid::Uuid, Path)),
+    responses((status = 200, body = CommitmentView), (status = 403, body = Problem), (status = 409, body = Problem)))]
+pub async fn release(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let (id, now): (CommitmentId, _) = (ctx.path("id")?, ctx.site().clock.now());
+    let reason = form.required("reason", LONGEST_COMMENT);
+    let reason = form.finish(|| reason)?;
+    let (viewer, line) = ctx
+        .write(move |tx, viewer| {
+            let (_, ties) = load::commitment(tx.conn, viewer, id, now)?;
+            if !policy::can_release(viewer, ties.cohort) {
+                return Err(Error::Forbidden);
+            }
+            store::commitments::release(tx, Actor::from(viewer), id, &reason)?;
+            store::lists::commitment(tx.conn, id, load::today(viewer, now))
+        })
+        .await?;
+    Ok(HttpResponse::Ok().json(CommitmentView::new(Tongue::new(&ctx, &catalogue, &viewer), &line)))
+}
+
+/// The deliveries one sees.
+///
+/// # Errors
+/// [`Error::NotFound`] for a filter that names nothing.
+#[utoipa::path(get, path = "/api/v1/deliveries", tag = "cascade",
+    params(
+        ("state" = Option<String>, Query, description = "planned, reported, confirmed, accepted, returned, cancelled or withdrawn"),
+        ("association" = Option<String>, Query, description = "An association's slug"),
+        ("cohort" = Option<String>, Query, description = "A cohort's slug"),
+        ("module" = Option<String>, Query, description = "A module's slug"),
+        ("after" = Option<String>, Query, description = "`next` of the page before"),
+    ),
+    responses((status = 200, body = DeliveryList), (status = 401, body = Problem)))]
+pub async fn deliveries(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let asked = Asked::of(&ctx);
+    let (viewer, (lines, next)) = ctx.read(move |conn, viewer| load::deliveries(conn, viewer, &asked)).await?;
+    let tongue = Tongue::new(&ctx, &catalogue, &viewer);
+    let items = lines.iter().map(|line| DeliveryItem::new(tongue, line)).collect();
+    Ok(HttpResponse::Ok().json(DeliveryList { items, next: next.map(|key| key.to_string()) }))
+}
+
+/// One delivery, by its id or its reference.
+///
+/// # Errors
+/// [`Error::NotFound`].
+#[utoipa::path(get, path = "/api/v1/deliveries/{id}", tag = "cascade",
+    params(("id" = String, Path, description = "Its id, or its reference such as DLV-2027-0042")),
+    responses((status = 200, body = DeliveryView), (status = 404, body = Problem)))]
+pub async fn delivery(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let name: String = ctx.path("id")?;
+    let (viewer, whole) = ctx.read(move |conn, viewer| load::delivery_named(conn, viewer, &name)).await?;
+    Ok(HttpResponse::Ok().json(DeliveryView::new(Tongue::new(&ctx, &catalogue, &viewer), &whole)))
+}
+
+/// Plans, reports or corrects a delivery under an id of one's choice; sent twice, it is there once. `act` is `plan` or
+/// `report`; `revision` says which revision is corrected. The fields are those of the answer, with `association` an id;
+/// `lead` and the lists `co_trainers`, `first_timers`, `observers` hold ids, addresses or names; `commitment` is one's
+/// own, `"none"`, or left out for the one that fits.
+///
+/// # Errors
+/// [`Error::Invalid`], [`Error::Forbidden`], [`Error::Conflict`].
+#[utoipa::path(put, path = "/api/v1/deliveries/{id}", tag = "cascade", params(("id" = uuid::Uuid, Path)),
+    responses((status = 200, body = SentView), (status = 403, body = Problem), (status = 409, body = Problem),
+        (status = 422, body = Problem)))]
+pub async fn put_delivery(ctx: Ctx, form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let id = ctx.path("id")?;
+    send(ctx, form, catalogue, id).await
+}
+
+/// The same with the `id` among the fields.
+///
+/// # Errors
+/// As [`put_delivery`].
+#[utoipa::path(post, path = "/api/v1/deliveries", tag = "cascade",
+    responses((status = 200, body = SentView), (status = 403, body = Problem), (status = 409, body = Problem),
+        (status = 422, body = Problem)))]
+pub async fn post_delivery(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let id = form.parse("id");
+    let id = form.finish(|| id)?;
+    send(ctx, form, catalogue, id).await
+}
+
+async fn send(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>, id: DeliveryId) -> Result<HttpResponse> {
+    let letter = letter(&mut form, &catalogue, id, Despite::All)?;
+    let (viewer, (whole, doubts)) = ctx
+        .write(move |tx, viewer| match store::sending::send(tx, Actor::from(viewer), &letter)? {
+            Sent::Done(_, doubts) | Sent::Doubted(doubts) => Ok((load::delivery(tx.conn, viewer, id)?, doubts)),
+        })
+        .await?;
+    let tongue = Tongue::new(&ctx, &catalogue, &viewer);
+    let doubts = doubts.iter().map(|doubt| DoubtView::new(tongue, doubt)).collect();
+    Ok(HttpResponse::Ok().json(SentView { delivery: DeliveryView::new(tongue, &whole), doubts }))
+}
+
+/// Reads a letter: what is to become of the report, and the report.
+pub(super) fn letter(form: &mut Form, catalogue: &Catalogue, id: DeliveryId, despite: Despite) -> Result<Letter> {
+    let sending = match form.get("act") {
+        Some("plan") => Some(Sending::Plan),
+        Some("report") => Some(Sending::Report),
+        _ => {
+            form.wrong("act", "form-choose");
+            None
+        }
+    };
+    let revision = form.parse_optional::<i32>("revision");
+    let (report, team) = report_form::parse(form, catalogue)?;
+    form.finish(|| Some(Letter { id, revision: revision?, sending: sending?, report, team, despite }))
+}
+
+/// The longest comment, in characters.
+pub(super) const LONGEST_COMMENT: usize = 2000;
+
+/// What is said when a delivery is moved on: the `revision` one has seen, and a `comment`.
+pub(super) fn parse_move(form: &mut Form) -> Result<(i32, String)> {
+    let revision = form.parse::<i32>("revision");
+    let comment = form.text("comment", LONGEST_COMMENT);
+    form.finish(|| Some((revision?, comment?)))
+}
+
+async fn take(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>, act: Act) -> Result<HttpResponse> {
+    let (revision, comment) = parse_move(&mut form)?;
+    let name: String = ctx.path("id")?;
+    let (viewer, whole) = ctx
+        .write(move |tx, viewer| {
+            let id = seen(tx, viewer, &name)?;
+            store::moves::take(tx, Actor::from(viewer), id, act, revision, &comment)?;
+            load::delivery(tx.conn, viewer, id)
+        })
+        .await?;
+    Ok(HttpResponse::Ok().json(DeliveryView::new(Tongue::new(&ctx, &catalogue, &viewer), &whole)))
+}
+
+/// The id of a delivery, if the viewer may see it.
+pub(super) fn seen(tx: &mut crate::db::Tx, viewer: &Viewer, name: &str) -> Result<DeliveryId> {
+    let whole: Whole = load::delivery_named(tx.conn, viewer, name)?;
+    Ok(whole.delivery.id)
+}
+
+macro_rules! moves {
+    ($($(#[$doc:meta])* $name:ident, $act:ident, $path:literal;)+) => { $(
+        $(#[$doc])*
+        ///
+        /// # Errors
+        /// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`], [`Error::Invalid`].
+        #[utoipa::path(post, path = $path, tag = "cascade",
+            params(("id" = String, Path, description = "Its id or its reference")),
+            responses((status = 200, body = DeliveryView), (status = 403, body = Problem),
+                (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
+        pub async fn $name(ctx: Ctx, form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+            take(ctx, form, catalogue, Act::$act).await
+        }
+    )+ };
+}
+
+moves! {
+    /// Confirms a delivery for the other side: the `revision` seen.
+    confirm, Confirm, "/api/v1/deliveries/{id}/confirmation";
+    /// Returns a delivery to its reporter: the `revision` seen and a `comment`.
+    give_back, Return, "/api/v1/deliveries/{id}/return";
+    /// Accepts a confirmed delivery: the `revision` seen.
+    accept, Accept, "/api/v1/deliveries/{id}/acceptance";
+    /// Opens an accepted delivery again: the `revision` seen and the reason as `comment`.
+    amend, Amend, "/api/v1/deliveries/{id}/amendment";
+    /// Cancels a planned delivery: the `revision` seen.
+    cancel, Cancel, "/api/v1/deliveries/{id}/cancellation";
+    /// Withdraws a delivery that was reported in error: the `revision` seen.
+    withdraw, Withdraw, "/api/v1/deliveries/{id}/withdrawal";
+}
+
+/// The cascade in figures, of all that one sees: together and cohort by cohort.
+///
+/// # Errors
+/// [`Error::NotFound`] for those who coordinate nothing.
+#[utoipa::path(get, path = "/api/v1/cascade", tag = "cascade",
+    responses((status = 200, body = CascadeView), (status = 404, body = Problem)))]
+pub async fn cascade(ctx: Ctx) -> Result<HttpResponse> {
+    let now = ctx.site().clock.now();
+    let (_, view) = ctx.read(move |conn, viewer| network(conn, viewer, now)).await?;
+    Ok(HttpResponse::Ok().json(view))
+}
+
+/// The cascade of all that the viewer sees.
+pub(super) fn network(
+    conn: &mut crate::db::Conn,
+    viewer: &Viewer,
+    now: crate::clock::Timestamp,
+) -> Result<CascadeView> {
+    if !policy::can_see_cascade(viewer) {
+        return Err(Error::NotFound);
+    }
+    let today = load::today(viewer, now);
+    let figures = figures::by_cohort(conn, &Sight::of(viewer), figures::Scope::default(), today)?;
+    let ids: Vec<_> = figures.keys().filter_map(|cohort| *cohort).collect();
+    Ok(CascadeView::new(&figures, &cohorts::store::get_all(conn, &ids)?))
+}

@@ -1,0 +1,70 @@
+use serde::Serialize;
+
+use super::{CommitmentId, DeliveryEventKind, DeliveryId, DeliveryState, DeliveryTrainerRole, Report, Side};
+use crate::accounts::{Channel, PersonId};
+use crate::clock::Timestamp;
+use crate::cohorts::{CohortId, EnrolmentId};
+
+/// One cascaded training, as it stands.
+#[derive(Clone, Debug, Serialize)]
+pub struct Delivery {
+    /// Which delivery.
+    pub id: DeliveryId,
+    /// What people call it, such as `DLV-2027-0042`.
+    pub reference: String,
+    /// Counts the changes of its report.
+    pub revision: i32,
+    /// Where it stands in its life.
+    pub state: DeliveryState,
+    /// The cohort it counts for, if any.
+    pub cohort_id: Option<CohortId>,
+    /// The lead's enrolment, if any.
+    pub enrolment_id: Option<EnrolmentId>,
+    /// What is said about it.
+    pub report: Report,
+    /// Who taught, the lead first.
+    pub trainers: Vec<Trainer>,
+    /// Whether it was reported more than 90 days after its end.
+    pub late: bool,
+    /// The side that confirmed; the coordinator where one had nobody to do it.
+    pub confirmed_for: Option<Side>,
+    /// Who began it.
+    pub created_by: Option<PersonId>,
+    /// When it was reported first.
+    pub reported_at: Option<Timestamp>,
+    /// Since when it is in its state.
+    pub state_since: Timestamp,
+}
+
+/// Somebody on a delivery.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+pub struct Trainer {
+    /// The person, if they have an account.
+    pub person_id: Option<PersonId>,
+    /// What to call them.
+    pub name: String,
+    /// What they did.
+    pub role: DeliveryTrainerRole,
+    /// The commitment of theirs that it counts for.
+    pub commitment_id: Option<CommitmentId>,
+}
+
+/// Something that happened to a delivery.
+#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
+pub struct Happening {
+    /// What.
+    pub kind: DeliveryEventKind,
+    /// Who did it; absent when Relais did, or when the person is gone.
+    pub actor: Option<String>,
+    /// For which side.
+    pub side: Side,
+    /// By which way.
+    pub channel: Channel,
+    /// What they said.
+    pub comment: String,
+    /// Which revision it was about.
+    pub revision: i32,
+    /// When.
+    #[schema(value_type = chrono::DateTime<chrono::Utc>)]
+    pub at: Timestamp,
+}

@@ -1,0 +1,297 @@
+//! Commitments: the list, making one, one by itself, changing it and taking it back.
+
+use actix_web::HttpResponse;
+use actix_web::web::Data;
+use chrono::NaiveDate;
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::{Filters, association_picks, module_picks, words_of};
+use crate::accounts::pages::language_picks;
+use crate::accounts::{Actor, Role, Viewer};
+use crate::associations::{self, Association};
+use crate::cascade::api::LONGEST_COMMENT;
+use crate::cascade::load::{self, Asked};
+use crate::cascade::store::commitments::Place;
+use crate::cascade::store::lists::CommitmentLine;
+use crate::cascade::views::{CommitmentView, Tongue};
+use crate::cascade::{CommitmentId, CommitmentState, Promise, policy, store};
+use crate::catalogue::{Catalogue, ModuleSlug};
+use crate::clock::Timestamp;
+use crate::cohorts::{self, EnrolmentId};
+use crate::db::Conn;
+use crate::error::{Error, Result};
+use crate::web::{Ctx, Form, FormView, Notice, Pages, Pick};
+
+#[derive(Serialize)]
+struct ListPage {
+    commitments: Vec<CommitmentView>,
+    pages: Option<Pages>,
+    filters: Filters,
+    /// Whether the list may hold other people's commitments.
+    others: bool,
+    can_make: bool,
+    target: Option<Target>,
+}
+
+/// How many commitments a trainer has made, of those expected.
+#[derive(Serialize)]
+struct Target {
+    cohort: String,
+    expected: i32,
+    deadline: NaiveDate,
+}
+
+/// `GET /commitments`.
+///
+/// # Errors
+/// [`Error::SignInNeeded`]; [`Error::NotFound`] for a filter that names nothing.
+pub async fn list(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let (asked, now) = (Asked::of(&ctx), ctx.site().clock.now());
+    let wanted = asked.clone();
+    let (viewer, (page, places, associations, cohorts)) = ctx
+        .read(move |conn, viewer| {
+            let page = load::commitments(conn, viewer, &wanted, now)?;
+            let places = store::commitments::places(conn, viewer.id, now)?;
+            let (associations, cohorts) = filter_lists(conn, viewer)?;
+            Ok((page, places, associations, cohorts))
+        })
+        .await?;
+    let (lines, next) = page;
+    let tongue = Tongue::new(&ctx, &catalogue, &viewer);
+    let states = words_of(tongue, "commitment-state", CommitmentState::ALL);
+    let target =
+        |place: &Place| Target { cohort: place.cohort_name.clone(), expected: place.target, deadline: place.deadline };
+    let view = ListPage {
+        commitments: lines.iter().map(|line| CommitmentView::new(tongue, line)).collect(),
+        pages: ctx.pages(next),
+        filters: Filters::new(tongue, &asked, states, &associations, &cohorts),
+        others: viewer.coordinates_something() || viewer.has(Role::FocalPoint),
+        can_make: !places.is_empty(),
+        target: places.first().map(target),
+    };
+    ctx.page("cascade/commitments", Some(&viewer), view)
+}
+
+/// What the filters of a list offer: the associations and cohorts that the viewer has lists of.
+pub(super) fn filter_lists(
+    conn: &mut Conn,
+    viewer: &Viewer,
+) -> Result<(Vec<Association>, Vec<crate::cohorts::Cohort>)> {
+    let most = 500;
+    let visible = associations::policy::visible_to(viewer);
+    let associations = associations::store::list(conn, &visible, &associations::store::Filter::default(), most)?;
+    let visible = cohorts::policy::visible_to(viewer);
+    let cohorts = cohorts::store::list(conn, &visible, &cohorts::store::Filter::default(), most)?;
+    Ok((associations, cohorts))
+}
+
+#[derive(Serialize)]
+struct EditPage {
+    form: FormView,
+    /// The commitment that is changed; absent for a new one.
+    id: Option<CommitmentId>,
+    enrolments: Vec<Pick>,
+    modules: Vec<Pick>,
+    associations: Vec<Pick>,
+    languages: Vec<Pick>,
+}
+
+fn edit_page(
+    ctx: &Ctx,
+    catalogue: &Catalogue,
+    viewer: &Viewer,
+    id: Option<CommitmentId>,
+    (enrolments, modules): (Vec<Pick>, Vec<ModuleSlug>),
+    associations: &[Association],
+    form: FormView,
+    refused: bool,
+) -> Result<HttpResponse> {
+    let tongue = Tongue::new(ctx, catalogue, viewer);
+    let view = EditPage {
+        form,
+        id,
+        enrolments,
+        modules: module_picks(tongue, modules),
+        associations: association_picks(tongue, associations),
+        languages: language_picks(ctx),
+    };
+    match refused {
+        true => ctx.refused("cascade/commitment-edit", Some(viewer), view),
+        false => ctx.page("cascade/commitment-edit", Some(viewer), view),
+    }
+}
+
+fn of_places(places: &[Place]) -> (Vec<Pick>, Vec<ModuleSlug>) {
+    let mut modules: Vec<ModuleSlug> = places.iter().flat_map(|place| place.modules.clone()).collect();
+    let mut seen = std::collections::BTreeSet::new();
+    modules.retain(|module| seen.insert(module.clone()));
+    (places.iter().map(|place| Pick::new(place.enrolment, &place.cohort_name)).collect(), modules)
+}
+
+fn choices(conn: &mut Conn, viewer: &Viewer, now: Timestamp) -> Result<(Vec<Place>, Vec<Association>)> {
+    let places = store::commitments::places(conn, viewer.id, now)?;
+    if places.is_empty() {
+        return Err(Error::Forbidden);
+    }
+    Ok((places, associations::store::all(conn)?))
+}
+
+/// `GET /commitments/new`.
+///
+/// # Errors
+/// [`Error::Forbidden`] for those who take part in no cohort as a trainer.
+pub async fn ask(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let now = ctx.site().clock.now();
+    let (viewer, (places, all)) = ctx.read(move |conn, viewer| choices(conn, viewer, now)).await?;
+    let mut form = Form::default();
+    form.set("id", Uuid::new_v4()).set("language", viewer.language);
+    if let Some(place) = places.first() {
+        form.set("enrolment", place.enrolment).set("due_on", place.deadline.max(place.today));
+        if let [only] = place.modules.as_slice() {
+            form.set("modules", only);
+        }
+    }
+    edit_page(&ctx, &catalogue, &viewer, None, of_places(&places), &all, form.view(), false)
+}
+
+/// `POST /commitments`: makes one.
+///
+/// # Errors
+/// [`Error::Forbidden`].
+pub async fn make(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let promise = Promise::parse(&mut form);
+    let (id, enrolment) = (form.parse::<CommitmentId>("id"), form.parse::<EnrolmentId>("enrolment"));
+    let made = match promise.and_then(|promise| form.finish(|| Some((promise, id?, enrolment?)))) {
+        Ok((promise, id, enrolment)) => {
+            let make =
+                ctx.write(move |tx, viewer| store::commitments::make(tx, Actor::from(viewer), id, enrolment, &promise));
+            make.await
+        }
+        Err(error) => Err(error),
+    };
+    match made {
+        Ok(_) => Ok(ctx.redirect_with("/commitments", Notice::Done("notice-commitment-made"))),
+        Err(error) => {
+            let (form, now) = (form.refused(error)?, ctx.site().clock.now());
+            let (viewer, (places, all)) = ctx.read(move |conn, viewer| choices(conn, viewer, now)).await?;
+            edit_page(&ctx, &catalogue, &viewer, None, of_places(&places), &all, form, true)
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct ShowPage {
+    form: FormView,
+    commitment: CommitmentView,
+    language_name: String,
+    can_report: bool,
+    can_change: bool,
+    can_release: bool,
+}
+
+async fn show_page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -> Result<HttpResponse> {
+    let (id, now): (CommitmentId, _) = (ctx.path("id")?, ctx.site().clock.now());
+    let (viewer, (line, ties)) = ctx.read(move |conn, viewer| load::commitment(conn, viewer, id, now)).await?;
+    let tongue = Tongue::new(&ctx, catalogue, &viewer);
+    let over = matches!(line.state, CommitmentState::Fulfilled | CommitmentState::Released);
+    let is_refused = refused.is_some();
+    let view = ShowPage {
+        form: refused.unwrap_or_default(),
+        language_name: tongue.words.say(line.commitment.promise.language, "language-name"),
+        can_report: line.state != CommitmentState::Released
+            && (line.commitment.person_id == viewer.id || viewer.has_for(Role::FocalPoint, ties.association)),
+        can_change: !over && policy::can_change(&viewer, &line.commitment, ties.cohort),
+        can_release: !over && policy::can_release(&viewer, ties.cohort),
+        commitment: CommitmentView::new(tongue, &line),
+    };
+    match is_refused {
+        true => ctx.refused("cascade/commitment", Some(&viewer), view),
+        false => ctx.page("cascade/commitment", Some(&viewer), view),
+    }
+}
+
+/// `GET /commitments/{id}`.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    show_page(ctx, &catalogue, None).await
+}
+
+/// What the form that changes a commitment offers, for those who may change it.
+fn changeable(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    id: CommitmentId,
+    now: Timestamp,
+) -> Result<(CommitmentLine, Vec<ModuleSlug>, Vec<Association>)> {
+    let (line, ties) = load::commitment(conn, viewer, id, now)?;
+    if !policy::can_change(viewer, &line.commitment, ties.cohort) {
+        return Err(Error::Forbidden);
+    }
+    let modules = cohorts::store::modules(conn, line.commitment.cohort_id)?;
+    Ok((line, modules.into_iter().map(|one| one.module).collect(), associations::store::all(conn)?))
+}
+
+/// `GET /commitments/{id}/edit`.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`].
+pub async fn edit(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let (id, now): (CommitmentId, _) = (ctx.path("id")?, ctx.site().clock.now());
+    let (viewer, (line, modules, all)) = ctx.read(move |conn, viewer| changeable(conn, viewer, id, now)).await?;
+    let mut form = line.commitment.promise.form();
+    form.set("revision", line.commitment.revision);
+    edit_page(&ctx, &catalogue, &viewer, Some(id), (Vec::new(), modules), &all, form.view(), false)
+}
+
+/// `POST /commitments/{id}/edit`.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`].
+pub async fn change(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let (id, now): (CommitmentId, _) = (ctx.path("id")?, ctx.site().clock.now());
+    let promise = Promise::parse(&mut form);
+    let revision = form.parse::<i32>("revision");
+    let changed = match promise.and_then(|promise| form.finish(|| Some((promise, revision?)))) {
+        Ok((promise, revision)) => {
+            let change = ctx.write(move |tx, viewer| {
+                changeable(tx.conn, viewer, id, now)?;
+                store::commitments::change(tx, Actor::from(viewer), id, revision, &promise)
+            });
+            change.await
+        }
+        Err(error) => Err(error),
+    };
+    match changed {
+        Ok(_) => Ok(ctx.redirect_with(&format!("/commitments/{id}"), Notice::Done("notice-commitment-changed"))),
+        Err(error) => {
+            let form = form.refused(error)?;
+            let (viewer, (_, modules, all)) = ctx.read(move |conn, viewer| changeable(conn, viewer, id, now)).await?;
+            edit_page(&ctx, &catalogue, &viewer, Some(id), (Vec::new(), modules), &all, form, true)
+        }
+    }
+}
+
+/// `POST /commitments/{id}/release`: takes it back for its trainer.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`].
+pub async fn release(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let (id, now): (CommitmentId, _) = (ctx.path("id")?, ctx.site().clock.now());
+    let reason = form.required("reason", LONGEST_COMMENT);
+    let reason = match form.finish(|| reason) {
+        Ok(reason) => reason,
+        Err(error) => return show_page(ctx, &catalogue, Some(form.refused(error)?)).await,
+    };
+    ctx.write(move |tx, viewer| {
+        let (_, ties) = load::commitment(tx.conn, viewer, id, now)?;
+        if !policy::can_release(viewer, ties.cohort) {
+            return Err(Error::Forbidden);
+        }
+        store::commitments::release(tx, Actor::from(viewer), id, &reason)
+    })
+    .await?;
+    Ok(ctx.redirect_with(&format!("/commitments/{id}"), Notice::Done("notice-commitment-released")))
+}

@@ -1,0 +1,180 @@
+//! One delivery: its figures, facts and story, and what the viewer may do with it.
+
+use actix_web::HttpResponse;
+use actix_web::web::Data;
+use serde::Serialize;
+
+use crate::accounts::Actor;
+use crate::cascade::api::{parse_move, seen};
+use crate::cascade::rules::{Act, Step};
+use crate::cascade::views::{DeliveryView, Tongue, Whole};
+use crate::cascade::{DeliveryState, ParticipantRole, Sex, Side, load, store};
+use crate::catalogue::Catalogue;
+use crate::error::{Error, Result};
+use crate::web::{Ctx, Form, FormView, Notice};
+
+#[derive(Serialize)]
+struct ShowPage {
+    form: FormView,
+    delivery: DeliveryView,
+    languages: Vec<String>,
+    /// Attendance by role and sex, with sums; empty without a breakdown.
+    grid: Vec<GridRow>,
+    /// The columns of the grid.
+    sexes: &'static [Sex],
+    moves: Vec<MoveView>,
+    can_edit: bool,
+    /// What is still to come: keys of words.
+    ahead: Vec<&'static str>,
+}
+
+#[derive(Serialize)]
+struct GridRow {
+    role: ParticipantRole,
+    cells: Vec<GridCell>,
+    sum: i32,
+}
+
+#[derive(Serialize)]
+struct GridCell {
+    sex: Sex,
+    people: i32,
+}
+
+/// Something the viewer may do.
+#[derive(Serialize)]
+struct MoveView {
+    act: Act,
+    /// For which side.
+    side: Side,
+    needs_comment: bool,
+    /// Whether it was just refused, so that its form stands open.
+    refused: bool,
+}
+
+fn grid(whole: &Whole) -> Vec<GridRow> {
+    let counts = &whole.delivery.report.counts;
+    let people = |role: ParticipantRole, sex: Sex| counts.get(&(role, sex)).copied().unwrap_or_default();
+    let row = |role: &ParticipantRole| {
+        let cells: Vec<GridCell> =
+            Sex::ALL.iter().map(|sex| GridCell { sex: *sex, people: people(*role, *sex) }).collect();
+        GridRow { role: *role, sum: cells.iter().map(|cell| cell.people).sum(), cells }
+    };
+    ParticipantRole::ALL.iter().map(row).filter(|row| row.sum > 0).collect()
+}
+
+/// What has to happen before the report is accepted.
+fn ahead(whole: &Whole) -> Vec<&'static str> {
+    let confirm = match (whole.has_confirmer, whole.delivery.report.side) {
+        (false, _) => "delivery-ahead-in-place",
+        (true, Side::Association) => "delivery-ahead-trainers",
+        (true, _) => "delivery-ahead-association",
+    };
+    match whole.delivery.state {
+        DeliveryState::Planned => vec!["delivery-ahead-report", confirm, "delivery-ahead-accept"],
+        DeliveryState::Reported => vec![confirm, "delivery-ahead-accept"],
+        DeliveryState::Returned => vec!["delivery-ahead-correct", confirm, "delivery-ahead-accept"],
+        DeliveryState::Confirmed => vec!["delivery-ahead-accept"],
+        _ => Vec::new(),
+    }
+}
+
+async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<(Act, FormView)>) -> Result<HttpResponse> {
+    let name: String = ctx.path("reference")?;
+    let (viewer, whole) = ctx.read(move |conn, viewer| load::delivery_named(conn, viewer, &name)).await?;
+    let tongue = Tongue::new(&ctx, catalogue, &viewer);
+    let refused_act = refused.as_ref().map(|(act, _)| *act);
+    let view_move = |(act, step): &(Act, Step)| MoveView {
+        act: *act,
+        side: step.side,
+        needs_comment: act.needs_comment(),
+        refused: refused_act == Some(*act),
+    };
+    let view = ShowPage {
+        form: refused.map(|(_, form)| form).unwrap_or_default(),
+        languages: whole
+            .delivery
+            .report
+            .languages
+            .iter()
+            .map(|code| match ctx.site().offered(*code) {
+                Some(code) => tongue.words.say(code, "language-name"),
+                None => code.to_string(),
+            })
+            .collect(),
+        grid: grid(&whole),
+        sexes: Sex::ALL,
+        moves: whole.acts.iter().filter(|(act, _)| !act.writes()).map(view_move).collect(),
+        can_edit: whole.acts.iter().any(|(act, _)| act.writes()),
+        ahead: ahead(&whole),
+        delivery: DeliveryView::new(tongue, &whole),
+    };
+    match refused_act {
+        Some(_) => ctx.refused("cascade/delivery", Some(&viewer), view),
+        None => ctx.page("cascade/delivery", Some(&viewer), view),
+    }
+}
+
+/// `GET /deliveries/{reference}`.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    page(ctx, &catalogue, None).await
+}
+
+async fn take(
+    ctx: Ctx,
+    mut form: Form,
+    catalogue: Data<Catalogue>,
+    act: Act,
+    notice: &'static str,
+) -> Result<HttpResponse> {
+    let name: String = ctx.path("reference")?;
+    let back = format!("/deliveries/{name}");
+    let taken = match parse_move(&mut form) {
+        Ok((revision, comment)) => {
+            let take = ctx.write(move |tx, viewer| {
+                let id = seen(tx, viewer, &name)?;
+                store::moves::take(tx, Actor::from(viewer), id, act, revision, &comment)
+            });
+            take.await
+        }
+        Err(error) => Err(error),
+    };
+    match taken {
+        Ok(_) => Ok(ctx.redirect_with(&back, Notice::Done(notice))),
+        Err(error @ Error::Invalid(_)) => {
+            let form = form.refused(error)?;
+            page(ctx, &catalogue, Some((act, form))).await
+        }
+        Err(error) => Err(error),
+    }
+}
+
+macro_rules! moves {
+    ($($(#[$doc:meta])* $name:ident, $act:ident, $notice:literal;)+) => { $(
+        $(#[$doc])*
+        ///
+        /// # Errors
+        /// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`].
+        pub async fn $name(ctx: Ctx, form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+            take(ctx, form, catalogue, Act::$act, $notice).await
+        }
+    )+ };
+}
+
+moves! {
+    /// `POST /deliveries/{reference}/confirmation`.
+    confirm, Confirm, "notice-delivery-confirmed";
+    /// `POST /deliveries/{reference}/return`.
+    give_back, Return, "notice-delivery-returned";
+    /// `POST /deliveries/{reference}/acceptance`.
+    accept, Accept, "notice-delivery-accepted";
+    /// `POST /deliveries/{reference}/amendment`.
+    amend, Amend, "notice-delivery-amended";
+    /// `POST /deliveries/{reference}/cancellation`.
+    cancel, Cancel, "notice-delivery-cancelled";
+    /// `POST /deliveries/{reference}/withdrawal`.
+    withdraw, Withdraw, "notice-delivery-withdrawn";
+}

@@ -1,0 +1,144 @@
+//! The cascade at a glance: of the network, of an association, of a cohort.
+
+use actix_web::HttpResponse;
+use actix_web::web::Data;
+use serde::Serialize;
+
+use crate::associations;
+use crate::cascade::api::network;
+use crate::cascade::load::{self, Asked};
+use crate::cascade::policy::{self, CohortTie, Sight};
+use crate::cascade::store::figures::{Scope, by_cohort, together};
+use crate::cascade::views::{AssociationRef, CascadeView, CommitmentView, DeliveryItem, FiguresView, Tongue};
+use crate::cascade::{CommitmentState, DeliveryState};
+use crate::catalogue::Catalogue;
+use crate::cohorts::{self, Cohort};
+use crate::error::{Error, Result};
+use crate::web::{Ctx, Pages, Pick};
+
+use super::words_of;
+
+/// Deliveries by state, as bars.
+#[derive(Serialize)]
+struct StateBar {
+    state: DeliveryState,
+    count: i64,
+    most: i64,
+}
+
+fn state_bars(figures: &FiguresView) -> Vec<StateBar> {
+    let most = figures.states.values().copied().max().unwrap_or_default();
+    let count = |state: &DeliveryState| figures.states.get(state.as_str()).copied().unwrap_or_default();
+    let bar = |state: &DeliveryState| StateBar { state: *state, count: count(state), most };
+    DeliveryState::ALL.iter().map(bar).filter(|bar| bar.count > 0).collect()
+}
+
+#[derive(Serialize)]
+struct NetworkPage {
+    cascade: CascadeView,
+    bars: Vec<StateBar>,
+    everything: bool,
+}
+
+/// `GET /cascade`.
+///
+/// # Errors
+/// [`Error::NotFound`] for those who coordinate nothing.
+pub async fn show_network(ctx: Ctx) -> Result<HttpResponse> {
+    let now = ctx.site().clock.now();
+    let (viewer, cascade) = ctx.read(move |conn, viewer| network(conn, viewer, now)).await?;
+    let bars = state_bars(&cascade.together);
+    let view = NetworkPage { cascade, bars, everything: viewer.is_administrator() };
+    ctx.page("cascade/network", Some(&viewer), view)
+}
+
+#[derive(Serialize)]
+struct AssociationPage {
+    association: AssociationRef,
+    figures: FiguresView,
+    bars: Vec<StateBar>,
+    commitments: Vec<CommitmentView>,
+    deliveries: Vec<DeliveryItem>,
+    more_commitments: bool,
+    more_deliveries: bool,
+    everything: bool,
+}
+
+/// `GET /associations/{slug}/cascade`.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn show_association(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let (slug, now): (String, _) = (ctx.path("slug")?, ctx.site().clock.now());
+    let (viewer, (association, figures, commitments, deliveries)) = ctx
+        .read(move |conn, viewer| {
+            let association = associations::store::by_slug(conn, &slug)?;
+            if !associations::policy::can_see(viewer, &association) {
+                return Err(Error::NotFound);
+            }
+            let scope = Scope { association: Some(association.id), cohort: None };
+            let figures = by_cohort(conn, &Sight::of(viewer), scope, load::today(viewer, now))?;
+            let asked = Asked { association: Some(slug), ..Asked::default() };
+            let commitments = load::commitments(conn, viewer, &asked, now)?;
+            Ok((association, together(&figures), commitments, load::deliveries(conn, viewer, &asked)?))
+        })
+        .await?;
+    let tongue = Tongue::new(&ctx, &catalogue, &viewer);
+    let figures = FiguresView::from(&figures);
+    let view = AssociationPage {
+        bars: state_bars(&figures),
+        figures,
+        more_commitments: commitments.1.is_some(),
+        more_deliveries: deliveries.1.is_some(),
+        commitments: commitments.0.iter().map(|line| CommitmentView::new(tongue, line)).collect(),
+        deliveries: deliveries.0.iter().map(|line| DeliveryItem::new(tongue, line)).collect(),
+        everything: policy::sees_whole_association(&viewer, &association),
+        association: tongue.association(&association),
+    };
+    ctx.page("cascade/association", Some(&viewer), view)
+}
+
+#[derive(Serialize)]
+struct CohortPage {
+    cohort: Cohort,
+    figures: FiguresView,
+    bars: Vec<StateBar>,
+    commitments: Vec<CommitmentView>,
+    pages: Option<Pages>,
+    states: Vec<Pick>,
+    state: Option<String>,
+}
+
+/// `GET /cohorts/{slug}/commitments`, for those who coordinate the cohort.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn show_cohort(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let (slug, now): (String, _) = (ctx.path("slug")?, ctx.site().clock.now());
+    let (state, after) = (ctx.query("state"), ctx.after());
+    let asked = Asked { state: state.clone(), cohort: Some(slug.clone()), after, ..Asked::default() };
+    let (viewer, (cohort, figures, (lines, next))) = ctx
+        .read(move |conn, viewer| {
+            let cohort = cohorts::store::by_slug(conn, &slug)?;
+            let tie = CohortTie { cohort: cohort.id, section: cohort.section_id };
+            if !Sight::of(viewer).covers(tie) {
+                return Err(Error::NotFound);
+            }
+            let scope = Scope { association: None, cohort: Some(cohort.id) };
+            let figures = by_cohort(conn, &Sight::of(viewer), scope, load::today(viewer, now))?;
+            Ok((cohort, together(&figures), load::commitments(conn, viewer, &asked, now)?))
+        })
+        .await?;
+    let tongue = Tongue::new(&ctx, &catalogue, &viewer);
+    let figures = FiguresView::from(&figures);
+    let view = CohortPage {
+        cohort,
+        bars: state_bars(&figures),
+        figures,
+        commitments: lines.iter().map(|line| CommitmentView::new(tongue, line)).collect(),
+        pages: ctx.pages(next),
+        states: words_of(tongue, "commitment-state", CommitmentState::ALL),
+        state,
+    };
+    ctx.page("cascade/cohort", Some(&viewer), view)
+}

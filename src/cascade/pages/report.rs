@@ -1,0 +1,330 @@
+//! The form with which a delivery is planned, reported or corrected: one page, kept when asked for, nothing lost.
+
+use actix_web::HttpResponse;
+use actix_web::web::Data;
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::{Press, association_picks, module_picks, words_of};
+use crate::accounts::pages::{country_picks, language_picks};
+use crate::accounts::{Actor, PersonId, Role, Viewer, store::people};
+use crate::associations::{self, Association, AssociationId};
+use crate::cascade::api::letter;
+use crate::cascade::rules::{Doubt, OpenCommitment};
+use crate::cascade::store::sending::{self, Despite, Sent};
+use crate::cascade::store::{self, drafts};
+use crate::cascade::views::{DoubtView, Tongue};
+use crate::cascade::{
+    Basis, CommitmentId, Delivery, DeliveryId, DeliveryLevel, DeliveryMode, ParticipantRole, Sex, Side, form as fields,
+    load,
+};
+use crate::catalogue::Catalogue;
+use crate::clock::Timestamp;
+use crate::db::Conn;
+use crate::error::{Error, Result};
+use crate::web::{Ctx, Form, FormView, Notice, Pick};
+
+#[derive(Serialize)]
+struct ReportPage {
+    form: FormView,
+    /// What people call the delivery; absent for a new one.
+    reference: Option<String>,
+    side: Side,
+    /// Whether the viewer could also speak for the other side.
+    both_sides: bool,
+    saved_at: Option<Timestamp>,
+    doubts: Vec<DoubtView>,
+    associations: Vec<Pick>,
+    modules: Vec<Pick>,
+    languages: Vec<Pick>,
+    levels: Vec<Pick>,
+    modes: Vec<Pick>,
+    bases: Vec<Pick>,
+    countries: Vec<Pick>,
+    commitments: Vec<Pick>,
+    leads: Vec<Pick>,
+    lead_name: String,
+    known: Vec<Pick>,
+    sexes: &'static [Sex],
+    grid: Vec<GridRow>,
+    counted: bool,
+    /// Whether it can still be a plan.
+    can_plan: bool,
+}
+
+#[derive(Serialize)]
+struct GridRow {
+    role: ParticipantRole,
+    cells: Vec<GridCell>,
+}
+
+#[derive(Serialize)]
+struct GridCell {
+    sex: Sex,
+    name: String,
+    value: String,
+}
+
+/// What the form offers.
+struct Choices {
+    before: Option<Delivery>,
+    draft: Option<drafts::Draft>,
+    is_trainer: bool,
+    spoken_for: Vec<AssociationId>,
+    associations: Vec<Association>,
+    commitments: Vec<OpenCommitment>,
+    leads: Vec<(PersonId, String)>,
+    country: Option<crate::accounts::Country>,
+}
+
+fn choices(conn: &mut Conn, viewer: &Viewer, id: DeliveryId) -> Result<Choices> {
+    let spoken_for: Vec<AssociationId> = viewer.scopes(Role::FocalPoint);
+    let is_trainer = sending::is_trainer(conn, viewer.id)?;
+    let (before, may_edit) = match load::delivery(conn, viewer, id) {
+        Ok(whole) => (Some(whole.delivery), whole.acts.iter().any(|(act, _)| act.writes())),
+        Err(Error::NotFound) => (None, is_trainer || !spoken_for.is_empty()),
+        Err(error) => return Err(error),
+    };
+    if !may_edit {
+        return Err(Error::Forbidden);
+    }
+    Ok(Choices {
+        draft: drafts::find(conn, viewer.id, id)?,
+        is_trainer,
+        associations: associations::store::all(conn)?,
+        commitments: store::commitments::open_of(conn, viewer.id, id)?,
+        leads: store::commitments::committed_to(conn, &spoken_for)?,
+        country: people::get(conn, viewer.id)?.country,
+        spoken_for,
+        before,
+    })
+}
+
+/// The commitment as a choice: what, for whom, by when.
+fn commitment_label(ctx: &Ctx, tongue: Tongue, all: &[Association], one: &OpenCommitment) -> String {
+    let modules: Vec<String> = one.modules.iter().map(|slug| tongue.module(slug).title).collect();
+    let association = all.iter().find(|association| association.id == one.association_id);
+    let due = ctx.site().words.date(tongue.language, one.due_on);
+    format!("{} · {} · {due}", modules.join(", "), association.map_or("", |one| &one.acronym))
+}
+
+fn page(
+    ctx: &Ctx,
+    catalogue: &Catalogue,
+    viewer: &Viewer,
+    choices: &Choices,
+    form: &Form,
+    view: FormView,
+    (doubts, refused): (&[Doubt], bool),
+) -> Result<HttpResponse> {
+    let tongue = Tongue::new(ctx, catalogue, viewer);
+    let reported = choices.before.as_ref().filter(|delivery| delivery.reported_at.is_some());
+    let asked = form.get("side").and_then(|word| word.parse::<Side>().ok());
+    let side = reported.map(|delivery| delivery.report.side).or(asked).unwrap_or(Side::Trainer);
+    let for_association = side == Side::Association && choices.before.is_none();
+    let offered: Vec<Association> = choices
+        .associations
+        .iter()
+        .filter(|one| !for_association || choices.spoken_for.contains(&one.id))
+        .cloned()
+        .collect();
+    let on_it = choices.before.iter().flat_map(|delivery| &delivery.trainers);
+    let known: Vec<Pick> = on_it
+        .map(|trainer| Pick::new(trainer.person_id.map_or(trainer.name.clone(), |id| id.to_string()), &trainer.name))
+        .collect();
+    let mut leads: Vec<Pick> = choices.leads.iter().map(|(id, name)| Pick::new(id, name)).collect();
+    leads
+        .extend(known.iter().filter(|pick| !choices.leads.iter().any(|(id, _)| id.to_string() == pick.value)).cloned());
+    let lead = form.get("lead").unwrap_or_default();
+    let lead_name = match known.iter().find(|pick| pick.value == lead) {
+        _ if lead == viewer.id.to_string() => viewer.name.clone(),
+        Some(pick) => pick.label.clone(),
+        None => lead.to_owned(),
+    };
+    let mut commitments: Vec<Pick> = choices
+        .commitments
+        .iter()
+        .map(|one| Pick::new(one.id, commitment_label(ctx, tongue, &choices.associations, one)))
+        .collect();
+    if !commitments.is_empty() {
+        commitments.push(Pick::new("none", tongue.words.say(tongue.language, "delivery-commitment-none")));
+    }
+    let cell = |role: &ParticipantRole, sex: &Sex| {
+        let name = format!("counts.{role}.{sex}");
+        GridCell { sex: *sex, value: form.get(&name).unwrap_or_default().to_owned(), name }
+    };
+    let grid: Vec<GridRow> = ParticipantRole::ALL
+        .iter()
+        .map(|role| GridRow { role: *role, cells: Sex::ALL.iter().map(|sex| cell(role, sex)).collect() })
+        .collect();
+    let view = ReportPage {
+        form: view,
+        reference: choices.before.as_ref().map(|delivery| delivery.reference.clone()),
+        side,
+        both_sides: reported.is_none() && choices.is_trainer && !choices.spoken_for.is_empty(),
+        saved_at: choices.draft.as_ref().map(|draft| draft.saved_at),
+        doubts: doubts.iter().map(|doubt| DoubtView::new(tongue, doubt)).collect(),
+        associations: association_picks(tongue, &offered),
+        modules: module_picks(tongue, catalogue.modules.keys().cloned()),
+        languages: language_picks(ctx),
+        levels: words_of(tongue, "delivery-level", DeliveryLevel::ALL),
+        modes: words_of(tongue, "delivery-mode", DeliveryMode::ALL),
+        bases: words_of(tongue, "delivery-basis", Basis::ALL),
+        countries: country_picks(ctx, tongue.language),
+        commitments,
+        known: known.into_iter().filter(|pick| pick.value != lead).collect(),
+        leads,
+        lead_name,
+        sexes: Sex::ALL,
+        counted: grid.iter().flat_map(|row| &row.cells).any(|cell| !cell.value.is_empty()),
+        grid,
+        can_plan: reported.is_none(),
+    };
+    match refused {
+        true => ctx.refused("cascade/report", Some(viewer), view),
+        false => ctx.page("cascade/report", Some(viewer), view),
+    }
+}
+
+/// A form for a delivery nobody has told of yet.
+fn begin(ctx: &Ctx, viewer: &Viewer, choices: &Choices, id: DeliveryId) -> Form {
+    let mut form = Form::default();
+    let asked = ctx.query("side").and_then(|word| word.parse::<Side>().ok());
+    let side = match asked {
+        Some(Side::Association) if !choices.spoken_for.is_empty() => Side::Association,
+        _ if !choices.is_trainer => Side::Association,
+        _ => Side::Trainer,
+    };
+    form.set("id", id).set("side", side).set("time_zone", viewer.zone.name());
+    form.set("mode", DeliveryMode::InPerson).set("level", DeliveryLevel::Working).set("basis", Basis::Counted);
+    if side == Side::Trainer {
+        form.set("lead", viewer.id);
+    }
+    let wanted = ctx.query("commitment").and_then(|id| id.parse::<CommitmentId>().ok());
+    let commitment = choices.commitments.iter().find(|one| Some(one.id) == wanted);
+    let association = match (commitment, side, choices.spoken_for.as_slice()) {
+        (Some(one), _, _) => Some(one.association_id),
+        (None, Side::Association, [first, ..]) => Some(*first),
+        _ => None,
+    };
+    if let Some(one) = commitment {
+        form.set("commitment", one.id);
+        for module in &one.modules {
+            form.set("modules", module);
+        }
+    }
+    if let Some(id) = association {
+        form.set("association", id);
+    }
+    let there = choices.associations.iter().find(|one| Some(one.id) == association);
+    if let Some(country) = there.map(|one| one.country).or(choices.country) {
+        form.set("country", country);
+    }
+    form.set("languages", viewer.language);
+    form
+}
+
+/// `GET /deliveries/new`: `commitment`, `side` and `draft` in the query.
+///
+/// # Errors
+/// [`Error::Forbidden`] for those who neither train nor speak for an association.
+pub async fn ask(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let draft = ctx.query("draft").and_then(|id| id.parse::<DeliveryId>().ok());
+    let id = draft.unwrap_or_else(|| Uuid::new_v4().into());
+    let (viewer, choices) = ctx.read(move |conn, viewer| choices(conn, viewer, id)).await?;
+    let form = match &choices.draft {
+        Some(draft) => resumed(draft),
+        None if draft.is_some() => return Err(Error::NotFound),
+        None => begin(&ctx, &viewer, &choices, id),
+    };
+    let view = form.view();
+    page(&ctx, &catalogue, &viewer, &choices, &form, view, (&[], false))
+}
+
+/// `GET /deliveries/{reference}/edit`.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`].
+pub async fn edit(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let name: String = ctx.path("reference")?;
+    let (viewer, choices) = ctx
+        .read(move |conn, viewer| {
+            let whole = load::delivery_named(conn, viewer, &name)?;
+            choices(conn, viewer, whole.delivery.id)
+        })
+        .await?;
+    let form = match (&choices.draft, &choices.before) {
+        (Some(draft), _) => resumed(draft),
+        (None, Some(delivery)) => {
+            let mut form = Form::default();
+            form.set("id", delivery.id);
+            fields::fill(&mut form, delivery, viewer.id);
+            form
+        }
+        (None, None) => return Err(Error::NotFound),
+    };
+    let view = form.view();
+    page(&ctx, &catalogue, &viewer, &choices, &form, view, (&[], false))
+}
+
+/// A form as it was left.
+fn resumed(draft: &drafts::Draft) -> Form {
+    let pairs = draft.fields.iter().flat_map(|(name, values)| values.iter().map(move |value| (name, value)));
+    Form::from_pairs(pairs.map(|(name, value)| (name.clone(), value.clone())))
+}
+
+/// `POST /deliveries`: keeps, plans, reports or corrects; the button pressed says which.
+///
+/// # Errors
+/// [`Error::Forbidden`], [`Error::Conflict`].
+pub async fn send(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let press = form.get("act").and_then(|word| word.parse::<Press>().ok());
+    let press = press.ok_or_else(|| Error::Malformed("no button was pressed".into()))?;
+    let id = form.get("id").and_then(|id| id.parse::<DeliveryId>().ok());
+    let id = id.ok_or_else(|| Error::Malformed("the form has no id".into()))?;
+    if press == Press::Draft {
+        return keep(ctx, form, id).await;
+    }
+    let seen = form.all("despite").into_iter().map(str::to_owned).collect();
+    let sent = match letter(&mut form, &catalogue, id, Despite::These(seen)) {
+        Ok(letter) => ctx.write(move |tx, viewer| sending::send(tx, Actor::from(viewer), &letter)).await,
+        Err(error) => Err(error),
+    };
+    let (doubts, error) = match sent {
+        Ok((_, Sent::Done(reference, _))) => {
+            let notice = match (press, form.get("revision").is_some()) {
+                (_, true) => "notice-delivery-changed",
+                (Press::Plan, false) => "notice-delivery-planned",
+                (_, false) => "notice-delivery-reported",
+            };
+            return Ok(ctx.redirect_with(&format!("/deliveries/{reference}"), Notice::Done(notice)));
+        }
+        Ok((_, Sent::Doubted(doubts))) => (doubts, None),
+        Err(error) => (Vec::new(), Some(error)),
+    };
+    let view = match error {
+        Some(error) => form.clone().refused(error)?,
+        None => form.view(),
+    };
+    let (viewer, choices) = ctx.read(move |conn, viewer| choices(conn, viewer, id)).await?;
+    page(&ctx, &catalogue, &viewer, &choices, &form, view, (&doubts, true))
+}
+
+/// Keeps what was typed, right or wrong.
+async fn keep(ctx: Ctx, form: Form, id: DeliveryId) -> Result<HttpResponse> {
+    let names: Vec<String> = form.names().map(str::to_owned).collect();
+    let kept: drafts::Fields = names
+        .into_iter()
+        .filter(|name| !matches!(name.as_str(), "act" | "despite"))
+        .map(|name| {
+            let values = form.all(&name).into_iter().map(str::to_owned).collect();
+            (name, values)
+        })
+        .collect();
+    ctx.write(move |tx, viewer| {
+        choices(tx.conn, viewer, id)?;
+        drafts::keep(tx, viewer.id, id, &kept)
+    })
+    .await?;
+    Ok(ctx.redirect_with("/deliveries", Notice::Done("notice-delivery-kept")))
+}

@@ -1,0 +1,150 @@
+//! Who may see commitments and deliveries. [`Sight`] says it once: its methods decide about one thing, and the stores
+//! turn the same fields into the filter of a list; a test compares the two.
+
+use super::{Commitment, rules::Standing};
+use crate::accounts::{Grant, PersonId, Role, Viewer};
+use crate::associations::{Association, AssociationId, SectionId};
+use crate::cohorts::CohortId;
+
+/// What of the cascade somebody sees.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sight {
+    /// All of it.
+    Everything,
+    /// What is tied to them.
+    Tied {
+        /// Who they are: they see what is theirs.
+        person: PersonId,
+        /// The associations they speak for.
+        associations: Vec<AssociationId>,
+        /// The cohorts they coordinate.
+        cohorts: Vec<CohortId>,
+        /// The sections they coordinate.
+        sections: Vec<SectionId>,
+    },
+}
+
+/// A cohort and the section it belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CohortTie {
+    /// Which cohort.
+    pub cohort: CohortId,
+    /// Its section, if any.
+    pub section: Option<SectionId>,
+}
+
+/// To whom a delivery is tied.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeliveryTies {
+    /// Everybody on it, whoever began it and whoever wrote any revision of it.
+    pub people: Vec<PersonId>,
+    /// Whose members were taught.
+    pub association: AssociationId,
+    /// The section of that association.
+    pub association_section: SectionId,
+    /// The cohort it counts for.
+    pub cohort: Option<CohortTie>,
+    /// The cohorts whose commitments it keeps.
+    pub linked: Vec<CohortTie>,
+}
+
+/// To whom a commitment is tied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CommitmentTies {
+    /// Whose it is.
+    pub person: PersonId,
+    /// For whose members.
+    pub association: AssociationId,
+    /// Its cohort.
+    pub cohort: CohortTie,
+}
+
+impl Sight {
+    /// What a viewer sees.
+    pub fn of(viewer: &Viewer) -> Self {
+        if viewer.is_administrator() {
+            return Self::Everything;
+        }
+        Self::Tied {
+            person: viewer.id,
+            associations: viewer.scopes(Role::FocalPoint),
+            cohorts: viewer.scopes(Role::CohortCoordinator),
+            sections: viewer.scopes(Role::SectionCoordinator),
+        }
+    }
+
+    /// Whether a delivery is within it.
+    pub fn shows_delivery(&self, ties: &DeliveryTies) -> bool {
+        let Self::Tied { person, associations, sections, .. } = self else { return true };
+        ties.people.contains(person)
+            || associations.contains(&ties.association)
+            || ties.cohort.iter().chain(&ties.linked).any(|tie| self.covers(*tie))
+            || (ties.cohort.is_none() && sections.contains(&ties.association_section))
+    }
+
+    /// Whether a commitment is within it.
+    pub fn shows_commitment(&self, ties: &CommitmentTies) -> bool {
+        let Self::Tied { person, associations, .. } = self else { return true };
+        ties.person == *person || associations.contains(&ties.association) || self.covers(ties.cohort)
+    }
+
+    /// Whether a cohort is coordinated by whoever looks.
+    pub fn covers(&self, tie: CohortTie) -> bool {
+        let Self::Tied { cohorts, sections, .. } = self else { return true };
+        cohorts.contains(&tie.cohort) || tie.section.is_some_and(|section| sections.contains(&section))
+    }
+}
+
+/// Whether the viewer may see a delivery.
+pub fn can_see_delivery(viewer: &Viewer, ties: &DeliveryTies) -> bool {
+    Sight::of(viewer).shows_delivery(ties)
+}
+
+/// Whether the viewer may see a commitment.
+pub fn can_see_commitment(viewer: &Viewer, ties: &CommitmentTies) -> bool {
+    Sight::of(viewer).shows_commitment(ties)
+}
+
+/// Whether the viewer may take a commitment back for its trainer.
+pub fn can_release(viewer: &Viewer, cohort: CohortTie) -> bool {
+    Sight::of(viewer).covers(cohort)
+}
+
+/// Whether the viewer may change what a commitment says.
+pub fn can_change(viewer: &Viewer, commitment: &Commitment, cohort: CohortTie) -> bool {
+    commitment.released_at.is_none() && (viewer.id == commitment.person_id || can_release(viewer, cohort))
+}
+
+/// Whether the viewer sees everything that is done for an association; others see what is tied to their cohorts.
+pub fn sees_whole_association(viewer: &Viewer, association: &Association) -> bool {
+    viewer.is_administrator() || viewer.has_for(Role::FocalPoint, association.id)
+}
+
+/// Whether the viewer may see the cascade of the network. Its figures are those of what they see.
+pub fn can_see_cascade(viewer: &Viewer) -> bool {
+    viewer.coordinates_something()
+}
+
+/// How somebody with those roles stands to a delivery. `teaching` and `authors` are those of its present revision.
+pub fn standing(
+    person: PersonId,
+    grants: &[Grant],
+    ties: &DeliveryTies,
+    teaching: &[PersonId],
+    authors: &[PersonId],
+) -> Standing {
+    let has = |role: Role, scope: uuid::Uuid| grants.iter().any(|grant| grant.role == role && grant.scope == scope);
+    let coordinates = match ties.cohort {
+        Some(tie) => {
+            has(Role::CohortCoordinator, tie.cohort.into())
+                || tie.section.is_some_and(|section| has(Role::SectionCoordinator, section.into()))
+        }
+        None => has(Role::SectionCoordinator, ties.association_section.into()),
+    };
+    Standing {
+        teaches: teaching.contains(&person),
+        focal_point: has(Role::FocalPoint, ties.association.into()),
+        coordinates: coordinates || grants.iter().any(|grant| grant.role == Role::Administrator),
+        author: authors.contains(&person),
+    }
+}

@@ -1,0 +1,138 @@
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+use serde::Serialize;
+
+use super::{Basis, CommitmentId, DeliveryLevel, DeliveryMode, DeliveryTrainerRole, ParticipantRole, Sex, Side};
+use crate::accounts::{Country, PersonId};
+use crate::associations::AssociationId;
+use crate::catalogue::ModuleSlug;
+use crate::mail::Address;
+use crate::web::Language;
+
+/// What one side says about a delivery; before it was held, what it plans.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Report {
+    /// The side that speaks: trainer or association.
+    pub side: Side,
+    /// Whose members were taught.
+    pub association_id: AssociationId,
+    /// What was taught, in order.
+    pub modules: Vec<ModuleSlug>,
+    /// In which languages.
+    pub languages: Vec<Language>,
+    /// How far it went.
+    pub level: DeliveryLevel,
+    /// Whether the participants had been taught this before.
+    pub refresher: bool,
+    /// What was changed for the context.
+    pub adaptation_notes: String,
+    /// Its first day, there.
+    pub starts_on: NaiveDate,
+    /// Its last day, there.
+    pub ends_on: NaiveDate,
+    /// Where its days begin and end.
+    pub time_zone: Tz,
+    /// Contact time, in minutes.
+    pub minutes: Option<i32>,
+    /// How people met.
+    pub mode: DeliveryMode,
+    /// The house it was held in.
+    pub venue: String,
+    /// The town it was held in.
+    pub municipality: String,
+    /// The country it was held in.
+    pub country: Country,
+    /// ISO 3166-2 code of the region, such as `SN-DK`.
+    pub region: Option<String>,
+    /// Who else held it.
+    pub co_organisers: String,
+    /// Who paid for it.
+    pub funders: String,
+    /// How participants were counted.
+    pub basis: Basis,
+    /// How many were asked to come.
+    pub invited: Option<i32>,
+    /// How many came. With [`Basis::Mixed`] the greater of heads and names.
+    pub attended: Option<i32>,
+    /// How many of them stand on a list of names.
+    pub named: Option<i32>,
+    /// How many stayed to the end. Only these are “trained”.
+    pub completed: Option<i32>,
+    /// How many said that they live with a disability.
+    pub with_disability: Option<i32>,
+    /// How many member governments sent somebody.
+    pub governments_represented: Option<i32>,
+    /// Who came, by role and sex. Empty, or as many as attended.
+    #[serde(skip)]
+    pub counts: Counts,
+    /// The test before.
+    pub before: Option<Test>,
+    /// The test after.
+    pub after: Option<Test>,
+    /// How content people were: the mean of a scale from 1 to 5.
+    pub satisfaction: Option<f64>,
+}
+
+/// People by role and sex.
+pub type Counts = BTreeMap<(ParticipantRole, Sex), i32>;
+
+/// What a test came to.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, utoipa::ToSchema)]
+pub struct Test {
+    /// How many people took it.
+    pub n: i32,
+    /// Their mean, 0 to 100.
+    pub mean: f64,
+}
+
+/// Somebody who taught, as the report names them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// A person the reporter was offered.
+    Person(PersonId),
+    /// A trainer by exact address: there is no search of people.
+    Address(Address),
+    /// Somebody without an account.
+    Name(String),
+}
+
+impl Who {
+    /// Reads what was typed: an id, an address, or else a name.
+    pub fn parse(text: &str) -> Self {
+        if let Ok(person) = text.parse() {
+            return Self::Person(person);
+        }
+        text.parse().map_or_else(|_| Self::Name(text.to_owned()), Self::Address)
+    }
+}
+
+/// Which of their own commitments the sender links the delivery to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OwnLink {
+    /// The one that fits, if there is one.
+    Fitting,
+    /// None.
+    Nothing,
+    /// This one.
+    To(CommitmentId),
+}
+
+/// Who taught, as the report names them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Team {
+    /// Who led.
+    pub lead: Who,
+    /// The others.
+    pub others: Vec<(Who, DeliveryTrainerRole)>,
+    /// The sender's own commitment.
+    pub own: OwnLink,
+}
+
+impl Team {
+    /// One trainer alone, linked to the commitment that fits.
+    pub fn alone(lead: PersonId) -> Self {
+        Self { lead: Who::Person(lead), others: Vec::new(), own: OwnLink::Fitting }
+    }
+}

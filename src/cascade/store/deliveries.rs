@@ -1,0 +1,141 @@
+use std::collections::BTreeMap;
+
+use diesel::prelude::*;
+
+use super::super::policy::DeliveryTies;
+use super::super::{
+    Counts, Delivery, DeliveryEventKind, DeliveryId, DeliveryTrainerRole, Happening, ParticipantRole, Sex, Side,
+    Trainer,
+};
+use super::rows::{Content, Life, assemble};
+use super::standing;
+use crate::accounts::{Channel, PersonId};
+use crate::catalogue::ModuleSlug;
+use crate::clock::Timestamp;
+use crate::db::Conn;
+use crate::db::schema::{
+    deliveries, delivery_authors, delivery_counts, delivery_events, delivery_modules, delivery_trainers, people,
+};
+use crate::error::Result;
+
+/// The delivery with that id.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`].
+pub fn get(conn: &mut Conn, id: DeliveryId) -> Result<Delivery> {
+    let (life, content): (Life, Content) =
+        deliveries::table.find(id).select((Life::as_select(), Content::as_select())).first(conn)?;
+    let modules = modules_of(conn, &[id])?.remove(&id).unwrap_or_default();
+    let counts: Vec<(ParticipantRole, Sex, i32)> = delivery_counts::table
+        .filter(delivery_counts::delivery_id.eq(id))
+        .select((delivery_counts::role, delivery_counts::sex, delivery_counts::people))
+        .load(conn)?;
+    let counts: Counts = counts.into_iter().map(|(role, sex, people)| ((role, sex), people)).collect();
+    Ok(assemble(life, content, modules, counts, trainers_of(conn, id)?))
+}
+
+/// The delivery that people call so.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`].
+pub fn by_reference(conn: &mut Conn, reference: &str) -> Result<DeliveryId> {
+    Ok(deliveries::table.filter(deliveries::reference.eq(reference)).select(deliveries::id).first(conn)?)
+}
+
+/// What people call the delivery, if it was ever sent.
+///
+/// # Errors
+/// Only what the database says.
+pub fn reference(conn: &mut Conn, id: DeliveryId) -> Result<Option<String>> {
+    Ok(deliveries::table.find(id).select(deliveries::reference).first(conn).optional()?)
+}
+
+/// The modules of deliveries, in their order.
+pub(super) fn modules_of(conn: &mut Conn, ids: &[DeliveryId]) -> Result<BTreeMap<DeliveryId, Vec<ModuleSlug>>> {
+    let rows: Vec<(DeliveryId, ModuleSlug)> = delivery_modules::table
+        .filter(delivery_modules::delivery_id.eq_any(ids))
+        .order((delivery_modules::delivery_id, delivery_modules::position))
+        .select((delivery_modules::delivery_id, delivery_modules::module))
+        .load(conn)?;
+    let mut modules: BTreeMap<DeliveryId, Vec<ModuleSlug>> = BTreeMap::new();
+    for (id, module) in rows {
+        modules.entry(id).or_default().push(module);
+    }
+    Ok(modules)
+}
+
+/// Who is on a delivery, the lead first.
+pub(super) fn trainers_of(conn: &mut Conn, id: DeliveryId) -> Result<Vec<Trainer>> {
+    type Row = (Option<PersonId>, String, DeliveryTrainerRole, Option<super::super::CommitmentId>, Option<String>);
+    let rows: Vec<Row> = delivery_trainers::table
+        .left_join(people::table)
+        .filter(delivery_trainers::delivery_id.eq(id))
+        .select((
+            delivery_trainers::person_id,
+            delivery_trainers::name,
+            delivery_trainers::role,
+            delivery_trainers::commitment_id,
+            people::name.nullable(),
+        ))
+        .load(conn)?;
+    let mut trainers: Vec<Trainer> = rows
+        .into_iter()
+        .map(|(person_id, name, role, commitment_id, known_as)| Trainer {
+            person_id,
+            // People may change their name, and those without an account have only this one.
+            name: known_as.filter(|name| !name.is_empty()).unwrap_or(name),
+            role,
+            commitment_id,
+        })
+        .collect();
+    trainers.sort_by(|a, b| (a.role, &a.name, a.person_id).cmp(&(b.role, &b.name, b.person_id)));
+    Ok(trainers)
+}
+
+/// Who wrote the revision of a delivery.
+pub(super) fn authors_of(conn: &mut Conn, id: DeliveryId, revision: i32) -> Result<Vec<PersonId>> {
+    Ok(delivery_authors::table
+        .filter(delivery_authors::delivery_id.eq(id).and(delivery_authors::revision.eq(revision)))
+        .select(delivery_authors::person_id)
+        .load(conn)?)
+}
+
+/// To whom a delivery is tied.
+///
+/// # Errors
+/// Only what the database says.
+pub fn ties(conn: &mut Conn, delivery: &Delivery) -> Result<DeliveryTies> {
+    standing::ties(conn, delivery)
+}
+
+/// Everything that happened to a delivery, the oldest first.
+///
+/// # Errors
+/// Only what the database says.
+pub fn timeline(conn: &mut Conn, id: DeliveryId) -> Result<Vec<Happening>> {
+    type Row = (DeliveryEventKind, Option<(String, String)>, Side, Channel, String, i32, Timestamp);
+    let rows: Vec<Row> = delivery_events::table
+        .left_join(people::table)
+        .filter(delivery_events::delivery_id.eq(id))
+        .order((delivery_events::at, delivery_events::id))
+        .select((
+            delivery_events::kind,
+            (people::name, people::email).nullable(),
+            delivery_events::side,
+            delivery_events::channel,
+            delivery_events::comment,
+            delivery_events::revision,
+            delivery_events::at,
+        ))
+        .load(conn)?;
+    let happening = |(kind, actor, side, channel, comment, revision, at): Row| Happening {
+        kind,
+        actor: actor.map(|(name, email)| if name.is_empty() { email } else { name }),
+        side,
+        channel,
+        comment,
+        revision,
+        at,
+    };
+    Ok(rows.into_iter().map(happening).collect())
+}

@@ -1,0 +1,24 @@
+//! The queries of the cascade, by subject.
+
+/// Commitments: making, changing, taking back.
+pub mod commitments;
+/// Single deliveries, whole.
+pub mod deliveries;
+mod doubts;
+/// What somebody has typed and not sent.
+pub mod drafts;
+/// How much was promised, held and reached.
+pub mod figures;
+/// Pages of commitments and deliveries.
+pub mod lists;
+/// Moving a delivery on.
+pub mod moves;
+mod rows;
+/// Planning, reporting and editing.
+pub mod sending;
+mod sight;
+/// Who stands how to a delivery.
+pub mod standing;
+mod teams;
+/// What waits for somebody.
+pub mod waiting;

@@ -1,0 +1,333 @@
+use chrono::Datelike;
+use diesel::prelude::*;
+
+use super::super::rules::{self, Act, Doubt, Matter, Sending, decide, keeps_authors};
+use super::super::{Delivery, DeliveryEventKind, DeliveryId, DeliveryState, Report, Side, Team, Trainer};
+use super::rows::Content;
+use super::{deliveries as whole, doubts, drafts, moves, standing, teams};
+use crate::accounts::{Actor, PersonId, Role, store::roles};
+use crate::cohorts::{CohortId, EnrolmentId, EnrolmentRole, EnrolmentState};
+use crate::db::schema::{
+    associations, deliveries, delivery_authors, delivery_counts, delivery_modules, delivery_trainers, enrolments,
+};
+use crate::db::{AnyId, Conn, Tx, installation, per_backend};
+use crate::error::{Error, Result};
+
+/// A plan or report on its way in.
+#[derive(Clone, Debug)]
+pub struct Letter {
+    /// Which delivery; the client chooses it, so that a letter sent twice is one.
+    pub id: DeliveryId,
+    /// The revision it corrects; none if it is the first about its delivery.
+    pub revision: Option<i32>,
+    /// Whether it says what will be or what was.
+    pub sending: Sending,
+    /// What it says.
+    pub report: Report,
+    /// Who taught.
+    pub team: Team,
+    /// The doubts its writer has seen and is sure about.
+    pub despite: Despite,
+}
+
+/// Which doubts do not hold a report up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Despite {
+    /// None of them do: programs are told afterwards.
+    All,
+    /// Those that the writer has seen, by [`Doubt::key`].
+    These(Vec<String>),
+}
+
+/// What became of a letter.
+#[derive(Clone, Debug)]
+pub enum Sent {
+    /// It stands; what people call its delivery, and what is odd about it.
+    Done(String, Vec<Doubt>),
+    /// Nothing was written yet: its writer has to look at these first.
+    Doubted(Vec<Doubt>),
+}
+
+/// Whether somebody may begin reports for the side of the trainers: all who take part in a cohort as one.
+///
+/// # Errors
+/// Only what the database says.
+pub fn is_trainer(conn: &mut Conn, person: PersonId) -> Result<bool> {
+    let place = enrolments::table
+        .filter(enrolments::person_id.eq(person).and(enrolments::role.eq(EnrolmentRole::Trainer)))
+        .filter(enrolments::state.eq_any([EnrolmentState::Enrolled, EnrolmentState::Completed]));
+    Ok(diesel::select(diesel::dsl::exists(place)).get_result(conn)?)
+}
+
+/// Plans, reports or edits a delivery.
+///
+/// # Errors
+/// [`Error::Invalid`]; [`Error::Forbidden`] when it is not theirs to write; [`Error::Conflict`] when it changed meanwhile
+/// or its state does not allow it.
+pub fn send(tx: &mut Tx, actor: Actor, letter: &Letter) -> Result<Sent> {
+    let sender = actor.person.ok_or(Error::Forbidden)?;
+    let before = match whole::get(tx.conn, letter.id) {
+        Ok(delivery) => Some(delivery),
+        Err(Error::NotFound) => None,
+        Err(error) => return Err(error),
+    };
+    let report = settled(&letter.report, before.as_ref());
+    let trainers = teams::resolve(tx.conn, sender, letter.id, before.as_ref(), &report, &letter.team)?;
+    let (act, matter) = match &before {
+        None => (first_act(letter.sending), begins(tx.conn, sender, &report, &trainers)?),
+        Some(delivery) => {
+            let around = standing::around(tx.conn, delivery)?;
+            let standing = around.standing(sender, &roles::of(tx.conn, sender)?);
+            let wanted = target(letter.sending);
+            if delivery.state == wanted && delivery.report == report && delivery.trainers == trainers {
+                // The same letter again. Only those who may write it are told that it is there.
+                return if standing.author {
+                    Ok(Sent::Done(delivery.reference.clone(), Vec::new()))
+                } else {
+                    Err(Error::Duplicate)
+                };
+            }
+            if letter.revision != Some(delivery.revision) {
+                return Err(Error::Conflict("error-changed-meanwhile"));
+            }
+            let act = if delivery.state == wanted { Act::Edit } else { first_act(letter.sending) };
+            let matter = Matter { side: report.side, ..around.matter() };
+            (act, (matter, standing))
+        }
+    };
+    let step = decide(act, matter.0, matter.1)?;
+
+    let today = tx.now.in_zone(report.time_zone).date_naive();
+    let wrong = rules::check(&report, letter.sending, today);
+    if !wrong.is_empty() {
+        return Err(Error::Invalid(wrong));
+    }
+    let mut doubts = rules::own_doubts(&report, letter.sending, today);
+    doubts.extend(doubts::duplicates(tx.conn, letter.id, &report)?);
+    doubts.extend(doubts::elsewhere(tx.conn, letter.id, &report, &trainers)?);
+    if let Despite::These(seen) = &letter.despite
+        && doubts.iter().any(|doubt| !seen.contains(&doubt.key()))
+    {
+        return Ok(Sent::Doubted(doubts));
+    }
+
+    let reference = write(tx, actor, letter, &report, &trainers, before.as_ref(), act, step)?;
+    drafts::discard(tx, sender, letter.id)?;
+    Ok(Sent::Done(reference, doubts))
+}
+
+/// What a delivery's state is once the letter stands.
+fn target(sending: Sending) -> DeliveryState {
+    match sending {
+        Sending::Plan => DeliveryState::Planned,
+        Sending::Report => DeliveryState::Reported,
+    }
+}
+
+fn first_act(sending: Sending) -> Act {
+    match sending {
+        Sending::Plan => Act::Plan,
+        Sending::Report => Act::Report,
+    }
+}
+
+/// The report as it will stand: once reported, the side that reports stays the same.
+fn settled(report: &Report, before: Option<&Delivery>) -> Report {
+    let mut report = report.clone();
+    if let Some(delivery) = before.filter(|delivery| delivery.reported_at.is_some()) {
+        report.side = delivery.report.side;
+    }
+    report
+}
+
+/// How things stand with a delivery that does not exist yet.
+fn begins(
+    conn: &mut Conn,
+    sender: PersonId,
+    report: &Report,
+    trainers: &[Trainer],
+) -> Result<(Matter, rules::Standing)> {
+    let association = associations::table.find(report.association_id);
+    if !diesel::select(diesel::dsl::exists(association)).get_result::<bool>(conn)? {
+        return Err(Error::field("association", "form-choose"));
+    }
+    let grants = roles::of(conn, sender)?;
+    let taught = trainers.iter().any(|trainer| trainer.person_id == Some(sender) && trainer.role.teaches());
+    let standing = rules::Standing {
+        teaches: taught && is_trainer(conn, sender)?,
+        focal_point: grants
+            .iter()
+            .any(|grant| grant.role == Role::FocalPoint && grant.scope == uuid::Uuid::from(report.association_id)),
+        coordinates: false,
+        author: false,
+    };
+    Ok((Matter { state: DeliveryState::Draft, side: report.side, has_confirmer: false }, standing))
+}
+
+#[allow(clippy::too_many_arguments)]
+fn write(
+    tx: &mut Tx,
+    actor: Actor,
+    letter: &Letter,
+    report: &Report,
+    trainers: &[Trainer],
+    before: Option<&Delivery>,
+    act: Act,
+    step: rules::Step,
+) -> Result<String> {
+    let id = letter.id;
+    let home = match before.filter(|delivery| delivery.reported_at.is_some()) {
+        // Fixed when it was reported.
+        Some(delivery) => delivery.cohort_id.zip(delivery.enrolment_id),
+        None => teams::home(tx.conn, trainers, &report.modules)?,
+    };
+    let reported_first = act == Act::Report && before.is_none_or(|delivery| delivery.reported_at.is_none());
+    let today = tx.now.in_zone(report.time_zone).date_naive();
+    let late = reported_first && rules::is_late(report.ends_on, today) || before.is_some_and(|delivery| delivery.late);
+    let reported_at = if reported_first { Some(tx.now) } else { before.and_then(|delivery| delivery.reported_at) };
+    let life = Life { state: step.state, home, late, reported_at };
+    let (reference, revision) = match before {
+        None => (insert(tx, actor, id, report, &life)?, 1),
+        Some(delivery) => {
+            update(tx, delivery, report, &life)?;
+            (delivery.reference.clone(), delivery.revision + 1)
+        }
+    };
+    write_parts(tx, id, report, trainers)?;
+    let earlier = match before {
+        Some(delivery) if keeps_authors(delivery.state) => whole::authors_of(tx.conn, id, delivery.revision)?,
+        _ => Vec::new(),
+    };
+    write_authors(tx, id, revision, earlier.into_iter().chain(actor.person))?;
+    let kind = match act {
+        Act::Plan => DeliveryEventKind::Planned,
+        Act::Report => DeliveryEventKind::Reported,
+        _ => DeliveryEventKind::Edited,
+    };
+    moves::note(tx, actor, id, &reference, revision, kind, step.side, "")?;
+    Ok(reference)
+}
+
+/// What a letter makes of a delivery's life.
+struct Life {
+    state: DeliveryState,
+    home: Option<(CohortId, EnrolmentId)>,
+    late: bool,
+    reported_at: Option<crate::clock::Timestamp>,
+}
+
+fn insert(tx: &mut Tx, actor: Actor, id: DeliveryId, report: &Report, life: &Life) -> Result<String> {
+    let year = tx.now.as_utc().year();
+    let number = installation::next_number(tx, &format!("delivery-{year}"))?;
+    let reference = format!("DLV-{year}-{number:04}");
+    diesel::insert_into(deliveries::table)
+        .values((
+            deliveries::id.eq(id),
+            deliveries::reference.eq(&reference),
+            deliveries::revision.eq(1),
+            deliveries::state.eq(life.state),
+            deliveries::cohort_id.eq(life.home.map(|home| home.0)),
+            deliveries::enrolment_id.eq(life.home.map(|home| home.1)),
+            deliveries::late.eq(life.late),
+            deliveries::created_by.eq(actor.person),
+            deliveries::created_at.eq(tx.now),
+            deliveries::reported_at.eq(life.reported_at),
+            deliveries::state_since.eq(tx.now),
+            Content::from(report),
+        ))
+        .execute(tx.conn)?;
+    Ok(reference)
+}
+
+fn update(tx: &mut Tx, before: &Delivery, report: &Report, life: &Life) -> Result<()> {
+    let since = if before.state == life.state { before.state_since } else { tx.now };
+    let row = deliveries::table
+        .filter(deliveries::id.eq(before.id))
+        .filter(deliveries::revision.eq(before.revision).and(deliveries::state.eq(before.state)));
+    let changed = diesel::update(row)
+        .set((
+            deliveries::revision.eq(before.revision + 1),
+            deliveries::state.eq(life.state),
+            deliveries::cohort_id.eq(life.home.map(|home| home.0)),
+            deliveries::enrolment_id.eq(life.home.map(|home| home.1)),
+            deliveries::late.eq(life.late),
+            deliveries::confirmed_for.eq(None::<Side>),
+            deliveries::reported_at.eq(life.reported_at),
+            deliveries::state_since.eq(since),
+            Content::from(report),
+        ))
+        .execute(tx.conn)?;
+    if changed == 1 { Ok(()) } else { Err(Error::Conflict("error-changed-meanwhile")) }
+}
+
+fn write_parts(tx: &mut Tx, id: DeliveryId, report: &Report, trainers: &[Trainer]) -> Result<()> {
+    diesel::delete(delivery_modules::table.filter(delivery_modules::delivery_id.eq(id))).execute(tx.conn)?;
+    diesel::delete(delivery_counts::table.filter(delivery_counts::delivery_id.eq(id))).execute(tx.conn)?;
+    diesel::delete(delivery_trainers::table.filter(delivery_trainers::delivery_id.eq(id))).execute(tx.conn)?;
+    let modules: Vec<_> = (0i32..)
+        .zip(&report.modules)
+        .map(|(position, module)| {
+            (
+                delivery_modules::id.eq(tx.id::<AnyId>()),
+                delivery_modules::delivery_id.eq(id),
+                delivery_modules::module.eq(module),
+                delivery_modules::position.eq(position),
+            )
+        })
+        .collect();
+    let counts: Vec<_> = report
+        .counts
+        .iter()
+        .map(|((role, sex), people)| {
+            (
+                delivery_counts::id.eq(tx.id::<AnyId>()),
+                delivery_counts::delivery_id.eq(id),
+                delivery_counts::role.eq(*role),
+                delivery_counts::sex.eq(*sex),
+                delivery_counts::people.eq(*people),
+            )
+        })
+        .collect();
+    let taught: Vec<_> = trainers
+        .iter()
+        .map(|trainer| {
+            (
+                delivery_trainers::id.eq(tx.id::<AnyId>()),
+                delivery_trainers::delivery_id.eq(id),
+                delivery_trainers::person_id.eq(trainer.person_id),
+                delivery_trainers::name.eq(&trainer.name),
+                delivery_trainers::role.eq(trainer.role),
+                delivery_trainers::commitment_id.eq(trainer.commitment_id),
+            )
+        })
+        .collect();
+    per_backend!(&mut *tx.conn, |conn| {
+        diesel::insert_into(delivery_modules::table).values(&modules).execute(conn)?;
+        diesel::insert_into(delivery_counts::table).values(&counts).execute(conn)?;
+        diesel::insert_into(delivery_trainers::table).values(&taught).execute(conn)?;
+    });
+    Ok(())
+}
+
+/// Notes who wrote a revision.
+pub(super) fn write_authors(
+    tx: &mut Tx,
+    id: DeliveryId,
+    revision: i32,
+    authors: impl Iterator<Item = PersonId>,
+) -> Result<()> {
+    let authors: std::collections::BTreeSet<PersonId> = authors.collect();
+    let rows: Vec<_> = authors
+        .into_iter()
+        .map(|person| {
+            (
+                delivery_authors::id.eq(tx.id::<AnyId>()),
+                delivery_authors::delivery_id.eq(id),
+                delivery_authors::revision.eq(revision),
+                delivery_authors::person_id.eq(person),
+            )
+        })
+        .collect();
+    per_backend!(&mut *tx.conn, |conn| diesel::insert_into(delivery_authors::table).values(&rows).execute(conn))?;
+    Ok(())
+}

@@ -1,0 +1,157 @@
+//! Who taught, and which commitments of theirs a delivery keeps.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use diesel::prelude::*;
+
+use super::super::rules::fitting;
+use super::super::{CommitmentId, Delivery, DeliveryId, DeliveryTrainerRole, OwnLink, Report, Team, Trainer, Who};
+use super::commitments::open_of_all;
+use crate::accounts::PersonId;
+use crate::catalogue::ModuleSlug;
+use crate::cohorts::{CohortId, EnrolmentId, EnrolmentRole, EnrolmentState};
+use crate::db::Conn;
+use crate::db::schema::{cohort_modules, commitments, enrolments, people};
+use crate::error::{Error, Rejection, Result};
+use crate::mail::Address;
+
+/// The longest name of a trainer without an account, in characters.
+const LONGEST_NAME: usize = 120;
+
+/// Finds the people a report names and links each to a commitment of theirs. Whoever is on the delivery already stays
+/// linked as they are.
+pub(super) fn resolve(
+    conn: &mut Conn,
+    sender: PersonId,
+    id: DeliveryId,
+    before: Option<&Delivery>,
+    report: &Report,
+    team: &Team,
+) -> Result<Vec<Trainer>> {
+    let mut trainers = find(conn, sender, before, team)?;
+    link(conn, sender, id, before, report, team.own, &mut trainers)?;
+    trainers.sort_by(|a, b| (a.role, &a.name, a.person_id).cmp(&(b.role, &b.name, b.person_id)));
+    Ok(trainers)
+}
+
+fn find(conn: &mut Conn, sender: PersonId, before: Option<&Delivery>, team: &Team) -> Result<Vec<Trainer>> {
+    let named = || std::iter::once(&team.lead).chain(team.others.iter().map(|(who, _)| who));
+    let ids: Vec<PersonId> =
+        named().filter_map(|who| if let Who::Person(id) = who { Some(*id) } else { None }).collect();
+    let addresses: Vec<Address> =
+        named().filter_map(|who| if let Who::Address(address) = who { Some(address.clone()) } else { None }).collect();
+    let rows: Vec<(PersonId, Address, String)> = people::table
+        .filter(people::id.eq_any(&ids).or(people::email.eq_any(addresses)))
+        .select((people::id, people::email, people::name))
+        .load(conn)?;
+    let found: Vec<PersonId> = rows.iter().map(|row| row.0).collect();
+    // Only those who are known as trainers can be named, so that nobody is found out about who is not.
+    let trainers: Vec<PersonId> = enrolments::table
+        .filter(enrolments::person_id.eq_any(&found).and(enrolments::role.eq(EnrolmentRole::Trainer)))
+        .select(enrolments::person_id)
+        .load(conn)?;
+    let on_it = before.into_iter().flat_map(|delivery| &delivery.trainers).filter_map(|trainer| trainer.person_id);
+    let may_be_named: BTreeSet<PersonId> = trainers.into_iter().chain(on_it).chain([sender]).collect();
+    let known = |wanted: &dyn Fn(&(PersonId, Address, String)) -> bool| {
+        let row = rows.iter().find(|row| wanted(row) && may_be_named.contains(&row.0))?;
+        let name = if row.2.is_empty() { row.1.to_string() } else { row.2.clone() };
+        Some((Some(row.0), name))
+    };
+
+    let mut wrong = Rejection::default();
+    let (mut out, mut seen): (Vec<Trainer>, BTreeSet<(Option<PersonId>, String)>) = Default::default();
+    let all = std::iter::once(("lead", &team.lead, DeliveryTrainerRole::Lead))
+        .chain(team.others.iter().map(|(who, role)| ("others", who, *role)));
+    for (field, who, role) in all {
+        let somebody = match who {
+            Who::Person(id) => known(&|row| row.0 == *id),
+            Who::Address(address) => known(&|row| row.1 == *address),
+            Who::Name(name) if name.is_empty() || name.chars().count() > LONGEST_NAME => None,
+            Who::Name(name) => Some((None, name.clone())),
+        };
+        match somebody {
+            None => wrong.add(field, "delivery-unknown-trainer"),
+            // Named twice, somebody is there once, in the first role.
+            Some((person_id, name)) if seen.insert((person_id, person_id.map_or(name.clone(), |_| String::new()))) => {
+                out.push(Trainer { person_id, name, role, commitment_id: None });
+            }
+            Some(_) => {}
+        }
+    }
+    if wrong.is_empty() { Ok(out) } else { Err(Error::Invalid(wrong)) }
+}
+
+fn link(
+    conn: &mut Conn,
+    sender: PersonId,
+    id: DeliveryId,
+    before: Option<&Delivery>,
+    report: &Report,
+    own: OwnLink,
+    trainers: &mut [Trainer],
+) -> Result<()> {
+    let linked_before: BTreeMap<PersonId, Option<CommitmentId>> = before
+        .into_iter()
+        .flat_map(|delivery| &delivery.trainers)
+        .filter_map(|trainer| Some((trainer.person_id?, trainer.commitment_id)))
+        .collect();
+    let teaching: Vec<PersonId> =
+        trainers.iter().filter(|trainer| trainer.role.teaches()).filter_map(|trainer| trainer.person_id).collect();
+    let open = open_of_all(conn, &teaching, id)?;
+    let empty = Vec::new();
+    for trainer in trainers.iter_mut().filter(|trainer| trainer.role.teaches()) {
+        let Some(person) = trainer.person_id else { continue };
+        let own_open = open.get(&person).unwrap_or(&empty);
+        let suggested = || fitting(own_open, report.association_id, &report.modules);
+        trainer.commitment_id = match (person == sender, own) {
+            (true, OwnLink::Nothing) => None,
+            (true, OwnLink::To(wanted)) => {
+                let kept = linked_before.get(&person) == Some(&Some(wanted));
+                if !kept && !is_own(conn, wanted, person)? {
+                    return Err(Error::field("commitment", "form-choose"));
+                }
+                Some(wanted)
+            }
+            _ => match linked_before.get(&person) {
+                Some(Some(kept)) => Some(*kept),
+                // Somebody who was on it without a link said so; a plan or report that is new has nobody on it yet.
+                Some(None) => None,
+                None => suggested(),
+            },
+        };
+    }
+    Ok(())
+}
+
+fn is_own(conn: &mut Conn, id: CommitmentId, person: PersonId) -> Result<bool> {
+    let own = commitments::table
+        .filter(commitments::id.eq(id).and(commitments::person_id.eq(person)).and(commitments::released_at.is_null()));
+    Ok(diesel::select(diesel::dsl::exists(own)).get_result(conn)?)
+}
+
+/// The cohort and the enrolment a delivery counts for: those of the lead's commitment, else the lead's newest enrolment
+/// that covers a module of it.
+pub(super) fn home(
+    conn: &mut Conn,
+    trainers: &[Trainer],
+    modules: &[ModuleSlug],
+) -> Result<Option<(CohortId, EnrolmentId)>> {
+    let Some(lead) = trainers.iter().find(|trainer| trainer.role == DeliveryTrainerRole::Lead) else {
+        return Ok(None);
+    };
+    if let Some(commitment) = lead.commitment_id {
+        let home = commitments::table.find(commitment).select((commitments::cohort_id, commitments::enrolment_id));
+        return Ok(Some(home.first(conn)?));
+    }
+    let Some(person) = lead.person_id else { return Ok(None) };
+    let slugs: Vec<&str> = modules.iter().map(ModuleSlug::as_str).collect();
+    let covering = cohort_modules::table.filter(cohort_modules::module.eq_any(slugs)).select(cohort_modules::cohort_id);
+    Ok(enrolments::table
+        .filter(enrolments::person_id.eq(person).and(enrolments::role.eq(EnrolmentRole::Trainer)))
+        .filter(enrolments::state.eq_any([EnrolmentState::Enrolled, EnrolmentState::Completed]))
+        .filter(enrolments::cohort_id.eq_any(covering))
+        .order((enrolments::created_at.desc(), enrolments::id.desc()))
+        .select((enrolments::cohort_id, enrolments::id))
+        .first(conn)
+        .optional()?)
+}
