@@ -1,7 +1,12 @@
 //! The pages that need every room: the front page, one's home, the navigation; and what operators and programs ask.
 
+pub mod front;
 pub mod health;
 mod navigation;
+pub mod openapi;
+pub mod pages;
 pub mod routes;
+pub mod store;
 
+pub use front::Board;
 pub use navigation::navigation;
