@@ -139,9 +139,9 @@ async fn a_long_list_goes_on_by_key_and_can_be_searched(app: TestApp) {
     }
     let ada = app.administrator().await;
     let first = app.get(&ada, "/associations").await.expect(200).says("A00").is_silent_on("a50-bj");
-    assert!(first.body.contains("/associations?after=a49-bj"));
+    assert!(first.body.replace("&#x3D;", "=").contains("/associations?after=a49-bj"));
     app.get(&ada, "/associations?after=a49-bj").await.expect(200).says("a50-bj").is_silent_on("a49-bj\"><bdi");
-    app.get(&ada, "/associations?section=asia-pacific&q=ASSOCIÁTION")
+    app.get(&ada, "/associations?section=asia-pacific&q=ASSOCI%C3%81TION")
         .await
         .expect(200)
         .says("a01-bj")

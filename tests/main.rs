@@ -6,10 +6,11 @@
 mod accounts;
 mod admin;
 mod associations;
+mod cascade;
 mod cohorts;
 mod database;
-mod schema;
 mod learning;
 mod mail;
+mod schema;
 mod support;
 mod words;

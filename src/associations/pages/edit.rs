@@ -71,7 +71,7 @@ fn page(
 /// # Errors
 /// [`Error::Forbidden`] for those who look after no section.
 pub async fn ask(ctx: Ctx) -> Result<HttpResponse> {
-    let (viewer, sections) = ctx.read(|conn, viewer| sections_for(conn, viewer)).await?;
+    let (viewer, sections) = ctx.read(sections_for).await?;
     let mut form = Form::default();
     form.set("id", Uuid::new_v4());
     page(&ctx, &viewer, None, &sections, form.view(), false)
@@ -97,7 +97,7 @@ pub async fn create(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
         }
         Err(error) => {
             let form = form.refused(error)?;
-            let (viewer, sections) = ctx.read(|conn, viewer| sections_for(conn, viewer)).await?;
+            let (viewer, sections) = ctx.read(sections_for).await?;
             page(&ctx, &viewer, None, &sections, form, true)
         }
     }

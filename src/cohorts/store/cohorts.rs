@@ -122,11 +122,14 @@ pub struct Filter {
 /// Makes a cohort, in draft. Whoever makes it coordinates it. The same one sent again changes nothing.
 ///
 /// # Errors
-/// Only what the database says.
+/// [`Error::Duplicate`] when somebody else made one with that id.
 pub fn create(tx: &mut Tx, actor: Actor, new: &NewCohort) -> Result<Cohort> {
-    let known: Option<Row> = cohorts::table.find(new.id).select(COLUMNS).first(tx.conn).optional()?;
-    if let Some(row) = known {
-        return Ok(row.into());
+    let known: Option<(Row, Option<PersonId>)> =
+        cohorts::table.find(new.id).select((COLUMNS, cohorts::created_by)).first(tx.conn).optional()?;
+    match known {
+        Some((row, by)) if by == actor.person => return Ok(row.into()),
+        Some(_) => return Err(Error::Duplicate),
+        None => {}
     }
     let base = Some(slug(&new.name)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "cohort".to_owned());
     // “new” is the address of the form.

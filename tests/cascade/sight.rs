@@ -1,0 +1,274 @@
+//! What one sees of random histories: the rule about one thing and the filter of the list agree, and figures recount.
+
+use std::collections::BTreeSet;
+
+use rand::rngs::StdRng;
+use rand::seq::IndexedRandom;
+use rand::{RngExt, SeedableRng};
+use relais::accounts::{Actor as Cause, Channel, PersonId, Role};
+use relais::cascade::policy::{self, Sight};
+use relais::cascade::rules::{Act, Sending};
+use relais::cascade::store::sending::{Despite, Letter};
+use relais::cascade::store::{self, figures, lists};
+use relais::cascade::{
+    Basis, CommitmentState, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryTrainerRole, Figures, OwnLink, Promise,
+    Report, Side, Team, Who,
+};
+use relais::web::Language;
+use uuid::Uuid;
+
+use super::world::{MODULE, World, day};
+use crate::support::{TestApp, on_both_engines};
+
+const MANY: i64 = 1000;
+
+/// Promises, reports and moves of everybody, at random; what is not allowed changes nothing.
+async fn histories(w: &World) {
+    let mut rng = StdRng::seed_from_u64(20270301);
+    let everybody: Vec<PersonId> =
+        [&w.awa, &w.ibra, &w.omar, &w.fatou, &w.nia, &w.cora, &w.seku, &w.ada].iter().map(|one| one.id()).collect();
+    let trainers = &everybody[..3];
+    let associations = [w.here.id, w.there.id];
+    let now = w.app.clock.now();
+    for at in 0..14u32 {
+        let person = *trainers.choose(&mut rng).unwrap();
+        let promise = Promise {
+            modules: vec![MODULE.parse().unwrap()],
+            association_id: *associations.choose(&mut rng).unwrap(),
+            language: Language::ENGLISH,
+            due_on: day("2027-03-02") + chrono::TimeDelta::days(i64::from(at)),
+            expected_participants: 20,
+            place: String::new(),
+        };
+        let released = rng.random_bool(0.2);
+        w.app
+            .write(move |tx| {
+                let place = store::commitments::places(tx.conn, person, now)?.remove(0).enrolment;
+                let id = Uuid::new_v4().into();
+                store::commitments::make(tx, Cause::person(person, Channel::Web), id, place, &promise)?;
+                if released { store::commitments::release(tx, Cause::OPERATOR, id, "moved") } else { Ok(()) }
+            })
+            .await;
+    }
+    let mut deliveries: Vec<DeliveryId> = Vec::new();
+    for at in 0..30 {
+        let id = DeliveryId::from(Uuid::new_v4());
+        let sender = *everybody[..5].choose(&mut rng).unwrap();
+        let side = if trainers.contains(&sender) { Side::Trainer } else { Side::Association };
+        let lead = match (side, rng.random_range(0..3)) {
+            (Side::Trainer, _) => Who::Person(sender),
+            (_, 0) => Who::Name("Without Account".into()),
+            _ => Who::Person(*trainers.choose(&mut rng).unwrap()),
+        };
+        let other = (Who::Person(*trainers.choose(&mut rng).unwrap()), DeliveryTrainerRole::CoTrainer);
+        let others = if rng.random_bool(0.4) { vec![other] } else { Vec::new() };
+        let attended = rng.random_range(5..60);
+        let spoken = if sender == w.fatou.id() { w.here.id } else { w.there.id };
+        let starts_on = day("2027-01-04") + chrono::TimeDelta::days(at);
+        let report = Report {
+            side,
+            association_id: if side == Side::Association { spoken } else { *associations.choose(&mut rng).unwrap() },
+            modules: vec![MODULE.parse().unwrap()],
+            languages: vec![Language::ENGLISH],
+            level: DeliveryLevel::Working,
+            refresher: false,
+            adaptation_notes: String::new(),
+            starts_on,
+            ends_on: starts_on,
+            time_zone: chrono_tz::UTC,
+            minutes: Some(60 * rng.random_range(1..8)),
+            mode: DeliveryMode::Online,
+            venue: String::new(),
+            municipality: String::new(),
+            country: "SN".parse().unwrap(),
+            region: None,
+            co_organisers: String::new(),
+            funders: String::new(),
+            basis: Basis::Counted,
+            invited: None,
+            attended: Some(attended),
+            named: None,
+            completed: Some(attended - 3),
+            with_disability: None,
+            governments_represented: None,
+            counts: Default::default(),
+            before: None,
+            after: None,
+            satisfaction: None,
+        };
+        let team = Team { lead, others, own: OwnLink::Fitting };
+        let letter = Letter { id, revision: None, sending: Sending::Report, report, team, despite: Despite::All };
+        w.app.write(move |tx| store::sending::send(tx, Cause::person(sender, Channel::Web), &letter)).await;
+        deliveries.push(id);
+    }
+    let acts = [Act::Confirm, Act::Confirm, Act::Accept, Act::Accept, Act::Return, Act::Withdraw, Act::Amend];
+    for _ in 0..400 {
+        let (id, person) = (*deliveries.choose(&mut rng).unwrap(), *everybody.choose(&mut rng).unwrap());
+        let act = *acts.choose(&mut rng).unwrap();
+        let take = w.app.db().write(move |tx| {
+            let revision = store::deliveries::get(tx.conn, id)?.revision;
+            store::moves::take(tx, Cause::person(person, Channel::Web), id, act, revision, "Because.")
+        });
+        let _ = take.await;
+    }
+}
+
+async fn the_rule_about_one_and_the_filter_of_the_list_agree(app: TestApp) {
+    let w = World::new(app).await;
+    w.grant(&w.omar, Role::CohortCoordinator, w.cohort.id).await;
+    histories(&w).await;
+    let actors = [
+        ("awa", &w.awa),
+        ("ibra", &w.ibra),
+        ("omar", &w.omar),
+        ("fatou", &w.fatou),
+        ("nia", &w.nia),
+        ("cora", &w.cora),
+        ("seku", &w.seku),
+        ("ada", &w.ada),
+        ("bystander", &w.bystander),
+    ];
+    let today = day("2027-03-01");
+    let all = w
+        .app
+        .read(move |conn| {
+            let everything = &Sight::Everything;
+            let deliveries = lists::deliveries(conn, everything, &lists::DeliveryFilter::default(), MANY)?;
+            let commitments = lists::commitments(conn, everything, &lists::CommitmentFilter::default(), today, MANY)?;
+            let mut tied = Vec::new();
+            for line in deliveries {
+                let delivery = store::deliveries::get(conn, line.id)?;
+                tied.push((line.reference, store::deliveries::ties(conn, &delivery)?));
+            }
+            let mut promised = Vec::new();
+            for line in commitments {
+                promised.push((line.commitment.id, store::commitments::ties(conn, &line.commitment)?));
+            }
+            Ok((tied, promised))
+        })
+        .await;
+    assert_eq!((all.0.len(), all.1.len()), (30, 14));
+    for (name, actor) in actors {
+        let viewer = w.viewer(actor.id()).await;
+        let sight = Sight::of(&viewer);
+        let listed = w
+            .app
+            .read(move |conn| {
+                let deliveries = lists::deliveries(conn, &sight, &lists::DeliveryFilter::default(), MANY)?;
+                let commitments = lists::commitments(conn, &sight, &lists::CommitmentFilter::default(), today, MANY)?;
+                let references: BTreeSet<String> = deliveries.into_iter().map(|line| line.reference).collect();
+                let ids: BTreeSet<_> = commitments.into_iter().map(|line| line.commitment.id).collect();
+                Ok((references, ids))
+            })
+            .await;
+        let allowed: BTreeSet<String> = all
+            .0
+            .iter()
+            .filter(|(_, ties)| policy::can_see_delivery(&viewer, ties))
+            .map(|(reference, _)| reference.clone())
+            .collect();
+        assert_eq!(listed.0, allowed, "{name}: deliveries");
+        let allowed: BTreeSet<_> =
+            all.1.iter().filter(|(_, ties)| policy::can_see_commitment(&viewer, ties)).map(|(id, _)| *id).collect();
+        assert_eq!(listed.1, allowed, "{name}: commitments");
+        println!("{name} sees {} deliveries and {} commitments", listed.0.len(), listed.1.len());
+        assert_eq!(listed.0.is_empty(), name == "bystander");
+    }
+}
+
+async fn figures_are_what_the_lists_add_up_to(app: TestApp) {
+    let w = World::new(app).await;
+    histories(&w).await;
+    let today = day("2027-03-10");
+    for actor in [&w.ada, &w.cora, &w.seku, &w.fatou] {
+        let sight = Sight::of(&w.viewer(actor.id()).await);
+        let (counted, recounted) = w
+            .app
+            .read(move |conn| {
+                let counted = figures::by_cohort(conn, &sight, figures::Scope::default(), today)?;
+                let mut again = Figures::default();
+                for line in lists::deliveries(conn, &sight, &lists::DeliveryFilter::default(), MANY)? {
+                    *again.states.entry(line.state).or_default() += 1;
+                    let delivery = store::deliveries::get(conn, line.id)?;
+                    let report = &delivery.report;
+                    let tally = match line.state {
+                        relais::cascade::DeliveryState::Reported => &mut again.reported,
+                        state if state.is_confirmed() => &mut again.confirmed,
+                        _ => continue,
+                    };
+                    tally.deliveries += 1;
+                    tally.attended += i64::from(report.attended.unwrap());
+                    tally.completed += i64::from(report.completed.unwrap());
+                    tally.contact_minutes += i64::from(report.attended.unwrap() * report.minutes.unwrap());
+                    let in_place = delivery.confirmed_for == Some(Side::Coordinator);
+                    again.in_place += i64::from(in_place && line.state.is_confirmed());
+                }
+                let filter = lists::CommitmentFilter::default();
+                for line in lists::commitments(conn, &sight, &filter, today, MANY)? {
+                    let commitments = &mut again.commitments;
+                    commitments.made += 1;
+                    match line.state {
+                        CommitmentState::Released => commitments.released += 1,
+                        CommitmentState::Fulfilled => commitments.fulfilled += 1,
+                        CommitmentState::Overdue => commitments.overdue += 1,
+                        CommitmentState::Open | CommitmentState::Reported => {}
+                    }
+                }
+                Ok((figures::together(&counted), again))
+            })
+            .await;
+        let recounted = Figures { trainers: counted.trainers, active: counted.active, ..recounted };
+        assert_eq!(counted, recounted);
+        assert!(counted.active <= counted.trainers);
+        assert!(counted.share_fulfilled().is_none_or(|share| (0.0..=1.0).contains(&share)));
+    }
+    // Enough happened for this to mean something.
+    let everything = w
+        .app
+        .read(move |conn| {
+            let counted = figures::by_cohort(conn, &Sight::Everything, figures::Scope::default(), today)?;
+            Ok(figures::together(&counted))
+        })
+        .await;
+    assert_eq!(everything.trainers, 3);
+    assert!(everything.active > 0 && everything.confirmed.deliveries > 0 && everything.in_place > 0, "{everything:?}");
+    assert!(everything.commitments.fulfilled > 0 && everything.commitments.released > 0, "{everything:?}");
+}
+
+/// What the list of things that wait shows is what may be done.
+async fn what_waits_for_one_can_be_done_by_one(app: TestApp) {
+    let w = World::new(app).await;
+    histories(&w).await;
+    let today = day("2027-03-01");
+    for actor in [&w.awa, &w.ibra, &w.omar, &w.fatou, &w.nia, &w.cora, &w.seku, &w.ada, &w.bystander] {
+        let viewer = w.viewer(actor.id()).await;
+        let (waiting, can) = w
+            .app
+            .read(move |conn| {
+                let waiting: BTreeSet<(String, Act)> = store::waiting::for_viewer(conn, &viewer, today, MANY)?
+                    .into_iter()
+                    .map(|(line, act)| (line.reference, act))
+                    .collect();
+                let mut can = BTreeSet::new();
+                for line in lists::deliveries(conn, &Sight::of(&viewer), &lists::DeliveryFilter::default(), MANY)? {
+                    let delivery = store::deliveries::get(conn, line.id)?;
+                    let around = store::standing::around(conn, &delivery)?;
+                    for (act, step) in around.acts(&viewer) {
+                        let own = act == Act::Report && step.side != Side::Coordinator;
+                        if own || matches!(act, Act::Confirm | Act::Accept) {
+                            can.insert((line.reference.clone(), act));
+                        }
+                    }
+                }
+                Ok((waiting, can))
+            })
+            .await;
+        assert_eq!(waiting, can);
+    }
+}
+
+on_both_engines!(
+    the_rule_about_one_and_the_filter_of_the_list_agree,
+    figures_are_what_the_lists_add_up_to,
+    what_waits_for_one_can_be_done_by_one,
+);
