@@ -16,7 +16,7 @@ use crate::{accounts, associations, cascade, cohorts, learning, mail};
         description = "Everything the pages do, for programs. A request shows a token; it may do what its person may do. \
             Lists are pages: `next` of one is `after` of the following. What is refused is said as a problem (RFC 9457).",
     ),
-    modifiers(&Token),
+    modifiers(&Token, &Names),
     security(("token" = [])),
     tags(
         (name = "accounts", description = "People, and who did what"),
@@ -88,6 +88,23 @@ impl Modify for Token {
             .components
             .get_or_insert_default()
             .add_security_scheme("token", SecurityScheme::Http(scheme));
+    }
+}
+
+/// Calls are named after their room as well: a `list` there is in every one of them.
+struct Names;
+
+impl Modify for Names {
+    fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
+        for item in document.paths.paths.values_mut() {
+            let calls = [&mut item.get, &mut item.post, &mut item.put, &mut item.patch, &mut item.delete];
+            for call in calls.into_iter().flatten() {
+                let room = call.tags.iter().flatten().next();
+                if let (Some(room), Some(name)) = (room, &call.operation_id) {
+                    call.operation_id = Some(format!("{room}_{name}"));
+                }
+            }
+        }
     }
 }
 

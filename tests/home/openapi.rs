@@ -63,10 +63,10 @@ async fn the_document_is_whole() {
     assert_eq!(document["components"]["securitySchemes"]["token"]["scheme"], "bearer");
     let mut names = BTreeSet::new();
     for item in document["paths"].as_object().unwrap().values() {
-        for (method, call) in item.as_object().unwrap() {
+        for call in item.as_object().unwrap().values() {
             assert_eq!(call["tags"].as_array().unwrap().len(), 1, "{call}");
-            let name = format!("{}.{}", call["tags"][0], call["operationId"]);
-            assert!(names.insert(name.clone()), "{name} is the name of two calls; {method}");
+            let name = call["operationId"].as_str().unwrap().to_owned();
+            assert!(names.insert(name.clone()), "{name} is the name of two calls");
         }
     }
     // Whatever is referred to is there.
@@ -75,6 +75,44 @@ async fn the_document_is_whole() {
         let pointer = reference.split('"').next().unwrap();
         assert!(document.pointer(pointer).is_some(), "{pointer} is nowhere");
     }
+}
+
+/// The names that types have in the document: `derive(… ToSchema …)` and `text_enum!`, with or without a name of its own.
+fn schemas(source: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let (mut named, mut is_schema) = (None, false);
+    for line in source.lines().map(str::trim) {
+        if line.starts_with("text_enum! {") || (line.contains("ToSchema") && line.contains("derive(")) {
+            (named, is_schema) = (None, true);
+        } else if let Some(name) = line.strip_prefix("#[schema(as = ") {
+            named = Some(name.trim_end_matches(")]").to_owned());
+        } else if is_schema && !line.starts_with("//") && !line.starts_with('#') && line.ends_with('{') {
+            let name = line.trim_start_matches("pub struct ").trim_start_matches("pub enum ").split([' ', '<']).next();
+            found.push(named.take().unwrap_or_else(|| name.unwrap().to_owned()));
+            is_schema = false;
+        }
+    }
+    found
+}
+
+#[test]
+fn no_two_types_have_one_name_in_the_document() {
+    let mut names = BTreeSet::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            for name in schemas(&fs::read_to_string(&path).unwrap()) {
+                let free = names.insert(name.clone());
+                assert!(free, "{}: there is another {name}; give one `#[schema(as = …)]`", path.display());
+            }
+        }
+    }
+    assert!(names.len() > 40 && names.contains("CohortStanding"), "{names:?}");
 }
 
 #[test]
