@@ -2,13 +2,14 @@
 
 use actix_web::web::{ServiceConfig, get, resource};
 
-use super::pages::{front, programs};
+use super::pages::{front, home, programs};
 use super::{health, openapi};
 
 /// The pages.
 pub fn pages(config: &mut ServiceConfig) {
     config
         .service(resource("/").route(get().to(front::show)))
+        .service(resource("/home").route(get().to(home::show)))
         .service(resource("/api").route(get().to(programs::show)))
         .service(resource("/healthz").route(get().to(health::alive)))
         .service(resource("/readyz").route(get().to(health::ready)))
