@@ -145,6 +145,7 @@ fn routes(config: &mut ServiceConfig) {
                 .configure(learning::routes::api)
                 .configure(cohorts::routes::api)
                 .configure(cascade::routes::api)
+                .configure(reminders::routes::api)
                 .configure(home::routes::api),
         )
         .configure(home::routes::pages)

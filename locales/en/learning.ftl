@@ -55,7 +55,7 @@ module-completed-on = You completed this module on { $day }. Nobody can take tha
 module-teach-it = Here is the kit to teach it.
 module-anonymous-over = Free to read
 module-anonymous-title = Begin with “{ $title }”
-module-anonymous-text = To keep your place and take the tests, sign in.
+module-anonymous-text = With an account your place is kept and you can take the tests.
 module-anonymous-action = Read the first lesson
 notice-module-completed = You have completed this module. Well done!
 

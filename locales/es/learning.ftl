@@ -55,7 +55,7 @@ module-completed-on = Terminó este módulo el { $day }. Nadie se lo puede quita
 module-teach-it = Aquí tiene los materiales para enseñarlo.
 module-anonymous-over = Lectura libre
 module-anonymous-title = Empiece por «{ $title }»
-module-anonymous-text = Para guardar su avance y hacer las pruebas, inicie sesión.
+module-anonymous-text = Con una cuenta se guarda su avance y puede hacer las pruebas.
 module-anonymous-action = Leer la primera lección
 notice-module-completed = Ha terminado este módulo. ¡Enhorabuena!
 

@@ -55,7 +55,7 @@ module-completed-on = Vous avez terminé ce module le { $day }. Personne ne peut
 module-teach-it = Voici le kit pour l’animer.
 module-anonymous-over = En lecture libre
 module-anonymous-title = Commencez par « { $title } »
-module-anonymous-text = Pour garder votre place et passer les tests, connectez-vous.
+module-anonymous-text = Avec un compte, votre place est gardée et vous pouvez passer les tests.
 module-anonymous-action = Lire la première leçon
 notice-module-completed = Vous avez terminé ce module. Bravo !
 

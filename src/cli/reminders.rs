@@ -68,7 +68,10 @@ fn show(site: &Site, planned: &Planned) -> usize {
     for aside in &planned.plan.set_aside {
         let Some(recipient) = by_id.get(&aside.person) else { continue };
         let (kind, step, anchor) = (aside.due.matter.kind, aside.due.step, aside.due.matter.anchor);
-        println!("Not to {} <{}>: {kind} (step {step:+} of {anchor}), {:?}", recipient.name, recipient.address, aside.reason);
+        println!(
+            "Not to {} <{}>: {kind} (step {step:+} of {anchor}), {:?}",
+            recipient.name, recipient.address, aside.reason
+        );
     }
     planned.plan.digests.len()
 }

@@ -52,9 +52,9 @@ pub fn serve(parts: Parts) -> Outcome {
                 |error| Failure::new(format!("cannot listen on {listen}: {error}; choose another with --listen")),
             )?;
         let (stop, stopped) = tokio::sync::watch::channel(false);
-        let planning = reminders.enabled.then(|| {
-            actix_web::rt::spawn(scheduler::run(site, reminders, app::process_id(), stopped.clone()))
-        });
+        let planning = reminders
+            .enabled
+            .then(|| actix_web::rt::spawn(scheduler::run(site, reminders, app::process_id(), stopped.clone())));
         let sending = actix_web::rt::spawn(async move { post_office.run(stopped).await });
         println!("Relais is at {public} (listening on {listen}). Stop it with Ctrl+C.");
         let served = server.run().await.map_err(Failure::from);

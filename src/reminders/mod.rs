@@ -3,11 +3,14 @@
 //! `rules::plan` looks at the state now and says what is due. What was sent is remembered, so finishing something stops
 //! its reminders by itself, and a late or repeated run sends nothing twice.
 
+pub mod api;
+pub mod pages;
 pub mod routes;
 pub mod rules;
 pub mod scheduler;
 mod settings;
 pub mod store;
+pub mod view;
 pub mod words;
 
 use crate::db::{id, text_enum};

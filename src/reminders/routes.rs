@@ -1,6 +1,18 @@
-//! The routes of `reminders`.
+//! The routes of reminders.
 
-use actix_web::web::ServiceConfig;
+use actix_web::web::{ServiceConfig, get, post, resource};
+
+use super::{api, pages};
 
 /// The pages.
-pub fn pages(_config: &mut ServiceConfig) {}
+pub fn pages(config: &mut ServiceConfig) {
+    config
+        .service(resource("/cohorts/{slug}/reminders").route(get().to(pages::show)))
+        .service(resource("/cohorts/{slug}/reminders/pause").route(post().to(pages::pause)))
+        .service(resource("/cohorts/{slug}/reminders/resumption").route(post().to(pages::resume)));
+}
+
+/// The API, under `/api/v1`.
+pub fn api(config: &mut ServiceConfig) {
+    config.service(resource("/cohorts/{slug}/reminders").route(get().to(api::of_cohort)));
+}

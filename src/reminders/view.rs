@@ -1,6 +1,6 @@
 //! A cohort's reminders as its coordinators see them, on the page and in the API.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -12,7 +12,7 @@ use super::{ItemId, ItemState, ReminderKind, words};
 use crate::accounts::PersonId;
 use crate::clock::Timestamp;
 use crate::cohorts::store as cohort_store;
-use crate::cohorts::{Cohort, EnrolmentId};
+use crate::cohorts::{Cohort, EnrolmentId, EnrolmentState};
 use crate::db::Conn;
 use crate::error::Result;
 use crate::mail::MailId;
@@ -147,11 +147,11 @@ pub fn read(
     let mut items = store::of_cohort(conn, cohort.id, after, PAGE as i64 + 1)?;
     let next = cut(&mut items, PAGE, |item| item.id);
     let mut people: Vec<Reminded> = Vec::new();
-    let mut seen = BTreeSet::new();
     for place in cohort_store::of_cohort(conn, cohort.id)? {
-        let Some(recipient) = recipients.get(&place.person_id).filter(|_| seen.insert(place.person_id)) else {
+        if !place.state.is_active() && place.state != EnrolmentState::Invited {
             continue;
-        };
+        }
+        let Some(recipient) = recipients.get(&place.person_id) else { continue };
         let silence = match recipient.silence {
             Some(Silence::Unsubscribed) => Some("unsubscribed".to_owned()),
             Some(Silence::Suppressed) => Some("suppressed".to_owned()),

@@ -9,12 +9,12 @@ use crate::catalogue::{Catalogue, ModuleSlug};
 use crate::clock::Timestamp;
 use crate::cohorts::rules::{self, Counts};
 use crate::cohorts::store::{Filter, Invited, PeopleFilter};
-use crate::learning::{self, store::Summary};
 use crate::cohorts::{
     Cohort, CohortId, CohortModule, CohortState, Enrolment, EnrolmentRole, Invitee, NewCohort, Place, policy, store,
 };
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
+use crate::learning::{self, store::Summary};
 use crate::web::{Ctx, Form, Language, cut};
 
 /// How many rows a page of a list has.

@@ -9,8 +9,8 @@ use crate::associations::{Section, SectionId};
 use crate::catalogue::{Catalogue, ModuleSlug};
 use crate::clock::Timestamp;
 use crate::cohorts::rules::{Counts, Standing, standing};
-use crate::learning::store::Summary;
 use crate::cohorts::{Cohort, CohortId, CohortModule, CohortState, EnrolmentId, EnrolmentRole, Place};
+use crate::learning::store::Summary;
 use crate::web::{Ctx, Language};
 
 /// A cohort.
@@ -222,7 +222,11 @@ impl CellView {
         Self {
             module: module.module.clone(),
             // Lessons that were taken out of the module since then do not count.
-            done: if completed { module.lessons } else { i64::try_from(progress.lessons_done).unwrap_or(i64::MAX).min(module.lessons) },
+            done: if completed {
+                module.lessons
+            } else {
+                i64::try_from(progress.lessons_done).unwrap_or(i64::MAX).min(module.lessons)
+            },
             lessons: module.lessons,
             completed_at: progress.completed_at,
             late: !completed && module.due_on.is_some_and(|due_on| due_on < today),

@@ -4,8 +4,8 @@ use diesel::prelude::*;
 use super::super::{CohortId, Enrolment, EnrolmentState};
 use super::enrolments::{COLUMNS, Row, note};
 use crate::accounts::{Actor, PersonId};
-use crate::db::schema::{cohort_modules, enrolments, learners, module_completions};
 use crate::db::Tx;
+use crate::db::schema::{cohort_modules, enrolments, learners, module_completions};
 use crate::error::Result;
 
 /// A required module of the enrolment's cohort that the person has not completed.

@@ -99,4 +99,3 @@ diesel::allow_tables_to_appear_in_same_query!(
     suppressions,
     unsubscriptions,
 );
-

@@ -93,6 +93,9 @@ mod tests {
         assert!(!is_open(at.in_zone(chrono_tz::UTC), None));
         assert!(is_open(at.in_zone(chrono_tz::Africa::Nairobi), None));
         assert!(!is_open(at.in_zone(chrono_tz::Pacific::Auckland), None));
-        assert_eq!(moment(day("2027-03-01"), 8, chrono_tz::Africa::Nairobi).unwrap().to_string(), "2027-03-01T05:00:00Z");
+        assert_eq!(
+            moment(day("2027-03-01"), 8, chrono_tz::Africa::Nairobi).unwrap().to_string(),
+            "2027-03-01T05:00:00Z"
+        );
     }
 }

@@ -228,8 +228,7 @@ fn plan_for(recipient: &Recipient, now: Timestamp, plan: &mut Plan) {
     for matter in &recipient.matters {
         let mut pending = pending(recipient, matter, today);
         let Some(latest) = pending.pop() else { continue };
-        let mut aside =
-            |due: Due, reason| plan.set_aside.push(SetAside { person: recipient.id, due, reason });
+        let mut aside = |due: Due, reason| plan.set_aside.push(SetAside { person: recipient.id, due, reason });
         for earlier in pending {
             aside(earlier, Reason::Superseded);
         }
@@ -294,10 +293,8 @@ pub fn still(recipient: &Recipient, keys: &[String], now: Timestamp) -> Vec<Due>
     let mut forgetful = recipient.clone();
     forgetful.memory.keys.clear();
     let matters = recipient.matters.iter().filter(|matter| !matter.paused);
-    let mut items: Vec<Due> = matters
-        .flat_map(|matter| pending(&forgetful, matter, today))
-        .filter(|due| keys.contains(&due.key))
-        .collect();
+    let mut items: Vec<Due> =
+        matters.flat_map(|matter| pending(&forgetful, matter, today)).filter(|due| keys.contains(&due.key)).collect();
     items.sort_by_key(Due::order);
     items
 }

@@ -118,7 +118,8 @@ fn pauses_and_silence_are_remembered_with_their_reason() {
     let paused = Matter { paused: true, ..commitment("2027-03-10") };
     assert_eq!(steps(&recipient(vec![paused]), "2027-03-03T09:00:00Z").1.last(), Some(&(-7, Reason::Paused)));
     let mut awa = recipient(vec![commitment("2027-03-10")]);
-    for (silence, reason) in [(Silence::Suppressed, Reason::Suppressed), (Silence::Unsubscribed, Reason::Unsubscribed)] {
+    for (silence, reason) in [(Silence::Suppressed, Reason::Suppressed), (Silence::Unsubscribed, Reason::Unsubscribed)]
+    {
         awa.silence = Some(silence);
         assert_eq!(steps(&awa, "2027-03-03T09:00:00Z").1.last(), Some(&(-7, reason)));
     }

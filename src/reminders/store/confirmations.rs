@@ -108,11 +108,7 @@ fn confirmers(report: &Waiting, ties: &Ties) -> BTreeSet<PersonId> {
 
 /// The reports that may concern those people.
 fn reports(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<Waiting>> {
-    type Row = (
-        (DeliveryId, String, String, String, String),
-        (Side, AssociationId, Timestamp),
-        Hanging,
-    );
+    type Row = ((DeliveryId, String, String, String, String), (Side, AssociationId, Timestamp), Hanging);
     let scopes: Vec<(Role, AnyId)> = roles::table
         .filter(roles::person_id.eq_any(ids))
         .filter(roles::role.eq_any([Role::FocalPoint, Role::CohortCoordinator]))
@@ -138,13 +134,7 @@ fn reports(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<Waiting>> {
                 .or(deliveries::cohort_id.eq_any(coordinates)),
         )
         .select((
-            (
-                deliveries::id,
-                deliveries::reference,
-                deliveries::municipality,
-                deliveries::venue,
-                associations::acronym,
-            ),
+            (deliveries::id, deliveries::reference, deliveries::municipality, deliveries::venue, associations::acronym),
             (deliveries::side, deliveries::association_id, deliveries::state_since),
             (cohorts::id.nullable(), cohorts::state.nullable(), cohorts::reminders_paused_at.nullable()),
         ))

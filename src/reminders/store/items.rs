@@ -110,8 +110,7 @@ pub fn in_hand(conn: &mut Conn, mails: &[MailId]) -> Result<BTreeMap<MailId, Vec
 /// Only what the database says.
 pub fn release_others(tx: &mut Tx, mail: MailId, kept: &[Due]) -> Result<()> {
     let kept: Vec<&str> = kept.iter().map(|item| item.key.as_str()).collect();
-    let others =
-        reminder_items::table.filter(reminder_items::mail_id.eq(mail).and(reminder_items::key.ne_all(kept)));
+    let others = reminder_items::table.filter(reminder_items::mail_id.eq(mail).and(reminder_items::key.ne_all(kept)));
     diesel::delete(others).execute(tx.conn)?;
     Ok(())
 }
@@ -121,8 +120,8 @@ pub fn release_others(tx: &mut Tx, mail: MailId, kept: &[Due]) -> Result<()> {
 /// # Errors
 /// Only what the database says.
 pub fn ended(tx: &mut Tx, mail: MailId, state: MailState) -> Result<()> {
-    let planned =
-        reminder_items::table.filter(reminder_items::mail_id.eq(mail).and(reminder_items::state.eq(ItemState::Planned)));
+    let planned = reminder_items::table
+        .filter(reminder_items::mail_id.eq(mail).and(reminder_items::state.eq(ItemState::Planned)));
     match state {
         MailState::Sent => diesel::update(planned)
             .set((reminder_items::state.eq(ItemState::Sent), reminder_items::changed_at.eq(tx.now)))

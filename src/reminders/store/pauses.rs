@@ -5,6 +5,7 @@ use diesel::prelude::*;
 use super::super::rules;
 use super::{items, state};
 use crate::accounts::audit::{self, Event};
+use crate::accounts::store::people as people_store;
 use crate::accounts::{Actor, PersonId};
 use crate::clock::Timestamp;
 use crate::cohorts::{Cohort, Enrolment};
@@ -44,11 +45,14 @@ pub fn resume_cohort(tx: &mut Tx, actor: Actor, cohort: &Cohort) -> Result<()> {
 ///
 /// # Errors
 /// Only what the database says.
-pub fn pause_enrolment(tx: &mut Tx, actor: Actor, place: &Enrolment, name: &str) -> Result<()> {
+pub fn pause_enrolment(tx: &mut Tx, actor: Actor, place: &Enrolment) -> Result<()> {
     let unpaused = enrolments::table.find(place.id).filter(enrolments::reminders_paused_at.is_null());
     match diesel::update(unpaused).set(enrolments::reminders_paused_at.eq(tx.now)).execute(tx.conn)? {
         0 => Ok(()),
-        _ => audit::record(tx, actor, Event::new("enrolment.reminders-paused", place.id, name)),
+        _ => {
+            let name = name(tx, place)?;
+            audit::record(tx, actor, Event::new("enrolment.reminders-paused", place.id, &name))
+        }
     }
 }
 
@@ -56,13 +60,20 @@ pub fn pause_enrolment(tx: &mut Tx, actor: Actor, place: &Enrolment, name: &str)
 ///
 /// # Errors
 /// Only what the database says.
-pub fn resume_enrolment(tx: &mut Tx, actor: Actor, place: &Enrolment, name: &str) -> Result<()> {
+pub fn resume_enrolment(tx: &mut Tx, actor: Actor, place: &Enrolment) -> Result<()> {
     forget_missed(tx, &[place.person_id])?;
     let paused = enrolments::table.find(place.id).filter(enrolments::reminders_paused_at.is_not_null());
     match diesel::update(paused).set(enrolments::reminders_paused_at.eq(None::<Timestamp>)).execute(tx.conn)? {
         0 => Ok(()),
-        _ => audit::record(tx, actor, Event::new("enrolment.reminders-resumed", place.id, name)),
+        _ => {
+            let name = name(tx, place)?;
+            audit::record(tx, actor, Event::new("enrolment.reminders-resumed", place.id, &name))
+        }
     }
+}
+
+fn name(tx: &mut Tx, place: &Enrolment) -> Result<String> {
+    Ok(people_store::get(tx.conn, place.person_id)?.display_name().to_owned())
 }
 
 fn forget_missed(tx: &mut Tx, people: &[PersonId]) -> Result<()> {

@@ -67,16 +67,14 @@ pub fn people_of(conn: &mut Conn, cohort: CohortId) -> Result<Vec<PersonId>> {
         .select(delivery_trainers::person_id)
         .load(conn)?;
     let scopes: Vec<AnyId> = for_whom.into_iter().map(|id| AnyId::from(uuid::Uuid::from(id))).collect();
-    let appointed: Vec<PersonId> = roles::table
-        .filter(
-            (roles::role.eq(Role::FocalPoint).and(roles::scope_id.eq_any(scopes))).or(roles::role
-                .eq(Role::CohortCoordinator)
-                .and(roles::scope_id.eq(AnyId::from(uuid::Uuid::from(cohort))))),
-        )
-        .select(roles::person_id)
-        .load(conn)?;
-    let all: BTreeSet<PersonId> =
-        enrolled.into_iter().chain(trainers.into_iter().flatten()).chain(appointed).collect();
+    let appointed: Vec<PersonId> =
+        roles::table
+            .filter((roles::role.eq(Role::FocalPoint).and(roles::scope_id.eq_any(scopes))).or(
+                roles::role.eq(Role::CohortCoordinator).and(roles::scope_id.eq(AnyId::from(uuid::Uuid::from(cohort)))),
+            ))
+            .select(roles::person_id)
+            .load(conn)?;
+    let all: BTreeSet<PersonId> = enrolled.into_iter().chain(trainers.into_iter().flatten()).chain(appointed).collect();
     Ok(all.into_iter().collect())
 }
 
@@ -232,9 +230,8 @@ fn places(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<Place>> {
 }
 
 fn invitations(places: &[Place]) -> Vec<(PersonId, Matter)> {
-    let invited = places
-        .iter()
-        .filter(|place| place.state == EnrolmentState::Invited && is_enrolling(place.cohort_state));
+    let invited =
+        places.iter().filter(|place| place.state == EnrolmentState::Invited && is_enrolling(place.cohort_state));
     let matter = |place: &Place| {
         let invited_at = place.invited_at?;
         let matter = Matter {

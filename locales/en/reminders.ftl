@@ -1,0 +1,101 @@
+# Reminders: what they say, and what coordinators see of them.
+reminder-invitation-what = Your invitation to { $cohort } waits for an answer
+reminder-invitation-why = You were invited on { $date } and have not said yes or no. Both help us plan.
+reminder-invitation-action = Answer the invitation
+
+reminder-report-what = How did the training go? ({ $place })
+reminder-report-why = It was planned until { $date }, and nothing has been reported yet. Five minutes are enough. Was it not held? Say so, and we stop asking.
+reminder-report-action = Write the report
+
+reminder-confirmation-what = A training waits for your confirmation: { $place }
+reminder-confirmation-why = It was reported on { $date }. You were there or know those who were, so you can say whether the report is right.
+reminder-confirmation-action = Look at the report
+reminder-confirmation-stuck-what = Nobody has confirmed this training: { $place }
+reminder-confirmation-stuck-why = It was reported on { $date }, and the other side has not answered or has nobody to do it. As coordinator you can step in.
+reminder-confirmation-stuck-action = Look at the report
+
+reminder-commitment-what = { $days ->
+    [0] Today is the day you chose for your training with { $association }
+    [one] One day is left for your training with { $association }
+   *[other] { $days } days are left for your training with { $association }
+  }
+reminder-commitment-why = You promised to pass on what you learned by { $date }. Once it is reported, these reminders stop.
+reminder-commitment-action = Go to my commitments
+reminder-commitment-late-what = { $days ->
+    [one] Your training with { $association } is one day overdue
+   *[other] Your training with { $association } is { $days } days overdue
+  }
+reminder-commitment-late-why = You promised it by { $date }. Was it held? Report it. Has something come between? Tell your coordinator, they can help.
+reminder-commitment-late-action = Go to my commitments
+
+reminder-target-what = { $days ->
+    [0] Today is the last day to pass on what you learned in { $cohort }
+    [one] One day is left to pass on what you learned in { $cohort }
+   *[other] { $days } days are left to pass on what you learned in { $cohort }
+  }
+reminder-target-why = { $target ->
+    [one] Everybody in the cohort holds one training
+   *[other] Everybody in the cohort holds { $target } trainings
+  } by { $date }. { $made ->
+    [0] You have not said yet where yours will be.
+    [one] So far you have promised one.
+   *[other] So far you have promised { $made }.
+  }
+reminder-target-action = Make a commitment
+reminder-target-late-what = { $days ->
+    [one] The time to pass on what you learned in { $cohort } ended one day ago
+   *[other] The time to pass on what you learned in { $cohort } ended { $days } days ago
+  }
+reminder-target-late-why = { $made ->
+    [0] You had until { $date }, and have not said where you will teach.
+    [one] You had until { $date }, and have promised one training of { $target }.
+   *[other] You had until { $date }, and have promised { $made } trainings of { $target }.
+  } It is not too late: say what you can do.
+reminder-target-late-action = Make a commitment
+
+reminders-title = Reminders
+reminders-lead = They go out by themselves, on working days and in office hours where each reader is, and stop once the thing is done.
+reminders-paused-since = Nobody in this cohort is reminded since { $since }. What falls due meanwhile is not made up for.
+reminders-pause = Pause all reminders
+reminders-resume = Remind again
+reminders-ahead = The next 30 days
+reminders-ahead-lead = This is what will go out if nothing happens until then. Whatever gets done disappears from here.
+reminders-ahead-none = Nothing to remind anybody of
+reminders-ahead-none-text = Unanswered invitations, promised trainings and missing reports and confirmations will appear here on the days on which somebody is reminded.
+reminders-people = Who is left alone
+reminders-people-all = Everybody in this cohort can be reminded.
+reminders-person-paused = Paused since { $since }
+reminders-silence-unsubscribed = Wants no reminders, and said so by the link in a mail
+reminders-silence-suppressed = Their address refuses our mail: ask them for another one
+reminders-pause-one = Pause somebody’s reminders
+reminders-pause-whom = Whose?
+reminders-pause-them = Pause
+reminders-past = What became of earlier ones
+reminders-past-none = None so far
+reminders-past-none-text = Each reminder will be listed here once it was due: sent, or why not.
+reminders-to = To
+reminders-about = About
+reminders-due = Due
+reminders-fate = What became of it
+
+reminder-kind-invitation = An invitation
+reminder-kind-report-due = A missing report
+reminder-kind-confirmation = A report to confirm
+reminder-kind-cascade-completion = A promised training
+reminder-state-planned = In a mail that is about to go out
+reminder-state-sent = Sent
+reminder-state-withheld = Not sent
+reminder-state-skipped = Left out
+reminder-reason-superseded = Left out: a later one was due as well
+reminder-reason-stale = Left out: it came too late
+reminder-reason-paused = Left out: reminders were paused
+reminder-reason-suppressed = Not sent: the address refuses mail
+reminder-reason-unsubscribed = Not sent: wants no reminders
+
+notice-reminders-paused = Reminders are paused.
+notice-reminders-resumed = Reminders go on.
+
+audit-cohort-reminders-paused = Reminders of a cohort paused
+audit-cohort-reminders-resumed = Reminders of a cohort resumed
+audit-enrolment-reminders-paused = Somebody’s reminders paused
+audit-enrolment-reminders-resumed = Somebody’s reminders resumed

@@ -1,0 +1,101 @@
+# Recordatorios: lo que dicen y lo que la coordinación ve de ellos.
+reminder-invitation-what = Su invitación espera una respuesta: { $cohort }
+reminder-invitation-why = Recibió esta invitación el { $date } y no ha dicho ni que sí ni que no. Las dos respuestas nos ayudan a organizarnos.
+reminder-invitation-action = Responder a la invitación
+
+reminder-report-what = ¿Cómo fue la réplica? ({ $place })
+reminder-report-why = Estaba prevista hasta el { $date } y todavía falta su informe. Bastan cinco minutos. ¿No se celebró? Dígalo y no preguntaremos más.
+reminder-report-action = Escribir el informe
+
+reminder-confirmation-what = Una réplica espera su confirmación: { $place }
+reminder-confirmation-why = Su informe es del { $date }. Usted estuvo o conoce a quienes estuvieron: puede decir si es correcto.
+reminder-confirmation-action = Ver el informe
+reminder-confirmation-stuck-what = Nadie ha confirmado esta réplica: { $place }
+reminder-confirmation-stuck-why = Su informe es del { $date }, y la otra parte no ha respondido o no tiene quien lo haga. La coordinación puede hacerlo en su lugar.
+reminder-confirmation-stuck-action = Ver el informe
+
+reminder-commitment-what = { $days ->
+    [0] Hoy es el día que eligió para su réplica con { $association }
+    [one] Queda un día para su réplica con { $association }
+   *[other] Quedan { $days } días para su réplica con { $association }
+  }
+reminder-commitment-why = Se comprometió a replicar lo aprendido antes del { $date }. Cuando esté informada, estos recordatorios terminan.
+reminder-commitment-action = Ver mis compromisos
+reminder-commitment-late-what = { $days ->
+    [one] Su réplica con { $association } lleva un día de retraso
+   *[other] Su réplica con { $association } lleva { $days } días de retraso
+  }
+reminder-commitment-late-why = Se comprometió a hacerla antes del { $date }. ¿Se celebró? Infórmela. ¿Surgió algo? Dígaselo a la coordinación, que puede ayudar.
+reminder-commitment-late-action = Ver mis compromisos
+
+reminder-target-what = { $days ->
+    [0] Hoy es el último día para replicar lo aprendido en { $cohort }
+    [one] Queda un día para replicar lo aprendido en { $cohort }
+   *[other] Quedan { $days } días para replicar lo aprendido en { $cohort }
+  }
+reminder-target-why = { $target ->
+    [one] Cada persona de la cohorte hace una réplica
+   *[other] Cada persona de la cohorte hace { $target } réplicas
+  } antes del { $date }. { $made ->
+    [0] Usted todavía no ha dicho dónde será la suya.
+    [one] Hasta ahora se ha comprometido a una.
+   *[other] Hasta ahora se ha comprometido a { $made }.
+  }
+reminder-target-action = Asumir un compromiso
+reminder-target-late-what = { $days ->
+    [one] El plazo para replicar lo aprendido en { $cohort } terminó hace un día
+   *[other] El plazo para replicar lo aprendido en { $cohort } terminó hace { $days } días
+  }
+reminder-target-late-why = { $made ->
+    [0] Tenía hasta el { $date } y todavía no ha dicho dónde formará.
+    [one] Tenía hasta el { $date } y se ha comprometido a una réplica de { $target }.
+   *[other] Tenía hasta el { $date } y se ha comprometido a { $made } réplicas de { $target }.
+  } No es demasiado tarde: diga lo que puede hacer.
+reminder-target-late-action = Asumir un compromiso
+
+reminders-title = Recordatorios
+reminders-lead = Salen solos, en días laborables y en horario de oficina de cada persona, y terminan cuando el asunto está hecho.
+reminders-paused-since = Nadie en esta cohorte recibe recordatorios desde el { $since }. Lo que venza entretanto no se recupera.
+reminders-pause = Pausar todos los recordatorios
+reminders-resume = Reanudar los recordatorios
+reminders-ahead = Los próximos 30 días
+reminders-ahead-lead = Esto es lo que saldrá si no pasa nada hasta entonces. Lo que se haga desaparece de aquí.
+reminders-ahead-none = Nada que recordar a nadie
+reminders-ahead-none-text = Las invitaciones sin respuesta, las réplicas prometidas y los informes y confirmaciones que falten aparecerán aquí, en el día de su recordatorio.
+reminders-people = Quién no recibe recordatorios
+reminders-people-all = Todas las personas de esta cohorte pueden recibir recordatorios.
+reminders-person-paused = En pausa desde el { $since }
+reminders-silence-unsubscribed = No quiere recordatorios, y lo dijo con el enlace de un mensaje
+reminders-silence-suppressed = Su dirección rechaza nuestros mensajes: pídale otra
+reminders-pause-one = Pausar los recordatorios de alguien
+reminders-pause-whom = ¿De quién?
+reminders-pause-them = Pausar
+reminders-past = Qué fue de los anteriores
+reminders-past-none = Ninguno por ahora
+reminders-past-none-text = Cada recordatorio aparecerá aquí cuando llegue su momento: enviado, o por qué no.
+reminders-to = Para
+reminders-about = Sobre
+reminders-due = Fecha
+reminders-fate = Qué fue de él
+
+reminder-kind-invitation = Una invitación
+reminder-kind-report-due = Un informe que falta
+reminder-kind-confirmation = Un informe por confirmar
+reminder-kind-cascade-completion = Una réplica prometida
+reminder-state-planned = En un mensaje que está por salir
+reminder-state-sent = Enviado
+reminder-state-withheld = No enviado
+reminder-state-skipped = Omitido
+reminder-reason-superseded = Omitido: también correspondía uno posterior
+reminder-reason-stale = Omitido: llegaba demasiado tarde
+reminder-reason-paused = Omitido: los recordatorios estaban en pausa
+reminder-reason-suppressed = No enviado: la dirección rechaza mensajes
+reminder-reason-unsubscribed = No enviado: no quiere recordatorios
+
+notice-reminders-paused = Los recordatorios están en pausa.
+notice-reminders-resumed = Los recordatorios continúan.
+
+audit-cohort-reminders-paused = Recordatorios de una cohorte en pausa
+audit-cohort-reminders-resumed = Recordatorios de una cohorte reanudados
+audit-enrolment-reminders-paused = Recordatorios de una persona en pausa
+audit-enrolment-reminders-resumed = Recordatorios de una persona reanudados

@@ -1,0 +1,101 @@
+# Rappels : ce qu’ils disent, et ce que la coordination en voit.
+reminder-invitation-what = Votre invitation attend une réponse : { $cohort }
+reminder-invitation-why = Vous avez reçu cette invitation le { $date } et n’avez répondu ni oui ni non. L’un comme l’autre nous aide à nous organiser.
+reminder-invitation-action = Répondre à l’invitation
+
+reminder-report-what = Comment s’est passée la formation ? ({ $place })
+reminder-report-why = Elle était prévue jusqu’au { $date } et son rapport manque encore. Cinq minutes suffisent. Elle n’a pas eu lieu ? Dites-le, et nous ne demanderons plus.
+reminder-report-action = Écrire le rapport
+
+reminder-confirmation-what = Une formation attend votre confirmation : { $place }
+reminder-confirmation-why = Son rapport date du { $date }. Vous y étiez, ou connaissez celles et ceux qui y étaient : vous pouvez dire s’il est juste.
+reminder-confirmation-action = Voir le rapport
+reminder-confirmation-stuck-what = Personne n’a confirmé cette formation : { $place }
+reminder-confirmation-stuck-why = Son rapport date du { $date }, et l’autre partie n’a pas répondu ou n’a personne pour le faire. La coordination peut s’en charger.
+reminder-confirmation-stuck-action = Voir le rapport
+
+reminder-commitment-what = { $days ->
+    [0] C’est le jour choisi pour votre formation avec : { $association }
+    [one] Il reste un jour pour votre formation avec : { $association }
+   *[other] Il reste { $days } jours pour votre formation avec : { $association }
+  }
+reminder-commitment-why = Vous avez promis de démultiplier ce que vous avez appris avant le { $date }. Une fois le rapport envoyé, ces rappels s’arrêtent.
+reminder-commitment-action = Voir mes engagements
+reminder-commitment-late-what = { $days ->
+    [one] Votre formation a un jour de retard : { $association }
+   *[other] Votre formation a { $days } jours de retard : { $association }
+  }
+reminder-commitment-late-why = Vous l’aviez promise pour le { $date }. Elle a eu lieu ? Faites-en le rapport. Un empêchement ? Parlez-en à la coordination, elle peut vous aider.
+reminder-commitment-late-action = Voir mes engagements
+
+reminder-target-what = { $days ->
+    [0] C’est le dernier jour pour démultiplier ce que vous avez appris : { $cohort }
+    [one] Il reste un jour pour démultiplier ce que vous avez appris : { $cohort }
+   *[other] Il reste { $days } jours pour démultiplier ce que vous avez appris : { $cohort }
+  }
+reminder-target-why = { $target ->
+    [one] Chaque membre de la cohorte anime une formation
+   *[other] Chaque membre de la cohorte anime { $target } formations
+  } avant le { $date }. { $made ->
+    [0] Vous n’avez pas encore dit où sera la vôtre.
+    [one] Vous en avez promis une jusqu’ici.
+   *[other] Vous en avez promis { $made } jusqu’ici.
+  }
+reminder-target-action = Prendre un engagement
+reminder-target-late-what = { $days ->
+    [one] Le temps pour démultiplier est écoulé depuis un jour : { $cohort }
+   *[other] Le temps pour démultiplier est écoulé depuis { $days } jours : { $cohort }
+  }
+reminder-target-late-why = { $made ->
+    [0] Vous aviez jusqu’au { $date } et n’avez pas encore dit où vous formerez.
+    [one] Vous aviez jusqu’au { $date } et avez promis une formation sur { $target }.
+   *[other] Vous aviez jusqu’au { $date } et avez promis { $made } formations sur { $target }.
+  } Il n’est pas trop tard : dites ce que vous pouvez faire.
+reminder-target-late-action = Prendre un engagement
+
+reminders-title = Rappels
+reminders-lead = Ils partent d’eux-mêmes, les jours ouvrés et aux heures de bureau de chaque personne, et s’arrêtent une fois la chose faite.
+reminders-paused-since = Personne dans cette cohorte ne reçoit de rappel depuis le { $since }. Ce qui échoit entre-temps n’est pas rattrapé.
+reminders-pause = Suspendre tous les rappels
+reminders-resume = Reprendre les rappels
+reminders-ahead = Les 30 prochains jours
+reminders-ahead-lead = Voici ce qui partira si rien ne se passe d’ici là. Ce qui est fait disparaît de la liste.
+reminders-ahead-none = Rien à rappeler à personne
+reminders-ahead-none-text = Les invitations sans réponse, les formations promises, les rapports et confirmations qui manquent figureront ici, au jour de leur rappel.
+reminders-people = Qui ne reçoit pas de rappels
+reminders-people-all = Tous les membres de cette cohorte peuvent recevoir des rappels.
+reminders-person-paused = Suspendus depuis le { $since }
+reminders-silence-unsubscribed = Ne veut pas de rappels, et l’a dit par le lien d’un message
+reminders-silence-suppressed = Son adresse refuse nos messages : demandez-lui-en une autre
+reminders-pause-one = Suspendre les rappels de quelqu’un
+reminders-pause-whom = De qui ?
+reminders-pause-them = Suspendre
+reminders-past = Ce qu’il est advenu des précédents
+reminders-past-none = Aucun jusqu’ici
+reminders-past-none-text = Chaque rappel figurera ici à son échéance : envoyé, ou pourquoi il ne l’a pas été.
+reminders-to = À
+reminders-about = Au sujet de
+reminders-due = Échéance
+reminders-fate = Ce qu’il en est advenu
+
+reminder-kind-invitation = Une invitation
+reminder-kind-report-due = Un rapport qui manque
+reminder-kind-confirmation = Un rapport à confirmer
+reminder-kind-cascade-completion = Une formation promise
+reminder-state-planned = Dans un message sur le départ
+reminder-state-sent = Envoyé
+reminder-state-withheld = Pas envoyé
+reminder-state-skipped = Laissé de côté
+reminder-reason-superseded = Laissé de côté : un plus récent était dû aussi
+reminder-reason-stale = Laissé de côté : il arrivait trop tard
+reminder-reason-paused = Laissé de côté : les rappels étaient suspendus
+reminder-reason-suppressed = Pas envoyé : l’adresse refuse les messages
+reminder-reason-unsubscribed = Pas envoyé : ne veut pas de rappels
+
+notice-reminders-paused = Les rappels sont suspendus.
+notice-reminders-resumed = Les rappels reprennent.
+
+audit-cohort-reminders-paused = Rappels d’une cohorte suspendus
+audit-cohort-reminders-resumed = Rappels d’une cohorte repris
+audit-enrolment-reminders-paused = Rappels d’une personne suspendus
+audit-enrolment-reminders-resumed = Rappels d’une personne repris

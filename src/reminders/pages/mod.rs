@@ -1,0 +1,91 @@
+//! The pages of reminders.
+
+use actix_web::HttpResponse;
+use serde::Serialize;
+
+use super::store;
+use super::view::{self, Reminders};
+use crate::accounts::Actor;
+use crate::cohorts::api::coordinated;
+use crate::cohorts::pages::{Head, Tab};
+use crate::cohorts::{EnrolmentId, store as cohorts};
+use crate::db::Tx;
+use crate::error::{Error, Result};
+use crate::web::{Ctx, Form, Notice, Pages, Pick, Viewer};
+
+#[derive(Serialize)]
+struct RemindersPage {
+    head: Head,
+    #[serde(flatten)]
+    reminders: Reminders,
+    pages: Option<Pages>,
+    /// Those whose reminders can be paused.
+    pausable: Vec<Pick>,
+    /// Whether some people are not reminded.
+    some_left_alone: bool,
+}
+
+/// `GET /cohorts/{slug}/reminders`: what is to come, and what became of earlier ones.
+///
+/// # Errors
+/// [`Error::NotFound`]; [`Error::Forbidden`] for those who only take part.
+pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
+    let (slug, after) = (ctx.path::<String>("slug")?, ctx.after());
+    let (site, now) = (ctx.site().clone(), ctx.site().clock.now());
+    let (viewer, (cohort, reminders)) = ctx
+        .read(move |conn, viewer| {
+            let cohort = coordinated(conn, viewer, &slug)?;
+            let reminders = view::read(conn, &site, viewer.language, &cohort, after, now)?;
+            Ok((cohort, reminders))
+        })
+        .await?;
+    let pausable = reminders.people.iter().filter(|one| one.paused_at.is_none());
+    let page = RemindersPage {
+        head: Head::new(&ctx, &viewer, &cohort, Tab::Reminders),
+        pages: ctx.pages(reminders.next),
+        pausable: pausable.map(|one| Pick::new(one.enrolment, &one.name)).collect(),
+        some_left_alone: reminders.people.iter().any(|one| one.paused_at.is_some() || one.silence.is_some()),
+        reminders,
+    };
+    ctx.page("reminders/cohort", Some(&viewer), page)
+}
+
+/// `POST /cohorts/{slug}/reminders/pause`: of the whole cohort, or of the one `enrolment` that is named.
+///
+/// # Errors
+/// [`Error::NotFound`]; [`Error::Forbidden`] for those who only take part.
+pub async fn pause(ctx: Ctx, form: Form) -> Result<HttpResponse> {
+    steer(ctx, form, true).await
+}
+
+/// `POST /cohorts/{slug}/reminders/resumption`: ends such a pause.
+///
+/// # Errors
+/// [`Error::NotFound`]; [`Error::Forbidden`] for those who only take part.
+pub async fn resume(ctx: Ctx, form: Form) -> Result<HttpResponse> {
+    steer(ctx, form, false).await
+}
+
+async fn steer(ctx: Ctx, form: Form, pause: bool) -> Result<HttpResponse> {
+    let slug = ctx.path::<String>("slug")?;
+    let back = format!("/cohorts/{slug}/reminders");
+    let place = form.get("enrolment").map(|id| id.parse::<EnrolmentId>().map_err(|_| Error::NotFound)).transpose()?;
+    ctx.write(move |tx, viewer| act(tx, viewer, &slug, place, pause)).await?;
+    Ok(ctx
+        .redirect_with(&back, Notice::Done(if pause { "notice-reminders-paused" } else { "notice-reminders-resumed" })))
+}
+
+fn act(tx: &mut Tx, viewer: &Viewer, slug: &str, place: Option<EnrolmentId>, pause: bool) -> Result<()> {
+    let (cohort, actor) = (coordinated(tx.conn, viewer, slug)?, Actor::from(viewer));
+    let Some(place) = place else {
+        return if pause { store::pause_cohort(tx, actor, &cohort) } else { store::resume_cohort(tx, actor, &cohort) };
+    };
+    let place = cohorts::enrolment(tx.conn, place)?;
+    if place.cohort_id != cohort.id {
+        return Err(Error::NotFound);
+    }
+    match pause {
+        true => store::pause_enrolment(tx, actor, &place),
+        false => store::resume_enrolment(tx, actor, &place),
+    }
+}

@@ -1,0 +1,460 @@
+//! Reminders: due from the state of things, once, and gone when the thing is done.
+
+use std::sync::Arc;
+
+use chrono::{NaiveDate, TimeDelta};
+use diesel::prelude::*;
+use relais::accounts::{Actor as Cause, PersonId, Role, store as accounts};
+use relais::associations::{Names, NewAssociation, store as associations};
+use relais::cascade::{CommitmentId, DeliveryId, DeliveryState, DeliveryTrainerRole, Side};
+use relais::cohorts::{Cohort, CohortState, EnrolmentRole, EnrolmentState, Invitee, NewCohort, store as cohorts};
+use relais::db::schema::{
+    cohorts as cohort_rows, commitments, deliveries, delivery_authors, delivery_trainers, enrolments, reminder_items,
+};
+use relais::db::{AnyId, Tx};
+use relais::error::Result;
+use relais::mail::{Letter, MailState, store as mail};
+use relais::reminders::scheduler::{plan_all, plan_and_write};
+use relais::web::{Language, Site};
+use uuid::Uuid;
+
+use crate::support::{Actor, TestApp, at, on_both_engines};
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn site(app: &TestApp) -> Arc<Site> {
+    app.parts.site.clone().into_inner()
+}
+
+/// A cohort that has begun, with Ana as its trainer, Luis as its coordinator, Fatou as focal point of an association.
+struct Stage {
+    cohort: Cohort,
+    association: Uuid,
+    ana: PersonId,
+    luis: Actor,
+    fatou: PersonId,
+}
+
+async fn stage(app: &TestApp) -> Stage {
+    let new = NewCohort {
+        id: Uuid::new_v4().into(),
+        name: "West Africa".into(),
+        section_id: None,
+        languages: vec![Language::ENGLISH],
+        time_zone: chrono_tz::UTC,
+        starts_on: day("2027-01-04"),
+        ends_on: day("2027-12-31"),
+        capacity: None,
+        cascade_target: 1,
+        cascade_deadline: day("2028-12-31"),
+        modules: Vec::new(),
+    };
+    let signer = app.parts.site.signer.clone();
+    let (cohort, ana) = app
+        .write(move |tx| {
+            let cohort = cohorts::create(tx, Cause::OPERATOR, &new)?;
+            let ana = Invitee {
+                email: "ana@test.example".parse().unwrap(),
+                name: "Ana Flores".into(),
+                role: EnrolmentRole::Trainer,
+                language: Language::ENGLISH,
+            };
+            cohorts::invite(tx, &signer, Cause::OPERATOR, &cohort, &[ana])?;
+            cohorts::advance(tx, &signer, Cause::OPERATOR, &cohort, CohortState::Open)?;
+            let ana = cohorts::of_cohort(tx.conn, cohort.id)?.remove(0).person_id;
+            Ok((cohorts::get(tx.conn, cohort.id)?, ana))
+        })
+        .await;
+    let luis = app.with_role("Luis", Role::CohortCoordinator, cohort.id).await;
+    let association = app
+        .write(|tx| {
+            let section = associations::sections(tx.conn)?.remove(0).id;
+            let new = NewAssociation {
+                id: Uuid::new_v4().into(),
+                acronym: "AMS".into(),
+                country: "SN".parse().unwrap(),
+                names: Names::default(),
+                section_id: section,
+            };
+            Ok(Uuid::from(associations::add(tx, Cause::OPERATOR, &new)?.id))
+        })
+        .await;
+    let fatou = app.with_role("Fatou", Role::FocalPoint, association).await.id();
+    Stage { cohort, association, ana, luis, fatou }
+}
+
+impl Stage {
+    /// Ana takes part.
+    async fn enrol(&self, app: &TestApp) {
+        let ana = self.ana;
+        app.write(move |tx| {
+            diesel::update(enrolments::table.filter(enrolments::person_id.eq(ana)))
+                .set((enrolments::state.eq(EnrolmentState::Enrolled), enrolments::enrolled_at.eq(tx.now)))
+                .execute(tx.conn)?;
+            Ok(())
+        })
+        .await;
+    }
+
+    /// Ana promises a training.
+    async fn promise(&self, app: &TestApp, due: &'static str) -> CommitmentId {
+        let (cohort, association, ana) = (self.cohort.id, AnyId::from(self.association), self.ana);
+        self.enrol(app).await;
+        app.write(move |tx| {
+            let id: CommitmentId = tx.id();
+            let enrolment = cohorts::of_cohort(tx.conn, cohort)?.remove(0).id;
+            diesel::insert_into(commitments::table)
+                .values((
+                    (commitments::id.eq(id), commitments::enrolment_id.eq(enrolment)),
+                    (commitments::cohort_id.eq(cohort), commitments::person_id.eq(ana)),
+                    (commitments::association_id.eq(association), commitments::language.eq("en")),
+                    (commitments::due_on.eq(day(due)), commitments::expected_participants.eq(20)),
+                    (commitments::place.eq(""), commitments::created_at.eq(tx.now), commitments::revision.eq(1)),
+                ))
+                .execute(tx.conn)?;
+            Ok(id)
+        })
+        .await
+    }
+
+    /// A training of Ana's for the association, in that state.
+    async fn deliver(
+        &self,
+        app: &TestApp,
+        state: DeliveryState,
+        side: Side,
+        author: PersonId,
+        commitment: Option<CommitmentId>,
+    ) -> DeliveryId {
+        let (cohort, association, ana) = (self.cohort.id, AnyId::from(self.association), self.ana);
+        app.write(move |tx| {
+            let id: DeliveryId = tx.id();
+            let today = tx.now.as_utc().date_naive();
+            diesel::insert_into(deliveries::table)
+                .values((
+                    (deliveries::id.eq(id), deliveries::reference.eq("DLV-2027-0001"), deliveries::revision.eq(1)),
+                    (deliveries::state.eq(state), deliveries::side.eq(side), deliveries::cohort_id.eq(cohort)),
+                    (deliveries::association_id.eq(association), deliveries::languages.eq(r#"["en"]"#)),
+                    (deliveries::level.eq("working"), deliveries::refresher.eq(false)),
+                    (
+                        deliveries::adaptation_notes.eq(""),
+                        deliveries::starts_on.eq(today),
+                        deliveries::ends_on.eq(today),
+                    ),
+                    (deliveries::time_zone.eq("UTC"), deliveries::mode.eq("in-person"), deliveries::venue.eq("")),
+                    (deliveries::municipality.eq("Thiès"), deliveries::country.eq("SN")),
+                    (deliveries::co_organisers.eq(""), deliveries::funders.eq(""), deliveries::basis.eq("counted")),
+                    (deliveries::late.eq(false), deliveries::created_at.eq(tx.now), deliveries::state_since.eq(tx.now)),
+                ))
+                .execute(tx.conn)?;
+            diesel::insert_into(delivery_trainers::table)
+                .values((
+                    delivery_trainers::id.eq(tx.id::<AnyId>()),
+                    delivery_trainers::delivery_id.eq(id),
+                    delivery_trainers::person_id.eq(ana),
+                    delivery_trainers::name.eq("Ana Flores"),
+                    delivery_trainers::role.eq(DeliveryTrainerRole::Lead),
+                    delivery_trainers::commitment_id.eq(commitment),
+                ))
+                .execute(tx.conn)?;
+            diesel::insert_into(delivery_authors::table)
+                .values((
+                    delivery_authors::id.eq(tx.id::<AnyId>()),
+                    delivery_authors::delivery_id.eq(id),
+                    delivery_authors::revision.eq(1),
+                    delivery_authors::person_id.eq(author),
+                ))
+                .execute(tx.conn)?;
+            Ok(id)
+        })
+        .await
+    }
+}
+
+async fn set_state(app: &TestApp, delivery: DeliveryId, state: DeliveryState) {
+    app.write(move |tx| {
+        diesel::update(deliveries::table.find(delivery))
+            .set((deliveries::state.eq(state), deliveries::state_since.eq(tx.now)))
+            .execute(tx.conn)?;
+        Ok(())
+    })
+    .await
+}
+
+/// Looks at that time as the scheduler does, sends, and returns the reminders that went out.
+async fn look(app: &TestApp, time: &str) -> Vec<Letter> {
+    app.clock.set(at(time));
+    let before = app.parts.post_office.transport().remembered().len();
+    plan_and_write(&site(app), app.clock.now()).await.unwrap();
+    app.parts.post_office.send_due().await.unwrap();
+    let letters = app.parts.post_office.transport().remembered();
+    letters[before..].iter().filter(|letter| letter.list.starts_with("<digest.")).cloned().collect()
+}
+
+fn to(letters: &[Letter]) -> Vec<(&str, &str)> {
+    let mut all: Vec<_> = letters.iter().map(|letter| (letter.to.as_str(), letter.subject.as_str())).collect();
+    all.sort_unstable();
+    all
+}
+
+async fn states(app: &TestApp) -> Vec<(String, Option<String>)> {
+    app.read(|conn| {
+        let columns = (reminder_items::state, reminder_items::reason);
+        Ok(reminder_items::table.order(reminder_items::id).select(columns).load(conn)?)
+    })
+    .await
+}
+
+async fn an_invitation_is_recalled_until_it_is_answered(app: TestApp) {
+    let stage = stage(&app).await;
+    assert_eq!(to(&look(&app, "2027-03-03T09:00:00Z").await), []);
+    let letters = look(&app, "2027-03-04T09:00:00Z").await;
+    assert_eq!(to(&letters), [("ana@test.example", "Your invitation to West Africa waits for an answer")]);
+    assert!(letters[0].text.contains("You were invited on 1 March 2027"), "{}", letters[0].text);
+    // Its link is the invitation's own.
+    let path = letters[0].text.split("8080").find(|part| part.starts_with("/invitations/")).unwrap();
+    app.get(&Actor::Anonymous, path.split_whitespace().next().unwrap()).await.expect(200).says("West Africa");
+    assert_eq!(to(&look(&app, "2027-03-04T10:00:00Z").await), [], "once");
+    stage.enrol(&app).await;
+    assert_eq!(to(&look(&app, "2027-03-08T09:00:00Z").await), []);
+}
+
+async fn the_cascade_reminder_disappears_after_the_delivery_is_reported(app: TestApp) {
+    let stage = stage(&app).await;
+    let commitment = stage.promise(&app, "2027-03-31").await;
+    let letters = look(&app, "2027-03-24T09:00:00Z").await;
+    assert_eq!(to(&letters), [("ana@test.example", "7 days are left for your training with AMS")]);
+    assert!(letters[0].unsubscribe.is_some());
+    let held = stage.deliver(&app, DeliveryState::Reported, Side::Trainer, stage.ana, Some(commitment)).await;
+    assert_eq!(
+        to(&look(&app, "2027-03-31T09:00:00Z").await),
+        [("fatou@test.example", "A training waits for your confirmation: Thiès")]
+    );
+    set_state(&app, held, DeliveryState::Returned).await;
+    let late = look(&app, "2027-04-14T09:00:00Z").await;
+    assert_eq!(to(&late), [("ana@test.example", "Your training with AMS is 14 days overdue")]);
+}
+
+async fn what_is_done_between_planning_and_sending_is_not_sent(app: TestApp) {
+    let stage = stage(&app).await;
+    let commitment = stage.promise(&app, "2027-03-31").await;
+    app.clock.set(at("2027-03-24T09:00:00Z"));
+    app.parts.post_office.send_due().await.unwrap();
+    assert_eq!(plan_and_write(&site(&app), app.clock.now()).await.unwrap(), 1);
+    let held = stage.deliver(&app, DeliveryState::Confirmed, Side::Trainer, stage.ana, Some(commitment)).await;
+    let sending = app.parts.post_office.send_due().await.unwrap();
+    assert_eq!((sending.sent, sending.cancelled), (0, 1));
+    let items = states(&app).await;
+    assert!(items.iter().all(|(state, _)| state == "skipped"), "released: {items:?}");
+    // Withdrawn again, it is due again, on another day.
+    set_state(&app, held, DeliveryState::Withdrawn).await;
+    assert_eq!(to(&look(&app, "2027-03-24T10:00:00Z").await), [], "one mail a day");
+    assert_eq!(
+        to(&look(&app, "2027-03-25T09:00:00Z").await),
+        [("ana@test.example", "6 days are left for your training with AMS")]
+    );
+}
+
+async fn two_planners_at_once_plan_once(app: TestApp) {
+    let stage = stage(&app).await;
+    stage.promise(&app, "2027-03-31").await;
+    app.clock.set(at("2027-03-24T09:00:00Z"));
+    let (site, now) = (site(&app), app.clock.now());
+    let (one, other) = futures_util::join!(plan_and_write(&site, now), plan_and_write(&site, now));
+    assert_eq!(one.unwrap() + other.unwrap(), 1);
+    let planned = states(&app).await.iter().filter(|(state, _)| state == "planned").count();
+    assert_eq!(planned, 1);
+}
+
+async fn a_rehearsal_changes_nothing(app: TestApp) {
+    let stage = stage(&app).await;
+    stage.promise(&app, "2027-03-31").await;
+    let seen = std::cell::Cell::new(0);
+    let later = at("2027-03-24T09:00:00Z");
+    let count = |planned: relais::reminders::scheduler::Planned| {
+        seen.set(seen.get() + planned.plan.digests.len());
+        std::future::ready(Ok(()))
+    };
+    plan_all(&site(&app), later, count).await.unwrap();
+    assert_eq!(seen.get(), 1);
+    let path = format!("/cohorts/{}/reminders", stage.cohort.slug);
+    app.get(&stage.luis, &path)
+        .await
+        .expect(200)
+        .says("24 March 2027")
+        .says("7 days are left for your training with AMS");
+    assert_eq!(states(&app).await, []);
+}
+
+async fn a_missing_report_is_asked_for(app: TestApp) {
+    let stage = stage(&app).await;
+    stage.enrol(&app).await;
+    let held = stage.deliver(&app, DeliveryState::Planned, Side::Trainer, stage.ana, None).await;
+    let letters = look(&app, "2027-03-03T09:00:00Z").await;
+    assert_eq!(to(&letters), [("ana@test.example", "How did the training go? (Thiès)")]);
+    assert!(letters[0].text.contains("/deliveries/DLV-2027-0001"));
+    set_state(&app, held, DeliveryState::Cancelled).await;
+    assert_eq!(to(&look(&app, "2027-03-08T09:00:00Z").await), []);
+}
+
+async fn a_report_goes_to_the_other_side_and_then_to_the_coordinator(app: TestApp) {
+    let stage = stage(&app).await;
+    stage.enrol(&app).await;
+    // Reported by the association: its trainer confirms.
+    stage.deliver(&app, DeliveryState::Reported, Side::Association, stage.fatou, None).await;
+    let what = "A training waits for your confirmation: Thiès";
+    assert_eq!(to(&look(&app, "2027-03-04T09:00:00Z").await), [("ana@test.example", what)]);
+    assert_eq!(to(&look(&app, "2027-03-11T09:00:00Z").await), [("ana@test.example", what)]);
+    let stuck = "Nobody has confirmed this training: Thiès";
+    assert_eq!(to(&look(&app, "2027-03-18T09:00:00Z").await), [("luis@test.example", stuck)]);
+}
+
+async fn where_nobody_can_confirm_the_coordinator_is_asked_at_once(app: TestApp) {
+    let stage = stage(&app).await;
+    stage.enrol(&app).await;
+    // The focal point wrote the trainers' report, so the association has nobody left.
+    stage.deliver(&app, DeliveryState::Reported, Side::Trainer, stage.fatou, None).await;
+    let stuck = "Nobody has confirmed this training: Thiès";
+    assert_eq!(to(&look(&app, "2027-03-04T09:00:00Z").await), [("luis@test.example", stuck)]);
+}
+
+async fn people_and_cohorts_can_be_left_alone(app: TestApp) {
+    let stage = stage(&app).await;
+    stage.promise(&app, "2027-03-31").await;
+    let path = format!("/cohorts/{}/reminders", stage.cohort.slug);
+    let (pause, resume) = (format!("{path}/pause"), format!("{path}/resumption"));
+    app.post(&stage.luis, &pause, &[]).await.expect(303);
+    app.post(&stage.luis, &pause, &[]).await.expect(303);
+    app.get(&stage.luis, &path).await.expect(200).says("Nobody in this cohort is reminded");
+    // The step of 24 March falls into the pause, while no scheduler runs; it is not made up for.
+    app.clock.set(at("2027-03-25T09:00:00Z"));
+    app.post(&stage.luis, &resume, &[]).await.expect(303);
+    assert_eq!(to(&look(&app, "2027-03-25T10:00:00Z").await), []);
+    app.get(&stage.luis, &path).await.expect(200).says("reminders were paused").says("31 March 2027");
+
+    let cohort = stage.cohort.id;
+    let place = app.read(move |conn| Ok(cohorts::of_cohort(conn, cohort)?.remove(0).id)).await.to_string();
+    app.post(&stage.luis, &pause, &[("enrolment", &place)]).await.expect(303);
+    assert_eq!(to(&look(&app, "2027-03-31T09:00:00Z").await), []);
+    app.get(&stage.luis, &path).await.expect(200).says("Paused since");
+    app.post(&stage.luis, &resume, &[("enrolment", &place)]).await.expect(303);
+    assert_eq!(to(&look(&app, "2027-03-31T10:00:00Z").await), []);
+    assert_eq!(to(&look(&app, "2027-04-14T09:00:00Z").await).len(), 1);
+}
+
+async fn nobody_is_reminded_who_left_or_wants_none(app: TestApp) {
+    let stage = stage(&app).await;
+    stage.promise(&app, "2027-03-31").await;
+    let ana = stage.ana;
+    app.write(move |tx| mail::choices::unsubscribe(tx, ana)).await;
+    assert_eq!(to(&look(&app, "2027-03-24T09:00:00Z").await), []);
+    assert_eq!(states(&app).await.last().unwrap(), &("withheld".into(), Some("unsubscribed".into())));
+    let path = format!("/cohorts/{}/reminders", stage.cohort.slug);
+    app.get(&stage.luis, &path).await.expect(200).says("Wants no reminders");
+    app.write(move |tx| mail::choices::subscribe(tx, ana)).await;
+    let leave = |tx: &mut Tx, cohort, to| -> Result<()> {
+        let place = cohorts::of_cohort(tx.conn, cohort)?.remove(0);
+        cohorts::end(tx, Cause::OPERATOR, &place, to)
+    };
+    let cohort = stage.cohort.id;
+    app.write(move |tx| leave(tx, cohort, EnrolmentState::Withdrawn)).await;
+    assert_eq!(to(&look(&app, "2027-03-31T09:00:00Z").await), []);
+}
+
+async fn archived_cohorts_are_silent(app: TestApp) {
+    let stage = stage(&app).await;
+    stage.promise(&app, "2027-03-31").await;
+    let cohort = stage.cohort.id;
+    app.write(move |tx| {
+        diesel::update(cohort_rows::table.find(cohort))
+            .set(cohort_rows::state.eq(CohortState::Archived))
+            .execute(tx.conn)?;
+        Ok(())
+    })
+    .await;
+    assert_eq!(to(&look(&app, "2027-03-24T09:00:00Z").await), []);
+}
+
+async fn several_things_are_one_mail_the_most_urgent_first(app: TestApp) {
+    let stage = stage(&app).await;
+    stage.promise(&app, "2027-03-11").await;
+    stage.deliver(&app, DeliveryState::Planned, Side::Trainer, stage.ana, None).await;
+    let letters = look(&app, "2027-03-04T09:00:00Z").await;
+    assert_eq!(to(&letters), [("ana@test.example", "7 days are left for your training with AMS (and 1 more)")]);
+    assert!(letters[0].text.contains("How did the training go?"), "{}", letters[0].text);
+    let now = app.clock.now();
+    let health = app.read(move |conn| mail::health(conn, now)).await;
+    assert_eq!((health.queued, health.held), (0, None));
+    assert!(states(&app).await.iter().all(|(state, _)| state == "sent"));
+}
+
+async fn a_digest_ends_with_its_day(app: TestApp) {
+    let stage = stage(&app).await;
+    stage.promise(&app, "2027-03-31").await;
+    app.clock.set(at("2027-03-24T17:59:00Z"));
+    app.parts.post_office.send_due().await.unwrap();
+    plan_and_write(&site(&app), app.clock.now()).await.unwrap();
+    app.clock.advance(TimeDelta::minutes(2));
+    assert_eq!(app.parts.post_office.send_due().await.unwrap().cancelled, 1);
+    let letters = look(&app, "2027-03-25T09:00:00Z").await;
+    assert_eq!(to(&letters), [("ana@test.example", "6 days are left for your training with AMS")]);
+}
+
+async fn only_coordinators_of_the_cohort_see_and_pause_its_reminders(app: TestApp) {
+    let stage = stage(&app).await;
+    stage.enrol(&app).await;
+    let path = format!("/cohorts/{}/reminders", stage.cohort.slug);
+    let ana = app.sign_in(stage.ana).await;
+    let other = app.with_role("Olga", Role::CohortCoordinator, Uuid::new_v4()).await;
+    let ada = app.administrator().await;
+    app.get(&ada, &path).await.expect(200).says("Nothing to remind anybody of").says("None so far");
+    app.get(&ana, &path).await.expect(403);
+    app.get(&other, &path).await.expect(404);
+    app.get(&Actor::Anonymous, &path).await.expect(303);
+    for act in ["pause", "resumption"] {
+        app.post(&ana, &format!("{path}/{act}"), &[]).await.expect(403);
+        app.post(&other, &format!("{path}/{act}"), &[]).await.expect(404);
+        app.post(&ada, &format!("{path}/{act}"), &[("enrolment", "nonsense")]).await.expect(404);
+        let elsewhere = Uuid::new_v4().to_string();
+        app.post(&ada, &format!("{path}/{act}"), &[("enrolment", &elsewhere)]).await.expect(404);
+    }
+    let token = app.token(stage.luis.id()).await;
+    let listed = app.get(&token, &format!("/api/v1{path}")).await.expect(200).json();
+    assert_eq!(listed["people"][0]["name"], "Ana Flores");
+    let person = app.read(move |conn| accounts::people::get(conn, stage.fatou)).await;
+    let token = app.token(person.id).await;
+    app.get(&token, &format!("/api/v1{path}")).await.expect(404);
+}
+
+async fn a_mail_in_the_log_shows_what_its_reader_reads(app: TestApp) {
+    let stage = stage(&app).await;
+    stage.promise(&app, "2027-03-31").await;
+    look(&app, "2027-03-24T09:00:00Z").await;
+    let cohort = Uuid::from(stage.cohort.id);
+    let filter = mail::Filter { cohort: Some(cohort), state: Some(MailState::Sent), ..mail::Filter::default() };
+    let mails = app.read(move |conn| mail::list(conn, &relais::mail::policy::Visible::All, &filter, 10)).await;
+    assert_eq!(mails.len(), 2, "the invitation and the reminder");
+    let path = format!("/mails/{}", mails[0].id);
+    app.get(&stage.luis, &path).await.expect(200).says("7 days are left for your training with AMS");
+    app.get(&stage.luis, &format!("{path}/html")).await.expect(200).says("Go to my commitments");
+}
+
+on_both_engines!(
+    an_invitation_is_recalled_until_it_is_answered,
+    the_cascade_reminder_disappears_after_the_delivery_is_reported,
+    what_is_done_between_planning_and_sending_is_not_sent,
+    two_planners_at_once_plan_once,
+    a_rehearsal_changes_nothing,
+    a_missing_report_is_asked_for,
+    a_report_goes_to_the_other_side_and_then_to_the_coordinator,
+    where_nobody_can_confirm_the_coordinator_is_asked_at_once,
+    people_and_cohorts_can_be_left_alone,
+    nobody_is_reminded_who_left_or_wants_none,
+    archived_cohorts_are_silent,
+    several_things_are_one_mail_the_most_urgent_first,
+    a_digest_ends_with_its_day,
+    only_coordinators_of_the_cohort_see_and_pause_its_reminders,
+    a_mail_in_the_log_shows_what_its_reader_reads,
+);
