@@ -12,6 +12,7 @@ mod database;
 mod learning;
 mod learning_records;
 mod mail;
+mod mail_log;
 mod reminders;
 mod schema;
 mod support;
