@@ -1,0 +1,155 @@
+// Somebody with a browser, and what every page has to satisfy while they look at it.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { words } from './texts.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+/** The width of a small phone, and of a desk. */
+export const sizes = { 320: { width: 320, height: 720 }, 1280: { width: 1280, height: 900 } };
+
+export class Visitor {
+  #faults = [];
+
+  /** Opens a browser for somebody. `relais` is what `start` returned. */
+  static async arrive(relais, name, { width, javascript, language, shots = null }) {
+    const visitor = new Visitor();
+    const common = { viewport: sizes[width], locale: language, timezoneId: 'UTC', reducedMotion: 'reduce' };
+    const context = await relais.browser.newContext({ ...common, javaScriptEnabled: javascript });
+    Object.assign(visitor, { relais, name, width, javascript, language, shots, context, common, page: await context.newPage() });
+    visitor.page.setDefaultTimeout(8000);
+    visitor.#watch();
+    return visitor;
+  }
+
+  #watch() {
+    const { page } = this;
+    page.on('pageerror', error => this.#faults.push(`script: ${error.message}`));
+    page.on('console', line => {
+      // A refused form answers 422, which the browser calls an error; that it is shown again is checked by its journey.
+      if (line.type() === 'error' && !/status of 422/.test(line.text())) this.#faults.push(`console: ${line.text()}`);
+    });
+    page.on('response', answer => {
+      if (answer.status() >= 500) this.#faults.push(`${answer.status()} ${answer.url()}`);
+    });
+  }
+
+  /** Goes to an address of the installation. */
+  async goto(path) {
+    const answer = await this.page.goto(new URL(path, this.relais.url).href);
+    assert.ok(answer.ok(), `${this.name} opened ${path} and got ${answer.status()}`);
+  }
+
+  /** Presses a button or follows a link by the key of its words or by its words, and waits for the page behind it. */
+  async press(words, { within = this.page } = {}) {
+    const name = words instanceof RegExp ? words : this.say(words);
+    const exact = typeof name === 'string';
+    const there = within.getByRole('button', { name, exact }).or(within.getByRole('link', { name, exact })).first();
+    await Promise.all([this.page.waitForEvent('load'), there.click()]);
+  }
+
+  /** Opens what is folded away. */
+  unfold = words => this.page.locator('summary').filter({ hasText: this.say(words) }).click();
+
+  /** Fills in fields by their names; a list ticks or chooses several, a word chooses one. */
+  async fill(fields, within = this.page) {
+    for (const [name, value] of Object.entries(fields)) {
+      const field = within.locator(`[name="${name}"]:not([type=hidden])`);
+      const kind = await field.first().evaluate(element => `${element.tagName} ${element.type}`);
+      if (kind.startsWith('SELECT')) await field.selectOption(value);
+      else if (/checkbox|radio/.test(kind)) {
+        for (const one of [value].flat()) await within.locator(`[name="${name}"][value="${one}"]`).check();
+      } else await field.fill(String(value));
+    }
+  }
+
+  /** The words of a key, in the language that they read. */
+  say = key => words(this.language, key);
+
+  /** Whether these words stand on the page. */
+  async sees(text) {
+    const there = await this.page.locator('main').innerText();
+    assert.ok(text instanceof RegExp ? text.test(there) : there.includes(text), `${this.name} reads ${text} in:\n${there}`);
+  }
+
+  /** Their session cookies, for addresses that no page is needed for. */
+  async get(path) {
+    return this.context.request.get(new URL(path, this.relais.url).href, { maxRedirects: 0 });
+  }
+
+  /** Looks at the page as it is: what stands there must be right in every way that can be measured. */
+  async look(what) {
+    const page = this.page;
+    const where = `${this.name}, ${this.width} px: ${what} (${new URL(page.url()).pathname})`;
+    await this.shoot(what);
+    const seen = await page.evaluate(() => {
+      const wide = [...document.querySelectorAll('body *')].filter(element => {
+        const box = element.getBoundingClientRect();
+        return box.width > 0 && box.right > document.documentElement.clientWidth + 1 && !element.closest('.scroll, .unseen, pre');
+      });
+      return {
+        headings: [...document.querySelectorAll('h1')].map(heading => heading.innerText),
+        title: document.title,
+        language: document.documentElement.lang,
+        overflows: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+        wide: wide.slice(0, 3).map(element => element.outerHTML.slice(0, 160)),
+        ids: [...document.querySelectorAll('[id]')].map(element => element.id).filter((id, at, all) => all.indexOf(id) !== at),
+        broken: [...document.images].filter(image => image.complete && !image.naturalWidth).map(image => image.src),
+        links: [...document.querySelectorAll('a[href]')].map(link => link.href),
+      };
+    });
+    assert.equal(seen.headings.length, 1, `${where}: one h1, not ${JSON.stringify(seen.headings)}`);
+    assert.match(seen.title, /\S.* · Relais$/, `${where}: a title of its own`);
+    assert.equal(seen.language, this.language, `${where}: the language of the page`);
+    assert.deepEqual({ overflows: seen.overflows, wide: seen.wide }, { overflows: false, wide: [] }, `${where}: nothing is wider than the screen`);
+    assert.deepEqual(seen.ids, [], `${where}: ids are there once`);
+    assert.deepEqual(seen.broken, [], `${where}: pictures load`);
+    assert.deepEqual(this.#faults.splice(0), [], `${where}: no errors`);
+    assert.deepEqual(await this.#axe(), [], `${where}: accessible to everybody`);
+    this.relais.links ??= new Map();
+    for (const link of seen.links) {
+      if (link.startsWith(this.relais.url)) this.relais.links.set(link.split('#')[0], { visitor: this, what });
+    }
+  }
+
+  /** Keeps a picture of the page where pictures are wanted. */
+  async shoot(what) {
+    if (!this.shots) return;
+    const file = `${String(++Visitor.shot).padStart(3, '0')} ${this.name} ${what}`.replace(/[^\p{L}\p{N}]+/gu, '-');
+    await this.page.screenshot({ path: join(this.shots, `${file}.png`), fullPage: true });
+  }
+
+  static shot = 0;
+
+  async #axe() {
+    const page = this.javascript ? this.page : await this.#twin();
+    await page.evaluate(axe);
+    return page.evaluate(async tags => {
+      const options = { runOnly: tags, resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
+      const { violations } = await axe.run(document, options);
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(node => `${node.html.slice(0, 160)} ${node.failureSummary}`).join(' | ')}`);
+    }, wcag);
+  }
+
+  /** The same page in a browser that runs axe but none of the page's own scripts. */
+  async #twin() {
+    if (!this.twin) {
+      const context = await this.relais.browser.newContext(this.common);
+      this.twin = await context.newPage();
+      await this.twin.route('**/*', route => {
+        const request = route.request();
+        if (request.resourceType() === 'script') return route.abort();
+        if (request.isNavigationRequest() && request.frame() === this.twin.mainFrame()) {
+          return route.fulfill({ contentType: 'text/html; charset=utf-8', body: this.html });
+        }
+        return route.continue();
+      });
+    }
+    this.html = await this.page.content();
+    await this.twin.goto(this.page.url());
+    return this.twin;
+  }
+}
