@@ -33,6 +33,8 @@ pub struct Parts {
     pub settings: Settings,
     /// The way out for mail.
     pub post_office: Data<mail::PostOffice>,
+    /// The figures of the front page.
+    pub board: Data<home::Board>,
 }
 
 impl Parts {
@@ -77,7 +79,8 @@ impl Parts {
         let post_office = Data::new(mail::PostOffice::new(&settings.mail, site.clone().into_inner(), rooms)?);
         let on_completion: Arc<dyn OnCompletion> = Arc::new(cohorts::Courses);
         let (catalogue, on_completion) = (Data::new(catalogue), Data::from(on_completion));
-        Ok(Self { site, catalogue, on_completion, settings, post_office })
+        let board = Data::new(home::Board::default());
+        Ok(Self { site, catalogue, on_completion, settings, post_office, board })
     }
 }
 
@@ -118,6 +121,7 @@ pub fn app(
         .app_data(parts.catalogue.clone())
         .app_data(parts.on_completion.clone())
         .app_data(parts.post_office.clone())
+        .app_data(parts.board.clone())
         .app_data(Data::new(parts.site.assets.clone()))
         .app_data(Data::new(parts.settings.accounts.clone()))
         .configure(routes)

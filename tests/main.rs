@@ -9,6 +9,7 @@ mod associations;
 mod cascade;
 mod cohorts;
 mod database;
+mod home;
 mod learning;
 mod learning_records;
 mod mail;

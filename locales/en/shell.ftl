@@ -9,6 +9,7 @@ shell-sign-out = Sign out
 shell-demonstration = A demonstration: people and figures are invented, and no mail leaves this machine.
 shell-about = Relais helps networks of local governments pass on what they learn.
 shell-open-data = Open data
+shell-api = For programs
 
 shell-home = Home
 shell-modules = Modules

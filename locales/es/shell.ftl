@@ -9,6 +9,7 @@ shell-sign-out = Cerrar sesión
 shell-demonstration = Demostración: las personas y las cifras son inventadas, y ningún correo sale de este equipo.
 shell-about = Relais ayuda a las redes de gobiernos locales a transmitir lo que aprenden.
 shell-open-data = Datos abiertos
+shell-api = Para programas
 
 shell-home = Inicio
 shell-modules = Módulos

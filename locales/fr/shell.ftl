@@ -9,6 +9,7 @@ shell-sign-out = Se déconnecter
 shell-demonstration = Ceci est une démonstration : les personnes et les chiffres sont inventés. Essayez tout, rien ne quitte cette machine.
 shell-about = Relais aide les réseaux de gouvernements locaux à transmettre ce qu’ils apprennent.
 shell-open-data = Données ouvertes
+shell-api = Pour les programmes
 
 shell-home = Accueil
 shell-modules = Modules

@@ -42,6 +42,7 @@ pub fn default_deadline(ends_on: NaiveDate) -> NaiveDate {
 
 text_enum! {
     /// How somebody in a cohort is getting on: what the list says about them and what it can be narrowed to.
+    #[schema(as = CohortStanding)]
     Standing {
         /// Entered; gets the invitation when the cohort opens.
         Listed = "listed",

@@ -1,4 +1,5 @@
-use crate::web::{Language, NavLink, Role, Viewer};
+use crate::web::{Language, NavLink, Viewer};
+use crate::{associations, cascade};
 
 /// Where a viewer can go, in their language.
 pub fn navigation(viewer: Option<&Viewer>, language: Language) -> Vec<NavLink> {
@@ -12,10 +13,10 @@ pub fn navigation(viewer: Option<&Viewer>, language: Language) -> Vec<NavLink> {
         links.push(link("shell-cohorts", "/cohorts"));
         links.push(link("shell-commitments", "/commitments"));
         links.push(link("shell-deliveries", "/deliveries"));
-        if viewer.coordinates_something() || viewer.has(Role::FocalPoint) {
+        if associations::policy::can_list(viewer) {
             links.push(link("shell-associations", "/associations"));
         }
-        if viewer.coordinates_something() {
+        if cascade::policy::can_see_cascade(viewer) {
             links.push(link("shell-cascade", "/cascade"));
         }
         if viewer.is_administrator() {

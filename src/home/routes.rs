@@ -2,15 +2,21 @@
 
 use actix_web::web::{ServiceConfig, get, resource};
 
-use super::health;
+use super::pages::{front, home, programs};
+use super::{health, openapi};
 
 /// The pages.
 pub fn pages(config: &mut ServiceConfig) {
     config
+        .service(resource("/").route(get().to(front::show)))
+        .service(resource("/home").route(get().to(home::show)))
+        .service(resource("/api").route(get().to(programs::show)))
         .service(resource("/healthz").route(get().to(health::alive)))
         .service(resource("/readyz").route(get().to(health::ready)))
         .service(resource("/metrics").route(get().to(health::metrics)));
 }
 
 /// The API, under `/api/v1`.
-pub fn api(_config: &mut ServiceConfig) {}
+pub fn api(config: &mut ServiceConfig) {
+    config.service(resource("/openapi.json").route(get().to(openapi::document)));
+}

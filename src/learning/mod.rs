@@ -8,7 +8,7 @@ pub mod pages;
 pub mod routes;
 pub mod rules;
 pub mod store;
-mod views;
+pub mod views;
 
 use std::collections::BTreeMap;
 

@@ -21,7 +21,7 @@ async fn a_commitment_goes_from_open_to_fulfilled(app: TestApp) {
     // Returned, it waits again.
     w.take(&w.fatou, &delivery, "return", "Where was it?").await.expect(303);
     assert_eq!(w.state(&path).await, "open");
-    w.app.clock.advance(TimeDelta::days(30));
+    w.app.clock.advance(TimeDelta::days(25));
     assert_eq!(w.state(&path).await, "overdue");
     let cascade = w.json(&w.cora, "/cascade").await;
     assert_eq!(cascade["together"]["share_fulfilled"], 0.0);

@@ -4,4 +4,4 @@ mod commitments;
 mod deliveries;
 mod forms;
 mod sight;
-mod world;
+pub mod world;

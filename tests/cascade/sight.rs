@@ -101,8 +101,9 @@ async fn histories(w: &World) {
         w.app.write(move |tx| store::sending::send(tx, Cause::person(sender, Channel::Web), &letter)).await;
         deliveries.push(id);
     }
-    let acts = [Act::Confirm, Act::Confirm, Act::Accept, Act::Accept, Act::Return, Act::Withdraw, Act::Amend];
-    for _ in 0..400 {
+    let acts = [[Act::Confirm; 12], [Act::Accept; 12]].concat();
+    let acts = [&acts[..], &[Act::Return, Act::Amend, Act::Withdraw]].concat();
+    for _ in 0..600 {
         let (id, person) = (*deliveries.choose(&mut rng).unwrap(), *everybody.choose(&mut rng).unwrap());
         let act = *acts.choose(&mut rng).unwrap();
         let take = w.app.db().write(move |tx| {

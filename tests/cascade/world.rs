@@ -20,7 +20,6 @@ pub fn day(text: &str) -> NaiveDate {
 /// Cora coordinates the first cohort, Seku the section of everything, Ada all; Bystander nothing.
 pub struct World {
     pub app: TestApp,
-    pub section: Section,
     pub here: Association,
     pub there: Association,
     pub cohort: Cohort,
@@ -111,7 +110,6 @@ impl World {
             bystander: app.somebody("Bystander").await,
             cohort: cohort_of_section,
             app,
-            section,
             here,
             there,
             other,

@@ -131,6 +131,8 @@ CREATE TABLE delivery_counts (
 CREATE TABLE delivery_events (
     id UUID PRIMARY KEY NOT NULL,
     delivery_id UUID NOT NULL REFERENCES deliveries (id) ON DELETE CASCADE,
+    -- counts the events of a delivery: two may share a moment
+    position INTEGER NOT NULL,
     revision INTEGER NOT NULL,
     kind TEXT NOT NULL,
     actor_id UUID REFERENCES people (id) ON DELETE SET NULL,
@@ -138,9 +140,9 @@ CREATE TABLE delivery_events (
     side TEXT NOT NULL,
     channel TEXT NOT NULL,
     comment TEXT NOT NULL,
-    at TIMESTAMP NOT NULL
+    at TIMESTAMP NOT NULL,
+    UNIQUE (delivery_id, position)
 );
-CREATE INDEX delivery_events_by_delivery ON delivery_events (delivery_id, at);
 
 -- Who wrote a revision, and so may not confirm or accept it.
 CREATE TABLE delivery_authors (

@@ -12,6 +12,7 @@ use crate::cascade::store::figures::{Scope, by_cohort, together};
 use crate::cascade::views::{AssociationRef, CascadeView, CommitmentView, DeliveryItem, FiguresView, Tongue};
 use crate::cascade::{CommitmentState, DeliveryState};
 use crate::catalogue::Catalogue;
+use crate::cohorts::pages::{Head, Tab};
 use crate::cohorts::{self, Cohort};
 use crate::error::{Error, Result};
 use crate::web::{Ctx, Pages, Pick};
@@ -100,6 +101,7 @@ pub async fn show_association(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<Ht
 
 #[derive(Serialize)]
 struct CohortPage {
+    head: Head,
     cohort: Cohort,
     figures: FiguresView,
     bars: Vec<StateBar>,
@@ -132,6 +134,7 @@ pub async fn show_cohort(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpRes
     let tongue = Tongue::new(&ctx, &catalogue, &viewer);
     let figures = FiguresView::from(&figures);
     let view = CohortPage {
+        head: Head::new(&ctx, &viewer, &cohort, Tab::Commitments),
         cohort,
         bars: state_bars(&figures),
         figures,

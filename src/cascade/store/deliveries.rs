@@ -117,7 +117,7 @@ pub fn timeline(conn: &mut Conn, id: DeliveryId) -> Result<Vec<Happening>> {
     let rows: Vec<Row> = delivery_events::table
         .left_join(people::table)
         .filter(delivery_events::delivery_id.eq(id))
-        .order((delivery_events::at, delivery_events::id))
+        .order(delivery_events::position)
         .select((
             delivery_events::kind,
             (people::name, people::email).nullable(),

@@ -75,7 +75,7 @@ fn kind_of(act: Act) -> Option<DeliveryEventKind> {
 fn was_done(conn: &mut Conn, id: DeliveryId, kind: DeliveryEventKind, person: PersonId) -> Result<bool> {
     let last: Option<(DeliveryEventKind, Option<PersonId>)> = delivery_events::table
         .filter(delivery_events::delivery_id.eq(id))
-        .order((delivery_events::at.desc(), delivery_events::id.desc()))
+        .order(delivery_events::position.desc())
         .select((delivery_events::kind, delivery_events::actor_id))
         .first(conn)
         .optional()?;
@@ -94,10 +94,13 @@ pub(super) fn note(
     side: Side,
     comment: &str,
 ) -> Result<()> {
+    let of_delivery = delivery_events::table.filter(delivery_events::delivery_id.eq(id));
+    let last: Option<i32> = of_delivery.select(diesel::dsl::max(delivery_events::position)).first(tx.conn)?;
     diesel::insert_into(delivery_events::table)
         .values((
             delivery_events::id.eq(tx.id::<AnyId>()),
             delivery_events::delivery_id.eq(id),
+            delivery_events::position.eq(last.unwrap_or_default() + 1),
             delivery_events::revision.eq(revision),
             delivery_events::kind.eq(kind),
             delivery_events::actor_id.eq(actor.person),

@@ -33,6 +33,7 @@ pub struct CohortDetail {
 
 /// A page of a cohort's people.
 #[derive(Debug, Serialize, ToSchema)]
+#[schema(as = CohortPeopleList)]
 pub struct PeopleList {
     /// The people, by name.
     pub items: Vec<PersonView>,

@@ -107,6 +107,7 @@ impl CohortView {
 
 /// A module of a cohort.
 #[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = CohortModuleView)]
 pub struct ModuleView {
     /// Which module.
     #[schema(value_type = String, example = "localising-the-sdgs")]
@@ -140,6 +141,7 @@ pub fn title(catalogue: &Catalogue, language: Language, module: &ModuleSlug) -> 
 
 /// Somebody in a cohort.
 #[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = CohortPersonView)]
 pub struct PersonView {
     /// Their place in the cohort.
     pub enrolment_id: EnrolmentId,

@@ -142,6 +142,7 @@ diesel::table! {
     delivery_events (id) {
         id -> DbUuid,
         delivery_id -> DbUuid,
+        position -> Integer,
         revision -> Integer,
         kind -> Text,
         actor_id -> Nullable<DbUuid>,

@@ -1,0 +1,83 @@
+use chrono::NaiveDate;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::{AssociationRef, CohortRef, ModuleRef, Tongue};
+use crate::accounts::PersonId;
+use crate::cascade::store::lists::CommitmentLine;
+use crate::cascade::{CommitmentId, CommitmentState, DeliveryState};
+use crate::web::Language;
+
+/// A delivery linked to a commitment.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct LinkedDelivery {
+    /// What people call it.
+    pub reference: String,
+    /// Where it stands.
+    pub state: DeliveryState,
+}
+
+/// A person by name.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct PersonRef {
+    /// Which person.
+    pub id: PersonId,
+    /// What to call them.
+    pub name: String,
+}
+
+/// A commitment.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct CommitmentView {
+    /// Which commitment.
+    pub id: CommitmentId,
+    /// How far it has come.
+    pub state: CommitmentState,
+    /// Whose it is.
+    pub person: PersonRef,
+    /// In which cohort.
+    pub cohort: CohortRef,
+    /// For whose members.
+    pub association: AssociationRef,
+    /// What will be taught.
+    pub modules: Vec<ModuleRef>,
+    /// In which language.
+    #[schema(value_type = String)]
+    pub language: Language,
+    /// By when.
+    pub due_on: NaiveDate,
+    /// To how many people.
+    pub expected_participants: i32,
+    /// Where, if known.
+    pub place: String,
+    /// Why it was taken back, if it was.
+    pub release_reason: Option<String>,
+    /// Counts the changes.
+    pub revision: i32,
+    /// The deliveries linked to it.
+    pub deliveries: Vec<LinkedDelivery>,
+}
+
+impl CommitmentView {
+    /// The view of a line.
+    pub fn new(tongue: Tongue, line: &CommitmentLine) -> Self {
+        let (commitment, promise) = (&line.commitment, &line.commitment.promise);
+        let delivery =
+            |(reference, state): &(String, _)| LinkedDelivery { reference: reference.clone(), state: *state };
+        Self {
+            id: commitment.id,
+            state: line.state,
+            person: PersonRef { id: line.person.id, name: line.person.display_name().to_owned() },
+            cohort: CohortRef::from(&line.cohort),
+            association: tongue.association(&line.association),
+            modules: tongue.modules(&promise.modules),
+            language: promise.language,
+            due_on: promise.due_on,
+            expected_participants: promise.expected_participants,
+            place: promise.place.clone(),
+            release_reason: commitment.release_reason.clone(),
+            revision: commitment.revision,
+            deliveries: line.deliveries.iter().map(delivery).collect(),
+        }
+    }
+}

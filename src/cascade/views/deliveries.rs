@@ -1,0 +1,240 @@
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::{AssociationRef, CohortRef, ModuleRef, Tongue};
+use crate::associations::Association;
+use crate::cascade::rules::{Act, Doubt, Step};
+use crate::cascade::store::lists::DeliveryLine;
+use crate::cascade::{
+    Basis, Delivery, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryState, Happening, Side, Test, Trainer,
+};
+use crate::clock::Timestamp;
+use crate::cohorts::Cohort;
+
+/// A delivery in a list.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct DeliveryItem {
+    /// Which delivery.
+    pub id: DeliveryId,
+    /// What people call it.
+    #[schema(example = "DLV-2027-0042")]
+    pub reference: String,
+    /// Where it stands.
+    pub state: DeliveryState,
+    /// Since when.
+    #[schema(value_type = chrono::DateTime<chrono::Utc>)]
+    pub state_since: Timestamp,
+    /// The side that reports.
+    pub side: Side,
+    /// Its first day.
+    pub starts_on: NaiveDate,
+    /// Its last day.
+    pub ends_on: NaiveDate,
+    /// The town.
+    pub municipality: String,
+    /// For whose members.
+    pub association: AssociationRef,
+    /// The cohort it counts for.
+    pub cohort: Option<CohortRef>,
+    /// What was taught.
+    pub modules: Vec<ModuleRef>,
+    /// Who led.
+    pub lead: String,
+    /// How many came.
+    pub attended: Option<i32>,
+    /// How many completed it.
+    pub completed: Option<i32>,
+    /// Whether it was reported more than 90 days after its end.
+    pub late: bool,
+}
+
+impl DeliveryItem {
+    /// The view of a line.
+    pub fn new(tongue: Tongue, line: &DeliveryLine) -> Self {
+        Self {
+            id: line.id,
+            reference: line.reference.clone(),
+            state: line.state,
+            state_since: line.state_since,
+            side: line.side,
+            starts_on: line.starts_on,
+            ends_on: line.ends_on,
+            municipality: line.municipality.clone(),
+            association: tongue.association(&line.association),
+            cohort: line.cohort.as_ref().map(CohortRef::from),
+            modules: tongue.modules(&line.modules),
+            lead: line.lead.clone(),
+            attended: line.attended,
+            completed: line.completed,
+            late: line.late,
+        }
+    }
+}
+
+/// A delivery, whole.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct DeliveryView {
+    /// What lists show of it.
+    #[serde(flatten)]
+    pub item: DeliveryItem,
+    /// Counts the changes of its report; whoever moves it on says which they have seen.
+    pub revision: i32,
+    /// In which languages.
+    pub languages: Vec<String>,
+    /// How far it went.
+    pub level: DeliveryLevel,
+    /// Whether the participants had been taught this before.
+    pub refresher: bool,
+    /// What was changed for the context.
+    pub adaptation_notes: String,
+    /// Where its days begin and end.
+    pub time_zone: String,
+    /// Contact time.
+    pub hours: Option<f64>,
+    /// How people met.
+    pub mode: DeliveryMode,
+    /// The house.
+    pub venue: String,
+    /// ISO 3166-1 code of the country.
+    pub country: String,
+    /// The country in the reader's language.
+    pub country_name: String,
+    /// ISO 3166-2 code of the region.
+    pub region: Option<String>,
+    /// Who else held it.
+    pub co_organisers: String,
+    /// Who paid for it.
+    pub funders: String,
+    /// Who taught, the lead first.
+    pub trainers: Vec<Trainer>,
+    /// How participants were counted.
+    pub basis: Basis,
+    /// How many were asked to come.
+    pub invited: Option<i32>,
+    /// How many stand on a list of names.
+    pub named: Option<i32>,
+    /// How many said that they live with a disability.
+    pub with_disability: Option<i32>,
+    /// How many member governments sent somebody.
+    pub governments_represented: Option<i32>,
+    /// Who came, by role and then by sex.
+    pub counts: BTreeMap<String, BTreeMap<String, i32>>,
+    /// The test before.
+    pub before: Option<Test>,
+    /// The test after.
+    pub after: Option<Test>,
+    /// The mean of a scale from 1 to 5.
+    pub satisfaction: Option<f64>,
+    /// The side that confirmed; the coordinator where one had nobody to do it.
+    pub confirmed_for: Option<Side>,
+    /// When it was reported first.
+    #[schema(value_type = Option<chrono::DateTime<chrono::Utc>>)]
+    pub reported_at: Option<Timestamp>,
+    /// What happened to it, the oldest first.
+    pub timeline: Vec<Happening>,
+    /// What the viewer may do with it now.
+    #[schema(value_type = Vec<String>)]
+    pub acts: Vec<Act>,
+}
+
+/// What a delivery's view is made from.
+pub struct Whole {
+    /// The delivery.
+    pub delivery: Delivery,
+    /// Its association.
+    pub association: Association,
+    /// Its cohort.
+    pub cohort: Option<Cohort>,
+    /// What happened to it.
+    pub timeline: Vec<Happening>,
+    /// What the viewer may do, for which side.
+    pub acts: Vec<(Act, Step)>,
+    /// Whether somebody on the other side can confirm.
+    pub has_confirmer: bool,
+}
+
+impl DeliveryView {
+    /// The view of a delivery.
+    pub fn new(tongue: Tongue, whole: &Whole) -> Self {
+        let (delivery, report) = (&whole.delivery, &whole.delivery.report);
+        let mut counts: BTreeMap<String, BTreeMap<String, i32>> = BTreeMap::new();
+        for ((role, sex), people) in &report.counts {
+            counts.entry(role.to_string()).or_default().insert(sex.to_string(), *people);
+        }
+        let lead = delivery.trainers.first().map(|trainer| trainer.name.clone());
+        Self {
+            item: DeliveryItem {
+                id: delivery.id,
+                reference: delivery.reference.clone(),
+                state: delivery.state,
+                state_since: delivery.state_since,
+                side: report.side,
+                starts_on: report.starts_on,
+                ends_on: report.ends_on,
+                municipality: report.municipality.clone(),
+                association: tongue.association(&whole.association),
+                cohort: whole.cohort.as_ref().map(CohortRef::from),
+                modules: tongue.modules(&report.modules),
+                lead: lead.unwrap_or_default(),
+                attended: report.attended,
+                completed: report.completed,
+                late: delivery.late,
+            },
+            revision: delivery.revision,
+            languages: report.languages.iter().map(ToString::to_string).collect(),
+            level: report.level,
+            refresher: report.refresher,
+            adaptation_notes: report.adaptation_notes.clone(),
+            time_zone: report.time_zone.name().to_owned(),
+            hours: report.minutes.map(hours),
+            mode: report.mode,
+            venue: report.venue.clone(),
+            country: report.country.to_string(),
+            country_name: tongue.say(&report.country.word()),
+            region: report.region.clone(),
+            co_organisers: report.co_organisers.clone(),
+            funders: report.funders.clone(),
+            trainers: delivery.trainers.clone(),
+            basis: report.basis,
+            invited: report.invited,
+            named: report.named,
+            with_disability: report.with_disability,
+            governments_represented: report.governments_represented,
+            counts,
+            before: report.before,
+            after: report.after,
+            satisfaction: report.satisfaction,
+            confirmed_for: delivery.confirmed_for,
+            reported_at: delivery.reported_at,
+            timeline: whole.timeline.clone(),
+            acts: whole.acts.iter().map(|(act, _)| *act).collect(),
+        }
+    }
+}
+
+/// Minutes as hours.
+fn hours(minutes: i32) -> f64 {
+    f64::from(minutes) / 60.0
+}
+
+/// Something odd about a report.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct DoubtView {
+    /// What it is recognised by.
+    pub key: String,
+    /// In the reader's words.
+    pub text: String,
+    /// The other delivery that it is about.
+    pub reference: Option<String>,
+}
+
+impl DoubtView {
+    /// The view of a doubt.
+    pub fn new(tongue: Tongue, doubt: &Doubt) -> Self {
+        let text = tongue.words.say_message(tongue.language, &doubt.message);
+        Self { key: doubt.key(), text, reference: doubt.reference.clone() }
+    }
+}

@@ -1,0 +1,283 @@
+//! What one's home is made from: one visit to the database, with as many queries for one row as for fifty.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use super::rules::{self, Course, Hat};
+use crate::accounts::{Role, Viewer};
+use crate::associations::{self, Association, AssociationId};
+use crate::cascade::policy::Sight;
+use crate::cascade::rules::Act;
+use crate::cascade::store::lists::{self, CommitmentFilter, CommitmentLine, DeliveryFilter, DeliveryLine};
+use crate::cascade::store::waiting;
+use crate::cascade::{CommitmentState, load};
+use crate::catalogue::{Catalogue, ModuleSlug};
+use crate::clock::Timestamp;
+use crate::cohorts::rules::{Counts, is_enrolling};
+use crate::cohorts::{self, Cohort, CohortId, CohortModule, CohortState, Enrolment, EnrolmentState};
+use crate::db::Conn;
+use crate::error::Result;
+use crate::learning::store::Summary;
+use crate::learning::{self, ModuleProgress};
+use crate::mail::{self, store::Held};
+
+/// How many rows of each kind one's home shows; the lists themselves have all.
+const ROWS: i64 = 8;
+/// How many of their own commitments are looked at. Nobody promises as many.
+const OWN_COMMITMENTS: i64 = 100;
+/// How many cohorts are shown.
+const COHORTS: i64 = 20;
+
+/// Deliveries that wait for somebody, with what they wait for.
+pub type Waiting = Vec<(DeliveryLine, Act)>;
+
+/// Everything on somebody's desk. One person may be several of these.
+#[derive(Debug)]
+pub struct Desk {
+    /// The day it is for them.
+    pub today: NaiveDate,
+    /// As somebody who learns and teaches; everybody is that.
+    pub own: Own,
+    /// As somebody who speaks for associations.
+    pub focal_point: Option<FocalPoint>,
+    /// As somebody who coordinates.
+    pub coordinator: Option<Coordinator>,
+    /// As somebody who looks after the installation.
+    pub administrator: Option<Administrator>,
+}
+
+/// What somebody learns, promises and teaches.
+#[derive(Debug)]
+pub struct Own {
+    /// Cohorts that ask for an answer, with the place that is kept.
+    pub invitations: Vec<(Enrolment, Cohort)>,
+    /// The cohorts they take part in, the newest first.
+    pub courses: Vec<Course>,
+    /// How far they are with every module of which anything is recorded.
+    pub progress: HashMap<ModuleSlug, Summary>,
+    /// The module to go on with.
+    pub module: Option<(ModuleSlug, ModuleProgress)>,
+    /// What they have promised, those due first before the others.
+    pub commitments: Vec<CommitmentLine>,
+    /// The deliveries that wait for them as a trainer.
+    pub waiting: Waiting,
+    /// Their deliveries, the latest first.
+    pub deliveries: Vec<DeliveryLine>,
+}
+
+/// What waits for the associations somebody speaks for.
+#[derive(Debug)]
+pub struct FocalPoint {
+    /// The associations.
+    pub associations: Vec<Association>,
+    /// The deliveries that wait for them.
+    pub waiting: Waiting,
+    /// What was promised to them and not held yet: what is overdue, then what lies ahead.
+    pub commitments: Vec<CommitmentLine>,
+}
+
+/// What somebody coordinates.
+#[derive(Debug)]
+pub struct Coordinator {
+    /// Their cohorts, the latest first, with how many people stand where and how many modules there are.
+    pub cohorts: Vec<(Cohort, Counts, usize)>,
+    /// The deliveries that wait for them.
+    pub waiting: Waiting,
+    /// The commitments whose day has passed without a report.
+    pub overdue: Vec<CommitmentLine>,
+    /// Whether they may open a cohort.
+    pub can_open: bool,
+}
+
+/// What somebody who looks after the installation should know.
+#[derive(Debug)]
+pub struct Administrator {
+    /// Why no mail can leave, if so.
+    pub held: Option<Held>,
+    /// Whether no association was entered yet.
+    pub no_associations: bool,
+}
+
+impl Desk {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// Only what the database says.
+    pub fn load(conn: &mut Conn, viewer: &Viewer, catalogue: &Catalogue, now: Timestamp) -> Result<Self> {
+        let today = load::today(viewer, now);
+        let own = Own::load(conn, viewer, catalogue, now, today)?;
+        let focal_point = match viewer.has(Role::FocalPoint) {
+            true => Some(FocalPoint::load(conn, viewer, &own, today)?),
+            false => None,
+        };
+        let coordinator = match viewer.coordinates_something() {
+            true => Some(Coordinator::load(conn, viewer, &own, now, today)?),
+            false => None,
+        };
+        let administrator = match viewer.is_administrator() {
+            true => Some(Administrator::load(conn)?),
+            false => None,
+        };
+        Ok(Self { today, own, focal_point, coordinator, administrator })
+    }
+}
+
+impl Own {
+    fn load(
+        conn: &mut Conn,
+        viewer: &Viewer,
+        catalogue: &Catalogue,
+        now: Timestamp,
+        today: NaiveDate,
+    ) -> Result<Self> {
+        let enrolments = cohorts::store::of_person(conn, viewer.id)?;
+        let ids: Vec<CohortId> = enrolments.iter().map(|place| place.cohort_id).collect();
+        let cohorts = cohorts::store::get_all(conn, &ids)?;
+        let mut modules = cohorts::store::modules_of_all(conn, &ids)?;
+        let cohorts: HashMap<CohortId, Cohort> = cohorts.into_iter().map(|cohort| (cohort.id, cohort)).collect();
+        let (mut invitations, mut courses) = (Vec::new(), Vec::new());
+        for enrolment in enrolments {
+            let Some(cohort) = cohorts.get(&enrolment.cohort_id).cloned() else { continue };
+            if enrolment.state == EnrolmentState::Invited {
+                if enrolment.invited_at.is_some() && is_enrolling(cohort.state) {
+                    invitations.push((enrolment, cohort));
+                }
+            } else if enrolment.state.is_active()
+                && !matches!(cohort.state, CohortState::Draft | CohortState::Archived)
+            {
+                let modules: Vec<CohortModule> = modules.remove(&cohort.id).unwrap_or_default();
+                let today = now.in_zone(cohort.time_zone).date_naive();
+                courses.push(Course { enrolment, cohort, modules, today });
+            }
+        }
+        let known: Vec<ModuleSlug> = catalogue.modules.keys().cloned().collect();
+        let progress = learning::store::summaries(conn, &[viewer.id], &known)?;
+        let progress: HashMap<ModuleSlug, Summary> =
+            progress.into_iter().map(|((_, module), summary)| (module, summary)).collect();
+        let module = match rules::module_to_take(&courses, &progress).and_then(|slug| catalogue.get(slug)) {
+            Some(module) => {
+                Some((module.slug.clone(), learning::store::progress_of(conn, viewer.id, module)?))
+            }
+            None => None,
+        };
+        let (sight, person) = (only_own(viewer), Some(viewer.id));
+        let filter = CommitmentFilter { person, ..CommitmentFilter::default() };
+        let commitments = lists::commitments(conn, &sight, &filter, today, OWN_COMMITMENTS)?;
+        let filter = DeliveryFilter { person, ..DeliveryFilter::default() };
+        let deliveries = lists::deliveries(conn, &sight, &filter, ROWS)?;
+        let waiting = waiting_under(Hat::Trainer, conn, viewer, today, &[])?;
+        Ok(Self { invitations, courses, progress, module, commitments, waiting, deliveries })
+    }
+
+    /// Whether there is nothing of their own yet.
+    pub fn is_empty(&self) -> bool {
+        self.invitations.is_empty()
+            && self.courses.is_empty()
+            && self.progress.is_empty()
+            && self.commitments.is_empty()
+            && self.waiting.is_empty()
+            && self.deliveries.is_empty()
+    }
+
+    /// How many promises they have made in a course, but for those they were released from.
+    pub fn made_in(&self, course: &Course) -> usize {
+        self.count(course, |state| state != CommitmentState::Released)
+    }
+
+    /// How many of them they have fulfilled.
+    pub fn fulfilled_in(&self, course: &Course) -> usize {
+        self.count(course, |state| state == CommitmentState::Fulfilled)
+    }
+
+    fn count(&self, course: &Course, counts: impl Fn(CommitmentState) -> bool) -> usize {
+        let of_course = self.commitments.iter().filter(|line| line.commitment.enrolment_id == course.enrolment.id);
+        of_course.filter(|line| counts(line.state)).count()
+    }
+}
+
+impl FocalPoint {
+    fn load(conn: &mut Conn, viewer: &Viewer, own: &Own, today: NaiveDate) -> Result<Self> {
+        let ids: Vec<AssociationId> = viewer.scopes(Role::FocalPoint);
+        let waiting = waiting_under(Hat::FocalPoint, conn, viewer, today, &own.waiting)?;
+        let mut associations = associations::store::get_all(conn, &ids)?;
+        associations.sort_by(|a, b| a.slug.cmp(&b.slug));
+        let sight = Sight::Tied {
+            person: viewer.id,
+            associations: ids.clone(),
+            cohorts: Vec::new(),
+            sections: Vec::new(),
+        };
+        let mut commitments = Vec::new();
+        for state in [CommitmentState::Overdue, CommitmentState::Open] {
+            let filter = CommitmentFilter { state: Some(state), ..CommitmentFilter::default() };
+            commitments.extend(lists::commitments(conn, &sight, &filter, today, ROWS)?);
+        }
+        // Their own promises to others are within sight, too.
+        commitments.retain(|line| ids.contains(&line.association.id));
+        commitments.truncate(ROWS as usize);
+        Ok(Self { associations, waiting, commitments })
+    }
+}
+
+impl Coordinator {
+    fn load(conn: &mut Conn, viewer: &Viewer, own: &Own, now: Timestamp, today: NaiveDate) -> Result<Self> {
+        let visible = cohorts::policy::visible_to(viewer);
+        let mut cohorts = cohorts::store::list(conn, &visible, &cohorts::store::Filter::default(), COHORTS)?;
+        cohorts.retain(|cohort| {
+            cohort.state != CohortState::Archived && cohorts::policy::can_coordinate(viewer, cohort)
+        });
+        let ids: Vec<CohortId> = cohorts.iter().map(|cohort| cohort.id).collect();
+        let counts = cohorts::store::counts(conn, &ids, now)?;
+        let modules = cohorts::store::modules_of_all(conn, &ids)?;
+        let with = |cohort: Cohort| {
+            let counts = counts.get(&cohort.id).copied().unwrap_or_default();
+            let modules = modules.get(&cohort.id).map_or(0, Vec::len);
+            (cohort, counts, modules)
+        };
+        let sight = match Sight::of(viewer) {
+            Sight::Tied { person, cohorts, sections, .. } => {
+                Sight::Tied { person, associations: Vec::new(), cohorts, sections }
+            }
+            Sight::Everything => Sight::Everything,
+        };
+        let filter = CommitmentFilter { state: Some(CommitmentState::Overdue), ..CommitmentFilter::default() };
+        let mut overdue = lists::commitments(conn, &sight, &filter, today, ROWS)?;
+        overdue.retain(|line| line.person.id != viewer.id);
+        Ok(Self {
+            waiting: waiting_under(Hat::Coordinator, conn, viewer, today, &own.waiting)?,
+            cohorts: cohorts.into_iter().map(with).collect(),
+            overdue,
+            can_open: cohorts::policy::can_open_somewhere(viewer),
+        })
+    }
+}
+
+impl Administrator {
+    fn load(conn: &mut Conn) -> Result<Self> {
+        let all = associations::policy::Visible::All;
+        let some = associations::store::list(conn, &all, &associations::store::Filter::default(), 1)?;
+        Ok(Self { held: mail::store::held(conn)?, no_associations: some.is_empty() })
+    }
+}
+
+/// What is the viewer's own, and no more.
+fn only_own(viewer: &Viewer) -> Sight {
+    Sight::Tied { person: viewer.id, associations: Vec::new(), cohorts: Vec::new(), sections: Vec::new() }
+}
+
+/// What waits for somebody under one of their hats, but for what does so under another.
+fn waiting_under(
+    hat: Hat,
+    conn: &mut Conn,
+    viewer: &Viewer,
+    today: NaiveDate,
+    but_for: &[(DeliveryLine, Act)],
+) -> Result<Waiting> {
+    let grants = viewer.grants.iter().copied().filter(|grant| hat.has(grant.role)).collect();
+    let viewer = Viewer { grants, ..viewer.clone() };
+    let limit = ROWS + i64::try_from(but_for.len()).unwrap_or_default();
+    let mut waiting = waiting::for_viewer(conn, &viewer, today, limit)?;
+    waiting.retain(|(line, _)| but_for.iter().all(|(other, _)| other.id != line.id));
+    Ok(waiting)
+}

@@ -1,0 +1,70 @@
+//! What the front page tells everybody of the network: counts, and nobody's name.
+
+use std::sync::{Mutex, PoisonError};
+
+use chrono::TimeDelta;
+use serde::Serialize;
+
+use super::store;
+use crate::cascade::policy::Sight;
+use crate::cascade::store::figures::{Scope, by_cohort, together};
+use crate::clock::Timestamp;
+use crate::db::Conn;
+use crate::error::Result;
+
+/// How far the network reaches. Only what the other side has confirmed counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+pub struct Reach {
+    /// How many times somebody completed a confirmed training.
+    pub trained: i64,
+    /// How many trainings were confirmed.
+    pub deliveries: i64,
+    /// Commitments fulfilled, of those not released; absent while there are none.
+    pub share_fulfilled: Option<f64>,
+    /// For how many associations' members there was a confirmed training.
+    pub associations: i64,
+}
+
+impl Reach {
+    /// Whether there is nothing to show yet.
+    pub fn is_nothing(&self) -> bool {
+        self.deliveries == 0 && self.share_fulfilled.unwrap_or_default() == 0.0
+    }
+}
+
+/// Keeps the figures for a minute: anybody may ask for the front page, and counting reads every delivery there is.
+#[derive(Debug, Default)]
+pub struct Board(Mutex<Option<(Timestamp, Reach)>>);
+
+impl Board {
+    const KEPT: TimeDelta = TimeDelta::minutes(1);
+
+    /// The figures, at most a minute old.
+    ///
+    /// # Errors
+    /// Only what the database says.
+    pub fn reach(&self, conn: &mut Conn, now: Timestamp) -> Result<Reach> {
+        let kept = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((at, reach)) = kept
+            && at <= now
+            && now < at + Self::KEPT
+        {
+            return Ok(reach);
+        }
+        // Counted without the lock: two who ask at once count twice, and nobody waits for a query of somebody else.
+        let reach = count(conn, now)?;
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((now, reach));
+        Ok(reach)
+    }
+}
+
+fn count(conn: &mut Conn, now: Timestamp) -> Result<Reach> {
+    let today = now.as_utc().date_naive();
+    let figures = together(&by_cohort(conn, &Sight::Everything, Scope::default(), today)?);
+    Ok(Reach {
+        trained: figures.confirmed.completed,
+        deliveries: figures.confirmed.deliveries,
+        share_fulfilled: figures.share_fulfilled(),
+        associations: store::associations_reached(conn)?,
+    })
+}

@@ -1,0 +1,224 @@
+//! The next thing to do, in the reader's words, with the one button that leads there.
+
+use fluent_bundle::{FluentArgs, FluentValue};
+use serde::Serialize;
+
+use super::desk::{Desk, Waiting};
+use super::rules::NextKind;
+use crate::cascade::rules::Act;
+use crate::cascade::store::lists::{CommitmentLine, DeliveryLine};
+use crate::cascade::views::Tongue;
+use crate::cascade::{CommitmentState, DeliveryState};
+use crate::catalogue::ModuleSlug;
+use crate::cohorts::rules::NextStep;
+use crate::cohorts::store::token;
+use crate::learning::pages::Here;
+use crate::learning::pages::module::NextView as Lesson;
+use crate::web::Signer;
+
+/// The one thing, as `parts/next` shows it.
+#[derive(Debug, Serialize)]
+pub struct NextView {
+    over: String,
+    title: String,
+    text: String,
+    href: String,
+    action: String,
+}
+
+/// Says what comes next.
+pub struct Teller<'a> {
+    /// In which language.
+    pub tongue: Tongue<'a>,
+    /// Signs the links of invitations.
+    pub signer: &'a Signer,
+    /// What there is to do.
+    pub desk: &'a Desk,
+}
+
+/// Arguments of words.
+type Args<'a> = Vec<(&'static str, FluentValue<'a>)>;
+
+impl Teller<'_> {
+    /// The first of all there is to do.
+    pub fn next(&self) -> Option<NextView> {
+        NextKind::ALL.iter().find_map(|kind| self.tell(*kind))
+    }
+
+    fn tell(&self, kind: NextKind) -> Option<NextView> {
+        let Desk { own, focal_point, coordinator, administrator, .. } = self.desk;
+        let associations = focal_point.as_ref().map(|one| &one.waiting);
+        let coordinated = coordinator.as_ref().map(|one| &one.waiting);
+        match kind {
+            NextKind::Invitation => {
+                let (place, cohort) = own.invitations.first()?;
+                let args = vec![
+                    ("cohort", text(&cohort.name)),
+                    ("start", self.date(cohort.starts_on)),
+                    ("end", self.date(cohort.ends_on)),
+                ];
+                let token = token(self.signer, place.id, place.invitation);
+                Some(self.view("invitation", args, format!("/invitations/{token}")))
+            }
+            NextKind::Correct => self.delivery("correct", Some(&own.waiting), is_returned),
+            NextKind::Report => self.delivery("report", Some(&own.waiting), |line, _| {
+                line.state == DeliveryState::Planned
+            }),
+            NextKind::Vouch => self.delivery("vouch", Some(&own.waiting), is_to_confirm),
+            NextKind::Keep => self.commitment("keep", CommitmentState::Overdue),
+            NextKind::CorrectForAssociation => self.delivery("correct", associations, is_returned),
+            NextKind::Confirm => self.delivery("confirm", associations, is_to_confirm),
+            NextKind::Learn => self.lesson(),
+            NextKind::Promise => self.promise(),
+            NextKind::Mend => {
+                administrator.as_ref()?.held.as_ref()?;
+                Some(self.view("mend", Vec::new(), "/admin/mail".into()))
+            }
+            NextKind::StandIn => self.delivery("stand-in", coordinated, is_to_confirm),
+            NextKind::Accept => self.delivery("accept", coordinated, |_, act| act == Act::Accept),
+            NextKind::Cohort => self.cohort(),
+            NextKind::FirstAssociation => administrator
+                .as_ref()
+                .filter(|one| one.no_associations)
+                .map(|_| self.view("first-association", Vec::new(), "/associations/new".into())),
+            NextKind::FirstCohort => coordinator
+                .as_ref()
+                .filter(|one| one.can_open && one.cohorts.is_empty())
+                .map(|_| self.view("first-cohort", Vec::new(), "/cohorts/new".into())),
+            NextKind::Prepare => {
+                let mut next = self.commitment("prepare", CommitmentState::Open)?;
+                let ahead = own.commitments.iter().find(|line| line.state == CommitmentState::Open)?;
+                let module = ahead.commitment.promise.modules.first()?;
+                self.tongue.catalogue.get(module)?;
+                next.href = format!("/{}/modules/{module}/kit", self.tongue.language);
+                Some(next)
+            }
+        }
+    }
+
+    fn say(&self, key: &str, args: &Args) -> String {
+        let args: FluentArgs = args.iter().cloned().collect();
+        self.tongue.words.say_with(self.tongue.language, key, Some(&args))
+    }
+
+    fn date(&self, day: chrono::NaiveDate) -> FluentValue<'static> {
+        self.tongue.words.date(self.tongue.language, day).into()
+    }
+
+    fn titles(&self, modules: &[ModuleSlug]) -> FluentValue<'static> {
+        let titles: Vec<String> = modules.iter().map(|slug| self.tongue.module(slug).title).collect();
+        titles.join(", ").into()
+    }
+
+    fn view(&self, word: &str, args: Args, href: String) -> NextView {
+        let part = |part: &str| self.say(&format!("home-next-{word}-{part}"), &args);
+        NextView {
+            over: self.say("home-next", &Vec::new()),
+            title: part("title"),
+            text: part("text"),
+            action: part("action"),
+            href,
+        }
+    }
+
+    fn delivery(
+        &self,
+        word: &str,
+        waiting: Option<&Waiting>,
+        fits: impl Fn(&DeliveryLine, Act) -> bool,
+    ) -> Option<NextView> {
+        let (line, _) = waiting?.iter().find(|(line, act)| fits(line, *act))?;
+        let args = vec![
+            ("training", self.titles(&line.modules)),
+            ("day", self.date(line.starts_on)),
+            ("lead", text(&line.lead)),
+            ("association", text(&line.association.acronym)),
+        ];
+        Some(self.view(word, args, format!("/deliveries/{}", line.reference)))
+    }
+
+    fn commitment(&self, word: &str, state: CommitmentState) -> Option<NextView> {
+        let wanted = |line: &&CommitmentLine| line.state == state;
+        let line = self.desk.own.commitments.iter().find(wanted)?;
+        let promise = &line.commitment.promise;
+        let args = vec![
+            ("training", self.titles(&promise.modules)),
+            ("association", text(&line.association.acronym)),
+            ("day", self.date(promise.due_on)),
+        ];
+        Some(self.view(word, args, format!("/deliveries/new?commitment={}", line.commitment.id)))
+    }
+
+    fn lesson(&self) -> Option<NextView> {
+        let (slug, progress) = self.desk.own.module.as_ref()?;
+        let (catalogue, language) = (self.tongue.catalogue, self.tongue.language);
+        let module = catalogue.get(slug)?;
+        let (spoken, edition) = module.edition(language)?;
+        let here = Here { language, module, spoken, edition };
+        let lesson = Lesson::new(&here, progress.next.as_ref()?)?;
+        let args = vec![
+            ("title", text(&lesson.title)),
+            ("module", text(&edition.title)),
+            ("done", progress.done.into()),
+            ("total", progress.total.into()),
+        ];
+        // Somebody has to help: the module's page says with what.
+        let href = lesson.href.unwrap_or_else(|| here.base());
+        let word = lesson.word.trim_start_matches("next-");
+        let mut next = self.view(word, args, href);
+        if let Some(minutes) = lesson.minutes {
+            let minutes = self.say("module-minutes", &vec![("minutes", minutes.into())]);
+            next.over = format!("{} · {minutes}", next.over);
+        }
+        Some(next)
+    }
+
+    fn promise(&self) -> Option<NextView> {
+        let own = &self.desk.own;
+        let missing = own.courses.iter().map(|course| (course, course.promises_missing(own.made_in(course))));
+        let (course, missing) = missing.into_iter().find(|(_, missing)| *missing > 0)?;
+        let args = vec![
+            ("missing", missing.into()),
+            ("cohort", text(&course.cohort.name)),
+            ("deadline", self.date(course.deadline())),
+        ];
+        Some(self.view("promise", args, "/commitments/new".into()))
+    }
+
+    fn cohort(&self) -> Option<NextView> {
+        let coordinator = self.desk.coordinator.as_ref()?;
+        let today = self.desk.today;
+        let (cohort, counts, step) = coordinator.cohorts.iter().find_map(|(cohort, counts, modules)| {
+            let dates = (cohort.starts_on, cohort.ends_on);
+            let step = crate::cohorts::rules::next_step(cohort.state, *modules, *counts, dates, today)?;
+            (step != NextStep::Follow).then_some((cohort, counts, step))
+        })?;
+        let page = match step {
+            NextStep::ChooseModules => "/settings",
+            NextStep::Invite => "/invitations",
+            _ => "",
+        };
+        let args = vec![("waiting", counts.waiting.into())];
+        let title = self.say(&format!("cohort-next-{step}-title"), &args);
+        let title = vec![("cohort", text(&cohort.name)), ("step", title.into())];
+        Some(NextView {
+            over: self.say("home-next", &Vec::new()),
+            title: self.say("home-next-cohort-title", &title),
+            text: self.say(&format!("cohort-next-{step}-text"), &args),
+            href: format!("/cohorts/{}{page}", cohort.slug),
+            action: self.say("home-next-cohort-action", &Vec::new()),
+        })
+    }
+}
+
+fn text(words: &str) -> FluentValue<'_> {
+    FluentValue::from(words)
+}
+
+fn is_returned(line: &DeliveryLine, _: Act) -> bool {
+    line.state == DeliveryState::Returned
+}
+
+fn is_to_confirm(_: &DeliveryLine, act: Act) -> bool {
+    act == Act::Confirm
+}

@@ -1,0 +1,123 @@
+//! The description of the API for programs (OpenAPI), put together from what every room says of its own part.
+
+use actix_web::HttpResponse;
+use actix_web::http::header;
+use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
+use utoipa::{Modify, OpenApi};
+
+use crate::error::{Error, Result};
+use crate::{accounts, associations, cascade, cohorts, learning, mail};
+
+/// The document.
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Relais",
+        description = "Everything the pages do, for programs. A request shows a token; it may do what its person may do. \
+            Lists are pages: `next` of one is `after` of the following. What is refused is said as a problem (RFC 9457).",
+    ),
+    modifiers(&Token, &Names),
+    security(("token" = [])),
+    tags(
+        (name = "accounts", description = "People, and who did what"),
+        (name = "mail", description = "What became of every mail"),
+        (name = "associations", description = "Associations of local governments, their sections and members"),
+        (name = "learning", description = "Modules, and how far one is"),
+        (name = "cohorts", description = "Groups of trainers who learn together"),
+        (name = "cascade", description = "What trainers promise and hold, and what it comes to"),
+        (name = "about", description = "The API itself"),
+    ),
+    paths(
+        accounts::api::me,
+        accounts::api::people,
+        accounts::api::add_person,
+        accounts::api::person,
+        accounts::api::audit,
+        mail::api::list,
+        associations::api::sections,
+        associations::api::list,
+        associations::api::create,
+        associations::api::show,
+        associations::api::members,
+        associations::api::add_members,
+        learning::api::modules,
+        learning::api::module,
+        learning::api::complete_lesson,
+        learning::api::answer,
+        learning::api::progress,
+        cohorts::api::list,
+        cohorts::api::create,
+        cohorts::api::show,
+        cohorts::api::people,
+        cohorts::api::progress,
+        cohorts::api::invite,
+        cohorts::api::open,
+        cohorts::api::start,
+        cohorts::api::close,
+        cohorts::api::archive,
+        cascade::api::commitments,
+        cascade::api::make_commitment,
+        cascade::api::commitment,
+        cascade::api::release,
+        cascade::api::deliveries,
+        cascade::api::post_delivery,
+        cascade::api::delivery,
+        cascade::api::put_delivery,
+        cascade::api::confirm,
+        cascade::api::give_back,
+        cascade::api::accept,
+        cascade::api::amend,
+        cascade::api::cancel,
+        cascade::api::withdraw,
+        cascade::api::cascade,
+        document,
+    ),
+)]
+pub struct Document;
+
+/// How a program says for whom it acts.
+struct Token;
+
+impl Modify for Token {
+    fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
+        let scheme = HttpBuilder::new()
+            .scheme(HttpAuthScheme::Bearer)
+            .description(Some("A token, as the header `Authorization: Bearer …`"))
+            .build();
+        document
+            .components
+            .get_or_insert_default()
+            .add_security_scheme("token", SecurityScheme::Http(scheme));
+    }
+}
+
+/// Calls are named after their room as well: a `list` there is in every one of them.
+struct Names;
+
+impl Modify for Names {
+    fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
+        for item in document.paths.paths.values_mut() {
+            let calls = [&mut item.get, &mut item.post, &mut item.put, &mut item.patch, &mut item.delete];
+            for call in calls.into_iter().flatten() {
+                let room = call.tags.iter().flatten().next();
+                if let (Some(room), Some(name)) = (room, &call.operation_id) {
+                    call.operation_id = Some(format!("{room}_{name}"));
+                }
+            }
+        }
+    }
+}
+
+/// This document.
+///
+/// # Errors
+/// [`Error::Internal`] when it cannot be written.
+#[utoipa::path(get, path = "/api/v1/openapi.json", tag = "about", security(()),
+    responses((status = 200, description = "The OpenAPI document of this API")))]
+pub async fn document() -> Result<HttpResponse> {
+    let json = Document::openapi().to_json().map_err(Error::internal)?;
+    Ok(HttpResponse::Ok()
+        .content_type("application/json")
+        .insert_header((header::CACHE_CONTROL, "public, max-age=3600"))
+        .body(json))
+}

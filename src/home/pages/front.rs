@@ -1,0 +1,38 @@
+//! The front page: what this is, how far it reaches, what can be learned.
+
+use actix_web::HttpResponse;
+use actix_web::web::Data;
+use serde::Serialize;
+
+use crate::catalogue::Catalogue;
+use crate::error::Result;
+use crate::home::Board;
+use crate::home::front::Reach;
+use crate::learning::views::{Filter, ModuleCard};
+use crate::web::Ctx;
+
+#[derive(Serialize)]
+struct FrontPage {
+    /// Absent while there is nothing to show.
+    reach: Option<Reach>,
+    cards: Vec<ModuleCard>,
+    base: String,
+    signed_in: bool,
+}
+
+/// `GET /`.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>, board: Data<Board>) -> Result<HttpResponse> {
+    let now = ctx.site().clock.now();
+    let (viewer, reach) = ctx.read_public(move |conn, _| board.reach(conn, now)).await?;
+    let language = ctx.language(viewer.as_ref());
+    let view = FrontPage {
+        reach: Some(reach).filter(|reach| !reach.is_nothing()),
+        cards: Filter::default().cards(&catalogue, language),
+        base: format!("/{language}/modules"),
+        signed_in: viewer.is_some(),
+    };
+    ctx.page("home/front", viewer.as_ref(), view)
+}

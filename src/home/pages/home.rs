@@ -1,0 +1,234 @@
+//! One's home: the next thing first, then everything that is one's own.
+
+use actix_web::HttpResponse;
+use actix_web::web::Data;
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::cascade::CommitmentState;
+use crate::cascade::rules::Act;
+use crate::cascade::views::{AssociationRef, CommitmentView, DeliveryItem, Tongue};
+use crate::catalogue::{Catalogue, ModuleSlug};
+use crate::cohorts::CohortState;
+use crate::cohorts::api::CountsView;
+use crate::cohorts::store::token;
+use crate::error::Result;
+use crate::home::desk::{Coordinator, Desk, FocalPoint, Own, Waiting};
+use crate::home::next::{NextView, Teller};
+use crate::home::rules::Course;
+use crate::learning::store::Summary;
+use crate::learning::views::Glance;
+use crate::mail::store::Held;
+use crate::web::{Ctx, Signer};
+
+/// How many commitments stand on the page.
+const COMMITMENTS: usize = 8;
+
+#[derive(Serialize)]
+struct HomePage {
+    name: String,
+    next: Option<NextView>,
+    /// Absent for those who are here for other things.
+    own: Option<OwnView>,
+    /// Whether there is nothing at all of their own yet.
+    is_new: bool,
+    focal_point: Option<FocalPointView>,
+    coordinator: Option<CoordinatorView>,
+    held: Option<Held>,
+    language: String,
+}
+
+#[derive(Serialize)]
+struct OwnView {
+    /// But for the first, which is the next thing.
+    invitations: Vec<InvitationView>,
+    waiting: Vec<WaitingView>,
+    courses: Vec<CourseView>,
+    modules: Vec<ModuleView>,
+    commitments: Vec<CommitmentView>,
+    more_commitments: bool,
+    deliveries: Vec<DeliveryItem>,
+    /// Whether they can promise and report trainings.
+    is_trainer: bool,
+}
+
+#[derive(Serialize)]
+struct InvitationView {
+    href: String,
+    cohort: String,
+    starts_on: NaiveDate,
+    ends_on: NaiveDate,
+}
+
+#[derive(Serialize)]
+struct WaitingView {
+    #[serde(flatten)]
+    delivery: DeliveryItem,
+    act: Act,
+}
+
+/// What a cohort expects of its trainer, and how far that is.
+#[derive(Serialize)]
+struct CourseView {
+    slug: String,
+    name: String,
+    deadline: NaiveDate,
+    days_left: i64,
+    passed: bool,
+    target: usize,
+    fulfilled: usize,
+}
+
+#[derive(Serialize)]
+struct ModuleView {
+    slug: String,
+    title: String,
+    #[serde(flatten)]
+    glance: Glance,
+    due_on: Option<NaiveDate>,
+    optional: bool,
+}
+
+#[derive(Serialize)]
+struct FocalPointView {
+    associations: Vec<AssociationRef>,
+    waiting: Vec<WaitingView>,
+    commitments: Vec<CommitmentView>,
+}
+
+#[derive(Serialize)]
+struct CoordinatorView {
+    cohorts: Vec<CohortLine>,
+    waiting: Vec<WaitingView>,
+    commitments: Vec<CommitmentView>,
+    can_open: bool,
+}
+
+#[derive(Serialize)]
+struct CohortLine {
+    slug: String,
+    name: String,
+    state: CohortState,
+    #[serde(flatten)]
+    counts: CountsView,
+}
+
+/// `GET /home`.
+///
+/// # Errors
+/// [`crate::error::Error::SignInNeeded`].
+pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+    let (now, shelf) = (ctx.site().clock.now(), catalogue.clone());
+    let (viewer, desk) = ctx.read(move |conn, viewer| Desk::load(conn, viewer, &shelf, now)).await?;
+    let tongue = Tongue::new(&ctx, &catalogue, &viewer);
+    let signer = &ctx.site().signer;
+    let next = Teller { tongue, signer, desk: &desk }.next();
+    let Desk { own, focal_point, coordinator, administrator, .. } = desk;
+    let is_new = own.is_empty();
+    let is_here_for_more = focal_point.is_some() || coordinator.is_some();
+    let view = HomePage {
+        name: viewer.name.clone(),
+        next,
+        own: (!is_new || !is_here_for_more).then(|| OwnView::new(tongue, signer, &own)),
+        is_new,
+        focal_point: focal_point.map(|one| FocalPointView::new(tongue, &one)),
+        coordinator: coordinator.map(|one| CoordinatorView::new(tongue, &one)),
+        held: administrator.and_then(|one| one.held),
+        language: tongue.language.to_string(),
+    };
+    ctx.page("home/home", Some(&viewer), view)
+}
+
+fn waiting(tongue: Tongue, of: &Waiting) -> Vec<WaitingView> {
+    of.iter().map(|(line, act)| WaitingView { delivery: DeliveryItem::new(tongue, line), act: *act }).collect()
+}
+
+impl OwnView {
+    fn new(tongue: Tongue, signer: &Signer, own: &Own) -> Self {
+        // What is still to be kept comes before what is kept.
+        let mut lines: Vec<_> = own.commitments.iter().collect();
+        lines.sort_by_key(|line| matches!(line.state, CommitmentState::Fulfilled | CommitmentState::Released));
+        let invitation = |(place, cohort): &(crate::cohorts::Enrolment, crate::cohorts::Cohort)| InvitationView {
+            href: format!("/invitations/{}", token(signer, place.id, place.invitation)),
+            cohort: cohort.name.clone(),
+            starts_on: cohort.starts_on,
+            ends_on: cohort.ends_on,
+        };
+        let course = |course: &Course| CourseView {
+            slug: course.cohort.slug.clone(),
+            name: course.cohort.name.clone(),
+            deadline: course.deadline(),
+            days_left: course.days_left(),
+            passed: course.days_left() < 0,
+            target: course.target(),
+            fulfilled: own.fulfilled_in(course).min(course.target()),
+        };
+        Self {
+            invitations: own.invitations.iter().skip(1).map(invitation).collect(),
+            waiting: waiting(tongue, &own.waiting),
+            courses: own.courses.iter().filter(|course| course.target() > 0).map(course).collect(),
+            modules: modules(tongue, own),
+            more_commitments: lines.len() > COMMITMENTS,
+            commitments: lines.iter().take(COMMITMENTS).map(|line| CommitmentView::new(tongue, line)).collect(),
+            deliveries: own.deliveries.iter().map(|line| DeliveryItem::new(tongue, line)).collect(),
+            is_trainer: own.courses.iter().any(Course::teaches),
+        }
+    }
+}
+
+/// The modules of their courses in order, then those they have begun of their own accord.
+fn modules(tongue: Tongue, own: &Own) -> Vec<ModuleView> {
+    let of_courses = own.courses.iter().flat_map(|course| &course.modules);
+    let mut listed: Vec<(&ModuleSlug, Option<NaiveDate>, bool)> = Vec::new();
+    for one in of_courses {
+        if listed.iter().all(|(module, ..)| **module != one.module) {
+            listed.push((&one.module, one.due_on, !one.required));
+        }
+    }
+    let mut begun: Vec<&ModuleSlug> = own.progress.keys().collect();
+    begun.sort();
+    for module in begun {
+        if listed.iter().all(|(listed, ..)| *listed != module) {
+            listed.push((module, None, false));
+        }
+    }
+    let view = |(slug, due_on, optional): (&ModuleSlug, Option<NaiveDate>, bool)| {
+        let summary = own.progress.get(slug).copied().unwrap_or_else(Summary::default);
+        let module = tongue.module(slug);
+        Some(ModuleView {
+            glance: Glance::new(&summary, tongue.catalogue.get(slug)?),
+            slug: module.slug,
+            title: module.title,
+            due_on,
+            optional,
+        })
+    };
+    listed.into_iter().filter_map(view).collect()
+}
+
+impl FocalPointView {
+    fn new(tongue: Tongue, of: &FocalPoint) -> Self {
+        Self {
+            associations: of.associations.iter().map(|one| tongue.association(one)).collect(),
+            waiting: waiting(tongue, &of.waiting),
+            commitments: of.commitments.iter().map(|line| CommitmentView::new(tongue, line)).collect(),
+        }
+    }
+}
+
+impl CoordinatorView {
+    fn new(tongue: Tongue, of: &Coordinator) -> Self {
+        let line = |(cohort, counts, _): &(crate::cohorts::Cohort, crate::cohorts::rules::Counts, usize)| CohortLine {
+            slug: cohort.slug.clone(),
+            name: cohort.name.clone(),
+            state: cohort.state,
+            counts: CountsView::from(*counts),
+        };
+        Self {
+            cohorts: of.cohorts.iter().map(line).collect(),
+            waiting: waiting(tongue, &of.waiting),
+            commitments: of.overdue.iter().map(|line| CommitmentView::new(tongue, line)).collect(),
+            can_open: of.can_open,
+        }
+    }
+}

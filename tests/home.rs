@@ -1,0 +1,4 @@
+//! The front page, one's home, and what operators and programs ask.
+
+mod front;
+mod openapi;
