@@ -32,8 +32,8 @@ export class Visitor {
     const { page } = this;
     page.on('pageerror', error => this.#faults.push(`script: ${error.message}`));
     page.on('console', line => {
-      // A refused form answers 422, which the browser calls an error; that it is shown again is checked by its journey.
-      if (line.type() === 'error' && !/status of (404|410|422)/.test(line.text())) this.#faults.push(`console: ${line.text()} ${line.location().url}`);
+      // Pages that ask to sign in, tell of a used link or show a refused form are answers like others, but not to browsers.
+      if (line.type() === 'error' && !/status of 4(01|10|22)/.test(line.text())) this.#faults.push(`console: ${line.text()} ${line.location().url}`);
     });
     page.on('response', answer => {
       if (answer.status() >= 500) this.#faults.push(`${answer.status()} ${answer.url()}`);
@@ -52,6 +52,35 @@ export class Visitor {
     const exact = typeof name === 'string';
     const there = within.getByRole('button', { name, exact }).or(within.getByRole('link', { name, exact })).first();
     await Promise.all([this.page.waitForEvent('load'), there.click()]);
+  }
+
+  /** Presses the button of the form that goes to an address with this end. */
+  async send(end) {
+    const button = this.page.locator(`form[action$="${end}"] button`).first();
+    await Promise.all([this.page.waitForEvent('load'), button.click()]);
+  }
+
+  /** Chooses a language in the menu of every page. */
+  async speak(language) {
+    await this.page.locator('details.menu summary').first().click();
+    await Promise.all([this.page.waitForEvent('load'), this.page.locator(`details.menu button[value=${language}]`).click()]);
+    this.language = language;
+  }
+
+  /** The path of the page. */
+  get path() {
+    return new URL(this.page.url()).pathname;
+  }
+
+  /** The tabs of the page. */
+  get tabs() {
+    return this.page.locator('.tabs');
+  }
+
+  /** Where the first link of that kind on a page leads. */
+  async first(path, selector) {
+    await this.goto(path);
+    return this.page.locator(selector).first().getAttribute('href');
   }
 
   /** Opens what is folded away. */
