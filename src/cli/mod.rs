@@ -1,6 +1,7 @@
 //! The command line. Every failure is one line that says what to do, and an exit code: 1 for a fault, 2 for words that
 //! are not understood, 3 for a check that found something.
 
+mod demo;
 mod mail;
 mod migrate;
 mod modules;
@@ -31,6 +32,8 @@ struct CommandLine {
 enum Command {
     /// Serve the platform; what `relais` does without a command.
     Serve(serve::Arguments),
+    /// Make a demonstration and serve it.
+    Demo(demo::Arguments),
     /// Create the database or bring its schema up to date.
     Migrate,
     /// Send mail.
@@ -97,6 +100,7 @@ fn dispatch(command: Option<Command>, settings: Settings) -> Outcome {
     match command {
         None => serve::run(serve::Arguments::default(), settings),
         Some(Command::Serve(arguments)) => serve::run(arguments, settings),
+        Some(Command::Demo(arguments)) => demo::run(&arguments, settings),
         Some(Command::Mail(command)) => mail::run(&command, settings),
         Some(Command::Reminders(arguments)) => reminders::run(&arguments, settings),
         Some(Command::Migrate) => migrate::run(&settings),

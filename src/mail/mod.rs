@@ -11,7 +11,7 @@ pub mod policy;
 mod post_office;
 mod render;
 pub mod routes;
-mod rules;
+pub mod rules;
 mod settings;
 mod smtp;
 pub mod store;

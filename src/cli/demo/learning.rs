@@ -1,0 +1,119 @@
+//! Somebody takes a module.
+
+use chrono::TimeDelta;
+use rand::rngs::StdRng;
+use rand::{RngExt, SeedableRng};
+
+use super::people::Figure;
+use super::timeline::Timeline;
+use crate::accounts::{Actor, Channel};
+use crate::app::Parts;
+use crate::catalogue::{Catalogue, Module, ModuleSlug, SetName};
+use crate::clock::Timestamp;
+use crate::db::Tx;
+use crate::error::{Error, Result};
+use crate::learning::{Answers, AttemptId, NewAttempt, store};
+
+/// How far somebody gets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// They do so many lessons.
+    Lessons(usize),
+    /// They do all, and pass the test.
+    Whole,
+}
+
+/// Lets somebody take the module from a time on, a lesson every few days.
+pub fn take(
+    timeline: &mut Timeline,
+    parts: &Parts,
+    who: &Figure,
+    slug: &ModuleSlug,
+    from: Timestamp,
+    reach: Reach,
+    random: &mut StdRng,
+) {
+    let lessons = parts.catalogue.get(slug).map(|module| module.lessons.clone()).unwrap_or_default();
+    let count = match reach {
+        Reach::Lessons(count) => count.min(lessons.len()),
+        Reach::Whole => lessons.len(),
+    };
+    if count == 0 {
+        return;
+    }
+    answer(timeline, parts, who, slug, SetName::before(), from, 0.45, random.random());
+    let mut at = from;
+    for outline in lessons.into_iter().take(count) {
+        at = at + TimeDelta::minutes(random.random_range(30..600));
+        let (lesson, catalogue, who, slug) = (outline.slug, parts.catalogue.clone(), who.clone(), slug.clone());
+        let begun = lesson.clone();
+        let (reader, module) = (who.clone(), slug.clone());
+        timeline.add(at, move |tx| {
+            let person = reader.person(tx.conn)?.id;
+            store::progress::start_lesson(tx, person, &module, &begun)
+        });
+        at = at + TimeDelta::minutes(random.random_range(9..25));
+        let hook = parts.on_completion.clone();
+        timeline.add(at, move |tx| {
+            let person = who.person(tx.conn)?.id;
+            let actor = Actor::person(person, Channel::Web);
+            store::progress::complete_lesson(tx, actor, person, module_of(&catalogue, &slug)?, &lesson, &**hook)
+                .map(drop)
+        });
+    }
+    if reach == Reach::Whole {
+        let at = at + TimeDelta::minutes(random.random_range(20..90));
+        answer(timeline, parts, who, slug, SetName::after(), at, 0.93, random.random());
+        // Whoever did not pass the first time takes it again, and knows it all.
+        answer(timeline, parts, who, slug, SetName::after(), at + TimeDelta::minutes(40), 1.0, random.random());
+    }
+}
+
+#[allow(clippy::too_many_arguments)]
+fn answer(
+    timeline: &mut Timeline,
+    parts: &Parts,
+    who: &Figure,
+    slug: &ModuleSlug,
+    set: SetName,
+    at: Timestamp,
+    skill: f64,
+    seed: u64,
+) {
+    let (catalogue, hook, who, slug) =
+        (parts.catalogue.clone(), parts.on_completion.clone(), who.clone(), slug.clone());
+    timeline.add(at, move |tx: &mut Tx| {
+        let module = module_of(&catalogue, &slug)?;
+        let person = who.person(tx.conn)?;
+        let facts = store::progress::facts(tx.conn, person.id, &slug)?;
+        if facts.completed_at.is_some() {
+            return Ok(());
+        }
+        let answers = answers(module, &set, &who, skill, seed)?;
+        let new = NewAttempt { id: tx.id::<AttemptId>(), set, language: person.language, answers };
+        let actor = Actor::person(person.id, Channel::Web);
+        store::attempts::answer(tx, actor, person.id, module, &new, &**hook).map(drop)
+    });
+}
+
+fn module_of<'a>(catalogue: &'a Catalogue, slug: &ModuleSlug) -> Result<&'a Module> {
+    catalogue.get(slug).ok_or(Error::NotFound)
+}
+
+/// Answers by somebody who knows each with that chance.
+fn answers(module: &Module, set: &SetName, who: &Figure, skill: f64, seed: u64) -> Result<Answers> {
+    let mut random = StdRng::seed_from_u64(seed);
+    let (_, edition) = module.edition(who.language).ok_or(Error::NotFound)?;
+    let set = edition.set(set).ok_or(Error::NotFound)?;
+    let mut answers = Answers::default();
+    for question in &set.items {
+        let right = question.answers.iter().enumerate().filter(|(_, answer)| answer.is_right()).map(|(place, _)| place);
+        let chosen = if random.random_bool(skill) {
+            right.collect()
+        } else {
+            vec![random.random_range(0..question.answers.len())]
+        };
+        answers.0.insert(question.id.clone(), chosen);
+    }
+    Ok(answers)
+}

@@ -1,0 +1,98 @@
+//! Invented people.
+
+use chrono_tz::Tz;
+use rand::RngExt;
+use rand::rngs::StdRng;
+
+use super::network::{ASSOCIATIONS, Sketch, names};
+use crate::accounts::{Actor, Channel, NewPerson, Person, Profile, store};
+use crate::db::Conn;
+use crate::error::{Error, Result};
+use crate::mail::Address;
+use crate::web::Language;
+
+/// Somebody of the demonstration.
+#[derive(Clone, Debug)]
+pub struct Figure {
+    pub name: String,
+    pub email: Address,
+    pub language: Language,
+    pub zone: Tz,
+    pub country: &'static str,
+}
+
+impl Figure {
+    /// Somebody with a given name and address.
+    pub fn named(name: &str, email: &str, language: &str, zone: &str, country: &'static str) -> Result<Self> {
+        Ok(Self {
+            name: name.to_owned(),
+            email: email.parse().map_err(Error::internal)?,
+            language: language.parse().map_err(Error::internal)?,
+            zone: zone.parse().map_err(Error::internal)?,
+            country,
+        })
+    }
+
+    /// Somebody of an association, the `number`th of all.
+    pub fn of(sketch: &Sketch, number: usize, random: &mut StdRng) -> Result<Self> {
+        let (first, family) = names(sketch.section, sketch.language);
+        let (given, family) =
+            (first[random.random_range(0..first.len())], family[random.random_range(0..family.len())]);
+        let local = ascii(&format!("{given}.{family}")).to_lowercase();
+        let email = format!("{local}.{number}@{}.example", sketch.acronym.to_lowercase());
+        Self::named(&format!("{given} {family}"), &email, sketch.language, sketch.zone, sketch.country)
+    }
+
+    /// The person as the rooms enter them.
+    pub fn new_person(&self) -> NewPerson {
+        NewPerson {
+            email: self.email.clone(),
+            name: self.name.clone(),
+            language: self.language,
+            time_zone: self.zone,
+            country: self.country.parse().ok(),
+        }
+    }
+
+    /// What they say about themselves.
+    pub fn profile(&self) -> Profile {
+        Profile {
+            name: self.name.clone(),
+            language: self.language,
+            time_zone: self.zone,
+            country: self.country.parse().ok(),
+        }
+    }
+
+    /// The person, once they are entered.
+    pub fn person(&self, conn: &mut Conn) -> Result<Person> {
+        store::people::by_address(conn, &self.email)?.ok_or(Error::NotFound)
+    }
+
+    /// The person, acting on a page.
+    pub fn actor(&self, conn: &mut Conn) -> Result<Actor> {
+        Ok(Actor::person(self.person(conn)?.id, Channel::Web))
+    }
+}
+
+/// The association of that acronym and country.
+pub fn sketch(acronym: &str) -> Result<&'static Sketch> {
+    ASSOCIATIONS.iter().find(|sketch| sketch.acronym == acronym).ok_or(Error::NotFound)
+}
+
+/// Letters as they stand in addresses.
+fn ascii(text: &str) -> String {
+    let plain = |c: char| match c {
+        'á' | 'à' | 'â' | 'ä' => 'a',
+        'É' => 'E',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'í' | 'î' | 'ï' => 'i',
+        'ñ' => 'n',
+        'ó' | 'ô' | 'ö' => 'o',
+        'ú' | 'û' | 'ü' => 'u',
+        'ç' => 'c',
+        ' ' => '-',
+        other => other,
+    };
+    text.chars().map(plain).filter(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-')).collect()
+}
