@@ -118,10 +118,9 @@ export class Visitor {
     const where = `${this.name}, ${this.width} px: ${what} (${new URL(page.url()).pathname})`;
     await this.shoot(what);
     const seen = await page.evaluate(() => {
-      const wide = [...document.querySelectorAll('body *')].filter(element => {
-        const box = element.getBoundingClientRect();
-        return box.width > 0 && box.right > document.documentElement.clientWidth + 1 && !element.closest('.scroll, .unseen, pre');
-      });
+      const scrolls = element => element && (/auto|scroll|clip|hidden/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+      const wide = [...document.querySelectorAll('main *, header *, footer *')].filter(element =>
+        element.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !scrolls(element));
       return {
         headings: [...document.querySelectorAll('h1')].map(heading => heading.innerText),
         title: document.title,
