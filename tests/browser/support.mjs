@@ -15,7 +15,7 @@ import { SMTPServer } from 'smtp-server';
 import { root } from './texts.mjs';
 
 export { questions } from './texts.mjs';
-export { Visitor } from './visitor.mjs';
+export { Visitor, covered } from './visitor.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const program = process.env.RELAIS_PROGRAM ?? join(root, 'target/debug/relais');

@@ -8,6 +8,9 @@ import { words } from './texts.mjs';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
+/** Labels lie over their boxes, so that a thumb finds them: what is clicked is the label. */
+export const covered = { force: true };
+
 /** The width of a small phone, and of a desk. */
 export const sizes = { 320: { width: 320, height: 720 }, 1280: { width: 1280, height: 900 } };
 
@@ -29,8 +32,8 @@ export class Visitor {
     const { page } = this;
     page.on('pageerror', error => this.#faults.push(`script: ${error.message}`));
     page.on('console', line => {
-      // A refused form answers 422, which the browser calls an error; that it is shown again is checked by its journey.
-      if (line.type() === 'error' && !/status of 422/.test(line.text())) this.#faults.push(`console: ${line.text()}`);
+      // Pages that ask to sign in, tell of a used link or show a refused form are answers like others, but not to browsers.
+      if (line.type() === 'error' && !/status of 4(01|10|22)/.test(line.text())) this.#faults.push(`console: ${line.text()} ${line.location().url}`);
     });
     page.on('response', answer => {
       if (answer.status() >= 500) this.#faults.push(`${answer.status()} ${answer.url()}`);
@@ -38,9 +41,9 @@ export class Visitor {
   }
 
   /** Goes to an address of the installation. */
-  async goto(path) {
+  async goto(path, status = 200) {
     const answer = await this.page.goto(new URL(path, this.relais.url).href);
-    assert.ok(answer.ok(), `${this.name} opened ${path} and got ${answer.status()}`);
+    assert.equal(answer.status(), status, `${this.name} opened ${path}`);
   }
 
   /** Presses a button or follows a link by the key of its words or by its words, and waits for the page behind it. */
@@ -51,17 +54,46 @@ export class Visitor {
     await Promise.all([this.page.waitForEvent('load'), there.click()]);
   }
 
+  /** Presses the button of the form that goes to an address with this end. */
+  async send(end) {
+    const button = this.page.locator(`form[action$="${end}"] button`).first();
+    await Promise.all([this.page.waitForEvent('load'), button.click()]);
+  }
+
+  /** Chooses a language in the menu of every page. */
+  async speak(language) {
+    await this.page.locator('details.menu summary').first().click();
+    await Promise.all([this.page.waitForEvent('load'), this.page.locator(`details.menu button[value=${language}]`).click()]);
+    this.language = language;
+  }
+
+  /** The path of the page. */
+  get path() {
+    return new URL(this.page.url()).pathname;
+  }
+
+  /** The tabs of the page. */
+  get tabs() {
+    return this.page.locator('.tabs');
+  }
+
+  /** Where the first link of that kind on a page leads. */
+  async first(path, selector) {
+    await this.goto(path);
+    return this.page.locator(selector).first().getAttribute('href');
+  }
+
   /** Opens what is folded away. */
   unfold = words => this.page.locator('summary').filter({ hasText: this.say(words) }).click();
 
   /** Fills in fields by their names; a list ticks or chooses several, a word chooses one. */
-  async fill(fields, within = this.page) {
+  async fill(fields, within = this.page.locator('main')) {
     for (const [name, value] of Object.entries(fields)) {
-      const field = within.locator(`[name="${name}"]:not([type=hidden])`);
+      const field = within.locator(`[name="${name}"]:not([type=hidden], button)`);
       const kind = await field.first().evaluate(element => `${element.tagName} ${element.type}`);
       if (kind.startsWith('SELECT')) await field.selectOption(value);
       else if (/checkbox|radio/.test(kind)) {
-        for (const one of [value].flat()) await within.locator(`[name="${name}"][value="${one}"]`).check();
+        for (const one of [value].flat()) await within.locator(`[name="${name}"][value="${one}"]`).check(covered);
       } else await field.fill(String(value));
     }
   }
@@ -86,10 +118,9 @@ export class Visitor {
     const where = `${this.name}, ${this.width} px: ${what} (${new URL(page.url()).pathname})`;
     await this.shoot(what);
     const seen = await page.evaluate(() => {
-      const wide = [...document.querySelectorAll('body *')].filter(element => {
-        const box = element.getBoundingClientRect();
-        return box.width > 0 && box.right > document.documentElement.clientWidth + 1 && !element.closest('.scroll, .unseen, pre');
-      });
+      const scrolls = element => element && (/auto|scroll|clip|hidden/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+      const wide = [...document.querySelectorAll('main *, header *, footer *')].filter(element =>
+        element.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !scrolls(element));
       return {
         headings: [...document.querySelectorAll('h1')].map(heading => heading.innerText),
         title: document.title,
