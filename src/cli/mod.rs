@@ -2,6 +2,7 @@
 //! are not understood, 3 for a check that found something.
 
 mod demo;
+mod doctor;
 mod mail;
 mod migrate;
 mod modules;
@@ -32,6 +33,8 @@ struct CommandLine {
 enum Command {
     /// Serve the platform; what `relais` does without a command.
     Serve(serve::Arguments),
+    /// Look whether everything is right: configuration, database, clock, mail, content, disk.
+    Doctor,
     /// Make a demonstration and serve it.
     Demo(demo::Arguments),
     /// Create the database or bring its schema up to date.
@@ -100,6 +103,7 @@ fn dispatch(command: Option<Command>, settings: Settings) -> Outcome {
     match command {
         None => serve::run(serve::Arguments::default(), settings),
         Some(Command::Serve(arguments)) => serve::run(arguments, settings),
+        Some(Command::Doctor) => doctor::run(&settings),
         Some(Command::Demo(arguments)) => demo::run(&arguments, settings),
         Some(Command::Mail(command)) => mail::run(&command, settings),
         Some(Command::Reminders(arguments)) => reminders::run(&arguments, settings),

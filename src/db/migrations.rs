@@ -37,6 +37,27 @@ pub fn run(url: &Url) -> Result<Vec<String>> {
     go(url, Direction::Up)
 }
 
+/// The migrations that have not been applied.
+///
+/// # Errors
+/// As [`run`].
+pub fn pending(url: &Url) -> Result<Vec<String>> {
+    match &mut Conn::writing(url)? {
+        Conn::Postgres(conn) => unapplied(conn, POSTGRES),
+        Conn::Sqlite(conn) => unapplied(conn, SQLITE),
+    }
+}
+
+fn unapplied<C, DB>(conn: &mut C, source: EmbeddedMigrations) -> Result<Vec<String>>
+where
+    C: MigrationHarness<DB>,
+    DB: diesel::backend::Backend,
+    EmbeddedMigrations: MigrationSource<DB>,
+{
+    let pending = conn.pending_migrations(source).map_err(Error::internal_boxed)?;
+    Ok(pending.iter().map(|migration| migration.name().to_string()).collect())
+}
+
 /// Migrates in one transaction, so that a migration that fails leaves the schema as it was.
 ///
 /// In SQLite a table that is rebuilt inside a transaction would delete its children's rows, since `foreign_keys` cannot

@@ -209,3 +209,11 @@ pub fn record(tx: &mut Tx, actor: Actor, event: Event) -> Result<()> {
         .execute(tx.conn)?;
     Ok(())
 }
+
+/// When the latest event happened.
+///
+/// # Errors
+/// Only what the database says.
+pub fn latest(conn: &mut Conn) -> Result<Option<Timestamp>> {
+    Ok(audit_events::table.select(diesel::dsl::max(audit_events::at)).first(conn)?)
+}

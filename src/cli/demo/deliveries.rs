@@ -165,7 +165,7 @@ fn delivery(
         trainer: trainer.clone(),
         cast: cast.clone(),
         module: module.clone(),
-        starts_on: ends_on - TimeDelta::days(i64::from(number % 3 == 0)),
+        starts_on: ends_on - TimeDelta::days(i64::from(number.is_multiple_of(3))),
         ends_on,
         side: if number % 5 == 4 && speaks { Side::Association } else { Side::Trainer },
         seed: random.random(),

@@ -1,0 +1,182 @@
+//! Looks at everything that must be right for Relais to work, and says what is not and what to do.
+
+use std::net::{TcpStream, ToSocketAddrs};
+use std::path::Path;
+use std::time::Duration;
+
+use chrono::TimeDelta;
+
+use super::{Failure, Outcome};
+use crate::accounts::store::audit;
+use crate::app;
+use crate::clock::Clock;
+use crate::config::Settings;
+use crate::db::{Db, Ids, Url, migrations};
+use crate::mail::{self, TransportKind};
+use crate::web::Words;
+
+/// Less free space than this is too little, in bytes.
+const LEAST_SPACE: u64 = 200 * 1024 * 1024;
+/// How long a mail may wait before something is wrong.
+const LONGEST_WAIT: TimeDelta = TimeDelta::hours(1);
+/// How long the mail server may take to answer.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// What a look at one thing found: how it is, or what is wrong and what to do.
+type Finding = Result<String, String>;
+
+/// Runs all checks and prints what they find.
+pub fn run(settings: &Settings) -> Outcome {
+    let url = settings.database_url()?;
+    let checks = [
+        ("configuration", configuration(settings)),
+        ("database", database(&url)),
+        ("clock", clock(&url)),
+        ("outbox", outbox(&url)),
+        ("mail", mail_way_out(settings)),
+        ("content", content(settings)),
+        ("disk", disk(&url, settings)),
+    ];
+    let mut wrong = 0;
+    for (what, finding) in checks {
+        match finding {
+            Ok(found) => println!("  ok     {what:<14} {found}"),
+            Err(found) => {
+                wrong += 1;
+                println!("  WRONG  {what:<14} {found}");
+            }
+        }
+    }
+    match wrong {
+        0 => Ok(()),
+        1 => Err(Failure::found("one thing is wrong")),
+        many => Err(Failure::found(format!("{many} things are wrong"))),
+    }
+}
+
+fn configuration(settings: &Settings) -> Finding {
+    let url = &settings.web.public_url;
+    let local = matches!(url.host(), "127.0.0.1" | "localhost" | "::1");
+    if !url.is_secure() && !local {
+        return Err(format!(
+            "people reach {url} without HTTPS, so sessions can be read on the way; serve it behind HTTPS"
+        ));
+    }
+    if !local && settings.web.trusted_proxies.is_empty() && settings.web.listen.starts_with("127.") {
+        return Err(
+            "a proxy stands before Relais, but web.trusted_proxies is empty: every visitor looks like the proxy".into(),
+        );
+    }
+    Ok(format!("{url}, {} languages", settings.web.languages.len()))
+}
+
+fn open(url: &Url) -> Result<Db, String> {
+    let away = |error: crate::error::Error| {
+        format!("{url} cannot be opened: {error}; is the address right, and the server up?")
+    };
+    if let Url::Sqlite(path) = url
+        && !path.exists()
+    {
+        return Err(format!("{url} does not exist; `relais migrate` or `relais serve` makes it"));
+    }
+    Db::open(url, 1, Clock::system().for_database(), Ids::random()).map_err(away)
+}
+
+fn database(url: &Url) -> Finding {
+    let db = open(url)?;
+    let waiting = migrations::pending(url).map_err(|error| format!("{url}: {error}"))?;
+    if !waiting.is_empty() {
+        return Err(format!("{} migrations wait; run `relais migrate`", waiting.len()));
+    }
+    let people = db.read_now(|conn| crate::accounts::store::people::list(conn, "", None, 1));
+    let people = people.map_err(|error| format!("{url}: {error}"))?;
+    Ok(format!("{url}, {}", if people.is_empty() { "nobody entered yet" } else { "in use" }))
+}
+
+/// A clock that went back would send reminders twice and let links live too long.
+fn clock(url: &Url) -> Finding {
+    let now = Clock::system().now();
+    let last = open(url)?.read_now(audit::latest).map_err(|error| error.to_string())?;
+    match last {
+        Some(last) if last > now + TimeDelta::minutes(5) => {
+            Err(format!("the last recorded event is of {last}, but it is {now}; set the machine's clock"))
+        }
+        _ => Ok(now.to_string()),
+    }
+}
+
+fn outbox(url: &Url) -> Finding {
+    let now = Clock::system().now();
+    let health = open(url)?.read_now(|conn| mail::store::health(conn, now)).map_err(|error| error.to_string())?;
+    if let Some(held) = health.held {
+        return Err(format!("{} mails are held back: {}; mend the mail settings", health.queued, held.reason));
+    }
+    match health.due_since {
+        Some(since) if now - since > LONGEST_WAIT => {
+            Err(format!("mail waits since {since}; is `relais serve` running? `relais mail send` sends what is due"))
+        }
+        _ => Ok(format!("{} mails wait", health.queued)),
+    }
+}
+
+fn mail_way_out(settings: &Settings) -> Finding {
+    let smtp = &settings.mail.smtp;
+    match settings.mail.transport {
+        TransportKind::Memory => Err("mail goes nowhere: mail.transport is “memory”, which is for tests".into()),
+        TransportKind::File => writable(&settings.mail.directory).map(|()| {
+            format!(
+                "mail becomes files in {}; set mail.transport to “smtp” to send it",
+                settings.mail.directory.display()
+            )
+        }),
+        TransportKind::Smtp => {
+            let server = format!("{}:{}", smtp.host, smtp.port);
+            let mut addresses = server
+                .to_socket_addrs()
+                .map_err(|error| format!("{server} is not found: {error}; look at mail.smtp.host"))?;
+            let reached = addresses.any(|address| TcpStream::connect_timeout(&address, PATIENCE).is_ok());
+            if reached {
+                Ok(format!("{server} answers"))
+            } else {
+                Err(format!("{server} does not answer; look at mail.smtp"))
+            }
+        }
+    }
+}
+
+fn content(settings: &Settings) -> Finding {
+    let words = Words::load().map_err(|error| error.to_string())?;
+    let catalogue = app::load_catalogue(settings, &words).map_err(|error| error.to_string())?;
+    match catalogue.has_errors() {
+        true => Err("some modules have errors and are not served; `relais modules check` names them".into()),
+        false => Ok(format!("{} modules", catalogue.modules.len())),
+    }
+}
+
+fn disk(url: &Url, settings: &Settings) -> Finding {
+    let folder = match url {
+        Url::Sqlite(path) => path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")),
+        Url::Postgres(_) => settings.mail.directory.parent().filter(|folder| folder.is_dir()).unwrap_or(Path::new(".")),
+    };
+    if folder.is_dir() {
+        writable(folder)?;
+    }
+    let place = if folder.is_dir() { folder } else { Path::new(".") };
+    let about = rustix::fs::statvfs(place).map_err(|error| format!("{}: {error}", place.display()))?;
+    let free = about.f_bavail.saturating_mul(about.f_frsize);
+    let megabytes = free / (1024 * 1024);
+    match free < LEAST_SPACE {
+        true => Err(format!("{megabytes} MB are free where {} is; make room", place.display())),
+        false => Ok(format!("{megabytes} MB free")),
+    }
+}
+
+fn writable(folder: &Path) -> Result<(), String> {
+    let cannot = |error: std::io::Error| {
+        format!("{} cannot be written: {error}; look at its owner and rights", folder.display())
+    };
+    std::fs::create_dir_all(folder).map_err(cannot)?;
+    let probe = folder.join(".relais-doctor");
+    std::fs::write(&probe, b"probe").map_err(cannot)?;
+    std::fs::remove_file(&probe).map_err(cannot)
+}

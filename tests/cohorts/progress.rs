@@ -1,0 +1,127 @@
+//! Who has done what, and who is stuck.
+
+use super::*;
+
+async fn the_course_is_completed_by_its_required_modules(app: TestApp) {
+    let carla = coordinator(&app).await;
+    let optional = CohortModule { module: "unread".parse().unwrap(), required: false, opens_on: None, due_on: None };
+    let mut new = new_cohort("Quiet");
+    new.modules.push(optional.clone());
+    let empty = NewCohort { modules: vec![optional], ..new_cohort("Nothing required") };
+    let (quiet, empty) = (cohort(&app, &carla, new).await, cohort(&app, &carla, empty).await);
+    let place = open_with(&app, &quiet, &["Ana Flores".into()]).await[0];
+    let other = open_with(&app, &empty, &["Ana Flores".into()]).await[0];
+    let ana = accept(&app, place, "Ana Flores").await;
+    accept(&app, other, "Ana Flores").await;
+    let state = async |place| app.read(move |conn| Ok(store::enrolment(conn, place)?.state)).await;
+    assert_eq!(state(place).await, EnrolmentState::Enrolled);
+    completes(&app, ana).await;
+    assert_eq!(state(place).await, EnrolmentState::Completed);
+    assert_eq!(state(other).await, EnrolmentState::Enrolled);
+    app.get(&carla, "/cohorts/quiet?standing=completed").await.expect(200).says("Ana Flores");
+    // What was finished before a cohort began counts at once.
+    let later = cohort(&app, &carla, new_cohort("Later")).await;
+    let place = open_with(&app, &later, &["Ana Flores".into()]).await[0];
+    app.post(&Actor::Anonymous, &link(&app, place, 1), &[]).await.expect(303);
+    assert_eq!(state(place).await, EnrolmentState::Completed);
+}
+
+async fn the_matrix_shows_who_is_stuck(app: TestApp) {
+    let carla = coordinator(&app).await;
+    let quiet = cohort(&app, &carla, new_cohort("Quiet")).await;
+    app.get(&carla, "/cohorts/quiet/progress").await.expect(200).says("Nobody takes part yet");
+    let names = ["Ana Flores", "Bea Gil", "Cleo Paz", "Dora Sy"].map(str::to_owned);
+    let places = open_with(&app, &quiet, &names).await;
+    let mut people = Vec::new();
+    for (place, name) in places.iter().zip(&names) {
+        people.push(accept(&app, *place, name).await);
+    }
+    let before = app.clock.now();
+    learns(&app, people[0], "why-local", before).await;
+    learns(&app, people[2], "why-local", before).await;
+    app.clock.advance(TimeDelta::days(20));
+    answers(&app, people[2], app.clock.now()).await;
+    completes(&app, people[3]).await;
+    let carla = app.sign_in(carla.id()).await;
+    let page = app.get(&carla, "/cohorts/quiet/progress").await.expect(200);
+    page.says("Is stuck")
+        .says("since 1 March 2027")
+        .says("Has not begun")
+        .says("Is learning")
+        .says("1 of ")
+        .says("Done");
+    app.get(&carla, "/cohorts/quiet/progress?standing=stuck").await.says("Ana Flores").is_silent_on("Cleo Paz");
+    app.get(&carla, "/cohorts/quiet?q=BEA").await.says("Bea Gil").is_silent_on("Ana Flores");
+    let token = app.token(carla.id()).await;
+    let matrix = app.get(&token, "/api/v1/cohorts/quiet/progress").await.expect(200).json();
+    assert_eq!(matrix["items"][0]["standing"], "stuck");
+    assert_eq!(matrix["items"][0]["modules"][0]["done"], 1);
+    assert_eq!(matrix["items"][3]["modules"][0]["done"], matrix["modules"][0]["lessons"]);
+    // The filters and the words agree about everybody, and so do the counts.
+    let (id, now) = (quiet.id, app.clock.now());
+    let all = app.read(move |conn| store::people(conn, id, &PeopleFilter::default(), now, 100)).await;
+    let standing_of = |place: &relais::cohorts::Place| {
+        let enrolment = &place.enrolment;
+        relais::cohorts::rules::standing(enrolment.state, enrolment.invited_at, place.active_at, now)
+    };
+    for standing in Standing::ALL {
+        let filter = PeopleFilter { standing: Some(*standing), ..PeopleFilter::default() };
+        let found = app.read(move |conn| store::people(conn, id, &filter, now, 100)).await;
+        let expected: Vec<EnrolmentId> =
+            all.iter().filter(|place| standing_of(place) == *standing).map(|place| place.enrolment.id).collect();
+        assert_eq!(found.iter().map(|place| place.enrolment.id).collect::<Vec<_>>(), expected, "{standing}");
+    }
+    let counts = app.read(move |conn| store::counts(conn, &[id], now)).await[&id];
+    assert_eq!((counts.trainers, counts.completed, counts.not_begun, counts.stuck), (4, 1, 1, 1));
+}
+
+async fn fifty_rows_cost_as_many_queries_as_one(app: TestApp) {
+    let carla = coordinator(&app).await;
+    let quiet = cohort(&app, &carla, new_cohort("Quiet")).await;
+    let names: Vec<String> = (0..52).map(|number| format!("Person {number:02}")).collect();
+    let places = open_with(&app, &quiet, &names).await;
+    let signer = app.parts.site.signer.clone();
+    let accepted = places.clone();
+    app.write(move |tx| {
+        accepted
+            .iter()
+            .try_for_each(|place| store::accept(tx, &signer, &store::token(&signer, *place, 1), None).map(drop))
+    })
+    .await;
+    let (id, now) = (quiet.id, app.clock.now());
+    let count = |limit: i64| {
+        app.read(move |conn| {
+            let queries = Arc::new(AtomicUsize::new(0));
+            let counter = queries.clone();
+            conn.set_instrumentation(move |event: InstrumentationEvent<'_>| {
+                if let InstrumentationEvent::StartQuery { .. } = event {
+                    counter.fetch_add(1, Ordering::Relaxed);
+                }
+            });
+            let places = store::people(conn, id, &PeopleFilter::default(), now, limit)?;
+            let people: Vec<PersonId> = places.iter().map(|place| place.person.id).collect();
+            relais::learning::store::summaries(conn, &people, &[MODULE.parse::<ModuleSlug>().unwrap()])?;
+            conn.set_instrumentation(|_: InstrumentationEvent<'_>| {});
+            Ok((places.len(), queries.load(Ordering::Relaxed)))
+        })
+    };
+    let (one, fifty) = (count(1).await, count(50).await);
+    assert_eq!((one.0, fifty.0), (1, 50));
+    assert_eq!(one.1, fifty.1);
+    assert!((3..=6).contains(&one.1), "{}", one.1);
+    // The list goes on by key.
+    let page = app.get(&carla, "/cohorts/quiet").await.expect(200).says("Person 49").is_silent_on("Person 50");
+    let next = page.body.split("/cohorts/quiet?after&#x3D;").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    app.get(&carla, &format!("/cohorts/quiet?after={next}"))
+        .await
+        .expect(200)
+        .says("Person 51")
+        .is_silent_on("Person 49<");
+    app.get(&carla, &format!("/cohorts/quiet/progress?after={next}")).await.expect(200).says("Person 51");
+}
+
+on_both_engines!(
+    the_course_is_completed_by_its_required_modules,
+    the_matrix_shows_who_is_stuck,
+    fifty_rows_cost_as_many_queries_as_one,
+);
