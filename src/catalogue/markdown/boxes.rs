@@ -47,6 +47,8 @@ impl Writer<'_> {
 
     fn open_box(&mut self, kind: Kind, title: Option<String>, offset: usize) {
         self.rendered.directives += 1;
+        // The end of the box before was swallowed by something, which was reported there.
+        self.close_box(offset);
         let title = title.unwrap_or_else(|| self.word(kind.key()));
         if let Kind::InYourContext(id) = &kind {
             self.only_in_lessons(offset, "a prompt that learners answer");

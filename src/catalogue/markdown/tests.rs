@@ -150,6 +150,17 @@ fn elements(markup: &str) -> Vec<&str> {
     all
 }
 
+#[test]
+fn a_box_whose_end_is_swallowed_is_closed_by_the_next() {
+    let (lesson, problems) = rendered("01-why.md", ":::case a\n<script>\n:::\n</script>\n:::case a\n");
+    assert!(!problems.is_empty());
+    for block in &lesson.blocks {
+        if let Block::Html(html) = block {
+            assert_eq!(elements(html.as_str()), ["aside", "p", "aside", "p"]);
+        }
+    }
+}
+
 proptest::proptest! {
     /// Whatever an author writes, pages get elements of ours only, whole and nested.
     #[test]
