@@ -13,6 +13,7 @@ mod home;
 mod learning;
 mod learning_records;
 mod mail;
+mod mail_log;
 mod reminders;
 mod schema;
 mod support;

@@ -1,186 +1,27 @@
 //! Reminders: due from the state of things, once, and gone when the thing is done.
 
+mod stage;
+
 use std::sync::Arc;
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::TimeDelta;
 use diesel::prelude::*;
-use relais::accounts::{Actor as Cause, PersonId, Role, store as accounts};
-use relais::associations::{Names, NewAssociation, store as associations};
-use relais::cascade::{CommitmentId, DeliveryId, DeliveryState, DeliveryTrainerRole, Side};
-use relais::cohorts::{Cohort, CohortState, EnrolmentRole, EnrolmentState, Invitee, NewCohort, store as cohorts};
-use relais::db::schema::{
-    cohorts as cohort_rows, commitments, deliveries, delivery_authors, delivery_trainers, enrolments, reminder_items,
-};
-use relais::db::{AnyId, Tx};
+use relais::accounts::{Actor as Cause, Role, store as accounts};
+use relais::cascade::{DeliveryState, Side};
+use relais::cohorts::{CohortState, EnrolmentState, store as cohorts};
+use relais::db::Tx;
+use relais::db::schema::{cohorts as cohort_rows, reminder_items};
 use relais::error::Result;
 use relais::mail::{Letter, MailState, store as mail};
 use relais::reminders::scheduler::{plan_all, plan_and_write};
-use relais::web::{Language, Site};
+use relais::web::Site;
 use uuid::Uuid;
 
+use self::stage::{set_state, stage};
 use crate::support::{Actor, TestApp, at, on_both_engines};
-
-fn day(text: &str) -> NaiveDate {
-    text.parse().unwrap()
-}
 
 fn site(app: &TestApp) -> Arc<Site> {
     app.parts.site.clone().into_inner()
-}
-
-/// A cohort that has begun, with Ana as its trainer, Luis as its coordinator, Fatou as focal point of an association.
-struct Stage {
-    cohort: Cohort,
-    association: Uuid,
-    ana: PersonId,
-    luis: Actor,
-    fatou: PersonId,
-}
-
-async fn stage(app: &TestApp) -> Stage {
-    let new = NewCohort {
-        id: Uuid::new_v4().into(),
-        name: "West Africa".into(),
-        section_id: None,
-        languages: vec![Language::ENGLISH],
-        time_zone: chrono_tz::UTC,
-        starts_on: day("2027-01-04"),
-        ends_on: day("2027-12-31"),
-        capacity: None,
-        cascade_target: 1,
-        cascade_deadline: day("2028-12-31"),
-        modules: Vec::new(),
-    };
-    let signer = app.parts.site.signer.clone();
-    let (cohort, ana) = app
-        .write(move |tx| {
-            let cohort = cohorts::create(tx, Cause::OPERATOR, &new)?;
-            let ana = Invitee {
-                email: "ana@test.example".parse().unwrap(),
-                name: "Ana Flores".into(),
-                role: EnrolmentRole::Trainer,
-                language: Language::ENGLISH,
-            };
-            cohorts::invite(tx, &signer, Cause::OPERATOR, &cohort, &[ana])?;
-            cohorts::advance(tx, &signer, Cause::OPERATOR, &cohort, CohortState::Open)?;
-            let ana = cohorts::of_cohort(tx.conn, cohort.id)?.remove(0).person_id;
-            Ok((cohorts::get(tx.conn, cohort.id)?, ana))
-        })
-        .await;
-    let luis = app.with_role("Luis", Role::CohortCoordinator, cohort.id).await;
-    let association = app
-        .write(|tx| {
-            let section = associations::sections(tx.conn)?.remove(0).id;
-            let new = NewAssociation {
-                id: Uuid::new_v4().into(),
-                acronym: "AMS".into(),
-                country: "SN".parse().unwrap(),
-                names: Names::default(),
-                section_id: section,
-            };
-            Ok(Uuid::from(associations::add(tx, Cause::OPERATOR, &new)?.id))
-        })
-        .await;
-    let fatou = app.with_role("Fatou", Role::FocalPoint, association).await.id();
-    Stage { cohort, association, ana, luis, fatou }
-}
-
-impl Stage {
-    /// Ana takes part.
-    async fn enrol(&self, app: &TestApp) {
-        let ana = self.ana;
-        app.write(move |tx| {
-            diesel::update(enrolments::table.filter(enrolments::person_id.eq(ana)))
-                .set((enrolments::state.eq(EnrolmentState::Enrolled), enrolments::enrolled_at.eq(tx.now)))
-                .execute(tx.conn)?;
-            Ok(())
-        })
-        .await;
-    }
-
-    /// Ana promises a training.
-    async fn promise(&self, app: &TestApp, due: &'static str) -> CommitmentId {
-        let (cohort, association, ana) = (self.cohort.id, AnyId::from(self.association), self.ana);
-        self.enrol(app).await;
-        app.write(move |tx| {
-            let id: CommitmentId = tx.id();
-            let enrolment = cohorts::of_cohort(tx.conn, cohort)?.remove(0).id;
-            diesel::insert_into(commitments::table)
-                .values((
-                    (commitments::id.eq(id), commitments::enrolment_id.eq(enrolment)),
-                    (commitments::cohort_id.eq(cohort), commitments::person_id.eq(ana)),
-                    (commitments::association_id.eq(association), commitments::language.eq("en")),
-                    (commitments::due_on.eq(day(due)), commitments::expected_participants.eq(20)),
-                    (commitments::place.eq(""), commitments::created_at.eq(tx.now), commitments::revision.eq(1)),
-                ))
-                .execute(tx.conn)?;
-            Ok(id)
-        })
-        .await
-    }
-
-    /// A training of Ana's for the association, in that state.
-    async fn deliver(
-        &self,
-        app: &TestApp,
-        state: DeliveryState,
-        side: Side,
-        author: PersonId,
-        commitment: Option<CommitmentId>,
-    ) -> DeliveryId {
-        let (cohort, association, ana) = (self.cohort.id, AnyId::from(self.association), self.ana);
-        app.write(move |tx| {
-            let id: DeliveryId = tx.id();
-            let today = tx.now.as_utc().date_naive();
-            diesel::insert_into(deliveries::table)
-                .values((
-                    (deliveries::id.eq(id), deliveries::reference.eq("DLV-2027-0001"), deliveries::revision.eq(1)),
-                    (deliveries::state.eq(state), deliveries::side.eq(side), deliveries::cohort_id.eq(cohort)),
-                    (deliveries::association_id.eq(association), deliveries::languages.eq(r#"["en"]"#)),
-                    (deliveries::level.eq("working"), deliveries::refresher.eq(false)),
-                    (
-                        deliveries::adaptation_notes.eq(""),
-                        deliveries::starts_on.eq(today),
-                        deliveries::ends_on.eq(today),
-                    ),
-                    (deliveries::time_zone.eq("UTC"), deliveries::mode.eq("in-person"), deliveries::venue.eq("")),
-                    (deliveries::municipality.eq("Thiès"), deliveries::country.eq("SN")),
-                    (deliveries::co_organisers.eq(""), deliveries::funders.eq(""), deliveries::basis.eq("counted")),
-                    (deliveries::late.eq(false), deliveries::created_at.eq(tx.now), deliveries::state_since.eq(tx.now)),
-                ))
-                .execute(tx.conn)?;
-            diesel::insert_into(delivery_trainers::table)
-                .values((
-                    delivery_trainers::id.eq(tx.id::<AnyId>()),
-                    delivery_trainers::delivery_id.eq(id),
-                    delivery_trainers::person_id.eq(ana),
-                    delivery_trainers::name.eq("Ana Flores"),
-                    delivery_trainers::role.eq(DeliveryTrainerRole::Lead),
-                    delivery_trainers::commitment_id.eq(commitment),
-                ))
-                .execute(tx.conn)?;
-            diesel::insert_into(delivery_authors::table)
-                .values((
-                    delivery_authors::id.eq(tx.id::<AnyId>()),
-                    delivery_authors::delivery_id.eq(id),
-                    delivery_authors::revision.eq(1),
-                    delivery_authors::person_id.eq(author),
-                ))
-                .execute(tx.conn)?;
-            Ok(id)
-        })
-        .await
-    }
-}
-
-async fn set_state(app: &TestApp, delivery: DeliveryId, state: DeliveryState) {
-    app.write(move |tx| {
-        diesel::update(deliveries::table.find(delivery))
-            .set((deliveries::state.eq(state), deliveries::state_since.eq(tx.now)))
-            .execute(tx.conn)?;
-        Ok(())
-    })
-    .await
 }
 
 /// Looks at that time as the scheduler does, sends, and returns the reminders that went out.

@@ -246,7 +246,10 @@ fn parse_team(form: &mut Form) -> Option<Team> {
     let mut others = named("co_trainers", DeliveryTrainerRole::CoTrainer);
     others.extend(named("first_timers", DeliveryTrainerRole::FirstTimer));
     others.extend(named("observers", DeliveryTrainerRole::Observer));
+    // A form has boxes for those who are on it already, and lines for those who join.
     others.extend(named("others", DeliveryTrainerRole::CoTrainer));
+    others.extend(named("other_first_timers", DeliveryTrainerRole::FirstTimer));
+    others.extend(named("other_observers", DeliveryTrainerRole::Observer));
     let own = match form.get("commitment") {
         None => OwnLink::Fitting,
         Some("none") => OwnLink::Nothing,
@@ -275,9 +278,15 @@ pub fn fill(form: &mut Form, delivery: &Delivery, editor: PersonId) {
             DeliveryTrainerRole::Observer => "observers",
         };
         form.set(field, trainer.person_id.map_or(trainer.name.clone(), |id| id.to_string()));
-        if trainer.person_id == Some(editor) {
-            form.set("commitment", trainer.commitment_id.map_or("none".to_owned(), |id| id.to_string()));
+        if trainer.person_id != Some(editor) {
+            continue;
         }
+        // Left open, a plan takes the commitment that fits by now.
+        match trainer.commitment_id {
+            Some(id) => form.set("commitment", id),
+            None if delivery.reported_at.is_some() => form.set("commitment", "none"),
+            None => form,
+        };
     }
     fill_people(form, report);
 }

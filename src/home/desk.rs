@@ -124,13 +124,7 @@ impl Desk {
 }
 
 impl Own {
-    fn load(
-        conn: &mut Conn,
-        viewer: &Viewer,
-        catalogue: &Catalogue,
-        now: Timestamp,
-        today: NaiveDate,
-    ) -> Result<Self> {
+    fn load(conn: &mut Conn, viewer: &Viewer, catalogue: &Catalogue, now: Timestamp, today: NaiveDate) -> Result<Self> {
         let enrolments = cohorts::store::of_person(conn, viewer.id)?;
         let ids: Vec<CohortId> = enrolments.iter().map(|place| place.cohort_id).collect();
         let cohorts = cohorts::store::get_all(conn, &ids)?;
@@ -143,8 +137,7 @@ impl Own {
                 if enrolment.invited_at.is_some() && is_enrolling(cohort.state) {
                     invitations.push((enrolment, cohort));
                 }
-            } else if enrolment.state.is_active()
-                && !matches!(cohort.state, CohortState::Draft | CohortState::Archived)
+            } else if enrolment.state.is_active() && !matches!(cohort.state, CohortState::Draft | CohortState::Archived)
             {
                 let modules: Vec<CohortModule> = modules.remove(&cohort.id).unwrap_or_default();
                 let today = now.in_zone(cohort.time_zone).date_naive();
@@ -156,9 +149,7 @@ impl Own {
         let progress: HashMap<ModuleSlug, Summary> =
             progress.into_iter().map(|((_, module), summary)| (module, summary)).collect();
         let module = match rules::module_to_take(&courses, &progress).and_then(|slug| catalogue.get(slug)) {
-            Some(module) => {
-                Some((module.slug.clone(), learning::store::progress_of(conn, viewer.id, module)?))
-            }
+            Some(module) => Some((module.slug.clone(), learning::store::progress_of(conn, viewer.id, module)?)),
             None => None,
         };
         let (sight, person) = (only_own(viewer), Some(viewer.id));
@@ -202,12 +193,8 @@ impl FocalPoint {
         let waiting = waiting_under(Hat::FocalPoint, conn, viewer, today, &own.waiting)?;
         let mut associations = associations::store::get_all(conn, &ids)?;
         associations.sort_by(|a, b| a.slug.cmp(&b.slug));
-        let sight = Sight::Tied {
-            person: viewer.id,
-            associations: ids.clone(),
-            cohorts: Vec::new(),
-            sections: Vec::new(),
-        };
+        let sight =
+            Sight::Tied { person: viewer.id, associations: ids.clone(), cohorts: Vec::new(), sections: Vec::new() };
         let mut commitments = Vec::new();
         for state in [CommitmentState::Overdue, CommitmentState::Open] {
             let filter = CommitmentFilter { state: Some(state), ..CommitmentFilter::default() };
@@ -224,9 +211,8 @@ impl Coordinator {
     fn load(conn: &mut Conn, viewer: &Viewer, own: &Own, now: Timestamp, today: NaiveDate) -> Result<Self> {
         let visible = cohorts::policy::visible_to(viewer);
         let mut cohorts = cohorts::store::list(conn, &visible, &cohorts::store::Filter::default(), COHORTS)?;
-        cohorts.retain(|cohort| {
-            cohort.state != CohortState::Archived && cohorts::policy::can_coordinate(viewer, cohort)
-        });
+        cohorts
+            .retain(|cohort| cohort.state != CohortState::Archived && cohorts::policy::can_coordinate(viewer, cohort));
         let ids: Vec<CohortId> = cohorts.iter().map(|cohort| cohort.id).collect();
         let counts = cohorts::store::counts(conn, &ids, now)?;
         let modules = cohorts::store::modules_of_all(conn, &ids)?;

@@ -61,9 +61,9 @@ impl Teller<'_> {
                 Some(self.view("invitation", args, format!("/invitations/{token}")))
             }
             NextKind::Correct => self.delivery("correct", Some(&own.waiting), is_returned),
-            NextKind::Report => self.delivery("report", Some(&own.waiting), |line, _| {
-                line.state == DeliveryState::Planned
-            }),
+            NextKind::Report => {
+                self.delivery("report", Some(&own.waiting), |line, _| line.state == DeliveryState::Planned)
+            }
             NextKind::Vouch => self.delivery("vouch", Some(&own.waiting), is_to_confirm),
             NextKind::Keep => self.commitment("keep", CommitmentState::Overdue),
             NextKind::CorrectForAssociation => self.delivery("correct", associations, is_returned),

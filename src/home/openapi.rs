@@ -6,7 +6,7 @@ use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::{Modify, OpenApi};
 
 use crate::error::{Error, Result};
-use crate::{accounts, associations, cascade, cohorts, learning, mail};
+use crate::{accounts, associations, cascade, cohorts, learning, mail, reminders};
 
 /// The document.
 #[derive(OpenApi)]
@@ -25,6 +25,7 @@ use crate::{accounts, associations, cascade, cohorts, learning, mail};
         (name = "learning", description = "Modules, and how far one is"),
         (name = "cohorts", description = "Groups of trainers who learn together"),
         (name = "cascade", description = "What trainers promise and hold, and what it comes to"),
+        (name = "reminders", description = "Who is reminded of what, and when"),
         (name = "about", description = "The API itself"),
     ),
     paths(
@@ -70,6 +71,7 @@ use crate::{accounts, associations, cascade, cohorts, learning, mail};
         cascade::api::cancel,
         cascade::api::withdraw,
         cascade::api::cascade,
+        reminders::api::of_cohort,
         document,
     ),
 )]
@@ -84,10 +86,7 @@ impl Modify for Token {
             .scheme(HttpAuthScheme::Bearer)
             .description(Some("A token, as the header `Authorization: Bearer …`"))
             .build();
-        document
-            .components
-            .get_or_insert_default()
-            .add_security_scheme("token", SecurityScheme::Http(scheme));
+        document.components.get_or_insert_default().add_security_scheme("token", SecurityScheme::Http(scheme));
     }
 }
 

@@ -77,10 +77,7 @@ impl Course {
 
 /// The module to go on with: the first that a course under way requires and that is open; then the one they were last
 /// busy with of their own accord; then the first of those that may be left out.
-pub fn module_to_take<'a>(
-    courses: &'a [Course],
-    progress: &'a HashMap<ModuleSlug, Summary>,
-) -> Option<&'a ModuleSlug> {
+pub fn module_to_take<'a>(courses: &'a [Course], progress: &'a HashMap<ModuleSlug, Summary>) -> Option<&'a ModuleSlug> {
     let standing = |module: &ModuleSlug| progress.get(module).map_or(Standing::NotBegun, Summary::standing);
     let open = || {
         let under_way = courses.iter().filter(|course| is_enrolling(course.cohort.state));

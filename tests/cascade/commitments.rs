@@ -69,6 +69,25 @@ async fn a_form_that_is_refused_keeps_what_was_typed_and_twice_is_once(app: Test
     w.app.get(&w.bystander, "/commitments/new").await.expect(403);
 }
 
+async fn a_plan_takes_up_a_commitment_made_later(app: TestApp) {
+    let w = World::new(app).await;
+    let id = Uuid::new_v4();
+    let ahead = [("act", "plan"), ("starts_on", "2027-03-01"), ("ends_on", "2027-03-01")];
+    let path = w.send(&w.awa, &w.report(id, &ahead)).await.expect(303).location().to_owned();
+    assert!(w.json(&w.ada, &path).await["trainers"][0]["commitment_id"].is_null());
+    let commitment = w.promise("2027-04-01").await;
+    let held = [("starts_on", "2027-03-01"), ("ends_on", "2027-03-01"), ("revision", "1")];
+    w.send(&w.awa, &w.report(id, &held)).await.expect(303);
+    assert_eq!(w.json(&w.ada, &path).await["trainers"][0]["commitment_id"], commitment);
+    // “None of them” is meant.
+    let other = [("commitment", "none"), ("mode", "online")];
+    let path = w.reported(&w.awa, &other).await;
+    assert!(w.json(&w.ada, &path).await["trainers"][0]["commitment_id"].is_null());
+    // Somebody else's cannot be kept.
+    let stolen = [("commitment", commitment.as_str()), ("lead", &w.ibra.id().to_string()), ("mode", "online")];
+    w.send(&w.ibra, &w.report(Uuid::new_v4(), &stolen)).await.expect(422);
+}
+
 async fn the_second_of_two_who_change_it_is_told(app: TestApp) {
     let w = World::new(app).await;
     let id = w.promise("2027-05-01").await;
@@ -142,6 +161,7 @@ async fn one_sees_what_is_ones_own_to_see(app: TestApp) {
 on_both_engines!(
     a_commitment_goes_from_open_to_fulfilled,
     a_form_that_is_refused_keeps_what_was_typed_and_twice_is_once,
+    a_plan_takes_up_a_commitment_made_later,
     the_second_of_two_who_change_it_is_told,
     a_coordinator_releases_with_a_reason,
     one_sees_what_is_ones_own_to_see,

@@ -106,8 +106,30 @@ async fn the_second_of_two_editors_is_told(app: TestApp) {
     w.send(&w.awa, &w.report(id, &[others])).await.expect(303);
     w.send(&w.ibra, &w.report(id, &[others, ("completed", "30"), ("revision", "1")])).await.expect(303);
     let told = w.send(&w.awa, &w.report(id, &[others, ("completed", "29"), ("revision", "1")])).await;
-    told.expect(409).says("Somebody was faster");
+    // They see both, and may send theirs once more.
+    told.expect(409).says("Somebody changed this report").says("value=\"29\"").says("name=\"revision\" value=\"2\"");
     assert_eq!(w.json(&w.awa, "/deliveries/DLV-2027-0001").await["completed"], 30);
+}
+
+async fn whoever_is_on_it_can_be_kept_or_taken_off_by_name(app: TestApp) {
+    let w = World::new(app).await;
+    let id = Uuid::new_v4();
+    let team = [("others", "ibra@test.example\nJean-Marie"), ("other_observers", "omar@test.example")];
+    let path = w.send(&w.awa, &w.report(id, &team)).await.expect(303).location().to_owned();
+    let form = w.app.get(&w.awa, &format!("{path}/edit")).await.expect(200);
+    // Their addresses are nobody's business.
+    let form = form.is_silent_on("ibra@test.example").says(">Ibra</label>").says(">Jean-Marie</label>");
+    let ibra = w.ibra.id().to_string();
+    form.says(&format!("name=\"co_trainers\" type=\"checkbox\" value=\"{ibra}\" checked"));
+    let omar = w.omar.id().to_string();
+    let kept = [("co_trainers", ibra.as_str()), ("observers", &omar), ("revision", "1")];
+    w.send(&w.awa, &w.report(id, &kept)).await.expect(303);
+    let seen = w.json(&w.awa, &path).await;
+    let names: Vec<&str> =
+        seen["trainers"].as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap()).collect();
+    assert_eq!(names, ["Awa", "Ibra", "Omar"]);
+    // Who looked on sees it, and is no trainer of it.
+    w.app.get(&w.omar, &path).await.expect(200).is_silent_on("/edit\"");
 }
 
 async fn a_breakdown_is_filled_up_and_both_ways_of_counting_are_kept(app: TestApp) {
@@ -201,6 +223,7 @@ on_both_engines!(
     a_draft_survives_whatever_is_in_it,
     doubts_are_shown_once_and_can_be_overridden,
     the_second_of_two_editors_is_told,
+    whoever_is_on_it_can_be_kept_or_taken_off_by_name,
     a_breakdown_is_filled_up_and_both_ways_of_counting_are_kept,
     every_page_can_be_read_by_those_it_is_for,
     lists_go_on_by_key,

@@ -55,13 +55,13 @@ async fn histories(w: &World) {
         let id = DeliveryId::from(Uuid::new_v4());
         let sender = *everybody[..5].choose(&mut rng).unwrap();
         let side = if trainers.contains(&sender) { Side::Trainer } else { Side::Association };
-        let lead = match (side, rng.random_range(0..3)) {
+        let lead = match (side, rng.random_range(0..2)) {
             (Side::Trainer, _) => Who::Person(sender),
             (_, 0) => Who::Name("Without Account".into()),
             _ => Who::Person(*trainers.choose(&mut rng).unwrap()),
         };
         let other = (Who::Person(*trainers.choose(&mut rng).unwrap()), DeliveryTrainerRole::CoTrainer);
-        let others = if rng.random_bool(0.4) { vec![other] } else { Vec::new() };
+        let others = if rng.random_bool(0.2) { vec![other] } else { Vec::new() };
         let attended = rng.random_range(5..60);
         let spoken = if sender == w.fatou.id() { w.here.id } else { w.there.id };
         let starts_on = day("2027-01-04") + chrono::TimeDelta::days(at);

@@ -123,7 +123,6 @@ fn routes_are_read_as_they_are_written() {
         .service(
             resource("/d").route(actix_web::web::put().to(api::d)),
         ); }"#;
-    let pairs: Vec<String> =
-        registered(source).into_iter().map(|(method, path)| format!("{method} {path}")).collect();
+    let pairs: Vec<String> = registered(source).into_iter().map(|(method, path)| format!("{method} {path}")).collect();
     assert_eq!(pairs, ["get /api/v1/b/{id}", "post /api/v1/b/{id}", "put /api/v1/d"]);
 }

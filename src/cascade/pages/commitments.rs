@@ -102,10 +102,8 @@ fn edit_page(
     catalogue: &Catalogue,
     viewer: &Viewer,
     id: Option<CommitmentId>,
-    (enrolments, modules): (Vec<Pick>, Vec<ModuleSlug>),
-    associations: &[Association],
-    form: FormView,
-    refused: bool,
+    (enrolments, modules, associations): (Vec<Pick>, Vec<ModuleSlug>, &[Association]),
+    (form, refused): (FormView, bool),
 ) -> Result<HttpResponse> {
     let tongue = Tongue::new(ctx, catalogue, viewer);
     let view = EditPage {
@@ -122,11 +120,11 @@ fn edit_page(
     }
 }
 
-fn of_places(places: &[Place]) -> (Vec<Pick>, Vec<ModuleSlug>) {
+fn of_places<'a>(places: &[Place], all: &'a [Association]) -> (Vec<Pick>, Vec<ModuleSlug>, &'a [Association]) {
     let mut modules: Vec<ModuleSlug> = places.iter().flat_map(|place| place.modules.clone()).collect();
     let mut seen = std::collections::BTreeSet::new();
     modules.retain(|module| seen.insert(module.clone()));
-    (places.iter().map(|place| Pick::new(place.enrolment, &place.cohort_name)).collect(), modules)
+    (places.iter().map(|place| Pick::new(place.enrolment, &place.cohort_name)).collect(), modules, all)
 }
 
 fn choices(conn: &mut Conn, viewer: &Viewer, now: Timestamp) -> Result<(Vec<Place>, Vec<Association>)> {
@@ -152,7 +150,7 @@ pub async fn ask(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
             form.set("modules", only);
         }
     }
-    edit_page(&ctx, &catalogue, &viewer, None, of_places(&places), &all, form.view(), false)
+    edit_page(&ctx, &catalogue, &viewer, None, of_places(&places, &all), (form.view(), false))
 }
 
 /// `POST /commitments`: makes one.
@@ -175,7 +173,7 @@ pub async fn make(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Resul
         Err(error) => {
             let (form, now) = (form.refused(error)?, ctx.site().clock.now());
             let (viewer, (places, all)) = ctx.read(move |conn, viewer| choices(conn, viewer, now)).await?;
-            edit_page(&ctx, &catalogue, &viewer, None, of_places(&places), &all, form, true)
+            edit_page(&ctx, &catalogue, &viewer, None, of_places(&places, &all), (form, true))
         }
     }
 }
@@ -243,7 +241,7 @@ pub async fn edit(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> 
     let (viewer, (line, modules, all)) = ctx.read(move |conn, viewer| changeable(conn, viewer, id, now)).await?;
     let mut form = line.commitment.promise.form();
     form.set("revision", line.commitment.revision);
-    edit_page(&ctx, &catalogue, &viewer, Some(id), (Vec::new(), modules), &all, form.view(), false)
+    edit_page(&ctx, &catalogue, &viewer, Some(id), (Vec::new(), modules, &all), (form.view(), false))
 }
 
 /// `POST /commitments/{id}/edit`.
@@ -269,7 +267,7 @@ pub async fn change(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Res
         Err(error) => {
             let form = form.refused(error)?;
             let (viewer, (_, modules, all)) = ctx.read(move |conn, viewer| changeable(conn, viewer, id, now)).await?;
-            edit_page(&ctx, &catalogue, &viewer, Some(id), (Vec::new(), modules), &all, form, true)
+            edit_page(&ctx, &catalogue, &viewer, Some(id), (Vec::new(), modules, &all), (form, true))
         }
     }
 }

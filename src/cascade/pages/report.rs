@@ -1,6 +1,7 @@
 //! The form with which a delivery is planned, reported or corrected: one page, kept when asked for, nothing lost.
 
 use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use serde::Serialize;
 use uuid::Uuid;
@@ -15,8 +16,8 @@ use crate::cascade::store::sending::{self, Despite, Sent};
 use crate::cascade::store::{self, drafts};
 use crate::cascade::views::{DoubtView, Tongue};
 use crate::cascade::{
-    Basis, CommitmentId, Delivery, DeliveryId, DeliveryLevel, DeliveryMode, ParticipantRole, Sex, Side, form as fields,
-    load,
+    Basis, CommitmentId, Delivery, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryTrainerRole, ParticipantRole, Sex,
+    Side, Trainer, form as fields, load,
 };
 use crate::catalogue::Catalogue;
 use crate::clock::Timestamp;
@@ -33,6 +34,8 @@ struct ReportPage {
     /// Whether the viewer could also speak for the other side.
     both_sides: bool,
     saved_at: Option<Timestamp>,
+    /// Whether somebody else changed it meanwhile.
+    overtaken: bool,
     doubts: Vec<DoubtView>,
     associations: Vec<Pick>,
     modules: Vec<Pick>,
@@ -44,7 +47,9 @@ struct ReportPage {
     commitments: Vec<Pick>,
     leads: Vec<Pick>,
     lead_name: String,
-    known: Vec<Pick>,
+    co_trainers: Vec<Pick>,
+    first_timers: Vec<Pick>,
+    observers: Vec<Pick>,
     sexes: &'static [Sex],
     grid: Vec<GridRow>,
     counted: bool,
@@ -100,6 +105,30 @@ fn choices(conn: &mut Conn, viewer: &Viewer, id: DeliveryId) -> Result<Choices> 
     })
 }
 
+/// Why the form is shown.
+enum Shown {
+    /// Somebody asked for it.
+    Fresh,
+    /// Something in it is wrong, or odd.
+    Refused(Vec<Doubt>),
+    /// Somebody else changed the report meanwhile.
+    Overtaken,
+}
+
+impl Shown {
+    fn status(&self) -> StatusCode {
+        match self {
+            Self::Fresh => StatusCode::OK,
+            Self::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Overtaken => StatusCode::CONFLICT,
+        }
+    }
+
+    fn doubts(&self) -> &[Doubt] {
+        if let Self::Refused(doubts) = self { doubts } else { &[] }
+    }
+}
+
 /// The commitment as a choice: what, for whom, by when.
 fn commitment_label(ctx: &Ctx, tongue: Tongue, all: &[Association], one: &OpenCommitment) -> String {
     let modules: Vec<String> = one.modules.iter().map(|slug| tongue.module(slug).title).collect();
@@ -115,7 +144,7 @@ fn page(
     choices: &Choices,
     form: &Form,
     view: FormView,
-    (doubts, refused): (&[Doubt], bool),
+    shown: Shown,
 ) -> Result<HttpResponse> {
     let tongue = Tongue::new(ctx, catalogue, viewer);
     let reported = choices.before.as_ref().filter(|delivery| delivery.reported_at.is_some());
@@ -128,10 +157,12 @@ fn page(
         .filter(|one| !for_association || choices.spoken_for.contains(&one.id))
         .cloned()
         .collect();
-    let on_it = choices.before.iter().flat_map(|delivery| &delivery.trainers);
-    let known: Vec<Pick> = on_it
-        .map(|trainer| Pick::new(trainer.person_id.map_or(trainer.name.clone(), |id| id.to_string()), &trainer.name))
-        .collect();
+    let on_it: Vec<&Trainer> = choices.before.iter().flat_map(|delivery| &delivery.trainers).collect();
+    let pick = |trainer: &Trainer| {
+        Pick::new(trainer.person_id.map_or(trainer.name.clone(), |id| id.to_string()), &trainer.name)
+    };
+    let known: Vec<Pick> = on_it.iter().map(|trainer| pick(trainer)).collect();
+    let on_it_as = |role| on_it.iter().filter(|trainer| trainer.role == role).map(|trainer| pick(trainer)).collect();
     let mut leads: Vec<Pick> = choices.leads.iter().map(|(id, name)| Pick::new(id, name)).collect();
     leads
         .extend(known.iter().filter(|pick| !choices.leads.iter().any(|(id, _)| id.to_string() == pick.value)).cloned());
@@ -163,7 +194,8 @@ fn page(
         side,
         both_sides: reported.is_none() && choices.is_trainer && !choices.spoken_for.is_empty(),
         saved_at: choices.draft.as_ref().map(|draft| draft.saved_at),
-        doubts: doubts.iter().map(|doubt| DoubtView::new(tongue, doubt)).collect(),
+        overtaken: matches!(shown, Shown::Overtaken),
+        doubts: shown.doubts().iter().map(|doubt| DoubtView::new(tongue, doubt)).collect(),
         associations: association_picks(tongue, &offered),
         modules: module_picks(tongue, catalogue.modules.keys().cloned()),
         languages: language_picks(ctx),
@@ -172,7 +204,9 @@ fn page(
         bases: words_of(tongue, "delivery-basis", Basis::ALL),
         countries: country_picks(ctx, tongue.language),
         commitments,
-        known: known.into_iter().filter(|pick| pick.value != lead).collect(),
+        co_trainers: on_it_as(DeliveryTrainerRole::CoTrainer),
+        first_timers: on_it_as(DeliveryTrainerRole::FirstTimer),
+        observers: on_it_as(DeliveryTrainerRole::Observer),
         leads,
         lead_name,
         sexes: Sex::ALL,
@@ -180,10 +214,7 @@ fn page(
         grid,
         can_plan: reported.is_none(),
     };
-    match refused {
-        true => ctx.refused("cascade/report", Some(viewer), view),
-        false => ctx.page("cascade/report", Some(viewer), view),
-    }
+    ctx.page_with(shown.status(), "cascade/report", Some(viewer), view)
 }
 
 /// A form for a delivery nobody has told of yet.
@@ -238,7 +269,7 @@ pub async fn ask(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
         None => begin(&ctx, &viewer, &choices, id),
     };
     let view = form.view();
-    page(&ctx, &catalogue, &viewer, &choices, &form, view, (&[], false))
+    page(&ctx, &catalogue, &viewer, &choices, &form, view, Shown::Fresh)
 }
 
 /// `GET /deliveries/{reference}/edit`.
@@ -264,7 +295,7 @@ pub async fn edit(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> 
         (None, None) => return Err(Error::NotFound),
     };
     let view = form.view();
-    page(&ctx, &catalogue, &viewer, &choices, &form, view, (&[], false))
+    page(&ctx, &catalogue, &viewer, &choices, &form, view, Shown::Fresh)
 }
 
 /// A form as it was left.
@@ -290,7 +321,7 @@ pub async fn send(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Resul
         Ok(letter) => ctx.write(move |tx, viewer| sending::send(tx, Actor::from(viewer), &letter)).await,
         Err(error) => Err(error),
     };
-    let (doubts, error) = match sent {
+    let (view, shown) = match sent {
         Ok((_, Sent::Done(reference, _))) => {
             let notice = match (press, form.get("revision").is_some()) {
                 (_, true) => "notice-delivery-changed",
@@ -299,15 +330,21 @@ pub async fn send(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Resul
             };
             return Ok(ctx.redirect_with(&format!("/deliveries/{reference}"), Notice::Done(notice)));
         }
-        Ok((_, Sent::Doubted(doubts))) => (doubts, None),
-        Err(error) => (Vec::new(), Some(error)),
-    };
-    let view = match error {
-        Some(error) => form.clone().refused(error)?,
-        None => form.view(),
+        Ok((_, Sent::Doubted(doubts))) => (form.view(), Shown::Refused(doubts)),
+        Err(Error::Conflict("error-changed-meanwhile")) => (form.view(), Shown::Overtaken),
+        Err(error) => (form.clone().refused(error)?, Shown::Refused(Vec::new())),
     };
     let (viewer, choices) = ctx.read(move |conn, viewer| choices(conn, viewer, id)).await?;
-    page(&ctx, &catalogue, &viewer, &choices, &form, view, (&doubts, true))
+    let (form, view) = match (&shown, &choices.before) {
+        // Sent once more, it replaces what they now can look at.
+        (Shown::Overtaken, Some(delivery)) => {
+            let form = with_revision(&form, delivery.revision);
+            let view = form.view();
+            (form, view)
+        }
+        _ => (form, view),
+    };
+    page(&ctx, &catalogue, &viewer, &choices, &form, view, shown)
 }
 
 /// Keeps what was typed, right or wrong.
@@ -327,4 +364,14 @@ async fn keep(ctx: Ctx, form: Form, id: DeliveryId) -> Result<HttpResponse> {
     })
     .await?;
     Ok(ctx.redirect_with("/deliveries", Notice::Done("notice-delivery-kept")))
+}
+
+/// The same form about another revision.
+fn with_revision(form: &Form, revision: i32) -> Form {
+    let others = form.names().filter(|name| *name != "revision");
+    let pairs =
+        others.flat_map(|name| form.all(name).into_iter().map(move |value| (name.to_owned(), value.to_owned())));
+    let mut form = Form::from_pairs(pairs);
+    form.set("revision", revision);
+    form
 }

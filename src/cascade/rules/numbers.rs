@@ -254,7 +254,8 @@ mod tests {
 
     #[test]
     fn each_number_has_its_bounds() {
-        let cases: Vec<(&str, fn(&mut Report))> = vec![
+        type Spoil = fn(&mut Report);
+        let cases: Vec<(&str, Spoil)> = vec![
             ("ends_on", |report| report.ends_on = day("2027-02-28")),
             ("ends_on", |report| report.ends_on = day("2027-03-04")),
             ("hours", |report| report.minutes = Some(0)),

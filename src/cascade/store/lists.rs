@@ -221,6 +221,9 @@ pub fn deliveries(conn: &mut Conn, sight: &Sight, filter: &DeliveryFilter, limit
 
 /// Fills in what a page of deliveries shows beside their own columns.
 pub(super) fn lines(conn: &mut Conn, heads: Vec<Head>) -> Result<Vec<DeliveryLine>> {
+    if heads.is_empty() {
+        return Ok(Vec::new());
+    }
     let ids: Vec<DeliveryId> = heads.iter().map(|head| head.0).collect();
     let mut modules = modules_of(conn, &ids)?;
     let mut leads = leads_of(conn, &ids)?;
@@ -354,6 +357,9 @@ pub fn commitment(conn: &mut Conn, id: CommitmentId, today: NaiveDate) -> Result
 }
 
 fn commitment_lines(conn: &mut Conn, rows: Vec<CommitmentRow>, today: NaiveDate) -> Result<Vec<CommitmentLine>> {
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
     let ids: Vec<CommitmentId> = rows.iter().map(|row| row.id).collect();
     let mut modules = modules_of_commitments(conn, &ids)?;
     let linked: Vec<(Option<CommitmentId>, String, DeliveryState)> = delivery_trainers::table

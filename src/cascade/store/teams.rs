@@ -95,6 +95,7 @@ fn link(
         .flat_map(|delivery| &delivery.trainers)
         .filter_map(|trainer| Some((trainer.person_id?, trainer.commitment_id)))
         .collect();
+    let reported = before.is_some_and(|delivery| delivery.reported_at.is_some());
     let teaching: Vec<PersonId> =
         trainers.iter().filter(|trainer| trainer.role.teaches()).filter_map(|trainer| trainer.person_id).collect();
     let open = open_of_all(conn, &teaching, id)?;
@@ -114,9 +115,9 @@ fn link(
             }
             _ => match linked_before.get(&person) {
                 Some(Some(kept)) => Some(*kept),
-                // Somebody who was on it without a link said so; a plan or report that is new has nobody on it yet.
-                Some(None) => None,
-                None => suggested(),
+                // Whoever was on a report without a link meant it; a plan may be older than its commitment.
+                Some(None) if reported => None,
+                _ => suggested(),
             },
         };
     }
