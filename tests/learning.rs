@@ -72,7 +72,7 @@ async fn begun_in_french_and_ended_in_spanish(app: TestApp) {
     app.get(&awa, &after).await.expect(200).says("Aprobado").says("+100").says("is-right");
 
     // The same in every language, and in the catalogue.
-    app.get(&awa, &at("fr", "")).await.expect(200).says("Vous avez terminé ce module le 1 mars 2027");
+    app.get(&awa, &at("fr", "")).await.expect(200).says("Vous avez terminé ce module le 1er mars 2027");
     app.get(&awa, "/en/modules").await.expect(200).says("state-done");
     let facts = facts(&app, awa.id()).await;
     let progress = rules::progress(app.parts.catalogue.get(&slug()).unwrap(), &facts);

@@ -3,6 +3,7 @@
 language-name = English
 format-locale = en_GB
 format-date = %-d %B %Y
+format-first-day = 1
 format-date-time = %-d %B %Y, %H:%M
 format-thousands = ,
 format-decimal = {"."}

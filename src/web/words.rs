@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{Locale, NaiveDate};
+use chrono::{Datelike, Locale, NaiveDate};
 use chrono_tz::Tz;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -107,12 +107,23 @@ impl Words {
 
     /// A day, such as “3 March 2027”.
     pub fn date(&self, language: Language, day: NaiveDate) -> String {
-        day.format_localized(&self.say(language, "format-date"), self.locale(language)).to_string()
+        day.format_localized(&self.format(language, "format-date", day), self.locale(language)).to_string()
     }
 
     /// A moment, on the reader's clock.
     pub fn date_time(&self, language: Language, at: Timestamp, zone: Tz) -> String {
-        at.in_zone(zone).format_localized(&self.say(language, "format-date-time"), self.locale(language)).to_string()
+        let at = at.in_zone(zone);
+        let format = self.format(language, "format-date-time", at.date_naive());
+        at.format_localized(&format, self.locale(language)).to_string()
+    }
+
+    /// How a day is written. The first of a month is a word of its own in some languages: “1er mars”.
+    fn format(&self, language: Language, key: &str, day: NaiveDate) -> String {
+        let format = self.say(language, key);
+        match day.day() {
+            1 => format.replace("%-d", &self.say(language, "format-first-day")),
+            _ => format,
+        }
     }
 
     /// A number with at most `decimals` places, grouped and pointed as the language does.

@@ -43,6 +43,9 @@ async function travel(t, journey, name) {
   await step('the printed link makes the first administrator', async () => {
     await ada.goto('/');
     await ada.look('front page');
+    await ada.page.keyboard.press('Tab');
+    await ada.page.keyboard.press('Enter');
+    assert.equal(new URL(ada.page.url()).hash, '#main', 'the first key leads to what stands on the page');
     await ada.goto(relais.setUpLink);
     await ada.look('set-up');
     await ada.fill({ name: 'Ada Coordinator', email: ADA, language: 'en', time_zone: 'UTC', country: 'SN' });

@@ -140,6 +140,11 @@ export class Visitor {
     assert.deepEqual(seen.broken, [], `${where}: pictures load`);
     assert.deepEqual(this.#faults.splice(0), [], `${where}: no errors`);
     assert.deepEqual(await this.#axe(), [], `${where}: accessible to everybody`);
+    if (this.javascript && this.width > 320) {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      assert.deepEqual(await this.#axe(['color-contrast']), [], `${where}: legible on dark ground`);
+      await page.emulateMedia({ colorScheme: 'light' });
+    }
     this.relais.links ??= new Map();
     for (const link of seen.links) {
       if (link.startsWith(this.relais.url)) this.relais.links.set(link.split('#')[0], { visitor: this, what });
@@ -155,14 +160,14 @@ export class Visitor {
 
   static shot = 0;
 
-  async #axe() {
+  /** What axe finds on the page, by the rules given or by all of WCAG 2.2 AA. */
+  async #axe(rules = null) {
     const page = this.javascript ? this.page : await this.#twin();
     await page.evaluate(axe);
-    return page.evaluate(async tags => {
-      const options = { runOnly: tags, resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
-      const { violations } = await axe.run(document, options);
+    return page.evaluate(async only => {
+      const { violations } = await axe.run(document, { resultTypes: ['violations'], ...only });
       return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(node => `${node.html.slice(0, 160)} ${node.failureSummary}`).join(' | ')}`);
-    }, wcag);
+    }, rules ? { runOnly: { type: 'rule', values: rules } } : { runOnly: wcag, rules: { 'target-size': { enabled: true } } });
   }
 
   /** The same page in a browser that runs axe but none of the page's own scripts. */
