@@ -20,13 +20,13 @@ reminder-commitment-what = { $days ->
    *[other] { $days } days are left for your training with { $association }
   }
 reminder-commitment-why = You promised to pass on what you learned by { $date }. Once it is reported, these reminders stop.
-reminder-commitment-action = Go to my commitments
+reminder-commitment-action = Look at this commitment
 reminder-commitment-late-what = { $days ->
     [one] Your training with { $association } is one day overdue
    *[other] Your training with { $association } is { $days } days overdue
   }
 reminder-commitment-late-why = You promised it by { $date }. Was it held? Report it. Has something come between? Tell your coordinator, they can help.
-reminder-commitment-late-action = Go to my commitments
+reminder-commitment-late-action = Look at this commitment
 
 reminder-target-what = { $days ->
     [0] Today is the last day to pass on what you learned in { $cohort }

@@ -20,13 +20,13 @@ reminder-commitment-what = { $days ->
    *[other] Quedan { $days } días para su réplica con { $association }
   }
 reminder-commitment-why = Se comprometió a replicar lo aprendido antes del { $date }. Cuando esté informada, estos recordatorios terminan.
-reminder-commitment-action = Ver mis compromisos
+reminder-commitment-action = Ver este compromiso
 reminder-commitment-late-what = { $days ->
     [one] Su réplica con { $association } lleva un día de retraso
    *[other] Su réplica con { $association } lleva { $days } días de retraso
   }
 reminder-commitment-late-why = Se comprometió a hacerla antes del { $date }. ¿Se celebró? Infórmela. ¿Surgió algo? Dígaselo a la coordinación, que puede ayudar.
-reminder-commitment-late-action = Ver mis compromisos
+reminder-commitment-late-action = Ver este compromiso
 
 reminder-target-what = { $days ->
     [0] Hoy es el último día para replicar lo aprendido en { $cohort }

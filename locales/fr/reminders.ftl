@@ -20,13 +20,13 @@ reminder-commitment-what = { $days ->
    *[other] Il reste { $days } jours pour votre formation avec : { $association }
   }
 reminder-commitment-why = Vous avez promis de démultiplier ce que vous avez appris avant le { $date }. Une fois le rapport envoyé, ces rappels s’arrêtent.
-reminder-commitment-action = Voir mes engagements
+reminder-commitment-action = Voir cet engagement
 reminder-commitment-late-what = { $days ->
     [one] Votre formation a un jour de retard : { $association }
    *[other] Votre formation a { $days } jours de retard : { $association }
   }
 reminder-commitment-late-why = Vous l’aviez promise pour le { $date }. Elle a eu lieu ? Faites-en le rapport. Un empêchement ? Parlez-en à la coordination, elle peut vous aider.
-reminder-commitment-late-action = Voir mes engagements
+reminder-commitment-late-action = Voir cet engagement
 
 reminder-target-what = { $days ->
     [0] C’est le dernier jour pour démultiplier ce que vous avez appris : { $cohort }

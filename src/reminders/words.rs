@@ -55,7 +55,8 @@ pub fn say(site: &Site, language: Language, item: &Due) -> Said {
         About::Commitment { association, acronym } => {
             let name = if acronym.is_empty() { association.in_language(language) } else { acronym };
             let pairs = [("association", name.to_owned()), ("date", date(item.matter.anchor))];
-            (words(if late { "commitment-late" } else { "commitment" }, &pairs), "/commitments".to_owned())
+            let stem = if late { "commitment-late" } else { "commitment" };
+            (words(stem, &pairs), format!("/commitments/{}", item.matter.subject))
         }
         About::Target { cohort, made, target } => {
             let pairs = [

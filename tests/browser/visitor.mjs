@@ -116,6 +116,13 @@ export class Visitor {
   async look(what) {
     const page = this.page;
     const where = `${this.name}, ${this.width} px: ${what} (${new URL(page.url()).pathname})`;
+    // Pictures further down load when somebody comes near. Without scripts browsers load all at once.
+    if (this.javascript) {
+      await page.evaluate(() => Promise.allSettled([...document.images].map(image => {
+        image.loading = 'eager';
+        return image.decode();
+      })));
+    }
     await this.shoot(what);
     const seen = await page.evaluate(() => {
       const scrolls = element => element && (/auto|scroll|clip|hidden/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
