@@ -8,6 +8,7 @@ mod admin;
 mod associations;
 mod cascade;
 mod cohorts;
+mod commands;
 mod database;
 mod home;
 mod learning;
