@@ -279,7 +279,7 @@ async fn a_mail_in_the_log_shows_what_its_reader_reads(app: TestApp) {
     assert_eq!(mails.len(), 2, "the invitation and the reminder");
     let path = format!("/mails/{}", mails[0].id);
     app.get(&stage.luis, &path).await.expect(200).says("7 days are left for your training with AMS");
-    app.get(&stage.luis, &format!("{path}/html")).await.expect(200).says("Go to my commitments");
+    app.get(&stage.luis, &format!("{path}/html")).await.expect(200).says("Look at this commitment");
 }
 
 on_both_engines!(
