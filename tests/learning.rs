@@ -21,7 +21,8 @@ fn at(language: &str, rest: &str) -> String {
 
 /// The fields that answer a set, rightly or wrongly.
 fn answers(app: &TestApp, language: &str, set: &str, right: bool) -> Vec<(String, String)> {
-    let module = app.parts.catalogue.get(&slug()).unwrap();
+    let catalogue = app.parts.catalogue();
+    let module = catalogue.get(&slug()).unwrap();
     let (_, edition) = module.edition(language.parse().unwrap()).unwrap();
     let questions = &edition.set(&set.parse().unwrap()).unwrap().items;
     let places = questions.iter().flat_map(|question| {
@@ -75,7 +76,7 @@ async fn begun_in_french_and_ended_in_spanish(app: TestApp) {
     app.get(&awa, &at("fr", "")).await.expect(200).says("Vous avez terminé ce module le 1er mars 2027");
     app.get(&awa, "/en/modules").await.expect(200).says("state-done");
     let facts = facts(&app, awa.id()).await;
-    let progress = rules::progress(app.parts.catalogue.get(&slug()).unwrap(), &facts);
+    let progress = rules::progress(app.parts.catalogue().get(&slug()).unwrap(), &facts);
     assert_eq!((progress.standing, progress.before, progress.after), (Standing::Done, Some(0), Some(100)));
     assert_eq!(progress.next, None);
 }

@@ -1,8 +1,8 @@
 //! The catalogue: learning modules, read from plain files that authors write.
 //!
 //! A module is a folder with a manifest, pictures, and for each language the same Markdown lessons, GIFT questions and
-//! teaching kit. Everything is read, checked and rendered once, by [`Catalogue::load`]; after that nothing changes, and
-//! whoever wants newer content loads another catalogue. A module with errors is left out, and [`Catalogue::problems`] say
+//! teaching kit. Everything is read, checked and rendered once, by [`Catalogue::load`]; after that nothing changes. Newer
+//! content is another catalogue, which takes the place of the one on the [`Shelf`]. A module with errors is left out, and [`Catalogue::problems`] say
 //! why; it never takes the others down.
 
 mod check;
@@ -16,9 +16,11 @@ mod problem;
 mod questions;
 mod rules;
 mod scaffold;
+mod shelf;
 mod source;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 pub use markdown::{WORD_KEYS, Wording};
 pub use module::{Block, Edition, Guide, Handout, Heading, Lesson, Level, Media, Module, Outline};
@@ -29,6 +31,7 @@ pub use problem::{Position, Problem, Severity};
 pub use questions::{Answer, Question, QuestionKind, QuestionSet, SetSettings};
 pub use rules::{Mark, SetMark, Verdict, grade, grade_set};
 pub use scaffold::{ScaffoldError, scaffold};
+pub use shelf::{Current, Shelf};
 pub use source::{Source, SourceError};
 
 use crate::web::Language;
@@ -37,7 +40,7 @@ use crate::web::Language;
 #[derive(Clone, Debug)]
 pub struct Catalogue {
     /// The modules without errors.
-    pub modules: BTreeMap<ModuleSlug, Module>,
+    pub modules: BTreeMap<ModuleSlug, Arc<Module>>,
     /// What authors should mend, by file and line; a module with an error is not among the modules.
     pub problems: Vec<Problem>,
     /// What all files hash to, broken modules included: processes that agree on it agree on content.
@@ -70,7 +73,7 @@ impl Catalogue {
 
     /// The module of that name.
     pub fn get(&self, slug: &ModuleSlug) -> Option<&Module> {
-        self.modules.get(slug)
+        self.modules.get(slug).map(Arc::as_ref)
     }
 
     /// A module's texts in a language, else in the language it was written in; and which of both it is.

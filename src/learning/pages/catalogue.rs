@@ -1,12 +1,11 @@
 //! The catalogue of modules.
 
 use actix_web::HttpResponse;
-use actix_web::web::Data;
 use serde::Serialize;
 
 use super::offered;
 use crate::accounts::Viewer;
-use crate::catalogue::{Catalogue, ModuleSlug};
+use crate::catalogue::{Catalogue, Current, ModuleSlug};
 use crate::db::Conn;
 use crate::error::Result;
 use crate::learning::store;
@@ -39,7 +38,7 @@ pub async fn redirect(ctx: Ctx) -> Result<HttpResponse> {
 ///
 /// # Errors
 /// [`crate::error::Error::NotFound`] for a language that is not offered.
-pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let language = offered(&ctx)?;
     let filter = Filter::of(&ctx);
     let (viewer, cards) = cards(&ctx, &catalogue, &filter, language).await?;
