@@ -18,6 +18,7 @@ mod rules;
 mod scaffold;
 mod shelf;
 mod source;
+mod typed;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -28,11 +29,12 @@ pub use names::{
     ContentHash, HandoutSlug, LessonSlug, ModuleSlug, NotAName, NotASet, PromptId, QuestionId, SetKind, SetName,
 };
 pub use problem::{Position, Problem, Severity};
-pub use questions::{Answer, Question, QuestionKind, QuestionSet, SetSettings};
-pub use rules::{Mark, SetMark, Verdict, grade, grade_set};
+pub use questions::{Accepted, Answer, Pairs, Question, QuestionSet, SetSettings, Task};
+pub use rules::{Given, Mark, Reviews, SetMark, Verdict, grade, grade_set, said_of};
 pub use scaffold::{ScaffoldError, scaffold};
 pub use shelf::{Current, Shelf};
 pub use source::{Source, SourceError};
+pub use typed::{Pattern, numbers};
 
 use crate::web::Language;
 

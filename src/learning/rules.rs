@@ -28,13 +28,13 @@ pub fn is_complete(module: &Module, facts: &Facts) -> bool {
 
 /// How often a set may still be answered; `None` is as often as one likes.
 pub fn tries_left(module: &Module, facts: &Facts, set: &SetName) -> Option<u32> {
-    let taken = facts.sets.get(set).map_or(0, |fact| fact.tries);
+    let (taken, more) = facts.sets.get(set).map_or((0, 0), |fact| (fact.tries, fact.more_tries));
     // Once is enough to know what somebody knew before.
     let allowed = match set.kind() {
         SetKind::Before => Some(1),
         _ => module.sets.get(set).and_then(|settings| settings.tries),
     };
-    allowed.map(|tries| tries.saturating_sub(taken))
+    allowed.map(|tries| (tries + more).saturating_sub(taken))
 }
 
 /// Whether the right answers may be shown to somebody who has answered the set. The test before asks the same as the test
@@ -68,6 +68,7 @@ pub fn next_step(module: &Module, facts: &Facts) -> Option<Step> {
         if let Some(set) = checks.chain(open.iter().filter(|set| set.kind() != SetKind::Check)).next() {
             let set = (*set).clone();
             return Some(match tries_left(module, facts, &set) {
+                _ if facts.sets.get(&set).is_some_and(|fact| fact.waiting) => Step::Waiting { set },
                 Some(0) => Step::Stuck { set },
                 _ => Step::Questions { set },
             });

@@ -2,12 +2,18 @@
 
 /// Answered question sets.
 pub mod attempts;
+/// Answers that are not sent yet.
+pub mod drafts;
+/// Texts that coordinators read.
+pub mod essays;
 /// What learners write for themselves.
 pub mod notes;
 /// How far one learner is.
 pub mod progress;
 /// How far many learners are.
 pub mod summaries;
+/// Tries beyond what a question set allows.
+pub mod tries;
 
 pub use progress::progress_of;
 pub use summaries::{Summary, last_activity, summaries};
