@@ -166,7 +166,8 @@ fn numerical<'a>(accepted: &'a [Accepted<Option<Number>>], given: &Given) -> Opt
 impl Pairs {
     /// Which part of the stems has its own partner.
     fn share(&self, given: &Given) -> f64 {
-        let right = self.key.iter().enumerate().filter(|(stem, partner)| given.partner(*stem) == Some(**partner)).count();
+        let right =
+            self.key.iter().enumerate().filter(|(stem, partner)| given.partner(*stem) == Some(**partner)).count();
         right as f64 / self.key.len().max(1) as f64
     }
 }

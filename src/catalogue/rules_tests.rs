@@ -52,7 +52,8 @@ fn words_that_are_typed_earn_the_most_that_fits() {
         weight,
         feedback: Some(Html::trusted(pattern)),
     };
-    let question = question(Task::ShortAnswer(vec![accepted("*", 0.0), accepted("aléa", 1.0), accepted("risque", 0.5)]));
+    let question =
+        question(Task::ShortAnswer(vec![accepted("*", 0.0), accepted("aléa", 1.0), accepted("risque", 0.5)]));
     let typed = |words: &str| {
         let given = Given::Words(words.to_owned());
         (mark(&question, given.clone()).score, said_of(&question.task, &given).map(|said| said.as_str().to_owned()))

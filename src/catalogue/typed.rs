@@ -5,13 +5,19 @@ use crate::web::folded;
 /// Words that count, with `*` for anything. Accents, capitals and spaces do not matter: on a phone they are hard to type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pattern {
+    words: String,
     parts: Vec<String>,
 }
 
 impl Pattern {
     /// From words as authors write them.
     pub fn new(words: &str) -> Self {
-        Self { parts: words.split('*').map(folded).collect() }
+        Self { words: words.to_owned(), parts: words.split('*').map(folded).collect() }
+    }
+
+    /// As its authors wrote it.
+    pub fn words(&self) -> &str {
+        &self.words
     }
 
     /// Whether any words would do.
@@ -27,7 +33,8 @@ impl Pattern {
             [] => false,
             [only] => words == only.trim_end_matches(['.', '!', '?', ' ']),
             [first, middle @ .., last] => {
-                let Some(inner) = words.strip_prefix(first.as_str()).and_then(|words| words.strip_suffix(last.as_str()))
+                let Some(inner) =
+                    words.strip_prefix(first.as_str()).and_then(|words| words.strip_suffix(last.as_str()))
                 else {
                     return false;
                 };

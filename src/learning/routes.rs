@@ -18,6 +18,7 @@ pub fn pages(config: &mut ServiceConfig) {
                 .route(get().to(questions::show))
                 .route(post().to(questions::answer)),
         )
+        .service(resource("/{language}/modules/{module}/drafts/{set:.+}").route(post().to(questions::keep)))
         .service(resource("/{language}/modules/{module}/notes/{prompt}").route(post().to(lesson::note)))
         .service(resource("/{language}/modules/{module}/{lesson}").route(get().to(lesson::show)))
         .service(resource("/{language}/modules/{module}/{lesson}/completion").route(post().to(lesson::complete)));

@@ -30,7 +30,7 @@ fn module() -> Module {
         number: u32::try_from(place).unwrap() + 1,
         required: *name != "b",
     };
-    let settings = |required, pass_mark, tries| SetSettings { required, pass_mark, tries };
+    let settings = |required, pass_mark, tries| SetSettings { required, pass_mark, tries, shuffle: true };
     Module {
         slug: "m".parse().unwrap(),
         version: "1".into(),
@@ -96,7 +96,9 @@ fn without_tries_somebody_has_to_help() {
     let (module, mut facts) = (module(), Facts::default());
     ["a", "b", "c"].into_iter().for_each(|name| done(&mut facts, name));
     facts.answered(set("check/a"), 100.0, true, at(0));
-    (0..3).for_each(|minute| facts.answered(set("after"), 10.0, false, at(minute)));
+    for minute in 0..3 {
+        facts.answered(set("after"), 10.0, false, at(minute));
+    }
     assert_eq!(next_step(&module, &facts), Some(Step::Stuck { set: set("after") }));
 }
 
@@ -199,6 +201,7 @@ proptest! {
                     Deed::Answer(module.sets.keys().position(|name| *name == set).unwrap(), 100.0)
                 }
                 Some(Step::Stuck { .. }) => return Ok(()),
+                Some(Step::Waiting { set }) => panic!("nothing waits at {set}"),
                 None => break,
             };
             act(&module, &mut facts, &deed, 0);

@@ -134,7 +134,10 @@ fn questions(source: &Draft, translation: &Draft, problems: &mut Problems) {
             problems.error(&file, at, message, "move it to the same set");
         }
         let ((here, own_key), (there, their_key)) = (question.task.key(), other.task.key());
-        if here != there {
+        if std::mem::discriminant(&question.task) != std::mem::discriminant(&other.task) {
+            let message = format!("“{id}” is another kind of question here than in “{original}”");
+            problems.error(&file, at, message, "write it in the same way: with “=”, “~” or “->” in the same places");
+        } else if here != there {
             let message = format!("“{id}” has {here} answers here and {there} in “{original}”");
             problems.error(&file, at, message, "translate every answer, in the same order");
         } else if own_key != their_key {

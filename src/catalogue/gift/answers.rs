@@ -126,6 +126,7 @@ fn pair(input: &mut Input<'_>, format: Format) -> Outcome<Pair> {
             false => fault(&start, "one pair has an arrow and this answer has none", advice),
         };
     }
+    multispace0.void().parse_next(input)?;
     let start = *input;
     let right = words(&STOPS)(input)?;
     if right.is_empty() {

@@ -203,7 +203,8 @@ fn braced<'a>(input: &Input<'a>) -> Option<&'a str> {
 fn tail(input: &mut Input<'_>, format: Format) -> Outcome<Option<Text>> {
     multispace0.void().parse_next(input)?;
     let start = *input;
-    let follows = |at| fault(at, "the next entry begins without an empty line", "leave an empty line between questions");
+    let follows =
+        |at| fault(at, "the next entry begins without an empty line", "leave an empty line between questions");
     if input.starts_with("::") || input.starts_with("$CATEGORY") {
         return follows(input);
     }

@@ -58,7 +58,8 @@ fn choice(answer: &Answer, format: Format) -> String {
 }
 
 fn short_answer(accepted: &Accepted<String>, format: Format) -> String {
-    let mistaken = begins_with_format(&accepted.answer) || (accepted.weight.is_none() && accepted.answer.starts_with('%'));
+    let mistaken =
+        begins_with_format(&accepted.answer) || (accepted.weight.is_none() && accepted.answer.starts_with('%'));
     let tag = if mistaken { Format::Plain.tag() } else { "" };
     let said = feedback(" #", &accepted.feedback, format);
     format!("\n\t={}{tag}{}{said}", weight(accepted.weight), escape(&accepted.answer))

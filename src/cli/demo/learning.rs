@@ -8,7 +8,7 @@ use super::people::Figure;
 use super::timeline::Timeline;
 use crate::accounts::{Actor, Channel};
 use crate::app::Parts;
-use crate::catalogue::{Catalogue, Module, ModuleSlug, SetName};
+use crate::catalogue::{Catalogue, Given, Module, ModuleSlug, Question, SetName, Task};
 use crate::clock::Timestamp;
 use crate::db::Tx;
 use crate::error::{Error, Result};
@@ -108,7 +108,7 @@ fn answers(module: &Module, set: &SetName, who: &Figure, skill: f64, seed: u64) 
     let mut answers = Answers::default();
     for question in &set.items {
         let knows = random.random_bool(skill);
-        if let Some(given) = answer(question, knows, &mut random) {
+        if let Some(given) = given(question, knows, &mut random) {
             answers.0.insert(question.id.clone(), given);
         }
     }
@@ -116,7 +116,7 @@ fn answers(module: &Module, set: &SetName, who: &Figure, skill: f64, seed: u64) 
 }
 
 /// An answer that is right, or one as somebody gives who does not know.
-fn answer(question: &Question, knows: bool, random: &mut StdRng) -> Option<Given> {
+fn given(question: &Question, knows: bool, random: &mut StdRng) -> Option<Given> {
     let choices = question.task.choices();
     match &question.task {
         Task::SingleChoice(_) | Task::MultipleChoice(_) | Task::TrueFalse(_) if knows => {

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use diesel::prelude::*;
 
 use super::super::{AttemptId, Draft, Typed};
@@ -9,19 +11,24 @@ use crate::db::schema::{attempt_drafts, attempts, learners};
 use crate::db::{AnyId, Conn, Json, Tx, per_backend};
 use crate::error::Result;
 
-/// What a person has kept of their answers to a set.
+/// What a person has kept of their answers to the sets of a module.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn of(conn: &mut Conn, person: PersonId, module: &ModuleSlug, set: &SetName) -> Result<Option<Draft>> {
-    let row: Option<(AttemptId, Json<Typed>, Timestamp)> = attempt_drafts::table
+pub fn of(conn: &mut Conn, person: PersonId, module: &ModuleSlug) -> Result<BTreeMap<SetName, Draft>> {
+    let rows: Vec<(SetName, AttemptId, Json<Typed>, Timestamp)> = attempt_drafts::table
         .inner_join(learners::table)
         .filter(learners::person_id.eq(person).and(attempt_drafts::module.eq(module)))
-        .filter(attempt_drafts::question_set.eq(set))
-        .select((attempt_drafts::attempt_id, attempt_drafts::typed, attempt_drafts::kept_at))
-        .first(conn)
-        .optional()?;
-    Ok(row.map(|(attempt, typed, kept_at)| Draft { attempt, typed: typed.0, kept_at }))
+        .select((
+            attempt_drafts::question_set,
+            attempt_drafts::attempt_id,
+            attempt_drafts::typed,
+            attempt_drafts::kept_at,
+        ))
+        .load(conn)?;
+    let draft =
+        |(set, attempt, typed, kept_at): (_, _, Json<Typed>, _)| (set, Draft { attempt, typed: typed.0, kept_at });
+    Ok(rows.into_iter().map(draft).collect())
 }
 
 /// Keeps a person's answers in place of what was kept before. What comes late, after the answers were sent, is let go.
@@ -51,11 +58,8 @@ pub fn keep(
         attempt_drafts::typed.eq(typed.clone()),
         attempt_drafts::kept_at.eq(now),
     );
-    let changes = (
-        attempt_drafts::attempt_id.eq(attempt),
-        attempt_drafts::typed.eq(typed),
-        attempt_drafts::kept_at.eq(now),
-    );
+    let changes =
+        (attempt_drafts::attempt_id.eq(attempt), attempt_drafts::typed.eq(typed), attempt_drafts::kept_at.eq(now));
     per_backend!(&mut *tx.conn, |conn| diesel::insert_into(attempt_drafts::table)
         .values(row)
         .on_conflict((attempt_drafts::learner_id, attempt_drafts::module, attempt_drafts::question_set))

@@ -31,7 +31,7 @@ pub fn spent(conn: &mut Conn, people: &[PersonId], modules: &[&Module]) -> Resul
     if modules.is_empty() || people.is_empty() {
         return Ok(Vec::new());
     }
-    let slugs: Vec<&ModuleSlug> = modules.iter().map(|module| &module.slug).collect();
+    let slugs: Vec<ModuleSlug> = modules.iter().map(|module| module.slug.clone()).collect();
     let answered: Vec<(LearnerId, Option<PersonId>, ModuleSlug, SetName, bool)> = attempts::table
         .inner_join(learners::table)
         .filter(learners::person_id.eq_any(people).and(attempts::module.eq_any(&slugs)))
