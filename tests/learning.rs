@@ -3,7 +3,7 @@
 use actix_web::test::TestRequest;
 use relais::accounts::PersonId;
 use relais::catalogue::ModuleSlug;
-use relais::learning::{Answers, Facts, Standing, rules, store};
+use relais::learning::{Facts, Standing, rules, store};
 use uuid::Uuid;
 
 use crate::support::{self, Actor, Page, TestApp, on_both_engines};
