@@ -1,5 +1,8 @@
 //! How far somebody is, from what is recorded. Pure; and blind to languages, so that progress is the same in all.
 
+use serde::Serialize;
+use utoipa::ToSchema;
+
 use super::{Facts, LessonProgress, ModuleProgress, Standing, Step};
 use crate::catalogue::{LessonSlug, Module, SetKind, SetName, SetSettings};
 
@@ -45,6 +48,31 @@ pub fn reveals(facts: &Facts, set: &SetName) -> bool {
         SetKind::After | SetKind::Check => set,
     };
     facts.sets.contains_key(decisive)
+}
+
+/// The smallest group of which a mean is shown: the mean of a few would tell what each has scored.
+pub const SMALLEST_GROUP: usize = 5;
+
+/// What a group gained.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, ToSchema)]
+pub struct Gain {
+    /// How many took both tests.
+    pub people: usize,
+    /// Their mean score in the test before, in per cent.
+    pub before: f64,
+    /// The mean of their best scores in the test after, in per cent.
+    pub after: f64,
+}
+
+/// What a group gained, from everybody's scores before and after; nothing of a group that is too small.
+pub fn group_gain(scores: &[(f64, f64)]) -> Option<Gain> {
+    let people = scores.len();
+    let mean = |sum: f64| sum / people as f64;
+    (people >= SMALLEST_GROUP).then(|| Gain {
+        people,
+        before: mean(scores.iter().map(|(before, _)| before).sum()),
+        after: mean(scores.iter().map(|(_, after)| after).sum()),
+    })
 }
 
 /// What to do now.

@@ -67,6 +67,14 @@ fn questions(name: &str) -> Option<Step> {
 }
 
 #[test]
+fn a_group_gains_only_when_it_is_large_enough() {
+    let four = [(20.0, 60.0), (40.0, 80.0), (30.0, 70.0), (50.0, 90.0)];
+    assert_eq!(group_gain(&four), None);
+    let five = [four.as_slice(), &[(60.0, 50.0)]].concat();
+    assert_eq!(group_gain(&five), Some(Gain { people: 5, before: 40.0, after: 70.0 }));
+}
+
+#[test]
 fn one_thing_comes_after_the_other() {
     let (module, mut facts) = (module(), Facts::default());
     let next = |facts: &Facts| next_step(&module, facts);

@@ -6,6 +6,8 @@ pub mod attempts;
 pub mod drafts;
 /// Texts that coordinators read.
 pub mod essays;
+/// What groups gain from the tests before to the tests after.
+pub mod gains;
 /// What learners write for themselves.
 pub mod notes;
 /// How far one learner is.
@@ -15,6 +17,7 @@ pub mod summaries;
 /// Tries beyond what a question set allows.
 pub mod tries;
 
+pub use gains::gains;
 pub use progress::progress_of;
 pub use summaries::{Summary, last_activity, summaries};
 
