@@ -9,6 +9,7 @@ mod associations;
 mod cascade;
 mod cohorts;
 mod commands;
+mod content;
 mod database;
 mod home;
 mod learning;

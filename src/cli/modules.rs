@@ -51,11 +51,11 @@ fn find_problems(check: Check, settings: &Settings) -> Outcome {
     let words = Words::load()?;
     let say = |language: Language, key: &str| words.say(language, key);
     let catalogue = Catalogue::load(&source, &settings.web.languages, &say)?;
-    for problem in &catalogue.problems {
+    for problem in catalogue.problems() {
         println!("{problem}");
     }
-    let errors = catalogue.problems.iter().filter(|problem| problem.is_error()).count();
-    let warnings = catalogue.problems.len() - errors;
+    let errors = catalogue.problems().filter(|problem| problem.is_error()).count();
+    let warnings = catalogue.problems().count() - errors;
     let modules = catalogue.modules.len();
     match errors {
         0 => {

@@ -6,7 +6,7 @@ use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::{Modify, OpenApi};
 
 use crate::error::{Error, Result};
-use crate::{accounts, associations, cascade, cohorts, learning, mail, reminders};
+use crate::{accounts, associations, cascade, catalogue, cohorts, learning, mail, reminders};
 
 /// The document.
 #[derive(OpenApi)]
@@ -41,6 +41,7 @@ use crate::{accounts, associations, cascade, cohorts, learning, mail, reminders}
         associations::api::show,
         associations::api::members,
         associations::api::add_members,
+        catalogue::api::content,
         learning::api::modules,
         learning::api::module,
         learning::api::complete_lesson,

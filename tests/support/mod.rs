@@ -46,8 +46,14 @@ pub fn at(time: &str) -> Timestamp {
 
 impl TestApp {
     pub async fn start(engine: Engine) -> Self {
+        Self::start_with(engine, |_| ()).await
+    }
+
+    /// With settings of its own.
+    pub async fn start_with(engine: Engine, change: impl FnOnce(&mut Settings)) -> Self {
         let database = fresh(engine);
         let mut settings = Settings::load(None).unwrap();
+        change(&mut settings);
         settings.database.url = database.url.clone();
         settings.database.connections = 4;
         settings.mail.transport = relais::mail::TransportKind::Memory;

@@ -7,7 +7,7 @@ mod links;
 mod prerequisites;
 mod sets;
 
-pub(crate) use prerequisites::prerequisites;
+pub(crate) use prerequisites::{Needs, prerequisites};
 
 use super::layout::MANIFEST;
 use super::load::ModuleDraft;

@@ -69,14 +69,14 @@ fn load(folder: &Path) -> Catalogue {
 /// What is reported, with paths below the folder.
 fn reports(folder: &TempDir) -> Vec<String> {
     let prefix = format!("{}/", folder.path().display());
-    load(folder.path()).problems.iter().map(|problem| problem.to_string().replace(&prefix, "")).collect()
+    load(folder.path()).problems().map(|problem| problem.to_string().replace(&prefix, "")).collect()
 }
 
 #[test]
 fn a_sound_module_is_read_whole() {
     let folder = sound();
     let catalogue = load(folder.path());
-    assert_eq!(catalogue.problems, []);
+    assert_eq!(catalogue.problems().count(), 0);
     let slug = "water".parse().unwrap();
     let module = catalogue.get(&slug).unwrap();
     assert_eq!((module.version.as_str(), module.minutes, module.credits.len()), ("1.0", 20, 1));
@@ -391,6 +391,6 @@ fn the_modules_that_are_built_in_have_no_errors() {
     let words = |_: Language, key: &str| key.to_owned();
     let catalogue = Catalogue::load(&Source::Embedded, &[Language::ENGLISH], &words).unwrap();
     let errors: Vec<String> =
-        catalogue.problems.iter().filter(|problem| problem.is_error()).map(ToString::to_string).collect();
+        catalogue.problems().filter(|problem| problem.is_error()).map(ToString::to_string).collect();
     assert!(errors.is_empty(), "{}", errors.join("\n"));
 }

@@ -22,23 +22,17 @@ const TYPES: [(&str, &str); 8] = [
 
 /// Reads a file of the folder `media`.
 pub(crate) fn read(path: &str, name: &str, file: &File, problems: &mut Problems) -> Option<Media> {
-    let too_large = |size: u64, problems: &mut Problems| {
-        let message = format!("the file has {} KB; at most {} are allowed", size.div_ceil(1024), LARGEST / 1024);
-        problems.error(path, None, message, "draw it as SVG, or make it smaller: learners pay for every byte");
-    };
-    let bytes = match file {
-        File::Bytes(bytes) => bytes,
-        File::TooLarge(size) => {
-            too_large(*size, problems);
-            return None;
-        }
-        File::Link => {
-            problems.error(path, None, "this is a symbolic link", "put the file itself here");
+    let smaller = "draw it as SVG, or make it smaller: learners pay for every byte";
+    let bytes = match file.bytes(smaller) {
+        Ok(bytes) => bytes,
+        Err((message, advice)) => {
+            problems.error(path, None, message, advice);
             return None;
         }
     };
     if bytes.len() > LARGEST {
-        too_large(bytes.len() as u64, problems);
+        let message = format!("the file has {} KB; at most {} are allowed", bytes.len().div_ceil(1024), LARGEST / 1024);
+        problems.error(path, None, message, smaller);
     }
     let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | '.');
     if !name.chars().all(good) {

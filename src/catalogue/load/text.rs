@@ -10,19 +10,10 @@ const FENCE: &str = "+++";
 
 /// The text of a file, without a byte order mark; `None` where it cannot be read, which is reported.
 pub(crate) fn text<'a>(path: &str, file: &'a File, problems: &mut Problems) -> Option<&'a str> {
-    let bytes = match file {
-        File::Bytes(bytes) => bytes,
-        File::TooLarge(size) => {
-            problems.error(
-                path,
-                None,
-                format!("the file has {} KB", size / 1024),
-                "a page of text has a few; split it",
-            );
-            return None;
-        }
-        File::Link => {
-            problems.error(path, None, "this is a symbolic link", "put the file itself here");
+    let bytes = match file.bytes("a page of text has a few; split it") {
+        Ok(bytes) => bytes,
+        Err((message, advice)) => {
+            problems.error(path, None, message, advice);
             return None;
         }
     };
