@@ -17,11 +17,14 @@ mod names;
 pub mod pages;
 mod problem;
 mod questions;
+mod reading_ease;
 pub mod routes;
 mod rules;
 mod scaffold;
 mod shelf;
 mod source;
+mod stats;
+mod translated;
 pub mod views;
 pub mod watch;
 
@@ -30,7 +33,7 @@ use std::sync::Arc;
 
 pub use library::Library;
 pub use markdown::{WORD_KEYS, Wording};
-pub use module::{Block, Edition, Guide, Handout, Heading, Lesson, Level, Media, Module, Outline};
+pub use module::{Block, Edition, Guide, Handout, Heading, Lesson, Level, Media, Module, Outline, Size, Translation};
 pub use names::{
     ContentHash, HandoutSlug, LessonSlug, ModuleSlug, NotAName, NotASet, PromptId, QuestionId, SetKind, SetName,
 };
@@ -40,6 +43,8 @@ pub use rules::{Mark, SetMark, Verdict, grade, grade_set};
 pub use scaffold::{ScaffoldError, scaffold};
 pub use shelf::{Current, Shelf};
 pub use source::{Source, SourceError};
+pub use stats::{EditionStats, Missing, Stats};
+pub use translated::{RecordError, Recorded, record};
 
 use crate::clock::Timestamp;
 use crate::web::Language;
