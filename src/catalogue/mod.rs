@@ -17,11 +17,14 @@ mod names;
 pub mod pages;
 mod problem;
 mod questions;
+mod reading_ease;
 pub mod routes;
 mod rules;
 mod scaffold;
 mod shelf;
 mod source;
+mod stats;
+mod translated;
 mod typed;
 pub mod views;
 pub mod watch;
@@ -31,7 +34,7 @@ use std::sync::Arc;
 
 pub use library::Library;
 pub use markdown::{WORD_KEYS, Wording};
-pub use module::{Block, Edition, Guide, Handout, Heading, Lesson, Level, Media, Module, Outline};
+pub use module::{Block, Edition, Guide, Handout, Heading, Lesson, Level, Media, Module, Outline, Size, Translation};
 pub use names::{
     ContentHash, HandoutSlug, LessonSlug, ModuleSlug, NotAName, NotASet, PromptId, QuestionId, SetKind, SetName,
 };
@@ -41,6 +44,8 @@ pub use rules::{Given, Mark, Reviews, SetMark, Verdict, grade, grade_set, said_o
 pub use scaffold::{ScaffoldError, scaffold};
 pub use shelf::{Current, Shelf};
 pub use source::{Source, SourceError};
+pub use stats::{EditionStats, Missing, Stats};
+pub use translated::{RecordError, Recorded, record};
 pub use typed::{Pattern, numbers};
 
 use crate::clock::Timestamp;

@@ -17,6 +17,12 @@ impl Position {
     pub(crate) fn line(line: usize) -> Self {
         Self { line: u32::try_from(line).unwrap_or(u32::MAX), column: 1 }
     }
+
+    /// The place itself, or the last line of a text that ends before it.
+    pub(crate) fn within(self, text: &str) -> Self {
+        let last = Self::line(text.lines().count().max(1));
+        if self.line > last.line { last } else { self }
+    }
 }
 
 /// Tells lines and columns from bytes.

@@ -10,6 +10,7 @@ pub fn pages(config: &mut ServiceConfig) {
     config
         .service(resource("/modules").route(get().to(catalogue::redirect)))
         .service(resource("/media/{module}/{file}").route(get().to(media::show)))
+        .service(resource("/media/{module}/{hash}/{file}").route(get().to(media::show)))
         .service(resource("/{language}/modules").route(get().to(catalogue::show)))
         .service(resource("/{language}/modules/{module}").route(get().to(module::show)))
         .service(resource("/{language}/modules/{module}/kit").route(get().to(kit::show)))

@@ -10,6 +10,9 @@ use crate::catalogue::problem::Problems;
 use crate::catalogue::questions::Question;
 use crate::web::Language;
 
+/// Pages with fewer words than this are not compared by length.
+const LONG: usize = 100;
+
 /// Languages that the installation offers and the module lacks; the source language it cannot do without.
 pub(super) fn offered(draft: &mut ModuleDraft, offered: &[Language]) {
     let source = draft.manifest.source_language;
@@ -53,6 +56,7 @@ pub(super) fn compare(draft: &mut ModuleDraft) {
         } else {
             questions(source, translation, &mut draft.problems);
         }
+        lengths(source, translation, &mut draft.problems);
     }
 }
 
@@ -79,6 +83,18 @@ fn pages(source: &Draft, translation: &Draft, problems: &mut Problems) {
             let file = translation.file(&file_name(lesson));
             let message = format!("“required” differs from “{}”", source.file(&file_name(lesson)));
             problems.error(&file, None, message, "a lesson is required in every language or in none");
+        }
+    }
+}
+
+/// Texts that end long before the source does. (French and Spanish take more words than English, not fewer.)
+fn lengths(source: &Draft, translation: &Draft, problems: &mut Problems) {
+    for (path, page) in &translation.pages {
+        let Some(other) = source.pages.get(path).filter(|other| other.words >= LONG) else { continue };
+        if page.words * 2 < other.words {
+            let (file, original) = (translation.file(path), source.file(path));
+            let message = format!("there are {} words here and {} in “{original}”", page.words, other.words);
+            problems.warn(&file, None, message, "see whether the end is missing");
         }
     }
 }

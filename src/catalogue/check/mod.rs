@@ -6,6 +6,7 @@ mod lessons;
 mod links;
 mod prerequisites;
 mod sets;
+mod stale;
 
 pub(crate) use prerequisites::{Needs, prerequisites};
 
@@ -26,6 +27,7 @@ pub(crate) fn module(draft: &mut ModuleDraft, offered: &[Language]) {
     links::unused_media(draft);
     languages::offered(draft, offered);
     languages::compare(draft);
+    stale::translations(draft);
 }
 
 impl ModuleDraft {

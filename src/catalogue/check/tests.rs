@@ -32,7 +32,7 @@ const QUESTIONS: &str = "$CATEGORY: check/taps\n\n::t-1:: Who? {=You ~They}\n\n$
 fn sound() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     put(&folder, "water/module.toml", MANIFEST);
-    put(&folder, "water/media/tap.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    put(&folder, "water/media/tap.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>");
     for language in ["en", "fr"] {
         put(&folder, &format!("water/{language}/module.md"), MODULE);
         put(&folder, &format!("water/{language}/01-taps.md"), TAPS);
@@ -328,10 +328,7 @@ fn each_mistake_is_named() {
         ),
         (|f| put(f, "water/media/a.exe", "x"), "water/media/a.exe: error: files of this kind are not served"),
         (|f| put(f, "water/media/Tap 2.svg", "<svg/>"), "error: the name “Tap 2.svg” does not work in every address"),
-        (
-            |f| put(f, "water/media/tap.svg", "<svg><script>x</script></svg>"),
-            "water/media/tap.svg: error: the drawing contains “<script”",
-        ),
+        (|f| put(f, "water/media/tap.svg", "<svg><script>x</script></svg>"), "error: the drawing contains “<script>”"),
         (
             |f| put(f, "water/fr/01-taps.md", b"+++\ntitle = \"\xe9\"\n"),
             "water/fr/01-taps.md:2:10: error: the file is not encoded in UTF-8",

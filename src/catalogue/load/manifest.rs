@@ -105,6 +105,11 @@ impl Default for Manifest {
 }
 
 impl Manifest {
+    /// The manifest of a module, whatever else may be wrong with it; `None` where it cannot be read.
+    pub fn of(text: &str, folder: &ModuleSlug) -> Option<Self> {
+        read("", text, folder, &mut Problems::default())
+    }
+
     /// How a set is taken: as the manifest says, else as is usual.
     pub fn settings(&self, set: &SetName) -> SetSettings {
         self.sets.get(set).map_or_else(|| SetSettings::usual(set.kind()), |(settings, _)| *settings)

@@ -96,7 +96,7 @@ fn module(slug: ModuleSlug, files: &Files, offered: &[Language], words: &Wording
         }
     }
     let read = |(language, files): (&Language, &BTreeMap<&str, &File>)| {
-        (*language, edition::read(&slug, *language, files, &manifest, words, &mut problems))
+        (*language, edition::read(&slug, *language, files, &manifest, &media, words, &mut problems))
     };
     let drafts = languages.iter().map(read).collect();
     let hash = hash(files);

@@ -11,7 +11,7 @@ use super::links::{Target, resolve};
 use super::notes::{Anchors, Footnotes};
 use super::tables::Table;
 use super::{Wording, escape};
-use crate::catalogue::module::{Block, Heading};
+use crate::catalogue::module::{Block, Heading, Size};
 use crate::catalogue::problem::{Lines, Position, Problems};
 use crate::web::Html;
 
@@ -243,7 +243,10 @@ impl<'a> Writer<'a> {
             TagEnd::FootnoteDefinition => {
                 if let Some((before, label, offset)) = self.aside.pop() {
                     let text = std::mem::replace(&mut self.out, before);
-                    self.notes.define(&label, text, offset);
+                    if !self.notes.define(&label, text, offset) {
+                        let message = format!("there is another footnote “{label}”");
+                        self.error(offset, message, "give each a label of its own");
+                    }
                 }
             }
             TagEnd::Table => self.push("</tbody>\n</table>\n</div>\n"),
@@ -325,7 +328,12 @@ impl<'a> Writer<'a> {
             }
         };
         let alternative = escape(alternative.trim());
-        let markup = format!("<img src=\"{}\" alt=\"{alternative}\" loading=\"lazy\">", escape(&link.href));
+        let media = if let Target::Media(name) = &link.target { self.document.place.media.get(name) } else { None };
+        // Pages do not jump when pictures come in late.
+        let room = media.and_then(|media| media.size).map(Size::shown);
+        let room = room.map(|(width, height)| format!(" width=\"{width}\" height=\"{height}\"")).unwrap_or_default();
+        let src = escape(&link.href);
+        let markup = format!("<img src=\"{src}\" alt=\"{alternative}\"{room} loading=\"lazy\">");
         self.push(&markup);
         let at = self.position(offset);
         self.rendered.links.push((link.target, at));
