@@ -33,6 +33,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use library::Library;
+pub use load::QuestionFile;
 pub use markdown::{WORD_KEYS, Wording};
 pub use module::{Block, Edition, Guide, Handout, Heading, Lesson, Level, Media, Module, Outline, Size, Translation};
 pub use names::{

@@ -5,15 +5,20 @@
 //! whoever loads a module. One thing is ours: `\>` stands for a `>` that is no arrow, as GIFT has no escape for it.
 
 mod answers;
+mod import;
 mod parse;
 mod text;
 mod write;
 
+use serde::Serialize;
+
+pub use import::import;
 pub use parse::{Fault, Parsed, Placed, parse};
 pub use write::write;
 
 /// One entry of a GIFT file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Item {
     /// A line that only people read, without its `//`.
     Comment(String),
@@ -24,7 +29,7 @@ pub enum Item {
 }
 
 /// A question as it is written.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Question {
     /// What stands between `::` and `::`.
     pub name: Option<String>,
@@ -39,7 +44,8 @@ pub struct Question {
 }
 
 /// What stands between the braces.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Body {
     /// Single and multiple choice.
     Choice(Vec<Answer>),
@@ -65,7 +71,7 @@ pub enum Body {
 }
 
 /// Something typed that counts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Accepted<T> {
     /// What stands between percent signs.
     pub weight: Option<f64>,
@@ -83,7 +89,8 @@ impl<T> Accepted<T> {
 }
 
 /// Numbers that count.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Number {
     /// `3:0.5`: at most so far from a value. The tolerance is not negative.
     Near {
@@ -114,7 +121,7 @@ impl Number {
 }
 
 /// Two things that belong together.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Pair {
     /// What stands before the arrow; nothing where the other only leads astray.
     pub left: Option<Text>,
@@ -123,7 +130,7 @@ pub struct Pair {
 }
 
 /// An answer that may be chosen.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Answer {
     /// Whether it begins with `=`, which makes the question take a single answer.
     pub right: bool,
@@ -143,7 +150,7 @@ impl Answer {
 }
 
 /// Words and how to read them. The content is unescaped and has no spaces around it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Text {
     /// How to read the content.
     pub format: Format,
@@ -152,7 +159,8 @@ pub struct Text {
 }
 
 /// How a text is to be read. Answers and feedback without a format of their own have that of their question.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Format {
     /// `[markdown]`, and where nothing is said.
     #[default]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::catalogue::gift::{self, Body, Format, Item, Number, Text};
 use crate::catalogue::markdown::{Wording, inline, plain};
 use crate::catalogue::names::{ContentHash, QuestionId, SetKind, SetName};
-use crate::catalogue::problem::{Lines, Position, Problems};
+use crate::catalogue::problem::{Lines, Position, Problem, Problems, Severity};
 use crate::catalogue::questions::{Accepted, Answer, Pairs, Question, QuestionSet, SetSettings, Task};
 use crate::catalogue::typed::Pattern;
 use crate::web::{Html, Language};
@@ -36,6 +36,34 @@ impl Questions {
 
 /// Where a missing word belongs.
 const GAP: &str = "<span class=\"gap\">_____</span>";
+
+/// A file of questions by itself.
+#[derive(Debug)]
+pub struct QuestionFile {
+    /// What could be read, in order.
+    pub items: Vec<Item>,
+    /// What could not, by line.
+    pub problems: Vec<Problem>,
+}
+
+impl QuestionFile {
+    /// Reads it. `path` is what problems call it.
+    pub fn read(path: &str, text: &str) -> Self {
+        let parsed = gift::parse(text);
+        let lines = Lines::new(text);
+        let problem = |fault: gift::Fault| Problem {
+            file: path.to_owned(),
+            at: Some(lines.position(fault.offset)),
+            severity: Severity::Error,
+            message: fault.message,
+            advice: fault.advice,
+        };
+        Self {
+            items: parsed.items.into_iter().map(|placed| placed.item).collect(),
+            problems: parsed.faults.into_iter().map(problem).collect(),
+        }
+    }
+}
 
 struct Reader<'a> {
     path: &'a str,
