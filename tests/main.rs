@@ -16,6 +16,7 @@ mod learning;
 mod learning_records;
 mod mail;
 mod mail_log;
+mod modules;
 mod reminders;
 mod schema;
 mod support;
