@@ -17,6 +17,7 @@ mod learning_records;
 mod mail;
 mod mail_log;
 mod questions;
+mod modules;
 mod reminders;
 mod schema;
 mod support;

@@ -61,26 +61,30 @@ pub(super) fn compare(draft: &mut ModuleDraft) {
 }
 
 fn pages(source: &Draft, translation: &Draft, problems: &mut Problems) {
-    for path in source.pages.keys().filter(|path| !translation.pages.contains_key(*path) && *path != INTRODUCTION) {
-        let same_lesson = renumbered(path, translation);
-        let (message, advice) = match &same_lesson {
-            Some(found) => {
-                (format!("the lesson is called “{found}” here"), "give it the same number in every language".to_owned())
-            }
-            None => ("the file is missing".to_owned(), format!("translate “{}”", source.file(path))),
+    let mut renamed = Vec::new();
+    for path in source.pages.keys().filter(|path| !translation.files.contains(*path) && *path != INTRODUCTION) {
+        let (message, advice) = if let Some(found) = renumbered(path, translation) {
+            (format!("the lesson is called “{found}” here"), "give it the same number in every language".to_owned())
+        } else if let Some(found) = in_place_of(path, source, translation) {
+            let advice = format!("rename “{found}”: names of files are the same in every language");
+            renamed.push(found);
+            ("the file is missing".to_owned(), advice)
+        } else {
+            ("the file is missing".to_owned(), format!("translate “{}”", source.file(path)))
         };
         problems.error(&translation.file(path), None, message, advice);
     }
-    for path in translation.pages.keys().filter(|path| !source.pages.contains_key(*path)) {
-        if renumbered(path, source).is_none() {
+    for path in translation.pages.keys().filter(|path| !source.files.contains(*path)) {
+        if renumbered(path, source).is_none() && !renamed.contains(path) {
             let message = format!("“{}” has no such file", source.folder);
             problems.error(&translation.file(path), None, message, "names of files are the same in every language");
         }
     }
     for lesson in &translation.edition.lessons {
         let other = source.edition.lesson(&lesson.slug);
-        if other.is_some_and(|other| other.required != lesson.required) {
-            let file = translation.file(&file_name(lesson));
+        let file = translation.file(&file_name(lesson));
+        let is_sound = !problems.has_errors_in(&file) && !problems.has_errors_in(&source.file(&file_name(lesson)));
+        if is_sound && other.is_some_and(|other| other.required != lesson.required) {
             let message = format!("“required” differs from “{}”", source.file(&file_name(lesson)));
             problems.error(&file, None, message, "a lesson is required in every language or in none");
         }
@@ -105,11 +109,21 @@ fn renumbered(path: &str, draft: &Draft) -> Option<String> {
     draft.edition.lesson(&slug).map(file_name)
 }
 
-/// Prompts and checks stand in the same lessons.
+/// The lesson of the same number that only the translation has: the same one under a translated name.
+fn in_place_of(path: &str, source: &Draft, translation: &Draft) -> Option<String> {
+    let Some(Page::Lesson(number, _)) = Page::of(path) else { return None };
+    let only_here = translation.edition.lessons.iter().filter(|lesson| source.edition.lesson(&lesson.slug).is_none());
+    only_here.filter(|lesson| lesson.number == number).map(file_name).next()
+}
+
+/// Prompts and checks stand in the same lessons. What has errors of its own may only have hidden them.
 fn ids(source: &Draft, translation: &Draft, problems: &mut Problems) {
     for (path, page) in &translation.pages {
         let Some(other) = source.pages.get(path) else { continue };
         let (file, original) = (translation.file(path), source.file(path));
+        if problems.has_errors_in(&file) || problems.has_errors_in(&original) {
+            continue;
+        }
         for (what, own, theirs) in [
             ("prompt", names(&page.prompts), names(&other.prompts)),
             ("check", names(&page.checks), names(&other.checks)),

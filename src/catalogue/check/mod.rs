@@ -39,3 +39,6 @@ impl ModuleDraft {
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+mod mutations;

@@ -17,7 +17,8 @@ pub(super) fn translations(draft: &mut ModuleDraft) {
         for (path, now) in source.paragraphs.iter().filter(|(path, _)| translation.files.contains(*path)) {
             let Some(changes) = translation.record.changes(path, now) else { continue };
             recorded += 1;
-            if !changes.is_empty() {
+            // What has errors is about to change again.
+            if !changes.is_empty() && !draft.problems.has_errors_in(&source.file(path)) {
                 behind += 1;
                 tell(draft.slug.as_str(), source, translation, path, &changes, &mut draft.problems);
             }

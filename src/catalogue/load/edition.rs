@@ -196,7 +196,7 @@ impl Draft {
             Page::Lesson(number, slug) => {
                 let (fields, body): (LessonFields, usize) = front_matter(name, source, problems);
                 not_empty(name, body, "title", &fields.title, problems);
-                if body > 0 && !(1..=600).contains(&fields.minutes) {
+                if body > 0 && !problems.has_errors_in(name) && !(1..=600).contains(&fields.minutes) {
                     problems.error(
                         name,
                         None,

@@ -132,12 +132,14 @@ fn drawing(path: &str, bytes: &[u8], problems: &mut Problems) -> Option<Size> {
         Ok(document) => document,
         Err(error) => {
             let position = error.pos();
-            let at = Position { line: position.row, column: position.col };
+            let at = Position { line: position.row, column: position.col }.within(text);
+            // What ends too early has no place of its own.
+            let at = Some(at).filter(|at| (at.line, at.column) != (1, 1));
             // The library says where at the end, which stands before the message already.
             let said = error.to_string();
             let said = said.rsplit_once(" at ").map_or(said.as_str(), |(said, _)| said);
             let message = format!("the drawing is not whole: {said}");
-            problems.error(path, at.within(text), message, "export it, or copy it, again");
+            problems.error(path, at, message, "export it, or copy it, again");
             return None;
         }
     };
