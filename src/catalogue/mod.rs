@@ -10,12 +10,14 @@ pub mod gift;
 mod layout;
 mod load;
 mod markdown;
+mod markup;
 mod module;
 mod names;
 mod problem;
 mod questions;
 mod rules;
 mod scaffold;
+mod search;
 mod source;
 
 use std::collections::BTreeMap;
@@ -29,6 +31,7 @@ pub use problem::{Position, Problem, Severity};
 pub use questions::{Answer, Question, QuestionKind, QuestionSet, SetSettings};
 pub use rules::{Mark, SetMark, Verdict, grade, grade_set};
 pub use scaffold::{ScaffoldError, scaffold};
+pub use search::{Found, Hit, HitKind, Part, PassageHit};
 pub use source::{Source, SourceError};
 
 use crate::web::Language;
@@ -42,12 +45,14 @@ pub struct Catalogue {
     pub problems: Vec<Problem>,
     /// What all files hash to, broken modules included: processes that agree on it agree on content.
     pub hash: ContentHash,
+    /// What search asks.
+    shelf: search::Shelf,
 }
 
 impl Default for Catalogue {
     /// A catalogue without modules.
     fn default() -> Self {
-        Self { modules: BTreeMap::new(), problems: Vec::new(), hash: ContentHash::of([]) }
+        Self { modules: BTreeMap::new(), problems: Vec::new(), hash: ContentHash::of([]), shelf: search::Shelf::default() }
     }
 }
 
@@ -64,8 +69,9 @@ impl Catalogue {
         let hash = load::hash(files.iter().map(|(path, file)| (path.as_str(), file)));
         let (modules, problems) = load::modules(&files, offered, words);
         let label = source.label();
+        let shelf = search::Shelf::new(offered);
         let placed = |problem: Problem| Problem { file: format!("{label}/{}", problem.file), ..problem };
-        Ok(Self { modules, problems: problems.sorted().into_iter().map(placed).collect(), hash })
+        Ok(Self { modules, problems: problems.sorted().into_iter().map(placed).collect(), hash, shelf })
     }
 
     /// The module of that name.

@@ -42,6 +42,7 @@ use crate::{accounts, associations, cascade, cohorts, learning, mail, reminders}
         associations::api::members,
         associations::api::add_members,
         learning::api::modules,
+        learning::api::search,
         learning::api::module,
         learning::api::complete_lesson,
         learning::api::answer,

@@ -27,6 +27,7 @@ pub fn pages(config: &mut ServiceConfig) {
 pub fn api(config: &mut ServiceConfig) {
     config
         .service(resource("/modules").route(get().to(api::modules)))
+        .service(resource("/search").route(get().to(api::search)))
         .service(resource("/modules/{module}").route(get().to(api::module)))
         .service(resource("/modules/{module}/lessons/{lesson}/completion").route(put().to(api::complete_lesson)))
         .service(resource("/modules/{module}/attempts").route(post().to(api::answer)))
