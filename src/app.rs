@@ -11,7 +11,7 @@ use actix_web::{App, HttpRequest};
 use uuid::Uuid;
 
 use crate::accounts::store::sessions::Doorkeeper;
-use crate::catalogue::{Catalogue, Source};
+use crate::catalogue::{Catalogue, Current, Shelf, Source};
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::{Db, Ids, installation, migrations};
@@ -26,7 +26,7 @@ pub struct Parts {
     /// What pages need.
     pub site: Data<Site>,
     /// The learning modules.
-    pub catalogue: Data<Catalogue>,
+    pub shelf: Data<Shelf>,
     /// What happens when somebody has completed a module.
     pub on_completion: Data<dyn OnCompletion>,
     /// The configuration.
@@ -78,9 +78,14 @@ impl Parts {
             vec![Box::new(reminders::scheduler::Digests(site.clone().into_inner()))];
         let post_office = Data::new(mail::PostOffice::new(&settings.mail, site.clone().into_inner(), rooms)?);
         let on_completion: Arc<dyn OnCompletion> = Arc::new(cohorts::Courses);
-        let (catalogue, on_completion) = (Data::new(catalogue), Data::from(on_completion));
+        let (shelf, on_completion) = (Data::new(Shelf::new(catalogue)), Data::from(on_completion));
         let board = Data::new(home::Board::default());
-        Ok(Self { site, catalogue, on_completion, settings, post_office, board })
+        Ok(Self { site, shelf, on_completion, settings, post_office, board })
+    }
+
+    /// The modules that are served now.
+    pub fn catalogue(&self) -> Current {
+        self.shelf.current()
     }
 }
 
@@ -118,7 +123,7 @@ pub fn app(
 > {
     App::new()
         .app_data(parts.site.clone())
-        .app_data(parts.catalogue.clone())
+        .app_data(parts.shelf.clone())
         .app_data(parts.on_completion.clone())
         .app_data(parts.post_office.clone())
         .app_data(parts.board.clone())

@@ -21,7 +21,8 @@ fn at(language: &str, rest: &str) -> String {
 
 /// The fields that answer a set, rightly or wrongly.
 fn answers(app: &TestApp, language: &str, set: &str, right: bool) -> Vec<(String, String)> {
-    let module = app.parts.catalogue.get(&slug()).unwrap();
+    let catalogue = app.parts.catalogue();
+    let module = catalogue.get(&slug()).unwrap();
     let (_, edition) = module.edition(language.parse().unwrap()).unwrap();
     let questions = &edition.set(&set.parse().unwrap()).unwrap().items;
     let places = questions.iter().flat_map(|question| {
@@ -75,7 +76,7 @@ async fn begun_in_french_and_ended_in_spanish(app: TestApp) {
     app.get(&awa, &at("fr", "")).await.expect(200).says("Vous avez terminé ce module le 1er mars 2027");
     app.get(&awa, "/en/modules").await.expect(200).says("state-done");
     let facts = facts(&app, awa.id()).await;
-    let progress = rules::progress(app.parts.catalogue.get(&slug()).unwrap(), &facts);
+    let progress = rules::progress(app.parts.catalogue().get(&slug()).unwrap(), &facts);
     assert_eq!((progress.standing, progress.before, progress.after), (Standing::Done, Some(0), Some(100)));
     assert_eq!(progress.next, None);
 }
@@ -228,11 +229,43 @@ async fn the_catalogue_is_filtered_by_its_address(app: TestApp) {
     for query in ["q=localising", "q=LOCALISING&sdg=11", "level=awareness", "sdg=&level=&q=", "sdg=no"] {
         app.get(&nobody, &format!("/en/modules?{query}")).await.expect(200).says(&at("en", ""));
     }
-    for query in ["q=astronomy", "sdg=14", "level=working"] {
+    for query in ["sdg=14", "level=training-of-trainers"] {
         let page = app.get(&nobody, &format!("/en/modules?{query}")).await.expect(200);
         page.says("Nothing fits").is_silent_on(&at("en", ""));
     }
     app.get(&nobody, "/en/modules?sdg=11").await.expect(200).says(r#"value="11" selected"#);
+}
+
+async fn words_are_found_in_every_language(app: TestApp) {
+    let nobody = Actor::Anonymous;
+    for (language, query, says) in [
+        ("en", "adovcacy", "Did you mean “advocacy”?"),
+        ("en", "commitments%20written", "<mark>"),
+        ("fr", "sensibilisation", "/fr/modules/localising-the-sdgs/awareness"),
+        ("fr", "SENSIBILISATIONS", "<mark>"),
+        ("fr", "plaidoy", "/fr/modules/localising-the-sdgs/advocacy"),
+        ("es", "planificacion", "/es/modules/localising-the-sdgs/aligning-plans"),
+        ("es", "seguimiento&sdg=11", "<mark>seguimiento</mark>"),
+    ] {
+        app.get(&nobody, &format!("/{language}/modules?q={query}")).await.expect(200).says(says);
+    }
+    for (query, says) in [
+        ("q=astronomy", "Nothing found for “astronomy”"),
+        ("q=x", "Words need at least two letters"),
+        ("q=%3Cscript%3Ealert(1)%3C/script%3E", "&lt;script&gt;"),
+        ("q=awareness&sdg=14", "Nothing found"),
+    ] {
+        app.get(&nobody, &format!("/en/modules?{query}")).await.expect(200).says(says).is_silent_on("<script>");
+    }
+    app.get(&nobody, &format!("/en/modules?q={}", "water%20".repeat(400))).await.expect(200).says("Found: water");
+    let found = app.get(&nobody, "/api/v1/search?q=l%E2%80%99eau&language=fr").await.expect(200).json();
+    let texts = found["hits"][0]["passages"][0]["text"].as_array().unwrap();
+    assert!(texts.iter().any(|part| part["found"] == true && part["text"] == "eau"), "{found}");
+    app.get(&nobody, "/api/v1/search").await.expect(422);
+    app.get(&nobody, "/api/v1/search?q=water&language=xx").await.expect(422);
+    let modules = app.get(&nobody, "/api/v1/modules?q=commitments").await.expect(200).json();
+    assert_eq!(modules[0]["slug"], MODULE);
+    assert_eq!(app.get(&nobody, "/api/v1/modules?q=astronomy").await.expect(200).json(), serde_json::json!([]));
 }
 
 async fn pictures_are_kept_by_browsers(app: TestApp) {
@@ -300,6 +333,7 @@ on_both_engines!(
     what_is_not_there_is_not_found,
     anyone_may_read,
     the_catalogue_is_filtered_by_its_address,
+    words_are_found_in_every_language,
     pictures_are_kept_by_browsers,
     progress_is_one_s_own,
     opening_a_lesson_is_noted_once,

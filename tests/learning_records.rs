@@ -24,7 +24,7 @@ impl OnCompletion for Hook {
     }
 }
 
-fn small() -> Module {
+fn small() -> Arc<Module> {
     let folder = tempfile::tempdir().unwrap();
     let module = folder.path().join("small/en");
     std::fs::create_dir_all(&module).unwrap();
@@ -46,7 +46,7 @@ fn small() -> Module {
 }
 
 async fn completion_is_told_once_or_undone(app: TestApp) {
-    let (awa, module) = (app.person("Awa Ndiaye").await, Arc::new(small()));
+    let (awa, module) = (app.person("Awa Ndiaye").await, small());
     let cause = Cause::person(awa, relais::accounts::Channel::Web);
     let attempt = |right: bool| NewAttempt {
         id: AttemptId::from(Uuid::new_v4()),

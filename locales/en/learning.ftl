@@ -3,8 +3,8 @@
 ## The catalogue
 modules-title = Learning modules
 modules-lead = Short lessons for local governments and their associations, at your own pace, in your language. Anyone may read them.
-modules-filter = Find modules
-modules-words = Words
+modules-filter = Find modules and lessons
+modules-words = Words in lessons and kits
 modules-goal = Development goal
 modules-all-goals = All goals
 modules-level = Level
@@ -14,7 +14,23 @@ modules-clear = Show all modules
 modules-none-title = No modules yet
 modules-none-text = The learning modules will stand here, each with its lessons, questions and teaching kit. Whoever looks after this place puts them into its folder of modules.
 modules-unfound-title = Nothing fits
-modules-unfound-text = No module has all of what you asked for. Try fewer words, or another goal.
+modules-unfound-text = No module has all of what you asked for. Try another goal or another level.
+
+## What words find
+search-title = Found: { $words }
+search-count = { $count ->
+    [one] One page has what you are looking for.
+   *[other] { $count } pages have what you are looking for.
+  }
+search-some-words = No page has all of your words. These have some of them.
+search-best = These are the { $count } that fit best. Add a word to find fewer.
+search-suggestion = Did you mean “{ $words }”?
+search-none-title = Nothing found for “{ $words }”
+search-none-text = Try one word alone, or a simpler one: endings and accents do not matter, and the beginning of a word is enough. Words need at least two letters.
+search-kind-module = Module
+search-kind-lesson = Lesson
+search-kind-guide = Facilitation guide
+search-kind-handout = Handout
 
 module-level-awareness = Introduction
 module-level-working = Working level

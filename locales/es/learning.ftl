@@ -3,8 +3,8 @@
 ## El catálogo
 modules-title = Módulos de aprendizaje
 modules-lead = Lecciones breves para los gobiernos locales y sus asociaciones, a su ritmo y en su idioma. Cualquier persona puede leerlas.
-modules-filter = Buscar módulos
-modules-words = Palabras
+modules-filter = Buscar módulos y lecciones
+modules-words = Palabras de las lecciones y los materiales
 modules-goal = Objetivo de desarrollo
 modules-all-goals = Todos los objetivos
 modules-level = Nivel
@@ -14,7 +14,23 @@ modules-clear = Mostrar todos los módulos
 modules-none-title = Todavía no hay módulos
 modules-none-text = Aquí estarán los módulos de aprendizaje, cada uno con sus lecciones, sus preguntas y sus materiales para enseñarlo. Los coloca en la carpeta de módulos quien cuida de este sitio.
 modules-unfound-title = Nada coincide
-modules-unfound-text = Ningún módulo reúne todo lo que busca. Pruebe con menos palabras o con otro objetivo.
+modules-unfound-text = Ningún módulo reúne todo lo que busca. Pruebe con otro objetivo o con otro nivel.
+
+## Lo que encuentran las palabras
+search-title = Encontrado: { $words }
+search-count = { $count ->
+    [one] Una página contiene lo que busca.
+   *[other] { $count } páginas contienen lo que busca.
+  }
+search-some-words = Ninguna página contiene todas sus palabras. Estas contienen algunas.
+search-best = Estas son las { $count } que mejor corresponden. Añada una palabra para encontrar menos.
+search-suggestion = ¿Quería decir «{ $words }»?
+search-none-title = Nada encontrado para «{ $words }»
+search-none-text = Pruebe con una sola palabra, o con una más sencilla: las terminaciones y los acentos no importan, y basta con el comienzo de una palabra. Una palabra tiene al menos dos letras.
+search-kind-module = Módulo
+search-kind-lesson = Lección
+search-kind-guide = Guía de facilitación
+search-kind-handout = Material para repartir
 
 module-level-awareness = Introducción
 module-level-working = Nivel práctico

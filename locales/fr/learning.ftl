@@ -3,8 +3,8 @@
 ## Le catalogue
 modules-title = Modules d’apprentissage
 modules-lead = Des leçons courtes pour les gouvernements locaux et leurs associations, à votre rythme et dans votre langue. La lecture est ouverte à tout le monde.
-modules-filter = Chercher un module
-modules-words = Mots
+modules-filter = Chercher des modules et des leçons
+modules-words = Mots des leçons et des kits
 modules-goal = Objectif de développement
 modules-all-goals = Tous les objectifs
 modules-level = Niveau
@@ -14,7 +14,23 @@ modules-clear = Afficher tous les modules
 modules-none-title = Pas encore de module
 modules-none-text = Les modules d’apprentissage apparaîtront ici, chacun avec ses leçons, ses questions et son kit. La personne qui s’occupe de ce site les place dans le dossier des modules.
 modules-unfound-title = Rien ne correspond
-modules-unfound-text = Aucun module ne réunit tout ce que vous demandez. Essayez avec moins de mots ou un autre objectif.
+modules-unfound-text = Aucun module ne réunit tout ce que vous demandez. Essayez avec un autre objectif ou un autre niveau.
+
+## Ce que les mots trouvent
+search-title = Trouvé : { $words }
+search-count = { $count ->
+    [one] Une page contient ce que vous cherchez.
+   *[other] { $count } pages contiennent ce que vous cherchez.
+  }
+search-some-words = Aucune page ne contient tous vos mots. Celles-ci en contiennent une partie.
+search-best = Voici les { $count } qui correspondent le mieux. Ajoutez un mot pour en trouver moins.
+search-suggestion = Vouliez-vous dire « { $words } » ?
+search-none-title = Rien trouvé pour « { $words } »
+search-none-text = Essayez un seul mot, ou un mot plus simple : les terminaisons et les accents ne comptent pas, et le début d’un mot suffit. Un mot a au moins deux lettres.
+search-kind-module = Module
+search-kind-lesson = Leçon
+search-kind-guide = Guide d’animation
+search-kind-handout = Fiche à distribuer
 
 module-level-awareness = Introduction
 module-level-working = Niveau pratique

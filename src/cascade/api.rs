@@ -1,7 +1,6 @@
 //! The cascade for programs.
 
 use actix_web::HttpResponse;
-use actix_web::web::Data;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -13,7 +12,7 @@ use super::store::{self, figures};
 use super::views::{CascadeView, CommitmentView, DeliveryItem, DeliveryView, DoubtView, Tongue, Whole};
 use super::{CommitmentId, DeliveryId, Promise, form as report_form};
 use crate::accounts::{Actor, Viewer};
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Current};
 use crate::cohorts::{self, EnrolmentId};
 use crate::error::{Error, Result};
 use crate::web::{Ctx, Form, Problem};
@@ -59,7 +58,7 @@ pub struct SentView {
         ("after" = Option<String>, Query, description = "`next` of the page before"),
     ),
     responses((status = 200, body = CommitmentList), (status = 401, body = Problem)))]
-pub async fn commitments(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn commitments(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (asked, now) = (Asked::of(&ctx), ctx.site().clock.now());
     let (viewer, (lines, next)) = ctx.read(move |conn, viewer| load::commitments(conn, viewer, &asked, now)).await?;
     let tongue = Tongue::new(&ctx, &catalogue, &viewer);
@@ -74,7 +73,7 @@ pub async fn commitments(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpRes
 /// [`Error::Invalid`].
 #[utoipa::path(post, path = "/api/v1/commitments", tag = "cascade",
     responses((status = 201, body = CommitmentView), (status = 422, body = Problem)))]
-pub async fn make_commitment(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn make_commitment(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
     let promise = Promise::parse(&mut form)?;
     let (id, enrolment) = (form.parse::<CommitmentId>("id"), form.parse::<EnrolmentId>("enrolment"));
     let (id, enrolment) = form.finish(|| Some((id?, enrolment?)))?;
@@ -94,7 +93,7 @@ pub async fn make_commitment(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue
 /// [`Error::NotFound`].
 #[utoipa::path(get, path = "/api/v1/commitments/{id}", tag = "cascade", params(("id" = uuid::Uuid, Path)),
     responses((status = 200, body = CommitmentView), (status = 404, body = Problem)))]
-pub async fn commitment(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn commitment(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (id, now): (CommitmentId, _) = (ctx.path("id")?, ctx.site().clock.now());
     let (viewer, (line, _)) = ctx.read(move |conn, viewer| load::commitment(conn, viewer, id, now)).await?;
     Ok(HttpResponse::Ok().json(CommitmentView::new(Tongue::new(&ctx, &catalogue, &viewer), &line)))
@@ -106,7 +105,7 @@ pub async fn commitment(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResp
 /// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Invalid`], [`Error::Conflict`].
 #[utoipa::path(post, path = "/api/v1/commitments/{id}/release", tag = "cascade", params(("id" = uuid::Uuid, Path)),
     responses((status = 200, body = CommitmentView), (status = 403, body = Problem), (status = 409, body = Problem)))]
-pub async fn release(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn release(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
     let (id, now): (CommitmentId, _) = (ctx.path("id")?, ctx.site().clock.now());
     let reason = form.required("reason", LONGEST_COMMENT);
     let reason = form.finish(|| reason)?;
@@ -136,7 +135,7 @@ pub async fn release(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Re
         ("after" = Option<String>, Query, description = "`next` of the page before"),
     ),
     responses((status = 200, body = DeliveryList), (status = 401, body = Problem)))]
-pub async fn deliveries(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn deliveries(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let asked = Asked::of(&ctx);
     let (viewer, (lines, next)) = ctx.read(move |conn, viewer| load::deliveries(conn, viewer, &asked)).await?;
     let tongue = Tongue::new(&ctx, &catalogue, &viewer);
@@ -151,7 +150,7 @@ pub async fn deliveries(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResp
 #[utoipa::path(get, path = "/api/v1/deliveries/{id}", tag = "cascade",
     params(("id" = String, Path, description = "Its id, or its reference such as DLV-2027-0042")),
     responses((status = 200, body = DeliveryView), (status = 404, body = Problem)))]
-pub async fn delivery(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn delivery(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let name: String = ctx.path("id")?;
     let (viewer, whole) = ctx.read(move |conn, viewer| load::delivery_named(conn, viewer, &name)).await?;
     Ok(HttpResponse::Ok().json(DeliveryView::new(Tongue::new(&ctx, &catalogue, &viewer), &whole)))
@@ -167,7 +166,7 @@ pub async fn delivery(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpRespon
 #[utoipa::path(put, path = "/api/v1/deliveries/{id}", tag = "cascade", params(("id" = uuid::Uuid, Path)),
     responses((status = 200, body = SentView), (status = 403, body = Problem), (status = 409, body = Problem),
         (status = 422, body = Problem)))]
-pub async fn put_delivery(ctx: Ctx, form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn put_delivery(ctx: Ctx, form: Form, catalogue: Current) -> Result<HttpResponse> {
     let id = ctx.path("id")?;
     send(ctx, form, catalogue, id).await
 }
@@ -179,13 +178,13 @@ pub async fn put_delivery(ctx: Ctx, form: Form, catalogue: Data<Catalogue>) -> R
 #[utoipa::path(post, path = "/api/v1/deliveries", tag = "cascade",
     responses((status = 200, body = SentView), (status = 403, body = Problem), (status = 409, body = Problem),
         (status = 422, body = Problem)))]
-pub async fn post_delivery(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn post_delivery(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
     let id = form.parse("id");
     let id = form.finish(|| id)?;
     send(ctx, form, catalogue, id).await
 }
 
-async fn send(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>, id: DeliveryId) -> Result<HttpResponse> {
+async fn send(ctx: Ctx, mut form: Form, catalogue: Current, id: DeliveryId) -> Result<HttpResponse> {
     let letter = letter(&mut form, &catalogue, id, Despite::All)?;
     let (viewer, (whole, doubts)) = ctx
         .write(move |tx, viewer| match store::sending::send(tx, Actor::from(viewer), &letter)? {
@@ -222,7 +221,7 @@ pub(super) fn parse_move(form: &mut Form) -> Result<(i32, String)> {
     form.finish(|| Some((revision?, comment?)))
 }
 
-async fn take(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>, act: Act) -> Result<HttpResponse> {
+async fn take(ctx: Ctx, mut form: Form, catalogue: Current, act: Act) -> Result<HttpResponse> {
     let (revision, comment) = parse_move(&mut form)?;
     let name: String = ctx.path("id")?;
     let (viewer, whole) = ctx
@@ -251,7 +250,7 @@ macro_rules! moves {
             params(("id" = String, Path, description = "Its id or its reference")),
             responses((status = 200, body = DeliveryView), (status = 403, body = Problem),
                 (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
-        pub async fn $name(ctx: Ctx, form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+        pub async fn $name(ctx: Ctx, form: Form, catalogue: Current) -> Result<HttpResponse> {
             take(ctx, form, catalogue, Act::$act).await
         }
     )+ };

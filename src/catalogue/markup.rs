@@ -141,7 +141,8 @@ mod tests {
 
     #[test]
     fn addresses_are_changed_and_nothing_else() {
-        let markup = "<p>a &lt; b</p><a href=\"/x#y\" rel=\"noopener\">src=\"no\"</a><img src=\"/p.svg\" alt=\"href\"><br>";
+        let markup =
+            "<p>a &lt; b</p><a href=\"/x#y\" rel=\"noopener\">src=\"no\"</a><img src=\"/p.svg\" alt=\"href\"><br>";
         let changed = with_addresses(markup, |address| format!("[{address}]"));
         assert_eq!(
             changed,

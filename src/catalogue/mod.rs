@@ -1,8 +1,8 @@
 //! The catalogue: learning modules, read from plain files that authors write.
 //!
 //! A module is a folder with a manifest, pictures, and for each language the same Markdown lessons, GIFT questions and
-//! teaching kit. Everything is read, checked and rendered once, by [`Catalogue::load`]; after that nothing changes, and
-//! whoever wants newer content loads another catalogue. A module with errors is left out, and [`Catalogue::problems`] say
+//! teaching kit. Everything is read, checked and rendered once, by [`Catalogue::load`]; after that nothing changes. Newer
+//! content is another catalogue, which takes the place of the one on the [`Shelf`]. A module with errors is left out, and [`Catalogue::problems`] say
 //! why; it never takes the others down.
 
 mod check;
@@ -18,9 +18,11 @@ mod questions;
 mod rules;
 mod scaffold;
 mod search;
+mod shelf;
 mod source;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 pub use markdown::{WORD_KEYS, Wording};
 pub use module::{Block, Edition, Guide, Handout, Heading, Lesson, Level, Media, Module, Outline};
@@ -32,6 +34,7 @@ pub use questions::{Answer, Question, QuestionKind, QuestionSet, SetSettings};
 pub use rules::{Mark, SetMark, Verdict, grade, grade_set};
 pub use scaffold::{ScaffoldError, scaffold};
 pub use search::{Found, Hit, HitKind, Part, PassageHit};
+pub use shelf::{Current, Shelf};
 pub use source::{Source, SourceError};
 
 use crate::web::Language;
@@ -40,19 +43,24 @@ use crate::web::Language;
 #[derive(Clone, Debug)]
 pub struct Catalogue {
     /// The modules without errors.
-    pub modules: BTreeMap<ModuleSlug, Module>,
+    pub modules: BTreeMap<ModuleSlug, Arc<Module>>,
     /// What authors should mend, by file and line; a module with an error is not among the modules.
     pub problems: Vec<Problem>,
     /// What all files hash to, broken modules included: processes that agree on it agree on content.
     pub hash: ContentHash,
     /// What search asks.
-    shelf: search::Shelf,
+    indexes: search::Indexes,
 }
 
 impl Default for Catalogue {
     /// A catalogue without modules.
     fn default() -> Self {
-        Self { modules: BTreeMap::new(), problems: Vec::new(), hash: ContentHash::of([]), shelf: search::Shelf::default() }
+        Self {
+            modules: BTreeMap::new(),
+            problems: Vec::new(),
+            hash: ContentHash::of([]),
+            indexes: search::Indexes::default(),
+        }
     }
 }
 
@@ -69,14 +77,14 @@ impl Catalogue {
         let hash = load::hash(files.iter().map(|(path, file)| (path.as_str(), file)));
         let (modules, problems) = load::modules(&files, offered, words);
         let label = source.label();
-        let shelf = search::Shelf::new(offered);
+        let indexes = search::Indexes::new(offered);
         let placed = |problem: Problem| Problem { file: format!("{label}/{}", problem.file), ..problem };
-        Ok(Self { modules, problems: problems.sorted().into_iter().map(placed).collect(), hash, shelf })
+        Ok(Self { modules, problems: problems.sorted().into_iter().map(placed).collect(), hash, indexes })
     }
 
     /// The module of that name.
     pub fn get(&self, slug: &ModuleSlug) -> Option<&Module> {
-        self.modules.get(slug)
+        self.modules.get(slug).map(Arc::as_ref)
     }
 
     /// A module's texts in a language, else in the language it was written in; and which of both it is.

@@ -2,10 +2,9 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::header;
-use actix_web::web::Data;
 use serde::Serialize;
 
-use crate::catalogue::Catalogue;
+use crate::catalogue::Current;
 use crate::db::installation;
 use crate::error::{Error, Result};
 use crate::mail;
@@ -29,7 +28,7 @@ struct Readiness {
 ///
 /// # Errors
 /// None of its own: what is not ready is said in the body, with 503.
-pub async fn ready(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn ready(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let agreed = ctx.site().db.read(|conn| installation::get(conn, installation::CONTENT)).await;
     let database = if agreed.is_ok() { "answers" } else { "away" };
     let content = match agreed {

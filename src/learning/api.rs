@@ -9,7 +9,7 @@ use super::pages::catalogue::{cards, find as find_words};
 use super::views::{Filter, Glance, ModuleCard, ModuleView};
 use super::{Answers, Attempt, AttemptId, ModuleProgress, NewAttempt, OnCompletion, rules, store};
 use crate::accounts::Actor;
-use crate::catalogue::{Catalogue, Found, LessonSlug, Module, ModuleSlug, SetName, Verdict, grade_set};
+use crate::catalogue::{Catalogue, Current, Found, LessonSlug, Module, ModuleSlug, SetName, Verdict, grade_set};
 use crate::clock::Timestamp;
 use crate::error::{Error, Result};
 use crate::web::{Ctx, Form, Html, Language, Problem};
@@ -41,7 +41,7 @@ fn find<'a>(ctx: &Ctx, catalogue: &'a Catalogue) -> Result<&'a Module> {
         ("level" = Option<String>, Query, description = "`awareness`, `working` or `training-of-trainers`"),
     ),
     responses((status = 200, body = [ModuleCard]), (status = 422, body = Problem)))]
-pub async fn modules(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn modules(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let language = language(&ctx, ctx.query("language").as_deref())?;
     let (_, cards) = cards(&ctx, &catalogue, &Filter::of(&ctx), language).await?;
     Ok(HttpResponse::Ok().json(cards))
@@ -59,7 +59,7 @@ pub async fn modules(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpRespons
         ("level" = Option<String>, Query, description = "Only modules of this level"),
     ),
     responses((status = 200, body = Found), (status = 422, body = Problem)))]
-pub async fn search(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn search(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let language = language(&ctx, ctx.query("language").as_deref())?;
     let filter = Filter::of(&ctx);
     if filter.q.is_none() {
@@ -79,7 +79,7 @@ pub async fn search(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse
         ("language" = Option<String>, Query, description = "The language of the texts; else the reader's"),
     ),
     responses((status = 200, body = ModuleView), (status = 404, body = Problem)))]
-pub async fn module(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn module(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let module = find(&ctx, &catalogue)?;
     let (shelf, slug) = (catalogue.clone(), module.slug.clone());
     let (_, progress) = ctx
@@ -120,7 +120,7 @@ pub struct OwnModule {
 /// [`Error::SignInNeeded`].
 #[utoipa::path(get, path = "/api/v1/me/progress", tag = "learning",
     responses((status = 200, body = [OwnModule]), (status = 401, body = Problem)))]
-pub async fn progress(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn progress(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let slugs: Vec<ModuleSlug> = catalogue.modules.keys().cloned().collect();
     let (viewer, summaries) = ctx.read(move |conn, viewer| store::summaries(conn, &[viewer.id], &slugs)).await?;
     let own = catalogue.modules.values().filter_map(|module| {
@@ -147,11 +147,7 @@ pub async fn progress(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpRespon
         ("lesson" = String, Path, description = "The lesson's name in addresses"),
     ),
     responses((status = 200, body = ModuleProgress), (status = 401, body = Problem), (status = 404, body = Problem)))]
-pub async fn complete_lesson(
-    ctx: Ctx,
-    catalogue: Data<Catalogue>,
-    hook: Data<dyn OnCompletion>,
-) -> Result<HttpResponse> {
+pub async fn complete_lesson(ctx: Ctx, catalogue: Current, hook: Data<dyn OnCompletion>) -> Result<HttpResponse> {
     let module = find(&ctx, &catalogue)?;
     let lesson: LessonSlug = ctx.path("lesson")?;
     module.position(&lesson).ok_or(Error::NotFound)?;
@@ -229,7 +225,7 @@ pub struct FeedbackView {
 pub async fn answer(
     ctx: Ctx,
     mut form: Form,
-    catalogue: Data<Catalogue>,
+    catalogue: Current,
     hook: Data<dyn OnCompletion>,
 ) -> Result<HttpResponse> {
     let module = find(&ctx, &catalogue)?;

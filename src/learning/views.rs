@@ -78,6 +78,9 @@ impl ModuleCard {
     }
 }
 
+/// How much of what somebody looks for is read.
+const LONGEST_QUERY: usize = 150;
+
 /// Which modules are asked for.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Filter {
@@ -94,7 +97,7 @@ impl Filter {
     pub fn of(ctx: &Ctx) -> Self {
         let level = ctx.query("level");
         Self {
-            q: ctx.query("q"),
+            q: ctx.query("q").map(|q| q.chars().take(LONGEST_QUERY).collect()),
             sdg: ctx.query("sdg").and_then(|goal| goal.parse().ok()),
             level: LEVELS.into_iter().find(|known| level.as_deref() == Some(known.as_str())),
         }
@@ -126,11 +129,9 @@ impl Filter {
     /// The cards of the modules that fit.
     pub fn cards(&self, catalogue: &Catalogue, language: Language) -> Vec<ModuleCard> {
         let found = self.found(catalogue, language);
-        let fits = |module: &&Module| {
-            self.fits(module) && found.as_ref().is_none_or(|found| found.modules.contains(&module.slug))
-        };
-        let card = |module| ModuleCard::new(module, language);
-        catalogue.modules.values().filter(fits).filter_map(card).collect()
+        let modules = catalogue.modules.values().filter(|module| self.fits(module));
+        let modules = modules.filter(|module| found.as_ref().is_none_or(|found| found.modules.contains(&module.slug)));
+        modules.filter_map(|module| ModuleCard::new(module, language)).collect()
     }
 }
 

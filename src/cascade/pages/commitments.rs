@@ -1,7 +1,6 @@
 //! Commitments: the list, making one, one by itself, changing it and taking it back.
 
 use actix_web::HttpResponse;
-use actix_web::web::Data;
 use chrono::NaiveDate;
 use serde::Serialize;
 use uuid::Uuid;
@@ -16,7 +15,7 @@ use crate::cascade::store::commitments::Place;
 use crate::cascade::store::lists::CommitmentLine;
 use crate::cascade::views::{CommitmentView, Tongue};
 use crate::cascade::{CommitmentId, CommitmentState, Promise, policy, store};
-use crate::catalogue::{Catalogue, ModuleSlug};
+use crate::catalogue::{Catalogue, Current, ModuleSlug};
 use crate::clock::Timestamp;
 use crate::cohorts::{self, EnrolmentId};
 use crate::db::Conn;
@@ -46,7 +45,7 @@ struct Target {
 ///
 /// # Errors
 /// [`Error::SignInNeeded`]; [`Error::NotFound`] for a filter that names nothing.
-pub async fn list(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (asked, now) = (Asked::of(&ctx), ctx.site().clock.now());
     let wanted = asked.clone();
     let (viewer, (page, places, associations, cohorts)) = ctx
@@ -139,7 +138,7 @@ fn choices(conn: &mut Conn, viewer: &Viewer, now: Timestamp) -> Result<(Vec<Plac
 ///
 /// # Errors
 /// [`Error::Forbidden`] for those who take part in no cohort as a trainer.
-pub async fn ask(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn ask(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let now = ctx.site().clock.now();
     let (viewer, (places, all)) = ctx.read(move |conn, viewer| choices(conn, viewer, now)).await?;
     let mut form = Form::default();
@@ -157,7 +156,7 @@ pub async fn ask(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
 ///
 /// # Errors
 /// [`Error::Forbidden`].
-pub async fn make(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn make(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
     let promise = Promise::parse(&mut form);
     let (id, enrolment) = (form.parse::<CommitmentId>("id"), form.parse::<EnrolmentId>("enrolment"));
     let made = match promise.and_then(|promise| form.finish(|| Some((promise, id?, enrolment?)))) {
@@ -213,7 +212,7 @@ async fn show_page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -
 ///
 /// # Errors
 /// [`Error::NotFound`].
-pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     show_page(ctx, &catalogue, None).await
 }
 
@@ -236,7 +235,7 @@ fn changeable(
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`].
-pub async fn edit(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn edit(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (id, now): (CommitmentId, _) = (ctx.path("id")?, ctx.site().clock.now());
     let (viewer, (line, modules, all)) = ctx.read(move |conn, viewer| changeable(conn, viewer, id, now)).await?;
     let mut form = line.commitment.promise.form();
@@ -248,7 +247,7 @@ pub async fn edit(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> 
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`].
-pub async fn change(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn change(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
     let (id, now): (CommitmentId, _) = (ctx.path("id")?, ctx.site().clock.now());
     let promise = Promise::parse(&mut form);
     let revision = form.parse::<i32>("revision");
@@ -276,7 +275,7 @@ pub async fn change(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Res
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`].
-pub async fn release(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn release(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
     let (id, now): (CommitmentId, _) = (ctx.path("id")?, ctx.site().clock.now());
     let reason = form.required("reason", LONGEST_COMMENT);
     let reason = match form.finish(|| reason) {

@@ -1,7 +1,6 @@
 //! The list of deliveries: what waits for the viewer, what they have begun, and everything they see.
 
 use actix_web::HttpResponse;
-use actix_web::web::Data;
 use serde::Serialize;
 
 use super::commitments::filter_lists;
@@ -12,7 +11,7 @@ use crate::cascade::rules::Act;
 use crate::cascade::store::{self, drafts::Draft, sending, waiting};
 use crate::cascade::views::{DeliveryItem, Tongue};
 use crate::cascade::{DeliveryId, DeliveryState};
-use crate::catalogue::Catalogue;
+use crate::catalogue::Current;
 use crate::clock::Timestamp;
 use crate::error::Result;
 use crate::web::{Ctx, Notice, Pages};
@@ -61,7 +60,7 @@ impl DraftView {
 ///
 /// # Errors
 /// [`crate::error::Error::SignInNeeded`]; [`crate::error::Error::NotFound`] for a filter that names nothing.
-pub async fn list(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (asked, now) = (Asked::of(&ctx), ctx.site().clock.now());
     let wanted = asked.clone();
     let (viewer, found) = ctx

@@ -1,7 +1,6 @@
 //! One delivery: its figures, facts and story, and what the viewer may do with it.
 
 use actix_web::HttpResponse;
-use actix_web::web::Data;
 use serde::Serialize;
 
 use crate::accounts::Actor;
@@ -9,7 +8,7 @@ use crate::cascade::api::{parse_move, seen};
 use crate::cascade::rules::{Act, Step};
 use crate::cascade::views::{DeliveryView, Tongue, Whole};
 use crate::cascade::{DeliveryState, ParticipantRole, Sex, Side, load, store};
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Current};
 use crate::error::{Error, Result};
 use crate::web::{Ctx, Form, FormView, Notice};
 
@@ -119,17 +118,11 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<(Act, FormView)>)
 ///
 /// # Errors
 /// [`Error::NotFound`].
-pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     page(ctx, &catalogue, None).await
 }
 
-async fn take(
-    ctx: Ctx,
-    mut form: Form,
-    catalogue: Data<Catalogue>,
-    act: Act,
-    notice: &'static str,
-) -> Result<HttpResponse> {
+async fn take(ctx: Ctx, mut form: Form, catalogue: Current, act: Act, notice: &'static str) -> Result<HttpResponse> {
     let name: String = ctx.path("reference")?;
     let back = format!("/deliveries/{name}");
     let taken = match parse_move(&mut form) {
@@ -158,7 +151,7 @@ macro_rules! moves {
         ///
         /// # Errors
         /// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`].
-        pub async fn $name(ctx: Ctx, form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+        pub async fn $name(ctx: Ctx, form: Form, catalogue: Current) -> Result<HttpResponse> {
             take(ctx, form, catalogue, Act::$act, $notice).await
         }
     )+ };

@@ -1,7 +1,6 @@
 //! The cascade at a glance: of the network, of an association, of a cohort.
 
 use actix_web::HttpResponse;
-use actix_web::web::Data;
 use serde::Serialize;
 
 use crate::associations;
@@ -11,7 +10,7 @@ use crate::cascade::policy::{self, CohortTie, Sight};
 use crate::cascade::store::figures::{Scope, by_cohort, together};
 use crate::cascade::views::{AssociationRef, CascadeView, CommitmentView, DeliveryItem, FiguresView, Tongue};
 use crate::cascade::{CommitmentState, DeliveryState};
-use crate::catalogue::Catalogue;
+use crate::catalogue::Current;
 use crate::cohorts::pages::{Head, Tab};
 use crate::cohorts::{self, Cohort};
 use crate::error::{Error, Result};
@@ -69,7 +68,7 @@ struct AssociationPage {
 ///
 /// # Errors
 /// [`Error::NotFound`].
-pub async fn show_association(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn show_association(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (slug, now): (String, _) = (ctx.path("slug")?, ctx.site().clock.now());
     let (viewer, (association, figures, commitments, deliveries)) = ctx
         .read(move |conn, viewer| {
@@ -115,7 +114,7 @@ struct CohortPage {
 ///
 /// # Errors
 /// [`Error::NotFound`].
-pub async fn show_cohort(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn show_cohort(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (slug, now): (String, _) = (ctx.path("slug")?, ctx.site().clock.now());
     let (state, after) = (ctx.query("state"), ctx.after());
     let asked = Asked { state: state.clone(), cohort: Some(slug.clone()), after, ..Asked::default() };

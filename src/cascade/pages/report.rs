@@ -2,7 +2,6 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::Data;
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -19,7 +18,7 @@ use crate::cascade::{
     Basis, CommitmentId, Delivery, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryTrainerRole, ParticipantRole, Sex,
     Side, Trainer, form as fields, load,
 };
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Current};
 use crate::clock::Timestamp;
 use crate::db::Conn;
 use crate::error::{Error, Result};
@@ -259,7 +258,7 @@ fn begin(ctx: &Ctx, viewer: &Viewer, choices: &Choices, id: DeliveryId) -> Form 
 ///
 /// # Errors
 /// [`Error::Forbidden`] for those who neither train nor speak for an association.
-pub async fn ask(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn ask(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let draft = ctx.query("draft").and_then(|id| id.parse::<DeliveryId>().ok());
     let id = draft.unwrap_or_else(|| Uuid::new_v4().into());
     let (viewer, choices) = ctx.read(move |conn, viewer| choices(conn, viewer, id)).await?;
@@ -276,7 +275,7 @@ pub async fn ask(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`].
-pub async fn edit(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn edit(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let name: String = ctx.path("reference")?;
     let (viewer, choices) = ctx
         .read(move |conn, viewer| {
@@ -308,7 +307,7 @@ fn resumed(draft: &drafts::Draft) -> Form {
 ///
 /// # Errors
 /// [`Error::Forbidden`], [`Error::Conflict`].
-pub async fn send(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn send(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
     let press = form.get("act").and_then(|word| word.parse::<Press>().ok());
     let press = press.ok_or_else(|| Error::Malformed("no button was pressed".into()))?;
     let id = form.get("id").and_then(|id| id.parse::<DeliveryId>().ok());

@@ -7,6 +7,7 @@ mod questions;
 mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 pub(crate) use edition::Draft;
 pub(crate) use manifest::Manifest;
@@ -35,7 +36,7 @@ pub(crate) fn modules(
     files: &Files,
     offered: &[Language],
     words: &Wording<'_>,
-) -> (BTreeMap<ModuleSlug, Module>, Problems) {
+) -> (BTreeMap<ModuleSlug, Arc<Module>>, Problems) {
     let mut problems = Problems::default();
     let mut drafts = BTreeMap::new();
     let folders: BTreeSet<&str> =
@@ -53,7 +54,7 @@ pub(crate) fn modules(
     for (slug, mut draft) in drafts {
         problems.append(std::mem::take(&mut draft.problems));
         if !problems.has_errors_in(&format!("{slug}/")) {
-            modules.extend(draft.finish().map(|module| (slug, module)));
+            modules.extend(draft.finish().map(|module| (slug, Arc::new(module))));
         }
     }
     (modules, problems)

@@ -9,7 +9,7 @@ mod passages;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -35,9 +35,9 @@ const SHORTEST_BEGINNING: usize = 3;
 
 /// An index for each language, made when it is first asked.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Shelf(BTreeMap<Language, OnceLock<Index>>);
+pub(super) struct Indexes(BTreeMap<Language, OnceLock<Index>>);
 
-impl Shelf {
+impl Indexes {
     /// For these languages.
     pub fn new(languages: &[Language]) -> Self {
         Self(languages.iter().map(|language| (*language, OnceLock::new())).collect())
@@ -114,8 +114,8 @@ pub struct PassageHit {
 impl Catalogue {
     /// Looks for words in the modules that `wanted` lets through. It takes some milliseconds, the first time some more.
     pub fn search(&self, language: Language, text: &str, wanted: impl Fn(&Module) -> bool) -> Found {
-        let Some(index) = self.shelf.0.get(&language) else { return Found::default() };
-        let index = index.get_or_init(|| Index::of(self.modules.values(), language));
+        let Some(index) = self.indexes.0.get(&language) else { return Found::default() };
+        let index = index.get_or_init(|| Index::of(self.modules.values().map(Arc::as_ref), language));
         let wanted = |document: &Document| self.get(&document.module).is_some_and(&wanted);
         Asked::new(index, text, language).answer(language, wanted)
     }

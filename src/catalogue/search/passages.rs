@@ -28,12 +28,8 @@ pub(super) struct Passage {
 
 /// Every page of an edition.
 pub(super) fn leaves(edition: &Edition) -> Vec<Leaf<'_>> {
-    let mut leaves = vec![Leaf {
-        page: Page::Introduction,
-        lesson: None,
-        title: &edition.title,
-        passages: introduction(edition),
-    }];
+    let mut leaves =
+        vec![Leaf { page: Page::Introduction, lesson: None, title: &edition.title, passages: introduction(edition) }];
     leaves.extend(edition.lessons.iter().map(|lesson| Leaf {
         page: page_of(lesson),
         lesson: Some(lesson),

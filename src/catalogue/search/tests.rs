@@ -14,7 +14,9 @@ fn catalogue() -> Catalogue {
         fs::write(path, text).unwrap();
     };
     let manifest = |slug: &str, goal: u8| {
-        format!("slug = \"{slug}\"\nversion = \"1\"\nlevel = \"working\"\nminutes = 20\nsdg = [{goal}]\nlicence = \"x\"\n")
+        format!(
+            "slug = \"{slug}\"\nversion = \"1\"\nlevel = \"working\"\nminutes = 20\nsdg = [{goal}]\nlicence = \"x\"\n"
+        )
     };
     let module = |title: &str| {
         format!("+++\ntitle = \"{title}\"\nsummary = \"s\"\naudience = \"a\"\noutcomes = [\"o\"]\n+++\nHello.\n")

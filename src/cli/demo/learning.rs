@@ -33,7 +33,7 @@ pub fn take(
     reach: Reach,
     random: &mut StdRng,
 ) {
-    let lessons = parts.catalogue.get(slug).map(|module| module.lessons.clone()).unwrap_or_default();
+    let lessons = parts.catalogue().get(slug).map(|module| module.lessons.clone()).unwrap_or_default();
     let count = match reach {
         Reach::Lessons(count) => count.min(lessons.len()),
         Reach::Whole => lessons.len(),
@@ -45,7 +45,7 @@ pub fn take(
     let mut at = from;
     for outline in lessons.into_iter().take(count) {
         at = at + TimeDelta::minutes(random.random_range(30..600));
-        let (lesson, catalogue, who, slug) = (outline.slug, parts.catalogue.clone(), who.clone(), slug.clone());
+        let (lesson, catalogue, who, slug) = (outline.slug, parts.catalogue().clone(), who.clone(), slug.clone());
         let begun = lesson.clone();
         let (reader, module) = (who.clone(), slug.clone());
         timeline.add(at, move |tx| {
@@ -81,7 +81,7 @@ fn answer(
     seed: u64,
 ) {
     let (catalogue, hook, who, slug) =
-        (parts.catalogue.clone(), parts.on_completion.clone(), who.clone(), slug.clone());
+        (parts.catalogue().clone(), parts.on_completion.clone(), who.clone(), slug.clone());
     timeline.add(at, move |tx: &mut Tx| {
         let module = module_of(&catalogue, &slug)?;
         let person = who.person(tx.conn)?;

@@ -81,7 +81,7 @@ struct Plan {
 /// # Errors
 /// [`Error::NotFound`] when there is no learning module to teach.
 pub fn tell(parts: &Parts, today: NaiveDate, sizes: Sizes, seed: u64) -> Result<Timeline> {
-    let module = parts.catalogue.modules.keys().next().cloned().ok_or(Error::NotFound)?;
+    let module = parts.catalogue().modules.keys().next().cloned().ok_or(Error::NotFound)?;
     let mut random = StdRng::seed_from_u64(seed);
     let mut timeline = Timeline::default();
     let cast = Arc::new(network(&mut timeline, today, &mut random)?);

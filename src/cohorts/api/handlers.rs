@@ -1,12 +1,11 @@
 use actix_web::HttpResponse;
-use actix_web::web::Data;
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::shared::*;
 use super::{CellView, CohortView, ModuleView, PersonView, module_views};
 use crate::accounts::Viewer;
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Current};
 use crate::cohorts::rules::Standing;
 use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, NewCohort, policy, store};
 use crate::error::Result;
@@ -99,7 +98,7 @@ fn detail(ctx: &Ctx, catalogue: &Catalogue, viewer: &Viewer, found: &Found) -> C
 /// [`crate::error::Error::NotFound`].
 #[utoipa::path(get, path = "/api/v1/cohorts/{slug}", tag = "cohorts", params(("slug" = String, Path)),
     responses((status = 200, body = CohortDetail), (status = 404, body = Problem)))]
-pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (slug, now): (String, _) = (ctx.path("slug")?, ctx.site().clock.now());
     let (viewer, found) = ctx
         .read(move |conn, viewer| {
@@ -118,7 +117,7 @@ pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> 
 /// [`crate::error::Error::Forbidden`], [`crate::error::Error::Invalid`].
 #[utoipa::path(post, path = "/api/v1/cohorts", tag = "cohorts",
     responses((status = 201, body = CohortDetail), (status = 403, body = Problem), (status = 422, body = Problem)))]
-pub async fn create(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn create(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
     let new = NewCohort::parse(&mut form, &ctx.site().settings.languages)?;
     let known = catalogue.clone();
     let (viewer, found) = ctx
@@ -167,7 +166,7 @@ pub async fn people(ctx: Ctx) -> Result<HttpResponse> {
         ("q" = Option<String>, Query, description = "A part of the name or address"),
         ("after" = Option<String>, Query, description = "`next` of the page before")),
     responses((status = 200, body = Matrix), (status = 403, body = Problem), (status = 404, body = Problem)))]
-pub async fn progress(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn progress(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (slug, filter, now): (String, _, _) = (ctx.path("slug")?, asked_people(&ctx), ctx.site().clock.now());
     let (viewer, (cohort, modules, found)) = ctx
         .read(move |conn, viewer| {

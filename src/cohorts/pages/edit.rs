@@ -1,14 +1,13 @@
 //! Opening a cohort, and the form that describes one.
 
 use actix_web::HttpResponse;
-use actix_web::web::Data;
 use serde::Serialize;
 use uuid::Uuid;
 
 use crate::accounts::Viewer;
 use crate::accounts::pages::{language_picks, zone_picks};
 use crate::associations::{Section, SectionId, store as associations};
-use crate::catalogue::{Catalogue, ModuleSlug};
+use crate::catalogue::{Catalogue, Current, ModuleSlug};
 use crate::cohorts::api::shared::open_cohort;
 use crate::cohorts::api::title;
 use crate::cohorts::{CohortModule, NewCohort, due_field, policy, rules};
@@ -147,7 +146,7 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, mut form: Form, refused: Option<E
 ///
 /// # Errors
 /// [`Error::Forbidden`].
-pub async fn ask(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn ask(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     page(ctx, &catalogue, Form::default(), None).await
 }
 
@@ -155,7 +154,7 @@ pub async fn ask(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
 ///
 /// # Errors
 /// [`Error::Forbidden`].
-pub async fn create(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn create(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
     let made = match NewCohort::parse(&mut form, &ctx.site().settings.languages) {
         Ok(new) => {
             let catalogue = catalogue.clone();

@@ -10,7 +10,7 @@ use crate::accounts::pages::{country_picks, language_picks, profile_form, zone_p
 use crate::accounts::store::sessions;
 use crate::accounts::{Profile, Settings};
 use crate::associations::store as associations;
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Current};
 use crate::cohorts::EnrolmentState;
 use crate::cohorts::api::{CohortView, ModuleView, module_views};
 use crate::cohorts::store::{self, Invitation};
@@ -82,7 +82,7 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -> Res
 ///
 /// # Errors
 /// [`Error::LinkSpent`].
-pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     page(ctx, &catalogue, None).await
 }
 
@@ -90,12 +90,7 @@ pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> 
 ///
 /// # Errors
 /// [`Error::LinkSpent`]; [`Error::Conflict`] when every place is taken.
-pub async fn accept(
-    ctx: Ctx,
-    mut form: Form,
-    catalogue: Data<Catalogue>,
-    settings: Data<Settings>,
-) -> Result<HttpResponse> {
+pub async fn accept(ctx: Ctx, mut form: Form, catalogue: Current, settings: Data<Settings>) -> Result<HttpResponse> {
     let (token, site, device): (String, _, _) = (ctx.path("token")?, ctx.site().clone(), device(&ctx));
     let days = settings.session_days;
     // Only people who are new here are asked who they are.

@@ -1,12 +1,11 @@
 //! A cohort's page: for those who coordinate it its people, for those who take part a smaller one.
 
 use actix_web::HttpResponse;
-use actix_web::web::Data;
 use serde::Serialize;
 
 use super::{Head, Tab};
 use crate::accounts::{PersonId, Viewer};
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Current};
 use crate::cohorts::api::shared::{Found, Progress, asked_people, limit, load, seen};
 use crate::cohorts::api::{CellView, CohortView, CountsView, ModuleView, PER_PAGE, PersonView, module_views};
 use crate::cohorts::rules::{self, NextStep, Standing};
@@ -109,7 +108,7 @@ fn find(
 ///
 /// # Errors
 /// [`Error::NotFound`].
-pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (slug, filter, now): (String, _, _) = (ctx.path("slug")?, asked_people(&ctx), ctx.site().clock.now());
     let asked = filter.clone();
     let (viewer, shown) = ctx.read(move |conn, viewer| find(conn, viewer, &slug, &asked, now)).await?;

@@ -1,12 +1,11 @@
 //! Somebody in a cohort: how they are getting on, and what a coordinator can do.
 
 use actix_web::HttpResponse;
-use actix_web::web::Data;
 use serde::Serialize;
 
 use super::{Head, Tab};
 use crate::accounts::{Actor, Viewer};
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Current};
 use crate::cohorts::api::shared::seen;
 use crate::cohorts::api::{CellView, ModuleView, PersonView, coordinated, module_views};
 use crate::cohorts::{Cohort, CohortId, Enrolment, EnrolmentId, EnrolmentState, Place, policy, rules, store};
@@ -88,7 +87,7 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -> Res
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`].
-pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     page(ctx, &catalogue, None).await
 }
 
@@ -147,7 +146,7 @@ pub async fn remove(ctx: Ctx) -> Result<HttpResponse> {
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`].
-pub async fn extend(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn extend(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
     let until = form.date_optional("until");
     let reason = match until {
         Some(Some(_)) => form.required("reason", LONGEST_REASON),

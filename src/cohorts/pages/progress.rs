@@ -1,12 +1,11 @@
 //! How far everybody is: people by modules.
 
 use actix_web::HttpResponse;
-use actix_web::web::Data;
 use serde::Serialize;
 
 use super::people::FilterView;
 use super::{Head, Tab};
-use crate::catalogue::Catalogue;
+use crate::catalogue::Current;
 use crate::cohorts::api::shared::{asked_people, load_progress, matrix};
 use crate::cohorts::api::{Matrix, coordinated};
 use crate::cohorts::rules::Standing;
@@ -29,7 +28,7 @@ struct ProgressPage {
 ///
 /// # Errors
 /// [`crate::error::Error::NotFound`], [`crate::error::Error::Forbidden`].
-pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (slug, filter, now): (String, _, _) = (ctx.path("slug")?, asked_people(&ctx), ctx.site().clock.now());
     let asked = filter.clone();
     let (viewer, (cohort, modules, found)) = ctx

@@ -1,14 +1,13 @@
 //! A cohort's settings: what it is like, who coordinates it, and the states of its life.
 
 use actix_web::HttpResponse;
-use actix_web::web::Data;
 use serde::Serialize;
 
 use super::edit::{Choices, filled};
 use super::{Head, Tab};
 use crate::accounts::{Actor, LONGEST_NAME, NewPerson, Person, PersonId, Viewer};
 use crate::associations::{Section, store as associations};
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Current};
 use crate::cohorts::api::coordinated;
 use crate::cohorts::api::shared::{advance, check};
 use crate::cohorts::{Cohort, CohortModule, CohortState, NewCohort, rules, store};
@@ -110,7 +109,7 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<(Form, Error)>) -
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`].
-pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     page(ctx, &catalogue, None).await
 }
 
@@ -118,7 +117,7 @@ pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> 
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`]; [`Error::Conflict`] when somebody else changed it meanwhile.
-pub async fn change(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn change(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
     let slug: String = ctx.path("slug")?;
     let to = format!("/cohorts/{slug}/settings");
     let revision = form.parse::<i32>("revision");
@@ -146,7 +145,7 @@ pub async fn change(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Res
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`].
-pub async fn add_coordinator(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn add_coordinator(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
     let slug: String = ctx.path("slug")?;
     let to = format!("/cohorts/{slug}/settings");
     let email = form.parse_as::<Address>("email", "form-not-an-address");

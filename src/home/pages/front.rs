@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::web::Data;
 use serde::Serialize;
 
-use crate::catalogue::Catalogue;
+use crate::catalogue::Current;
 use crate::error::Result;
 use crate::home::Board;
 use crate::home::front::Reach;
@@ -24,7 +24,7 @@ struct FrontPage {
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>, board: Data<Board>) -> Result<HttpResponse> {
+pub async fn show(ctx: Ctx, catalogue: Current, board: Data<Board>) -> Result<HttpResponse> {
     let now = ctx.site().clock.now();
     let (viewer, reach) = ctx.read_public(move |conn, _| board.reach(conn, now)).await?;
     let language = ctx.language(viewer.as_ref());

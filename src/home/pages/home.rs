@@ -1,14 +1,13 @@
 //! One's home: the next thing first, then everything that is one's own.
 
 use actix_web::HttpResponse;
-use actix_web::web::Data;
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::cascade::CommitmentState;
 use crate::cascade::rules::Act;
 use crate::cascade::views::{AssociationRef, CommitmentView, DeliveryItem, Tongue};
-use crate::catalogue::{Catalogue, ModuleSlug};
+use crate::catalogue::{Current, ModuleSlug};
 use crate::cohorts::CohortState;
 use crate::cohorts::api::CountsView;
 use crate::cohorts::store::token;
@@ -117,7 +116,7 @@ struct CohortLine {
 ///
 /// # Errors
 /// [`crate::error::Error::SignInNeeded`].
-pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (now, shelf) = (ctx.site().clock.now(), catalogue.clone());
     let (viewer, desk) = ctx.read(move |conn, viewer| Desk::load(conn, viewer, &shelf, now)).await?;
     let tongue = Tongue::new(&ctx, &catalogue, &viewer);

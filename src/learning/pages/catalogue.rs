@@ -1,20 +1,20 @@
 //! The catalogue of modules.
 
 use actix_web::HttpResponse;
-use actix_web::web::Data;
 use serde::Serialize;
 
 use super::offered;
 use crate::accounts::Viewer;
-use crate::catalogue::{Catalogue, Found, ModuleSlug};
+use crate::catalogue::{Catalogue, Current, Found, ModuleSlug};
 use crate::db::Conn;
 use crate::error::Result;
 use crate::learning::store;
 use crate::learning::views::{Filter, Glance, LEVELS, ModuleCard};
-use crate::web::{Ctx, Language, Pick};
+use crate::web::{Ctx, Language, Pick, args};
 
 #[derive(Serialize)]
 struct CataloguePage {
+    title: String,
     base: String,
     cards: Vec<ModuleCard>,
     /// What the words of the filter find.
@@ -45,7 +45,7 @@ pub async fn redirect(ctx: Ctx) -> Result<HttpResponse> {
 ///
 /// # Errors
 /// [`crate::error::Error::NotFound`] for a language that is not offered.
-pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let language = offered(&ctx)?;
     let filter = Filter::of(&ctx);
     let (viewer, cards, found) = match filter.q {
@@ -68,7 +68,12 @@ pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> 
     };
     let suggestion = found.as_ref().and_then(|found| found.suggestion.clone());
     let base = format!("/{language}/modules");
+    let title = match &filter.q {
+        Some(q) => words.say_with(language, "search-title", Some(&args([("words", q.as_str().into())]))),
+        None => words.say(language, "modules-title"),
+    };
     let view = CataloguePage {
+        title,
         cards,
         more: found.as_ref().is_some_and(|found| found.total > found.hits.len()),
         found,
@@ -90,7 +95,7 @@ pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> 
 /// Only what the database says.
 pub async fn find(
     ctx: &Ctx,
-    catalogue: &Data<Catalogue>,
+    catalogue: &Current,
     filter: &Filter,
     language: Language,
 ) -> Result<(Option<Viewer>, Found)> {

@@ -1,11 +1,10 @@
 //! What it takes to teach a module: the facilitation guide and the sheets to print.
 
 use actix_web::HttpResponse;
-use actix_web::web::Data;
 use serde::Serialize;
 
 use super::{Frame, Here};
-use crate::catalogue::{Catalogue, Guide, Handout};
+use crate::catalogue::{Current, Guide, Handout};
 use crate::error::Result;
 use crate::web::Ctx;
 
@@ -21,7 +20,7 @@ struct KitPage<'a> {
 ///
 /// # Errors
 /// [`crate::error::Error::NotFound`].
-pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let here = Here::of(&ctx, &catalogue)?;
     let (viewer, ()) = ctx.read_public(|_, _| Ok(())).await?;
     let edition = here.edition;

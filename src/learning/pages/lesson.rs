@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::set::{SetView, Showing};
 use super::{Frame, Here, LinkView, Own};
 use crate::accounts::{Actor, Viewer};
-use crate::catalogue::{Block, Catalogue, Lesson, LessonSlug, PromptId, SetName};
+use crate::catalogue::{Block, Current, Lesson, LessonSlug, PromptId, SetName};
 use crate::error::{Error, Result};
 use crate::learning::{Answers, Facts, LessonFact, OnCompletion, Standing, Step, rules, store};
 use crate::web::{Ctx, Form, FormView, Html, Notice};
@@ -75,7 +75,7 @@ async fn load(ctx: &Ctx, here: &Here<'_>, lesson: &Lesson) -> Result<(Option<Vie
 ///
 /// # Errors
 /// [`Error::NotFound`].
-pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let here = Here::of(&ctx, &catalogue)?;
     let lesson = find(&ctx, &here)?;
     let (viewer, mut own) = load(&ctx, &here, lesson).await?;
@@ -184,7 +184,7 @@ fn after_the_last(ctx: &Ctx, here: &Here) -> LinkView {
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::SignInNeeded`].
-pub async fn complete(ctx: Ctx, catalogue: Data<Catalogue>, hook: Data<dyn OnCompletion>) -> Result<HttpResponse> {
+pub async fn complete(ctx: Ctx, catalogue: Current, hook: Data<dyn OnCompletion>) -> Result<HttpResponse> {
     let here = Here::of(&ctx, &catalogue)?;
     let lesson = find(&ctx, &here)?;
     let (shelf, module, slug) = (catalogue.clone(), here.module.slug.clone(), lesson.slug.clone());
@@ -212,7 +212,7 @@ pub async fn complete(ctx: Ctx, catalogue: Data<Catalogue>, hook: Data<dyn OnCom
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::SignInNeeded`].
-pub async fn note(ctx: Ctx, mut form: Form, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn note(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
     let here = Here::of(&ctx, &catalogue)?;
     let prompt: PromptId = ctx.path("prompt")?;
     let asks = |block: &Block| matches!(block, Block::InYourContext { id, .. } if *id == prompt);

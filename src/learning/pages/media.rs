@@ -2,9 +2,8 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::header;
-use actix_web::web::Data;
 
-use crate::catalogue::{Catalogue, ModuleSlug};
+use crate::catalogue::{Current, ModuleSlug};
 use crate::error::{Error, Result};
 use crate::web::Ctx;
 
@@ -12,7 +11,7 @@ use crate::web::Ctx;
 ///
 /// # Errors
 /// [`Error::NotFound`].
-pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (module, file): (ModuleSlug, String) = (ctx.path("module")?, ctx.path("file")?);
     let media = catalogue.media(&module, &file).ok_or(Error::NotFound)?;
     let tag = format!("\"{}\"", media.hash);

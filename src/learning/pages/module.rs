@@ -1,11 +1,10 @@
 //! A module's own page.
 
 use actix_web::HttpResponse;
-use actix_web::web::Data;
 use serde::Serialize;
 
 use super::{Frame, Here, LinkView};
-use crate::catalogue::{Catalogue, SetName};
+use crate::catalogue::{Current, SetName};
 use crate::error::{Error, Result};
 use crate::learning::views::ModuleView;
 use crate::learning::{ModuleProgress, Standing, Step, rules, store};
@@ -72,7 +71,7 @@ pub fn gain(progress: &ModuleProgress) -> Option<i16> {
 ///
 /// # Errors
 /// [`Error::NotFound`].
-pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let here = Here::of(&ctx, &catalogue)?;
     let slug = here.module.slug.clone();
     let facts = ctx.read_public(move |conn, viewer| {

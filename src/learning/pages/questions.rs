@@ -8,7 +8,7 @@ use super::module::{NextView, gain};
 use super::set::{SetView, Showing};
 use super::{Frame, Here, Own};
 use crate::accounts::{Actor, Viewer};
-use crate::catalogue::{Block, Catalogue, LessonSlug, QuestionSet, SetKind, SetName, grade_set};
+use crate::catalogue::{Block, Current, LessonSlug, QuestionSet, SetKind, SetName, grade_set};
 use crate::error::{Error, Result};
 use crate::learning::{Answers, Facts, NewAttempt, OnCompletion, rules, store};
 use crate::web::{Ctx, Form, Notice};
@@ -97,7 +97,7 @@ async fn load(ctx: &Ctx, here: &Here<'_>, set: &SetName) -> Result<(Option<Viewe
 ///
 /// # Errors
 /// [`Error::NotFound`]; [`Error::SignInNeeded`] for the tests before and after.
-pub async fn show(ctx: Ctx, catalogue: Data<Catalogue>) -> Result<HttpResponse> {
+pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let here = Here::of(&ctx, &catalogue)?;
     let set = find(&ctx, &here)?;
     let (viewer, own) = load(&ctx, &here, &set.name).await?;
@@ -159,7 +159,7 @@ fn page(ctx: &Ctx, here: &Here, drawing: Drawing) -> Result<HttpResponse> {
 pub async fn answer(
     ctx: Ctx,
     mut form: Form,
-    catalogue: Data<Catalogue>,
+    catalogue: Current,
     hook: Data<dyn OnCompletion>,
 ) -> Result<HttpResponse> {
     let here = Here::of(&ctx, &catalogue)?;

@@ -1,0 +1,53 @@
+//! Where the catalogue stands that is served now, so that it can be exchanged while it is being read.
+
+use std::future::{Ready, ready};
+use std::ops::Deref;
+use std::sync::Arc;
+
+use actix_web::dev::Payload;
+use actix_web::web::Data;
+use actix_web::{FromRequest, HttpRequest};
+use arc_swap::ArcSwap;
+
+use super::Catalogue;
+use crate::error::{Error, Result};
+
+/// Holds the catalogue that is served. Share it in a [`Data`]; handlers take [`Current`].
+#[derive(Debug, Default)]
+pub struct Shelf {
+    current: ArcSwap<Catalogue>,
+}
+
+impl Shelf {
+    /// A shelf with a catalogue on it.
+    pub fn new(catalogue: Catalogue) -> Self {
+        Self { current: ArcSwap::from_pointee(catalogue) }
+    }
+
+    /// The catalogue of this moment. Whoever holds it keeps reading it, whatever comes after.
+    pub fn current(&self) -> Current {
+        Current(self.current.load_full())
+    }
+}
+
+/// The catalogue as it is when a request comes in: one and the same until the answer is written. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Current(Arc<Catalogue>);
+
+impl Deref for Current {
+    type Target = Catalogue;
+
+    fn deref(&self) -> &Catalogue {
+        &self.0
+    }
+}
+
+impl FromRequest for Current {
+    type Error = Error;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let shelf = request.app_data::<Data<Shelf>>().ok_or_else(|| Error::internal("no modules"));
+        ready(shelf.map(|shelf| shelf.current()))
+    }
+}
