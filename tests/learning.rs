@@ -210,6 +210,7 @@ async fn anyone_may_read(app: TestApp) {
         .is_silent_on("/completion")
         .is_silent_on("Keep my note");
     app.get(&nobody, &at("en", "/kit")).await.expect(200).says("Facilitation guide").says("handout-matching-game");
+    app.get(&nobody, &at("es", "/slides")).await.expect(200).says("id=\"slide-3\"").says("href=\"#slide-2\"");
     // The tests are somebody's; checks can be tried, but nothing is kept.
     let before = app.get(&nobody, &at("en", "/questions/before")).await.expect(303);
     assert!(before.location().starts_with("/sign-in?back="));

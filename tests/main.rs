@@ -11,6 +11,7 @@ mod cohorts;
 mod commands;
 mod database;
 mod home;
+mod kit;
 mod learning;
 mod learning_records;
 mod mail;

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::web::Html;
+
 /// What markup consists of for those who read its words.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Piece<'a> {
@@ -25,8 +27,14 @@ struct Tag<'a> {
 
 impl<'a> Tag<'a> {
     fn get(&self, attribute: &str) -> Option<&'a str> {
-        let (_, rest) = self.attributes.split_once(&format!("{attribute}=\""))?;
-        rest.split('"').next()
+        // Every second piece between quotation marks is a value.
+        let mut pieces = self.attributes.split('"');
+        while let (Some(name), Some(value)) = (pieces.next(), pieces.next()) {
+            if name.trim().strip_suffix('=') == Some(attribute) {
+                return Some(value);
+            }
+        }
+        None
     }
 }
 
@@ -95,8 +103,25 @@ pub(crate) fn pieces(markup: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
+/// The same markup without references to footnotes, which stand elsewhere.
+pub fn without_notes(html: &Html) -> Html {
+    let mut rest = html.as_str();
+    let mut out = String::with_capacity(rest.len());
+    while let Some((before, after)) = rest.split_once("<sup class=\"footnote-reference\"") {
+        out.push_str(before);
+        rest = after.split_once("</sup>").map_or("", |(_, after)| after);
+    }
+    Html::trusted(out + rest)
+}
+
+/// The anchors of some markup.
+pub fn anchors(html: &Html) -> impl Iterator<Item = &str> {
+    parts(html.as_str()).filter_map(|(_, tag)| tag?.get("id"))
+}
+
 /// The same markup with every address of a link or picture put through `change`.
-pub(crate) fn with_addresses(markup: &str, change: impl Fn(&str) -> String) -> String {
+pub fn with_addresses(html: &Html, change: impl Fn(&str) -> String) -> Html {
+    let markup = html.as_str();
     let mut out = String::with_capacity(markup.len());
     for (text, tag) in parts(markup) {
         out.push_str(text);
@@ -118,7 +143,7 @@ pub(crate) fn with_addresses(markup: &str, change: impl Fn(&str) -> String) -> S
         out.push_str(rest);
         out.push('>');
     }
-    out
+    Html::trusted(out)
 }
 
 fn next_address(attributes: &str) -> Option<(usize, &'static str, &str)> {
@@ -141,14 +166,18 @@ mod tests {
 
     #[test]
     fn addresses_are_changed_and_nothing_else() {
+        let html = |markup: &str| Html::trusted(markup);
         let markup =
             "<p>a &lt; b</p><a href=\"/x#y\" rel=\"noopener\">src=\"no\"</a><img src=\"/p.svg\" alt=\"href\"><br>";
-        let changed = with_addresses(markup, |address| format!("[{address}]"));
+        let changed = with_addresses(&html(markup), |address| format!("[{address}]"));
         assert_eq!(
-            changed,
+            changed.as_str(),
             "<p>a &lt; b</p><a href=\"[/x#y]\" rel=\"noopener\">src=\"no\"</a><img src=\"[/p.svg]\" alt=\"href\"><br>"
         );
-        assert_eq!(with_addresses(markup, str::to_owned), markup);
+        assert_eq!(with_addresses(&html(markup), str::to_owned), html(markup));
+        let noted = "<p id=\"a\">One<sup class=\"footnote-reference\"><a href=\"#x\" id=\"b\">1</a></sup>, two.</p>";
+        assert_eq!(without_notes(&html(noted)).as_str(), "<p id=\"a\">One, two.</p>");
+        assert_eq!(anchors(&html(noted)).collect::<Vec<_>>(), ["a", "b"]);
     }
 
     proptest::proptest! {

@@ -10,7 +10,7 @@ pub mod gift;
 mod layout;
 mod load;
 mod markdown;
-mod markup;
+pub mod markup;
 mod module;
 mod names;
 mod problem;
@@ -25,7 +25,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use markdown::{WORD_KEYS, Wording};
-pub use module::{Block, Edition, Guide, Handout, Heading, Lesson, Level, Media, Module, Outline};
+pub use module::{Block, Edition, Guide, Handout, Heading, Highlight, Lesson, Level, Media, Module, Outline};
 pub use names::{
     ContentHash, HandoutSlug, LessonSlug, ModuleSlug, NotAName, NotASet, PromptId, QuestionId, SetKind, SetName,
 };

@@ -4,9 +4,11 @@
 //! answered, a module was completed. How far somebody is follows from them ([`rules`]).
 
 pub mod api;
+pub mod kit;
 pub mod pages;
 pub mod routes;
 pub mod rules;
+pub mod slides;
 pub mod store;
 pub mod views;
 

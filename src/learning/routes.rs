@@ -13,6 +13,8 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(resource("/{language}/modules").route(get().to(catalogue::show)))
         .service(resource("/{language}/modules/{module}").route(get().to(module::show)))
         .service(resource("/{language}/modules/{module}/kit").route(get().to(kit::show)))
+        .service(resource("/{language}/modules/{module}/kit.zip").route(get().to(kit::download)))
+        .service(resource("/{language}/modules/{module}/slides").route(get().to(kit::show_slides)))
         .service(
             resource("/{language}/modules/{module}/questions/{set:.+}")
                 .route(get().to(questions::show))

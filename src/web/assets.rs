@@ -50,6 +50,11 @@ impl Assets {
         path
     }
 
+    /// The content of a file.
+    pub fn bytes(&self, name: &str) -> Option<&[u8]> {
+        Some(&self.by_path.get(self.path(name)?)?.plain)
+    }
+
     /// The address of a file.
     pub fn path(&self, name: &str) -> Option<&str> {
         self.paths.get(name).map(String::as_str)

@@ -32,7 +32,7 @@ pub use log::log_requests;
 pub use metrics::Metrics;
 pub use paging::{Pages, cut};
 pub use problems::{Problem, errors_to_pages};
-pub use render::{NavLink, Renderer};
+pub use render::{NavLink, Paper, Renderer};
 pub use settings::Settings;
 pub use signing::Signer;
 pub use site::{Credential, Identify, Identity, Site};

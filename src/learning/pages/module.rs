@@ -22,7 +22,6 @@ struct ModulePage<'a> {
     before_taken: bool,
     has_after: bool,
     after: Standing,
-    has_kit: bool,
 }
 
 /// The one button: where it leads, and what to say.
@@ -105,7 +104,6 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
             Some(fact) if fact.passed => Standing::Done,
             Some(_) => Standing::UnderWay,
         },
-        has_kit: here.edition.guide.is_some() || !here.edition.handouts.is_empty(),
         module: ModuleView::new(here.module, here.language, progress).ok_or(Error::NotFound)?,
     };
     ctx.page("learning/module", viewer.as_ref(), view)
