@@ -146,6 +146,7 @@ pub fn app(
 fn routes(config: &mut ServiceConfig) {
     config
         .route("/assets/{hash}/{name}", route::get().to(web::asset))
+        .route("/service-worker.js", route::get().to(web::service_worker))
         .service(
             route::scope("/api/v1")
                 .configure(accounts::routes::api)

@@ -75,6 +75,16 @@ module-anonymous-text = With an account your place is kept and you can take the 
 module-anonymous-action = Read the first lesson
 notice-module-completed = You have completed this module. Well done!
 
+keep-title = Without a network
+keep-none = Keep this module on this device: lessons, questions, kit, slides and pictures. What you answer then is sent later.
+keep-whole = Kept on this device:
+keep-older = There is something newer than what you keep. Keep it again. So far:
+keep-part = Only a part is kept. Take the rest when the network allows it.
+keep-broken = The network went away. What has arrived is kept; take the rest later.
+keep-full = There is no room left on this device, so nothing of this module is kept. Remove another one and try again.
+keep-take = Keep this module
+keep-drop = Remove it from this device
+
 next-over = Your next step
 next-before-title = See what you know already
 next-before-text = A few questions before the first lesson. No pass mark, no grade. You can also go straight to the lessons below.

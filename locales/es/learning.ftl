@@ -75,6 +75,16 @@ module-anonymous-text = Con una cuenta se guarda su avance y puede hacer las pru
 module-anonymous-action = Leer la primera lección
 notice-module-completed = Ha terminado este módulo. ¡Enhorabuena!
 
+keep-title = Sin red
+keep-none = Guarde este módulo en este dispositivo: lecciones, preguntas, materiales, diapositivas e imágenes. Lo que responda entonces se envía más tarde.
+keep-whole = Guardado en este dispositivo:
+keep-older = Hay algo más nuevo que lo que guarda. Guárdelo otra vez. Por ahora:
+keep-part = Solo una parte está guardada. Tome el resto cuando la red lo permita.
+keep-broken = La red se interrumpió. Lo que llegó está guardado; tome el resto más tarde.
+keep-full = No queda espacio en este dispositivo, así que no se guarda nada de este módulo. Quite otro e inténtelo de nuevo.
+keep-take = Guardar este módulo
+keep-drop = Quitarlo de este dispositivo
+
 next-over = Su próximo paso
 next-before-title = Vea lo que ya sabe
 next-before-text = Unas preguntas antes de la primera lección. Sin nota mínima ni calificación. También puede ir directamente a las lecciones, más abajo.

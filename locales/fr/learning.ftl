@@ -75,6 +75,16 @@ module-anonymous-text = Avec un compte, votre place est gardée et vous pouvez p
 module-anonymous-action = Lire la première leçon
 notice-module-completed = Vous avez terminé ce module. Bravo !
 
+keep-title = Sans réseau
+keep-none = Gardez ce module sur cet appareil : leçons, questions, kit, diapositives et images. Ce que vous répondez alors est envoyé plus tard.
+keep-whole = Gardé sur cet appareil :
+keep-older = Il y a plus récent que ce que vous gardez. Gardez-le à nouveau. Pour l’instant :
+keep-part = Une partie seulement est gardée. Prenez le reste quand le réseau le permet.
+keep-broken = Le réseau s’est interrompu. Ce qui est arrivé est gardé ; prenez le reste plus tard.
+keep-full = Il n’y a plus de place sur cet appareil, donc rien de ce module n’est gardé. Retirez-en un autre et réessayez.
+keep-take = Garder ce module
+keep-drop = Le retirer de cet appareil
+
 next-over = Votre prochaine étape
 next-before-title = Voyez ce que vous savez déjà
 next-before-text = Quelques questions avant la première leçon. Pas de seuil, pas de note. Vous pouvez aussi passer directement aux leçons, ci-dessous.

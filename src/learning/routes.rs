@@ -3,7 +3,7 @@
 use actix_web::web::{ServiceConfig, get, post, put, resource};
 
 use super::api;
-use super::pages::{catalogue, kit, lesson, media, module, questions};
+use super::pages::{catalogue, keep, kit, lesson, media, module, questions};
 
 /// The pages.
 pub fn pages(config: &mut ServiceConfig) {
@@ -13,6 +13,7 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(resource("/{language}/modules").route(get().to(catalogue::show)))
         .service(resource("/{language}/modules/{module}").route(get().to(module::show)))
         .service(resource("/{language}/modules/{module}/kit").route(get().to(kit::show)))
+        .service(resource("/{language}/modules/{module}/kept.json").route(get().to(keep::list)))
         .service(resource("/{language}/modules/{module}/kit.zip").route(get().to(kit::download)))
         .service(resource("/{language}/modules/{module}/slides").route(get().to(kit::show_slides)))
         .service(

@@ -21,7 +21,7 @@ mod site;
 mod viewer;
 mod words;
 
-pub use assets::{Assets, asset, content_hash};
+pub use assets::{Assets, asset, content_hash, service_worker};
 pub use context::{Ctx, Notice};
 pub use folding::folded;
 pub use forms::{Form, FormView, Pick};

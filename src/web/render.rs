@@ -89,6 +89,8 @@ pub struct Shell {
     zone: chrono_tz::Tz,
     languages: Vec<Value>,
     viewer: Option<Value>,
+    /// What this browser knows the viewer by.
+    who: Option<String>,
     nav: Vec<NavLink>,
     path: String,
     network: String,
@@ -119,6 +121,7 @@ impl Shell {
             direction: language.direction(),
             zone: viewer.map_or(chrono_tz::UTC, |viewer| viewer.zone),
             languages: languages.collect(),
+            who: viewer.map(|viewer| site.who(viewer.id)),
             viewer: viewer.map(|viewer| json!({"name": viewer.name})),
             nav,
             path: request.uri().path_and_query().map_or(path, |all| all.as_str()).to_owned(),
