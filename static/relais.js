@@ -102,13 +102,32 @@
     if (event.key === "Escape") close();
   });
 
+  // Slides: arrows lead on and back, as the links below each of them do.
+  const slides = [...all(".slide")];
+  if (slides.length) {
+    on("keydown", (event) => {
+      const ahead = ["ArrowRight", "ArrowDown", "PageDown", " "].includes(event.key);
+      const back = ["ArrowLeft", "ArrowUp", "PageUp"].includes(event.key);
+      if (!(ahead || back) || event.ctrlKey || event.altKey || event.metaKey || event.target.closest("a, button")?.matches(":focus-visible") && event.key === " ") return;
+      const at = slides.findLastIndex((slide) => slide.getBoundingClientRect().top < innerHeight / 2);
+      const to = slides[at + (ahead ? 1 : -1)];
+      // What is taller than the screen is read to its end first.
+      const here = slides[at]?.getBoundingClientRect();
+      if (here && here.height > innerHeight + 2 && (ahead ? here.bottom > innerHeight + 2 : here.top < -2)) return;
+      if (to || at < 0) event.preventDefault();
+      (to || (at < 0 && slides[0]))?.scrollIntoView({ behavior: "instant" });
+    });
+  }
+
   // Buttons that only make sense with a script are hidden without: <button type="button" data-print hidden>
-  for (const button of all("[data-print], [data-copy]")) button.hidden = false;
+  const buttons = "[data-print], [data-copy], [data-full-screen]";
+  for (const button of all(buttons)) button.hidden = "fullScreen" in button.dataset && !document.fullscreenEnabled;
   on("click", ({ target }) => {
     close(target);
-    const button = target.closest("[data-print], [data-copy]");
+    const button = target.closest(buttons);
     if (!button) return;
     if ("print" in button.dataset) print();
+    else if ("fullScreen" in button.dataset) document.documentElement.requestFullscreen();
     else navigator.clipboard?.writeText(button.dataset.copy).then(() => (button.textContent = button.dataset.copied || button.textContent));
   });
 })();

@@ -5,13 +5,13 @@ use actix_web::web::Data;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::pages::catalogue::cards;
+use super::pages::catalogue::{cards, find as find_words};
 use super::views::{Filter, Glance, ModuleCard, ModuleView};
 use super::{Answers, Attempt, AttemptId, ModuleProgress, NewAttempt, OnCompletion, rules, store};
 use crate::accounts::Actor;
 use crate::catalogue::{
-    Catalogue, Current, Given, LessonSlug, Module, ModuleSlug, Question, QuestionSet, SetName, Task, Verdict, grade,
-    said_of,
+    Catalogue, Current, Found, Given, LessonSlug, Module, ModuleSlug, Question, QuestionSet, SetName, Task, Verdict,
+    grade, said_of,
 };
 use crate::clock::Timestamp;
 use crate::error::{Error, Result};
@@ -39,7 +39,7 @@ fn find<'a>(ctx: &Ctx, catalogue: &'a Catalogue) -> Result<&'a Module> {
 #[utoipa::path(get, path = "/api/v1/modules", tag = "learning",
     params(
         ("language" = Option<String>, Query, description = "The language of the texts; else the reader's"),
-        ("q" = Option<String>, Query, description = "Words of the title or summary"),
+        ("q" = Option<String>, Query, description = "Words of anything in the module, as in `/api/v1/search`"),
         ("sdg" = Option<u8>, Query, description = "A Sustainable Development Goal, 1 to 17"),
         ("level" = Option<String>, Query, description = "`awareness`, `working` or `training-of-trainers`"),
     ),
@@ -48,6 +48,28 @@ pub async fn modules(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let language = language(&ctx, ctx.query("language").as_deref())?;
     let (_, cards) = cards(&ctx, &catalogue, &Filter::of(&ctx), language).await?;
     Ok(HttpResponse::Ok().json(cards))
+}
+
+/// What stands in lessons, guides and sheets about some words: whatever their endings and accents, the best first.
+///
+/// # Errors
+/// [`Error::Invalid`] without words, or for a language that is not offered.
+#[utoipa::path(get, path = "/api/v1/search", tag = "learning",
+    params(
+        ("q" = String, Query, description = "The words; the last one may be only its beginning"),
+        ("language" = Option<String>, Query, description = "The language of the texts; else the reader's"),
+        ("sdg" = Option<u8>, Query, description = "Only modules about this Sustainable Development Goal, 1 to 17"),
+        ("level" = Option<String>, Query, description = "Only modules of this level"),
+    ),
+    responses((status = 200, body = Found), (status = 422, body = Problem)))]
+pub async fn search(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
+    let language = language(&ctx, ctx.query("language").as_deref())?;
+    let filter = Filter::of(&ctx);
+    if filter.q.is_none() {
+        return Err(Error::field("q", "form-required"));
+    }
+    let (_, found) = find_words(&ctx, &catalogue, &filter, language).await?;
+    Ok(HttpResponse::Ok().json(found))
 }
 
 /// A module; with a token, how far its person is.

@@ -5,9 +5,11 @@
 
 mod answers;
 pub mod api;
+pub mod kit;
 pub mod pages;
 pub mod routes;
 pub mod rules;
+pub mod slides;
 pub mod store;
 pub mod views;
 

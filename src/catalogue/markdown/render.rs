@@ -11,7 +11,7 @@ use super::links::{Target, resolve};
 use super::notes::{Anchors, Footnotes};
 use super::tables::Table;
 use super::{Wording, escape};
-use crate::catalogue::module::{Block, Heading, Size};
+use crate::catalogue::module::{Block, Heading, Highlight, Size};
 use crate::catalogue::problem::{Lines, Position, Problems};
 use crate::web::Html;
 
@@ -60,7 +60,9 @@ pub(super) struct Writer<'a> {
     /// For each footnote within which we are: what was written before, its label and place.
     aside: Vec<(String, String, usize)>,
     pub(super) open: Option<Kind>,
-    pub(super) prompt_title: String,
+    pub(super) box_title: String,
+    /// Where the content of the open box begins.
+    pub(super) box_start: usize,
     notes: Footnotes,
     names: Anchors,
     table: Table,
@@ -95,7 +97,8 @@ impl<'a> Writer<'a> {
             out: String::new(),
             aside: Vec::new(),
             open: None,
-            prompt_title: String::new(),
+            box_title: String::new(),
+            box_start: 0,
             notes: Footnotes::default(),
             names: Anchors::default(),
             table: Table::default(),
@@ -337,6 +340,12 @@ impl<'a> Writer<'a> {
         self.push(&markup);
         let at = self.position(offset);
         self.rendered.links.push((link.target, at));
+        if self.open.is_none() {
+            let caption = Some(escape(&caption)).filter(|caption| !caption.is_empty());
+            let caption = caption.map(|caption| format!("<figcaption>{caption}</figcaption>")).unwrap_or_default();
+            let figure = Html::trusted(format!("<figure>{markup}{caption}</figure>"));
+            self.rendered.highlights.push(Highlight::Picture(figure));
+        }
         if !caption.is_empty() {
             self.captioned = Some((markup, caption));
         }

@@ -91,10 +91,11 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     page(&ctx, &here, lesson, viewer.as_ref(), own, None)
 }
 
-/// A browser that fetches ahead has shown nobody anything.
+/// A browser that fetches ahead, or keeps a page for later, has shown nobody anything.
 fn is_prefetch(ctx: &Ctx) -> bool {
-    let purpose = ctx.request().headers().get(header::HeaderName::from_static("sec-purpose"));
-    purpose.and_then(|value| value.to_str().ok()).is_some_and(|value| value.contains("prefetch"))
+    let headers = ctx.request().headers();
+    let purposes = ["sec-purpose", "purpose"].map(|name| headers.get(header::HeaderName::from_static(name)));
+    purposes.into_iter().flatten().any(|value| value.to_str().is_ok_and(|value| value.contains("prefetch")))
 }
 
 fn block_view<'a>(

@@ -1,6 +1,7 @@
 //! The pages of learning.
 
 pub mod catalogue;
+pub mod keep;
 pub mod kit;
 pub mod lesson;
 pub mod media;
