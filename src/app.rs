@@ -11,14 +11,14 @@ use actix_web::{App, HttpRequest};
 use uuid::Uuid;
 
 use crate::accounts::store::sessions::Doorkeeper;
-use crate::catalogue::{Catalogue, Current, Shelf, Source};
+use crate::catalogue::{Catalogue, Current, Library, Shelf, Source};
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::{Db, Ids, installation, migrations};
 use crate::error::{Error, Result};
 use crate::learning::OnCompletion;
 use crate::web::{Assets, Language, Renderer, Signer, Site, Words};
-use crate::{accounts, associations, cascade, cohorts, home, learning, mail, reminders, web};
+use crate::{accounts, associations, cascade, catalogue, cohorts, home, learning, mail, reminders, web};
 
 /// Everything the application is made of. Cheap to clone; each server thread gets one.
 #[derive(Clone)]
@@ -57,10 +57,13 @@ impl Parts {
         let words = Arc::new(Words::load()?);
         let assets = Arc::new(Assets::load());
         let renderer = Renderer::load(&words, &assets)?;
-        let catalogue = load_catalogue(&settings, &words)?;
+        let say = |language: Language, key: &str| words.say(language, key);
+        let source = content_source(&settings);
+        let (library, catalogue) =
+            Library::open(source, &settings.web.languages, &say, clock.now()).map_err(Error::internal)?;
         let hash = catalogue.hash.to_string();
         db.write_now(move |tx| installation::set(tx, installation::CONTENT, &hash))?;
-        for problem in &catalogue.problems {
+        for problem in catalogue.problems() {
             tracing::warn!("{problem}");
         }
         let site = Data::new(Site {
@@ -80,7 +83,7 @@ impl Parts {
             vec![Box::new(reminders::scheduler::Digests(site.clone().into_inner()))];
         let post_office = Data::new(mail::PostOffice::new(&settings.mail, site.clone().into_inner(), rooms)?);
         let on_completion: Arc<dyn OnCompletion> = Arc::new(cohorts::Courses);
-        let (shelf, on_completion) = (Data::new(Shelf::new(catalogue)), Data::from(on_completion));
+        let (shelf, on_completion) = (Data::new(Shelf::new(library, catalogue)), Data::from(on_completion));
         let board = Data::new(home::Board::default());
         let kits = Data::default();
         Ok(Self { site, shelf, on_completion, settings, post_office, board, kits })
@@ -152,6 +155,7 @@ fn routes(config: &mut ServiceConfig) {
                 .configure(accounts::routes::api)
                 .configure(mail::routes::api)
                 .configure(associations::routes::api)
+                .configure(catalogue::routes::api)
                 .configure(learning::routes::api)
                 .configure(cohorts::routes::api)
                 .configure(cascade::routes::api)
@@ -162,6 +166,7 @@ fn routes(config: &mut ServiceConfig) {
         .configure(accounts::routes::pages)
         .configure(mail::routes::pages)
         .configure(associations::routes::pages)
+        .configure(catalogue::routes::pages)
         .configure(cohorts::routes::pages)
         .configure(cascade::routes::pages)
         .configure(reminders::routes::pages)

@@ -1,6 +1,7 @@
 //! The configuration: typed, read once, checked at start. `config/default.toml` explains every key.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use figment::Figment;
 use figment::error::Kind;
@@ -48,6 +49,15 @@ pub struct Database {
 pub struct Content {
     /// Their folder; empty for the usual one.
     pub directory: PathBuf,
+    /// How often the folder is looked at, in seconds; 0 is never.
+    pub every_seconds: u64,
+}
+
+impl Content {
+    /// How often the folder is looked at.
+    pub fn every(&self) -> Option<Duration> {
+        Some(Duration::from_secs(self.every_seconds)).filter(|every| !every.is_zero())
+    }
 }
 
 /// What is logged, and how.

@@ -46,6 +46,52 @@
   };
   addEventListener("pageshow", (event) => event.persisted && release());
 
+  // Answers are kept as one goes: <form data-draft="address"> is sent there a moment after each change. Without a
+  // connection it stays on the device until there is one.
+  const typed = (form) => new URLSearchParams(new FormData(form)).toString();
+  const place = (form) => "answers " + form.action + " " + form.elements.id.value;
+  const keep = async (form) => {
+    clearTimeout(form.keeps);
+    const body = typed(form);
+    localStorage.setItem(place(form), body);
+    const answer = await fetch(form.dataset.draft, { method: "POST", body: new URLSearchParams(body), keepalive: true }).catch(() => ({}));
+    if (answer.ok && typed(form) === body) localStorage.removeItem(place(form));
+    const state = form.querySelector("[data-draft-state]");
+    if (state) state.textContent = answer.ok ? form.dataset.draftKept : form.dataset.draftWaits;
+  };
+  for (const form of all("form.question"))
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith("answers " + form.action + " ") && key !== place(form)) localStorage.removeItem(key);
+  const drafts = all("form[data-draft]");
+  for (const form of drafts) {
+    for (const button of all("[data-draft-button]", form)) button.hidden = true;
+    const waiting = localStorage.getItem(place(form));
+    if (waiting === null) continue;
+    const values = new URLSearchParams(waiting);
+    for (const field of form.elements) {
+      if (!field.name.startsWith("answers.")) continue;
+      if (field.matches("[type=radio], [type=checkbox]")) field.checked = values.getAll(field.name).includes(field.value);
+      else field.value = values.get(field.name) || "";
+    }
+    keep(form);
+  }
+  on("input", ({ target: { form } }) => {
+    if (!form?.dataset.draft) return;
+    clearTimeout(form.keeps);
+    form.keeps = setTimeout(keep, 900, form);
+  });
+  const hurry = () => {
+    for (const form of drafts) if (form.keeps && !form.dataset.sent) keep(form);
+  };
+  addEventListener("online", hurry);
+  addEventListener("pagehide", hurry);
+  on("submit", ({ target: form }) => {
+    if (!form.dataset.draft) return;
+    clearTimeout(form.keeps);
+    // In case it does not arrive. Once it has, the form comes with another id, and this is let go.
+    localStorage.setItem(place(form), typed(form));
+  });
+
   // Menus close on Escape and on a click beside them.
   const close = (except) => {
     for (const menu of all("details.menu[open]")) if (!menu.contains(except)) menu.open = false;

@@ -3,10 +3,10 @@
 use actix_web::test::TestRequest;
 use relais::accounts::PersonId;
 use relais::catalogue::ModuleSlug;
-use relais::learning::{Answers, Facts, Standing, rules, store};
+use relais::learning::{Facts, Standing, rules, store};
 use uuid::Uuid;
 
-use crate::support::{Actor, Page, TestApp, on_both_engines};
+use crate::support::{self, Actor, Page, TestApp, on_both_engines};
 
 const MODULE: &str = "localising-the-sdgs";
 const LESSONS: [&str; 5] = ["why-local", "awareness", "advocacy", "aligning-plans", "monitoring"];
@@ -25,12 +25,7 @@ fn answers(app: &TestApp, language: &str, set: &str, right: bool) -> Vec<(String
     let module = catalogue.get(&slug()).unwrap();
     let (_, edition) = module.edition(language.parse().unwrap()).unwrap();
     let questions = &edition.set(&set.parse().unwrap()).unwrap().items;
-    let places = questions.iter().flat_map(|question| {
-        let wanted = question.answers.iter().enumerate().filter(move |(_, answer)| answer.is_right() == right);
-        let several = question.kind == relais::catalogue::QuestionKind::MultipleChoice;
-        wanted.take(if several { 9 } else { 1 }).map(|(place, _)| (Answers::field(&question.id), place.to_string()))
-    });
-    places.collect()
+    questions.iter().flat_map(|question| support::answers::fields(question, right)).collect()
 }
 
 async fn send(app: &TestApp, actor: &Actor, path: &str, id: Uuid, fields: &[(String, String)]) -> Page {

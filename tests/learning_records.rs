@@ -41,8 +41,8 @@ fn small() -> Arc<Module> {
     write("en/questions.gift", "$CATEGORY: after\n\n::q-1::Is it so? {=Yes ~No}\n");
     let source = Source::Directory(folder.path().to_owned());
     let mut catalogue = Catalogue::load(&source, &["en".parse().unwrap()], &|_, key| key.to_owned()).unwrap();
-    let problems = catalogue.problems;
-    catalogue.modules.remove("small").unwrap_or_else(|| panic!("{problems:?}"))
+    let found = catalogue.modules.remove("small");
+    found.unwrap_or_else(|| panic!("{:?}", catalogue.problems().collect::<Vec<_>>()))
 }
 
 async fn completion_is_told_once_or_undone(app: TestApp) {
@@ -52,7 +52,9 @@ async fn completion_is_told_once_or_undone(app: TestApp) {
         id: AttemptId::from(Uuid::new_v4()),
         set: "after".parse().unwrap(),
         language: "en".parse().unwrap(),
-        answers: Answers([("q-1".parse().unwrap(), vec![usize::from(!right)])].into()),
+        answers: Answers(
+            [("q-1".parse().unwrap(), relais::catalogue::Given::Chosen(vec![usize::from(!right)]))].into(),
+        ),
     };
     let answer = |right: bool, fails: bool| {
         let (module, new) = (module.clone(), attempt(right));

@@ -94,3 +94,29 @@ admin-audit-who = By whom
 admin-audit-when = When
 admin-audit-none-title = Nothing noted
 admin-audit-none-text = What people change here is noted, with who it was and when. Nothing fits what you ask for.
+
+## Learning modules
+admin-content-title = Learning modules
+admin-content-about = Which modules are served, since when, and what their authors should mend.
+admin-content-lead = What people read now. Changed folders are taken up within seconds; a module with errors never takes the place of a good one.
+admin-content-trouble = The modules cannot be read any more. Those read before go on being served.
+admin-content-module = Module
+admin-content-state = State
+admin-content-state-served = Served
+admin-content-state-older = An older one is served
+admin-content-state-left-out = Not served
+admin-content-version = Version
+admin-content-languages = Languages
+admin-content-loaded = Loaded
+admin-content-errors = { $count ->
+    [one] 1 error
+   *[other] { $count } errors
+  }
+admin-content-warnings = { $count ->
+    [one] 1 warning
+   *[other] { $count } warnings
+  }
+admin-content-older = The folder was read on { $read } and has errors. Until they are mended, people go on reading version { $version } as it was loaded on { $loaded }.
+admin-content-left-out = The folder was read on { $read } and has errors. Nobody sees this module until they are mended.
+admin-content-none-title = No modules yet
+admin-content-none-text = Modules will stand here as soon as there is one in the folder of modules. Begin one with “relais modules new”; the guide for authors tells the rest.

@@ -188,3 +188,21 @@ kit-none-text = The facilitation guide and the sheets to hand out will stand her
 
 ## Who did what
 audit-module-completed = Module completed
+questions-pairs = choose what belongs to each
+questions-pairs-choose = Choose …
+questions-no-number = Please write a number, such as 12 or 3.5.
+questions-essay-hint = Write in your own words. A coordinator of your cohort reads your text and answers it.
+questions-essay-score = Given for your text: { $number } %.
+questions-expected = Expected:
+questions-verdict-waiting = Your text waits for its reader.
+questions-waiting = Your answers are in. Somebody still has to read your text; after that you will see here whether you have passed.
+questions-keep = Keep my answers so far
+questions-begun = You began and kept your answers on { $when }. Go on where you stopped.
+questions-kept-here = Your answers are kept.
+questions-kept-on-device = No connection. Your answers are kept on this device and sent when you are back.
+notice-answers-kept = Your answers are kept. You can go on later, on any device and in any language.
+next-waiting-text = You have done all you can here. A text you wrote waits for somebody who reads it; then the module is complete.
+error-essay-read-title = Somebody was faster
+error-essay-read-what = This text has been read already, and its author has the answer.
+audit-essay-read = read a text
+audit-try-allowed = allowed one more try

@@ -94,3 +94,29 @@ admin-audit-who = Por quién
 admin-audit-when = Cuándo
 admin-audit-none-title = Nada anotado
 admin-audit-none-text = Lo que se cambia aquí queda anotado, con quién fue y cuándo. Nada corresponde a lo que pide.
+
+## Módulos de aprendizaje
+admin-content-title = Módulos de aprendizaje
+admin-content-about = Qué módulos se ofrecen, desde cuándo, y qué deben corregir quienes los escriben.
+admin-content-lead = Lo que se lee ahora. Las carpetas modificadas se toman en pocos segundos; un módulo con errores nunca sustituye a uno bueno.
+admin-content-trouble = Los módulos ya no se pueden leer. Los que se leyeron antes siguen disponibles.
+admin-content-module = Módulo
+admin-content-state = Estado
+admin-content-state-served = Disponible
+admin-content-state-older = Sigue el anterior
+admin-content-state-left-out = No disponible
+admin-content-version = Versión
+admin-content-languages = Idiomas
+admin-content-loaded = Cargado
+admin-content-errors = { $count ->
+    [one] 1 error
+   *[other] { $count } errores
+  }
+admin-content-warnings = { $count ->
+    [one] 1 aviso
+   *[other] { $count } avisos
+  }
+admin-content-older = La carpeta se leyó el { $read } y tiene errores. Hasta que se corrijan, se sigue leyendo la versión { $version }, cargada el { $loaded }.
+admin-content-left-out = La carpeta se leyó el { $read } y tiene errores. Nadie verá este módulo hasta que se corrijan.
+admin-content-none-title = Todavía no hay módulos
+admin-content-none-text = Los módulos aparecerán aquí en cuanto haya uno en la carpeta de módulos. Empiece uno con «relais modules new»; la guía para escribir módulos explica el resto.

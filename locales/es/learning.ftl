@@ -188,3 +188,21 @@ kit-none-text = Aquí estarán la guía de facilitación y las hojas para repart
 
 ## Quién hizo qué
 audit-module-completed = Módulo terminado
+questions-pairs = elija lo que corresponde a cada elemento
+questions-pairs-choose = Elegir…
+questions-no-number = Escriba un número, por ejemplo 12 o 3,5.
+questions-essay-hint = Escriba con sus palabras. Quien coordina su cohorte leerá su texto y le responderá.
+questions-essay-score = Valoración de su texto: { $number } %.
+questions-expected = Respuesta esperada:
+questions-verdict-waiting = Su texto está pendiente de lectura.
+questions-waiting = Sus respuestas han llegado. Falta que alguien lea su texto; después verá aquí si ha aprobado.
+questions-keep = Guardar mis respuestas hasta aquí
+questions-begun = Ya empezó, y sus respuestas están guardadas desde el { $when }. Siga donde lo dejó.
+questions-kept-here = Sus respuestas están guardadas.
+questions-kept-on-device = Sin conexión. Sus respuestas quedan en este dispositivo y se enviarán cuando vuelva.
+notice-answers-kept = Sus respuestas están guardadas. Puede seguir más tarde, en otro dispositivo o en otro idioma.
+next-waiting-text = Ha hecho todo lo que dependía de usted. Un texto suyo está pendiente de lectura; después, el módulo quedará terminado.
+error-essay-read-title = Alguien se adelantó
+error-essay-read-what = Este texto ya ha sido leído, y quien lo escribió tiene la respuesta.
+audit-essay-read = leyó un texto
+audit-try-allowed = concedió un intento más

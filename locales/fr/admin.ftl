@@ -94,3 +94,29 @@ admin-audit-who = Par qui
 admin-audit-when = Quand
 admin-audit-none-title = Rien de noté
 admin-audit-none-text = Ce que l’on change ici est noté, avec qui l’a fait et quand. Rien ne correspond à votre demande.
+
+## Modules d’apprentissage
+admin-content-title = Modules d’apprentissage
+admin-content-about = Quels modules sont proposés, depuis quand, et ce que leurs auteur·rices ont à corriger.
+admin-content-lead = Ce qu’on lit en ce moment. Les dossiers modifiés sont repris en quelques secondes ; un module qui contient des erreurs ne remplace jamais un module valable.
+admin-content-trouble = Les modules ne peuvent plus être lus. Ceux qui l’ont été restent proposés.
+admin-content-module = Module
+admin-content-state = État
+admin-content-state-served = Proposé
+admin-content-state-older = L’ancien reste proposé
+admin-content-state-left-out = Pas proposé
+admin-content-version = Version
+admin-content-languages = Langues
+admin-content-loaded = Chargé
+admin-content-errors = { $count ->
+    [one] 1 erreur
+   *[other] { $count } erreurs
+  }
+admin-content-warnings = { $count ->
+    [one] 1 avertissement
+   *[other] { $count } avertissements
+  }
+admin-content-older = Le dossier a été lu le { $read } et contient des erreurs. D’ici à leur correction, on continue de lire la version { $version }, chargée le { $loaded }.
+admin-content-left-out = Le dossier a été lu le { $read } et contient des erreurs. Personne ne voit ce module avant leur correction.
+admin-content-none-title = Pas encore de modules
+admin-content-none-text = Les modules apparaîtront ici dès que le dossier des modules en contiendra un. Commencez-en un avec « relais modules new » ; le guide pour écrire un module dit la suite.

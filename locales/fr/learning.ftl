@@ -188,3 +188,21 @@ kit-none-text = Le guide d’animation et les fiches à distribuer apparaîtront
 
 ## Qui a fait quoi
 audit-module-completed = Module terminé
+questions-pairs = choisissez ce qui va avec chaque élément
+questions-pairs-choose = Choisir…
+questions-no-number = Écrivez un nombre, par exemple 12 ou 3,5.
+questions-essay-hint = Écrivez avec vos mots. Une personne qui coordonne votre cohorte lira votre texte et y répondra.
+questions-essay-score = Appréciation de votre texte : { $number } %.
+questions-expected = Réponse attendue :
+questions-verdict-waiting = Votre texte attend d’être lu.
+questions-waiting = Vos réponses sont arrivées. Quelqu’un doit encore lire votre texte ; vous verrez ensuite ici si vous avez réussi.
+questions-keep = Garder mes réponses jusqu’ici
+questions-begun = Vous avez commencé, et vos réponses sont gardées depuis le { $when }. Reprenez où vous en étiez.
+questions-kept-here = Vos réponses sont gardées.
+questions-kept-on-device = Pas de connexion. Vos réponses sont gardées sur cet appareil et seront envoyées dès qu’elle revient.
+notice-answers-kept = Vos réponses sont gardées. Vous pouvez continuer plus tard, sur un autre appareil ou dans une autre langue.
+next-waiting-text = Vous avez fait tout ce qui dépend de vous. Un texte que vous avez écrit attend d’être lu ; le module sera alors terminé.
+error-essay-read-title = Quelqu’un a été plus rapide
+error-essay-read-what = Ce texte a déjà été lu, et son auteur·rice a reçu la réponse.
+audit-essay-read = a lu un texte
+audit-try-allowed = a accordé un essai de plus

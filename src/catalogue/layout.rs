@@ -11,6 +11,8 @@ pub(crate) const INTRODUCTION: &str = "module.md";
 pub(crate) const QUESTIONS: &str = "questions.gift";
 /// How to teach the module.
 pub(crate) const GUIDE: &str = "facilitation.md";
+/// What a translation was made from; beside the translation.
+pub(crate) const RECORD: &str = "translated.toml";
 /// The folder of pictures.
 pub(crate) const MEDIA: &str = "media";
 /// The folder of sheets to print.

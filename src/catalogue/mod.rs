@@ -2,84 +2,113 @@
 //!
 //! A module is a folder with a manifest, pictures, and for each language the same Markdown lessons, GIFT questions and
 //! teaching kit. Everything is read, checked and rendered once, by [`Catalogue::load`]; after that nothing changes. Newer
-//! content is another catalogue, which takes the place of the one on the [`Shelf`]. A module with errors is left out, and [`Catalogue::problems`] say
-//! why; it never takes the others down.
+//! content is another catalogue, which takes the place of the one on the [`Shelf`]. A
+//! module with errors does not take the place of a good one, and never takes the others down; [`Catalogue::problems`] say why.
 
+pub mod api;
 mod check;
 pub mod gift;
 mod layout;
+mod library;
 mod load;
 mod markdown;
 pub mod markup;
 mod module;
 mod names;
+pub mod pages;
 mod problem;
 mod questions;
+mod reading_ease;
+pub mod routes;
 mod rules;
 mod scaffold;
 mod search;
 mod shelf;
 mod source;
+mod stats;
+mod translated;
+mod typed;
+pub mod views;
+pub mod watch;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+pub use library::Library;
+pub use load::QuestionFile;
 pub use markdown::{WORD_KEYS, Wording};
-pub use module::{Block, Edition, Guide, Handout, Heading, Highlight, Lesson, Level, Media, Module, Outline};
+pub use module::{
+    Block, Edition, Guide, Handout, Heading, Highlight, Lesson, Level, Media, Module, Outline, Size, Translation,
+};
 pub use names::{
     ContentHash, HandoutSlug, LessonSlug, ModuleSlug, NotAName, NotASet, PromptId, QuestionId, SetKind, SetName,
 };
 pub use problem::{Position, Problem, Severity};
-pub use questions::{Answer, Question, QuestionKind, QuestionSet, SetSettings};
-pub use rules::{Mark, SetMark, Verdict, grade, grade_set};
+pub use questions::{Accepted, Answer, Pairs, Question, QuestionSet, SetSettings, Task};
+pub use rules::{Given, Mark, Reviews, SetMark, Verdict, grade, grade_set, said_of};
 pub use scaffold::{ScaffoldError, scaffold};
 pub use search::{Found, Hit, HitKind, Part, PassageHit};
 pub use shelf::{Current, Shelf};
 pub use source::{Source, SourceError};
+pub use stats::{EditionStats, Missing, Stats};
+pub use translated::{RecordError, Recorded, record};
+pub use typed::{Pattern, numbers};
 
+use crate::clock::Timestamp;
 use crate::web::Language;
 
 /// All modules, rendered. It never changes; share it in an `Arc`.
 #[derive(Clone, Debug)]
 pub struct Catalogue {
-    /// The modules without errors.
+    /// The modules that are served.
     pub modules: BTreeMap<ModuleSlug, Arc<Module>>,
-    /// What authors should mend, by file and line; a module with an error is not among the modules.
-    pub problems: Vec<Problem>,
-    /// What all files hash to, broken modules included: processes that agree on it agree on content.
+    /// What became of every folder, by its name; broken ones are among them.
+    pub folders: BTreeMap<String, Shelved>,
+    /// Why nothing could be read any more; what was read before goes on being served.
+    pub trouble: Option<String>,
+    /// What the served modules hash to: processes that agree on it serve the same content.
     pub hash: ContentHash,
     /// What search asks.
     indexes: search::Indexes,
 }
 
+/// What became of a folder.
+#[derive(Clone, Debug)]
+pub struct Shelved {
+    /// The module that is served. An older one than the folder holds, where that has errors now; `None` where it has had
+    /// errors since it was first read.
+    pub module: Option<Arc<Module>>,
+    /// When that module was loaded.
+    pub loaded_at: Option<Timestamp>,
+    /// When the folder was read last.
+    pub read_at: Timestamp,
+    /// What authors should mend in the folder as it is now, by file and line.
+    pub problems: Vec<Problem>,
+}
+
+impl Shelved {
+    /// Whether the folder as it is now cannot be served.
+    pub fn is_broken(&self) -> bool {
+        self.problems.iter().any(Problem::is_error)
+    }
+}
+
 impl Default for Catalogue {
     /// A catalogue without modules.
     fn default() -> Self {
-        Self {
-            modules: BTreeMap::new(),
-            problems: Vec::new(),
-            hash: ContentHash::of([]),
-            indexes: search::Indexes::default(),
-        }
+        let (modules, folders) = (BTreeMap::new(), BTreeMap::new());
+        Self { modules, folders, trouble: None, hash: ContentHash::of([]), indexes: search::Indexes::default() }
     }
 }
 
 impl Catalogue {
-    /// Reads, checks and renders all modules.
-    ///
-    /// `offered` are the languages of the installation, which modules should have. `words` gives words of the interface by
-    /// the keys in [`WORD_KEYS`], such as titles of boxes.
+    /// Reads, checks and renders all modules, once. See [`Library::open`] for what keeps up with changes.
     ///
     /// # Errors
     /// [`SourceError`] where the files cannot be read at all. What is wrong with modules is no error but a problem.
     pub fn load(source: &Source, offered: &[Language], words: &Wording<'_>) -> Result<Self, SourceError> {
-        let files = source.read()?;
-        let hash = load::hash(files.iter().map(|(path, file)| (path.as_str(), file)));
-        let (modules, problems) = load::modules(&files, offered, words);
-        let label = source.label();
-        let indexes = search::Indexes::new(offered);
-        let placed = |problem: Problem| Problem { file: format!("{label}/{}", problem.file), ..problem };
-        Ok(Self { modules, problems: problems.sorted().into_iter().map(placed).collect(), hash, indexes })
+        let never = Timestamp::from(chrono::DateTime::UNIX_EPOCH);
+        Ok(Library::open(source.clone(), offered, words, never)?.1)
     }
 
     /// The module of that name.
@@ -97,8 +126,13 @@ impl Catalogue {
         self.get(slug)?.media.get(file)
     }
 
-    /// Whether any module had to be left out.
+    /// What authors should mend, by file and line.
+    pub fn problems(&self) -> impl Iterator<Item = &Problem> {
+        self.folders.values().flat_map(|folder| &folder.problems)
+    }
+
+    /// Whether any module cannot be served as it is now.
     pub fn has_errors(&self) -> bool {
-        self.problems.iter().any(Problem::is_error)
+        self.problems().any(Problem::is_error)
     }
 }

@@ -59,7 +59,7 @@ pub struct Module {
     pub sets: BTreeMap<SetName, SetSettings>,
     /// Its texts, by language; the source language is always among them.
     pub languages: BTreeMap<Language, Edition>,
-    /// Pictures and other files, by file name; served at `/media/<module>/<file>`.
+    /// Pictures and other files, by file name; served at [`Media::address`].
     #[serde(skip)]
     pub media: BTreeMap<String, Media>,
     /// What all its files hash to.
@@ -111,6 +111,27 @@ pub struct Edition {
     pub guide: Option<Guide>,
     /// Sheets to print, in the order of their file names.
     pub handouts: Vec<Handout>,
+    /// How it stands as a translation.
+    #[serde(skip)]
+    pub translation: Translation,
+}
+
+/// How a translation stands to the source it was made from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(tag = "state", rename_all = "kebab-case")]
+pub enum Translation {
+    /// It is the source.
+    Source,
+    /// As far as was recorded, nothing has changed since it was made.
+    UpToDate,
+    /// The source has changed since.
+    Behind {
+        /// In how many files.
+        files: usize,
+    },
+    /// Nobody recorded what it was made from.
+    #[default]
+    NotRecorded,
 }
 
 impl Edition {
@@ -228,6 +249,62 @@ pub struct Media {
     pub bytes: Cow<'static, [u8]>,
     /// Its media type, such as `image/svg+xml`.
     pub mime: &'static str,
+    /// How large the picture is; `None` for other files, and where a drawing does not tell.
+    pub size: Option<Size>,
     /// What it hashes to.
     pub hash: ContentHash,
+}
+
+impl Media {
+    /// Its address, which holds its hash: browsers keep it for ever. It is also served without the hash.
+    pub fn address(&self, module: &ModuleSlug, file: &str) -> String {
+        format!("/media/{module}/{}/{file}", self.short_hash())
+    }
+
+    /// As much of its hash as its address holds.
+    pub fn short_hash(&self) -> &str {
+        self.hash.as_str().get(..10).unwrap_or_default()
+    }
+}
+
+/// How large a picture is: in dots, or in the units of a drawing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Size {
+    /// Its width.
+    pub width: u32,
+    /// Its height.
+    pub height: u32,
+    /// Whether it is a drawing, which can be shown as large as one likes.
+    pub is_drawn: bool,
+}
+
+impl Size {
+    /// The column of text is this wide, in CSS pixels.
+    const WIDEST: f64 = 720.0;
+    /// No picture is higher on a page, as in the style sheet (26 rem).
+    const HIGHEST: f64 = 416.0;
+
+    /// How large it is shown on a page that has room: width and height in CSS pixels.
+    pub fn shown(self) -> (u32, u32) {
+        let (width, height) = (f64::from(self.width.max(1)), f64::from(self.height.max(1)));
+        let most = if self.is_drawn { f64::INFINITY } else { 1.0 };
+        let scale = (Self::WIDEST / width).min(Self::HIGHEST / height).min(most);
+        let round = |length: f64| (length * scale).round().max(1.0) as u32;
+        (round(width), round(height))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pictures_fit_the_column() {
+        let shown = |width, height, is_drawn| Size { width, height, is_drawn }.shown();
+        assert_eq!(shown(320, 320, true), (416, 416));
+        assert_eq!(shown(1000, 250, true), (720, 180));
+        assert_eq!(shown(320, 320, false), (320, 320));
+        assert_eq!(shown(1440, 720, false), (720, 360));
+        assert_eq!(shown(100_000, 1, false), (720, 1));
+    }
 }

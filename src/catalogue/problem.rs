@@ -1,3 +1,4 @@
+use std::cmp::Ordering;
 use std::fmt;
 
 use serde::Serialize;
@@ -15,6 +16,12 @@ impl Position {
     /// The beginning of a line.
     pub(crate) fn line(line: usize) -> Self {
         Self { line: u32::try_from(line).unwrap_or(u32::MAX), column: 1 }
+    }
+
+    /// The place itself, or the last line of a text that ends before it.
+    pub(crate) fn within(self, text: &str) -> Self {
+        let last = Self::line(text.lines().count().max(1));
+        if self.line > last.line { last } else { self }
     }
 }
 
@@ -71,6 +78,11 @@ impl Problem {
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
     }
+
+    /// By files and lines.
+    pub(crate) fn in_order(&self, other: &Self) -> Ordering {
+        (&self.file, self.at, self.severity).cmp(&(&other.file, other.at, other.severity))
+    }
 }
 
 impl fmt::Display for Problem {
@@ -116,26 +128,21 @@ impl Problems {
         self.0.push(Problem { file: file.to_owned(), at, severity, message, advice });
     }
 
-    #[cfg(test)]
+    /// Whether there are errors among them.
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(Problem::is_error)
     }
 
-    /// Whether a file has errors, or any file below a folder that ends with `/`.
-    pub fn has_errors_in(&self, path: &str) -> bool {
-        let concerns = |file: &str| file == path || (path.ends_with('/') && file.starts_with(path));
-        self.0.iter().any(|problem| problem.is_error() && concerns(&problem.file))
+    /// Whether a file has errors.
+    pub fn has_errors_in(&self, file: &str) -> bool {
+        self.0.iter().any(|problem| problem.is_error() && problem.file == file)
     }
 
     /// The problems in the order of files and lines.
     pub fn sorted(mut self) -> Vec<Problem> {
-        self.0.sort_by(|a, b| (&a.file, a.at, a.severity).cmp(&(&b.file, b.at, b.severity)));
+        self.0.sort_by(Problem::in_order);
         self.0.dedup();
         self.0
-    }
-
-    pub fn append(&mut self, other: Problems) {
-        self.0.extend(other.0);
     }
 }
 

@@ -114,7 +114,7 @@ mod tests {
             assert_eq!(made, folder.path().join("new-one"));
             let source = Source::Directory(folder.path().to_owned());
             let catalogue = Catalogue::load(&source, &offered, &|_, key| key.to_owned()).unwrap();
-            assert_eq!(catalogue.problems, []);
+            assert_eq!(catalogue.problems().count(), 0);
             let module = catalogue.get(&slug).unwrap();
             assert_eq!((module.languages.len(), module.source_language), (codes.len(), offered[0]));
             fs::remove_dir_all(made).unwrap();

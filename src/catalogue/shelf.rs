@@ -2,31 +2,45 @@
 
 use std::future::{Ready, ready};
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use actix_web::dev::Payload;
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpRequest};
 use arc_swap::ArcSwap;
 
-use super::Catalogue;
+use super::markdown::Wording;
+use super::{Catalogue, Library};
+use crate::clock::Timestamp;
 use crate::error::{Error, Result};
 
 /// Holds the catalogue that is served. Share it in a [`Data`]; handlers take [`Current`].
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Shelf {
     current: ArcSwap<Catalogue>,
+    library: Mutex<Library>,
 }
 
 impl Shelf {
-    /// A shelf with a catalogue on it.
-    pub fn new(catalogue: Catalogue) -> Self {
-        Self { current: ArcSwap::from_pointee(catalogue) }
+    /// A shelf with a catalogue on it, and the library it came from.
+    pub fn new(library: Library, catalogue: Catalogue) -> Self {
+        Self { current: ArcSwap::from_pointee(catalogue), library: Mutex::new(library) }
     }
 
     /// The catalogue of this moment. Whoever holds it keeps reading it, whatever comes after.
     pub fn current(&self) -> Current {
         Current(self.current.load_full())
+    }
+
+    /// Looks whether modules have changed, and exchanges the catalogue if so; see [`Library::look`]. Tells whether it did.
+    /// Reads files: not for threads that answer requests.
+    pub fn look(&self, words: &Wording<'_>, now: Timestamp) -> bool {
+        let newer = self.library.lock().unwrap_or_else(PoisonError::into_inner).look(words, now);
+        let changed = newer.is_some();
+        if let Some(newer) = newer {
+            self.current.store(Arc::new(newer));
+        }
+        changed
     }
 }
 

@@ -7,6 +7,7 @@ use clap::Args;
 use super::{Failure, Outcome};
 use crate::accounts::store::set_up;
 use crate::app::{self, Parts};
+use crate::catalogue::watch;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::Ids;
@@ -46,6 +47,7 @@ pub fn serve(parts: Parts) -> Outcome {
     System::new().block_on(async move {
         let (site, reminders) = (parts.site.clone().into_inner(), parts.settings.reminders.clone());
         let post_office = parts.post_office.clone();
+        let (shelf, watching) = (parts.shelf.clone().into_inner(), parts.settings.content.every());
         let public = parts.settings.web.public_url.clone();
         let server =
             HttpServer::new(move || app::app(&parts)).workers(workers).shutdown_timeout(10).bind(&listen).map_err(
@@ -54,14 +56,15 @@ pub fn serve(parts: Parts) -> Outcome {
         let (stop, stopped) = tokio::sync::watch::channel(false);
         let planning = reminders
             .enabled
-            .then(|| actix_web::rt::spawn(scheduler::run(site, reminders, app::process_id(), stopped.clone())));
+            .then(|| actix_web::rt::spawn(scheduler::run(site.clone(), reminders, app::process_id(), stopped.clone())));
+        let watching = watching.map(|every| actix_web::rt::spawn(watch::watch(shelf, site, every, stopped.clone())));
         let sending = actix_web::rt::spawn(async move { post_office.run(stopped).await });
         println!("Relais is at {public} (listening on {listen}). Stop it with Ctrl+C.");
         let served = server.run().await.map_err(Failure::from);
         // What is under way may end; what cannot end in time is taken up again after its lease.
         stop.send_replace(true);
         let ending = async {
-            for task in planning.into_iter().chain([sending]) {
+            for task in planning.into_iter().chain(watching).chain([sending]) {
                 drop(task.await);
             }
         };

@@ -46,7 +46,7 @@ pub async fn ready(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 ///
 /// # Errors
 /// [`Error::NotFound`] for everybody else.
-pub async fn metrics(ctx: Ctx) -> Result<HttpResponse> {
+pub async fn metrics(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let allowed = &ctx.site().settings.metrics_from;
     if !ctx.peer().is_some_and(|peer| allowed.contains(&peer)) {
         return Err(Error::NotFound);
@@ -58,5 +58,9 @@ pub async fn metrics(ctx: Ctx) -> Result<HttpResponse> {
     metrics.set("relais_mails_queued", "Mails that wait to be sent.", outbox.queued)?;
     metrics.set("relais_mail_waits_seconds", "How long the oldest mail that is due has waited.", waits)?;
     metrics.set("relais_mail_held", "1 while mail is held because it cannot be sent.", outbox.held.is_some().into())?;
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    let broken = catalogue.folders.values().filter(|folder| folder.is_broken()).count();
+    metrics.set("relais_modules", "Learning modules that are served.", count(catalogue.modules.len()))?;
+    metrics.set("relais_modules_broken", "Module folders with errors, which are not taken up.", count(broken))?;
     Ok(HttpResponse::Ok().content_type("text/plain; version=0.0.4").body(metrics.text()?))
 }

@@ -6,7 +6,7 @@ use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::{Modify, OpenApi};
 
 use crate::error::{Error, Result};
-use crate::{accounts, associations, cascade, cohorts, learning, mail, reminders};
+use crate::{accounts, associations, cascade, catalogue, cohorts, learning, mail, reminders};
 
 /// The document.
 #[derive(OpenApi)]
@@ -41,6 +41,7 @@ use crate::{accounts, associations, cascade, cohorts, learning, mail, reminders}
         associations::api::show,
         associations::api::members,
         associations::api::add_members,
+        catalogue::api::content,
         learning::api::modules,
         learning::api::search,
         learning::api::module,
@@ -52,6 +53,9 @@ use crate::{accounts, associations, cascade, cohorts, learning, mail, reminders}
         cohorts::api::show,
         cohorts::api::people,
         cohorts::api::progress,
+        cohorts::api::results::results,
+        cohorts::api::results::answer_text,
+        cohorts::api::results::allow,
         cohorts::api::invite,
         cohorts::api::open,
         cohorts::api::start,

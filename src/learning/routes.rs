@@ -10,6 +10,7 @@ pub fn pages(config: &mut ServiceConfig) {
     config
         .service(resource("/modules").route(get().to(catalogue::redirect)))
         .service(resource("/media/{module}/{file}").route(get().to(media::show)))
+        .service(resource("/media/{module}/{hash}/{file}").route(get().to(media::show)))
         .service(resource("/{language}/modules").route(get().to(catalogue::show)))
         .service(resource("/{language}/modules/{module}").route(get().to(module::show)))
         .service(resource("/{language}/modules/{module}/kit").route(get().to(kit::show)))
@@ -21,6 +22,7 @@ pub fn pages(config: &mut ServiceConfig) {
                 .route(get().to(questions::show))
                 .route(post().to(questions::answer)),
         )
+        .service(resource("/{language}/modules/{module}/drafts/{set:.+}").route(post().to(questions::keep)))
         .service(resource("/{language}/modules/{module}/notes/{prompt}").route(post().to(lesson::note)))
         .service(resource("/{language}/modules/{module}/{lesson}").route(get().to(lesson::show)))
         .service(resource("/{language}/modules/{module}/{lesson}/completion").route(post().to(lesson::complete)));

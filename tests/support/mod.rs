@@ -1,6 +1,7 @@
 //! What the tests share: an application per test on either engine, and actors who ask it for pages.
 
 mod actors;
+pub mod answers;
 mod databases;
 mod page;
 mod sink;
@@ -45,8 +46,14 @@ pub fn at(time: &str) -> Timestamp {
 
 impl TestApp {
     pub async fn start(engine: Engine) -> Self {
+        Self::start_with(engine, |_| ()).await
+    }
+
+    /// With settings of its own.
+    pub async fn start_with(engine: Engine, change: impl FnOnce(&mut Settings)) -> Self {
         let database = fresh(engine);
         let mut settings = Settings::load(None).unwrap();
+        change(&mut settings);
         settings.database.url = database.url.clone();
         settings.database.connections = 4;
         settings.mail.transport = relais::mail::TransportKind::Memory;

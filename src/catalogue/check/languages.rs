@@ -10,6 +10,9 @@ use crate::catalogue::problem::Problems;
 use crate::catalogue::questions::Question;
 use crate::web::Language;
 
+/// Pages with fewer words than this are not compared by length.
+const LONG: usize = 100;
+
 /// Languages that the installation offers and the module lacks; the source language it cannot do without.
 pub(super) fn offered(draft: &mut ModuleDraft, offered: &[Language]) {
     let source = draft.manifest.source_language;
@@ -53,32 +56,49 @@ pub(super) fn compare(draft: &mut ModuleDraft) {
         } else {
             questions(source, translation, &mut draft.problems);
         }
+        lengths(source, translation, &mut draft.problems);
     }
 }
 
 fn pages(source: &Draft, translation: &Draft, problems: &mut Problems) {
-    for path in source.pages.keys().filter(|path| !translation.pages.contains_key(*path) && *path != INTRODUCTION) {
-        let same_lesson = renumbered(path, translation);
-        let (message, advice) = match &same_lesson {
-            Some(found) => {
-                (format!("the lesson is called “{found}” here"), "give it the same number in every language".to_owned())
-            }
-            None => ("the file is missing".to_owned(), format!("translate “{}”", source.file(path))),
+    let mut renamed = Vec::new();
+    for path in source.pages.keys().filter(|path| !translation.files.contains(*path) && *path != INTRODUCTION) {
+        let (message, advice) = if let Some(found) = renumbered(path, translation) {
+            (format!("the lesson is called “{found}” here"), "give it the same number in every language".to_owned())
+        } else if let Some(found) = in_place_of(path, source, translation) {
+            let advice = format!("rename “{found}”: names of files are the same in every language");
+            renamed.push(found);
+            ("the file is missing".to_owned(), advice)
+        } else {
+            ("the file is missing".to_owned(), format!("translate “{}”", source.file(path)))
         };
         problems.error(&translation.file(path), None, message, advice);
     }
-    for path in translation.pages.keys().filter(|path| !source.pages.contains_key(*path)) {
-        if renumbered(path, source).is_none() {
+    for path in translation.pages.keys().filter(|path| !source.files.contains(*path)) {
+        if renumbered(path, source).is_none() && !renamed.contains(path) {
             let message = format!("“{}” has no such file", source.folder);
             problems.error(&translation.file(path), None, message, "names of files are the same in every language");
         }
     }
     for lesson in &translation.edition.lessons {
         let other = source.edition.lesson(&lesson.slug);
-        if other.is_some_and(|other| other.required != lesson.required) {
-            let file = translation.file(&file_name(lesson));
+        let file = translation.file(&file_name(lesson));
+        let is_sound = !problems.has_errors_in(&file) && !problems.has_errors_in(&source.file(&file_name(lesson)));
+        if is_sound && other.is_some_and(|other| other.required != lesson.required) {
             let message = format!("“required” differs from “{}”", source.file(&file_name(lesson)));
             problems.error(&file, None, message, "a lesson is required in every language or in none");
+        }
+    }
+}
+
+/// Texts that end long before the source does. (French and Spanish take more words than English, not fewer.)
+fn lengths(source: &Draft, translation: &Draft, problems: &mut Problems) {
+    for (path, page) in &translation.pages {
+        let Some(other) = source.pages.get(path).filter(|other| other.words >= LONG) else { continue };
+        if page.words * 2 < other.words {
+            let (file, original) = (translation.file(path), source.file(path));
+            let message = format!("there are {} words here and {} in “{original}”", page.words, other.words);
+            problems.warn(&file, None, message, "see whether the end is missing");
         }
     }
 }
@@ -89,11 +109,21 @@ fn renumbered(path: &str, draft: &Draft) -> Option<String> {
     draft.edition.lesson(&slug).map(file_name)
 }
 
-/// Prompts and checks stand in the same lessons.
+/// The lesson of the same number that only the translation has: the same one under a translated name.
+fn in_place_of(path: &str, source: &Draft, translation: &Draft) -> Option<String> {
+    let Some(Page::Lesson(number, _)) = Page::of(path) else { return None };
+    let only_here = translation.edition.lessons.iter().filter(|lesson| source.edition.lesson(&lesson.slug).is_none());
+    only_here.filter(|lesson| lesson.number == number).map(file_name).next()
+}
+
+/// Prompts and checks stand in the same lessons. What has errors of its own may only have hidden them.
 fn ids(source: &Draft, translation: &Draft, problems: &mut Problems) {
     for (path, page) in &translation.pages {
         let Some(other) = source.pages.get(path) else { continue };
         let (file, original) = (translation.file(path), source.file(path));
+        if problems.has_errors_in(&file) || problems.has_errors_in(&original) {
+            continue;
+        }
         for (what, own, theirs) in [
             ("prompt", names(&page.prompts), names(&other.prompts)),
             ("check", names(&page.checks), names(&other.checks)),
@@ -133,12 +163,14 @@ fn questions(source: &Draft, translation: &Draft, problems: &mut Problems) {
             let message = format!("the question “{id}” is in “{set}” here and in “{other_set}” in “{original}”");
             problems.error(&file, at, message, "move it to the same set");
         }
-        let keys = |question: &Question| question.answers.iter().map(|answer| answer.weight).collect::<Vec<f64>>();
-        if question.answers.len() != other.answers.len() {
-            let (here, there) = (question.answers.len(), other.answers.len());
+        let ((here, own_key), (there, their_key)) = (question.task.key(), other.task.key());
+        if std::mem::discriminant(&question.task) != std::mem::discriminant(&other.task) {
+            let message = format!("“{id}” is another kind of question here than in “{original}”");
+            problems.error(&file, at, message, "write it in the same way: with “=”, “~” or “->” in the same places");
+        } else if here != there {
             let message = format!("“{id}” has {here} answers here and {there} in “{original}”");
             problems.error(&file, at, message, "translate every answer, in the same order");
-        } else if question.kind != other.kind || keys(question) != keys(other) {
+        } else if own_key != their_key {
             let message = format!("the right answers of “{id}” differ from “{original}”");
             problems.error(&file, at, message, "keep the order of answers and their weights");
         }

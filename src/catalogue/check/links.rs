@@ -15,12 +15,14 @@ pub(super) fn targets(draft: &Draft, media: &BTreeMap<String, Media>, problems: 
         for (target, at) in &page.links {
             match target {
                 Target::Elsewhere => {}
-                Target::Media(name) if media.contains_key(name) => {}
+                Target::Media(name) if media.contains_key(name) || is_reported(draft, name, problems) => {}
                 Target::Media(name) => {
                     let advice = format!("there {}", list(media.keys().map(String::as_str)));
                     problems.error(&file, *at, format!("“{MEDIA}” has no file “{name}”"), advice);
                 }
                 Target::Page(wanted, fragment) => match (draft.pages.get(wanted), fragment) {
+                    // A file that could not be read is reported as such.
+                    (None, _) if draft.files.contains(wanted) => {}
                     (None, _) => {
                         problems.error(
                             &file,
@@ -38,6 +40,13 @@ pub(super) fn targets(draft: &Draft, media: &BTreeMap<String, Media>, problems: 
             }
         }
     }
+}
+
+/// Whether a file of the folder `media`, or that folder, is there and was refused.
+fn is_reported(draft: &Draft, name: &str, problems: &Problems) -> bool {
+    let module = draft.folder.split('/').next().unwrap_or_default();
+    let folder = format!("{module}/{MEDIA}");
+    problems.has_errors_in(&folder) || problems.has_errors_in(&format!("{folder}/{name}"))
 }
 
 /// What the author may have meant.

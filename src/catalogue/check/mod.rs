@@ -6,8 +6,9 @@ mod lessons;
 mod links;
 mod prerequisites;
 mod sets;
+mod stale;
 
-pub(crate) use prerequisites::prerequisites;
+pub(crate) use prerequisites::{Needs, prerequisites};
 
 use super::layout::MANIFEST;
 use super::load::ModuleDraft;
@@ -26,6 +27,7 @@ pub(crate) fn module(draft: &mut ModuleDraft, offered: &[Language]) {
     links::unused_media(draft);
     languages::offered(draft, offered);
     languages::compare(draft);
+    stale::translations(draft);
 }
 
 impl ModuleDraft {
@@ -37,3 +39,6 @@ impl ModuleDraft {
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+mod mutations;

@@ -2,47 +2,46 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalogue::load::ModuleDraft;
+use crate::catalogue::layout::MANIFEST;
 use crate::catalogue::names::ModuleSlug;
+use crate::catalogue::problem::{Position, Problem, Severity};
 
-/// Prerequisites exist and do not run in a circle. A broken module still counts as existing.
-pub(crate) fn prerequisites(modules: &mut BTreeMap<ModuleSlug, ModuleDraft>) {
-    let known = |slug: &ModuleSlug| modules.contains_key(slug);
+/// What every folder needs, and where its manifest says so. A broken module still counts as existing.
+pub(crate) type Needs<'a> = BTreeMap<&'a str, &'a [(ModuleSlug, Position)]>;
+
+/// Prerequisites that do not exist or run in a circle, each with the folder that is to blame.
+pub(crate) fn prerequisites<'a>(needs: &Needs<'a>) -> Vec<(&'a str, Problem)> {
     let mut found = Vec::new();
-    for (slug, draft) in modules.iter() {
-        for (wanted, at) in &draft.manifest.prerequisites {
-            let message = if !known(wanted) {
+    for (folder, wanted) in needs {
+        for (wanted, at) in *wanted {
+            let message = if !needs.contains_key(wanted.as_str()) {
                 format!("the prerequisite “{wanted}” does not exist")
-            } else if let Some(way) = way_back(wanted, slug, modules) {
-                format!("prerequisites run in a circle: “{slug}” needs “{}”", way.join("” needs “"))
+            } else if let Some(way) = way_back(wanted.as_str(), folder, needs) {
+                format!("prerequisites run in a circle: “{folder}” needs “{}”", way.join("” needs “"))
             } else {
                 continue;
             };
-            found.push((slug.clone(), *at, message));
+            let (file, at) = (format!("{folder}/{MANIFEST}"), Some(*at));
+            let advice = "name modules by their folders, and only such as come before".to_owned();
+            found.push((*folder, Problem { file, at, severity: Severity::Error, message, advice }));
         }
     }
-    for (slug, at, message) in found {
-        if let Some(draft) = modules.get_mut(&slug) {
-            let file = draft.manifest_file();
-            draft.problems.error(&file, at, message, "name modules by their folders, and only such as come before");
-        }
-    }
+    found
 }
 
 /// The prerequisites that lead from one module to another, both included.
-fn way_back(from: &ModuleSlug, to: &ModuleSlug, modules: &BTreeMap<ModuleSlug, ModuleDraft>) -> Option<Vec<String>> {
+fn way_back<'a>(from: &'a str, to: &str, needs: &Needs<'a>) -> Option<Vec<&'a str>> {
     let mut ways = vec![vec![from]];
     let mut seen = vec![from];
     while let Some(way) = ways.pop() {
         let Some(last) = way.last() else { continue };
         if *last == to {
-            return Some(way.into_iter().map(ToString::to_string).collect());
+            return Some(way);
         }
-        let needed = modules.get(*last).map(|draft| draft.manifest.prerequisites.as_slice()).unwrap_or_default();
-        for (next, _) in needed {
-            if !seen.contains(&next) {
-                seen.push(next);
-                ways.push(way.iter().copied().chain([next]).collect());
+        for (next, _) in needs.get(last).copied().unwrap_or_default() {
+            if !seen.contains(&next.as_str()) {
+                seen.push(next.as_str());
+                ways.push(way.iter().copied().chain([next.as_str()]).collect());
             }
         }
     }

@@ -1,18 +1,19 @@
 //! One language of a module.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
 use super::manifest::Manifest;
 use super::questions::{self, Questions};
 use super::text::{front_matter, has_front_matter, text};
-use crate::catalogue::layout::{INTRODUCTION, Page, QUESTIONS};
+use crate::catalogue::layout::{INTRODUCTION, Page, QUESTIONS, RECORD};
 use crate::catalogue::markdown::{Document, Place, Rendered, Wording, render};
-use crate::catalogue::module::{Edition, Guide, Handout, Lesson};
+use crate::catalogue::module::{Edition, Guide, Handout, Lesson, Media, Translation};
 use crate::catalogue::names::ModuleSlug;
 use crate::catalogue::problem::{Position, Problems};
 use crate::catalogue::source::File;
+use crate::catalogue::translated::{Paragraph, Record, paragraphs};
 use crate::web::{Html, Language};
 
 /// Front matter of `module.md`.
@@ -57,6 +58,12 @@ pub(crate) struct Draft {
     pub pages: BTreeMap<String, Rendered>,
     pub questions: Questions,
     pub has_questions: bool,
+    /// The paths of all its files within the folder.
+    pub files: BTreeSet<String>,
+    /// The paragraphs of its files, where others are translated from them.
+    pub paragraphs: BTreeMap<String, Vec<Paragraph>>,
+    /// What it was translated from.
+    pub record: Record,
 }
 
 impl Draft {
@@ -72,6 +79,7 @@ pub(crate) fn read(
     language: Language,
     files: &BTreeMap<&str, &File>,
     manifest: &Manifest,
+    media: &BTreeMap<String, Media>,
     words: &Wording<'_>,
     problems: &mut Problems,
 ) -> Draft {
@@ -85,22 +93,41 @@ pub(crate) fn read(
         sets: BTreeMap::new(),
         guide: None,
         handouts: Vec::new(),
+        translation: Translation::NotRecorded,
     };
     let folder = format!("{module}/{language}");
-    let pages = BTreeMap::new();
-    let mut draft = Draft { language, folder, edition, pages, questions: Questions::default(), has_questions: false };
+    let mut draft = Draft {
+        language,
+        folder,
+        edition,
+        pages: BTreeMap::new(),
+        questions: Questions::default(),
+        has_questions: false,
+        files: files.keys().map(|path| (*path).to_owned()).collect(),
+        paragraphs: BTreeMap::new(),
+        record: Record::default(),
+    };
+    let is_source = language == manifest.source_language;
     for (path, file) in files {
         let name = draft.file(path);
         if *path == QUESTIONS {
             draft.has_questions = true;
             if let Some(text) = text(&name, file, problems) {
                 draft.questions = questions::read(&name, text, language, words, problems);
+                if is_source {
+                    draft.paragraphs.insert((*path).to_owned(), paragraphs(text));
+                }
             }
+        } else if *path == RECORD {
+            draft.record = record(&name, file, problems);
         } else if let Some(page) = Page::of(path) {
             if let Some(text) = text(&name, file, problems) {
-                let place = Place { module, language, path };
+                let place = Place { module, language, path, media };
                 let document = Document { file: &name, text, body: 0, place, page, title: "" };
                 draft.page(document, words, problems);
+                if is_source {
+                    draft.paragraphs.insert((*path).to_owned(), paragraphs(text));
+                }
             }
         } else {
             let advice = "lessons are called “01-why-local.md”; other files are module.md, questions.gift, \
@@ -121,6 +148,25 @@ pub(crate) fn read(
         problems.error(&draft.folder, None, "there are no lessons", "write the first one in “01-<name>.md”");
     }
     draft
+}
+
+/// Reads what a translation was made from. It is for authors alone: what is wrong with it keeps nothing from being served.
+fn record(path: &str, file: &File, problems: &mut Problems) -> Record {
+    let text = std::str::from_utf8(file.content()).ok();
+    text.and_then(|text| Record::parse(text).ok()).unwrap_or_else(|| {
+        let advice = "remove it, and write it anew with `relais modules translated`";
+        problems.warn(path, None, "what the translation was made from cannot be read", advice);
+        Record::default()
+    })
+}
+
+/// Reports a page on which nothing stands.
+fn not_blank(document: &Document<'_>, rendered: &Rendered, problems: &mut Problems) {
+    let is_blank = rendered.words == 0 && rendered.directives == 0 && rendered.links.is_empty();
+    if is_blank && !problems.has_errors_in(document.file) {
+        let last = Position::line(document.text.lines().count().max(1));
+        problems.error(document.file, last, "there is no text", "write it below the front matter, or copy it again");
+    }
 }
 
 impl Draft {
@@ -150,7 +196,7 @@ impl Draft {
             Page::Lesson(number, slug) => {
                 let (fields, body): (LessonFields, usize) = front_matter(name, source, problems);
                 not_empty(name, body, "title", &fields.title, problems);
-                if body > 0 && !(1..=600).contains(&fields.minutes) {
+                if body > 0 && !problems.has_errors_in(name) && !(1..=600).contains(&fields.minutes) {
                     problems.error(
                         name,
                         None,
@@ -158,7 +204,9 @@ impl Draft {
                         "a lesson takes 5 to 15",
                     );
                 }
-                let mut rendered = render(&Document { body, title: &fields.title, ..document }, words, problems);
+                let document = Document { body, title: &fields.title, ..document };
+                let mut rendered = render(&document, words, problems);
+                not_blank(&document, &rendered, problems);
                 self.edition.lessons.push(Lesson {
                     slug,
                     number,
@@ -178,7 +226,9 @@ impl Draft {
                 let with_fields = has_front_matter(source);
                 let (fields, body): (SheetFields, usize) =
                     if with_fields { front_matter(name, source, problems) } else { (SheetFields::default(), 0) };
-                let rendered = render(&Document { body, title: &fields.title, ..document }, words, problems);
+                let document = Document { body, title: &fields.title, ..document };
+                let rendered = render(&document, words, problems);
+                not_blank(&document, &rendered, problems);
                 let title = Some(fields.title).filter(|title| !title.trim().is_empty());
                 self.edition.guide = Some(Guide { title, body: rendered.html(), headings: rendered.headings.clone() });
                 self.pages.insert(path, rendered);
@@ -186,7 +236,9 @@ impl Draft {
             Page::Handout(slug) => {
                 let (fields, body): (SheetFields, usize) = front_matter(name, source, problems);
                 not_empty(name, body, "title", &fields.title, problems);
-                let rendered = render(&Document { body, title: &fields.title, ..document }, words, problems);
+                let document = Document { body, title: &fields.title, ..document };
+                let rendered = render(&document, words, problems);
+                not_blank(&document, &rendered, problems);
                 let anchor = format!("handout-{slug}");
                 self.edition.handouts.push(Handout { slug, anchor, title: fields.title, body: rendered.html() });
                 self.pages.insert(path, rendered);

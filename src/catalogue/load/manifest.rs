@@ -42,6 +42,7 @@ struct SetFields {
     required: Option<bool>,
     pass_mark: Option<u8>,
     tries: Option<u32>,
+    shuffle: Option<bool>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -104,6 +105,11 @@ impl Default for Manifest {
 }
 
 impl Manifest {
+    /// The manifest of a module, whatever else may be wrong with it; `None` where it cannot be read.
+    pub fn of(text: &str, folder: &ModuleSlug) -> Option<Self> {
+        read("", text, folder, &mut Problems::default())
+    }
+
     /// How a set is taken: as the manifest says, else as is usual.
     pub fn settings(&self, set: &SetName) -> SetSettings {
         self.sets.get(set).map_or_else(|| SetSettings::usual(set.kind()), |(settings, _)| *settings)
@@ -194,5 +200,6 @@ fn settings(path: &str, at: Position, name: &SetName, table: SetFields, problems
         required: table.required.unwrap_or(usual.required),
         pass_mark: table.pass_mark.unwrap_or(usual.pass_mark),
         tries: table.tries,
+        shuffle: table.shuffle.unwrap_or(usual.shuffle),
     }
 }

@@ -11,13 +11,14 @@ use std::sync::Arc;
 
 pub(crate) use edition::Draft;
 pub(crate) use manifest::Manifest;
+pub use questions::QuestionFile;
 
 use super::check;
 use super::layout::{MANIFEST, MEDIA, language_folder};
 use super::markdown::Wording;
 use super::module::{Media, Module, Outline};
 use super::names::{ContentHash, ModuleSlug};
-use super::problem::Problems;
+use super::problem::{Position, Problem, Problems};
 use super::source::{File, Files};
 use crate::web::Language;
 
@@ -31,43 +32,37 @@ pub(crate) struct ModuleDraft {
     hash: ContentHash,
 }
 
-/// Reads all modules. Those with errors are left out, and all problems returned.
-pub(crate) fn modules(
-    files: &Files,
-    offered: &[Language],
-    words: &Wording<'_>,
-) -> (BTreeMap<ModuleSlug, Arc<Module>>, Problems) {
-    let mut problems = Problems::default();
-    let mut drafts = BTreeMap::new();
-    let folders: BTreeSet<&str> =
-        files.keys().filter_map(|path| path.split_once('/')).map(|(folder, _)| folder).collect();
-    for folder in folders {
-        match folder.parse::<ModuleSlug>() {
-            Ok(slug) => {
-                drafts.insert(slug.clone(), module(slug, files, offered, words));
-            }
-            Err(error) => problems.error(folder, None, error.to_string(), "rename the folder"),
+/// A folder as it was read, without regard to other modules.
+#[derive(Debug)]
+pub(crate) struct Loaded {
+    /// `None` where it has errors.
+    pub module: Option<Arc<Module>>,
+    pub prerequisites: Vec<(ModuleSlug, Position)>,
+    /// Files are named by their paths below the source.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads the module in a folder of that name.
+pub(crate) fn folder(name: &str, files: &Files, offered: &[Language], words: &Wording<'_>) -> Loaded {
+    let slug = match name.parse::<ModuleSlug>() {
+        Ok(slug) => slug,
+        Err(error) => {
+            let mut problems = Problems::default();
+            problems.error(name, None, error.to_string(), "rename the folder");
+            return Loaded { module: None, prerequisites: Vec::new(), problems: problems.sorted() };
         }
-    }
-    check::prerequisites(&mut drafts);
-    let mut modules = BTreeMap::new();
-    for (slug, mut draft) in drafts {
-        problems.append(std::mem::take(&mut draft.problems));
-        if !problems.has_errors_in(&format!("{slug}/")) {
-            modules.extend(draft.finish().map(|module| (slug, Arc::new(module))));
-        }
-    }
-    (modules, problems)
+    };
+    let mut draft = module(slug, files, offered, words);
+    let (problems, prerequisites) = (std::mem::take(&mut draft.problems), draft.manifest.prerequisites.clone());
+    let module = if problems.has_errors() { None } else { draft.finish().map(Arc::new) };
+    Loaded { module, prerequisites, problems: problems.sorted() }
 }
 
 fn module(slug: ModuleSlug, files: &Files, offered: &[Language], words: &Wording<'_>) -> ModuleDraft {
     let mut problems = Problems::default();
     let prefix = format!("{slug}/");
-    let within = |(path, file)| -> Option<(&str, &File)> { Some((str::strip_prefix(path, prefix.as_str())?, file)) };
-    let own: BTreeMap<&str, &File> =
-        files.iter().map(|(path, file)| (path.as_str(), file)).filter_map(within).collect();
     let manifest_path = format!("{prefix}{MANIFEST}");
-    let manifest = match own.get(MANIFEST) {
+    let manifest = match files.get(MANIFEST) {
         Some(file) => text::text(&manifest_path, file, &mut problems)
             .and_then(|text| manifest::read(&manifest_path, text, &slug, &mut problems)),
         None => {
@@ -80,9 +75,17 @@ fn module(slug: ModuleSlug, files: &Files, offered: &[Language], words: &Wording
     let mut media = BTreeMap::new();
     let mut languages: BTreeMap<Language, BTreeMap<&str, &File>> = BTreeMap::new();
     let mut strange = BTreeSet::new();
-    for (path, file) in &own {
+    for (path, file) in files {
         // Files beside the manifest, such as a licence or notes, are nobody's business.
-        let Some((folder, name)) = path.split_once('/') else { continue };
+        let Some((folder, name)) = path.split_once('/') else {
+            if path.is_empty() || path == MEDIA || language_folder(path).is_some() {
+                let folder = format!("{prefix}{path}");
+                let (message, advice) =
+                    file.bytes("").err().unwrap_or(("this is not a folder".to_owned(), "rename it"));
+                problems.error(folder.trim_end_matches('/'), None, message, advice);
+            }
+            continue;
+        };
         if folder == MEDIA {
             let read = media::read(&format!("{prefix}{path}"), name, file, &mut problems);
             media.extend(read.map(|read| (name.to_owned(), read)));
@@ -94,25 +97,18 @@ fn module(slug: ModuleSlug, files: &Files, offered: &[Language], words: &Wording
         }
     }
     let read = |(language, files): (&Language, &BTreeMap<&str, &File>)| {
-        (*language, edition::read(&slug, *language, files, &manifest, words, &mut problems))
+        (*language, edition::read(&slug, *language, files, &manifest, &media, words, &mut problems))
     };
     let drafts = languages.iter().map(read).collect();
-    let hash = hash(own.iter().map(|(path, file)| (*path, *file)));
+    let hash = hash(files);
     let mut draft = ModuleDraft { slug, manifest, drafts, media, problems, hash };
     check::module(&mut draft, offered);
     draft
 }
 
 /// What files hash to, by name and content.
-pub(crate) fn hash<'a>(files: impl Iterator<Item = (&'a str, &'a File)>) -> ContentHash {
-    let parts = files.flat_map(|(path, file)| {
-        let content: &[u8] = match file {
-            File::Bytes(bytes) => bytes,
-            File::TooLarge(_) | File::Link => &[],
-        };
-        [path.as_bytes(), content]
-    });
-    ContentHash::of(parts)
+fn hash(files: &Files) -> ContentHash {
+    ContentHash::of(files.iter().flat_map(|(path, file)| [path.as_bytes(), file.content()]))
 }
 
 impl ModuleDraft {

@@ -10,24 +10,19 @@ const FENCE: &str = "+++";
 
 /// The text of a file, without a byte order mark; `None` where it cannot be read, which is reported.
 pub(crate) fn text<'a>(path: &str, file: &'a File, problems: &mut Problems) -> Option<&'a str> {
-    let bytes = match file {
-        File::Bytes(bytes) => bytes,
-        File::TooLarge(size) => {
-            problems.error(
-                path,
-                None,
-                format!("the file has {} KB", size / 1024),
-                "a page of text has a few; split it",
-            );
-            return None;
-        }
-        File::Link => {
-            problems.error(path, None, "this is a symbolic link", "put the file itself here");
+    let bytes = match file.bytes("a page of text has a few; split it") {
+        Ok(bytes) => bytes,
+        Err((message, advice)) => {
+            problems.error(path, None, message, advice);
             return None;
         }
     };
     match std::str::from_utf8(bytes) {
-        Ok(text) => Some(text.strip_prefix('\u{feff}').unwrap_or(text)),
+        Ok(text) => readable(path, text.strip_prefix('\u{feff}').unwrap_or(text), problems),
+        Err(_) if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) => {
+            problems.error(path, None, "the file is encoded in UTF-16", "save it with the encoding UTF-8");
+            None
+        }
         Err(error) => {
             let good = String::from_utf8_lossy(bytes.get(..error.valid_up_to()).unwrap_or_default());
             let at = Lines::new(&good).position(good.len());
@@ -35,6 +30,63 @@ pub(crate) fn text<'a>(path: &str, file: &'a File, problems: &mut Problems) -> O
             None
         }
     }
+}
+
+/// A text that holds something, and no signs of having been written or copied wrongly.
+fn readable<'a>(path: &str, text: &'a str, problems: &mut Problems) -> Option<&'a str> {
+    if text.trim().is_empty() {
+        problems.error(path, None, "the file is empty", "write it, or copy it again");
+        return None;
+    }
+    let at = |offset: usize| Lines::new(text).position(offset);
+    // Between letters of two bytes, UTF-16 has zeros.
+    let strange = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+    if let Some(offset) = text.find(strange) {
+        let advice = "save it as plain text with the encoding UTF-8";
+        problems.error(path, at(offset), "here stand signs that are no text", advice);
+        return None;
+    }
+    if let Some(offset) = text.find('\u{fffd}') {
+        let advice =
+            "write the letter that stood in the place of “\u{fffd}”, and save the file with the encoding UTF-8";
+        problems.error(path, at(offset), "a letter was lost here when the file was copied", advice);
+    }
+    if let Some(offset) = twice_encoded(text) {
+        let advice = "save the file with the encoding UTF-8, from where its letters were still right";
+        problems.error(path, at(offset), "letters such as “é” look like “Ã©” here: they were encoded twice", advice);
+    }
+    if let Some(offset) = conflict(text) {
+        let advice = "keep one of both versions, and remove the lines with the signs";
+        problems.error(path, at(offset), "two versions of this text were never brought together", advice);
+    }
+    Some(text)
+}
+
+/// Where UTF-8 was read as Latin letters and encoded again: “Ã©” for “é”, “â€™” for “’”.
+fn twice_encoded(text: &str) -> Option<usize> {
+    let mut letters = text.char_indices().peekable();
+    while let Some((offset, c)) = letters.next() {
+        let next = letters.peek().map(|(_, next)| *next);
+        let of_two = matches!(c, 'Ã' | 'Â') && next.is_some_and(|next| ('\u{80}'..='\u{bf}').contains(&next));
+        // A capital with a tilde may well stand before a quotation mark; before these signs, it does not.
+        let of_words = next.is_some_and(|next| !matches!(next, '«' | '»' | '\u{a0}' | '·' | '°'));
+        if (of_two && of_words) || text.get(offset..).is_some_and(|rest| rest.starts_with("â€")) {
+            return Some(offset);
+        }
+    }
+    None
+}
+
+/// Where programs that merge files have left their marks.
+fn conflict(text: &str) -> Option<usize> {
+    let mut offset = 0;
+    for line in text.split_inclusive('\n') {
+        if line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ") {
+            return Some(offset);
+        }
+        offset += line.len();
+    }
+    None
 }
 
 /// Reads what stands between the two lines `+++`, and tells where the text behind begins.
@@ -151,5 +203,25 @@ mod tests {
         assert_eq!(text("x", &file(b"a\n\xe9t\xe9"), &mut problems), None);
         let said = problems.sorted()[0].to_string();
         assert!(said.starts_with("x:2:1: error: the file is not encoded in UTF-8"), "{said}");
+        for (bytes, report) in [
+            (&b""[..], "x: error: the file is empty"),
+            (b" \n\n", "x: error: the file is empty"),
+            (b"\xff\xfet\0i\0", "x: error: the file is encoded in UTF-16"),
+            (b"a\0b\0", "x:1:2: error: here stand signs that are no text"),
+            ("a\nb\u{fffd}".as_bytes(), "x:2:2: error: a letter was lost here"),
+            ("Les Ã©lus".as_bytes(), "x:1:5: error: letters such as “é” look like “Ã©” here"),
+            ("lâ€™eau".as_bytes(), "x:1:2: error: letters such as “é”"),
+            (b"a\n<<<<<<< mine\nb\n=======\nc\n>>>>>>> theirs\n", "x:2:1: error: two versions of this text"),
+        ] {
+            let mut problems = Problems::default();
+            text("x", &file(bytes), &mut problems);
+            let said = problems.sorted()[0].to_string();
+            assert!(said.starts_with(report), "{said}");
+        }
+        let mut problems = Problems::default();
+        for fine in ["SÃO PAULO, À CÔTÉ", "São Tomé — l’eau, ¿qué?", "Â» Ã« Ã ", "tab\there\r\n"] {
+            assert_eq!(text("x", &file(fine.as_bytes()), &mut problems), Some(fine));
+        }
+        assert!(!problems.has_errors());
     }
 }

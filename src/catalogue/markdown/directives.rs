@@ -66,12 +66,16 @@ pub(crate) fn scan(body: &str) -> Scanned {
     let mut scanned =
         Scanned { masked: String::with_capacity(body.len()), directives: Vec::new(), complaints: Vec::new() };
     let mut fence: Option<(char, usize)> = None;
+    let mut fenced_at = 0;
     let mut open: Option<usize> = None;
     let mut offset = 0;
     for line in body.split_inclusive('\n') {
         let content = line.trim_end();
         let marks = content.trim_start();
         if let Some(marker) = fence_marker(content) {
+            if fence.is_none() {
+                fenced_at = offset;
+            }
             fence = match fence {
                 None => Some(marker),
                 Some((c, length)) if marker.0 == c && marker.1 >= length && marks.trim_matches(c).is_empty() => None,
@@ -98,6 +102,10 @@ pub(crate) fn scan(body: &str) -> Scanned {
         }
         scanned.masked.push_str(line);
         offset += line.len();
+    }
+    if let Some((c, length)) = fence {
+        let advice = format!("put a line with “{}” after the last line of code", c.to_string().repeat(length));
+        scanned.complaints.push((fenced_at, "the code that begins here is never closed".to_owned(), advice));
     }
     if let Some(offset) = open {
         let advice = "put a line with “:::” after the last line of the box";
@@ -241,6 +249,7 @@ mod tests {
             ("::check", "names no question set"),
             ("::check A", "names no question set"),
             (":::in-your-context\nx\n:::", "needs an id"),
+            ("a\n```\nb\n", "code that begins here is never closed"),
             ("  :::case\n", "beginning of its line"),
             ("::::case\n", "three colons"),
         ] {

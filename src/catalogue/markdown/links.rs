@@ -1,6 +1,9 @@
 //! Where links and pictures of a module lead.
 
+use std::collections::BTreeMap;
+
 use crate::catalogue::layout::{MEDIA, Page, language_folder};
+use crate::catalogue::module::Media;
 use crate::catalogue::names::ModuleSlug;
 use crate::web::Language;
 
@@ -11,6 +14,8 @@ pub(crate) struct Place<'a> {
     pub language: Language,
     /// Its path within the language's folder.
     pub path: &'a str,
+    /// The files of the module's folder `media`.
+    pub media: &'a BTreeMap<String, Media>,
 }
 
 /// What a link leads to.
@@ -86,7 +91,9 @@ fn within(url: &str, place: &Place<'_>) -> Result<Link, Refusal> {
     };
     match path.split_once('/') {
         Some((MEDIA, name)) if !name.contains('/') && fragment.is_none() => {
-            let href = format!("/media/{}/{name}", place.module);
+            // A file that is missing is reported elsewhere.
+            let known = place.media.get(name).map(|media| media.address(place.module, name));
+            let href = known.unwrap_or_else(|| format!("/media/{}/{name}", place.module));
             Ok(Link { href, target: Target::Media(name.to_owned()) })
         }
         Some((folder, page)) if folder == place.language.code() => match Page::of(page) {
@@ -133,7 +140,8 @@ mod tests {
 
     fn follow(url: &str, path: &str) -> Result<String, String> {
         let module = "sdg".parse().unwrap();
-        let place = Place { module: &module, language: "fr".parse().unwrap(), path };
+        let media = BTreeMap::new();
+        let place = Place { module: &module, language: "fr".parse().unwrap(), path, media: &media };
         resolve(url, &place).map(|link| link.href).map_err(|refusal| refusal.message)
     }
 

@@ -18,7 +18,8 @@ pub(crate) use render::render;
 use crate::web::Language;
 
 /// Gives a word of the interface by its key: the texts of modules hold none, since those live with the other locales.
-pub type Wording<'a> = dyn Fn(Language, &str) -> String + 'a;
+/// Modules are read on several threads at once.
+pub type Wording<'a> = dyn Fn(Language, &str) -> String + Sync + 'a;
 
 /// The keys that [`Wording`] is asked for.
 pub const WORD_KEYS: [&str; 10] = [

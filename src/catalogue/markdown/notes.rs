@@ -30,9 +30,9 @@ impl Footnotes {
         )
     }
 
-    /// Keeps what a footnote says.
-    pub fn define(&mut self, label: &str, markup: String, offset: usize) {
-        self.texts.insert(label.to_owned(), (markup, offset));
+    /// Keeps what a footnote says, and tells whether it is the first of that label.
+    pub fn define(&mut self, label: &str, markup: String, offset: usize) -> bool {
+        self.texts.insert(label.to_owned(), (markup, offset)).is_none()
     }
 
     /// Where the footnotes stand that nothing refers to.

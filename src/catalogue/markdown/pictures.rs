@@ -3,7 +3,7 @@
 use super::escape;
 use super::links::{Target, resolve};
 use super::render::Writer;
-use crate::catalogue::module::Highlight;
+use crate::catalogue::module::{Highlight, Size};
 use crate::web::Html;
 
 /// A picture whose alternative text is being read.
@@ -30,7 +30,12 @@ impl Writer<'_> {
             }
         };
         let alternative = escape(alternative.trim());
-        let markup = format!("<img src=\"{}\" alt=\"{alternative}\" loading=\"lazy\">", escape(&link.href));
+        let media = if let Target::Media(name) = &link.target { self.document.place.media.get(name) } else { None };
+        // Pages do not jump when pictures come in late.
+        let room = media.and_then(|media| media.size).map(Size::shown);
+        let room = room.map(|(width, height)| format!(" width=\"{width}\" height=\"{height}\"")).unwrap_or_default();
+        let src = escape(&link.href);
+        let markup = format!("<img src=\"{src}\" alt=\"{alternative}\"{room} loading=\"lazy\">");
         self.push(&markup);
         let at = self.position(offset);
         self.rendered.links.push((link.target, at));

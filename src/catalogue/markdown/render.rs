@@ -239,7 +239,10 @@ impl<'a> Writer<'a> {
             TagEnd::FootnoteDefinition => {
                 if let Some((before, label, offset)) = self.aside.pop() {
                     let text = std::mem::replace(&mut self.out, before);
-                    self.notes.define(&label, text, offset);
+                    if !self.notes.define(&label, text, offset) {
+                        let message = format!("there is another footnote “{label}”");
+                        self.error(offset, message, "give each a label of its own");
+                    }
                 }
             }
             TagEnd::Table => self.push("</tbody>\n</table>\n</div>\n"),

@@ -4,12 +4,13 @@ use crate::catalogue::module::Block;
 use crate::catalogue::problem::Problems;
 
 fn rendered(path: &str, text: &str) -> (Rendered, Vec<String>) {
+    let media = std::collections::BTreeMap::new();
     let module = "sdg".parse().unwrap();
     let document = Document {
         file: "sdg/fr/x.md",
         text,
         body: 0,
-        place: Place { module: &module, language: "fr".parse().unwrap(), path },
+        place: Place { module: &module, language: "fr".parse().unwrap(), path, media: &media },
         page: Page::of(path).unwrap(),
         title: "Pourquoi",
     };

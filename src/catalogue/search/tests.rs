@@ -58,7 +58,7 @@ fn catalogue() -> Catalogue {
     let offered = ["en", "fr", "es"].map(|code| code.parse::<Language>().unwrap());
     let catalogue = Catalogue::load(&Source::Directory(folder.path().to_owned()), &offered, &|_, key| key.to_owned());
     let catalogue = catalogue.unwrap();
-    assert_eq!(catalogue.modules.len(), 2, "{:?}", catalogue.problems);
+    assert_eq!(catalogue.modules.len(), 2, "{:?}", catalogue.problems().collect::<Vec<_>>());
     catalogue
 }
 

@@ -58,6 +58,7 @@ impl NextView {
                     Some(lesson) => view("next-check", here.edition.lesson(&lesson)?.title.clone(), href, None),
                 }
             }
+            Step::Waiting { .. } => view("next-waiting", String::new(), None, None),
             Step::Stuck { .. } => view("next-stuck", String::new(), None, None),
         }
     }

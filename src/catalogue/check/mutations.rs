@@ -1,0 +1,182 @@
+//! Files as accidents leave them: cut off, overwritten, doubled, mixed up. Whatever happens to a file, reading it ends,
+//! what is said about it lies within it, and the modules beside it are served.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use proptest::prelude::*;
+use proptest::sample::Index;
+
+use crate::catalogue::load;
+use crate::catalogue::source::{File, Files};
+use crate::catalogue::{Catalogue, Source};
+use crate::web::Language;
+
+/// Something that happens to a file.
+#[derive(Clone, Debug)]
+enum Accident {
+    Truncate(Index),
+    Flip(Index, u8),
+    Insert(Index, &'static str),
+    DoubleLine(Index),
+    RemoveLine(Index),
+    SwapLines(Index, Index),
+}
+
+/// Signs that mean something to one of the formats, and some that should mean nothing anywhere.
+const ODD: [&str; 30] = [
+    "\0",
+    "\u{feff}",
+    "\u{202e}",
+    "\u{fffd}",
+    "Ã©",
+    "é",
+    "🚰",
+    "\r",
+    "\t",
+    "\\",
+    "\"",
+    "'",
+    "{",
+    "}",
+    "=",
+    "~",
+    "#",
+    ":::",
+    "::",
+    "+++\n",
+    "```",
+    "[^1]",
+    "|",
+    "<b>",
+    "](",
+    "$CATEGORY: ",
+    "->",
+    "%50%",
+    "[[",
+    "]",
+];
+
+fn accident() -> impl Strategy<Value = Accident> {
+    let at = any::<Index>;
+    prop_oneof![
+        at().prop_map(Accident::Truncate),
+        (at(), any::<u8>()).prop_map(|(at, byte)| Accident::Flip(at, byte)),
+        (at(), prop::sample::select(&ODD[..])).prop_map(|(at, odd)| Accident::Insert(at, odd)),
+        at().prop_map(Accident::DoubleLine),
+        at().prop_map(Accident::RemoveLine),
+        (at(), at()).prop_map(|(one, other)| Accident::SwapLines(one, other)),
+    ]
+}
+
+impl Accident {
+    fn happen(&self, bytes: &mut Vec<u8>) {
+        let length = bytes.len();
+        match self {
+            Accident::Truncate(at) => bytes.truncate(at.index(length + 1)),
+            Accident::Flip(at, byte) if length > 0 => bytes[at.index(length)] ^= byte,
+            Accident::Flip(..) => {}
+            Accident::Insert(at, odd) => {
+                let at = at.index(length + 1);
+                bytes.splice(at..at, odd.bytes());
+            }
+            Accident::DoubleLine(_) | Accident::RemoveLine(_) | Accident::SwapLines(..) => {
+                let mut lines: Vec<Vec<u8>> =
+                    bytes.split_inclusive(|byte| *byte == b'\n').map(<[u8]>::to_vec).collect();
+                if lines.is_empty() {
+                    return;
+                }
+                let count = lines.len();
+                match self {
+                    Accident::DoubleLine(at) => lines.insert(at.index(count), lines[at.index(count)].clone()),
+                    Accident::RemoveLine(at) => drop(lines.remove(at.index(count))),
+                    Accident::SwapLines(one, other) => lines.swap(one.index(count), other.index(count)),
+                    _ => {}
+                }
+                *bytes = lines.concat();
+            }
+        }
+    }
+}
+
+fn corpus() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus")
+}
+
+/// The kept module, with accidents in one of its files.
+fn mutated(which: &Index, accidents: &[Accident]) -> (String, Files) {
+    let mut files = Source::Directory(corpus()).read("water");
+    let paths: Vec<String> = files.keys().cloned().collect();
+    let path = which.get(&paths).clone();
+    let mut bytes = files[&path].content().to_vec();
+    for accident in accidents {
+        accident.happen(&mut bytes);
+    }
+    files.insert(path.clone(), File::Bytes(bytes.into()));
+    (path, files)
+}
+
+fn languages() -> Vec<Language> {
+    ["en", "fr"].map(|code| code.parse().unwrap()).to_vec()
+}
+
+/// Every problem names a place that is there.
+fn within(files: &BTreeMap<String, File>, problems: &[crate::catalogue::Problem]) -> Result<(), TestCaseError> {
+    for problem in problems {
+        prop_assert!(!problem.message.is_empty() && !problem.advice.is_empty());
+        let Some(at) = problem.at else { continue };
+        let path = problem.file.strip_prefix("water/").unwrap_or(&problem.file);
+        let Some(file) = files.get(path) else {
+            return Err(TestCaseError::fail(format!("a line of a file that is not there: {problem}")));
+        };
+        let text = String::from_utf8_lossy(file.content()).into_owned();
+        let lines: Vec<&str> = text.split('\n').collect();
+        let line = usize::try_from(at.line).unwrap();
+        prop_assert!((1..=lines.len()).contains(&line), "{} lines, but {problem}", lines.len());
+        let columns = lines[line - 1].chars().count() + 1;
+        prop_assert!((1..=columns).contains(&usize::try_from(at.column).unwrap()), "{columns} columns, but {problem}");
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn problems_lie_within_the_file(which: Index, accidents in prop::collection::vec(accident(), 1..4)) {
+        let (_, files) = mutated(&which, &accidents);
+        let read = load::folder("water", &files, &languages(), &|_, key| key.to_owned());
+        prop_assert_eq!(read.module.is_none(), read.problems.iter().any(crate::catalogue::Problem::is_error));
+        within(&files, &read.problems)?;
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_module_beside_is_served(which: Index, accidents in prop::collection::vec(accident(), 1..4)) {
+        let (_, files) = mutated(&which, &accidents);
+        let folder = tempfile::tempdir().unwrap();
+        for (slug, files) in [("water", &files), ("fire", &Source::Directory(corpus()).read("water"))] {
+            for (path, file) in files {
+                let place = folder.path().join(slug).join(path);
+                fs::create_dir_all(place.parent().unwrap()).unwrap();
+                let text = String::from_utf8_lossy(file.content()).replace("slug = \"water\"", "slug = \"fire\"");
+                let bytes = if slug == "fire" { text.into_bytes() } else { file.content().to_vec() };
+                fs::write(place, bytes).unwrap();
+            }
+        }
+        let source = Source::Directory(folder.path().to_owned());
+        let catalogue = Catalogue::load(&source, &languages(), &|_, key| key.to_owned()).unwrap();
+        prop_assert!(catalogue.modules.contains_key("fire"));
+    }
+}
+
+#[test]
+fn the_kept_module_is_sound() {
+    let catalogue = Catalogue::load(&Source::Directory(corpus()), &languages(), &|_, key| key.to_owned()).unwrap();
+    let said: Vec<String> = catalogue.problems().map(ToString::to_string).collect();
+    assert!(said.is_empty(), "{}", said.join("\n"));
+}

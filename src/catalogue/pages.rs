@@ -1,0 +1,52 @@
+//! What administrators see of the modules.
+
+use actix_web::HttpResponse;
+use serde::Serialize;
+
+use super::Current;
+use super::views::{ContentView, FolderState, FolderView};
+use crate::accounts::policy;
+use crate::error::Result;
+use crate::web::Ctx;
+
+#[derive(Serialize)]
+struct ContentPage {
+    trouble: Option<String>,
+    folders: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    #[serde(flatten)]
+    folder: FolderView,
+    href: String,
+    /// The kind of its state word; see `docs/look.md`.
+    mark: &'static str,
+    languages_named: String,
+}
+
+/// `GET /admin/content`.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`] for all but administrators.
+pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
+    let (viewer, ()) = ctx.read(|_, viewer| policy::administers(viewer)).await?;
+    let language = ctx.language(Some(&viewer));
+    let words = &ctx.site().words;
+    let row = |folder: FolderView| Row {
+        href: format!("/{language}/modules/{}", folder.folder),
+        mark: match folder.state {
+            FolderState::LeftOut => "wrong",
+            FolderState::Older => "late",
+            FolderState::Served => "done",
+        },
+        languages_named: {
+            let names = folder.languages.iter().map(|language| words.say(*language, "language-name"));
+            names.collect::<Vec<String>>().join(", ")
+        },
+        folder,
+    };
+    let ContentView { trouble, folders, .. } = ContentView::new(&catalogue, language);
+    let view = ContentPage { trouble, folders: folders.into_iter().map(row).collect() };
+    ctx.page("catalogue/content", Some(&viewer), view)
+}

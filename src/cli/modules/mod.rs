@@ -1,0 +1,82 @@
+mod check;
+mod import;
+mod stats;
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+use super::{Failure, Outcome};
+use crate::app;
+use crate::catalogue::{self, Catalogue, ModuleSlug, Source, scaffold};
+use crate::config::Settings;
+use crate::web::{Language, Words};
+
+/// What to do with learning modules.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Read all modules and say what is wrong with them, by file and line.
+    Check(check::Check),
+    /// Begin a module: write its folder with every file, ready to be filled in.
+    New(New),
+    /// Take over questions from a GIFT file of another system, with ids that can stay.
+    ImportGift(import::Arguments),
+    /// State that translations are up to date, so that the check can tell what changes in the source from now on.
+    Translated(Translated),
+    /// Show every module in figures: words, minutes, questions, how easily it reads, what is left to translate.
+    Stats(stats::Arguments),
+}
+
+/// Which module to begin.
+#[derive(Debug, Args)]
+pub struct New {
+    /// The name of its folder, such as “local-finance”.
+    slug: ModuleSlug,
+    /// The folder that holds a folder per module.
+    #[arg(long, default_value = "modules")]
+    directory: PathBuf,
+}
+
+/// Which translation is up to date.
+#[derive(Debug, Args)]
+pub struct Translated {
+    /// The module's folder, such as “local-finance”.
+    slug: ModuleSlug,
+    /// The language, such as “fr”; all translations of the module if it is not given.
+    language: Option<Language>,
+    /// A file that is up to date, such as “01-why-local.md”, while others are not; may be given again.
+    #[arg(long, value_name = "FILE")]
+    only: Vec<String>,
+    /// The folder that holds a folder per module.
+    #[arg(long, default_value = "modules")]
+    directory: PathBuf,
+}
+
+/// Runs the command.
+pub fn run(command: Command, settings: &Settings) -> Outcome {
+    match command {
+        Command::Check(check) => check::run(check, settings),
+        Command::ImportGift(arguments) => import::run(arguments),
+        Command::Stats(arguments) => stats::run(arguments, settings),
+        Command::New(new) => {
+            let folder = scaffold(&new.directory, &new.slug, &settings.web.languages)?;
+            println!("Wrote {}. Fill in its files, then run `relais modules check`.", folder.display());
+            Ok(())
+        }
+        Command::Translated(Translated { slug, language, only, directory }) => {
+            for recorded in catalogue::record(&directory, &slug, language, &only)? {
+                let files = check::many(recorded.files, "file");
+                println!("Recorded {files} of {slug} in “{}” as up to date.", recorded.language);
+            }
+            Ok(())
+        }
+    }
+}
+
+/// The modules of a folder, else the configured ones.
+fn load(directory: Option<PathBuf>, settings: &Settings) -> Result<Catalogue, Failure> {
+    let source = directory.map_or_else(|| app::content_source(settings), Source::Directory);
+    let words = Words::load()?;
+    let say = |language: Language, key: &str| words.say(language, key);
+    Ok(Catalogue::load(&source, &settings.web.languages, &say)?)
+}

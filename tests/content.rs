@@ -1,0 +1,220 @@
+//! Modules that change while the platform serves.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::TimeDelta;
+use relais::accounts::Role;
+use relais::catalogue::watch;
+use relais::db::{Engine, installation};
+use tempfile::TempDir;
+use uuid::Uuid;
+
+use crate::support::{Actor, TestApp};
+
+/// An application over a folder of its own, with a module about water in it.
+struct World {
+    app: TestApp,
+    folder: TempDir,
+}
+
+impl World {
+    async fn new(engine: Engine) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        write_module(folder.path(), "water", "Water for all");
+        let directory = folder.path().to_owned();
+        let app = TestApp::start_with(engine, |settings| settings.content.directory = directory).await;
+        Self { app, folder }
+    }
+
+    fn put(&self, path: &str, text: &str) {
+        put(self.folder.path(), path, text);
+    }
+
+    /// Looks twice, as the server does within seconds, and tells whether anything was exchanged.
+    async fn look(&self) -> bool {
+        let (shelf, site) = (self.app.parts.shelf.clone().into_inner(), self.app.parts.site.clone().into_inner());
+        let first = watch::look(&shelf, &site).await.unwrap();
+        self.app.clock.advance(TimeDelta::seconds(3));
+        let second = watch::look(&shelf, &site).await.unwrap();
+        assert!(!(first && second));
+        first || second
+    }
+
+    async fn says(&self, path: &str, words: &str) {
+        self.app.get(&Actor::Anonymous, path).await.expect(200).says(words);
+    }
+}
+
+fn put(folder: &Path, path: &str, text: &str) {
+    let path = folder.join(path);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+fn write_module(folder: &Path, slug: &str, title: &str) {
+    let manifest = "version = \"1\"\nlevel = \"working\"\nminutes = 5\nlicence = \"CC-BY-SA-4.0\"\n";
+    put(folder, &format!("{slug}/module.toml"), &format!("slug = \"{slug}\"\n{manifest}"));
+    let about = "summary = \"s\"\naudience = \"a\"\noutcomes = [\"o\"]";
+    put(folder, &format!("{slug}/en/module.md"), &format!("+++\ntitle = \"{title}\"\n{about}\n+++\nWelcome.\n"));
+    put(folder, &format!("{slug}/en/01-taps.md"), &lesson("The tap drips."));
+    let questions = "$CATEGORY: check/taps\n\n::t-1:: Who? {=You ~They}\n";
+    put(folder, &format!("{slug}/en/questions.gift"), questions);
+}
+
+fn lesson(text: &str) -> String {
+    format!("+++\ntitle = \"Taps\"\nminutes = 5\n+++\n{text}\n\n::check taps\n")
+}
+
+async fn changes_are_taken_up_module_by_module(engine: Engine) {
+    let world = World::new(engine).await;
+    let taps = "/en/modules/water/taps";
+    world.says(taps, "The tap drips.").await;
+    assert!(!world.look().await, "nothing has changed");
+
+    let before = world.app.get(&Actor::Anonymous, taps).await.expect(200).header("etag").to_owned();
+    let held = world.app.parts.catalogue();
+    world.put("water/en/01-taps.md", &lesson("The tap is **mended**."));
+    write_module(world.folder.path(), "fire", "Fire and the town");
+    assert!(world.look().await);
+    world.says(taps, "The tap is <strong>mended</strong>.").await;
+    world.says("/en/modules/fire", "Fire and the town").await;
+    world.says("/en/modules", "Fire and the town").await;
+    assert_ne!(world.app.get(&Actor::Anonymous, taps).await.header("etag"), before);
+    // Whoever was reading the old ones goes on with them; what did not change is the same module.
+    assert_eq!(held.modules.len(), 1);
+    let (water, hash) =
+        (world.app.parts.catalogue().modules["water"].clone(), world.app.parts.catalogue().hash.clone());
+    assert_ne!(held.hash, hash);
+
+    // A module that breaks stays as it was; the others follow.
+    world.put("fire/en/01-taps.md", "no front matter");
+    world.put("fire/en/module.md", "+++\ntitle = \"Nobody sees this\"\n+++\n");
+    write_module(world.folder.path(), "earth", "Earth");
+    world.put("air/module.toml", "slug = \"air\"");
+    assert!(world.look().await);
+    world.says("/en/modules/fire", "Fire and the town").await;
+    world.says("/en/modules/fire/taps", "The tap drips.").await;
+    world.says("/en/modules/earth", "Earth").await;
+    world.app.get(&Actor::Anonymous, "/en/modules/air").await.expect(404);
+    let catalogue = world.app.parts.catalogue();
+    assert!(Arc::ptr_eq(&catalogue.modules["water"], &water), "what did not change is not read again");
+    assert!(catalogue.folders["fire"].is_broken() && catalogue.folders["air"].module.is_none());
+
+    // Mended, it is taken up; removed, it goes.
+    write_module(world.folder.path(), "fire", "Fire, mended");
+    fs::remove_dir_all(world.folder.path().join("earth")).unwrap();
+    assert!(world.look().await);
+    world.says("/en/modules/fire", "Fire, mended").await;
+    world.app.get(&Actor::Anonymous, "/en/modules/earth").await.expect(404);
+
+    // A folder that cannot be read at all changes nothing for those who read.
+    let aside = world.folder.path().with_extension("aside");
+    fs::rename(world.folder.path(), &aside).unwrap();
+    assert!(world.look().await && !world.look().await);
+    world.says("/en/modules/fire", "Fire, mended").await;
+    assert!(world.app.parts.catalogue().trouble.as_ref().unwrap().contains("cannot be read"));
+    fs::rename(&aside, world.folder.path()).unwrap();
+    assert!(world.look().await);
+    assert_eq!(world.app.parts.catalogue().trouble, None);
+}
+
+async fn half_a_copy_is_not_taken_up(engine: Engine) {
+    let world = World::new(engine).await;
+    let (shelf, site) = (world.app.parts.shelf.clone().into_inner(), world.app.parts.site.clone().into_inner());
+    for step in 0..3 {
+        world.put("water/en/01-taps.md", &lesson(&format!("Draft {step}.")));
+        assert!(!watch::look(&shelf, &site).await.unwrap(), "it has just changed");
+    }
+    assert!(watch::look(&shelf, &site).await.unwrap());
+    world.says("/en/modules/water/taps", "Draft 2.").await;
+}
+
+async fn administrators_see_what_is_wrong(engine: Engine) {
+    let world = World::new(engine).await;
+    let (app, page) = (&world.app, "/admin/content");
+    let ada = app.with_role("Ada", Role::Administrator, Uuid::nil()).await;
+    app.get(&Actor::Anonymous, page).await.expect(303);
+    let trainer = app.somebody("Tia Trainer").await;
+    app.get(&trainer, page).await.expect(404);
+    app.get(&ada, "/admin").await.expect(200).says(page);
+    app.get(&ada, page).await.expect(200).says("Water for all").says("Served").says("English").is_silent_on("1 error");
+
+    world.put("water/en/01-taps.md", &lesson(":::note\nIt drips.\n:::"));
+    world.put("air/module.toml", "slug = \"air\"\ncolour = 1\n");
+    assert!(world.look().await);
+    app.get(&ada, page)
+        .await
+        .expect(200)
+        .says("An older one is served")
+        .says("people go on reading version 1")
+        .says("water/en/01-taps.md:5:1")
+        .says("there is no box “note”")
+        .says("boxes are key-idea")
+        .says("Not served")
+        .says("air/module.toml:2:1");
+    let token = app.token(ada.id()).await;
+    let told = app.get(&token, "/api/v1/content").await.expect(200).json();
+    assert_eq!(told["folders"][0]["folder"], "air");
+    assert_eq!(told["folders"][0]["state"], "left-out");
+    assert_eq!(told["folders"][1]["state"], "older");
+    assert_eq!(told["folders"][1]["problems"][0]["line"], 5);
+    assert_eq!(told["folders"][1]["problems"][0]["severity"], "error");
+    let other = app.token(trainer.id()).await;
+    app.get(&other, "/api/v1/content").await.expect(404);
+
+    for folder in ["water", "air"] {
+        fs::remove_dir_all(world.folder.path().join(folder)).unwrap();
+    }
+    assert!(world.look().await);
+    app.get(&ada, page).await.expect(200).says("No modules yet");
+}
+
+async fn processes_learn_that_content_is_newer(engine: Engine) {
+    let world = World::new(engine).await;
+    let (app, ready) = (&world.app, "/readyz");
+    app.get(&Actor::Anonymous, ready).await.expect(200);
+    let (shelf, site) = (app.parts.shelf.clone().into_inner(), app.parts.site.clone().into_inner());
+    let (stop, stopped) = tokio::sync::watch::channel(false);
+    let pace = std::time::Duration::from_millis(20);
+    let watching = actix_web::rt::spawn(watch::watch(shelf, site, pace, stopped));
+    world.put("water/en/01-taps.md", &lesson("New."));
+    let agreed = async || app.read(|conn| installation::get(conn, installation::CONTENT)).await;
+    let old = agreed().await;
+    for _ in 0..500 {
+        if agreed().await != old {
+            break;
+        }
+        tokio::time::sleep(pace).await;
+    }
+    assert_eq!(agreed().await, Some(app.parts.catalogue().hash.to_string()));
+    app.get(&Actor::Anonymous, ready).await.expect(200);
+    world.says("/en/modules/water/taps", "New.").await;
+    stop.send_replace(true);
+    watching.await.unwrap();
+}
+
+macro_rules! on_both_engines {
+    ($($name:ident),+ $(,)?) => {
+        mod sqlite {
+            $(#[actix_web::test]
+            async fn $name() {
+                super::$name(relais::db::Engine::Sqlite).await;
+            })+
+        }
+        mod postgres {
+            $(#[actix_web::test]
+            async fn $name() {
+                super::$name(relais::db::Engine::Postgres).await;
+            })+
+        }
+    };
+}
+
+on_both_engines!(
+    changes_are_taken_up_module_by_module,
+    half_a_copy_is_not_taken_up,
+    administrators_see_what_is_wrong,
+    processes_learn_that_content_is_newer,
+);
