@@ -6,6 +6,7 @@ mod document;
 mod inline;
 mod links;
 mod notes;
+mod pictures;
 mod render;
 mod tables;
 

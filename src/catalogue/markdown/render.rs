@@ -9,9 +9,10 @@ use super::directives::{Directive, Kind, Scanned, scan};
 use super::document::{Document, Rendered};
 use super::links::{Target, resolve};
 use super::notes::{Anchors, Footnotes};
+use super::pictures::Picture;
 use super::tables::Table;
 use super::{Wording, escape};
-use crate::catalogue::module::{Block, Heading, Size};
+use crate::catalogue::module::{Block, Heading};
 use crate::catalogue::problem::{Lines, Position, Problems};
 use crate::web::Html;
 
@@ -41,14 +42,6 @@ pub(crate) fn render(document: &Document<'_>, words: &Wording<'_>, problems: &mu
     writer.finish()
 }
 
-/// A picture whose alternative text is being read.
-struct Picture {
-    url: String,
-    caption: String,
-    alternative: String,
-    offset: usize,
-}
-
 pub(super) struct Writer<'a> {
     pub(super) document: &'a Document<'a>,
     words: &'a Wording<'a>,
@@ -70,9 +63,9 @@ pub(super) struct Writer<'a> {
     /// How deep the last heading was.
     depth: u8,
     paragraph: usize,
-    picture: Option<Picture>,
+    pub(super) picture: Option<Picture>,
     /// The last picture that has a caption, to make a figure of it where it stands alone.
-    captioned: Option<(String, String)>,
+    pub(super) captioned: Option<(String, String)>,
     /// For each link within which we are, whether it was accepted.
     links: Vec<bool>,
     pub(super) rendered: Rendered,
@@ -310,35 +303,6 @@ impl<'a> Writer<'a> {
                 self.error(offset, refusal.message, refusal.advice);
                 self.links.push(false);
             }
-        }
-    }
-
-    fn end_picture(&mut self) {
-        let Some(Picture { url, caption, alternative, offset }) = self.picture.take() else { return };
-        if alternative.trim().is_empty() {
-            let advice = "say in the square brackets what a person who cannot see it should know";
-            self.error(offset, "the picture has no alternative text", advice);
-        }
-        let link = match resolve(&url, &self.document.place) {
-            Ok(link) if matches!(link.target, Target::Media(_)) => link,
-            Err(refusal) => return self.error(offset, refusal.message, refusal.advice),
-            Ok(_) => {
-                let message = format!("“{url}” is not a picture of this module");
-                return self.error(offset, message, "put the picture into “media” and write “../media/x.svg”");
-            }
-        };
-        let alternative = escape(alternative.trim());
-        let media = if let Target::Media(name) = &link.target { self.document.place.media.get(name) } else { None };
-        // Pages do not jump when pictures come in late.
-        let room = media.and_then(|media| media.size).map(Size::shown);
-        let room = room.map(|(width, height)| format!(" width=\"{width}\" height=\"{height}\"")).unwrap_or_default();
-        let src = escape(&link.href);
-        let markup = format!("<img src=\"{src}\" alt=\"{alternative}\"{room} loading=\"lazy\">");
-        self.push(&markup);
-        let at = self.position(offset);
-        self.rendered.links.push((link.target, at));
-        if !caption.is_empty() {
-            self.captioned = Some((markup, caption));
         }
     }
 
