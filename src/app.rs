@@ -33,6 +33,8 @@ pub struct Parts {
     pub settings: Settings,
     /// The way out for mail.
     pub post_office: Data<mail::PostOffice>,
+    /// The kits that were taken along.
+    pub kits: Data<learning::kit::Kits>,
     /// The figures of the front page.
     pub board: Data<home::Board>,
 }
@@ -83,7 +85,8 @@ impl Parts {
         let on_completion: Arc<dyn OnCompletion> = Arc::new(cohorts::Courses);
         let (shelf, on_completion) = (Data::new(Shelf::new(library, catalogue)), Data::from(on_completion));
         let board = Data::new(home::Board::default());
-        Ok(Self { site, shelf, on_completion, settings, post_office, board })
+        let kits = Data::default();
+        Ok(Self { site, shelf, on_completion, settings, post_office, board, kits })
     }
 
     /// The modules that are served now.
@@ -130,6 +133,7 @@ pub fn app(
         .app_data(parts.on_completion.clone())
         .app_data(parts.post_office.clone())
         .app_data(parts.board.clone())
+        .app_data(parts.kits.clone())
         .app_data(Data::new(parts.site.assets.clone()))
         .app_data(Data::new(parts.settings.accounts.clone()))
         .configure(routes)
@@ -145,6 +149,7 @@ pub fn app(
 fn routes(config: &mut ServiceConfig) {
     config
         .route("/assets/{hash}/{name}", route::get().to(web::asset))
+        .route("/service-worker.js", route::get().to(web::service_worker))
         .service(
             route::scope("/api/v1")
                 .configure(accounts::routes::api)

@@ -46,6 +46,52 @@
   };
   addEventListener("pageshow", (event) => event.persisted && release());
 
+  // Answers are kept as one goes: <form data-draft="address"> is sent there a moment after each change. Without a
+  // connection it stays on the device until there is one.
+  const typed = (form) => new URLSearchParams(new FormData(form)).toString();
+  const place = (form) => "answers " + form.action + " " + form.elements.id.value;
+  const keep = async (form) => {
+    clearTimeout(form.keeps);
+    const body = typed(form);
+    localStorage.setItem(place(form), body);
+    const answer = await fetch(form.dataset.draft, { method: "POST", body: new URLSearchParams(body), keepalive: true }).catch(() => ({}));
+    if (answer.ok && typed(form) === body) localStorage.removeItem(place(form));
+    const state = form.querySelector("[data-draft-state]");
+    if (state) state.textContent = answer.ok ? form.dataset.draftKept : form.dataset.draftWaits;
+  };
+  for (const form of all("form.question"))
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith("answers " + form.action + " ") && key !== place(form)) localStorage.removeItem(key);
+  const drafts = all("form[data-draft]");
+  for (const form of drafts) {
+    for (const button of all("[data-draft-button]", form)) button.hidden = true;
+    const waiting = localStorage.getItem(place(form));
+    if (waiting === null) continue;
+    const values = new URLSearchParams(waiting);
+    for (const field of form.elements) {
+      if (!field.name.startsWith("answers.")) continue;
+      if (field.matches("[type=radio], [type=checkbox]")) field.checked = values.getAll(field.name).includes(field.value);
+      else field.value = values.get(field.name) || "";
+    }
+    keep(form);
+  }
+  on("input", ({ target: { form } }) => {
+    if (!form?.dataset.draft) return;
+    clearTimeout(form.keeps);
+    form.keeps = setTimeout(keep, 900, form);
+  });
+  const hurry = () => {
+    for (const form of drafts) if (form.keeps && !form.dataset.sent) keep(form);
+  };
+  addEventListener("online", hurry);
+  addEventListener("pagehide", hurry);
+  on("submit", ({ target: form }) => {
+    if (!form.dataset.draft) return;
+    clearTimeout(form.keeps);
+    // In case it does not arrive. Once it has, the form comes with another id, and this is let go.
+    localStorage.setItem(place(form), typed(form));
+  });
+
   // Menus close on Escape and on a click beside them.
   const close = (except) => {
     for (const menu of all("details.menu[open]")) if (!menu.contains(except)) menu.open = false;
@@ -56,13 +102,32 @@
     if (event.key === "Escape") close();
   });
 
+  // Slides: arrows lead on and back, as the links below each of them do.
+  const slides = [...all(".slide")];
+  if (slides.length) {
+    on("keydown", (event) => {
+      const ahead = ["ArrowRight", "ArrowDown", "PageDown", " "].includes(event.key);
+      const back = ["ArrowLeft", "ArrowUp", "PageUp"].includes(event.key);
+      if (!(ahead || back) || event.ctrlKey || event.altKey || event.metaKey || event.target.closest("a, button")?.matches(":focus-visible") && event.key === " ") return;
+      const at = slides.findLastIndex((slide) => slide.getBoundingClientRect().top < innerHeight / 2);
+      const to = slides[at + (ahead ? 1 : -1)];
+      // What is taller than the screen is read to its end first.
+      const here = slides[at]?.getBoundingClientRect();
+      if (here && here.height > innerHeight + 2 && (ahead ? here.bottom > innerHeight + 2 : here.top < -2)) return;
+      if (to || at < 0) event.preventDefault();
+      (to || (at < 0 && slides[0]))?.scrollIntoView({ behavior: "instant" });
+    });
+  }
+
   // Buttons that only make sense with a script are hidden without: <button type="button" data-print hidden>
-  for (const button of all("[data-print], [data-copy]")) button.hidden = false;
+  const buttons = "[data-print], [data-copy], [data-full-screen]";
+  for (const button of all(buttons)) button.hidden = "fullScreen" in button.dataset && !document.fullscreenEnabled;
   on("click", ({ target }) => {
     close(target);
-    const button = target.closest("[data-print], [data-copy]");
+    const button = target.closest(buttons);
     if (!button) return;
     if ("print" in button.dataset) print();
+    else if ("fullScreen" in button.dataset) document.documentElement.requestFullscreen();
     else navigator.clipboard?.writeText(button.dataset.copy).then(() => (button.textContent = button.dataset.copied || button.textContent));
   });
 })();

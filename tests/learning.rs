@@ -3,10 +3,10 @@
 use actix_web::test::TestRequest;
 use relais::accounts::PersonId;
 use relais::catalogue::ModuleSlug;
-use relais::learning::{Answers, Facts, Standing, rules, store};
+use relais::learning::{Facts, Standing, rules, store};
 use uuid::Uuid;
 
-use crate::support::{Actor, Page, TestApp, on_both_engines};
+use crate::support::{self, Actor, Page, TestApp, on_both_engines};
 
 const MODULE: &str = "localising-the-sdgs";
 const LESSONS: [&str; 5] = ["why-local", "awareness", "advocacy", "aligning-plans", "monitoring"];
@@ -25,12 +25,7 @@ fn answers(app: &TestApp, language: &str, set: &str, right: bool) -> Vec<(String
     let module = catalogue.get(&slug()).unwrap();
     let (_, edition) = module.edition(language.parse().unwrap()).unwrap();
     let questions = &edition.set(&set.parse().unwrap()).unwrap().items;
-    let places = questions.iter().flat_map(|question| {
-        let wanted = question.answers.iter().enumerate().filter(move |(_, answer)| answer.is_right() == right);
-        let several = question.kind == relais::catalogue::QuestionKind::MultipleChoice;
-        wanted.take(if several { 9 } else { 1 }).map(|(place, _)| (Answers::field(&question.id), place.to_string()))
-    });
-    places.collect()
+    questions.iter().flat_map(|question| support::answers::fields(question, right)).collect()
 }
 
 async fn send(app: &TestApp, actor: &Actor, path: &str, id: Uuid, fields: &[(String, String)]) -> Page {
@@ -210,6 +205,7 @@ async fn anyone_may_read(app: TestApp) {
         .is_silent_on("/completion")
         .is_silent_on("Keep my note");
     app.get(&nobody, &at("en", "/kit")).await.expect(200).says("Facilitation guide").says("handout-matching-game");
+    app.get(&nobody, &at("es", "/slides")).await.expect(200).says("id=\"slide-3\"").says("href=\"#slide-2\"");
     // The tests are somebody's; checks can be tried, but nothing is kept.
     let before = app.get(&nobody, &at("en", "/questions/before")).await.expect(303);
     assert!(before.location().starts_with("/sign-in?back="));
@@ -229,11 +225,43 @@ async fn the_catalogue_is_filtered_by_its_address(app: TestApp) {
     for query in ["q=localising", "q=LOCALISING&sdg=11", "level=awareness", "sdg=&level=&q=", "sdg=no"] {
         app.get(&nobody, &format!("/en/modules?{query}")).await.expect(200).says(&at("en", ""));
     }
-    for query in ["q=astronomy", "sdg=14", "level=working"] {
+    for query in ["sdg=14", "level=training-of-trainers"] {
         let page = app.get(&nobody, &format!("/en/modules?{query}")).await.expect(200);
         page.says("Nothing fits").is_silent_on(&at("en", ""));
     }
     app.get(&nobody, "/en/modules?sdg=11").await.expect(200).says(r#"value="11" selected"#);
+}
+
+async fn words_are_found_in_every_language(app: TestApp) {
+    let nobody = Actor::Anonymous;
+    for (language, query, says) in [
+        ("en", "adovcacy", "Did you mean “advocacy”?"),
+        ("en", "commitments%20written", "<mark>"),
+        ("fr", "sensibilisation", "/fr/modules/localising-the-sdgs/awareness"),
+        ("fr", "SENSIBILISATIONS", "<mark>"),
+        ("fr", "plaidoy", "/fr/modules/localising-the-sdgs/advocacy"),
+        ("es", "planificacion", "/es/modules/localising-the-sdgs/aligning-plans"),
+        ("es", "seguimiento&sdg=11", "<mark>seguimiento</mark>"),
+    ] {
+        app.get(&nobody, &format!("/{language}/modules?q={query}")).await.expect(200).says(says);
+    }
+    for (query, says) in [
+        ("q=astronomy", "Nothing found for “astronomy”"),
+        ("q=x", "Words need at least two letters"),
+        ("q=%3Cscript%3Ealert(1)%3C/script%3E", "&lt;script&gt;"),
+        ("q=awareness&sdg=14", "Nothing found"),
+    ] {
+        app.get(&nobody, &format!("/en/modules?{query}")).await.expect(200).says(says).is_silent_on("<script>");
+    }
+    app.get(&nobody, &format!("/en/modules?q={}", "water%20".repeat(400))).await.expect(200).says("Found: water");
+    let found = app.get(&nobody, "/api/v1/search?q=l%E2%80%99eau&language=fr").await.expect(200).json();
+    let texts = found["hits"][0]["passages"][0]["text"].as_array().unwrap();
+    assert!(texts.iter().any(|part| part["found"] == true && part["text"] == "eau"), "{found}");
+    app.get(&nobody, "/api/v1/search").await.expect(422);
+    app.get(&nobody, "/api/v1/search?q=water&language=xx").await.expect(422);
+    let modules = app.get(&nobody, "/api/v1/modules?q=commitments").await.expect(200).json();
+    assert_eq!(modules[0]["slug"], MODULE);
+    assert_eq!(app.get(&nobody, "/api/v1/modules?q=astronomy").await.expect(200).json(), serde_json::json!([]));
 }
 
 async fn pictures_are_kept_by_browsers(app: TestApp) {
@@ -301,6 +329,7 @@ on_both_engines!(
     what_is_not_there_is_not_found,
     anyone_may_read,
     the_catalogue_is_filtered_by_its_address,
+    words_are_found_in_every_language,
     pictures_are_kept_by_browsers,
     progress_is_one_s_own,
     opening_a_lesson_is_noted_once,

@@ -52,7 +52,9 @@ async fn completion_is_told_once_or_undone(app: TestApp) {
         id: AttemptId::from(Uuid::new_v4()),
         set: "after".parse().unwrap(),
         language: "en".parse().unwrap(),
-        answers: Answers([("q-1".parse().unwrap(), vec![usize::from(!right)])].into()),
+        answers: Answers(
+            [("q-1".parse().unwrap(), relais::catalogue::Given::Chosen(vec![usize::from(!right)]))].into(),
+        ),
     };
     let answer = |right: bool, fails: bool| {
         let (module, new) = (module.clone(), attempt(right));

@@ -3,8 +3,8 @@
 ## The catalogue
 modules-title = Learning modules
 modules-lead = Short lessons for local governments and their associations, at your own pace, in your language. Anyone may read them.
-modules-filter = Find modules
-modules-words = Words
+modules-filter = Find modules and lessons
+modules-words = Words in lessons and kits
 modules-goal = Development goal
 modules-all-goals = All goals
 modules-level = Level
@@ -14,7 +14,23 @@ modules-clear = Show all modules
 modules-none-title = No modules yet
 modules-none-text = The learning modules will stand here, each with its lessons, questions and teaching kit. Whoever looks after this place puts them into its folder of modules.
 modules-unfound-title = Nothing fits
-modules-unfound-text = No module has all of what you asked for. Try fewer words, or another goal.
+modules-unfound-text = No module has all of what you asked for. Try another goal or another level.
+
+## What words find
+search-title = Found: { $words }
+search-count = { $count ->
+    [one] One page has what you are looking for.
+   *[other] { $count } pages have what you are looking for.
+  }
+search-some-words = No page has all of your words. These have some of them.
+search-best = These are the { $count } that fit best. Add a word to find fewer.
+search-suggestion = Did you mean “{ $words }”?
+search-none-title = Nothing found for “{ $words }”
+search-none-text = Try one word alone, or a simpler one: endings and accents do not matter, and the beginning of a word is enough. Words need at least two letters.
+search-kind-module = Module
+search-kind-lesson = Lesson
+search-kind-guide = Facilitation guide
+search-kind-handout = Handout
 
 module-level-awareness = Introduction
 module-level-working = Working level
@@ -58,6 +74,16 @@ module-anonymous-title = Begin with “{ $title }”
 module-anonymous-text = With an account your place is kept and you can take the tests.
 module-anonymous-action = Read the first lesson
 notice-module-completed = You have completed this module. Well done!
+
+keep-title = Without a network
+keep-none = Keep this module on this device: lessons, questions, kit, slides and pictures. What you answer then is sent later.
+keep-whole = Kept on this device:
+keep-older = There is something newer than what you keep. Keep it again. So far:
+keep-part = Only a part is kept. Take the rest when the network allows it.
+keep-broken = The network went away. What has arrived is kept; take the rest later.
+keep-full = There is no room left on this device, so nothing of this module is kept. Remove another one and try again.
+keep-take = Keep this module
+keep-drop = Remove it from this device
 
 next-over = Your next step
 next-before-title = See what you know already
@@ -142,8 +168,41 @@ kit-heading = Teaching kit
 kit-lead = The plan of a session, tips and games, and sheets to hand out. Change what your context asks for.
 kit-contents = In this kit
 kit-guide = Facilitation guide
+kit-slides = Slides
+kit-download-title = Take it along
+kit-download-about = The guide, the handouts, the slides, all lessons and their pictures in one file. Unpack it, open “index.html”: it needs no network.
+kit-download = Download the kit
+kit-file-about = This copy needs no network. Change and share it as its licence allows.
+kit-file-online = The module with its questions:
+kit-file-check = The questions of this lesson:
+slides-title = Slides: { $title }
+slides-back = Back to the kit
+slides-about = The arrow keys lead from slide to slide. On paper each one has its own page.
+slides-full-screen = Full screen
+slides-lesson = Lesson { $number }
+slides-before = Previous
+slides-after = Next
+slides-number = { $number } / { $total }
 kit-none-title = No kit yet
 kit-none-text = The facilitation guide and the sheets to hand out will stand here once the authors have written them.
 
 ## Who did what
 audit-module-completed = Module completed
+questions-pairs = choose what belongs to each
+questions-pairs-choose = Choose …
+questions-no-number = Please write a number, such as 12 or 3.5.
+questions-essay-hint = Write in your own words. A coordinator of your cohort reads your text and answers it.
+questions-essay-score = Given for your text: { $number } %.
+questions-expected = Expected:
+questions-verdict-waiting = Your text waits for its reader.
+questions-waiting = Your answers are in. Somebody still has to read your text; after that you will see here whether you have passed.
+questions-keep = Keep my answers so far
+questions-begun = You began and kept your answers on { $when }. Go on where you stopped.
+questions-kept-here = Your answers are kept.
+questions-kept-on-device = No connection. Your answers are kept on this device and sent when you are back.
+notice-answers-kept = Your answers are kept. You can go on later, on any device and in any language.
+next-waiting-text = You have done all you can here. A text you wrote waits for somebody who reads it; then the module is complete.
+error-essay-read-title = Somebody was faster
+error-essay-read-what = This text has been read already, and its author has the answer.
+audit-essay-read = read a text
+audit-try-allowed = allowed one more try

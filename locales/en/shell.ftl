@@ -39,3 +39,24 @@ shell-problems = { $count ->
 shell-problem = { $field }: { $problem }
 shell-nothing-lost = What you typed is still here.
 shell-error-number = Error { $status }
+
+## On this device, for the time without a network
+device-title = On this device
+device-about = What this browser keeps, so that you can read and answer without a network. It is seen on this device alone.
+device-offline = There is no network, and this page is not kept here. What follows is. If you were sending something, go back: it is still in its page.
+device-kept = There is no network: this is a copy of
+device-waiting = Waits to be sent:
+device-sent = What you wrote without a network was sent.
+device-held = Kept on this device. It is sent as soon as there is a network.
+device-none-title = Nothing is kept
+device-no-script = This browser cannot keep pages, or its scripts are off. The kit of each module can be downloaded as one file instead.
+device-waiting-title = Waits to be sent
+device-no-waiting = Nothing waits. What you answer, note or finish without a network waits here, and is sent once when there is one.
+device-written = Written
+device-refused = This could not be taken as it is. Open the page and send it from there.
+device-modules-title = Modules you keep
+device-no-modules = None yet. Open a module and choose “Keep this module”.
+device-part = in part:
+device-pages-title = Lessons you have visited
+device-no-pages = None yet. Every lesson you open stays here for the time without a network.
+device-drop = Remove

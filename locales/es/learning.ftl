@@ -3,8 +3,8 @@
 ## El catálogo
 modules-title = Módulos de aprendizaje
 modules-lead = Lecciones breves para los gobiernos locales y sus asociaciones, a su ritmo y en su idioma. Cualquier persona puede leerlas.
-modules-filter = Buscar módulos
-modules-words = Palabras
+modules-filter = Buscar módulos y lecciones
+modules-words = Palabras de las lecciones y los materiales
 modules-goal = Objetivo de desarrollo
 modules-all-goals = Todos los objetivos
 modules-level = Nivel
@@ -14,7 +14,23 @@ modules-clear = Mostrar todos los módulos
 modules-none-title = Todavía no hay módulos
 modules-none-text = Aquí estarán los módulos de aprendizaje, cada uno con sus lecciones, sus preguntas y sus materiales para enseñarlo. Los coloca en la carpeta de módulos quien cuida de este sitio.
 modules-unfound-title = Nada coincide
-modules-unfound-text = Ningún módulo reúne todo lo que busca. Pruebe con menos palabras o con otro objetivo.
+modules-unfound-text = Ningún módulo reúne todo lo que busca. Pruebe con otro objetivo o con otro nivel.
+
+## Lo que encuentran las palabras
+search-title = Encontrado: { $words }
+search-count = { $count ->
+    [one] Una página contiene lo que busca.
+   *[other] { $count } páginas contienen lo que busca.
+  }
+search-some-words = Ninguna página contiene todas sus palabras. Estas contienen algunas.
+search-best = Estas son las { $count } que mejor corresponden. Añada una palabra para encontrar menos.
+search-suggestion = ¿Quería decir «{ $words }»?
+search-none-title = Nada encontrado para «{ $words }»
+search-none-text = Pruebe con una sola palabra, o con una más sencilla: las terminaciones y los acentos no importan, y basta con el comienzo de una palabra. Una palabra tiene al menos dos letras.
+search-kind-module = Módulo
+search-kind-lesson = Lección
+search-kind-guide = Guía de facilitación
+search-kind-handout = Material para repartir
 
 module-level-awareness = Introducción
 module-level-working = Nivel práctico
@@ -58,6 +74,16 @@ module-anonymous-title = Empiece por «{ $title }»
 module-anonymous-text = Con una cuenta se guarda su avance y puede hacer las pruebas.
 module-anonymous-action = Leer la primera lección
 notice-module-completed = Ha terminado este módulo. ¡Enhorabuena!
+
+keep-title = Sin red
+keep-none = Guarde este módulo en este dispositivo: lecciones, preguntas, materiales, diapositivas e imágenes. Lo que responda entonces se envía más tarde.
+keep-whole = Guardado en este dispositivo:
+keep-older = Hay algo más nuevo que lo que guarda. Guárdelo otra vez. Por ahora:
+keep-part = Solo una parte está guardada. Tome el resto cuando la red lo permita.
+keep-broken = La red se interrumpió. Lo que llegó está guardado; tome el resto más tarde.
+keep-full = No queda espacio en este dispositivo, así que no se guarda nada de este módulo. Quite otro e inténtelo de nuevo.
+keep-take = Guardar este módulo
+keep-drop = Quitarlo de este dispositivo
 
 next-over = Su próximo paso
 next-before-title = Vea lo que ya sabe
@@ -142,8 +168,41 @@ kit-heading = Materiales para enseñarlo
 kit-lead = El plan de una sesión, consejos y juegos, y hojas para repartir. Cambie lo que su contexto pida.
 kit-contents = En estos materiales
 kit-guide = Guía de facilitación
+kit-slides = Diapositivas
+kit-download-title = Para llevar
+kit-download-about = La guía, los materiales para repartir, las diapositivas, todas las lecciones y sus imágenes en un solo archivo. Descomprímalo y abra «index.html»: no necesita red.
+kit-download = Descargar los materiales
+kit-file-about = Esta copia se lee sin red. Modifíquela y compártala como permite su licencia.
+kit-file-online = El módulo con sus preguntas:
+kit-file-check = Las preguntas de esta lección:
+slides-title = Diapositivas: { $title }
+slides-back = Volver a los materiales
+slides-about = Las flechas del teclado llevan de una diapositiva a otra. En papel, cada una tiene su página.
+slides-full-screen = Pantalla completa
+slides-lesson = Lección { $number }
+slides-before = Anterior
+slides-after = Siguiente
+slides-number = { $number } / { $total }
 kit-none-title = Todavía no hay materiales
 kit-none-text = Aquí estarán la guía de facilitación y las hojas para repartir cuando estén escritas.
 
 ## Quién hizo qué
 audit-module-completed = Módulo terminado
+questions-pairs = elija lo que corresponde a cada elemento
+questions-pairs-choose = Elegir…
+questions-no-number = Escriba un número, por ejemplo 12 o 3,5.
+questions-essay-hint = Escriba con sus palabras. Quien coordina su cohorte leerá su texto y le responderá.
+questions-essay-score = Valoración de su texto: { $number } %.
+questions-expected = Respuesta esperada:
+questions-verdict-waiting = Su texto está pendiente de lectura.
+questions-waiting = Sus respuestas han llegado. Falta que alguien lea su texto; después verá aquí si ha aprobado.
+questions-keep = Guardar mis respuestas hasta aquí
+questions-begun = Ya empezó, y sus respuestas están guardadas desde el { $when }. Siga donde lo dejó.
+questions-kept-here = Sus respuestas están guardadas.
+questions-kept-on-device = Sin conexión. Sus respuestas quedan en este dispositivo y se enviarán cuando vuelva.
+notice-answers-kept = Sus respuestas están guardadas. Puede seguir más tarde, en otro dispositivo o en otro idioma.
+next-waiting-text = Ha hecho todo lo que dependía de usted. Un texto suyo está pendiente de lectura; después, el módulo quedará terminado.
+error-essay-read-title = Alguien se adelantó
+error-essay-read-what = Este texto ya ha sido leído, y quien lo escribió tiene la respuesta.
+audit-essay-read = leyó un texto
+audit-try-allowed = concedió un intento más

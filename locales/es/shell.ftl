@@ -39,3 +39,24 @@ shell-problems = { $count ->
 shell-problem = { $field }: { $problem }
 shell-nothing-lost = Todo lo que escribió sigue aquí.
 shell-error-number = Error { $status }
+
+## En este dispositivo, para cuando no hay red
+device-title = En este dispositivo
+device-about = Lo que este navegador guarda para leer y responder sin red. Solo se ve en este dispositivo.
+device-offline = No hay red, y esta página no está guardada aquí. Lo que sigue sí. Si estaba enviando algo, vuelva atrás: sigue en su página.
+device-kept = No hay red: esta es una copia del
+device-waiting = Por enviar:
+device-sent = Lo que escribió sin red se ha enviado.
+device-held = Guardado en este dispositivo. Se envía en cuanto haya red.
+device-none-title = No hay nada guardado
+device-no-script = Este navegador no puede guardar páginas, o tiene los scripts desactivados. Los materiales de cada módulo se pueden descargar en un solo archivo.
+device-waiting-title = Por enviar
+device-no-waiting = No hay nada por enviar. Lo que responda, anote o termine sin red espera aquí, y se envía una sola vez cuando la haya.
+device-written = Escrito el
+device-refused = No se pudo aceptar tal como está. Abra la página y envíelo desde allí.
+device-modules-title = Módulos que guarda
+device-no-modules = Todavía ninguno. Abra un módulo y elija «Guardar este módulo».
+device-part = en parte:
+device-pages-title = Lecciones que ha abierto
+device-no-pages = Todavía ninguna. Cada lección que abre queda aquí para cuando no haya red.
+device-drop = Quitar

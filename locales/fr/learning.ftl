@@ -3,8 +3,8 @@
 ## Le catalogue
 modules-title = Modules d’apprentissage
 modules-lead = Des leçons courtes pour les gouvernements locaux et leurs associations, à votre rythme et dans votre langue. La lecture est ouverte à tout le monde.
-modules-filter = Chercher un module
-modules-words = Mots
+modules-filter = Chercher des modules et des leçons
+modules-words = Mots des leçons et des kits
 modules-goal = Objectif de développement
 modules-all-goals = Tous les objectifs
 modules-level = Niveau
@@ -14,7 +14,23 @@ modules-clear = Afficher tous les modules
 modules-none-title = Pas encore de module
 modules-none-text = Les modules d’apprentissage apparaîtront ici, chacun avec ses leçons, ses questions et son kit. La personne qui s’occupe de ce site les place dans le dossier des modules.
 modules-unfound-title = Rien ne correspond
-modules-unfound-text = Aucun module ne réunit tout ce que vous demandez. Essayez avec moins de mots ou un autre objectif.
+modules-unfound-text = Aucun module ne réunit tout ce que vous demandez. Essayez avec un autre objectif ou un autre niveau.
+
+## Ce que les mots trouvent
+search-title = Trouvé : { $words }
+search-count = { $count ->
+    [one] Une page contient ce que vous cherchez.
+   *[other] { $count } pages contiennent ce que vous cherchez.
+  }
+search-some-words = Aucune page ne contient tous vos mots. Celles-ci en contiennent une partie.
+search-best = Voici les { $count } qui correspondent le mieux. Ajoutez un mot pour en trouver moins.
+search-suggestion = Vouliez-vous dire « { $words } » ?
+search-none-title = Rien trouvé pour « { $words } »
+search-none-text = Essayez un seul mot, ou un mot plus simple : les terminaisons et les accents ne comptent pas, et le début d’un mot suffit. Un mot a au moins deux lettres.
+search-kind-module = Module
+search-kind-lesson = Leçon
+search-kind-guide = Guide d’animation
+search-kind-handout = Fiche à distribuer
 
 module-level-awareness = Introduction
 module-level-working = Niveau pratique
@@ -58,6 +74,16 @@ module-anonymous-title = Commencez par « { $title } »
 module-anonymous-text = Avec un compte, votre place est gardée et vous pouvez passer les tests.
 module-anonymous-action = Lire la première leçon
 notice-module-completed = Vous avez terminé ce module. Bravo !
+
+keep-title = Sans réseau
+keep-none = Gardez ce module sur cet appareil : leçons, questions, kit, diapositives et images. Ce que vous répondez alors est envoyé plus tard.
+keep-whole = Gardé sur cet appareil :
+keep-older = Il y a plus récent que ce que vous gardez. Gardez-le à nouveau. Pour l’instant :
+keep-part = Une partie seulement est gardée. Prenez le reste quand le réseau le permet.
+keep-broken = Le réseau s’est interrompu. Ce qui est arrivé est gardé ; prenez le reste plus tard.
+keep-full = Il n’y a plus de place sur cet appareil, donc rien de ce module n’est gardé. Retirez-en un autre et réessayez.
+keep-take = Garder ce module
+keep-drop = Le retirer de cet appareil
 
 next-over = Votre prochaine étape
 next-before-title = Voyez ce que vous savez déjà
@@ -142,8 +168,41 @@ kit-heading = Kit d’animation
 kit-lead = Le plan d’une séance, des conseils et des jeux, des fiches à distribuer. Changez ce que votre contexte demande.
 kit-contents = Dans ce kit
 kit-guide = Guide d’animation
+kit-slides = Diapositives
+kit-download-title = À emporter
+kit-download-about = Le guide, les fiches, les diapositives, toutes les leçons et leurs images en un seul fichier. Décompressez-le, ouvrez « index.html » : pas besoin de réseau.
+kit-download = Télécharger le kit
+kit-file-about = Cette copie se lit sans réseau. Modifiez-la et partagez-la comme sa licence le permet.
+kit-file-online = Le module avec ses questions :
+kit-file-check = Les questions de cette leçon :
+slides-title = Diapositives : { $title }
+slides-back = Retour au kit
+slides-about = Les flèches du clavier mènent d’une diapositive à l’autre. Sur papier, chacune a sa page.
+slides-full-screen = Plein écran
+slides-lesson = Leçon { $number }
+slides-before = Précédente
+slides-after = Suivante
+slides-number = { $number } / { $total }
 kit-none-title = Pas encore de kit
 kit-none-text = Le guide d’animation et les fiches à distribuer apparaîtront ici dès qu’ils seront écrits.
 
 ## Qui a fait quoi
 audit-module-completed = Module terminé
+questions-pairs = choisissez ce qui va avec chaque élément
+questions-pairs-choose = Choisir…
+questions-no-number = Écrivez un nombre, par exemple 12 ou 3,5.
+questions-essay-hint = Écrivez avec vos mots. Une personne qui coordonne votre cohorte lira votre texte et y répondra.
+questions-essay-score = Appréciation de votre texte : { $number } %.
+questions-expected = Réponse attendue :
+questions-verdict-waiting = Votre texte attend d’être lu.
+questions-waiting = Vos réponses sont arrivées. Quelqu’un doit encore lire votre texte ; vous verrez ensuite ici si vous avez réussi.
+questions-keep = Garder mes réponses jusqu’ici
+questions-begun = Vous avez commencé, et vos réponses sont gardées depuis le { $when }. Reprenez où vous en étiez.
+questions-kept-here = Vos réponses sont gardées.
+questions-kept-on-device = Pas de connexion. Vos réponses sont gardées sur cet appareil et seront envoyées dès qu’elle revient.
+notice-answers-kept = Vos réponses sont gardées. Vous pouvez continuer plus tard, sur un autre appareil ou dans une autre langue.
+next-waiting-text = Vous avez fait tout ce qui dépend de vous. Un texte que vous avez écrit attend d’être lu ; le module sera alors terminé.
+error-essay-read-title = Quelqu’un a été plus rapide
+error-essay-read-what = Ce texte a déjà été lu, et son auteur·rice a reçu la réponse.
+audit-essay-read = a lu un texte
+audit-try-allowed = a accordé un essai de plus

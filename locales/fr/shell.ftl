@@ -39,3 +39,24 @@ shell-problems = { $count ->
 shell-problem = { $field } : { $problem }
 shell-nothing-lost = Tout ce que vous avez saisi est encore là.
 shell-error-number = Erreur { $status }
+
+## Sur cet appareil, pour les moments sans réseau
+device-title = Sur cet appareil
+device-about = Ce que ce navigateur garde, pour lire et répondre sans réseau. On ne le voit que sur cet appareil.
+device-offline = Il n’y a pas de réseau, et cette page n’est pas gardée ici. Voici ce qui l’est. Si vous étiez en train d’envoyer quelque chose, revenez en arrière : tout est encore dans sa page.
+device-kept = Il n’y a pas de réseau : voici une copie du
+device-waiting = En attente d’envoi :
+device-sent = Ce que vous avez écrit sans réseau a été envoyé.
+device-held = Gardé sur cet appareil. L’envoi se fait dès qu’il y a du réseau.
+device-none-title = Rien n’est gardé
+device-no-script = Ce navigateur ne peut pas garder de pages, ou ses scripts sont désactivés. Vous pouvez télécharger le kit de chaque module en un seul fichier.
+device-waiting-title = En attente d’envoi
+device-no-waiting = Rien n’attend. Ce que vous répondez, notez ou terminez sans réseau attend ici, et part une seule fois quand le réseau revient.
+device-written = Écrit le
+device-refused = Cela n’a pas pu être accepté tel quel. Ouvrez la page et envoyez-le de là.
+device-modules-title = Modules que vous gardez
+device-no-modules = Aucun pour l’instant. Ouvrez un module et choisissez « Garder ce module ».
+device-part = en partie :
+device-pages-title = Leçons que vous avez ouvertes
+device-no-pages = Aucune pour l’instant. Chaque leçon que vous ouvrez reste ici pour les moments sans réseau.
+device-drop = Retirer

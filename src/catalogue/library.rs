@@ -119,7 +119,8 @@ impl Library {
             across.entry(name.to_owned()).or_default().push(problem);
         }
         let label = self.source.label();
-        let mut catalogue = Catalogue { trouble: self.trouble.clone(), ..Catalogue::default() };
+        let indexes = super::search::Indexes::new(&self.offered);
+        let mut catalogue = Catalogue { trouble: self.trouble.clone(), indexes, ..Catalogue::default() };
         for (name, folder) in &mut self.folders {
             let across = across.remove(name).unwrap_or_default();
             let newest = folder.read.module.as_ref().filter(|_| across.is_empty());

@@ -12,6 +12,7 @@ mod layout;
 mod library;
 mod load;
 mod markdown;
+pub mod markup;
 mod module;
 mod names;
 pub mod pages;
@@ -21,10 +22,12 @@ mod reading_ease;
 pub mod routes;
 mod rules;
 mod scaffold;
+mod search;
 mod shelf;
 mod source;
 mod stats;
 mod translated;
+mod typed;
 pub mod views;
 pub mod watch;
 
@@ -32,19 +35,24 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use library::Library;
+pub use load::QuestionFile;
 pub use markdown::{WORD_KEYS, Wording};
-pub use module::{Block, Edition, Guide, Handout, Heading, Lesson, Level, Media, Module, Outline, Size, Translation};
+pub use module::{
+    Block, Edition, Guide, Handout, Heading, Highlight, Lesson, Level, Media, Module, Outline, Size, Translation,
+};
 pub use names::{
     ContentHash, HandoutSlug, LessonSlug, ModuleSlug, NotAName, NotASet, PromptId, QuestionId, SetKind, SetName,
 };
 pub use problem::{Position, Problem, Severity};
-pub use questions::{Answer, Question, QuestionKind, QuestionSet, SetSettings};
-pub use rules::{Mark, SetMark, Verdict, grade, grade_set};
+pub use questions::{Accepted, Answer, Pairs, Question, QuestionSet, SetSettings, Task};
+pub use rules::{Given, Mark, Reviews, SetMark, Verdict, grade, grade_set, said_of};
 pub use scaffold::{ScaffoldError, scaffold};
+pub use search::{Found, Hit, HitKind, Part, PassageHit};
 pub use shelf::{Current, Shelf};
 pub use source::{Source, SourceError};
 pub use stats::{EditionStats, Missing, Stats};
 pub use translated::{RecordError, Recorded, record};
+pub use typed::{Pattern, numbers};
 
 use crate::clock::Timestamp;
 use crate::web::Language;
@@ -60,6 +68,8 @@ pub struct Catalogue {
     pub trouble: Option<String>,
     /// What the served modules hash to: processes that agree on it serve the same content.
     pub hash: ContentHash,
+    /// What search asks.
+    indexes: search::Indexes,
 }
 
 /// What became of a folder.
@@ -87,7 +97,7 @@ impl Default for Catalogue {
     /// A catalogue without modules.
     fn default() -> Self {
         let (modules, folders) = (BTreeMap::new(), BTreeMap::new());
-        Self { modules, folders, trouble: None, hash: ContentHash::of([]) }
+        Self { modules, folders, trouble: None, hash: ContentHash::of([]), indexes: search::Indexes::default() }
     }
 }
 

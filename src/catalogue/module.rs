@@ -163,6 +163,8 @@ pub struct Lesson {
     pub blocks: Vec<Block>,
     /// Its headings, for a table of contents.
     pub headings: Vec<Heading>,
+    /// What of it can be shown to a room, in order.
+    pub highlights: Vec<Highlight>,
     /// How many words it has.
     pub words: usize,
     /// How many bytes its markup has, without its questions and pictures.
@@ -186,6 +188,23 @@ pub enum Block {
         /// What is asked.
         prompt: Html,
     },
+}
+
+/// What a trainer can show to a room of a lesson.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Highlight {
+    /// A box.
+    Box {
+        /// Its class, such as `box-key-idea`.
+        class: &'static str,
+        /// What stands above it.
+        title: String,
+        /// What it says.
+        body: Html,
+    },
+    /// A picture outside of boxes.
+    Picture(Html),
 }
 
 /// A heading within a lesson or guide.

@@ -202,6 +202,7 @@ impl fmt::Display for ContentHash {
 crate::db::text_type!(ModuleSlug, as_str);
 crate::db::text_type!(LessonSlug, as_str);
 crate::db::text_type!(SetName, as_str);
+crate::db::text_type!(QuestionId, as_str);
 crate::db::text_type!(PromptId, as_str);
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
+use super::gift::Number;
 use super::names::{ContentHash, QuestionId, SetKind, SetName};
+use super::typed::Pattern;
 use crate::web::Html;
 
 /// How a question set is taken: the table `[sets.<name>]` of `module.toml`.
@@ -12,14 +14,16 @@ pub struct SetSettings {
     pub pass_mark: u8,
     /// How often it may be tried; `None` is as often as one likes.
     pub tries: Option<u32>,
+    /// Whether the answers of choices come in another order at each try.
+    pub shuffle: bool,
 }
 
 impl SetSettings {
     /// What holds where `module.toml` says nothing: only the test after the module decides.
     pub fn usual(kind: SetKind) -> Self {
         match kind {
-            SetKind::Before | SetKind::Check => Self { required: false, pass_mark: 0, tries: None },
-            SetKind::After => Self { required: true, pass_mark: 70, tries: None },
+            SetKind::Before | SetKind::Check => Self { required: false, pass_mark: 0, tries: None, shuffle: true },
+            SetKind::After => Self { required: true, pass_mark: 70, tries: None, shuffle: true },
         }
     }
 }
@@ -37,35 +41,51 @@ pub struct QuestionSet {
     pub hash: ContentHash,
 }
 
-/// How a question is answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum QuestionKind {
-    /// One of several answers.
-    SingleChoice,
-    /// Any number of answers.
-    MultipleChoice,
-    /// Two answers: the first is “true”, the second “false”.
-    TrueFalse,
-}
-
 /// A question. Texts are inline markup, fit for a legend or label.
 #[derive(Clone, Debug, Serialize)]
 pub struct Question {
     /// What identifies it within its module, the same in every language.
     pub id: QuestionId,
-    /// How it is answered.
-    pub kind: QuestionKind,
     /// What is asked.
     pub text: Html,
-    /// What may be chosen. Attempts record places in this list, which every language keeps.
-    pub answers: Vec<Answer>,
+    /// How it is answered.
+    #[serde(flatten)]
+    pub task: Task,
     /// What is said after any answer.
     pub general_feedback: Option<Html>,
 }
 
+/// How a question is answered. Answers that are kept name places in these lists, which every language keeps.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "kind", content = "answers", rename_all = "kebab-case")]
+pub enum Task {
+    /// One of several answers is chosen.
+    SingleChoice(Vec<Answer>),
+    /// Any number of answers is chosen.
+    MultipleChoice(Vec<Answer>),
+    /// “True”, which comes first, or “false”.
+    TrueFalse([Answer; 2]),
+    /// Words are typed.
+    #[serde(serialize_with = "nothing")]
+    ShortAnswer(Vec<Accepted<Pattern>>),
+    /// A number is typed.
+    #[serde(serialize_with = "nothing")]
+    Numerical(Vec<Accepted<Option<Number>>>),
+    /// To each stem belongs a partner.
+    Matching(Pairs),
+    /// A text of one's own, which a coordinator reads.
+    Essay,
+    /// Nothing: the text is there to be read.
+    Description,
+}
+
+/// What is right stays here: whoever shows questions shows no answers.
+fn nothing<T, S: Serializer>(_: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    [(); 0].serialize(serializer)
+}
+
 /// An answer that may be chosen.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Answer {
     /// Its words.
     pub text: Html,
@@ -81,5 +101,68 @@ impl Answer {
     /// Whether it belongs to the right answer.
     pub fn is_right(&self) -> bool {
         self.weight > 0.0
+    }
+}
+
+/// Something typed that counts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Accepted<T> {
+    /// What has to be typed.
+    pub answer: T,
+    /// What it earns, from 0 to 1.
+    pub weight: f64,
+    /// What is said after it.
+    pub feedback: Option<Html>,
+}
+
+/// What belongs together.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Pairs {
+    /// What looks for its partner.
+    pub stems: Vec<Html>,
+    /// What may be chosen for each; some may belong to none.
+    pub partners: Vec<String>,
+    /// The place of each stem's partner.
+    #[serde(skip)]
+    pub key: Vec<usize>,
+}
+
+impl Task {
+    /// What may be chosen, where something may.
+    pub fn choices(&self) -> &[Answer] {
+        match self {
+            Task::SingleChoice(answers) | Task::MultipleChoice(answers) => answers,
+            Task::TrueFalse(answers) => answers,
+            _ => &[],
+        }
+    }
+
+    /// Whether it counts in the score.
+    pub fn is_asked(&self) -> bool {
+        !matches!(self, Task::Description)
+    }
+
+    /// What has to agree between languages: how many things there are to choose, and which are right. Words that are typed
+    /// differ by nature.
+    pub(crate) fn key(&self) -> (usize, String) {
+        let weights = |answers: &[Answer]| {
+            (answers.len(), answers.iter().map(|answer| format!(" {}", answer.weight)).collect::<String>())
+        };
+        match self {
+            Task::SingleChoice(answers) => weights(answers),
+            Task::MultipleChoice(answers) => {
+                let (count, key) = weights(answers);
+                (count, format!("several{key}"))
+            }
+            Task::TrueFalse(answers) => weights(answers),
+            Task::ShortAnswer(_) => (0, "short answer".to_owned()),
+            Task::Numerical(accepted) => {
+                let one = |accepted: &Accepted<Option<Number>>| format!(" {:?} {}", accepted.answer, accepted.weight);
+                (accepted.len(), accepted.iter().map(one).collect())
+            }
+            Task::Matching(Pairs { stems, partners, key }) => (stems.len() + partners.len(), format!("{key:?}")),
+            Task::Essay => (0, "essay".to_owned()),
+            Task::Description => (0, "description".to_owned()),
+        }
     }
 }

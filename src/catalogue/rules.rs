@@ -1,8 +1,55 @@
 //! How answers are marked. Pure: nothing here knows who answered or when.
 
-use serde::Serialize;
+use std::collections::BTreeMap;
 
-use super::questions::{Question, QuestionKind, QuestionSet};
+use serde::{Deserialize, Serialize};
+
+use super::gift::Number;
+use super::names::QuestionId;
+use super::questions::{Accepted, Pairs, Question, QuestionSet, Task};
+use super::typed::numbers;
+use crate::web::Html;
+
+/// What somebody answered. Places count from 0, in the order of the question's lists.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Given {
+    /// The places of the chosen answers.
+    Chosen(Vec<usize>),
+    /// The place of the partner for each stem, where one was chosen.
+    Pairs(Vec<Option<usize>>),
+    /// What was typed.
+    Words(String),
+}
+
+impl Given {
+    /// The places of the chosen answers.
+    pub fn chosen(&self) -> &[usize] {
+        match self {
+            Given::Chosen(places) => places,
+            _ => &[],
+        }
+    }
+
+    /// What was typed.
+    pub fn words(&self) -> &str {
+        match self {
+            Given::Words(words) => words,
+            _ => "",
+        }
+    }
+
+    /// The place of the partner that was chosen for a stem.
+    pub fn partner(&self, stem: usize) -> Option<usize> {
+        match self {
+            Given::Pairs(places) => places.get(stem).copied().flatten(),
+            _ => None,
+        }
+    }
+}
+
+/// Scores that people have given to essays, from 0 to 1.
+pub type Reviews = BTreeMap<QuestionId, f64>;
 
 /// Weights such as 33.33333 % thrice do not quite sum to 1.
 const ROUNDING: f64 = 0.001;
@@ -17,6 +64,8 @@ pub enum Verdict {
     Partly,
     /// None of it.
     Wrong,
+    /// Somebody has to read it first. Until then it earns nothing.
+    Waiting,
 }
 
 /// What one question earned.
@@ -45,8 +94,8 @@ pub struct SetMark {
     pub score: f64,
     /// Whether it reaches the pass mark.
     pub passed: bool,
-    /// The mark of each question, in the set's order.
-    pub marks: Vec<Mark>,
+    /// The mark of each question, in the set's order; none where nothing is asked.
+    pub marks: Vec<Option<Mark>>,
 }
 
 impl SetMark {
@@ -61,99 +110,80 @@ fn percent(score: f64) -> u8 {
     (score * 100.0 + 1e-6).floor() as u8
 }
 
-/// Marks the chosen answers, given by their places. Places that do not exist or come twice count for nothing more.
+/// Marks an answer; nothing where nothing is asked. `review` is what a person has given an essay.
 ///
 /// Several answers to a question that takes one are wrong: else choosing all of them would be right.
-pub fn grade(question: &Question, chosen: &[usize]) -> Mark {
-    let is_chosen = |place: &usize| chosen.contains(place);
-    let places: Vec<usize> = (0..question.answers.len()).filter(is_chosen).collect();
-    let takes_one = question.kind != QuestionKind::MultipleChoice;
-    if places.is_empty() || (takes_one && places.len() > 1) {
-        return Mark::new(0.0);
-    }
-    let sum: f64 = places.iter().filter_map(|place| question.answers.get(*place)).map(|answer| answer.weight).sum();
-    Mark::new(sum.clamp(0.0, 1.0))
+pub fn grade(question: &Question, given: Option<&Given>, review: Option<f64>) -> Option<Mark> {
+    let score = match (&question.task, given) {
+        (Task::Description, _) => return None,
+        (_, None) => 0.0,
+        (Task::Essay, Some(given)) => match review {
+            None if !given.words().trim().is_empty() => return Some(Mark { score: 0.0, verdict: Verdict::Waiting }),
+            review => review.unwrap_or(0.0),
+        },
+        (Task::SingleChoice(_) | Task::TrueFalse(_), Some(given)) if places(question, given).len() != 1 => 0.0,
+        (Task::SingleChoice(_) | Task::MultipleChoice(_) | Task::TrueFalse(_), Some(given)) => {
+            let answers = question.task.choices();
+            places(question, given).iter().filter_map(|place| answers.get(*place)).map(|answer| answer.weight).sum()
+        }
+        (Task::Matching(pairs), Some(given)) => pairs.share(given),
+        (Task::ShortAnswer(accepted), Some(given)) => {
+            find(accepted, |pattern| pattern.accepts(given.words())).map_or(0.0, |found| found.weight)
+        }
+        (Task::Numerical(accepted), Some(given)) => numerical(accepted, given).map_or(0.0, |found| found.weight),
+    };
+    Some(Mark::new(score.clamp(0.0, 1.0)))
 }
 
-/// Marks a set: `chosen` has the chosen places for each question in the set's order; what is missing was not answered.
-pub fn grade_set(set: &QuestionSet, chosen: &[Vec<usize>]) -> SetMark {
-    let answers = chosen.iter().map(Vec::as_slice).chain(std::iter::repeat(&[][..]));
-    let marks: Vec<Mark> = set.items.iter().zip(answers).map(|(question, chosen)| grade(question, chosen)).collect();
-    let score = match marks.len() {
+/// What authors say about what somebody typed.
+pub fn said_of<'a>(task: &'a Task, given: &Given) -> Option<&'a Html> {
+    match task {
+        Task::ShortAnswer(accepted) => {
+            find(accepted, |pattern| pattern.accepts(given.words())).and_then(|found| found.feedback.as_ref())
+        }
+        Task::Numerical(accepted) => numerical(accepted, given).and_then(|found| found.feedback.as_ref()),
+        _ => None,
+    }
+}
+
+/// The chosen places that exist, each once.
+fn places(question: &Question, given: &Given) -> Vec<usize> {
+    (0..question.task.choices().len()).filter(|place| given.chosen().contains(place)).collect()
+}
+
+/// What counts most among what fits.
+fn find<T>(accepted: &[Accepted<T>], fits: impl Fn(&T) -> bool) -> Option<&Accepted<T>> {
+    // The first of equals, so that a “*” at the end says what it says of all others.
+    accepted.iter().rev().filter(|one| fits(&one.answer)).max_by(|one, other| one.weight.total_cmp(&other.weight))
+}
+
+fn numerical<'a>(accepted: &'a [Accepted<Option<Number>>], given: &Given) -> Option<&'a Accepted<Option<Number>>> {
+    let read = numbers(given.words());
+    let fits = |number: &Option<Number>| number.is_some_and(|number| read.iter().any(|given| number.accepts(*given)));
+    find(accepted, fits).or_else(|| accepted.iter().find(|one| one.answer.is_none()))
+}
+
+impl Pairs {
+    /// Which part of the stems has its own partner.
+    fn share(&self, given: &Given) -> f64 {
+        let right =
+            self.key.iter().enumerate().filter(|(stem, partner)| given.partner(*stem) == Some(**partner)).count();
+        right as f64 / self.key.len().max(1) as f64
+    }
+}
+
+/// Marks a set: what was given to each question, and what people have given for essays. What is missing was not answered.
+pub fn grade_set(set: &QuestionSet, given: &BTreeMap<QuestionId, Given>, reviews: &Reviews) -> SetMark {
+    let mark = |question: &Question| grade(question, given.get(&question.id), reviews.get(&question.id).copied());
+    let marks: Vec<Option<Mark>> = set.items.iter().map(mark).collect();
+    let asked: Vec<&Mark> = marks.iter().flatten().collect();
+    let score = match asked.len() {
         0 => 0.0,
-        count => marks.iter().map(|mark| mark.score).sum::<f64>() / count as f64,
+        count => asked.iter().map(|mark| mark.score).sum::<f64>() / count as f64,
     };
     SetMark { score, passed: percent(score) >= set.settings.pass_mark, marks }
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-    use crate::catalogue::names::ContentHash;
-    use crate::catalogue::{Answer, SetName, SetSettings};
-    use crate::web::Html;
-
-    fn question(kind: QuestionKind, weights: &[f64]) -> Question {
-        let answer = |weight: &f64| Answer { text: Html::trusted("a"), weight: *weight, feedback: None };
-        Question {
-            id: "q".parse().unwrap(),
-            kind,
-            text: Html::trusted("q"),
-            answers: weights.iter().map(answer).collect(),
-            general_feedback: None,
-        }
-    }
-
-    #[test]
-    fn a_single_choice_takes_one_answer() {
-        let question = question(QuestionKind::SingleChoice, &[0.0, 1.0, 0.5]);
-        assert_eq!(grade(&question, &[1]), Mark { score: 1.0, verdict: Verdict::Right });
-        assert_eq!(grade(&question, &[1, 1]).verdict, Verdict::Right);
-        assert_eq!(grade(&question, &[2]), Mark { score: 0.5, verdict: Verdict::Partly });
-        for wrong in [&[0][..], &[], &[0, 1], &[7]] {
-            assert_eq!(grade(&question, wrong), Mark { score: 0.0, verdict: Verdict::Wrong }, "{wrong:?}");
-        }
-    }
-
-    #[test]
-    fn a_multiple_choice_sums_its_weights() {
-        let third = 33.33333 / 100.0;
-        let question = question(QuestionKind::MultipleChoice, &[third, third, third, -0.5]);
-        assert_eq!(grade(&question, &[0, 1, 2]), Mark { score: 1.0, verdict: Verdict::Right });
-        assert_eq!(grade(&question, &[0, 1]).verdict, Verdict::Partly);
-        assert_eq!(grade(&question, &[0, 3]), Mark { score: 0.0, verdict: Verdict::Wrong });
-        assert!((grade(&question, &[0, 1, 2, 3]).score - 0.5).abs() < 0.001);
-    }
-
-    #[test]
-    fn a_set_passes_at_its_mark() {
-        let set = |pass_mark| QuestionSet {
-            name: SetName::after(),
-            settings: SetSettings { required: true, pass_mark, tries: None },
-            items: vec![question(QuestionKind::TrueFalse, &[1.0, 0.0]); 10],
-            hash: ContentHash::of([]),
-        };
-        let seven: Vec<Vec<usize>> = vec![vec![0]; 7];
-        let mark = grade_set(&set(70), &seven);
-        assert_eq!((mark.percent(), mark.passed, mark.marks.len()), (70, true, 10));
-        assert!(!grade_set(&set(71), &seven).passed);
-        assert!(grade_set(&set(0), &[]).passed);
-    }
-
-    proptest! {
-        #[test]
-        fn scores_stay_within_bounds(
-            weights in prop::collection::vec(-1.0f64..=1.0, 0..8),
-            chosen in prop::collection::vec(0usize..12, 0..12),
-            several in any::<bool>(),
-        ) {
-            let kind = if several { QuestionKind::MultipleChoice } else { QuestionKind::SingleChoice };
-            let mark = grade(&question(kind, &weights), &chosen);
-            prop_assert!((0.0..=1.0).contains(&mark.score));
-            prop_assert_eq!(mark.verdict == Verdict::Right, mark.score == 1.0);
-            prop_assert_eq!(mark.verdict == Verdict::Wrong, mark.score == 0.0);
-        }
-    }
-}
+#[path = "rules_tests.rs"]
+mod tests;

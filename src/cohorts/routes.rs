@@ -3,7 +3,7 @@
 use actix_web::web::{ServiceConfig, get, post, resource};
 
 use super::api;
-use super::pages::{edit, invitation, invite, list, people, person, progress, settings};
+use super::pages::{edit, invitation, invite, list, people, person, progress, results, settings};
 
 /// The pages.
 pub fn pages(config: &mut ServiceConfig) {
@@ -16,6 +16,9 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(resource("/cohorts/new").route(get().to(edit::ask)))
         .service(resource("/cohorts/{slug}").route(get().to(people::show)).route(post().to(settings::change)))
         .service(resource("/cohorts/{slug}/progress").route(get().to(progress::show)))
+        .service(resource("/cohorts/{slug}/results").route(get().to(results::show)))
+        .service(resource("/cohorts/{slug}/texts/{id}/review").route(post().to(results::answer)))
+        .service(resource("/cohorts/{slug}/tries").route(post().to(results::allow)))
         .service(resource("/cohorts/{slug}/settings").route(get().to(settings::show)))
         .service(resource("/cohorts/{slug}/coordinators").route(post().to(settings::add_coordinator)))
         .service(
@@ -41,6 +44,9 @@ pub fn api(config: &mut ServiceConfig) {
         .service(resource("/cohorts/{slug}").route(get().to(api::show)))
         .service(resource("/cohorts/{slug}/people").route(get().to(api::people)))
         .service(resource("/cohorts/{slug}/progress").route(get().to(api::progress)))
+        .service(resource("/cohorts/{slug}/results").route(get().to(api::results::results)))
+        .service(resource("/cohorts/{slug}/texts/{id}/review").route(post().to(api::results::answer_text)))
+        .service(resource("/cohorts/{slug}/tries").route(post().to(api::results::allow)))
         .service(resource("/cohorts/{slug}/invitations").route(post().to(api::invite)))
         .service(resource("/cohorts/{slug}/opening").route(post().to(api::open)))
         .service(resource("/cohorts/{slug}/start").route(post().to(api::start)))

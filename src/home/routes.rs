@@ -2,7 +2,7 @@
 
 use actix_web::web::{ServiceConfig, get, resource};
 
-use super::pages::{front, home, programs};
+use super::pages::{device, front, home, programs};
 use super::{health, openapi};
 
 /// The pages.
@@ -10,6 +10,8 @@ pub fn pages(config: &mut ServiceConfig) {
     config
         .service(resource("/").route(get().to(front::show)))
         .service(resource("/home").route(get().to(home::show)))
+        .service(resource("/signed-in").route(get().to(device::signed_in)))
+        .service(resource("/{language}/on-this-device").route(get().to(device::show)))
         .service(resource("/api").route(get().to(programs::show)))
         .service(resource("/healthz").route(get().to(health::alive)))
         .service(resource("/readyz").route(get().to(health::ready)))

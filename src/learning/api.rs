@@ -5,11 +5,14 @@ use actix_web::web::Data;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::pages::catalogue::cards;
+use super::pages::catalogue::{cards, find as find_words};
 use super::views::{Filter, Glance, ModuleCard, ModuleView};
 use super::{Answers, Attempt, AttemptId, ModuleProgress, NewAttempt, OnCompletion, rules, store};
 use crate::accounts::Actor;
-use crate::catalogue::{Catalogue, Current, LessonSlug, Module, ModuleSlug, SetName, Verdict, grade_set};
+use crate::catalogue::{
+    Catalogue, Current, Found, Given, LessonSlug, Module, ModuleSlug, Question, QuestionSet, SetName, Task, Verdict,
+    grade, said_of,
+};
 use crate::clock::Timestamp;
 use crate::error::{Error, Result};
 use crate::web::{Ctx, Form, Html, Language, Problem};
@@ -36,7 +39,7 @@ fn find<'a>(ctx: &Ctx, catalogue: &'a Catalogue) -> Result<&'a Module> {
 #[utoipa::path(get, path = "/api/v1/modules", tag = "learning",
     params(
         ("language" = Option<String>, Query, description = "The language of the texts; else the reader's"),
-        ("q" = Option<String>, Query, description = "Words of the title or summary"),
+        ("q" = Option<String>, Query, description = "Words of anything in the module, as in `/api/v1/search`"),
         ("sdg" = Option<u8>, Query, description = "A Sustainable Development Goal, 1 to 17"),
         ("level" = Option<String>, Query, description = "`awareness`, `working` or `training-of-trainers`"),
     ),
@@ -45,6 +48,28 @@ pub async fn modules(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let language = language(&ctx, ctx.query("language").as_deref())?;
     let (_, cards) = cards(&ctx, &catalogue, &Filter::of(&ctx), language).await?;
     Ok(HttpResponse::Ok().json(cards))
+}
+
+/// What stands in lessons, guides and sheets about some words: whatever their endings and accents, the best first.
+///
+/// # Errors
+/// [`Error::Invalid`] without words, or for a language that is not offered.
+#[utoipa::path(get, path = "/api/v1/search", tag = "learning",
+    params(
+        ("q" = String, Query, description = "The words; the last one may be only its beginning"),
+        ("language" = Option<String>, Query, description = "The language of the texts; else the reader's"),
+        ("sdg" = Option<u8>, Query, description = "Only modules about this Sustainable Development Goal, 1 to 17"),
+        ("level" = Option<String>, Query, description = "Only modules of this level"),
+    ),
+    responses((status = 200, body = Found), (status = 422, body = Problem)))]
+pub async fn search(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
+    let language = language(&ctx, ctx.query("language").as_deref())?;
+    let filter = Filter::of(&ctx);
+    if filter.q.is_none() {
+        return Err(Error::field("q", "form-required"));
+    }
+    let (_, found) = find_words(&ctx, &catalogue, &filter, language).await?;
+    Ok(HttpResponse::Ok().json(found))
 }
 
 /// A module; with a token, how far its person is.
@@ -151,8 +176,10 @@ pub struct AttemptBody {
     pub set: String,
     /// The language in which it was read; else the reader's.
     pub language: Option<String>,
-    /// The places of the chosen answers, counted from 0, by the question's id.
-    pub answers: std::collections::BTreeMap<String, Vec<usize>>,
+    /// By the question's id: the places of the chosen answers, counted from 0; an object with the place of the partner for
+    /// each stem, such as `{"0": 2, "1": 0}`; or what was typed.
+    #[schema(value_type = Object)]
+    pub answers: (),
     /// Whether questions may be left open; they count as wrong.
     pub incomplete: Option<bool>,
 }
@@ -183,10 +210,10 @@ pub struct AttemptView {
 pub struct FeedbackView {
     /// Which question.
     pub question: String,
-    /// How right the answer was: `right`, `partly` or `wrong`.
+    /// How right the answer was: `right`, `partly` or `wrong`; `waiting` for a text that somebody has to read.
     #[schema(value_type = String)]
     pub verdict: Verdict,
-    /// The places of the right answers.
+    /// The places of the right answers; of a matching, the place of each stem's partner.
     pub right: Vec<usize>,
     /// What is said about the question and the chosen answers, as markup.
     pub notes: Vec<String>,
@@ -211,8 +238,8 @@ pub async fn answer(
     let (id, name) = (form.parse::<AttemptId>("id"), form.parse::<SetName>("set"));
     let (id, name) = form.finish(|| Some((id?, name?)))?;
     let set = edition.set(&name).ok_or_else(|| Error::field("set", "form-choose"))?;
-    let (answers, open) = Answers::parse(&mut form, set);
-    if open > 0 && !form.ticked("incomplete") {
+    let answers = Answers::parse(&mut form, set);
+    if !form.ticked("incomplete") {
         answers.refuse_open(&mut form, set);
     }
     let new = form.finish(|| Some(NewAttempt { id, set: name, language: spoken, answers }))?;
@@ -236,18 +263,24 @@ pub async fn answer(
     Ok(HttpResponse::Ok().json(view))
 }
 
-fn feedback(set: &crate::catalogue::QuestionSet, attempt: &Attempt) -> Vec<FeedbackView> {
-    let chosen = attempt.answers.of(set);
-    let marks = grade_set(set, &chosen).marks;
-    let view = |((question, chosen), mark): ((&crate::catalogue::Question, &Vec<usize>), &crate::catalogue::Mark)| {
-        let said = chosen.iter().filter_map(|place| question.answers.get(*place)?.feedback.as_ref());
-        let right = question.answers.iter().enumerate().filter(|(_, answer)| answer.is_right());
-        FeedbackView {
+fn feedback(set: &QuestionSet, attempt: &Attempt) -> Vec<FeedbackView> {
+    let reviews = attempt.reviews();
+    let view = |question: &Question| {
+        let given = attempt.answers.0.get(&question.id);
+        let choices = question.task.choices();
+        let places = given.map_or(&[][..], Given::chosen);
+        let said = places.iter().filter_map(|place| choices.get(*place)?.feedback.as_ref());
+        let said = said.chain(given.and_then(|given| said_of(&question.task, given))).chain(&question.general_feedback);
+        let right = match &question.task {
+            Task::Matching(pairs) => pairs.key.clone(),
+            _ => (0..choices.len()).filter(|place| choices[*place].is_right()).collect(),
+        };
+        Some(FeedbackView {
             question: question.id.to_string(),
-            verdict: mark.verdict,
-            right: right.map(|(place, _)| place).collect(),
-            notes: said.chain(&question.general_feedback).map(|html: &Html| html.as_str().to_owned()).collect(),
-        }
+            verdict: grade(question, given, reviews.get(&question.id).copied())?.verdict,
+            right,
+            notes: said.map(|html: &Html| html.as_str().to_owned()).collect(),
+        })
     };
-    set.items.iter().zip(&chosen).zip(&marks).map(view).collect()
+    set.items.iter().filter_map(view).collect()
 }

@@ -3,28 +3,37 @@
 //! What is recorded are facts that are only ever added: a lesson was begun, a lesson was done, a question set was
 //! answered, a module was completed. How far somebody is follows from them ([`rules`]).
 
+mod answers;
 pub mod api;
+pub mod kit;
 pub mod pages;
 pub mod routes;
 pub mod rules;
+pub mod slides;
 pub mod store;
 pub mod views;
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::accounts::PersonId;
-use crate::catalogue::{LessonSlug, ModuleSlug, QuestionId, QuestionSet, SetName};
+use crate::catalogue::{LessonSlug, ModuleSlug, QuestionId, Reviews, SetName};
 use crate::clock::Timestamp;
 use crate::db::{Tx, id, text_enum};
-use crate::error::{Message, Result};
-use crate::web::{Form, Language};
+use crate::error::Result;
+use crate::web::Language;
+
+pub use answers::{Answers, LONGEST_ESSAY, Typed};
 
 id! {
     /// Who learns: a person; later also a participant of a cascaded training, who has no account.
     LearnerId
+}
+id! {
+    /// A text that a coordinator reads.
+    EssayId
 }
 id! {
     /// One answered question set. The client chooses it, so that an answer sent twice is one.
@@ -77,6 +86,10 @@ pub struct LessonFact {
 pub struct SetFact {
     /// How often.
     pub tries: u32,
+    /// How often more than its authors allow, by a coordinator's leave.
+    pub more_tries: u32,
+    /// Whether a text waits for somebody who reads it.
+    pub waiting: bool,
     /// The score of the first try, in per cent.
     pub first: f64,
     /// The best score, in per cent.
@@ -89,13 +102,15 @@ pub struct SetFact {
 
 impl Facts {
     /// Takes in an attempt; attempts come in the order in which they were made.
-    pub fn answered(&mut self, set: SetName, score: f64, passed: bool, at: Timestamp) {
-        let first = SetFact { tries: 0, first: score, best: score, passed, answered_at: at };
+    pub fn answered(&mut self, set: SetName, score: f64, passed: bool, at: Timestamp) -> &mut SetFact {
+        let first =
+            SetFact { tries: 0, more_tries: 0, waiting: false, first: score, best: score, passed, answered_at: at };
         let fact = self.sets.entry(set).or_insert(first);
         fact.tries += 1;
         fact.best = fact.best.max(score);
         fact.passed |= passed;
         fact.answered_at = fact.answered_at.max(at);
+        fact
     }
 }
 
@@ -147,55 +162,18 @@ pub enum Step {
         #[schema(value_type = String)]
         set: SetName,
     },
+    /// A required set is not passed yet, as somebody has to read a text first.
+    Waiting {
+        /// Which set.
+        #[schema(value_type = String)]
+        set: SetName,
+    },
     /// A required set has no tries left: somebody has to help.
     Stuck {
         /// Which set.
         #[schema(value_type = String)]
         set: SetName,
     },
-}
-
-/// The places of the chosen answers, by question. Every language keeps the order of answers.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Answers(pub BTreeMap<QuestionId, Vec<usize>>);
-
-impl Answers {
-    /// The name of a question's field.
-    pub fn field(question: &QuestionId) -> String {
-        format!("answers.{question}")
-    }
-
-    /// Reads the answers to a set, and how many questions were left open. Fields of other questions are not read.
-    /// Choices that do not exist are wrong.
-    pub fn parse(form: &mut Form, set: &QuestionSet) -> (Self, usize) {
-        let mut answers = BTreeMap::new();
-        for question in &set.items {
-            let field = Self::field(&question.id);
-            let Some(places) = form.parse_all::<usize>(&field, 0) else {
-                continue;
-            };
-            if places.iter().any(|place| *place >= question.answers.len()) {
-                form.wrong(&field, "form-choose");
-            } else if !places.is_empty() {
-                answers.insert(question.id.clone(), places);
-            }
-        }
-        let open = set.items.len() - answers.len();
-        (Self(answers), open)
-    }
-
-    /// Marks every question that was left open as wrong.
-    pub fn refuse_open(&self, form: &mut Form, set: &QuestionSet) {
-        for question in set.items.iter().filter(|question| !self.0.contains_key(&question.id)) {
-            form.wrong(&Self::field(&question.id), Message::new("questions-open"));
-        }
-    }
-
-    /// The chosen places to each question of a set, in its order.
-    pub fn of(&self, set: &QuestionSet) -> Vec<Vec<usize>> {
-        set.items.iter().map(|question| self.0.get(&question.id).cloned().unwrap_or_default()).collect()
-    }
 }
 
 /// Answers to be recorded.
@@ -230,4 +208,38 @@ pub struct Attempt {
     pub passed: bool,
     /// When.
     pub answered_at: Timestamp,
+    /// Its texts that somebody reads.
+    pub essays: Vec<Essay>,
+}
+
+impl Attempt {
+    /// What was given for its texts.
+    pub fn reviews(&self) -> Reviews {
+        let read = |essay: &Essay| Some((essay.question.clone(), essay.score? / 100.0));
+        self.essays.iter().filter_map(read).collect()
+    }
+}
+
+/// A text in an attempt, which somebody reads and marks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Essay {
+    /// Which text.
+    pub id: EssayId,
+    /// The question that it answers.
+    pub question: QuestionId,
+    /// In per cent; nothing until it was read.
+    pub score: Option<f64>,
+    /// What its reader says about it.
+    pub comment: Option<String>,
+}
+
+/// Answers that are kept and not sent yet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// The attempt that they will be.
+    pub attempt: AttemptId,
+    /// As they were typed.
+    pub typed: Typed,
+    /// When they were last kept.
+    pub kept_at: Timestamp,
 }

@@ -3,7 +3,7 @@
 use actix_web::web::{ServiceConfig, get, post, put, resource};
 
 use super::api;
-use super::pages::{catalogue, kit, lesson, media, module, questions};
+use super::pages::{catalogue, keep, kit, lesson, media, module, questions};
 
 /// The pages.
 pub fn pages(config: &mut ServiceConfig) {
@@ -14,11 +14,15 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(resource("/{language}/modules").route(get().to(catalogue::show)))
         .service(resource("/{language}/modules/{module}").route(get().to(module::show)))
         .service(resource("/{language}/modules/{module}/kit").route(get().to(kit::show)))
+        .service(resource("/{language}/modules/{module}/kept.json").route(get().to(keep::list)))
+        .service(resource("/{language}/modules/{module}/kit.zip").route(get().to(kit::download)))
+        .service(resource("/{language}/modules/{module}/slides").route(get().to(kit::show_slides)))
         .service(
             resource("/{language}/modules/{module}/questions/{set:.+}")
                 .route(get().to(questions::show))
                 .route(post().to(questions::answer)),
         )
+        .service(resource("/{language}/modules/{module}/drafts/{set:.+}").route(post().to(questions::keep)))
         .service(resource("/{language}/modules/{module}/notes/{prompt}").route(post().to(lesson::note)))
         .service(resource("/{language}/modules/{module}/{lesson}").route(get().to(lesson::show)))
         .service(resource("/{language}/modules/{module}/{lesson}/completion").route(post().to(lesson::complete)));
@@ -28,6 +32,7 @@ pub fn pages(config: &mut ServiceConfig) {
 pub fn api(config: &mut ServiceConfig) {
     config
         .service(resource("/modules").route(get().to(api::modules)))
+        .service(resource("/search").route(get().to(api::search)))
         .service(resource("/modules/{module}").route(get().to(api::module)))
         .service(resource("/modules/{module}/lessons/{lesson}/completion").route(put().to(api::complete_lesson)))
         .service(resource("/modules/{module}/attempts").route(post().to(api::answer)))

@@ -1,5 +1,8 @@
 //! How far somebody is, from what is recorded. Pure; and blind to languages, so that progress is the same in all.
 
+use serde::Serialize;
+use utoipa::ToSchema;
+
 use super::{Facts, LessonProgress, ModuleProgress, Standing, Step};
 use crate::catalogue::{LessonSlug, Module, SetKind, SetName, SetSettings};
 
@@ -28,13 +31,13 @@ pub fn is_complete(module: &Module, facts: &Facts) -> bool {
 
 /// How often a set may still be answered; `None` is as often as one likes.
 pub fn tries_left(module: &Module, facts: &Facts, set: &SetName) -> Option<u32> {
-    let taken = facts.sets.get(set).map_or(0, |fact| fact.tries);
+    let (taken, more) = facts.sets.get(set).map_or((0, 0), |fact| (fact.tries, fact.more_tries));
     // Once is enough to know what somebody knew before.
     let allowed = match set.kind() {
         SetKind::Before => Some(1),
         _ => module.sets.get(set).and_then(|settings| settings.tries),
     };
-    allowed.map(|tries| tries.saturating_sub(taken))
+    allowed.map(|tries| (tries + more).saturating_sub(taken))
 }
 
 /// Whether the right answers may be shown to somebody who has answered the set. The test before asks the same as the test
@@ -45,6 +48,31 @@ pub fn reveals(facts: &Facts, set: &SetName) -> bool {
         SetKind::After | SetKind::Check => set,
     };
     facts.sets.contains_key(decisive)
+}
+
+/// The smallest group of which a mean is shown: the mean of a few would tell what each has scored.
+pub const SMALLEST_GROUP: usize = 5;
+
+/// What a group gained.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, ToSchema)]
+pub struct Gain {
+    /// How many took both tests.
+    pub people: usize,
+    /// Their mean score in the test before, in per cent.
+    pub before: f64,
+    /// The mean of their best scores in the test after, in per cent.
+    pub after: f64,
+}
+
+/// What a group gained, from everybody's scores before and after; nothing of a group that is too small.
+pub fn group_gain(scores: &[(f64, f64)]) -> Option<Gain> {
+    let people = scores.len();
+    let mean = |sum: f64| sum / people as f64;
+    (people >= SMALLEST_GROUP).then(|| Gain {
+        people,
+        before: mean(scores.iter().map(|(before, _)| before).sum()),
+        after: mean(scores.iter().map(|(_, after)| after).sum()),
+    })
 }
 
 /// What to do now.
@@ -68,6 +96,7 @@ pub fn next_step(module: &Module, facts: &Facts) -> Option<Step> {
         if let Some(set) = checks.chain(open.iter().filter(|set| set.kind() != SetKind::Check)).next() {
             let set = (*set).clone();
             return Some(match tries_left(module, facts, &set) {
+                _ if facts.sets.get(&set).is_some_and(|fact| fact.waiting) => Step::Waiting { set },
                 Some(0) => Step::Stuck { set },
                 _ => Step::Questions { set },
             });

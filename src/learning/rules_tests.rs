@@ -30,7 +30,7 @@ fn module() -> Module {
         number: u32::try_from(place).unwrap() + 1,
         required: *name != "b",
     };
-    let settings = |required, pass_mark, tries| SetSettings { required, pass_mark, tries };
+    let settings = |required, pass_mark, tries| SetSettings { required, pass_mark, tries, shuffle: true };
     Module {
         slug: "m".parse().unwrap(),
         version: "1".into(),
@@ -67,6 +67,14 @@ fn questions(name: &str) -> Option<Step> {
 }
 
 #[test]
+fn a_group_gains_only_when_it_is_large_enough() {
+    let four = [(20.0, 60.0), (40.0, 80.0), (30.0, 70.0), (50.0, 90.0)];
+    assert_eq!(group_gain(&four), None);
+    let five = [four.as_slice(), &[(60.0, 50.0)]].concat();
+    assert_eq!(group_gain(&five), Some(Gain { people: 5, before: 40.0, after: 70.0 }));
+}
+
+#[test]
 fn one_thing_comes_after_the_other() {
     let (module, mut facts) = (module(), Facts::default());
     let next = |facts: &Facts| next_step(&module, facts);
@@ -96,7 +104,9 @@ fn without_tries_somebody_has_to_help() {
     let (module, mut facts) = (module(), Facts::default());
     ["a", "b", "c"].into_iter().for_each(|name| done(&mut facts, name));
     facts.answered(set("check/a"), 100.0, true, at(0));
-    (0..3).for_each(|minute| facts.answered(set("after"), 10.0, false, at(minute)));
+    for minute in 0..3 {
+        facts.answered(set("after"), 10.0, false, at(minute));
+    }
     assert_eq!(next_step(&module, &facts), Some(Step::Stuck { set: set("after") }));
 }
 
@@ -199,6 +209,7 @@ proptest! {
                     Deed::Answer(module.sets.keys().position(|name| *name == set).unwrap(), 100.0)
                 }
                 Some(Step::Stuck { .. }) => return Ok(()),
+                Some(Step::Waiting { set }) => panic!("nothing waits at {set}"),
                 None => break,
             };
             act(&module, &mut facts, &deed, 0);

@@ -5,7 +5,7 @@ use utoipa::ToSchema;
 
 use super::store::Summary;
 use super::{ModuleProgress, Standing};
-use crate::catalogue::{Catalogue, LessonSlug, Level, Module, ModuleSlug, SetName};
+use crate::catalogue::{Catalogue, Found, LessonSlug, Level, Module, ModuleSlug, SetName};
 use crate::web::{Ctx, Language};
 
 /// A module among others.
@@ -78,10 +78,13 @@ impl ModuleCard {
     }
 }
 
+/// How much of what somebody looks for is read.
+const LONGEST_QUERY: usize = 150;
+
 /// Which modules are asked for.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Filter {
-    /// Words of the title or summary.
+    /// Words of anything in the module.
     pub q: Option<String>,
     /// A Sustainable Development Goal.
     pub sdg: Option<u8>,
@@ -94,7 +97,7 @@ impl Filter {
     pub fn of(ctx: &Ctx) -> Self {
         let level = ctx.query("level");
         Self {
-            q: ctx.query("q"),
+            q: ctx.query("q").map(|q| q.chars().take(LONGEST_QUERY).collect()),
             sdg: ctx.query("sdg").and_then(|goal| goal.parse().ok()),
             level: LEVELS.into_iter().find(|known| level.as_deref() == Some(known.as_str())),
         }
@@ -105,16 +108,30 @@ impl Filter {
         self.q.is_none() && self.sdg.is_none() && self.level.is_none()
     }
 
+    /// The query of an address that asks for the same.
+    pub fn query(&self) -> String {
+        let (sdg, level) = (self.sdg.map(|goal| goal.to_string()), self.level.map(|level| level.as_str().to_owned()));
+        let pairs = [("q", self.q.clone()), ("sdg", sdg), ("level", level)];
+        let given: Vec<(&str, String)> = pairs.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
+        serde_urlencoded::to_string(given).unwrap_or_default()
+    }
+
+    /// Whether a module is about the goal and of the level.
+    fn fits(&self, module: &Module) -> bool {
+        self.sdg.is_none_or(|goal| module.sdg.contains(&goal)) && self.level.is_none_or(|level| level == module.level)
+    }
+
+    /// What the words find; nothing where none are asked for.
+    pub fn found(&self, catalogue: &Catalogue, language: Language) -> Option<Found> {
+        Some(catalogue.search(language, self.q.as_deref()?, |module| self.fits(module)))
+    }
+
     /// The cards of the modules that fit.
     pub fn cards(&self, catalogue: &Catalogue, language: Language) -> Vec<ModuleCard> {
-        let wanted = self.q.as_ref().map(|q| q.to_lowercase());
-        let fits = |card: &ModuleCard| {
-            let says = |words: &String| format!("{} {}", card.title, card.summary).to_lowercase().contains(words);
-            wanted.as_ref().is_none_or(says)
-                && self.sdg.is_none_or(|goal| card.sdg.contains(&goal))
-                && self.level.is_none_or(|level| level.as_str() == card.level)
-        };
-        catalogue.modules.values().filter_map(|module| ModuleCard::new(module, language)).filter(fits).collect()
+        let found = self.found(catalogue, language);
+        let modules = catalogue.modules.values().filter(|module| self.fits(module));
+        let modules = modules.filter(|module| found.as_ref().is_none_or(|found| found.modules.contains(&module.slug)));
+        modules.filter_map(|module| ModuleCard::new(module, language)).collect()
     }
 }
 

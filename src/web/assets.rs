@@ -16,6 +16,9 @@ use crate::error::{Error, Result};
 #[folder = "static"]
 struct Files;
 
+/// What keeps pages for the time without a network. It rules over the addresses below its own, so it stands at the top.
+const SERVICE_WORKER: &str = "service-worker.js";
+
 /// One file in every encoding.
 pub struct Asset {
     content_type: String,
@@ -28,18 +31,31 @@ pub struct Asset {
 pub struct Assets {
     by_path: BTreeMap<String, Asset>,
     paths: BTreeMap<String, String>,
+    service_worker: Option<Asset>,
 }
 
 impl Assets {
     /// Reads, hashes and compresses the files.
     pub fn load() -> Self {
-        let mut assets = Self { by_path: BTreeMap::new(), paths: BTreeMap::new() };
+        let mut assets = Self { by_path: BTreeMap::new(), paths: BTreeMap::new(), service_worker: None };
         for name in Files::iter() {
             if let Some(file) = Files::get(&name) {
                 assets.add(&name, file.data);
             }
         }
+        assets.service_worker = assets.make_service_worker();
         assets
+    }
+
+    /// The service worker, which begins with what else there is, so that it changes whenever anything does.
+    fn make_service_worker(&self) -> Option<Asset> {
+        let file = Files::get(SERVICE_WORKER)?;
+        let paths: Vec<&String> =
+            self.paths.iter().filter(|(name, _)| *name != SERVICE_WORKER).map(|(_, path)| path).collect();
+        let shell = serde_json::to_string(&paths).ok()?;
+        let version = &content_hash(format!("{} {shell}", env!("CARGO_PKG_VERSION")).as_bytes())[..10];
+        let begin = format!("const VERSION = \"{version}\", SHELL = {shell};\n");
+        Some(Asset::new(SERVICE_WORKER, [begin.as_bytes(), &file.data].concat().into()))
     }
 
     /// Adds a file and returns the address under which it is served.
@@ -48,6 +64,11 @@ impl Assets {
         self.paths.insert(name.to_owned(), path.clone());
         self.by_path.insert(path.clone(), Asset::new(name, bytes));
         path
+    }
+
+    /// The content of a file.
+    pub fn bytes(&self, name: &str) -> Option<&[u8]> {
+        Some(&self.by_path.get(self.path(name)?)?.plain)
     }
 
     /// The address of a file.
@@ -73,7 +94,7 @@ impl Asset {
         Self { content_type, plain, brotli, gzip }
     }
 
-    fn respond(&self, headers: &HeaderMap) -> HttpResponse {
+    fn respond(&self, headers: &HeaderMap, cache: &'static str) -> HttpResponse {
         let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let accepts =
             |encoding: &str| accepted.split(',').any(|one| one.split(';').next().map(str::trim) == Some(encoding));
@@ -84,7 +105,7 @@ impl Asset {
         };
         HttpResponse::Ok()
             .insert_header((header::CONTENT_TYPE, self.content_type.clone()))
-            .insert_header((header::CACHE_CONTROL, "public, max-age=31536000, immutable"))
+            .insert_header((header::CACHE_CONTROL, cache))
             .insert_header((header::CONTENT_ENCODING, encoding))
             .insert_header((header::VARY, "Accept-Encoding"))
             .body(bytes.to_vec())
@@ -105,10 +126,21 @@ fn gzip(bytes: &[u8]) -> Option<Vec<u8>> {
     writer.finish().ok()
 }
 
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+
 /// `GET /assets/{hash}/{name}`.
 ///
 /// # Errors
 /// [`Error::NotFound`].
 pub async fn asset(request: HttpRequest, assets: web::Data<Arc<Assets>>) -> Result<HttpResponse> {
-    assets.by_path.get(request.path()).map(|asset| asset.respond(request.headers())).ok_or(Error::NotFound)
+    assets.by_path.get(request.path()).map(|asset| asset.respond(request.headers(), FOR_EVER)).ok_or(Error::NotFound)
+}
+
+/// `GET /service-worker.js`. Browsers ask for it anew and compare.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn service_worker(request: HttpRequest, assets: web::Data<Arc<Assets>>) -> Result<HttpResponse> {
+    let worker = assets.service_worker.as_ref().ok_or(Error::NotFound)?;
+    Ok(worker.respond(request.headers(), "no-cache"))
 }

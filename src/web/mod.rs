@@ -21,7 +21,7 @@ mod site;
 mod viewer;
 mod words;
 
-pub use assets::{Assets, asset, content_hash};
+pub use assets::{Assets, asset, content_hash, service_worker};
 pub use context::{Ctx, Notice};
 pub use folding::folded;
 pub use forms::{Form, FormView, Pick};
@@ -32,7 +32,7 @@ pub use log::log_requests;
 pub use metrics::Metrics;
 pub use paging::{Pages, cut};
 pub use problems::{Problem, errors_to_pages};
-pub use render::{NavLink, Renderer};
+pub use render::{NavLink, Paper, Renderer};
 pub use settings::Settings;
 pub use signing::Signer;
 pub use site::{Credential, Identify, Identity, Site};

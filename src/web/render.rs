@@ -41,7 +41,7 @@ impl Renderer {
     ///
     /// # Errors
     /// [`Error::Internal`] when the template cannot be rendered, or the view is not an object.
-    pub fn render(&self, template: &str, shell: &Shell, view: impl Serialize) -> Result<String> {
+    pub fn render(&self, template: &str, shell: &impl Serialize, view: impl Serialize) -> Result<String> {
         let mut data = serde_json::to_value(view).map_err(Error::internal)?;
         match &mut data {
             Value::Object(fields) => {
@@ -52,6 +52,21 @@ impl Renderer {
             }
         }
         self.0.render(template, &data).map_err(Error::internal)
+    }
+}
+
+/// The frame of a page that nobody looks at on the site: a file to take along.
+#[derive(Debug, Serialize)]
+pub struct Paper {
+    language: Language,
+    direction: &'static str,
+    zone: chrono_tz::Tz,
+}
+
+impl Paper {
+    /// In that language.
+    pub fn new(language: Language) -> Self {
+        Self { language, direction: language.direction(), zone: chrono_tz::UTC }
     }
 }
 
@@ -74,6 +89,8 @@ pub struct Shell {
     zone: chrono_tz::Tz,
     languages: Vec<Value>,
     viewer: Option<Value>,
+    /// What this browser knows the viewer by.
+    who: Option<String>,
     nav: Vec<NavLink>,
     path: String,
     network: String,
@@ -104,6 +121,7 @@ impl Shell {
             direction: language.direction(),
             zone: viewer.map_or(chrono_tz::UTC, |viewer| viewer.zone),
             languages: languages.collect(),
+            who: viewer.map(|viewer| site.who(viewer.id)),
             viewer: viewer.map(|viewer| json!({"name": viewer.name})),
             nav,
             path: request.uri().path_and_query().map_or(path, |all| all.as_str()).to_owned(),

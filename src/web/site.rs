@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use super::render::NavLink;
-use super::{Assets, Language, Metrics, Renderer, Settings, Signer, Viewer, Words};
+use super::{Assets, Language, Metrics, PersonId, Renderer, Settings, Signer, Viewer, Words, content_hash};
 use crate::clock::{Clock, Timestamp};
 use crate::db::{Conn, Db, Tx};
 use crate::error::Result;
@@ -69,6 +69,11 @@ impl Site {
     /// An absolute address for links in mails, from a path that begins with `/`.
     pub fn absolute(&self, path: &str) -> String {
         self.settings.public_url.join(path)
+    }
+
+    /// What a browser may know a person by, to keep apart those who share it.
+    pub fn who(&self, person: PersonId) -> String {
+        content_hash(self.signer.token("device", &[&person.to_string()]).as_bytes())[..16].to_owned()
     }
 
     /// The offered language nearest to what is asked for.

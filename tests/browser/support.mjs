@@ -150,27 +150,34 @@ export async function start({ engine, at, settings = {} }) {
       RELAIS_MAIL__SMTP__TLS: 'none',
       ...settings,
     };
-    const server = spawn(program, ['serve'], { cwd: folder, env });
     let said = '';
-    for (const stream of [server.stdout, server.stderr]) stream.on('data', text => (said += text));
-    const ended = new Promise(resolve => server.on('exit', resolve));
-    undo.push(async () => {
+    let server, ended;
+    const serve = async () => {
+      server = spawn(program, ['serve'], { cwd: folder, env });
+      for (const stream of [server.stdout, server.stderr]) stream.on('data', text => (said += text));
+      ended = new Promise(resolve => server.on('exit', resolve));
+      await until('the program to answer', async () => {
+        assert.equal(server.exitCode, null, `the program ended:\n${said}`);
+        return fetch(`${url}/healthz`).then(answer => answer.ok, () => false);
+      });
+    };
+    const end = async () => {
       server.kill('SIGTERM');
       const killing = setTimeout(() => server.kill('SIGKILL'), 5000);
       await ended;
       clearTimeout(killing);
-    });
-    await until('the program to answer', async () => {
-      assert.equal(server.exitCode, null, `the program ended:\n${said}`);
-      return fetch(`${url}/healthz`).then(answer => answer.ok, () => false);
-    });
+    };
+    undo.push(end);
+    await serve();
     const browser = await chromium.launch({
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     });
     undo.push(() => browser.close());
     return {
-      url, clock, mails, browser, stop,
+      url, clock, mails, browser, stop, database: data,
+      /** Ends the program and leaves everything else, and starts it again. */
+      away: end, back: serve,
       log: () => said,
       setUpLink: await until('the link for the first administrator', () => said.match(/http\S+\/set-up\/\S+/)?.[0]),
       /** Runs a command of the program on the same installation, and returns what it prints. */

@@ -40,6 +40,11 @@ export class Visitor {
     });
   }
 
+  /** Errors so far were to be expected, as without a network. */
+  forgive() {
+    this.#faults = [];
+  }
+
   /** Goes to an address of the installation. */
   async goto(path, status = 200) {
     const answer = await this.page.goto(new URL(path, this.relais.url).href);

@@ -49,11 +49,7 @@ async fn complete(app: &TestApp, actor: &Actor) {
         assert!(settings.required);
         let mut fields = vec![("id".to_owned(), Uuid::new_v4().to_string())];
         for question in &edition.set(set).unwrap().items {
-            for (place, answer) in question.answers.iter().enumerate() {
-                if answer.is_right() {
-                    fields.push((relais::learning::Answers::field(&question.id), place.to_string()));
-                }
-            }
+            fields.extend(crate::support::answers::fields(question, true));
         }
         let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         app.post(actor, &format!("/en/modules/{MODULE}/questions/{set}"), &fields).await.expect(303);

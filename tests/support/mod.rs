@@ -1,6 +1,7 @@
 //! What the tests share: an application per test on either engine, and actors who ask it for pages.
 
 mod actors;
+pub mod answers;
 mod databases;
 mod page;
 mod queries;

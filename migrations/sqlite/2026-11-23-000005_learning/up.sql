@@ -15,7 +15,7 @@ CREATE TABLE lesson_progress (
     UNIQUE (learner_id, module, lesson)
 );
 
--- One answered question set each; rows are only ever added.
+-- One answered question set each; rows are only ever added. A score rises once texts in it were read.
 CREATE TABLE attempts (
     id BLOB PRIMARY KEY NOT NULL,
     learner_id BLOB NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
@@ -32,6 +32,50 @@ CREATE TABLE attempts (
     answered_at TIMESTAMP NOT NULL
 );
 CREATE INDEX attempts_by_learner ON attempts (learner_id, module, question_set, answered_at);
+
+-- Answers that are not sent yet, as they were typed.
+CREATE TABLE attempt_drafts (
+    id BLOB PRIMARY KEY NOT NULL,
+    learner_id BLOB NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
+    module TEXT NOT NULL,
+    question_set TEXT NOT NULL,
+    -- the attempt that they will be
+    attempt_id BLOB NOT NULL,
+    -- values by field, as JSON
+    typed TEXT NOT NULL,
+    kept_at TIMESTAMP NOT NULL,
+    UNIQUE (learner_id, module, question_set)
+);
+
+-- Texts in attempts, which somebody reads and marks.
+CREATE TABLE essays (
+    id BLOB PRIMARY KEY NOT NULL,
+    attempt_id BLOB NOT NULL REFERENCES attempts (id) ON DELETE CASCADE,
+    learner_id BLOB NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
+    module TEXT NOT NULL,
+    question_set TEXT NOT NULL,
+    question TEXT NOT NULL,
+    text TEXT NOT NULL,
+    sent_at TIMESTAMP NOT NULL,
+    -- per cent, 0 to 100; nothing until it was read
+    score DOUBLE,
+    comment TEXT,
+    read_by BLOB REFERENCES people (id) ON DELETE SET NULL,
+    read_at TIMESTAMP,
+    UNIQUE (attempt_id, question)
+);
+CREATE INDEX essays_unread ON essays (module, learner_id) WHERE read_at IS NULL;
+
+-- Tries that a coordinator allows beyond what a question set does.
+CREATE TABLE more_tries (
+    id BLOB PRIMARY KEY NOT NULL,
+    learner_id BLOB NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
+    module TEXT NOT NULL,
+    question_set TEXT NOT NULL,
+    allowed_by BLOB REFERENCES people (id) ON DELETE SET NULL,
+    allowed_at TIMESTAMP NOT NULL
+);
+CREATE INDEX more_tries_by_learner ON more_tries (learner_id, module);
 
 -- A stored fact: changes of content never take it away.
 CREATE TABLE module_completions (

@@ -163,12 +163,14 @@ fn questions(source: &Draft, translation: &Draft, problems: &mut Problems) {
             let message = format!("the question “{id}” is in “{set}” here and in “{other_set}” in “{original}”");
             problems.error(&file, at, message, "move it to the same set");
         }
-        let keys = |question: &Question| question.answers.iter().map(|answer| answer.weight).collect::<Vec<f64>>();
-        if question.answers.len() != other.answers.len() {
-            let (here, there) = (question.answers.len(), other.answers.len());
+        let ((here, own_key), (there, their_key)) = (question.task.key(), other.task.key());
+        if std::mem::discriminant(&question.task) != std::mem::discriminant(&other.task) {
+            let message = format!("“{id}” is another kind of question here than in “{original}”");
+            problems.error(&file, at, message, "write it in the same way: with “=”, “~” or “->” in the same places");
+        } else if here != there {
             let message = format!("“{id}” has {here} answers here and {there} in “{original}”");
             problems.error(&file, at, message, "translate every answer, in the same order");
-        } else if question.kind != other.kind || keys(question) != keys(other) {
+        } else if own_key != their_key {
             let message = format!("the right answers of “{id}” differ from “{original}”");
             problems.error(&file, at, message, "keep the order of answers and their weights");
         }

@@ -10,6 +10,9 @@ use crate::catalogue::problem::Problems;
 /// How many words adults read in a minute on a screen, thinking along.
 const WORDS_A_MINUTE: usize = 130;
 
+/// What stands below a module's address beside its lessons.
+const TAKEN: [&str; 4] = ["kit", "notes", "questions", "slides"];
+
 /// Lessons with the same number or name, prompts with the same id.
 pub(super) fn duplicates(draft: &Draft, problems: &mut Problems) {
     for (place, lesson) in draft.edition.lessons.iter().enumerate() {
@@ -24,6 +27,10 @@ pub(super) fn duplicates(draft: &Draft, problems: &mut Problems) {
             let message = format!("this lesson has the same {same} as “{}”", file_name(earlier));
             problems.error(&draft.file(&file_name(lesson)), None, message, "rename one of them");
         }
+    }
+    for lesson in draft.edition.lessons.iter().filter(|lesson| TAKEN.contains(&lesson.slug.as_str())) {
+        let message = format!("“{}” is the address of another page of the module", lesson.slug);
+        problems.error(&draft.file(&file_name(lesson)), None, message, "give the lesson another name");
     }
     let mut seen: BTreeMap<&PromptId, &str> = BTreeMap::new();
     for (path, page) in &draft.pages {

@@ -3,7 +3,7 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
-use crate::catalogue::{Block, Catalogue, QuestionKind, SetName, Source};
+use crate::catalogue::{Block, Catalogue, SetName, Source, Task};
 use crate::web::Language;
 
 const MANIFEST: &str = r#"
@@ -94,10 +94,10 @@ fn a_sound_module_is_read_whole() {
     ));
     let after = edition.set(&SetName::after()).unwrap();
     assert_eq!(after.items.iter().map(|item| item.id.as_str()).collect::<Vec<_>>(), ["b-1", "b-2"]);
-    assert_eq!(after.items[0].kind, QuestionKind::MultipleChoice);
+    assert!(matches!(after.items[0].task, Task::MultipleChoice(_)));
     assert_eq!(after.items[0].text.as_str(), "Which <em>two</em>?");
     let answers: Vec<_> =
-        after.items[1].answers.iter().map(|answer| (answer.text.as_str(), answer.is_right())).collect();
+        after.items[1].task.choices().iter().map(|answer| (answer.text.as_str(), answer.is_right())).collect();
     assert_eq!(answers, [("answer-true/en", true), ("answer-false/en", false)]);
     assert_eq!(edition.handouts[0].anchor, "handout-sheet");
     assert_eq!(catalogue.media(&slug, "tap.svg").unwrap().mime, "image/svg+xml");
@@ -285,7 +285,7 @@ fn each_mistake_is_named() {
         ),
         (
             |f| edit(f, "water/en/questions.gift", "~They", ""),
-            "water/en/questions.gift:3:14: error: this kind of question is not played yet: a short answer",
+            "water/fr/questions.gift:3:1: error: “t-1” is another kind of question here than in “water/en/questions.gift”",
         ),
         (|f| edit(f, "water/en/questions.gift", "*two*", "<b>two</b>"), "error: raw HTML is not allowed here"),
         (

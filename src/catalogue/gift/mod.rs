@@ -1,18 +1,24 @@
-//! GIFT, the plain text format for questions that users of Moodle know.
+//! GIFT, the plain text format for questions that users of Moodle know: every kind of question it has.
 //!
 //! [`parse`] reads a file into a tree and reports every fault with its place and a way out; [`write()`] turns a tree into
 //! text that parses back to the same tree. What questions mean to Relais (sets, ids, sums of weights) is decided by
-//! whoever loads a module. Kinds that Relais does not play yet are recognised, so that none is misread as another.
+//! whoever loads a module. One thing is ours: `\>` stands for a `>` that is no arrow, as GIFT has no escape for it.
 
+mod answers;
+mod import;
 mod parse;
 mod text;
 mod write;
 
+use serde::Serialize;
+
+pub use import::import;
 pub use parse::{Fault, Parsed, Placed, parse};
 pub use write::write;
 
 /// One entry of a GIFT file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Item {
     /// A line that only people read, without its `//`.
     Comment(String),
@@ -23,7 +29,7 @@ pub enum Item {
 }
 
 /// A question as it is written.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Question {
     /// What stands between `::` and `::`.
     pub name: Option<String>,
@@ -31,12 +37,15 @@ pub struct Question {
     pub text: Text,
     /// How it is answered.
     pub body: Body,
+    /// What follows the braces: the text then has a gap in it, which the answer fills.
+    pub tail: Option<Text>,
     /// What is said after any answer: `####`.
     pub general_feedback: Option<Text>,
 }
 
 /// What stands between the braces.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Body {
     /// Single and multiple choice.
     Choice(Vec<Answer>),
@@ -49,10 +58,79 @@ pub enum Body {
         /// What is said after a right answer; it is written second.
         right_feedback: Option<Text>,
     },
+    /// `{=word =other}`: words to be typed. A `*` stands for anything.
+    ShortAnswer(Vec<Accepted<String>>),
+    /// `{#3:0.5}`: a number to be typed. Without a number, an entry stands for any other answer.
+    Numerical(Vec<Accepted<Option<Number>>>),
+    /// `{=this -> that}`: pairs to be found.
+    Matching(Vec<Pair>),
+    /// `{}`: a text of one's own.
+    Essay,
+    /// No braces: nothing is asked.
+    Description,
+}
+
+/// Something typed that counts.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Accepted<T> {
+    /// What stands between percent signs.
+    pub weight: Option<f64>,
+    /// What has to be typed.
+    pub answer: T,
+    /// What is said after it: `#`.
+    pub feedback: Option<Text>,
+}
+
+impl<T> Accepted<T> {
+    /// What it earns in percent.
+    pub fn percent(&self) -> f64 {
+        self.weight.unwrap_or(100.0)
+    }
+}
+
+/// Numbers that count.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Number {
+    /// `3:0.5`: at most so far from a value. The tolerance is not negative.
+    Near {
+        /// The value.
+        value: f64,
+        /// How far is near enough.
+        tolerance: f64,
+    },
+    /// `2.5..3.5`: from the lowest to the highest, both included.
+    Within {
+        /// The lowest …
+        low: f64,
+        /// … and the highest.
+        high: f64,
+    },
+}
+
+impl Number {
+    /// Whether a number counts. A millionth part is forgiven, as 0.1 + 0.2 is not 0.3.
+    pub fn accepts(self, given: f64) -> bool {
+        let (low, high) = match self {
+            Number::Near { value, tolerance } => (value - tolerance, value + tolerance),
+            Number::Within { low, high } => (low, high),
+        };
+        let slack = low.abs().max(high.abs()) * 1e-6;
+        (low - slack..=high + slack).contains(&given)
+    }
+}
+
+/// Two things that belong together.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Pair {
+    /// What stands before the arrow; nothing where the other only leads astray.
+    pub left: Option<Text>,
+    /// What stands behind it, to be chosen. It is plain text.
+    pub right: String,
 }
 
 /// An answer that may be chosen.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Answer {
     /// Whether it begins with `=`, which makes the question take a single answer.
     pub right: bool,
@@ -72,7 +150,7 @@ impl Answer {
 }
 
 /// Words and how to read them. The content is unescaped and has no spaces around it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Text {
     /// How to read the content.
     pub format: Format,
@@ -81,44 +159,29 @@ pub struct Text {
 }
 
 /// How a text is to be read. Answers and feedback without a format of their own have that of their question.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Format {
     /// `[markdown]`, and where nothing is said.
     #[default]
     Markdown,
     /// `[plain]`: as it stands.
     Plain,
+    /// `[html]`: markup, as other systems export it.
+    Html,
+    /// `[moodle]`: markup in which line breaks count.
+    Moodle,
 }
 
 impl Format {
+    const ALL: [Format; 4] = [Format::Markdown, Format::Plain, Format::Html, Format::Moodle];
+
     fn tag(self) -> &'static str {
         match self {
             Format::Markdown => "[markdown]",
             Format::Plain => "[plain]",
-        }
-    }
-}
-
-/// Kinds of questions that GIFT knows and Relais does not play yet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Unplayed {
-    Description,
-    Essay,
-    Matching,
-    MissingWord,
-    Numerical,
-    ShortAnswer,
-}
-
-impl Unplayed {
-    fn name(self) -> &'static str {
-        match self {
-            Unplayed::Description => "a text without question (description)",
-            Unplayed::Essay => "an essay",
-            Unplayed::Matching => "matching",
-            Unplayed::MissingWord => "a missing word",
-            Unplayed::Numerical => "a numerical question",
-            Unplayed::ShortAnswer => "a short answer",
+            Format::Html => "[html]",
+            Format::Moodle => "[moodle]",
         }
     }
 }

@@ -1,12 +1,13 @@
-use winnow::ascii::{Caseless, multispace0};
-use winnow::combinator::{alt, opt, preceded, repeat, terminated};
+use winnow::ascii::multispace0;
+use winnow::combinator::{opt, preceded};
 use winnow::error::{ErrMode, ParserError};
 use winnow::prelude::*;
 use winnow::stream::{LocatingSlice, Location, Stream};
-use winnow::token::{one_of, take_till};
+use winnow::token::one_of;
 
+use super::answers;
 use super::text::{text, words};
-use super::{Answer, Body, Format, Item, Question, Text, Unplayed};
+use super::{Body, Format, Item, Question, Text};
 
 /// What was read of a file.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -142,9 +143,13 @@ fn question(input: &mut Input<'_>) -> Outcome<Question> {
     let name = opt(preceded("::", name)).parse_next(input)?;
     let start = *input;
     let asked = text(Format::Markdown, &['{', '}'])(input)?;
+    let no_text = || fault(&start, "the question has no text", "write what is asked before the “{”");
     let open = *input;
     match opt(one_of(['{', '}'])).parse_next(input)? {
-        None => return unplayed(&start, Unplayed::Description),
+        None if asked.content.is_empty() => return no_text(),
+        None => {
+            return Ok(Question { name, text: asked, body: Body::Description, tail: None, general_feedback: None });
+        }
         Some('}') => {
             return fault(&open, "“}” closes nothing", "put a “{” before the answers, or write “\\}”");
         }
@@ -154,17 +159,12 @@ fn question(input: &mut Input<'_>) -> Outcome<Question> {
         let advice = "put a “}” after the last answer, and no empty line between the braces";
         return fault(&open, "the answers that begin here are never closed", advice);
     };
-    let (body, general_feedback) = match Shape::of(inside) {
-        Shape::Unplayed(kind) => return unplayed(&open, kind),
-        Shape::TrueFalse => true_false(input, asked.format)?,
-        Shape::Choice => choice(input, asked.format)?,
-        Shape::Unknown => return no_answer(input),
-    };
-    nothing_more(input)?;
-    if asked.content.is_empty() {
-        return fault(&start, "the question has no text", "write what is asked before the “{”");
+    let (body, general_feedback) = answers::read(inside, asked.format, input)?;
+    let tail = tail(input, asked.format)?;
+    if asked.content.is_empty() && tail.is_none() {
+        return no_text();
     }
-    Ok(Question { name, text: asked, body, general_feedback })
+    Ok(Question { name, text: asked, body, tail, general_feedback })
 }
 
 fn name(input: &mut Input<'_>) -> Outcome<String> {
@@ -187,11 +187,6 @@ fn name(input: &mut Input<'_>) -> Outcome<String> {
     Ok(name)
 }
 
-fn unplayed<T>(at: &Input<'_>, kind: Unplayed) -> Outcome<T> {
-    let advice = "use a single choice “{=right ~wrong}”, a multiple choice “{~%50%a ~%50%b ~%-100%c}” or “{TRUE}”";
-    fault(at, format!("this kind of question is not played yet: {}", kind.name()), advice)
-}
-
 /// What stands up to the closing brace, without reading it.
 fn braced<'a>(input: &Input<'a>) -> Option<&'a str> {
     let remaining: &'a str = input.peek_finish();
@@ -204,125 +199,18 @@ fn braced<'a>(input: &Input<'a>) -> Option<&'a str> {
     end.map(|end| &remaining[..end])
 }
 
-/// What the braces hold, judged before reading it.
-enum Shape {
-    Choice,
-    TrueFalse,
-    Unplayed(Unplayed),
-    Unknown,
-}
-
-impl Shape {
-    fn of(inside: &str) -> Self {
-        let inside = inside.trim();
-        let head = inside.split('#').next().unwrap_or_default().trim().to_ascii_uppercase();
-        match head.as_str() {
-            "T" | "TRUE" | "F" | "FALSE" => Shape::TrueFalse,
-            _ if inside.is_empty() || inside.starts_with("####") => Shape::Unplayed(Unplayed::Essay),
-            _ if inside.starts_with('#') => Shape::Unplayed(Unplayed::Numerical),
-            _ if has(inside, "~") => Shape::Choice,
-            _ if has(inside, "=") && has(inside, "->") => Shape::Unplayed(Unplayed::Matching),
-            _ if has(inside, "=") => Shape::Unplayed(Unplayed::ShortAnswer),
-            _ => Shape::Unknown,
-        }
-    }
-}
-
-/// Whether a mark stands in the text without a backslash before it.
-fn has(text: &str, mark: &str) -> bool {
-    text.match_indices(mark).any(|(at, _)| {
-        let backslashes = text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count();
-        backslashes % 2 == 0
-    })
-}
-
-fn true_false(input: &mut Input<'_>, format: Format) -> Outcome<(Body, Option<Text>)> {
-    let yes = alt((Caseless("TRUE"), Caseless("T"))).value(true);
-    let no = alt((Caseless("FALSE"), Caseless("F"))).value(false);
-    let truth = preceded(multispace0, alt((yes, no))).parse_next(input)?;
-    let wrong_feedback = feedback(input, format)?;
-    let right_feedback = feedback(input, format)?;
-    let general = close(input, format)?;
-    Ok((Body::TrueFalse { truth, wrong_feedback, right_feedback }, general))
-}
-
-fn no_answer<T>(at: &Input<'_>) -> Outcome<T> {
-    fault(at, "answers begin with “=” or “~”", "write “{=right ~wrong}”, “{TRUE}” or “{FALSE}”")
-}
-
-fn choice(input: &mut Input<'_>, format: Format) -> Outcome<(Body, Option<Text>)> {
+/// What follows the closing brace, if it is not the next question without an empty line before it.
+fn tail(input: &mut Input<'_>, format: Format) -> Outcome<Option<Text>> {
     multispace0.void().parse_next(input)?;
-    if !input.starts_with(['=', '~']) {
-        return no_answer(input);
-    }
-    let answers = repeat(1.., |input: &mut Input<'_>| answer(input, format)).parse_next(input)?;
-    let general = close(input, format)?;
-    Ok((Body::Choice(answers), general))
-}
-
-fn answer(input: &mut Input<'_>, format: Format) -> Outcome<Answer> {
-    let right = preceded(multispace0, one_of(['=', '~'])).parse_next(input)? == '=';
-    let weight = opt(preceded((multispace0, '%'), weight)).parse_next(input)?;
     let start = *input;
-    let text = text(format, &['~', '=', '#', '{', '}'])(input)?;
-    if text.content.is_empty() {
-        return fault(
-            &start,
-            "the answer has no text",
-            "write the answer, or “\\=” and “\\~” where the signs are meant",
-        );
+    let follows =
+        |at| fault(at, "the next entry begins without an empty line", "leave an empty line between questions");
+    if input.starts_with("::") || input.starts_with("$CATEGORY") {
+        return follows(input);
     }
-    Ok(Answer { right, weight, text, feedback: feedback(input, format)? })
-}
-
-fn weight(input: &mut Input<'_>) -> Outcome<f64> {
-    let start = *input;
-    let number: Option<&str> = opt(terminated(take_till(0.., ['%', '\n', '}']), '%')).parse_next(input)?;
-    match number.map(|number| number.trim().parse::<f64>()) {
-        Some(Ok(weight)) if (-100.0..=100.0).contains(&weight) => Ok(weight),
-        Some(_) => {
-            fault(&start, "the weight is no number from -100 to 100", "write for instance “~%50%” or “~%-33.33333%”")
-        }
-        None => fault(&start, "the weight is never closed", "write a “%” on both sides of the number"),
-    }
-}
-
-/// `#` and what is said, if anything. Four of them begin what is said after any answer, and are left to [`close`].
-fn feedback(input: &mut Input<'_>, format: Format) -> Outcome<Option<Text>> {
-    multispace0.void().parse_next(input)?;
-    if input.starts_with("####") || opt('#').parse_next(input)?.is_none() {
-        return Ok(None);
-    }
-    let said = text(format, &['~', '=', '#', '{', '}'])(input)?;
-    Ok(Some(said).filter(|said| !said.content.is_empty()))
-}
-
-/// What is said after any answer, and the closing brace.
-fn close(input: &mut Input<'_>, format: Format) -> Outcome<Option<Text>> {
-    let general = opt(preceded((multispace0, "####"), text(format, &['{', '}']))).parse_next(input)?;
-    multispace0.void().parse_next(input)?;
-    let at = *input;
-    match opt('}').parse_next(input)? {
-        Some(_) => Ok(general.filter(|said| !said.content.is_empty())),
-        None if at.starts_with("{") => fault(&at, "a “{” within the answers", "write “\\{” where the sign is meant"),
-        None if at.starts_with("#") => fault(
-            &at,
-            "more feedback than the question takes",
-            "write “\\#” where the sign is meant, “####” for all answers",
-        ),
-        None => no_answer(&at),
-    }
-}
-
-/// After the closing brace comes an empty line.
-fn nothing_more(input: &mut Input<'_>) -> Outcome<()> {
-    multispace0.void().parse_next(input)?;
-    let begins = |mark: &str| input.starts_with(mark);
-    if begins("::") || begins("$CATEGORY") {
-        return fault(input, "the next entry begins without an empty line", "leave an empty line between questions");
-    }
+    let tail = text(format, &['{', '}'])(input)?;
     if !input.is_empty() {
-        return unplayed(input, Unplayed::MissingWord);
+        return follows(&start);
     }
-    Ok(())
+    Ok(Some(tail).filter(|tail| !tail.content.is_empty()))
 }

@@ -72,20 +72,55 @@ fn true_and_false_have_two_feedbacks() {
 }
 
 #[test]
-fn what_is_not_played_is_recognised() {
-    for (source, kind) in [
-        ("Just a text", "description"),
-        ("Tell us {}", "essay"),
-        ("Tell us {####thanks}", "essay"),
-        ("Match {=a -> b =c -> d}", "matching"),
-        ("Two plus {=two ~three} is four", "missing word"),
-        ("How many? {#3:1}", "numerical"),
-        ("How many? {#=%100%3:0}", "numerical"),
-        ("Two plus two? {=four =4}", "short answer"),
-    ] {
-        let message = only_fault(source).message;
-        assert!(message.starts_with("this kind of question is not played yet") && message.contains(kind), "{message}");
-    }
+fn every_kind_is_read() {
+    let body = |source: &str| only_question(source).body;
+    assert_eq!(body("Just a text"), Body::Description);
+    assert_eq!(body("Tell us {}"), Body::Essay);
+    let thanked = only_question("Tell us { ####thanks }");
+    assert_eq!((thanked.body, thanked.general_feedback), (Body::Essay, Some(markdown("thanks"))));
+    let pair = |left: &str, right: &str| Pair {
+        left: Some(left).filter(|left| !left.is_empty()).map(markdown),
+        right: right.to_owned(),
+    };
+    assert_eq!(
+        body("Match {=a - b -> c\n = -> d\n =e\\=1 -> f -\\> g}"),
+        Body::Matching(vec![pair("a - b", "c"), pair("", "d"), pair("e=1", "f -> g")])
+    );
+    let words = |weight, answer: &str, feedback: Option<&str>| Accepted {
+        weight,
+        answer: answer.to_owned(),
+        feedback: feedback.map(markdown),
+    };
+    assert_eq!(
+        body("Two plus two? {=four #Yes =%50%[plain]almost 4 =%0%*#No}"),
+        Body::ShortAnswer(vec![
+            words(None, "four", Some("Yes")),
+            words(Some(50.0), "almost 4", None),
+            words(Some(0.0), "*", Some("No"))
+        ])
+    );
+    let gap = only_question("Two plus {=two ~three} is *four*.");
+    assert_eq!(gap.tail, Some(markdown("is *four*.")));
+    assert!(matches!(gap.body, Body::Choice(answers) if answers.len() == 2));
+    assert!(only_question("{=Paris ~Rome} is a capital").text.content.is_empty());
+}
+
+#[test]
+fn numbers_have_tolerances_and_ranges() {
+    let number = |source: &str| match only_question(source).body {
+        Body::Numerical(accepted) => accepted.into_iter().map(|one| (one.weight, one.answer)).collect::<Vec<_>>(),
+        other => panic!("{other:?}"),
+    };
+    let near = |value, tolerance| Some(Number::Near { value, tolerance });
+    assert_eq!(number("How many? {#3}"), [(None, near(3.0, 0.0))]);
+    assert_eq!(number("How many? {# -3.5:.5 #so #### all}"), [(None, near(-3.5, 0.5))]);
+    assert_eq!(number("How many? {#-2..1e2}"), [(None, Some(Number::Within { low: -2.0, high: 100.0 }))]);
+    assert_eq!(
+        number("When? {#\n=1822:0 #Right\n=%50%1822:2 #Near\n~ #Other}"),
+        [(None, near(1822.0, 0.0)), (Some(50.0), near(1822.0, 2.0)), (Some(0.0), None)]
+    );
+    assert!(Number::Near { value: 0.3, tolerance: 0.0 }.accepts(0.1 + 0.2));
+    assert!(!Number::Within { low: 2.0, high: 3.0 }.accepts(3.01));
 }
 
 #[test]
@@ -105,7 +140,15 @@ fn faults_say_where_and_what_to_do() {
         ("::a:: Text {~%120%b}", "120", "no number"),
         ("::a:: Text {~%50 b\n~c}", "50 b", "weight is never closed"),
         ("::a:: Text {=b ~c}\n::d:: Text {=b ~c}", "::d", "without an empty line"),
-        ("[html]<b>x</b> {=b ~c}", "[html]", "not accepted"),
+        ("::a:: Text {=b ~c}\nNext {=b ~c}", "Next", "without an empty line"),
+        ("::a:: Text {=b -> c =d}", "d", "one pair has an arrow"),
+        ("::a:: Text {=b -> =d -> e}", "=d", "behind the arrow"),
+        ("::a:: Text {=b -> c #so =d -> e}", "#so", "no feedback"),
+        ("::a:: Text {#three}", "three", "no number"),
+        ("::a:: Text {#3:-1}", "3:-1", "no number"),
+        ("::a:: Text {#4..3}", "4..3", "no number"),
+        ("::a:: Text {#1,5}", "1,5", "no number"),
+        ("::a:: Text {#}", "}", "no number"),
     ] {
         let fault = only_fault(source);
         assert!(fault.message.contains(message), "{source}: {}", fault.message);
@@ -129,8 +172,7 @@ fn words() -> impl Strategy<Value = String> {
 }
 
 fn text() -> impl Strategy<Value = Text> {
-    (any::<bool>(), words())
-        .prop_map(|(plain, content)| Text { format: if plain { Format::Plain } else { Format::Markdown }, content })
+    (prop::sample::select(Format::ALL.to_vec()), words()).prop_map(|(format, content)| Text { format, content })
 }
 
 fn weight() -> impl Strategy<Value = Option<f64>> {
@@ -150,13 +192,38 @@ fn answers() -> impl Strategy<Value = Vec<Answer>> {
 fn body() -> impl Strategy<Value = Body> {
     let true_false = (any::<bool>(), prop::option::of(text()), prop::option::of(text()))
         .prop_map(|(truth, wrong_feedback, right_feedback)| Body::TrueFalse { truth, wrong_feedback, right_feedback });
-    prop_oneof![answers().prop_map(Body::Choice), true_false]
+    let number = prop_oneof![
+        (-1e6f64..1e6, 0.0f64..10.0).prop_map(|(value, tolerance)| Some(Number::Near { value, tolerance })),
+        (-1e6f64..0.0, 0.0f64..1e6).prop_map(|(low, high)| Some(Number::Within { low, high })),
+        Just(None),
+    ];
+    let pair = (prop::option::of(text()), words()).prop_map(|(left, right)| Pair { left, right });
+    prop_oneof![
+        3 => answers().prop_map(Body::Choice),
+        2 => true_false,
+        2 => prop::collection::vec(accepted(words()), 1..4).prop_map(Body::ShortAnswer),
+        2 => prop::collection::vec(accepted(number), 1..4).prop_map(Body::Numerical),
+        2 => prop::collection::vec(pair, 1..4).prop_map(Body::Matching),
+        1 => Just(Body::Essay),
+        1 => Just(Body::Description),
+    ]
+}
+
+fn accepted<T: std::fmt::Debug>(answer: impl Strategy<Value = T>) -> impl Strategy<Value = Accepted<T>> {
+    (weight(), answer, prop::option::of(text())).prop_map(|(weight, answer, feedback)| Accepted {
+        weight,
+        answer,
+        feedback,
+    })
 }
 
 fn item() -> impl Strategy<Value = Item> {
     let line = "[a-zA-Z/~{}=:#-]{0,12}";
-    let question = (prop::option::of(words()), text(), body(), prop::option::of(text()))
-        .prop_map(|(name, text, body, general_feedback)| Question { name, text, body, general_feedback });
+    let question = (prop::option::of(words()), text(), body(), prop::option::of(text()), prop::option::of(text()))
+        .prop_map(|(name, text, body, tail, general)| {
+            let asked = body != Body::Description;
+            Question { name, text, tail: tail.filter(|_| asked), general_feedback: general.filter(|_| asked), body }
+        });
     prop_oneof![
         1 => line.prop_map(Item::Comment),
         1 => line.prop_map(Item::Category),

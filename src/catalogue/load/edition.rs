@@ -216,6 +216,7 @@ impl Draft {
                     html_bytes: rendered.bytes(),
                     words: rendered.words,
                     headings: rendered.headings.clone(),
+                    highlights: std::mem::take(&mut rendered.highlights),
                     blocks: std::mem::take(&mut rendered.blocks),
                 });
                 self.pages.insert(path, rendered);

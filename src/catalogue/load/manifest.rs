@@ -42,6 +42,7 @@ struct SetFields {
     required: Option<bool>,
     pass_mark: Option<u8>,
     tries: Option<u32>,
+    shuffle: Option<bool>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -199,5 +200,6 @@ fn settings(path: &str, at: Position, name: &SetName, table: SetFields, problems
         required: table.required.unwrap_or(usual.required),
         pass_mark: table.pass_mark.unwrap_or(usual.pass_mark),
         tries: table.tries,
+        shuffle: table.shuffle.unwrap_or(usual.shuffle),
     }
 }

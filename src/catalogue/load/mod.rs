@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 pub(crate) use edition::Draft;
 pub(crate) use manifest::Manifest;
+pub use questions::QuestionFile;
 
 use super::check;
 use super::layout::{MANIFEST, MEDIA, language_folder};

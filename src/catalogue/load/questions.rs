@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalogue::gift::{self, Body, Format, Item, Text};
+use crate::catalogue::gift::{self, Body, Format, Item, Number, Text};
 use crate::catalogue::markdown::{Wording, inline, plain};
 use crate::catalogue::names::{ContentHash, QuestionId, SetKind, SetName};
-use crate::catalogue::problem::{Lines, Position, Problems};
-use crate::catalogue::questions::{Answer, Question, QuestionKind, QuestionSet, SetSettings};
+use crate::catalogue::problem::{Lines, Position, Problem, Problems, Severity};
+use crate::catalogue::questions::{Accepted, Answer, Pairs, Question, QuestionSet, SetSettings, Task};
+use crate::catalogue::typed::Pattern;
 use crate::web::{Html, Language};
 
 /// How far the weights of right answers may be from 100 %: thirds are written 33.33333.
@@ -29,6 +30,37 @@ impl Questions {
             if let Some(items) = self.sets.get(from).filter(|_| !self.sets.contains_key(to)) {
                 self.sets.insert(to.clone(), items.clone());
             }
+        }
+    }
+}
+
+/// Where a missing word belongs.
+const GAP: &str = "<span class=\"gap\">_____</span>";
+
+/// A file of questions by itself.
+#[derive(Debug)]
+pub struct QuestionFile {
+    /// What could be read, in order.
+    pub items: Vec<Item>,
+    /// What could not, by line.
+    pub problems: Vec<Problem>,
+}
+
+impl QuestionFile {
+    /// Reads it. `path` is what problems call it.
+    pub fn read(path: &str, text: &str) -> Self {
+        let parsed = gift::parse(text);
+        let lines = Lines::new(text);
+        let problem = |fault: gift::Fault| Problem {
+            file: path.to_owned(),
+            at: Some(lines.position(fault.offset)),
+            severity: Severity::Error,
+            message: fault.message,
+            advice: fault.advice,
+        };
+        Self {
+            items: parsed.items.into_iter().map(|placed| placed.item).collect(),
+            problems: parsed.faults.into_iter().map(problem).collect(),
         }
     }
 }
@@ -127,9 +159,13 @@ impl Reader<'_> {
                 return None;
             }
         };
-        let text = self.text(&written.text, at);
+        let mut text = self.text(&written.text, at);
+        if let Some(tail) = &written.tail {
+            let tail = self.text(tail, at);
+            text = Html::trusted(format!("{} {GAP} {}", text.as_str(), tail.as_str()));
+        }
         let general_feedback = written.general_feedback.map(|said| self.text(&said, at));
-        let (kind, answers) = match written.body {
+        let task = match written.body {
             Body::Choice(written) => self.choice(&id, written, at),
             Body::TrueFalse { truth, wrong_feedback, right_feedback } => {
                 let right = right_feedback.map(|said| self.text(&said, at));
@@ -139,15 +175,23 @@ impl Reader<'_> {
                     weight: if chosen == truth { 1.0 } else { 0.0 },
                     feedback: if chosen == truth { right.clone() } else { wrong.clone() },
                 };
-                (QuestionKind::TrueFalse, vec![answer("answer-true", true), answer("answer-false", false)])
+                Task::TrueFalse([answer("answer-true", true), answer("answer-false", false)])
             }
+            Body::ShortAnswer(written) => self.short_answer(&id, written, at),
+            Body::Numerical(written) => self.numerical(&id, written, at),
+            Body::Matching(written) => self.matching(&id, written, at),
+            Body::Essay => Task::Essay,
+            Body::Description => Task::Description,
         };
-        Some(Question { id, kind, text, answers, general_feedback })
+        Some(Question { id, text, task, general_feedback })
     }
 
     fn text(&mut self, text: &Text, at: Position) -> Html {
-        if text.format == Format::Plain {
-            return plain(&text.content);
+        match text.format {
+            Format::Plain => return plain(&text.content),
+            Format::Html => return markup(&text.content),
+            Format::Moodle => return markup(&text.content.replace('\n', "<br>")),
+            Format::Markdown => {}
         }
         let (html, complaint) = inline(&text.content);
         if let Some(complaint) = complaint {
@@ -157,23 +201,79 @@ impl Reader<'_> {
         html
     }
 
-    fn choice(&mut self, id: &QuestionId, written: Vec<gift::Answer>, at: Position) -> (QuestionKind, Vec<Answer>) {
+    fn choice(&mut self, id: &QuestionId, written: Vec<gift::Answer>, at: Position) -> Task {
         let right = written.iter().filter(|answer| answer.right).count();
         let percents: Vec<f64> = written.iter().map(gift::Answer::percent).collect();
         if written.len() < 2 {
             self.error(at, format!("“{id}” has a single answer"), "add wrong answers, beginning with “~”");
         }
-        let kind = if right > 0 { QuestionKind::SingleChoice } else { QuestionKind::MultipleChoice };
-        match kind {
-            QuestionKind::SingleChoice => self.single(id, right, &written, at),
-            _ => self.multiple(id, &percents, at),
+        match right {
+            0 => self.multiple(id, &percents, at),
+            _ => self.single(id, right, &written, at),
         }
         let answers = written.into_iter().zip(percents).map(|(answer, percent)| Answer {
             text: self.text(&answer.text, at),
             weight: percent / 100.0,
             feedback: answer.feedback.map(|said| self.text(&said, at)),
         });
-        (kind, answers.collect())
+        let answers = answers.collect();
+        if right > 0 { Task::SingleChoice(answers) } else { Task::MultipleChoice(answers) }
+    }
+
+    fn accepted<T, U>(
+        &mut self,
+        id: &QuestionId,
+        written: Vec<gift::Accepted<T>>,
+        at: Position,
+        read: impl Fn(T) -> U,
+    ) -> Vec<Accepted<U>> {
+        if !written.iter().any(|accepted| (accepted.percent() - 100.0).abs() <= ROUNDING) {
+            let message = format!("no answer to “{id}” earns full marks");
+            self.error(at, message, "begin the right answer with “=”, without a weight");
+        }
+        let accepted = written.into_iter().map(|accepted| Accepted {
+            weight: accepted.percent().max(0.0) / 100.0,
+            feedback: accepted.feedback.map(|said| self.text(&said, at)),
+            answer: read(accepted.answer),
+        });
+        accepted.collect()
+    }
+
+    fn short_answer(&mut self, id: &QuestionId, written: Vec<gift::Accepted<String>>, at: Position) -> Task {
+        let accepted = self.accepted(id, written, at, |words| Pattern::new(&words));
+        if accepted.iter().any(|accepted| accepted.answer.is_any() && accepted.weight > 0.0) {
+            let advice = "write “=%0%*” to say something about all other answers, or “{}” for a text of one's own";
+            self.error(at, format!("anything typed is right for “{id}”"), advice);
+        }
+        Task::ShortAnswer(accepted)
+    }
+
+    fn numerical(&mut self, id: &QuestionId, written: Vec<gift::Accepted<Option<Number>>>, at: Position) -> Task {
+        if written.iter().any(|accepted| accepted.answer.is_none() && accepted.percent() > 0.0) {
+            let advice = "write the number behind “=”, or “~” to say something about all others";
+            self.error(at, format!("any number is right for “{id}”"), advice);
+        }
+        Task::Numerical(self.accepted(id, written, at, |number| number))
+    }
+
+    fn matching(&mut self, id: &QuestionId, written: Vec<gift::Pair>, at: Position) -> Task {
+        let mut pairs = Pairs { stems: Vec::new(), partners: Vec::new(), key: Vec::new() };
+        for pair in written {
+            let known = pairs.partners.iter().position(|partner| *partner == pair.right);
+            let partner = known.unwrap_or(pairs.partners.len());
+            if known.is_none() {
+                pairs.partners.push(pair.right);
+            }
+            if let Some(left) = pair.left {
+                pairs.stems.push(self.text(&left, at));
+                pairs.key.push(partner);
+            }
+        }
+        if pairs.stems.len() < 2 || pairs.partners.len() < 2 {
+            let advice = "write two pairs or more: “=this -> that”";
+            self.error(at, format!("there is nothing to choose in “{id}”"), advice);
+        }
+        Task::Matching(pairs)
     }
 
     fn single(&mut self, id: &QuestionId, right: usize, written: &[gift::Answer], at: Position) {
@@ -200,18 +300,23 @@ impl Reader<'_> {
     }
 }
 
+/// Markup from elsewhere, with all that has no place within a line taken off.
+fn markup(html: &str) -> Html {
+    let tags = ["b", "br", "code", "em", "i", "strong", "sub", "sup", "a"];
+    let clean = ammonia::Builder::empty()
+        .tags(tags.into())
+        .tag_attributes([("a", ["href"].into())].into())
+        .url_schemes(["https", "http"].into())
+        .link_rel(Some("noopener"))
+        .clean(html);
+    Html::trusted(clean.to_string())
+}
+
 /// A set with its settings, and what it hashes to.
 pub(crate) fn set(name: SetName, settings: SetSettings, items: Vec<Question>) -> QuestionSet {
-    let SetSettings { required, pass_mark, tries } = settings;
-    let mut parts = vec![name.to_string(), format!("{required} {pass_mark} {tries:?}")];
-    let said = |html: &Option<Html>| html.as_ref().map(|html| html.as_str().to_owned()).unwrap_or_default();
-    for question in &items {
-        parts.extend([question.id.to_string(), format!("{:?}", question.kind), question.text.as_str().to_owned()]);
-        parts.push(said(&question.general_feedback));
-        for answer in &question.answers {
-            parts.extend([answer.text.as_str().to_owned(), answer.weight.to_string(), said(&answer.feedback)]);
-        }
-    }
+    let SetSettings { required, pass_mark, tries, shuffle } = settings;
+    let mut parts = vec![name.to_string(), format!("{required} {pass_mark} {tries:?} {shuffle}")];
+    parts.extend(items.iter().map(|question| format!("{question:?}")));
     let hash = ContentHash::of(parts.iter().map(String::as_bytes));
     QuestionSet { name, settings, items, hash }
 }

@@ -4,7 +4,7 @@ use super::directives::{Kind, Mark};
 use super::escape;
 use super::render::Writer;
 use crate::catalogue::layout::Page;
-use crate::catalogue::module::Block;
+use crate::catalogue::module::{Block, Highlight};
 use crate::catalogue::names::PromptId;
 use crate::web::Html;
 
@@ -45,29 +45,64 @@ impl Writer<'_> {
         }
     }
 
+    fn only_on_paper(&mut self, offset: usize) {
+        if !matches!(self.document.page, Page::Guide | Page::Handout(_)) {
+            self.error(offset, "cards to cut out can stand only in the kit", "move them into a sheet in “handouts”");
+        }
+    }
+
+    fn box_content(&self) -> &str {
+        self.out.get(self.box_start..).unwrap_or_default()
+    }
+
     fn open_box(&mut self, kind: Kind, title: Option<String>, offset: usize) {
         self.rendered.directives += 1;
         // The end of the box before was swallowed by something, which was reported there.
         self.close_box(offset);
-        let title = title.unwrap_or_else(|| self.word(kind.key()));
-        if let Kind::InYourContext(id) = &kind {
-            self.only_in_lessons(offset, "a prompt that learners answer");
-            let at = self.position(offset);
-            self.rendered.prompts.push((id.clone(), at));
-            self.flush();
-            self.prompt_title = title;
-        } else {
+        // Cards need no title; other boxes have a usual one.
+        self.box_title =
+            title.unwrap_or_else(|| if kind == Kind::Cards { String::new() } else { self.word(kind.key()) });
+        let title = escape(&self.box_title);
+        match &kind {
+            Kind::InYourContext(id) => {
+                self.only_in_lessons(offset, "a prompt that learners answer");
+                let at = self.position(offset);
+                self.rendered.prompts.push((id.clone(), at));
+                self.flush();
+            }
+            Kind::Cards => {
+                self.only_on_paper(offset);
+                self.push("<div class=\"cut-cards\">\n");
+                if !title.is_empty() {
+                    self.push(&format!("<p class=\"box-title\">{title}</p>\n"));
+                }
+            }
             // A note and not a landmark: a page with ten boxes would have ten landmarks of the same name.
-            let (key, title) = (kind.key(), escape(&title));
-            self.push(&format!("<aside class=\"box {key}\" role=\"note\">\n<p class=\"box-title\">{title}</p>\n"));
+            kind => {
+                let key = kind.key();
+                self.push(&format!("<aside class=\"box {key}\" role=\"note\">\n<p class=\"box-title\">{title}</p>\n"));
+            }
         }
+        self.box_start = self.out.len();
         self.open = Some(kind);
     }
 
     pub(super) fn close_box(&mut self, offset: usize) {
         match self.open.take() {
             Some(Kind::InYourContext(id)) => self.prompt(id, offset),
-            Some(_) => self.push("</aside>\n"),
+            Some(Kind::Cards) => {
+                if !["<li", "<td"].iter().any(|item| self.box_content().contains(item)) {
+                    let advice = "write them as a list: what stands in one item becomes one card";
+                    self.error(offset, "this box holds no cards", advice);
+                }
+                self.push("</div>\n");
+            }
+            Some(kind) => {
+                let body = Html::trusted(self.box_content());
+                let title = std::mem::take(&mut self.box_title);
+                self.rendered.highlights.push(Highlight::Box { class: kind.key(), title, body });
+                self.push("</aside>\n");
+            }
             None => {}
         }
     }
@@ -77,7 +112,7 @@ impl Writer<'_> {
         if prompt.trim().is_empty() {
             self.error(offset, "this box asks nothing", "write the question between its first line and “:::”");
         }
-        let title = std::mem::take(&mut self.prompt_title);
+        let title = std::mem::take(&mut self.box_title);
         self.rendered.blocks.push(Block::InYourContext { id, title, prompt: Html::trusted(prompt) });
     }
 }

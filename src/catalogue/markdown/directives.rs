@@ -22,6 +22,8 @@ pub(crate) enum Kind {
     Case,
     TryIt,
     Discuss,
+    /// Cards to cut out.
+    Cards,
     InYourContext(PromptId),
 }
 
@@ -33,6 +35,7 @@ impl Kind {
             Kind::Case => "box-case",
             Kind::TryIt => "box-try-it",
             Kind::Discuss => "box-discuss",
+            Kind::Cards => "cut-cards",
             Kind::InYourContext(_) => "box-in-your-context",
         }
     }
@@ -166,6 +169,7 @@ fn read(line: &str) -> Reading {
         "case" => Kind::Case,
         "try-it" => Kind::TryIt,
         "discuss" => Kind::Discuss,
+        "cards" => Kind::Cards,
         "in-your-context" => {
             let (id, title) = argument.split_once(char::is_whitespace).unwrap_or((argument, ""));
             let Ok(id) = id.parse() else {
@@ -175,7 +179,7 @@ fn read(line: &str) -> Reading {
             return Ok(Mark::Open(Kind::InYourContext(id), title_of(title)));
         }
         _ => {
-            let advice = "boxes are key-idea, case, try-it, discuss and in-your-context";
+            let advice = "boxes are key-idea, case, try-it, discuss, in-your-context and cards";
             return fail(format!("there is no box “{name}”"), advice);
         }
     };

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use super::links::{Place, Target};
 use crate::catalogue::layout::Page;
-use crate::catalogue::module::{Block, Heading};
+use crate::catalogue::module::{Block, Heading, Highlight};
 use crate::catalogue::names::{PromptId, SetName};
 use crate::catalogue::problem::Position;
 use crate::web::Html;
@@ -32,6 +32,7 @@ impl Document<'_> {
 pub(crate) struct Rendered {
     pub blocks: Vec<Block>,
     pub headings: Vec<Heading>,
+    pub highlights: Vec<Highlight>,
     pub words: usize,
     /// How many boxes and checks it has.
     pub directives: usize,

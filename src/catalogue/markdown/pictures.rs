@@ -3,7 +3,8 @@
 use super::escape;
 use super::links::{Target, resolve};
 use super::render::Writer;
-use crate::catalogue::module::Size;
+use crate::catalogue::module::{Highlight, Size};
+use crate::web::Html;
 
 /// A picture whose alternative text is being read.
 pub(super) struct Picture {
@@ -38,6 +39,12 @@ impl Writer<'_> {
         self.push(&markup);
         let at = self.position(offset);
         self.rendered.links.push((link.target, at));
+        if self.open.is_none() {
+            let caption = Some(escape(&caption)).filter(|caption| !caption.is_empty());
+            let caption = caption.map(|caption| format!("<figcaption>{caption}</figcaption>")).unwrap_or_default();
+            let figure = Html::trusted(format!("<figure>{markup}{caption}</figure>"));
+            self.rendered.highlights.push(Highlight::Picture(figure));
+        }
         if !caption.is_empty() {
             self.captioned = Some((markup, caption));
         }

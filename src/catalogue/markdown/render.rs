@@ -53,7 +53,9 @@ pub(super) struct Writer<'a> {
     /// For each footnote within which we are: what was written before, its label and place.
     aside: Vec<(String, String, usize)>,
     pub(super) open: Option<Kind>,
-    pub(super) prompt_title: String,
+    pub(super) box_title: String,
+    /// Where the content of the open box begins.
+    pub(super) box_start: usize,
     notes: Footnotes,
     names: Anchors,
     table: Table,
@@ -88,7 +90,8 @@ impl<'a> Writer<'a> {
             out: String::new(),
             aside: Vec::new(),
             open: None,
-            prompt_title: String::new(),
+            box_title: String::new(),
+            box_start: 0,
             notes: Footnotes::default(),
             names: Anchors::default(),
             table: Table::default(),

@@ -8,7 +8,7 @@ use super::people::Figure;
 use super::timeline::Timeline;
 use crate::accounts::{Actor, Channel};
 use crate::app::Parts;
-use crate::catalogue::{Catalogue, Module, ModuleSlug, SetName};
+use crate::catalogue::{Catalogue, Given, Module, ModuleSlug, Question, SetName, Task};
 use crate::clock::Timestamp;
 use crate::db::Tx;
 use crate::error::{Error, Result};
@@ -107,13 +107,31 @@ fn answers(module: &Module, set: &SetName, who: &Figure, skill: f64, seed: u64) 
     let set = edition.set(set).ok_or(Error::NotFound)?;
     let mut answers = Answers::default();
     for question in &set.items {
-        let right = question.answers.iter().enumerate().filter(|(_, answer)| answer.is_right()).map(|(place, _)| place);
-        let chosen = if random.random_bool(skill) {
-            right.collect()
-        } else {
-            vec![random.random_range(0..question.answers.len())]
-        };
-        answers.0.insert(question.id.clone(), chosen);
+        let knows = random.random_bool(skill);
+        if let Some(given) = given(question, knows, &mut random) {
+            answers.0.insert(question.id.clone(), given);
+        }
     }
     Ok(answers)
+}
+
+/// An answer that is right, or one as somebody gives who does not know.
+fn given(question: &Question, knows: bool, random: &mut StdRng) -> Option<Given> {
+    let choices = question.task.choices();
+    match &question.task {
+        Task::SingleChoice(_) | Task::MultipleChoice(_) | Task::TrueFalse(_) if knows => {
+            let right = choices.iter().enumerate().filter(|(_, answer)| answer.is_right());
+            Some(Given::Chosen(right.map(|(place, _)| place).collect()))
+        }
+        Task::SingleChoice(_) | Task::MultipleChoice(_) | Task::TrueFalse(_) => {
+            Some(Given::Chosen(vec![random.random_range(0..choices.len())]))
+        }
+        Task::Matching(pairs) if knows => Some(Given::Pairs(pairs.key.iter().copied().map(Some).collect())),
+        Task::Matching(pairs) => {
+            let guess = |_: &usize| Some(random.random_range(0..pairs.partners.len()));
+            Some(Given::Pairs(pairs.key.iter().map(guess).collect()))
+        }
+        // Words and numbers that are typed are not invented: what is left open counts as wrong.
+        Task::ShortAnswer(_) | Task::Numerical(_) | Task::Essay | Task::Description => None,
+    }
 }

@@ -1,4 +1,5 @@
 mod check;
+mod import;
 mod stats;
 
 use std::path::PathBuf;
@@ -18,6 +19,8 @@ pub enum Command {
     Check(check::Check),
     /// Begin a module: write its folder with every file, ready to be filled in.
     New(New),
+    /// Take over questions from a GIFT file of another system, with ids that can stay.
+    ImportGift(import::Arguments),
     /// State that translations are up to date, so that the check can tell what changes in the source from now on.
     Translated(Translated),
     /// Show every module in figures: words, minutes, questions, how easily it reads, what is left to translate.
@@ -53,6 +56,7 @@ pub struct Translated {
 pub fn run(command: Command, settings: &Settings) -> Outcome {
     match command {
         Command::Check(check) => check::run(check, settings),
+        Command::ImportGift(arguments) => import::run(arguments),
         Command::Stats(arguments) => stats::run(arguments, settings),
         Command::New(new) => {
             let folder = scaffold(&new.directory, &new.slug, &settings.web.languages)?;

@@ -1,6 +1,7 @@
 //! Cohorts for programs.
 
 mod handlers;
+pub mod results;
 pub(in crate::cohorts) mod shared;
 mod views;
 

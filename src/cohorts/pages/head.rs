@@ -11,6 +11,8 @@ pub enum Tab {
     People,
     /// How far they are.
     Progress,
+    /// What they gained, and what waits.
+    Results,
     /// What they promised to pass on.
     Commitments,
     /// What they are reminded of.
@@ -54,6 +56,7 @@ impl Head {
         let tabs = [
             (Tab::People, "cohort-tab-people", page("")),
             (Tab::Progress, "cohort-tab-progress", page("/progress")),
+            (Tab::Results, "cohort-tab-results", page("/results")),
             (Tab::Commitments, "cohort-tab-commitments", page("/commitments")),
             (Tab::Reminders, "cohort-tab-reminders", page("/reminders")),
             (Tab::Mail, "cohort-tab-mail", format!("/mails?cohort={}", cohort.id)),

@@ -8,6 +8,7 @@ pub mod list;
 pub mod people;
 pub mod person;
 pub mod progress;
+pub mod results;
 pub mod settings;
 
 pub use head::{Head, Tab};

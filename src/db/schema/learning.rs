@@ -71,6 +71,55 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::DbUuid;
+
+    attempt_drafts (id) {
+        id -> DbUuid,
+        learner_id -> DbUuid,
+        module -> Text,
+        question_set -> Text,
+        attempt_id -> DbUuid,
+        typed -> Text,
+        kept_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::DbUuid;
+
+    essays (id) {
+        id -> DbUuid,
+        attempt_id -> DbUuid,
+        learner_id -> DbUuid,
+        module -> Text,
+        question_set -> Text,
+        question -> Text,
+        text -> Text,
+        sent_at -> Timestamp,
+        score -> Nullable<Double>,
+        comment -> Nullable<Text>,
+        read_by -> Nullable<DbUuid>,
+        read_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::DbUuid;
+
+    more_tries (id) {
+        id -> DbUuid,
+        learner_id -> DbUuid,
+        module -> Text,
+        question_set -> Text,
+        allowed_by -> Nullable<DbUuid>,
+        allowed_at -> Timestamp,
+    }
+}
+
 diesel::allow_columns_to_appear_in_same_group_by_clause!(learners::person_id, lesson_progress::module);
 diesel::allow_columns_to_appear_in_same_group_by_clause!(learners::person_id, attempts::module);
 diesel::allow_columns_to_appear_in_same_group_by_clause!(learners::person_id, attempts::question_set);

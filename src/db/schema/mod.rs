@@ -38,6 +38,10 @@ diesel::joinable!(lesson_progress -> learners (learner_id));
 diesel::joinable!(attempts -> learners (learner_id));
 diesel::joinable!(module_completions -> learners (learner_id));
 diesel::joinable!(learner_notes -> learners (learner_id));
+diesel::joinable!(attempt_drafts -> learners (learner_id));
+diesel::joinable!(essays -> learners (learner_id));
+diesel::joinable!(essays -> attempts (attempt_id));
+diesel::joinable!(more_tries -> learners (learner_id));
 diesel::joinable!(cohorts -> sections (section_id));
 diesel::joinable!(cohorts -> people (created_by));
 diesel::joinable!(cohort_modules -> cohorts (cohort_id));
@@ -66,6 +70,7 @@ diesel::joinable!(reminder_items -> mails (mail_id));
 diesel::allow_tables_to_appear_in_same_query!(
     api_tokens,
     associations,
+    attempt_drafts,
     attempts,
     audit_events,
     cohort_modules,
@@ -81,6 +86,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     delivery_modules,
     delivery_trainers,
     enrolments,
+    essays,
     learner_notes,
     learners,
     leases,
@@ -88,6 +94,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     mails,
     member_governments,
     module_completions,
+    more_tries,
     people,
     rate_limits,
     reminder_items,

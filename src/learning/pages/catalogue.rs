@@ -5,17 +5,24 @@ use serde::Serialize;
 
 use super::offered;
 use crate::accounts::Viewer;
-use crate::catalogue::{Catalogue, Current, ModuleSlug};
+use crate::catalogue::{Catalogue, Current, Found, ModuleSlug};
 use crate::db::Conn;
 use crate::error::Result;
 use crate::learning::store;
 use crate::learning::views::{Filter, Glance, LEVELS, ModuleCard};
-use crate::web::{Ctx, Language, Pick};
+use crate::web::{Ctx, Language, Pick, args};
 
 #[derive(Serialize)]
 struct CataloguePage {
+    title: String,
     base: String,
     cards: Vec<ModuleCard>,
+    /// What the words of the filter find.
+    found: Option<Found>,
+    /// Whether there is more than is shown.
+    more: bool,
+    /// The same with the words that may have been meant.
+    better: Option<String>,
     filter: Filter,
     filtered: bool,
     /// As the list of goals has it: templates do not compare numbers with text.
@@ -34,14 +41,23 @@ pub async fn redirect(ctx: Ctx) -> Result<HttpResponse> {
     Ok(ctx.redirect(&format!("/{}/modules", ctx.language(viewer.as_ref()))))
 }
 
-/// `GET /{language}/modules`.
+/// `GET /{language}/modules`: all modules, or what the words find in them.
 ///
 /// # Errors
 /// [`crate::error::Error::NotFound`] for a language that is not offered.
 pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let language = offered(&ctx)?;
     let filter = Filter::of(&ctx);
-    let (viewer, cards) = cards(&ctx, &catalogue, &filter, language).await?;
+    let (viewer, cards, found) = match filter.q {
+        Some(_) => {
+            let (viewer, found) = find(&ctx, &catalogue, &filter, language).await?;
+            (viewer, Vec::new(), Some(found))
+        }
+        None => {
+            let (viewer, cards) = cards(&ctx, &catalogue, &filter, language).await?;
+            (viewer, cards, None)
+        }
+    };
     let words = &ctx.site().words;
     let mut goals: Vec<u8> = catalogue.modules.values().flat_map(|module| module.sdg.iter().copied()).collect();
     goals.sort_unstable();
@@ -50,17 +66,41 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let level = |level: &crate::catalogue::Level| {
         Pick::new(level.as_str(), words.say(language, &format!("module-level-{}", level.as_str())))
     };
+    let suggestion = found.as_ref().and_then(|found| found.suggestion.clone());
+    let base = format!("/{language}/modules");
+    let title = match &filter.q {
+        Some(q) => words.say_with(language, "search-title", Some(&args([("words", q.as_str().into())]))),
+        None => words.say(language, "modules-title"),
+    };
     let view = CataloguePage {
-        base: format!("/{language}/modules"),
+        title,
         cards,
+        more: found.as_ref().is_some_and(|found| found.total > found.hits.len()),
+        found,
+        better: suggestion.map(|q| format!("{base}?{}", Filter { q: Some(q), ..filter.clone() }.query())),
         filtered: !filter.is_empty(),
         picked_goal: filter.sdg.map(|goal| goal.to_string()),
         filter,
         empty: catalogue.modules.is_empty(),
         goals: goals.iter().map(goal).collect(),
         levels: LEVELS.iter().map(level).collect(),
+        base,
     };
     ctx.page("learning/modules", viewer.as_ref(), view)
+}
+
+/// What the words of a filter find, and who asks. It is looked for where waiting for it holds nobody up.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn find(
+    ctx: &Ctx,
+    catalogue: &Current,
+    filter: &Filter,
+    language: Language,
+) -> Result<(Option<Viewer>, Found)> {
+    let (catalogue, filter) = (catalogue.clone(), filter.clone());
+    ctx.read_public(move |_, _| Ok(filter.found(&catalogue, language).unwrap_or_default())).await
 }
 
 /// The cards that fit, with the viewer's own progress.

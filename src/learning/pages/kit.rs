@@ -1,34 +1,78 @@
-//! What it takes to teach a module: the facilitation guide and the sheets to print.
+//! What it takes to teach a module: the facilitation guide, the sheets to print, the slides, and all of it in one file.
 
 use actix_web::HttpResponse;
+use actix_web::http::header;
+use actix_web::web::{Data, block};
 use serde::Serialize;
 
 use super::{Frame, Here};
 use crate::catalogue::{Current, Guide, Handout};
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::learning::kit::{Kits, file_name};
+use crate::learning::slides::{Slide, slides};
 use crate::web::Ctx;
 
 #[derive(Serialize)]
 struct KitPage<'a> {
     frame: Frame,
-    has_kit: bool,
     guide: Option<&'a Guide>,
     handouts: &'a [Handout],
+}
+
+#[derive(Serialize)]
+struct SlidesPage<'a> {
+    frame: Frame,
+    total: usize,
+    slides: Vec<Slide<'a>>,
 }
 
 /// `GET /{language}/modules/{module}/kit`.
 ///
 /// # Errors
-/// [`crate::error::Error::NotFound`].
+/// [`Error::NotFound`].
 pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let here = Here::of(&ctx, &catalogue)?;
     let (viewer, ()) = ctx.read_public(|_, _| Ok(())).await?;
     let edition = here.edition;
-    let view = KitPage {
-        frame: here.frame(&ctx, "/kit"),
-        has_kit: edition.guide.is_some() || !edition.handouts.is_empty(),
-        guide: edition.guide.as_ref(),
-        handouts: &edition.handouts,
-    };
+    let view = KitPage { frame: here.frame(&ctx, "/kit"), guide: edition.guide.as_ref(), handouts: &edition.handouts };
     ctx.page("learning/kit", viewer.as_ref(), view)
+}
+
+/// `GET /{language}/modules/{module}/slides`.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn show_slides(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
+    let here = Here::of(&ctx, &catalogue)?;
+    let (viewer, ()) = ctx.read_public(|_, _| Ok(())).await?;
+    let slides = slides(here.edition);
+    let view = SlidesPage { frame: here.frame(&ctx, "/slides"), total: slides.len(), slides };
+    ctx.page("learning/slides", viewer.as_ref(), view)
+}
+
+/// `GET /{language}/modules/{module}/kit.zip`.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn download(ctx: Ctx, catalogue: Current, kits: Data<Kits>) -> Result<HttpResponse> {
+    let here = Here::of(&ctx, &catalogue)?;
+    let (name, language, slug) = (file_name(here.module, here.language), here.language, here.module.slug.clone());
+    let site = ctx.site().clone();
+    let shelf = catalogue.clone();
+    let make = move || kits.get(&site, shelf.get(&slug).ok_or(Error::NotFound)?, language);
+    let kit = block(make).await.map_err(Error::internal)??;
+    let tag = format!("\"{}\"", kit.hash);
+    let known = ctx.request().headers().get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
+    let is_known = known.is_some_and(|known| known.split(',').any(|one| one.trim().trim_start_matches("W/") == tag));
+    let mut response = if is_known { HttpResponse::NotModified() } else { HttpResponse::Ok() };
+    response.insert_header((header::ETAG, tag)).insert_header((header::CACHE_CONTROL, "public, no-cache"));
+    if is_known {
+        return Ok(response.finish());
+    }
+    Ok(response
+        .content_type("application/zip")
+        // It is compressed already.
+        .insert_header((header::CONTENT_ENCODING, "identity"))
+        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
+        .body(kit.bytes.to_vec()))
 }

@@ -5,12 +5,12 @@ use actix_web::http::header;
 use actix_web::web::Data;
 use serde::Serialize;
 
-use super::set::{SetView, Showing};
+use super::set::{SetView, Sheet};
 use super::{Frame, Here, LinkView, Own};
 use crate::accounts::{Actor, Viewer};
 use crate::catalogue::{Block, Current, Lesson, LessonSlug, PromptId, SetName};
 use crate::error::{Error, Result};
-use crate::learning::{Answers, Facts, LessonFact, OnCompletion, Standing, Step, rules, store};
+use crate::learning::{LessonFact, OnCompletion, Standing, Step, rules, store};
 use crate::web::{Ctx, Form, FormView, Html, Notice};
 
 #[derive(Serialize)]
@@ -91,28 +91,27 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     page(&ctx, &here, lesson, viewer.as_ref(), own, None)
 }
 
-/// A browser that fetches ahead has shown nobody anything.
+/// A browser that fetches ahead, or keeps a page for later, has shown nobody anything.
 fn is_prefetch(ctx: &Ctx) -> bool {
-    let purpose = ctx.request().headers().get(header::HeaderName::from_static("sec-purpose"));
-    purpose.and_then(|value| value.to_str().ok()).is_some_and(|value| value.contains("prefetch"))
+    let headers = ctx.request().headers();
+    let purposes = ["sec-purpose", "purpose"].map(|name| headers.get(header::HeaderName::from_static(name)));
+    purposes.into_iter().flatten().any(|value| value.to_str().is_ok_and(|value| value.contains("prefetch")))
 }
 
 fn block_view<'a>(
     ctx: &Ctx,
     here: &Here<'a>,
     viewer: Option<&Viewer>,
-    own: &Own,
+    own: &'a Own,
     block: &'a Block,
 ) -> Result<Option<BlockView<'a>>> {
     Ok(Some(match block {
         Block::Html(html) => BlockView::Html(html),
         Block::Check(name) => {
             let Some(set) = here.edition.set(name) else { return Ok(None) };
-            let (none, last) = (Answers::default(), own.last.get(name));
-            let showing = if last.is_some() { Showing::Feedback } else { Showing::Form };
-            let answers = last.map_or(&none, |attempt| &attempt.answers);
+            let sheet = Sheet::found(own.drafts.get(name), own.last.get(name));
             let viewer = viewer.map(|viewer| (viewer, &own.facts));
-            BlockView::Check(Box::new(SetView::new(ctx, here, set, viewer, answers, showing)?))
+            BlockView::Check(Box::new(SetView::new(ctx, here, set, viewer, &sheet)?))
         }
         Block::InYourContext { id, title, prompt } => {
             let action = format!("{}/notes/{id}", here.base());
@@ -129,7 +128,7 @@ fn page(
     own: Option<Own>,
     refused: Option<FormView>,
 ) -> Result<HttpResponse> {
-    let own = own.unwrap_or(Own { facts: Facts::default(), last: Default::default(), notes: Default::default() });
+    let own = own.unwrap_or_default();
     let base = here.base();
     let blocks: Result<Vec<Option<BlockView>>> =
         lesson.blocks.iter().map(|block| block_view(ctx, here, viewer, &own, block)).collect();

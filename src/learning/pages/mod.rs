@@ -1,10 +1,12 @@
 //! The pages of learning.
 
 pub mod catalogue;
+pub mod keep;
 pub mod kit;
 pub mod lesson;
 pub mod media;
 pub mod module;
+mod question;
 pub mod questions;
 mod set;
 
@@ -12,7 +14,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Attempt, Facts, store};
+use super::{Attempt, Draft, Facts, store};
 use crate::accounts::PersonId;
 use crate::catalogue::{Catalogue, Edition, Module, ModuleSlug, PromptId, SetName};
 use crate::db::Conn;
@@ -113,11 +115,14 @@ impl<'a> Here<'a> {
 }
 
 /// What is recorded about the viewer that a page needs.
+#[derive(Default)]
 pub struct Own {
     /// About the module.
     pub facts: Facts,
     /// Their last answers to the sets on the page.
     pub last: BTreeMap<SetName, Attempt>,
+    /// What they have answered and not sent yet.
+    pub drafts: BTreeMap<SetName, Draft>,
     /// Their notes to the module's prompts.
     pub notes: BTreeMap<PromptId, String>,
 }
@@ -139,7 +144,9 @@ impl Own {
         for set in sets.iter().filter(|set| facts.sets.contains_key(*set)) {
             last.extend(store::attempts::last(conn, person, module, set)?.map(|attempt| (set.clone(), attempt)));
         }
+        let mut drafts = if sets.is_empty() { BTreeMap::new() } else { store::drafts::of(conn, person, module)? };
+        drafts.retain(|set, _| sets.contains(set));
         let notes = if with_notes { store::notes::of(conn, person, module)? } else { BTreeMap::new() };
-        Ok(Self { facts, last, notes })
+        Ok(Self { facts, last, drafts, notes })
     }
 }

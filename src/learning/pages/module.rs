@@ -22,7 +22,8 @@ struct ModulePage<'a> {
     before_taken: bool,
     has_after: bool,
     after: Standing,
-    has_kit: bool,
+    /// Tells a browser that keeps the module whether its copy is the newest.
+    version: String,
 }
 
 /// The one button: where it leads, and what to say.
@@ -57,6 +58,7 @@ impl NextView {
                     Some(lesson) => view("next-check", here.edition.lesson(&lesson)?.title.clone(), href, None),
                 }
             }
+            Step::Waiting { .. } => view("next-waiting", String::new(), None, None),
             Step::Stuck { .. } => view("next-stuck", String::new(), None, None),
         }
     }
@@ -105,7 +107,7 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
             Some(fact) if fact.passed => Standing::Done,
             Some(_) => Standing::UnderWay,
         },
-        has_kit: here.edition.guide.is_some() || !here.edition.handouts.is_empty(),
+        version: super::keep::version(&ctx, &here, viewer.as_ref()),
         module: ModuleView::new(here.module, here.language, progress).ok_or(Error::NotFound)?,
     };
     ctx.page("learning/module", viewer.as_ref(), view)

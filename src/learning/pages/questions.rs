@@ -5,12 +5,12 @@ use actix_web::web::Data;
 use serde::Serialize;
 
 use super::module::{NextView, gain};
-use super::set::{SetView, Showing};
+use super::set::{SetView, Sheet, anchor};
 use super::{Frame, Here, Own};
 use crate::accounts::{Actor, Viewer};
-use crate::catalogue::{Block, Current, LessonSlug, QuestionSet, SetKind, SetName, grade_set};
+use crate::catalogue::{Block, Current, LessonSlug, QuestionSet, Reviews, SetKind, SetName, grade_set};
 use crate::error::{Error, Result};
-use crate::learning::{Answers, Facts, NewAttempt, OnCompletion, rules, store};
+use crate::learning::{Answers, AttemptId, Facts, NewAttempt, OnCompletion, Typed, rules, store};
 use crate::web::{Ctx, Form, Notice};
 
 #[derive(Serialize)]
@@ -39,6 +39,8 @@ struct QuestionsPage<'a> {
 struct Outcome {
     score: u8,
     passed: bool,
+    /// Whether somebody has to read a text first.
+    waiting: bool,
     /// Whether it was kept; not when nobody is signed in.
     kept: bool,
 }
@@ -57,8 +59,7 @@ struct Drawing<'a> {
     set: &'a QuestionSet,
     viewer: Option<&'a Viewer>,
     facts: &'a Facts,
-    answers: &'a Answers,
-    showing: Showing,
+    sheet: Sheet<'a>,
     changed: bool,
     outcome: Option<Outcome>,
 }
@@ -77,7 +78,7 @@ fn asked_in(here: &Here, set: &SetName) -> Option<LessonSlug> {
 /// Where answers to a set are shown.
 fn result_address(here: &Here, set: &SetName) -> String {
     match asked_in(here, set) {
-        Some(lesson) => format!("{}/{lesson}#{}", here.base(), set.as_str().replace('/', "-")),
+        Some(lesson) => format!("{}/{lesson}#{}", here.base(), anchor(set)),
         None => format!("{}/questions/{set}", here.base()),
     }
 }
@@ -101,25 +102,28 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let here = Here::of(&ctx, &catalogue)?;
     let set = find(&ctx, &here)?;
     let (viewer, own) = load(&ctx, &here, &set.name).await?;
-    let (facts, last) = own.map(|mut own| (own.facts, own.last.remove(&set.name))).unwrap_or_default();
-    let again = ctx.query("again").is_some() && rules::tries_left(here.module, &facts, &set.name) != Some(0);
-    let (none, last) = (Answers::default(), last.filter(|_| !again));
-    let outcome = last.as_ref().map(|attempt| Outcome {
+    let own = own.unwrap_or_default();
+    let facts = &own.facts;
+    let again = ctx.query("again").is_some() && rules::tries_left(here.module, facts, &set.name) != Some(0);
+    // Who has begun again goes on there.
+    let draft = own.drafts.get(&set.name);
+    let last = own.last.get(&set.name).filter(|_| !again && draft.is_none());
+    let outcome = last.map(|attempt| Outcome {
         score: rules::whole_percent(attempt.score),
         passed: attempt.passed,
+        waiting: facts.sets.get(&set.name).is_some_and(|fact| fact.waiting),
         kept: true,
     });
-    let showing = match outcome {
-        Some(_) if rules::reveals(&facts, &set.name) => Showing::Feedback,
-        _ => Showing::Form,
+    let sheet = match (draft, last) {
+        (Some(draft), _) => Sheet::draft(draft),
+        (None, Some(last)) if rules::reveals(facts, &set.name) => Sheet::answered(last),
+        _ => Sheet::default(),
     };
-    let answers = last.as_ref().map_or(&none, |attempt| &attempt.answers);
-    let drawing = Drawing { set, viewer: viewer.as_ref(), facts: &facts, answers, showing, changed: false, outcome };
-    page(&ctx, &here, drawing)
+    page(&ctx, &here, Drawing { set, viewer: viewer.as_ref(), facts, sheet, changed: false, outcome })
 }
 
 fn page(ctx: &Ctx, here: &Here, drawing: Drawing) -> Result<HttpResponse> {
-    let Drawing { set, viewer, facts, answers, showing, changed, outcome } = drawing;
+    let Drawing { set, viewer, facts, sheet, changed, outcome } = drawing;
     let name = &set.name;
     let progress = rules::progress(here.module, facts);
     let lesson = asked_in(here, name);
@@ -136,16 +140,16 @@ fn page(ctx: &Ctx, here: &Here, drawing: Drawing) -> Result<HttpResponse> {
         kind: name.kind(),
         lesson_title: lesson.and_then(|lesson| here.edition.lesson(&lesson)).map(|lesson| lesson.title.as_str()),
         back,
-        set: SetView::new(ctx, here, set, viewer.map(|viewer| (viewer, facts)), answers, showing)?,
+        set: SetView::new(ctx, here, set, viewer.map(|viewer| (viewer, facts)), &sheet)?,
         signed_in: viewer.is_some(),
         changed,
-        show_set: outcome.is_none() || showing == Showing::Feedback,
+        show_set: outcome.is_none() || sheet.is_revealed(),
         again: outcome.filter(|_| may_repeat).map(|_| format!("{}/questions/{name}?again=yes", here.base())),
         result,
         pass_mark: set.settings.pass_mark,
         path: format!("{}/questions/{name}", here.base()),
     };
-    match changed || showing == Showing::Incomplete {
+    match changed || sheet.is_refused() {
         true => ctx.refused("learning/questions", viewer, view),
         false => ctx.page("learning/questions", viewer, view),
     }
@@ -164,9 +168,10 @@ pub async fn answer(
 ) -> Result<HttpResponse> {
     let here = Here::of(&ctx, &catalogue)?;
     let set = find(&ctx, &here)?;
-    let (answers, open) = Answers::parse(&mut form, set);
+    let typed = Typed::of(&form, set);
+    let answers = Answers::parse(&mut form, set);
     let changed = form.get("hash").is_some_and(|hash| hash != set.hash.as_str());
-    if open > 0 && !form.ticked("incomplete") {
+    if !form.ticked("incomplete") {
         answers.refuse_open(&mut form, set);
     }
     let id = form.parse("id");
@@ -174,10 +179,9 @@ pub async fn answer(
         Ok(id) if !changed => id,
         Ok(_) | Err(Error::Invalid(_)) => {
             let (viewer, own) = load(&ctx, &here, &set.name).await?;
-            let facts = own.map(|own| own.facts).unwrap_or_default();
-            let (viewer, showing) = (viewer.as_ref(), Showing::Incomplete);
-            let answers = &answers;
-            let drawing = Drawing { set, viewer, facts: &facts, answers, showing, changed, outcome: None };
+            let facts = &own.unwrap_or_default().facts;
+            let sheet = Sheet::refused(typed, answers);
+            let drawing = Drawing { set, viewer: viewer.as_ref(), facts, sheet, changed, outcome: None };
             return page(&ctx, &here, drawing);
         }
         Err(error) => return Err(error),
@@ -199,11 +203,38 @@ pub async fn answer(
             })
         }
         Err(Error::SignInNeeded) if set.name.kind() == SetKind::Check => {
-            let mark = grade_set(set, &answers.of(set));
-            let outcome = Some(Outcome { score: mark.percent(), passed: mark.passed, kept: false });
-            let (facts, answers, showing) = (&Facts::default(), &answers, Showing::Feedback);
-            page(&ctx, &here, Drawing { set, viewer: None, facts, answers, showing, changed: false, outcome })
+            let mark = grade_set(set, &answers.0, &Reviews::new());
+            let outcome = Outcome { score: mark.percent(), passed: mark.passed, waiting: false, kept: false };
+            let (facts, sheet) = (&Facts::default(), Sheet::tried(answers));
+            page(&ctx, &here, Drawing { set, viewer: None, facts, sheet, changed: false, outcome: Some(outcome) })
         }
         Err(error) => Err(error),
     }
+}
+
+/// `POST /{language}/modules/{module}/drafts/{set}`: keeps answers that are not sent yet. With `?quietly` (a
+/// script) nothing is shown; others come back to where they were.
+///
+/// # Errors
+/// [`Error::NotFound`]; [`Error::SignInNeeded`]; [`Error::Invalid`] without an id.
+pub async fn keep(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
+    let here = Here::of(&ctx, &catalogue)?;
+    let set = find(&ctx, &here)?;
+    let typed = Typed::of(&form, set);
+    let id = form.parse::<AttemptId>("id");
+    let id = form.finish(|| id)?;
+    let (slug, name) = (here.module.slug.clone(), set.name.clone());
+    ctx.write(move |tx, viewer| store::drafts::keep(tx, viewer.id, &slug, &name, id, typed)).await?;
+    if ctx.query("quietly").is_some() {
+        return Ok(HttpResponse::NoContent().finish());
+    }
+    let at = form
+        .get("at")
+        .filter(|at| set.items.iter().any(|question| at.strip_prefix("q-") == Some(question.id.as_str())));
+    let address = result_address(&here, &set.name);
+    let address = match at {
+        Some(at) => format!("{}#{at}", address.split('#').next().unwrap_or(&address)),
+        None => address,
+    };
+    Ok(ctx.redirect_with(&address, Notice::Done("notice-answers-kept")))
 }

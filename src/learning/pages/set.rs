@@ -3,11 +3,16 @@
 use serde::Serialize;
 
 use super::Here;
+use super::question::QuestionView;
 use crate::accounts::{PersonId, Viewer};
-use crate::catalogue::{Question, QuestionKind, QuestionSet, SetKind, SetName, Verdict, grade};
+use crate::catalogue::{QuestionSet, SetKind, SetName};
+use crate::clock::Timestamp;
 use crate::error::{Error, Result};
-use crate::learning::{Answers, AttemptId, Facts, rules};
-use crate::web::{Ctx, Html, content_hash};
+use crate::learning::{Answers, Attempt, AttemptId, Draft, Essay, Facts, Typed, rules};
+use crate::web::{Ctx, content_hash};
+
+/// After so many questions of a test stands a button that keeps the answers, for those whose browser does not do it alone.
+const REST_AFTER: usize = 4;
 
 /// A question set on a page.
 #[derive(Serialize)]
@@ -16,6 +21,10 @@ pub struct SetView<'a> {
     anchor: String,
     /// Where the answers go.
     action: String,
+    /// Where answers are kept as one goes; absent when there is nothing to keep.
+    draft: Option<String>,
+    /// When they were last kept.
+    kept_at: Option<Timestamp>,
     /// What the answers will be known by.
     id: AttemptId,
     /// Tells whether the questions have changed since.
@@ -31,39 +40,58 @@ pub struct SetView<'a> {
     may_answer: bool,
 }
 
-#[derive(Serialize)]
-struct QuestionView<'a> {
-    id: String,
-    field: String,
-    number: usize,
-    total: usize,
-    text: &'a Html,
-    several: bool,
-    missing: bool,
-    answers: Vec<AnswerView<'a>>,
-    verdict: Option<Verdict>,
-    feedback: Option<&'a Html>,
+/// What stands on a question set: nothing, answers not sent yet, or answers that were sent.
+#[derive(Default)]
+pub struct Sheet<'a> {
+    typed: Typed,
+    kept_at: Option<Timestamp>,
+    answers: Answers,
+    essays: &'a [Essay],
+    /// What the order of the answers hangs on; else on the next attempt.
+    attempt: Option<AttemptId>,
+    refused: bool,
+    revealed: bool,
 }
 
-#[derive(Serialize)]
-struct AnswerView<'a> {
-    id: String,
-    place: usize,
-    text: &'a Html,
-    chosen: bool,
-    mark: Option<&'static str>,
-    note: Option<&'a Html>,
-}
+impl<'a> Sheet<'a> {
+    /// Answers that were kept and not sent yet.
+    pub fn draft(draft: &Draft) -> Self {
+        Self { typed: draft.typed.clone(), kept_at: Some(draft.kept_at), ..Self::default() }
+    }
 
-/// How a set is shown.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Showing {
-    /// To be answered.
-    Form,
-    /// Again, as questions were left open.
-    Incomplete,
-    /// With what was said about the answers.
-    Feedback,
+    /// Answers that were sent and come back, as some are open.
+    pub fn refused(typed: Typed, answers: Answers) -> Self {
+        Self { typed, answers, refused: true, ..Self::default() }
+    }
+
+    /// Answers that were recorded, with what was said about them.
+    pub fn answered(attempt: &'a Attempt) -> Self {
+        Self { essays: &attempt.essays, attempt: Some(attempt.id), ..Self::tried(attempt.answers.clone()) }
+    }
+
+    /// Answers that nobody records, with what was said about them.
+    pub fn tried(answers: Answers) -> Self {
+        Self { typed: answers.typed(), answers, revealed: true, ..Self::default() }
+    }
+
+    /// What somebody finds who comes to a check: what they had begun, else their last answers.
+    pub fn found(draft: Option<&Draft>, last: Option<&'a Attempt>) -> Self {
+        match (draft, last) {
+            (Some(draft), _) => Self::draft(draft),
+            (None, Some(last)) => Self::answered(last),
+            (None, None) => Self::default(),
+        }
+    }
+
+    /// Whether it shows what was said about the answers.
+    pub fn is_revealed(&self) -> bool {
+        self.revealed
+    }
+
+    /// Whether it came back.
+    pub fn is_refused(&self) -> bool {
+        self.refused
+    }
 }
 
 impl<'a> SetView<'a> {
@@ -76,64 +104,55 @@ impl<'a> SetView<'a> {
         here: &Here,
         set: &'a QuestionSet,
         viewer: Option<(&Viewer, &Facts)>,
-        answers: &Answers,
-        showing: Showing,
+        sheet: &Sheet<'a>,
     ) -> Result<Self> {
         let none = Facts::default();
         let facts = viewer.map_or(&none, |(_, facts)| facts);
         let tries_left = rules::tries_left(here.module, facts, &set.name);
-        let revealed = showing == Showing::Feedback;
-        let total = set.items.len();
-        let question = |(at, question): (usize, &'a Question)| {
-            let chosen = answers.0.get(&question.id).map_or(&[][..], Vec::as_slice);
-            QuestionView {
-                number: at + 1,
-                total,
-                missing: showing == Showing::Incomplete && chosen.is_empty(),
-                ..QuestionView::new(question, chosen, revealed)
+        let id = next_id(ctx, here, viewer.map(|(viewer, _)| viewer.id), &set.name, facts)?;
+        let total = set.items.iter().filter(|question| question.task.is_asked()).count();
+        let open = if sheet.refused { sheet.answers.open(set) } else { Vec::new() };
+        let rests = viewer.is_some() && !sheet.revealed && set.name.kind() != SetKind::Check;
+        let order = sheet.attempt.unwrap_or(id);
+        let mut number = 0;
+        let question = |question| {
+            let mut view = QuestionView::new(question, &sheet.typed, set.settings.shuffle.then_some(order), order);
+            if view.is_asked() {
+                number += 1;
+                view.number(number, total);
+                view.rest = rests && number % REST_AFTER == 0 && number < total;
             }
+            if open.iter().any(|open| open.id == question.id) {
+                view.leave_open(sheet.answers.0.contains_key(&question.id));
+            }
+            if sheet.revealed {
+                let essay = sheet.essays.iter().find(|essay| essay.question == question.id);
+                view.reveal(question, sheet.answers.0.get(&question.id), essay, &ctx.site().words, here.language);
+            }
+            view
         };
+        // Right answers in sight, a test begins anew; a check is there to try things out.
+        let may_answer = tries_left != Some(0) && (!sheet.revealed || set.name.kind() == SetKind::Check);
+        let keeps = viewer.is_some() && may_answer && !sheet.revealed;
         Ok(Self {
-            anchor: set.name.as_str().replace('/', "-"),
+            anchor: anchor(&set.name),
             action: format!("{}/questions/{}", here.base(), set.name),
-            id: next_id(ctx, here, viewer.map(|(viewer, _)| viewer.id), &set.name, facts)?,
+            draft: keeps.then(|| format!("{}/drafts/{}", here.base(), set.name)),
+            kept_at: sheet.kept_at,
+            id,
             hash: set.hash.as_str(),
-            questions: set.items.iter().enumerate().map(question).collect(),
-            open: if showing == Showing::Incomplete { total - answers.0.len() } else { 0 },
-            revealed,
+            questions: set.items.iter().map(question).collect(),
+            open: open.len(),
+            revealed: sheet.revealed,
             tries_left,
-            // Right answers in sight, a test begins anew; a check is there to try things out.
-            may_answer: tries_left != Some(0) && (!revealed || set.name.kind() == SetKind::Check),
+            may_answer,
         })
     }
 }
 
-impl<'a> QuestionView<'a> {
-    fn new(question: &'a Question, chosen: &[usize], revealed: bool) -> Self {
-        let id = format!("q-{}", question.id);
-        let answer = |(place, answer): (usize, &'a crate::catalogue::Answer)| {
-            let is_chosen = chosen.contains(&place);
-            let mark = match answer.is_right() {
-                true => Some("right"),
-                false => is_chosen.then_some("wrong"),
-            };
-            let mark = mark.filter(|_| revealed);
-            let note = mark.and(answer.feedback.as_ref());
-            AnswerView { id: format!("{id}-{}", place + 1), place, text: &answer.text, chosen: is_chosen, mark, note }
-        };
-        Self {
-            field: Answers::field(&question.id),
-            number: 0,
-            total: 0,
-            text: &question.text,
-            several: question.kind == QuestionKind::MultipleChoice,
-            missing: false,
-            answers: question.answers.iter().enumerate().map(answer).collect(),
-            verdict: revealed.then(|| grade(question, chosen).verdict),
-            feedback: question.general_feedback.as_ref().filter(|_| revealed),
-            id,
-        }
-    }
+/// The anchor of a set on a page.
+pub fn anchor(set: &SetName) -> String {
+    set.as_str().replace('/', "-")
 }
 
 /// What the next answers to a set will be known by. It follows from what was answered before: a form that is open twice

@@ -1,9 +1,9 @@
 use diesel::prelude::*;
 
 use super::super::{Answers, Attempt, AttemptId, Facts, LearnerId, NewAttempt, OnCompletion, rules};
-use super::{find_or_add_learner, progress};
+use super::{drafts, essays, find_or_add_learner, progress};
 use crate::accounts::{Actor, PersonId};
-use crate::catalogue::{Module, ModuleSlug, SetKind, SetName, grade_set};
+use crate::catalogue::{Module, ModuleSlug, Reviews, SetKind, SetName, grade_set};
 use crate::clock::Timestamp;
 use crate::db::schema::{attempts, learners};
 use crate::db::{Conn, Json, Tx, per_backend};
@@ -54,6 +54,7 @@ impl From<Row> for Attempt {
             score: row.score,
             passed: row.passed,
             answered_at: row.answered_at,
+            essays: Vec::new(),
         }
     }
 }
@@ -71,7 +72,12 @@ pub fn last(conn: &mut Conn, person: PersonId, module: &ModuleSlug, set: &SetNam
         .select(COLUMNS)
         .first(conn)
         .optional()?;
-    Ok(row.map(Attempt::from))
+    row.map(|row| with_essays(conn, row)).transpose()
+}
+
+fn with_essays(conn: &mut Conn, row: Row) -> Result<Attempt> {
+    let essays = if row.answers.0.has_words() { essays::of(conn, row.id)? } else { Vec::new() };
+    Ok(Attempt { essays, ..row.into() })
 }
 
 /// Records answers, once per id, and marks them. With them the module may be complete. A test before that was taken is
@@ -102,8 +108,8 @@ pub fn answer(
         };
         return first.map(|first| (first, facts)).ok_or(Error::Conflict("error-tries-spent"));
     }
-    let mark = grade_set(set, &new.answers.of(set));
-    let attempt = Attempt {
+    let mark = grade_set(set, &new.answers.0, &Reviews::new());
+    let mut attempt = Attempt {
         id: new.id,
         set: new.set.clone(),
         module_version: module.version.clone(),
@@ -112,6 +118,7 @@ pub fn answer(
         score: mark.score * 100.0,
         passed: mark.passed,
         answered_at: tx.now,
+        essays: Vec::new(),
     };
     let row = (
         attempts::id.eq(attempt.id),
@@ -135,6 +142,8 @@ pub fn answer(
         let known = known(tx.conn, learner, module, new)?.ok_or(Error::Duplicate)?;
         return Ok((known, progress::facts(tx.conn, person, &module.slug)?));
     }
+    essays::send(tx, learner, &module.slug, set, &mut attempt)?;
+    drafts::forget(tx, attempt.id)?;
     let facts = progress::settle(tx, actor, person, learner, module, hook)?;
     Ok((attempt, facts))
 }
@@ -148,7 +157,9 @@ fn known(conn: &mut Conn, learner: LearnerId, module: &Module, new: &NewAttempt)
         .optional()?;
     match row {
         None => Ok(None),
-        Some((of, slug, row)) if of == learner && slug == module.slug && row.set == new.set => Ok(Some(row.into())),
+        Some((of, slug, row)) if of == learner && slug == module.slug && row.set == new.set => {
+            with_essays(conn, row).map(Some)
+        }
         Some(_) => Err(Error::Duplicate),
     }
 }

@@ -2,13 +2,22 @@
 
 /// Answered question sets.
 pub mod attempts;
+/// Answers that are not sent yet.
+pub mod drafts;
+/// Texts that coordinators read.
+pub mod essays;
+/// What groups gain from the tests before to the tests after.
+pub mod gains;
 /// What learners write for themselves.
 pub mod notes;
 /// How far one learner is.
 pub mod progress;
 /// How far many learners are.
 pub mod summaries;
+/// Tries beyond what a question set allows.
+pub mod tries;
 
+pub use gains::gains;
 pub use progress::progress_of;
 pub use summaries::{Summary, last_activity, summaries};
 

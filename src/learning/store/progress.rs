@@ -1,3 +1,4 @@
+use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use super::super::{Facts, LearnerId, LessonFact, ModuleProgress, OnCompletion, rules};
@@ -6,7 +7,7 @@ use crate::accounts::audit::{self, Event};
 use crate::accounts::{Actor, PersonId};
 use crate::catalogue::{LessonSlug, Module, ModuleSlug, SetName};
 use crate::clock::Timestamp;
-use crate::db::schema::{attempts, learners, lesson_progress, module_completions};
+use crate::db::schema::{attempts, essays, learners, lesson_progress, module_completions, more_tries};
 use crate::db::{AnyId, Conn, Tx, per_backend};
 use crate::error::Result;
 
@@ -41,13 +42,21 @@ pub fn facts(conn: &mut Conn, person: PersonId, module: &ModuleSlug) -> Result<F
     for (lesson, started_at, completed_at) in lessons {
         facts.lessons.insert(lesson, LessonFact { started_at, completed_at });
     }
-    let answered: Vec<(SetName, f64, bool, Timestamp)> = attempts::table
+    let waits = exists(essays::table.filter(essays::attempt_id.eq(attempts::id).and(essays::read_at.is_null())));
+    let more = more_tries::table
+        .filter(more_tries::learner_id.eq(attempts::learner_id).and(more_tries::module.eq(attempts::module)))
+        .filter(more_tries::question_set.eq(attempts::question_set))
+        .count()
+        .single_value();
+    let answered: Vec<(SetName, f64, bool, Timestamp, bool, Option<i64>)> = attempts::table
         .filter(attempts::learner_id.eq(learner).and(attempts::module.eq(module)))
         .order((attempts::question_set, attempts::answered_at, attempts::id))
-        .select((attempts::question_set, attempts::score, attempts::passed, attempts::answered_at))
+        .select((attempts::question_set, attempts::score, attempts::passed, attempts::answered_at, waits, more))
         .load(conn)?;
-    for (set, score, passed, at) in answered {
-        facts.answered(set, score, passed, at);
+    for (set, score, passed, at, waiting, more) in answered {
+        let fact = facts.answered(set, score, passed, at);
+        fact.waiting |= waiting;
+        fact.more_tries = more.and_then(|more| u32::try_from(more).ok()).unwrap_or_default();
     }
     Ok(facts)
 }

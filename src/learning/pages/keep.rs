@@ -1,0 +1,44 @@
+//! What a browser needs to keep a module for the time without a network.
+
+use actix_web::HttpResponse;
+use actix_web::http::header;
+use serde::Serialize;
+
+use super::Here;
+use crate::accounts::Viewer;
+use crate::catalogue::{Current, SetKind};
+use crate::error::Result;
+use crate::web::{Ctx, content_hash};
+
+#[derive(Serialize)]
+struct Kept<'a> {
+    title: &'a str,
+    version: String,
+    /// Every page of the module, and every picture.
+    addresses: Vec<String>,
+}
+
+/// What changes when a copy is no longer what the server would give.
+pub fn version(ctx: &Ctx, here: &Here, viewer: Option<&Viewer>) -> String {
+    let who = viewer.map(|viewer| ctx.site().who(viewer.id)).unwrap_or_default();
+    content_hash(format!("{} {who}", here.module.hash).as_bytes())[..16].to_owned()
+}
+
+/// `GET /{language}/modules/{module}/kept.json`.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`].
+pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
+    let here = Here::of(&ctx, &catalogue)?;
+    let (viewer, ()) = ctx.read_public(|_, _| Ok(())).await?;
+    let base = here.base();
+    let mut addresses = vec![base.clone()];
+    addresses.extend(here.edition.lessons.iter().map(|lesson| format!("{base}/{}", lesson.slug)));
+    addresses.extend([format!("{base}/kit"), format!("{base}/slides")]);
+    // The tests are taken by somebody; checks can be tried by anyone.
+    let sets = here.edition.sets.keys().filter(|set| viewer.is_some() || set.kind() == SetKind::Check);
+    addresses.extend(sets.map(|set| format!("{base}/questions/{set}")));
+    addresses.extend(here.module.media.keys().map(|file| format!("/media/{}/{file}", here.module.slug)));
+    let kept = Kept { title: &here.edition.title, version: version(&ctx, &here, viewer.as_ref()), addresses };
+    Ok(HttpResponse::Ok().insert_header((header::CACHE_CONTROL, "no-store")).json(kept))
+}
