@@ -3,6 +3,7 @@
 mod actors;
 pub mod answers;
 mod databases;
+mod modules;
 mod page;
 mod queries;
 mod sink;
@@ -55,6 +56,7 @@ impl TestApp {
         queries::count();
         let database = fresh(engine);
         let mut settings = Settings::load(None).unwrap();
+        settings.content.directory = modules::one().to_owned();
         change(&mut settings);
         settings.database.url = database.url.clone();
         settings.database.connections = 4;
