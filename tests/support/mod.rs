@@ -3,6 +3,7 @@
 mod actors;
 pub mod answers;
 mod databases;
+mod modules;
 mod page;
 mod sink;
 
@@ -53,6 +54,7 @@ impl TestApp {
     pub async fn start_with(engine: Engine, change: impl FnOnce(&mut Settings)) -> Self {
         let database = fresh(engine);
         let mut settings = Settings::load(None).unwrap();
+        settings.content.directory = modules::one().to_owned();
         change(&mut settings);
         settings.database.url = database.url.clone();
         settings.database.connections = 4;
