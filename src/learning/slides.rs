@@ -107,6 +107,7 @@ mod tests {
             sets: Default::default(),
             guide: None,
             handouts: Vec::new(),
+            translation: Default::default(),
         }
     }
 
