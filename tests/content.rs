@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
+use actix_web::test::TestRequest;
 use chrono::TimeDelta;
 use relais::accounts::Role;
 use relais::catalogue::watch;
@@ -195,6 +196,72 @@ async fn processes_learn_that_content_is_newer(engine: Engine) {
     watching.await.unwrap();
 }
 
+/// Whatever a person has done, and however often they answered, a lesson asks the database the same.
+async fn a_lesson_costs_a_fixed_number_of_queries(engine: Engine) {
+    let world = World::new(engine).await;
+    for number in 2..12 {
+        world.put(&format!("water/en/{number:02}-more-{number}.md"), &lesson("More.").replace("::check taps\n", ""));
+    }
+    assert!(world.look().await);
+    let (app, taps) = (&world.app, "/en/modules/water/taps");
+    let awa = app.somebody("Awa Ndiaye").await;
+    let answer = async || {
+        let id = Uuid::new_v4().to_string();
+        let fields = [("id", id.as_str()), ("answers.t-1", "0")];
+        app.clock.advance(TimeDelta::minutes(1));
+        app.post(&awa, "/en/modules/water/questions/check/taps", &fields).await.expect(303);
+    };
+    let cost = async || {
+        app.get(&awa, taps).await.expect(200);
+        let before = app.queries();
+        let page = app.get(&awa, taps).await.expect(200);
+        let cost = app.queries() - before;
+        // Asked again with its tag, the page costs no more, and nothing travels.
+        let again = TestRequest::get().uri(taps).insert_header(("If-None-Match", page.header("etag")));
+        app.send(&awa, again).await.expect(304);
+        assert_eq!(app.queries() - before, 2 * cost);
+        cost
+    };
+    let fresh = cost().await;
+    answer().await;
+    let answered = cost().await;
+    for number in 2..12 {
+        app.get(&awa, &format!("/en/modules/water/more-{number}")).await.expect(200);
+        app.post(&awa, &format!("/en/modules/water/more-{number}/completion"), &[]).await.expect(303);
+        answer().await;
+    }
+    assert_eq!(cost().await, answered, "after ten lessons and eleven tries");
+    assert!((1..=8).contains(&fresh) && answered <= fresh + 1, "{fresh}, then {answered}");
+}
+
+async fn pictures_are_kept_for_ever_under_their_hash(engine: Engine) {
+    let world = World::new(engine).await;
+    let svg = |colour: &str| {
+        format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\"><path fill=\"{colour}\"/></svg>")
+    };
+    world.put("water/media/tap.svg", &svg("#111"));
+    world.put("water/en/01-taps.md", &lesson("![A tap.](../media/tap.svg)"));
+    assert!(world.look().await);
+    let (app, taps) = (&world.app, "/en/modules/water/taps");
+    let page = app.get(&Actor::Anonymous, taps).await.expect(200).says("width=\"720\" height=\"360\" loading=\"lazy\"");
+    let address = page.body.split("<img src=\"/media/").nth(1).unwrap().split('"').next().unwrap();
+    let address = format!("/media/{address}");
+    assert!(address.starts_with("/media/water/") && address.ends_with("/tap.svg"), "{address}");
+    let kept = app.get(&Actor::Anonymous, &address).await.expect(200).says("#111");
+    assert_eq!(kept.header("cache-control"), "public, max-age=31536000, immutable");
+    assert_eq!(kept.header("content-type"), "image/svg+xml");
+    let plain = app.get(&Actor::Anonymous, "/media/water/tap.svg").await.expect(200).says("#111");
+    assert_eq!(plain.header("cache-control"), "public, max-age=86400");
+
+    world.put("water/media/tap.svg", &svg("#222"));
+    assert!(world.look().await);
+    app.get(&Actor::Anonymous, taps).await.expect(200).is_silent_on(&address);
+    // A page that somebody kept shows the new picture under the old address, which is not kept any more.
+    let old = app.get(&Actor::Anonymous, &address).await.expect(200).says("#222");
+    assert_eq!(old.header("cache-control"), "public, no-cache");
+    app.get(&Actor::Anonymous, "/media/water/0123456789/none.svg").await.expect(404);
+}
+
 macro_rules! on_both_engines {
     ($($name:ident),+ $(,)?) => {
         mod sqlite {
@@ -217,4 +284,6 @@ on_both_engines!(
     half_a_copy_is_not_taken_up,
     administrators_see_what_is_wrong,
     processes_learn_that_content_is_newer,
+    a_lesson_costs_a_fixed_number_of_queries,
+    pictures_are_kept_for_ever_under_their_hash,
 );

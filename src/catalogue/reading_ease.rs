@@ -93,7 +93,7 @@ impl Counts {
 
 /// Whether a sentence ends with this, quotation marks and brackets left aside.
 fn ends_a_sentence(token: &str) -> bool {
-    let bare = token.trim_end_matches(|c: char| matches!(c, '”' | '"' | '»' | ')' | ']' | '’' | '\'' | '*' | '_'));
+    let bare = token.trim_end_matches(['”', '"', '»', ')', ']', '’', '\'', '*', '_']);
     bare.ends_with(['.', '!', '?', '…'])
 }
 

@@ -1,5 +1,5 @@
 //! The command line. Every failure is one line that says what to do, and an exit code: 1 for a fault, 2 for words that
-//! are not understood, 3 for a check that found something.
+//! are not understood, 3 for a look that found something (`modules check` ends with 1 then, as compilers do).
 
 mod demo;
 mod doctor;

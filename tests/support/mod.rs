@@ -5,6 +5,7 @@ pub mod answers;
 mod databases;
 mod modules;
 mod page;
+mod queries;
 mod sink;
 
 use std::future::Future;
@@ -33,7 +34,7 @@ pub struct TestApp {
     pub parts: Parts,
     pub clock: Clock,
     answer: Box<dyn Fn(Request) -> Answer>,
-    _database: databases::Database,
+    database: databases::Database,
 }
 
 /// When tests begin: a Monday morning.
@@ -52,6 +53,7 @@ impl TestApp {
 
     /// With settings of its own.
     pub async fn start_with(engine: Engine, change: impl FnOnce(&mut Settings)) -> Self {
+        queries::count();
         let database = fresh(engine);
         let mut settings = Settings::load(None).unwrap();
         settings.content.directory = modules::one().to_owned();
@@ -77,7 +79,12 @@ impl TestApp {
             };
             Box::pin(answer) as Answer
         });
-        Self { parts, clock, answer, _database: database }
+        Self { parts, clock, answer, database }
+    }
+
+    /// How many queries its database was asked until now.
+    pub fn queries(&self) -> usize {
+        queries::asked(&self.database.url)
     }
 
     pub fn db(&self) -> &Db {

@@ -1,4 +1,4 @@
-//! Pictures: their words, their captions, and what can be shown of them to a room.
+//! Pictures: never without words for those who cannot see them, and with room kept for them on the page.
 
 use super::escape;
 use super::links::{Target, resolve};
@@ -7,7 +7,7 @@ use crate::catalogue::module::{Highlight, Size};
 use crate::web::Html;
 
 /// A picture whose alternative text is being read.
-pub(crate) struct Picture {
+pub(super) struct Picture {
     pub url: String,
     pub caption: String,
     pub alternative: String,
