@@ -18,6 +18,7 @@ mod learning_records;
 mod mail;
 mod mail_log;
 mod modules;
+mod offline;
 mod questions;
 mod reminders;
 mod schema;

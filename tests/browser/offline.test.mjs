@@ -163,7 +163,7 @@ print(json.dumps({"attempts": db.execute("select count(*) from attempts where qu
       await page.evaluate(() => {
         Cache.prototype.add = Cache.prototype.put;
         Cache.prototype.put = function (key, answer) {
-          if (`${key}`.endsWith('/kit')) throw new DOMException('full', 'QuotaExceededError');
+          if (`${key}`.endsWith('/slides')) throw new DOMException('full', 'QuotaExceededError');
           return this.add(key, answer);
         };
       });
