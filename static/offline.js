@@ -20,7 +20,8 @@
     if (slot && text) slot.textContent = text;
     if (!inside || inside === bar) bar.hidden = [...bar.children].every((child) => child.hidden);
   };
-  const read = async (name, key) => (await (await (await caches.open(name)).match(key))?.json()) ?? null;
+  // (To open what is not there would make it.)
+  const read = async (name, key) => ((await caches.has(name)) && (await (await (await caches.open(name)).match(key))?.json())) || null;
   const ask = (message) => new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = done;
@@ -31,17 +32,17 @@
   if (!fresh) {
     // What was said once when the copy was made is no longer so.
     for (const notice of all(".notice[role]:not(#device)")) notice.remove();
-    if (html.dataset.kept) show("kept", bar, moment(html.dataset.kept));
+    if (html.dataset.kept && !document.getElementById("on-this-device")) show("kept", bar, moment(html.dataset.kept));
     html.classList.add("is-copy");
   }
 
   // Forms that can wait: the worker puts them aside where they cannot be sent. Then `data-queue` says where to go on.
   const queued = who ? [...all("form[data-queue]")] : [];
-  document.addEventListener("submit", ({ target, defaultPrevented }) => {
+  document.addEventListener("submit", ({ target, submitter, defaultPrevented }) => {
     if (defaultPrevented || !queued.includes(target)) return;
     const onward = target.dataset.queue || location.pathname + (target.id ? `#${target.id}` : "");
-    const heading = document.querySelector("h1").textContent.trim();
-    for (const [name, value] of Object.entries({ queued: onward, "queued-page": location.pathname, "queued-title": heading })) {
+    const title = [document.querySelector("h1"), submitter].map((named) => named?.textContent.trim().replace(/\s+/g, " ")).join(" · ");
+    for (const [name, value] of Object.entries({ queued: onward, "queued-page": location.pathname, "queued-title": title })) {
       const field = target.querySelector(`[name="${name}"]`) ?? target.appendChild(document.createElement("input"));
       Object.assign(field, { type: "hidden", name, value });
     }
@@ -156,17 +157,21 @@
     const download = async () => {
       const { title, addresses } = await (await fetch(`${base}/kept.json`)).json();
       const cache = await caches.open(name);
+      const before = await read(name, "/-/about");
+      const goesOn = before?.version === version && !before.complete;
       const kept = { title, base, version, who, at: Date.now(), total: addresses.length, done: 0, bytes: 0, complete: false };
       await note(kept);
       Object.assign(progress, { hidden: false, max: kept.total, value: 0 });
       const left = [...addresses];
       const one = async (address) => {
+        const there = goesOn && (await cache.match(address));
         // To keep a lesson is not to have begun it.
-        const answer = await fetch(address, { headers: { Purpose: "prefetch" }, cache: "no-cache" });
+        const answer = there || (await fetch(address, { headers: { Purpose: "prefetch" }, cache: "no-cache" }));
         if (answer.status >= 500) throw new TypeError("away");
         if (answer.ok && !answer.redirected) {
-          kept.bytes += (await answer.clone().blob()).size;
-          await cache.put(address, answer);
+          const { size } = await answer.clone().blob();
+          kept.bytes += size;
+          if (!there) await cache.put(address, answer);
           await (await caches.open("pages")).delete(address);
         }
         progress.value = kept.done += 1;
@@ -188,10 +193,12 @@
         await say(full ? "full" : "broken");
       }
       take.disabled = false;
+      (take.hidden ? drop : take).focus();
     });
     drop.addEventListener("click", async () => {
       await caches.delete(name);
       await say();
+      take.focus();
     });
     say();
   }

@@ -47,15 +47,13 @@ async function asset(request, url) {
   return today ? shell.match(today) : answer ?? Response.error();
 }
 
+// The address of a picture holds its hash: what is kept is what the server has.
 async function picture(event, url) {
   const kept = await caches.match(url.pathname, any);
-  try {
-    const answer = await patiently(fetch(event.request), kept);
-    if (answer.status === 200) event.waitUntil(keep(url.pathname, answer.clone()));
-    return answer.ok || !kept ? answer : kept;
-  } catch {
-    return kept ?? Response.error();
-  }
+  if (kept) return kept;
+  const answer = await fetch(event.request);
+  if (answer.status === 200) event.waitUntil(keep(url.pathname, answer.clone()));
+  return answer;
 }
 
 async function page(event, url) {

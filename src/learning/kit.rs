@@ -231,7 +231,8 @@ impl<'a> Packer<'a> {
     fn file(&self, address: &str) -> Option<String> {
         let slug = &self.module.slug;
         if let Some(media) = address.strip_prefix(&format!("/media/{slug}/")) {
-            return Some(format!("media/{media}"));
+            // There may be a hash before the name.
+            return media.rsplit('/').next().map(|file| format!("media/{file}"));
         }
         // Texts lead to pages in their own language, also where they stand in for another one.
         let rest = address.strip_prefix(&format!("/{}/modules/{slug}", self.spoken))?;

@@ -66,3 +66,61 @@ fn sections(lesson: &Lesson) -> Vec<&str> {
     let sections = lesson.headings.iter().filter(|heading| heading.level == 2 && !is_sources(&heading.id));
     sections.map(|heading| heading.text.as_str()).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn edition() -> Edition {
+        let shown = |class, title: &str, body: &str| Highlight::Box {
+            class,
+            title: title.to_owned(),
+            body: Html::trusted(body),
+        };
+        let heading = |id: &str| crate::catalogue::Heading { level: 2, id: id.to_owned(), text: id.to_owned() };
+        let lesson = Lesson {
+            slug: "why".parse().unwrap(),
+            number: 1,
+            title: "Why".to_owned(),
+            minutes: 10,
+            required: true,
+            blocks: Vec::new(),
+            headings: vec![heading("s-one"), heading("s-sources")],
+            highlights: vec![
+                shown("box-case", "Thiès", "<p>Long.</p>"),
+                shown(
+                    "box-key-idea",
+                    "Key idea",
+                    "<p>Keep<sup class=\"footnote-reference\"><a href=\"#n\">1</a></sup>.</p>",
+                ),
+            ],
+            words: 0,
+            html_bytes: 0,
+        };
+        Edition {
+            title: "Module".to_owned(),
+            summary: "About.".to_owned(),
+            audience: String::new(),
+            outcomes: vec!["Know.".to_owned()],
+            introduction: Html::default(),
+            lessons: vec![lesson],
+            sets: Default::default(),
+            guide: None,
+            handouts: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn slides_follow_the_lessons() {
+        let edition = edition();
+        let slides = slides(&edition);
+        let kinds: Vec<&str> = slides.iter().map(|slide| slide.kind).collect();
+        assert_eq!(kinds, ["module", "outcomes", "lesson", "box-case", "box-key-idea"]);
+        assert_eq!(slides[2].lines, ["s-one"], "sources are nothing for a wall");
+        assert_eq!(slides[3].body, None, "a case is told");
+        assert_eq!(slides[4].body, Some(Html::trusted("<p>Keep.</p>")));
+        let way: Vec<_> = slides.iter().map(|slide| (slide.before, slide.place, slide.after)).collect();
+        assert_eq!(way[0], (None, 1, Some(2)));
+        assert_eq!(way[4], (Some(4), 5, None));
+    }
+}

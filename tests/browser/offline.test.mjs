@@ -81,7 +81,7 @@ print(json.dumps({"attempts": db.execute("select count(*) from attempts where qu
       const answer = await page.goto(`${relais.url}/cohorts`);
       assert.equal(answer.status(), 503);
       await ada.sees(ada.say('device-offline'));
-      await ada.sees('Localiser les ODD');
+      await page.locator('[data-list=modules] a', { hasText: 'Localiser les ODD' }).waitFor();
       ada.forgive();
       await ada.look('not kept');
     });
@@ -116,7 +116,7 @@ print(json.dumps({"attempts": db.execute("select count(*) from attempts where qu
     await step('with a network all is sent, once', async () => {
       await mend(ada);
       await page.goto(relais.url + lesson('awareness'));
-      await bar.getByText(ada.say('device-sent')).waitFor();
+      await until('all to be sent', () => recorded().done === 1);
       await until('nothing to wait', async () => !(await bar.locator('[data-when=waiting]').isVisible()));
       const kept = recorded();
       assert.deepEqual({ attempts: kept.attempts, done: kept.done, notes: kept.notes }, { attempts: 1, done: 1, notes: ['Le marché aux poissons.'] });
@@ -127,7 +127,84 @@ print(json.dumps({"attempts": db.execute("select count(*) from attempts where qu
       await ada.look('sent');
     });
 
-    await step('a visited lesson is kept as well, and what cannot be sent says so', async () => {
+    await step('what is not taken as it is stays, and is sent from its page', async () => {
+      await page.goto(relais.url + lesson('awareness'));
+      await cut(ada);
+      await page.goto(relais.url + lesson('awareness'));
+      const form = () => page.locator('form.question').first();
+      await form().locator('fieldset').first().locator('input').first().check(covered);
+      await ada.press('questions-send', { within: form() });
+      await bar.getByText(ada.say('device-waiting')).waitFor();
+      await mend(ada);
+      await page.goto(`${relais.url}/fr/on-this-device`);
+      await page.getByText(ada.say('device-refused')).waitFor();
+      ada.forgive();
+      await ada.look('refused');
+      await page.locator('[data-list=waiting] a').first().click();
+      await until('the answer to be there again', () => form().locator('fieldset').first().locator('input').first().isChecked());
+      const first = page.waitForEvent('load');
+      await form().getByRole('button', { name: ada.say('questions-send') }).click();
+      await first;
+      await ada.press('questions-send-open');
+      await until('nothing to wait', async () => !(await bar.locator('[data-when=waiting]').isVisible()));
+      assert.equal(recorded().attempts, 2);
+      ada.forgive();
+    });
+
+    await step('a download that breaks goes on later, and one without room leaves nothing', async () => {
+      await ada.goto(lesson('', 'es'));
+      const take = page.getByRole('button', { name: 'Guardar este módulo' });
+      await page.route('**/slides', route => route.abort());
+      await take.click();
+      await page.locator('#keep [data-when=broken]').waitFor();
+      await page.unroute('**/slides');
+      await page.reload();
+      await page.locator('#keep [data-when=part]').waitFor();
+      await page.evaluate(() => {
+        Cache.prototype.add = Cache.prototype.put;
+        Cache.prototype.put = function (key, answer) {
+          if (`${key}`.endsWith('/kit')) throw new DOMException('full', 'QuotaExceededError');
+          return this.add(key, answer);
+        };
+      });
+      await take.click();
+      await page.locator('#keep [data-when=full]').waitFor();
+      assert.equal(await page.evaluate(base => caches.has(`kept:${base}`), lesson('', 'es')), false);
+      await page.reload();
+      await take.click();
+      await page.locator('#keep [data-when=whole]').waitFor();
+      await page.getByRole('button', { name: 'Quitarlo de este dispositivo' }).click();
+      await page.locator('#keep [data-when=none]').waitFor();
+      assert.equal(await page.evaluate(base => caches.has(`kept:${base}`), lesson('', 'es')), false);
+      ada.forgive();
+    });
+
+    await step('pages of yesterday wear the style of today', async () => {
+      const style = await page.evaluate(async () => (await (await fetch('/assets/0123456789/relais.css')).text()).length);
+      assert.ok(style > 10_000, `${style} bytes of style`);
+      ada.forgive();
+    });
+
+    await step('what somebody wrote is sent for nobody else', async () => {
+      await page.goto(relais.url + lesson('monitoring'));
+      await cut(ada);
+      await page.goto(relais.url + lesson('monitoring'));
+      await Promise.all([page.waitForEvent('load'), page.locator('.onwards form button').click()]);
+      await bar.getByText(ada.say('device-waiting')).waitFor();
+      const session = (await ada.context.cookies()).filter(cookie => cookie.name === 'relais');
+      await ada.context.clearCookies({ name: 'relais' });
+      await mend(ada);
+      await page.goto(relais.url + lesson('monitoring'));
+      await until('pages of hers to go', () => page.evaluate(async path => !(await caches.match(path)), lesson('kit')));
+      assert.equal(recorded().done, 1, 'nobody is signed in');
+      await ada.context.addCookies(session);
+      await page.goto(relais.url + lesson('monitoring'));
+      await bar.getByText(ada.say('device-sent')).waitFor();
+      assert.equal(recorded().done, 2);
+      ada.forgive();
+    });
+
+    await step('a visited lesson is kept as well', async () => {
       await page.goto(relais.url + lesson('advocacy', 'es'));
       await until('the page to be kept', () => page.evaluate(async path => !!(await caches.match(path)), lesson('advocacy', 'es')));
       await cut(ada);

@@ -32,8 +32,9 @@ export class Visitor {
     const { page } = this;
     page.on('pageerror', error => this.#faults.push(`script: ${error.message}`));
     page.on('console', line => {
-      // Pages that ask to sign in, tell of a used link or show a refused form are answers like others, but not to browsers.
-      if (line.type() === 'error' && !/status of 4(01|10|22)/.test(line.text())) this.#faults.push(`console: ${line.text()} ${line.location().url}`);
+      // Pages that ask to sign in, tell of a used link or show a refused form are answers like others, but not to browsers;
+      // and a line that a journey has cut is cut.
+      if (line.type() === 'error' && !/status of 4(01|10|22)|ERR_INTERNET_DISCONNECTED/.test(line.text())) this.#faults.push(`console: ${line.text()} ${line.location().url}`);
     });
     page.on('response', answer => {
       if (answer.status() >= 500) this.#faults.push(`${answer.status()} ${answer.url()}`);

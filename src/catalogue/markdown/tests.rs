@@ -1,6 +1,6 @@
 use super::*;
 use crate::catalogue::layout::Page;
-use crate::catalogue::module::Block;
+use crate::catalogue::module::{Block, Highlight};
 use crate::catalogue::problem::Problems;
 
 fn rendered(path: &str, text: &str) -> (Rendered, Vec<String>) {
@@ -86,6 +86,48 @@ fn boxes_split_a_lesson_into_blocks() {
     assert_eq!(prompt.as_str(), "<p>Ask <em>now</em></p>\n");
     assert!(last.as_str().starts_with("<p>End</p>\n<section class=\"footnotes\""), "{}", last.as_str());
     assert_eq!((lesson.directives, lesson.words), (3, 9));
+}
+
+#[test]
+fn cards_are_cut_from_sheets_alone() {
+    let text =
+        "## A\n:::cards Twists\n- **Flood** It rains.\n- **News**\n:::\n:::cards\n| | |\n|---|---|\n| a | b |\n:::\n";
+    let (sheet, problems) = rendered("handouts/game.md", text);
+    assert_eq!(problems, [""; 0]);
+    let html = sheet.html();
+    let cards = "<div class=\"cut-cards\">\n<p class=\"box-title\">Twists</p>\n<ul>\n<li><strong>Flood</strong> It rains.</li>\n";
+    assert!(html.as_str().contains(cards), "{}", html.as_str());
+    assert!(
+        html.as_str().contains("</ul>\n</div>\n<div class=\"cut-cards\">\n<div class=\"table-scroll\""),
+        "{}",
+        html.as_str()
+    );
+    assert!(complaint(":::cards\n- a\n:::").contains("only in the kit"));
+    let (_, problems) = rendered("handouts/game.md", ":::cards\nNothing.\n:::");
+    assert!(problems.len() == 1 && problems[0].contains("no cards"), "{problems:?}");
+}
+
+#[test]
+fn what_can_be_shown_to_a_room_is_kept() {
+    let text = ":::case Thiès\nLong.\n:::\n![Four parts](../media/a.svg \"Caption\")\n\n:::key-idea\nKeep[^1] ![x](../media/b.svg)\n:::\n\n[^1]: n\n";
+    let (lesson, problems) = rendered("01-why.md", text);
+    assert_eq!(problems, [""; 0]);
+    let [
+        Highlight::Box { class: "box-case", title, .. },
+        Highlight::Picture(picture),
+        Highlight::Box { class: "box-key-idea", body, .. },
+    ] = lesson.highlights.as_slice()
+    else {
+        panic!("{:?}", lesson.highlights)
+    };
+    assert_eq!(title, "Thiès");
+    assert!(
+        picture.as_str().starts_with("<figure><img src=\"/media/sdg/a.svg\" alt=\"Four parts\""),
+        "{}",
+        picture.as_str()
+    );
+    assert!(picture.as_str().ends_with("<figcaption>Caption</figcaption></figure>"), "{}", picture.as_str());
+    assert!(body.as_str().starts_with("<p>Keep<sup"), "{}", body.as_str());
 }
 
 #[test]

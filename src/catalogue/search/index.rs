@@ -75,7 +75,7 @@ impl Index {
         let mut stems: BTreeMap<Language, Stems> = BTreeMap::new();
         for module in modules {
             let Some((spoken, edition)) = module.edition(language) else { continue };
-            let stems = stems.entry(spoken).or_insert_with(|| Stems::of(spoken));
+            let stems: &Stems = stems.entry(spoken).or_insert_with(|| Stems::of(spoken));
             for leaf in leaves(edition) {
                 let document = Document {
                     module: module.slug.clone(),
@@ -92,10 +92,13 @@ impl Index {
         }
         let total: f32 = index.documents.iter().map(|document| document.length).sum();
         index.usual_length = total / index.documents.len().max(1) as f32;
+        // It stays as it is from here on.
+        index.postings.iter_mut().for_each(Vec::shrink_to_fit);
+        index.stems.shrink_to_fit();
         index
     }
 
-    fn add(&mut self, mut document: Document, mut passages: Vec<Passage>, stems: &mut Stems) {
+    fn add(&mut self, mut document: Document, mut passages: Vec<Passage>, stems: &Stems) {
         if passages.is_empty() {
             passages.push(Passage::default());
         }
@@ -119,7 +122,7 @@ impl Index {
         self.documents.push(document);
     }
 
-    fn note(&mut self, text: &str, passage: u32, stems: &mut Stems, count: impl Fn(&mut Posting)) -> usize {
+    fn note(&mut self, text: &str, passage: u32, stems: &Stems, count: impl Fn(&mut Posting)) -> usize {
         let mut number = 0;
         for word in words(text) {
             number += 1;
@@ -138,9 +141,9 @@ impl Index {
         number
     }
 
-    fn learn(&mut self, written: &str, form: &str, stems: &mut Stems) -> u32 {
+    fn learn(&mut self, written: &str, form: &str, stems: &Stems) -> u32 {
         let stem = stems.stem(written);
-        let term = match self.stems.get(stem) {
+        let term = match self.stems.get(&*stem) {
             Some(term) => *term,
             None => {
                 let term = self.postings.len() as u32;
@@ -156,9 +159,9 @@ impl Index {
     }
 
     /// The term that a word is a form of, whether or not this form is written anywhere.
-    pub fn term(&self, written: &str, form: &str, stems: &mut Stems) -> Option<u32> {
+    pub fn term(&self, written: &str, form: &str, stems: &Stems) -> Option<u32> {
         let known = self.forms.get(form).map(|form| form.term);
-        known.or_else(|| self.stems.get(stems.stem(written)).copied())
+        known.or_else(|| self.stems.get(&*stems.stem(written)).copied())
     }
 
     /// The terms of the words that begin so.

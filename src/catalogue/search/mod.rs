@@ -152,13 +152,13 @@ impl<'a> Asked<'a> {
             let end = (0..=LONGEST.min(text.len())).rev().find(|at| text.is_char_boundary(*at));
             &text[..end.unwrap_or(0)]
         });
-        let mut stems = Stems::of(language);
+        let stems = Stems::of(language);
         let all: Vec<_> = words(text).take(MOST_WORDS).collect();
         let mut asked = Self { index, sought: Vec::new(), suggestion: None };
         let (mut better, mut unknown) = (text.to_owned(), 0);
         for (at, word) in all.iter().enumerate().rev() {
             let mut terms: Vec<(u32, f32)> =
-                index.term(word.written, &word.form, &mut stems).map(|term| (term, 1.0)).into_iter().collect();
+                index.term(word.written, &word.form, &stems).map(|term| (term, 1.0)).into_iter().collect();
             // Whoever is still typing the last word means every word that begins so.
             if at + 1 == all.len() && word.form.chars().count() >= SHORTEST_BEGINNING {
                 let known = terms.first().map(|(term, _)| *term);

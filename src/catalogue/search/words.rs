@@ -1,7 +1,6 @@
 //! Words as people look for them: without accents, whatever their ending.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use rust_stemmers::{Algorithm, Stemmer};
 
@@ -58,10 +57,7 @@ fn form(written: &str) -> Cow<'_, str> {
 }
 
 /// Takes the endings off the words of a language; leaves those of languages it does not know.
-pub(super) struct Stems {
-    stemmer: Option<Stemmer>,
-    known: HashMap<String, String>,
-}
+pub(super) struct Stems(Option<Stemmer>);
 
 impl Stems {
     pub fn of(language: Language) -> Self {
@@ -86,19 +82,15 @@ impl Stems {
             "tr" => Some(Algorithm::Turkish),
             _ => None,
         };
-        Self { stemmer: algorithm.map(Stemmer::create), known: HashMap::new() }
+        Self(algorithm.map(Stemmer::create))
     }
 
     /// The stem of a word as it is written, without accents. Endings carry accents, so they go first.
-    pub fn stem(&mut self, written: &str) -> &str {
-        let Some(stemmer) = &self.stemmer else {
-            return self.known.entry(written.to_owned()).or_insert_with(|| form(written).into_owned());
-        };
-        if !self.known.contains_key(written) {
-            let stem = form(&stemmer.stem(&written.to_lowercase())).into_owned();
-            self.known.insert(written.to_owned(), stem);
+    pub fn stem(&self, written: &str) -> String {
+        match &self.0 {
+            Some(stemmer) => form(&stemmer.stem(&written.to_lowercase())).into_owned(),
+            None => form(written).into_owned(),
         }
-        self.known.get(written).map_or("", String::as_str)
     }
 }
 
@@ -130,9 +122,8 @@ mod tests {
             ("es", &["comunidad", "comunidades"]),
             ("es", &["evaluación", "evaluaciones"]),
         ] {
-            let mut stems = Stems::of(language.parse().unwrap());
-            let found: std::collections::BTreeSet<String> =
-                words.iter().map(|word| stems.stem(word).to_owned()).collect();
+            let stems = Stems::of(language.parse().unwrap());
+            let found: std::collections::BTreeSet<String> = words.iter().map(|word| stems.stem(word)).collect();
             assert_eq!(found.len(), 1, "{found:?}");
         }
         assert_eq!(Stems::of("xx".parse().unwrap()).stem("Étés"), "etes");

@@ -38,7 +38,7 @@ pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     // The tests are taken by somebody; checks can be tried by anyone.
     let sets = here.edition.sets.keys().filter(|set| viewer.is_some() || set.kind() == SetKind::Check);
     addresses.extend(sets.map(|set| format!("{base}/questions/{set}")));
-    addresses.extend(here.module.media.keys().map(|file| format!("/media/{}/{file}", here.module.slug)));
+    addresses.extend(here.module.media.iter().map(|(file, media)| media.address(&here.module.slug, file)));
     let kept = Kept { title: &here.edition.title, version: version(&ctx, &here, viewer.as_ref()), addresses };
     Ok(HttpResponse::Ok().insert_header((header::CACHE_CONTROL, "no-store")).json(kept))
 }
