@@ -86,6 +86,9 @@
   addEventListener("online", hurry);
   addEventListener("pagehide", hurry);
   on("submit", ({ target: form }) => {
+    // Who signs out leaves nothing behind on a device that others use.
+    if (form.action.endsWith("/sign-out"))
+      for (const key of Object.keys(localStorage)) if (key.startsWith("answers ")) localStorage.removeItem(key);
     if (!form.dataset.draft) return;
     clearTimeout(form.keeps);
     // In case it does not arrive. Once it has, the form comes with another id, and this is let go.

@@ -114,6 +114,18 @@ pub fn without_notes(html: &Html) -> Html {
     Html::trusted(out + rest)
 }
 
+/// The words of some markup, in one line.
+pub fn words(html: &Html) -> String {
+    let word = |piece: &Piece<'_>| match piece {
+        Piece::Text(text) => text.to_string(),
+        Piece::Break(mark) => (*mark).to_owned(),
+        Piece::Heading { text, .. } => format!("{text} "),
+        Piece::Box(_) | Piece::BoxEnd => String::new(),
+    };
+    let all: String = pieces(html).iter().map(word).collect();
+    all.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The anchors of some markup.
 pub fn anchors(html: &Html) -> impl Iterator<Item = &str> {
     parts(html.as_str()).filter_map(|(_, tag)| tag?.get("id"))

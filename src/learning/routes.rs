@@ -3,12 +3,14 @@
 use actix_web::web::{ServiceConfig, get, post, put, resource};
 
 use super::api;
-use super::pages::{catalogue, keep, kit, lesson, media, module, questions};
+use super::pages::{catalogue, keep, kit, lesson, media, module, notes, questions};
 
 /// The pages.
 pub fn pages(config: &mut ServiceConfig) {
     config
         .service(resource("/modules").route(get().to(catalogue::redirect)))
+        .service(resource("/notes").route(get().to(notes::show)))
+        .service(resource("/notes.txt").route(get().to(notes::download)))
         .service(resource("/media/{module}/{file}").route(get().to(media::show)))
         .service(resource("/media/{module}/{hash}/{file}").route(get().to(media::show)))
         .service(resource("/{language}/modules").route(get().to(catalogue::show)))
@@ -36,5 +38,6 @@ pub fn api(config: &mut ServiceConfig) {
         .service(resource("/modules/{module}").route(get().to(api::module)))
         .service(resource("/modules/{module}/lessons/{lesson}/completion").route(put().to(api::complete_lesson)))
         .service(resource("/modules/{module}/attempts").route(post().to(api::answer)))
+        .service(resource("/me/notes").route(get().to(notes::list)))
         .service(resource("/me/progress").route(get().to(api::progress)));
 }

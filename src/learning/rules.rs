@@ -102,6 +102,14 @@ pub fn next_step(module: &Module, facts: &Facts) -> Option<Step> {
             });
         }
     }
+    // All that was required was done: what is required and not done has come since. It is offered, not demanded.
+    let new = module
+        .lessons
+        .iter()
+        .find(|outline| outline.required && lesson_standing(facts, &outline.slug) != Standing::Done);
+    if let (Some(outline), true) = (new, facts.completed_at.is_some()) {
+        return Some(Step::Lesson { lesson: outline.slug.clone() });
+    }
     (has(&after) && !facts.sets.contains_key(&after)).then_some(Step::Questions { set: after })
 }
 

@@ -67,6 +67,17 @@ fn questions(name: &str) -> Option<Step> {
 }
 
 #[test]
+fn a_lesson_that_came_later_is_offered_and_takes_nothing_away() {
+    let (module, mut facts) = (module(), Facts { completed_at: Some(at(9)), ..Facts::default() });
+    ["a", "c"].iter().for_each(|name| done(&mut facts, name));
+    facts.answered(set("after"), 90.0, true, at(8));
+    assert_eq!(next_step(&module, &facts), None);
+    facts.lessons.remove(&slug("c"));
+    assert_eq!(next_step(&module, &facts), lesson("c"));
+    assert_eq!(progress(&module, &facts).standing, Standing::Done);
+}
+
+#[test]
 fn a_group_gains_only_when_it_is_large_enough() {
     let four = [(20.0, 60.0), (40.0, 80.0), (30.0, 70.0), (50.0, 90.0)];
     assert_eq!(group_gain(&four), None);

@@ -6,6 +6,7 @@ pub mod kit;
 pub mod lesson;
 pub mod media;
 pub mod module;
+pub mod notes;
 mod question;
 pub mod questions;
 mod set;

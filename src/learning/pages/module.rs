@@ -83,7 +83,12 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let progress = facts.as_ref().map(|facts| rules::progress(here.module, facts));
     let taken = |set: &SetName| facts.as_ref().and_then(|facts| facts.sets.get(set));
     let next = match &progress {
-        Some(progress) => progress.next.as_ref().and_then(|step| NextView::new(&here, step)),
+        Some(progress) => {
+            progress.next.as_ref().and_then(|step| NextView::new(&here, step)).map(|next| match next.word {
+                "next-lesson" if progress.completed_at.is_some() => NextView { word: "next-new", ..next },
+                _ => next,
+            })
+        }
         None => {
             let first = here.module.lessons.first().map(|outline| Step::Lesson { lesson: outline.slug.clone() });
             first.and_then(|step| NextView::new(&here, &step))

@@ -5,6 +5,7 @@ use diesel::prelude::*;
 use super::find_or_add_learner;
 use crate::accounts::PersonId;
 use crate::catalogue::{ModuleSlug, PromptId};
+use crate::clock::Timestamp;
 use crate::db::schema::{learner_notes, learners};
 use crate::db::{AnyId, Conn, Tx, per_backend};
 use crate::error::Result;
@@ -23,6 +24,19 @@ pub fn of(conn: &mut Conn, person: PersonId, module: &ModuleSlug) -> Result<BTre
         .select((learner_notes::prompt, learner_notes::text))
         .load(conn)?;
     Ok(rows.into_iter().collect())
+}
+
+/// All notes of a person: in which module, to which prompt, what, and when.
+///
+/// # Errors
+/// Only what the database says.
+pub fn all(conn: &mut Conn, person: PersonId) -> Result<Vec<(ModuleSlug, PromptId, String, Timestamp)>> {
+    Ok(learner_notes::table
+        .inner_join(learners::table)
+        .filter(learners::person_id.eq(person))
+        .order((learner_notes::module, learner_notes::written_at, learner_notes::id))
+        .select((learner_notes::module, learner_notes::prompt, learner_notes::text, learner_notes::written_at))
+        .load(conn)?)
 }
 
 /// Keeps a person's note, in place of what stood there; an empty one is forgotten.
