@@ -122,7 +122,7 @@ pub fn words(html: &Html) -> String {
         Piece::Heading { text, .. } => format!("{text} "),
         Piece::Box(_) | Piece::BoxEnd => String::new(),
     };
-    let all: String = pieces(html).iter().map(word).collect();
+    let all: String = pieces(html.as_str()).iter().map(word).collect();
     all.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
