@@ -8,11 +8,30 @@ use super::people::Figure;
 use super::timeline::Timeline;
 use crate::accounts::{Actor, Channel};
 use crate::app::Parts;
-use crate::catalogue::{Catalogue, Given, Module, ModuleSlug, Question, SetName, Task};
+use crate::catalogue::{Catalogue, Given, Module, ModuleSlug, Question, QuestionSet, SetName, Task};
 use crate::clock::Timestamp;
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::learning::{Answers, AttemptId, NewAttempt, store};
+
+/// What people write where a text of their own is asked for.
+const ESSAYS: [(&str, &str); 3] = [
+    (
+        "en",
+        "I would first go there with a colleague from social services and listen to the people who live there. Then I would \
+         write down three things the council can decide this month, and who does each.",
+    ),
+    (
+        "fr",
+        "J’irais d’abord sur place avec une collègue des services sociaux, pour écouter les personnes qui y vivent. Ensuite, \
+         je noterais trois choses que le conseil peut décider ce mois-ci, et qui fait quoi.",
+    ),
+    (
+        "es",
+        "Primero iría al lugar con una colega de servicios sociales, a escuchar a quienes viven allí. Después anotaría tres \
+         cosas que el concejo puede decidir este mes, y quién hace cada una.",
+    ),
+];
 
 /// How far somebody gets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,6 +88,16 @@ pub fn take(
     }
 }
 
+/// Lets somebody answer the check of a module that asks for a text of their own, which then waits for its reader.
+pub fn write(timeline: &mut Timeline, parts: &Parts, who: &Figure, slug: &ModuleSlug, at: Timestamp, seed: u64) {
+    let catalogue = parts.catalogue();
+    let sets = catalogue.edition(slug, who.language).map(|(_, edition)| &edition.sets);
+    let asks = |set: &&QuestionSet| set.items.iter().any(|question| question.task == Task::Essay);
+    if let Some(set) = sets.and_then(|sets| sets.values().find(asks)) {
+        answer(timeline, parts, who, slug, set.name.clone(), at, 0.9, seed);
+    }
+}
+
 #[allow(clippy::too_many_arguments)]
 fn answer(
     timeline: &mut Timeline,
@@ -108,7 +137,7 @@ fn answers(module: &Module, set: &SetName, who: &Figure, skill: f64, seed: u64) 
     let mut answers = Answers::default();
     for question in &set.items {
         let knows = random.random_bool(skill);
-        if let Some(given) = given(question, knows, &mut random) {
+        if let Some(given) = given(question, knows, who.language.code(), &mut random) {
             answers.0.insert(question.id.clone(), given);
         }
     }
@@ -116,7 +145,7 @@ fn answers(module: &Module, set: &SetName, who: &Figure, skill: f64, seed: u64) 
 }
 
 /// An answer that is right, or one as somebody gives who does not know.
-fn given(question: &Question, knows: bool, random: &mut StdRng) -> Option<Given> {
+fn given(question: &Question, knows: bool, language: &str, random: &mut StdRng) -> Option<Given> {
     let choices = question.task.choices();
     match &question.task {
         Task::SingleChoice(_) | Task::MultipleChoice(_) | Task::TrueFalse(_) if knows => {
@@ -132,6 +161,10 @@ fn given(question: &Question, knows: bool, random: &mut StdRng) -> Option<Given>
             Some(Given::Pairs(pairs.key.iter().map(guess).collect()))
         }
         // Words and numbers that are typed are not invented: what is left open counts as wrong.
-        Task::ShortAnswer(_) | Task::Numerical(_) | Task::Essay | Task::Description => None,
+        Task::ShortAnswer(_) | Task::Numerical(_) | Task::Description => None,
+        Task::Essay => {
+            let text = ESSAYS.iter().find(|(code, _)| *code == language).or(ESSAYS.first())?.1;
+            Some(Given::Words(text.to_owned()))
+        }
     }
 }

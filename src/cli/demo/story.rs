@@ -74,6 +74,8 @@ struct Plan {
     ends_on: NaiveDate,
     deadline: NaiveDate,
     module: ModuleSlug,
+    /// What may be taken as well.
+    optional: Vec<ModuleSlug>,
 }
 
 /// Thinks of everything that happens.
@@ -81,7 +83,12 @@ struct Plan {
 /// # Errors
 /// [`Error::NotFound`] when there is no learning module to teach.
 pub fn tell(parts: &Parts, today: NaiveDate, sizes: Sizes, seed: u64) -> Result<Timeline> {
-    let module = parts.catalogue().modules.keys().next().cloned().ok_or(Error::NotFound)?;
+    let catalogue = parts.catalogue();
+    let known = |slug: &&str| catalogue.modules.keys().find(|module| module.as_str() == *slug).cloned();
+    let introduction = known(&"localising-the-sdgs").or_else(|| catalogue.modules.keys().next().cloned());
+    let module = introduction.ok_or(Error::NotFound)?;
+    let others = |slugs: &[&str]| -> Vec<ModuleSlug> { slugs.iter().filter_map(known).collect() };
+    let texts = known(&"adequate-housing");
     let mut random = StdRng::seed_from_u64(seed);
     let mut timeline = Timeline::default();
     let cast = Arc::new(network(&mut timeline, today, &mut random)?);
@@ -96,6 +103,7 @@ pub fn tell(parts: &Parts, today: NaiveDate, sizes: Sizes, seed: u64) -> Result<
         ends_on: today - TimeDelta::days(330),
         deadline: today + TimeDelta::days(35),
         module: module.clone(),
+        optional: others(&["training-adults"]),
     };
     let second = Plan {
         name: format!("América Latina {year}"),
@@ -106,6 +114,7 @@ pub fn tell(parts: &Parts, today: NaiveDate, sizes: Sizes, seed: u64) -> Result<
         ends_on: today + TimeDelta::days(20),
         deadline: today + TimeDelta::days(385),
         module: module.clone(),
+        optional: others(&["training-adults", "adequate-housing"]),
     };
     let third = Plan {
         name: format!("Asia-Pacific {}", year + 1),
@@ -116,6 +125,7 @@ pub fn tell(parts: &Parts, today: NaiveDate, sizes: Sizes, seed: u64) -> Result<
         ends_on: today + TimeDelta::days(100),
         deadline: today + TimeDelta::days(465),
         module: module.clone(),
+        optional: others(&["resilience-governance", "resilience-action"]),
     };
     let (africa, latin) = (sizes.trainers * 2 / 5, sizes.trainers * 2 / 5);
     let asia = sizes.trainers - africa - latin;
@@ -148,6 +158,9 @@ pub fn tell(parts: &Parts, today: NaiveDate, sizes: Sizes, seed: u64) -> Result<
             lessons => Reach::Lessons(lessons),
         };
         take(&mut timeline, parts, &trainer.figure, &module, from, reach, &mut random);
+        if let (Some(texts), learning::Reach::Whole) = (&texts, reach) {
+            learning::write(&mut timeline, parts, &trainer.figure, texts, at(today, -12, 16), random.random());
+        }
         trainer.done_at = (reach == learning::Reach::Whole).then(|| at(today, -25, 12));
     }
     state(&mut timeline, parts, &cast, &second, at(today, -75, 12), CohortState::Running);
@@ -250,12 +263,15 @@ fn cohort(
         capacity: None,
         cascade_target: 2,
         cascade_deadline: plan.deadline,
-        modules: vec![CohortModule {
-            module: plan.module.clone(),
-            required: true,
-            opens_on: None,
-            due_on: Some(plan.ends_on - TimeDelta::days(10)),
-        }],
+        modules: std::iter::once((&plan.module, true))
+            .chain(plan.optional.iter().map(|module| (module, false)))
+            .map(|(module, required)| CohortModule {
+                module: module.clone(),
+                required,
+                opens_on: None,
+                due_on: required.then(|| plan.ends_on - TimeDelta::days(10)),
+            })
+            .collect(),
     };
     let (id, section, people) = (new.id, plan.section, cast.clone());
     timeline.add(at(today, opened, 8), move |tx| {
