@@ -105,6 +105,15 @@ fn active(conn: &mut Conn, cohort: &Cohort) -> Result<Vec<PersonId>> {
     Ok(places.iter().filter(|place| place.state.is_active()).map(|place| place.person_id).collect())
 }
 
+/// Whether somebody takes part in the cohort and the module is taught in it: only then is it its coordinators' business.
+fn learns_here(conn: &mut Conn, cohort: &Cohort, person: PersonId, module: &ModuleSlug) -> Result<()> {
+    let taught = store::modules(conn, cohort.id)?.iter().any(|one| one.module == *module);
+    match taught && active(conn, cohort)?.contains(&person) {
+        true => Ok(()),
+        false => Err(Error::NotFound),
+    }
+}
+
 pub(in crate::cohorts) fn load(
     conn: &mut Conn,
     cohort: &Cohort,
@@ -186,10 +195,7 @@ pub(in crate::cohorts) async fn review(
     ctx.write(move |tx, viewer| {
         let cohort = coordinated(tx.conn, viewer, &slug)?;
         let (person, module) = essays::author(tx.conn, id)?;
-        let taught = store::modules(tx.conn, cohort.id)?.into_iter().any(|one| one.module == module);
-        if !taught || !active(tx.conn, &cohort)?.contains(&person) {
-            return Err(Error::NotFound);
-        }
+        learns_here(tx.conn, &cohort, person, &module)?;
         let module = shelf.get(&module).ok_or(Error::NotFound)?;
         essays::review(tx, viewer, id, module, &given, &**hook)
     })
@@ -206,10 +212,7 @@ pub(in crate::cohorts) async fn allow_try(ctx: &Ctx, mut form: Form, catalogue: 
     let shelf = catalogue.clone();
     ctx.write(move |tx, viewer| {
         let cohort = coordinated(tx.conn, viewer, &slug)?;
-        let taught = store::modules(tx.conn, cohort.id)?.into_iter().any(|one| one.module == module);
-        if !taught || !active(tx.conn, &cohort)?.contains(&person) {
-            return Err(Error::NotFound);
-        }
+        learns_here(tx.conn, &cohort, person, &module)?;
         tries::allow(tx, viewer, person, shelf.get(&module).ok_or(Error::NotFound)?, &set)
     })
     .await?;
