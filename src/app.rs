@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
-use actix_web::middleware::{Compress, from_fn};
+use actix_web::middleware::from_fn;
 use actix_web::web::{self as route, Data, ServiceConfig};
 use actix_web::{App, HttpRequest};
 use uuid::Uuid;
@@ -141,7 +141,7 @@ pub fn app(
         .wrap(from_fn(web::refuse_cross_site))
         .wrap(from_fn(web::errors_to_pages))
         .wrap(web::headers(&parts.settings.web.public_url))
-        .wrap(Compress::default())
+        .wrap(from_fn(web::compress))
         .wrap(web::log_requests())
 }
 

@@ -9,6 +9,7 @@ mod associations;
 mod cascade;
 mod cohorts;
 mod commands;
+mod compression;
 mod content;
 mod database;
 mod home;

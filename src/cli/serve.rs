@@ -49,10 +49,14 @@ pub fn serve(parts: Parts) -> Outcome {
         let post_office = parts.post_office.clone();
         let (shelf, watching) = (parts.shelf.clone().into_inner(), parts.settings.content.every());
         let public = parts.settings.web.public_url.clone();
-        let server =
-            HttpServer::new(move || app::app(&parts)).workers(workers).shutdown_timeout(10).bind(&listen).map_err(
-                |error| Failure::new(format!("cannot listen on {listen}: {error}; choose another with --listen")),
-            )?;
+        let server = HttpServer::new(move || app::app(&parts))
+            .workers(workers)
+            .shutdown_timeout(10)
+            .tcp_nodelay(true)
+            .bind(&listen)
+            .map_err(|error| {
+                Failure::new(format!("cannot listen on {listen}: {error}; choose another with --listen"))
+            })?;
         let (stop, stopped) = tokio::sync::watch::channel(false);
         let planning = reminders
             .enabled

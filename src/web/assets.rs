@@ -6,11 +6,16 @@ use std::io::Write;
 use std::sync::Arc;
 
 use actix_web::http::header::{self, HeaderMap};
+use actix_web::web::Bytes;
 use actix_web::{HttpRequest, HttpResponse, web};
 use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
 
+use super::compression;
 use crate::error::{Error, Result};
+
+/// What is compressed once may take its time.
+const SMALLEST: i32 = 12;
 
 #[derive(RustEmbed)]
 #[folder = "static"]
@@ -22,9 +27,9 @@ const SERVICE_WORKER: &str = "service-worker.js";
 /// One file in every encoding.
 pub struct Asset {
     content_type: String,
-    plain: Cow<'static, [u8]>,
-    brotli: Option<Vec<u8>>,
-    gzip: Option<Vec<u8>>,
+    plain: Bytes,
+    brotli: Option<Bytes>,
+    gzip: Option<Bytes>,
 }
 
 /// All files, by the address they are served under.
@@ -88,27 +93,30 @@ impl Asset {
         let is_text =
             guess.type_() == mime_guess::mime::TEXT || guess.essence_str() == "image/svg+xml" || name.ends_with(".js");
         let content_type = if is_text { format!("{}; charset=utf-8", guess.essence_str()) } else { guess.to_string() };
-        let smaller = |bytes: Vec<u8>| (bytes.len() < plain.len()).then_some(bytes);
-        let (brotli, gzip) =
-            if is_text { (brotli(&plain).and_then(smaller), gzip(&plain).and_then(smaller)) } else { (None, None) };
-        Self { content_type, plain, brotli, gzip }
+        let plain = match plain {
+            Cow::Borrowed(bytes) => Bytes::from_static(bytes),
+            Cow::Owned(bytes) => Bytes::from(bytes),
+        };
+        let brotli = is_text.then(|| brotli(&plain)).flatten().filter(|packed| packed.len() < plain.len());
+        let gzip = is_text.then(|| compression::gzip(&plain, SMALLEST)).flatten();
+        Self { content_type, plain, brotli: brotli.map(Bytes::from), gzip: gzip.map(Bytes::from) }
     }
 
     fn respond(&self, headers: &HeaderMap, cache: &'static str) -> HttpResponse {
-        let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let accepts =
-            |encoding: &str| accepted.split(',').any(|one| one.split(';').next().map(str::trim) == Some(encoding));
-        let (encoding, bytes): (&str, &[u8]) = match (&self.brotli, &self.gzip) {
-            (Some(bytes), _) if accepts("br") => ("br", bytes),
-            (_, Some(bytes)) if accepts("gzip") => ("gzip", bytes),
-            _ => ("identity", &self.plain),
+        let (encoding, bytes) = match (&self.brotli, &self.gzip) {
+            (Some(bytes), _) if compression::accepts(headers, "br") => (Some("br"), bytes),
+            (_, Some(bytes)) if compression::accepts(headers, "gzip") => (Some("gzip"), bytes),
+            _ => (None, &self.plain),
         };
-        HttpResponse::Ok()
+        let mut response = HttpResponse::Ok();
+        response
             .insert_header((header::CONTENT_TYPE, self.content_type.clone()))
             .insert_header((header::CACHE_CONTROL, cache))
-            .insert_header((header::CONTENT_ENCODING, encoding))
-            .insert_header((header::VARY, "Accept-Encoding"))
-            .body(bytes.to_vec())
+            .insert_header((header::VARY, "Accept-Encoding"));
+        if let Some(encoding) = encoding {
+            response.insert_header((header::CONTENT_ENCODING, encoding));
+        }
+        response.body(bytes.clone())
     }
 }
 
@@ -118,12 +126,6 @@ fn brotli(bytes: &[u8]) -> Option<Vec<u8>> {
     writer.write_all(bytes).ok()?;
     drop(writer);
     Some(packed)
-}
-
-fn gzip(bytes: &[u8]) -> Option<Vec<u8>> {
-    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    writer.write_all(bytes).ok()?;
-    writer.finish().ok()
 }
 
 const FOR_EVER: &str = "public, max-age=31536000, immutable";

@@ -3,6 +3,7 @@
 //! This room knows a [`Viewer`] but not where it comes from: `accounts` fills it through [`Identify`].
 
 mod assets;
+mod compression;
 mod context;
 mod folding;
 mod forms;
@@ -22,6 +23,7 @@ mod viewer;
 mod words;
 
 pub use assets::{Assets, asset, content_hash, service_worker};
+pub use compression::compress;
 pub use context::{Ctx, Notice};
 pub use folding::folded;
 pub use forms::{Form, FormView, Pick};
