@@ -1,6 +1,6 @@
 //! Answers leave compressed, in one piece with their length.
 
-use actix_web::body::{BodySize, MessageBody};
+use actix_web::body::{BodySize, MessageBody, to_bytes};
 use actix_web::test::{TestRequest, call_service, init_service};
 use libdeflater::Decompressor;
 
@@ -21,7 +21,7 @@ async fn whole_answers_of_text_are_compressed_at_once(app: TestApp) {
         // Of a known length: it is not sent in chunks.
         assert!(matches!(response.response().body().size(), BodySize::Sized(_)), "{path}");
         if path == "/" {
-            let packed = response.into_body().try_into_bytes().ok().unwrap();
+            let packed = to_bytes(response.into_body()).await.ok().unwrap();
             let mut unpacked = vec![0; plain.body.len()];
             Decompressor::new().gzip_decompress(&packed, &mut unpacked).unwrap();
             assert_eq!(String::from_utf8(unpacked).unwrap(), plain.body);
