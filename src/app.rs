@@ -79,8 +79,10 @@ impl Parts {
             nav: home::navigation,
             demonstration,
         });
-        let rooms: Vec<Box<dyn mail::StillDue>> =
-            vec![Box::new(reminders::scheduler::Digests(site.clone().into_inner()))];
+        let rooms: Vec<Box<dyn mail::StillDue>> = vec![
+            Box::new(accounts::news::Newsletters(site.clone().into_inner())),
+            Box::new(reminders::scheduler::Digests(site.clone().into_inner())),
+        ];
         let post_office = Data::new(mail::PostOffice::new(&settings.mail, site.clone().into_inner(), rooms)?);
         let on_completion: Arc<dyn OnCompletion> = Arc::new(cohorts::Courses);
         let (shelf, on_completion) = (Data::new(Shelf::new(library, catalogue)), Data::from(on_completion));

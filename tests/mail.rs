@@ -20,6 +20,7 @@ pub(crate) fn draft(key: &str, to: &str, kind: MailKind) -> Draft {
         MailKind::Invitation => {
             json!({"name": "Ana *the* <great>", "cohort": "West Africa", "path": "/invitations/secret", "reply_to": "luis@test.example"})
         }
+        MailKind::News => json!({"name": "Ana", "items": []}),
         MailKind::Digest => {
             let item =
                 json!({"what": "One day is left", "why": "You promised it.", "action": "Go", "path": "/commitments"});

@@ -19,6 +19,7 @@ mod learning_records;
 mod mail;
 mod mail_log;
 mod modules;
+mod news;
 mod offline;
 mod questions;
 mod reminders;

@@ -75,7 +75,25 @@ async fn the_cascade_reminder_disappears_after_the_delivery_is_reported(app: Tes
     );
     set_state(&app, held, DeliveryState::Returned).await;
     let late = look(&app, "2027-04-14T09:00:00Z").await;
-    assert_eq!(to(&late), [("ana@test.example", "Your training with AMS is 14 days overdue")]);
+    assert_eq!(to(&late), [("ana@test.example", "Your report came back: Thiès (and 1 more)")]);
+    assert!(late[0].text.contains("Your training with AMS is 14 days overdue"), "{}", late[0].text);
+}
+
+async fn a_returned_report_is_recalled_until_it_is_reported_again(app: TestApp) {
+    let stage = stage(&app).await;
+    app.clock.set(at("2027-03-01T10:00:00Z"));
+    let held = stage.deliver(&app, DeliveryState::Returned, Side::Association, stage.fatou, None).await;
+    assert_eq!(to(&look(&app, "2027-03-03T09:00:00Z").await), []);
+    let fatou = [("fatou@test.example", "Your report came back: Thiès")];
+    let letters = look(&app, "2027-03-04T09:00:00Z").await;
+    assert!(to(&letters).contains(&fatou[0]), "{:?}", to(&letters));
+    assert!(letters.iter().any(|letter| letter.text.contains("returned on 1 March 2027 with a question")));
+    assert_eq!(to(&look(&app, "2027-03-05T09:00:00Z").await), [], "once for each step");
+    set_state(&app, held, DeliveryState::Reported).await;
+    assert!(!to(&look(&app, "2027-03-11T09:00:00Z").await).contains(&fatou[0]));
+    // Returned again, it waits again.
+    set_state(&app, held, DeliveryState::Returned).await;
+    assert!(to(&look(&app, "2027-03-22T09:00:00Z").await).contains(&fatou[0]));
 }
 
 async fn what_is_done_between_planning_and_sending_is_not_sent(app: TestApp) {
@@ -283,6 +301,7 @@ async fn a_mail_in_the_log_shows_what_its_reader_reads(app: TestApp) {
 }
 
 on_both_engines!(
+    a_returned_report_is_recalled_until_it_is_reported_again,
     an_invitation_is_recalled_until_it_is_answered,
     the_cascade_reminder_disappears_after_the_delivery_is_reported,
     what_is_done_between_planning_and_sending_is_not_sent,

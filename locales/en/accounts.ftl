@@ -49,6 +49,13 @@ account-save = Save
 account-address-taken = Somebody with this address is here already.
 notice-account-changed = Saved.
 
+account-mail-title = Mail to you
+account-mail-lead = Links to sign in, invitations, roles and keys given to you always come by mail. The rest is yours to choose.
+account-mail-reminders = Reminders of what waits for you
+account-mail-news-report = News of your reports: returned, confirmed, accepted
+account-mail-news-commitment = News of your commitments: released
+notice-mail-chosen = Your choice is kept.
+
 account-password-title = Password
 account-password-is-set = You have a password. A link by mail works as well, at any time.
 account-password-is-not-set = You sign in with a link by mail. If you would rather type a password, set one here.

@@ -37,6 +37,7 @@ mail-inert = The links lead nowhere here and are shortened, as they are meant fo
 mail-secret = What it says is shown to nobody: it holds a link that signs its reader in.
 
 mail-kind-sign-in = Link to sign in
+mail-kind-news = News
 mail-kind-invitation = Invitation
 mail-kind-digest = Reminders of a day
 

@@ -7,6 +7,10 @@ reminder-report-what = How did the training go? ({ $place })
 reminder-report-why = It was planned until { $date }, and nothing has been reported yet. Five minutes are enough. Was it not held? Say so, and we stop asking.
 reminder-report-action = Write the report
 
+reminder-returned-what = Your report came back: { $place }
+reminder-returned-why = It was returned on { $date } with a question. Correct it or answer, and send it again; then this stops.
+reminder-returned-action = See the question
+
 reminder-confirmation-what = A training waits for your confirmation: { $place }
 reminder-confirmation-why = It was reported on { $date }. You were there or know those who were, so you can say whether the report is right.
 reminder-confirmation-action = Look at the report
@@ -80,6 +84,7 @@ reminders-fate = What became of it
 
 reminder-kind-invitation = An invitation
 reminder-kind-report-due = A missing report
+reminder-kind-report-returned = A report that came back
 reminder-kind-confirmation = A report to confirm
 reminder-kind-cascade-completion = A promised training
 reminder-state-planned = In a mail that is about to go out

@@ -49,6 +49,13 @@ account-save = Guardar
 account-address-taken = Ya hay aquí alguien con esta dirección.
 notice-account-changed = Guardado.
 
+account-mail-title = Nuestros correos
+account-mail-lead = Los enlaces para entrar, las invitaciones, los roles y los accesos que le dan llegan siempre por correo. El resto lo elige usted.
+account-mail-reminders = Los recordatorios de lo que le espera
+account-mail-news-report = Novedades de sus informes: devueltos, confirmados, aceptados
+account-mail-news-commitment = Novedades de sus compromisos: retirados
+notice-mail-chosen = Su elección queda guardada.
+
 account-password-title = Contraseña
 account-password-is-set = Tiene una contraseña. El enlace por correo también funciona, en cualquier momento.
 account-password-is-not-set = Inicia sesión con un enlace por correo. Si prefiere escribir una contraseña, elíjala aquí.

@@ -37,6 +37,7 @@ mail-inert = Aquí los enlaces no llevan a ninguna parte y están acortados, por
 mail-secret = Su contenido no se muestra a nadie: lleva un enlace personal para entrar.
 
 mail-kind-sign-in = Enlace para entrar
+mail-kind-news = Novedades
 mail-kind-invitation = Invitación
 mail-kind-digest = Recordatorios del día
 

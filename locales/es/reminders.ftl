@@ -7,6 +7,10 @@ reminder-report-what = ¿Cómo fue la réplica? ({ $place })
 reminder-report-why = Estaba prevista hasta el { $date } y todavía falta su informe. Bastan cinco minutos. ¿No se celebró? Dígalo y no preguntaremos más.
 reminder-report-action = Escribir el informe
 
+reminder-returned-what = Le devolvieron su informe: { $place }
+reminder-returned-why = Se lo devolvieron el { $date } con una pregunta. Corríjalo o responda, y envíelo de nuevo; entonces estos avisos se detienen.
+reminder-returned-action = Ver la pregunta
+
 reminder-confirmation-what = Una réplica espera su confirmación: { $place }
 reminder-confirmation-why = Su informe es del { $date }. Usted estuvo o conoce a quienes estuvieron: puede decir si es correcto.
 reminder-confirmation-action = Ver el informe
@@ -80,6 +84,7 @@ reminders-fate = Qué fue de él
 
 reminder-kind-invitation = Una invitación
 reminder-kind-report-due = Un informe que falta
+reminder-kind-report-returned = Un informe devuelto
 reminder-kind-confirmation = Un informe por confirmar
 reminder-kind-cascade-completion = Una réplica prometida
 reminder-state-planned = En un mensaje que está por salir

@@ -49,6 +49,13 @@ account-save = Enregistrer
 account-address-taken = Quelqu’un utilise déjà cette adresse ici.
 notice-account-changed = C’est enregistré.
 
+account-mail-title = Nos e-mails
+account-mail-lead = Les liens de connexion, les invitations, les rôles et les accès qui vous sont donnés arrivent toujours par e-mail. Pour le reste, vous choisissez.
+account-mail-reminders = Les rappels de ce qui vous attend
+account-mail-news-report = Les nouvelles de vos rapports : renvoyés, confirmés, acceptés
+account-mail-news-commitment = Les nouvelles de vos engagements : levés
+notice-mail-chosen = Votre choix est enregistré.
+
 account-password-title = Mot de passe
 account-password-is-set = Vous avez un mot de passe. Le lien par e-mail fonctionne aussi, à tout moment.
 account-password-is-not-set = Vous vous connectez avec un lien par e-mail. Si vous préférez taper un mot de passe, choisissez-en un ici.

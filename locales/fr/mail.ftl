@@ -37,6 +37,7 @@ mail-inert = Ici, les liens ne mènent nulle part et sont raccourcis : ils sont
 mail-secret = Son contenu n’est montré à personne : il contient un lien de connexion personnel.
 
 mail-kind-sign-in = Lien de connexion
+mail-kind-news = Nouvelles
 mail-kind-invitation = Invitation
 mail-kind-digest = Rappels du jour
 

@@ -7,6 +7,10 @@ reminder-report-what = Comment s’est passée la formation ? ({ $place })
 reminder-report-why = Elle était prévue jusqu’au { $date } et son rapport manque encore. Cinq minutes suffisent. Elle n’a pas eu lieu ? Dites-le, et nous ne demanderons plus.
 reminder-report-action = Écrire le rapport
 
+reminder-returned-what = Votre rapport vous est revenu : { $place }
+reminder-returned-why = Il a été renvoyé le { $date } avec une question. Corrigez-le ou répondez, puis envoyez-le de nouveau : ces rappels s’arrêtent alors.
+reminder-returned-action = Voir la question
+
 reminder-confirmation-what = Une formation attend votre confirmation : { $place }
 reminder-confirmation-why = Son rapport date du { $date }. Vous y étiez, ou connaissez celles et ceux qui y étaient : vous pouvez dire s’il est juste.
 reminder-confirmation-action = Voir le rapport
@@ -80,6 +84,7 @@ reminders-fate = Ce qu’il en est advenu
 
 reminder-kind-invitation = Une invitation
 reminder-kind-report-due = Un rapport qui manque
+reminder-kind-report-returned = Un rapport renvoyé
 reminder-kind-confirmation = Un rapport à confirmer
 reminder-kind-cascade-completion = Une formation promise
 reminder-state-planned = Dans un message sur le départ

@@ -4,6 +4,7 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::news::{MailChoices, NewsKind};
 use super::pages::admin;
 use super::store::audit::Entry;
 use super::views::{PersonView, RoleView};
@@ -88,6 +89,37 @@ pub struct AuditList {
 pub async fn me(ctx: Ctx) -> Result<HttpResponse> {
     let (viewer, ()) = ctx.read(|_, _| Ok(())).await?;
     Ok(HttpResponse::Ok().json(Me::from(&viewer)))
+}
+
+/// Which mail the person of the token wants.
+///
+/// # Errors
+/// [`crate::error::Error::SignInNeeded`].
+#[utoipa::path(get, path = "/api/v1/me/mail", tag = "accounts", responses(
+    (status = 200, body = MailChoices), (status = 401, body = Problem, description = "No token, or one that is not valid"),
+))]
+pub async fn mail_choices(ctx: Ctx) -> Result<HttpResponse> {
+    let (_, choices) = ctx.read(|conn, viewer| MailChoices::read(conn, viewer.id)).await?;
+    Ok(HttpResponse::Ok().json(choices))
+}
+
+/// Chooses which mail the person of the token wants. What is left out is not wanted.
+///
+/// # Errors
+/// [`crate::error::Error::SignInNeeded`], [`crate::error::Error::Invalid`].
+#[utoipa::path(put, path = "/api/v1/me/mail", tag = "accounts", request_body = MailChoices, responses(
+    (status = 200, body = MailChoices), (status = 401, body = Problem, description = "No token, or one that is not valid"),
+    (status = 422, body = Problem),
+))]
+pub async fn choose_mail(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
+    let reminders = form.ticked("reminders");
+    let news = form.parse_all::<NewsKind>("news", 0);
+    let choices = form.finish(|| Some(MailChoices { reminders, news: news? }))?;
+    let write = move |tx: &mut crate::db::Tx, viewer: &Viewer| {
+        choices.write(tx, viewer.id)?;
+        MailChoices::read(tx.conn, viewer.id)
+    };
+    Ok(HttpResponse::Ok().json(ctx.write(write).await?.1))
 }
 
 /// People by name. For administrators.

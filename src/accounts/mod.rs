@@ -2,6 +2,7 @@
 
 pub mod api;
 mod device;
+pub mod news;
 pub mod pages;
 pub mod policy;
 pub mod routes;
@@ -40,6 +41,10 @@ id! {
 id! {
     /// A role that a person has.
     RoleId
+}
+id! {
+    /// Something that happened to a person and is told them.
+    NewsId
 }
 id! {
     /// An entry of the audit trail.

@@ -1,6 +1,6 @@
 //! The routes of accounts.
 
-use actix_web::web::{ServiceConfig, get, post, resource};
+use actix_web::web::{ServiceConfig, get, post, put, resource};
 
 use super::api;
 use super::pages::{account, admin, language, set_up, sign_in};
@@ -14,6 +14,7 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(resource("/set-up/{token}").route(get().to(set_up::ask)).route(post().to(set_up::make)))
         .service(resource("/language").route(post().to(language::choose)))
         .service(resource("/account").route(get().to(account::show)).route(post().to(account::change)))
+        .service(resource("/account/mail").route(post().to(account::choose_mail)))
         .service(resource("/account/password").route(post().to(account::set_password)))
         .service(resource("/account/password/removal").route(post().to(account::remove_password)))
         .service(resource("/account/sessions/{id}/end").route(post().to(account::end_session)))
@@ -37,6 +38,7 @@ pub fn pages(config: &mut ServiceConfig) {
 pub fn api(config: &mut ServiceConfig) {
     config
         .service(resource("/me").route(get().to(api::me)))
+        .service(resource("/me/mail").route(get().to(api::mail_choices)).route(put().to(api::choose_mail)))
         .service(resource("/people").route(get().to(api::people)).route(post().to(api::add_person)))
         .service(resource("/people/{id}").route(get().to(api::person)))
         .service(resource("/audit").route(get().to(api::audit)));

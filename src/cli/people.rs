@@ -2,6 +2,7 @@ use clap::{Args, Subcommand};
 use uuid::Uuid;
 
 use super::{Failure, Outcome};
+use crate::accounts::news::News;
 use crate::accounts::{Actor, LONGEST_NAME, NewPerson, PersonId, Role, store};
 use crate::clock::Clock;
 use crate::config::Settings;
@@ -77,7 +78,7 @@ fn enter(add: Add, settings: &Settings, db: &Db) -> Outcome {
     db.write_now(move |tx| {
         let id = store::people::add(tx, Actor::OPERATOR, &person)?;
         for (_, role) in roles.into_iter().filter(|(wanted, _)| *wanted) {
-            store::roles::grant(tx, Actor::OPERATOR, id, role, Uuid::nil())?;
+            store::roles::appoint(tx, Actor::OPERATOR, id, role, Uuid::nil(), News::role(role, "/home"))?;
         }
         Ok(())
     })?;

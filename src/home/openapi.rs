@@ -30,6 +30,8 @@ use crate::{accounts, associations, cascade, catalogue, cohorts, learning, mail,
     ),
     paths(
         accounts::api::me,
+        accounts::api::mail_choices,
+        accounts::api::choose_mail,
         accounts::api::people,
         accounts::api::add_person,
         accounts::api::person,

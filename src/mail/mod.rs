@@ -47,6 +47,8 @@ text_enum! {
     MailKind {
         /// A link to sign in with. Its body is shown to nobody.
         SignIn = "sign-in",
+        /// What happened to somebody, gathered for a quarter of an hour.
+        News = "news",
         /// An invitation to a cohort.
         Invitation = "invitation",
         /// The reminders of a day, in one mail.

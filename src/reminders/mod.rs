@@ -29,6 +29,8 @@ text_enum! {
         Invitation = "invitation",
         /// A delivery that was to be held has no report.
         ReportDue = "report-due",
+        /// A report came back with a question.
+        ReportReturned = "report-returned",
         /// A report waits to be confirmed.
         Confirmation = "confirmation",
         /// A commitment waits to be fulfilled.

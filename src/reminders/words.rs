@@ -47,6 +47,10 @@ pub fn say(site: &Site, language: Language, item: &Due) -> Said {
             let pairs = [("place", place.clone()), ("date", date(*ended_on))];
             (words("report", &pairs), format!("/deliveries/{reference}"))
         }
+        About::Returned { reference, place, returned_on } => {
+            let pairs = [("place", place.clone()), ("date", date(*returned_on))];
+            (words("returned", &pairs), format!("/deliveries/{reference}"))
+        }
         About::Confirmation { reference, place, reported_on, as_coordinator } => {
             let stem = if *as_coordinator { "confirmation-stuck" } else { "confirmation" };
             let pairs = [("place", place.clone()), ("date", date(*reported_on))];

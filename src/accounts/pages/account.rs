@@ -4,6 +4,7 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 
 use super::{country_picks, language_picks, profile_form, zone_picks};
+use crate::accounts::news::{MailChoices, NewsKind};
 use crate::accounts::store::sessions::Session;
 use crate::accounts::store::tokens::Token;
 use crate::accounts::{Actor, LONGEST_NAME, Person, Profile, SessionId, TokenId, Viewer, rules, store};
@@ -30,6 +31,14 @@ struct Account {
     has_password: bool,
     sessions: Vec<Session>,
     tokens: Vec<Token>,
+    mail: Vec<Choice>,
+}
+
+/// A kind of mail that one may do without.
+#[derive(Serialize)]
+struct Choice {
+    value: String,
+    wanted: bool,
 }
 
 fn load(conn: &mut Conn, viewer: &Viewer, asking: Option<&Credential>, now: Timestamp) -> Result<Account> {
@@ -38,7 +47,14 @@ fn load(conn: &mut Conn, viewer: &Viewer, asking: Option<&Credential>, now: Time
         has_password: store::people::has_password(conn, viewer.id)?,
         sessions: store::sessions::of(conn, viewer.id, asking, now)?,
         tokens: store::tokens::of(conn, viewer.id)?,
+        mail: choices(&MailChoices::read(conn, viewer.id)?),
     })
+}
+
+fn choices(wanted: &MailChoices) -> Vec<Choice> {
+    let news = |kind: &NewsKind| Choice { value: format!("news-{kind}"), wanted: wanted.news.contains(kind) };
+    let reminders = Choice { value: "reminders".into(), wanted: wanted.reminders };
+    [reminders].into_iter().chain(NewsKind::OPTIONAL.iter().map(news)).collect()
 }
 
 /// The page, with a form that was refused or with the profile as it is.
@@ -84,6 +100,18 @@ pub async fn change(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
         }
         Err(error) => page(&ctx, Some(form.refused(error)?)).await,
     }
+}
+
+/// `POST /account/mail`: chooses which mail is wanted.
+///
+/// # Errors
+/// [`Error::SignInNeeded`].
+pub async fn choose_mail(ctx: Ctx, form: Form) -> Result<HttpResponse> {
+    let wanted = form.all("wanted");
+    let news = NewsKind::OPTIONAL.into_iter().filter(|kind| wanted.contains(&format!("news-{kind}").as_str()));
+    let choices = MailChoices { reminders: wanted.contains(&"reminders"), news: news.collect() };
+    ctx.write(move |tx, viewer| choices.write(tx, viewer.id)).await?;
+    Ok(ctx.redirect_with("/account", Notice::Done("notice-mail-chosen")))
 }
 
 /// `POST /account/password`: sets a password.

@@ -3,6 +3,8 @@
 pub mod audit;
 /// How often something was tried.
 pub mod limits;
+/// What happened to people and is told them.
+pub mod news;
 /// People and what they say about themselves.
 pub mod people;
 /// Who may what.

@@ -1,6 +1,7 @@
 use chrono_tz::Tz;
 use diesel::prelude::*;
 
+use super::super::news::{self, News};
 use super::super::{Country, NewPerson, Person, PersonId, Profile};
 use super::audit::{self, Actor, Event};
 use super::roles;
@@ -237,7 +238,8 @@ pub fn password_hash(conn: &mut Conn, id: PersonId) -> Result<Option<String>> {
 /// Only what the database says.
 pub fn set_password(tx: &mut Tx, actor: Actor, id: PersonId, hash: &str) -> Result<()> {
     diesel::update(people::table.find(id)).set(people::password_hash.eq(hash)).execute(tx.conn)?;
-    audit::record(tx, actor, Event::new("person.password-set", id, ""))
+    audit::record(tx, actor, Event::new("person.password-set", id, ""))?;
+    news::tell(tx, actor, id, News::security("password-set"))
 }
 
 /// Removes a password, if there is one.
@@ -248,7 +250,10 @@ pub fn remove_password(tx: &mut Tx, actor: Actor, id: PersonId) -> Result<()> {
     let person = people::table.find(id).filter(people::password_hash.is_not_null());
     match diesel::update(person).set(people::password_hash.eq(None::<String>)).execute(tx.conn)? {
         0 => Ok(()),
-        _ => audit::record(tx, actor, Event::new("person.password-removed", id, "")),
+        _ => {
+            audit::record(tx, actor, Event::new("person.password-removed", id, ""))?;
+            news::tell(tx, actor, id, News::security("password-removed"))
+        }
     }
 }
 

@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use diesel::prelude::*;
 use uuid::Uuid;
 
+use super::super::news::{self, News};
 use super::super::{Grant, PersonId, Role, RoleId};
 use super::audit::{self, Actor, Event};
 use crate::db::schema::{people, roles};
@@ -63,7 +64,29 @@ pub fn holders(conn: &mut Conn, role: Role, scope: impl Into<Uuid>) -> Result<Ve
 /// # Errors
 /// Only what the database says.
 pub fn grant(tx: &mut Tx, actor: Actor, person: PersonId, role: Role, scope: impl Into<Uuid>) -> Result<()> {
-    let scope = scope.into();
+    give(tx, actor, person, role, scope.into()).map(drop)
+}
+
+/// [`grant`], and the person is told, unless they had the role or took it themselves. `told` names the scope, if any.
+///
+/// # Errors
+/// Only what the database says.
+pub fn appoint(
+    tx: &mut Tx,
+    actor: Actor,
+    person: PersonId,
+    role: Role,
+    scope: impl Into<Uuid>,
+    told: News,
+) -> Result<()> {
+    match give(tx, actor, person, role, scope.into())? {
+        true => news::tell(tx, actor, person, told),
+        false => Ok(()),
+    }
+}
+
+/// Gives a role; says whether they had it not before.
+fn give(tx: &mut Tx, actor: Actor, person: PersonId, role: Role, scope: Uuid) -> Result<bool> {
     let id: RoleId = tx.id();
     let row = (
         roles::id.eq(id),
@@ -78,10 +101,11 @@ pub fn grant(tx: &mut Tx, actor: Actor, person: PersonId, role: Role, scope: imp
         .on_conflict_do_nothing()
         .execute(conn))?;
     if granted == 0 {
-        return Ok(());
+        return Ok(false);
     }
     let details = serde_json::json!({"role": role, "scope": scope});
-    audit::record(tx, actor, Event::new("role.granted", person, role.as_str()).with(details))
+    audit::record(tx, actor, Event::new("role.granted", person, role.as_str()).with(details))?;
+    Ok(true)
 }
 
 /// Refuses to let the last administrator go.

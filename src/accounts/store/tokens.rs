@@ -1,6 +1,7 @@
 use diesel::prelude::*;
 use serde::Serialize;
 
+use super::super::news::{self, News};
 use super::super::rules::{new_token, token_hash};
 use super::super::{Person, PersonId, TokenId};
 use super::audit::{self, Actor, Event};
@@ -68,6 +69,7 @@ pub fn create_as(tx: &mut Tx, actor: Actor, id: TokenId, person: PersonId, name:
         return Ok(None);
     }
     audit::record(tx, actor, Event::new("token.created", person, name))?;
+    news::tell(tx, actor, person, News::security("token-created").with("name", name))?;
     Ok(Some(token))
 }
 

@@ -1,4 +1,5 @@
 use super::super::{Association, AssociationId};
+use crate::accounts::news::News;
 use crate::accounts::store::{people, roles};
 use crate::accounts::{Actor, NewPerson, Person, PersonId, Role};
 use crate::db::{Conn, Tx};
@@ -21,7 +22,9 @@ pub fn focal_points(conn: &mut Conn, association: AssociationId) -> Result<Vec<P
 /// Only what the database says.
 pub fn grant_focal_point(tx: &mut Tx, actor: Actor, association: &Association, person: &NewPerson) -> Result<PersonId> {
     let id = people::find_or_add(tx, actor, person)?;
-    roles::grant(tx, actor, id, Role::FocalPoint, association.id)?;
+    let told =
+        News::role(Role::FocalPoint, format!("/associations/{}", association.slug)).with("name", names(association));
+    roles::appoint(tx, actor, id, Role::FocalPoint, association.id, told)?;
     Ok(id)
 }
 
@@ -31,4 +34,10 @@ pub fn grant_focal_point(tx: &mut Tx, actor: Actor, association: &Association, p
 /// Only what the database says.
 pub fn revoke_focal_point(tx: &mut Tx, actor: Actor, association: &Association, person: PersonId) -> Result<()> {
     roles::revoke(tx, actor, person, Role::FocalPoint, association.id)
+}
+
+/// The names of an association, by language.
+fn names(association: &Association) -> serde_json::Value {
+    let names = association.names.0.iter().map(|(language, name)| (language.code().to_owned(), name.as_str().into()));
+    serde_json::Value::Object(names.collect())
 }

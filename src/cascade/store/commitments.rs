@@ -7,9 +7,10 @@ use super::super::policy::{CohortTie, CommitmentTies};
 use super::super::rules::{self, OpenCommitment};
 use super::super::{Commitment, CommitmentId, CommitmentState, DeliveryId, DeliveryState, Promise};
 use crate::accounts::audit::{self, Event};
+use crate::accounts::news::{self, News, NewsKind};
 use crate::accounts::store::people::Zone;
 use crate::accounts::{Actor, PersonId};
-use crate::associations::{AssociationId, SectionId};
+use crate::associations::{AssociationId, Names, SectionId};
 use crate::catalogue::ModuleSlug;
 use crate::clock::Timestamp;
 use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState, store as cohorts_store};
@@ -17,7 +18,7 @@ use crate::db::schema::{
     associations, cohort_modules, cohorts, commitment_modules, commitments, deliveries, delivery_trainers, enrolments,
     people,
 };
-use crate::db::{AnyId, Conn, Tx, per_backend};
+use crate::db::{AnyId, Conn, Json, Tx, per_backend};
 use crate::error::{Error, Rejection, Result};
 use crate::web::Language;
 
@@ -268,7 +269,16 @@ pub fn release(tx: &mut Tx, actor: Actor, id: CommitmentId, reason: &str) -> Res
         ))
         .execute(tx.conn)?;
     let details = serde_json::json!({"reason": reason});
-    audit::record(tx, actor, Event::new("commitment.released", id, &label(&before.promise.modules)).with(details))
+    audit::record(tx, actor, Event::new("commitment.released", id, &label(&before.promise.modules)).with(details))?;
+    let (acronym, names): (String, Json<Names>) = associations::table
+        .find(before.promise.association_id)
+        .select((associations::acronym, associations::names))
+        .first(tx.conn)?;
+    let association = if acronym.is_empty() { serde_json::json!(names.0) } else { acronym.into() };
+    let told = News::new(NewsKind::Commitment, "commitment-released", format!("/commitments/{id}"))
+        .with("association", association)
+        .with("note", reason);
+    news::tell(tx, actor, before.person_id, told)
 }
 
 fn refuse_if_over(conn: &mut Conn, commitment: &Commitment) -> Result<()> {

@@ -1,9 +1,12 @@
+use std::collections::BTreeSet;
+
 use diesel::prelude::*;
 
 use super::super::rules::{Act, decide};
-use super::super::{DeliveryEventKind, DeliveryId, Side};
+use super::super::{Delivery, DeliveryEventKind, DeliveryId, Side};
 use super::{deliveries as whole, sending, standing};
 use crate::accounts::audit::{self, Event};
+use crate::accounts::news::{self, News, NewsKind};
 use crate::accounts::{Actor, PersonId, store::roles};
 use crate::db::schema::{deliveries, delivery_events};
 use crate::db::{AnyId, Conn, Tx};
@@ -56,7 +59,31 @@ pub fn take(tx: &mut Tx, actor: Actor, id: DeliveryId, act: Act, revision: i32, 
         let authors = whole::authors_of(tx.conn, id, revision)?;
         sending::write_authors(tx, id, next_revision, authors.into_iter())?;
     }
-    note(tx, actor, id, &delivery.reference, next_revision, kind, step.side, comment)
+    note(tx, actor, id, &delivery.reference, next_revision, kind, step.side, comment)?;
+    tell(tx, actor, &delivery, kind, comment)
+}
+
+/// Tells those whose report it is what others made of it: its authors, and once it is right also those who taught.
+fn tell(tx: &mut Tx, actor: Actor, delivery: &Delivery, kind: DeliveryEventKind, comment: &str) -> Result<()> {
+    let word = match kind {
+        DeliveryEventKind::Confirmed => "report-confirmed",
+        DeliveryEventKind::Returned => "report-returned",
+        DeliveryEventKind::Accepted => "report-accepted",
+        _ => return Ok(()),
+    };
+    let authors = whole::authors_of(tx.conn, delivery.id, delivery.revision)?;
+    let taught =
+        delivery.trainers.iter().filter(|trainer| kind != DeliveryEventKind::Returned && trainer.role.teaches());
+    let whose: BTreeSet<PersonId> = authors.into_iter().chain(taught.filter_map(|trainer| trainer.person_id)).collect();
+    let report = &delivery.report;
+    let place = [&report.municipality, &report.venue, &delivery.reference].into_iter().find(|name| !name.is_empty());
+    let told = News::new(NewsKind::Report, word, format!("/deliveries/{}", delivery.reference))
+        .with("place", place.map_or("", String::as_str))
+        .with("note", comment);
+    for person in whose {
+        news::tell(tx, actor, person, told.clone())?;
+    }
+    Ok(())
 }
 
 fn kind_of(act: Act) -> Option<DeliveryEventKind> {

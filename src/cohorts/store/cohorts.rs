@@ -6,6 +6,7 @@ use super::super::policy::Visible;
 use super::super::{Cohort, CohortId, CohortModule, CohortState, EnrolmentState, NewCohort, rules};
 use super::{invitations, progress};
 use crate::accounts::audit::{self, Event};
+use crate::accounts::news::News;
 use crate::accounts::store::people::{self as people_store, Zone};
 use crate::accounts::store::roles;
 use crate::accounts::{Actor, NewPerson, Person, PersonId, Role};
@@ -325,7 +326,10 @@ pub fn coordinators(conn: &mut Conn, cohort: CohortId) -> Result<Vec<Person>> {
 /// Only what the database says.
 pub fn grant_coordinator(tx: &mut Tx, actor: Actor, cohort: CohortId, person: &NewPerson) -> Result<PersonId> {
     let id = people_store::find_or_add(tx, actor, person)?;
-    roles::grant(tx, actor, id, Role::CohortCoordinator, cohort)?;
+    let (slug, name): (String, String) =
+        cohorts::table.find(cohort).select((cohorts::slug, cohorts::name)).first(tx.conn)?;
+    let told = News::role(Role::CohortCoordinator, format!("/cohorts/{slug}")).with("name", name);
+    roles::appoint(tx, actor, id, Role::CohortCoordinator, cohort, told)?;
     Ok(id)
 }
 

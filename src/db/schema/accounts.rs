@@ -95,3 +95,32 @@ diesel::table! {
         details -> Text,
     }
 }
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::DbUuid;
+
+    news (id) {
+        id -> DbUuid,
+        person_id -> DbUuid,
+        mail_id -> DbUuid,
+        kind -> Text,
+        word -> Text,
+        args -> Text,
+        path -> Text,
+        actor_id -> Nullable<DbUuid>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::DbUuid;
+
+    news_refusals (id) {
+        id -> DbUuid,
+        person_id -> DbUuid,
+        kind -> Text,
+        created_at -> Timestamp,
+    }
+}

@@ -95,6 +95,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     member_governments,
     module_completions,
     more_tries,
+    news,
+    news_refusals,
     people,
     rate_limits,
     reminder_items,

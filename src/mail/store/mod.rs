@@ -14,7 +14,7 @@ use crate::db::{AnyId, Json};
 use crate::web::{Language, PersonId};
 
 pub use log::{Filter, Health, Held, get, health, held, hold, list, release};
-pub use outbox::{EXPIRED, Ended, LEASE, NOT_DUE, claim, enqueue, settle};
+pub use outbox::{EXPIRED, Ended, LEASE, NOT_DUE, claim, enqueue, gather, settle};
 
 type Columns = (
     (mails::id, mails::kind, mails::address, mails::person_id, mails::cohort_id, mails::language, mails::data),

@@ -12,7 +12,7 @@ use super::{COLUMNS, Row, choices};
 use crate::clock::Timestamp;
 use crate::db::schema::mails;
 use crate::db::{Json, Tx, per_backend};
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// How long a process has a mail in hand. What a process that died had in hand is taken up after that.
 pub const LEASE: TimeDelta = TimeDelta::minutes(10);
@@ -49,6 +49,37 @@ pub fn enqueue(tx: &mut Tx, draft: &Draft) -> Result<Option<MailId>> {
         .do_nothing()
         .execute(conn))?;
     Ok((written == 1).then_some(id))
+}
+
+/// Writes a mail that goes out after `wait`, unless one of its kind to that person and address waits already: then that
+/// one is it, and goes out no later than this one would. Until the write ends, nobody takes it in hand.
+///
+/// # Errors
+/// Only what the database says.
+pub fn gather(tx: &mut Tx, draft: &Draft, wait: TimeDelta) -> Result<MailId> {
+    let waiting: Option<(MailId, Timestamp)> = mails::table
+        .filter(mails::person_id.eq(draft.person).and(mails::kind.eq(draft.kind)))
+        .filter(mails::state.eq(MailState::Queued).and(mails::address.eq(&draft.address)))
+        .filter(mails::expires_at.is_null().or(mails::expires_at.gt(tx.now)))
+        .order(mails::id.desc())
+        .select((mails::id, mails::next_try_at))
+        .first(tx.conn)
+        .optional()?;
+    let at = tx.now + wait;
+    if let Some((id, planned)) = waiting {
+        // The update holds the row; whoever was faster has changed its state, so that nothing comes too late for it.
+        let row = mails::table.find(id).filter(mails::state.eq(MailState::Queued));
+        if diesel::update(row)
+            .set((mails::next_try_at.eq(planned.min(at)), mails::expires_at.eq(draft.expires_at)))
+            .execute(tx.conn)?
+            == 1
+        {
+            return Ok(id);
+        }
+    }
+    let id = enqueue(tx, draft)?.ok_or(Error::Duplicate)?;
+    diesel::update(mails::table.find(id)).set(mails::next_try_at.eq(at)).execute(tx.conn)?;
+    Ok(id)
 }
 
 /// Takes up to `most` due mails in hand, sign-in mails first. Those that should not go out any more end here.

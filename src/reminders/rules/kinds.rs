@@ -6,6 +6,8 @@ use super::super::ReminderKind;
 pub const INVITATION: &[i32] = &[3, 7, 14];
 /// After the planned end of a training without a report.
 pub const REPORT_DUE: &[i32] = &[2, 7, 21];
+/// After a report came back, for those who wrote it.
+pub const REPORT_RETURNED: &[i32] = &[3, 10];
 /// After the report, for those who can confirm it …
 pub const CONFIRMATION: &[i32] = &[3, 10];
 /// … then for the coordinators of the cohort …
@@ -36,9 +38,10 @@ pub fn is_deadline(kind: ReminderKind, step: i32) -> bool {
 pub fn urgency(kind: ReminderKind, step: i32) -> i32 {
     match kind {
         _ if is_deadline(kind, step) => 0,
-        ReminderKind::ReportDue => 1,
-        ReminderKind::Confirmation => 2,
-        ReminderKind::CascadeCompletion => 3,
-        ReminderKind::Invitation => 4,
+        ReminderKind::ReportReturned => 1,
+        ReminderKind::ReportDue => 2,
+        ReminderKind::Confirmation => 3,
+        ReminderKind::CascadeCompletion => 4,
+        ReminderKind::Invitation => 5,
     }
 }

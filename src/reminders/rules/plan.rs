@@ -87,6 +87,15 @@ pub enum About {
         /// Its last day.
         ended_on: NaiveDate,
     },
+    /// A report that came back.
+    Returned {
+        /// Its reference.
+        reference: String,
+        /// Where.
+        place: String,
+        /// When it came back.
+        returned_on: NaiveDate,
+    },
     /// A report to be confirmed.
     Confirmation {
         /// Its reference.

@@ -179,6 +179,7 @@ fn histories() -> impl Strategy<Value = History> {
             let steps = match kind {
                 ReminderKind::Invitation => kinds::INVITATION,
                 ReminderKind::ReportDue => kinds::REPORT_DUE,
+                ReminderKind::ReportReturned => kinds::REPORT_RETURNED,
                 ReminderKind::Confirmation => kinds::CONFIRMATION_ALONE,
                 ReminderKind::CascadeCompletion => kinds::CASCADE_COMPLETION,
             };

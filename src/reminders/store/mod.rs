@@ -3,6 +3,7 @@
 mod confirmations;
 mod items;
 mod pauses;
+mod returned;
 mod state;
 
 pub use items::{Noted, ended, in_hand, of_cohort, record, release_others, set_aside};

@@ -7,7 +7,7 @@ use diesel::prelude::*;
 
 use super::super::rules::{About, Matter, Memory, Past, Recipient, Silence, kinds};
 use super::super::{ItemState, ReminderKind};
-use super::confirmations;
+use super::{confirmations, returned};
 use crate::accounts::store::people as people_store;
 use crate::accounts::{PersonId, Role};
 use crate::associations::{AssociationId, Names};
@@ -16,7 +16,8 @@ use crate::clock::Timestamp;
 use crate::cohorts::rules::is_enrolling;
 use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState};
 use crate::db::schema::{
-    associations, cohorts, commitments, deliveries, delivery_trainers, enrolments, people, reminder_items, roles,
+    associations, cohorts, commitments, deliveries, delivery_authors, delivery_trainers, enrolments, people,
+    reminder_items, roles,
 };
 use crate::db::{AnyId, Conn, Json};
 use crate::error::Result;
@@ -58,10 +59,14 @@ pub fn people_of(conn: &mut Conn, cohort: CohortId) -> Result<Vec<PersonId>> {
         enrolments::table.filter(enrolments::cohort_id.eq(cohort)).select(enrolments::person_id).load(conn)?;
     let held: Vec<(DeliveryId, AssociationId)> = deliveries::table
         .filter(deliveries::cohort_id.eq(cohort))
-        .filter(deliveries::state.eq_any([DeliveryState::Planned, DeliveryState::Reported]))
+        .filter(deliveries::state.eq_any([DeliveryState::Planned, DeliveryState::Reported, DeliveryState::Returned]))
         .select((deliveries::id, deliveries::association_id))
         .load(conn)?;
     let (held, for_whom): (Vec<DeliveryId>, BTreeSet<AssociationId>) = held.into_iter().unzip();
+    let authors: Vec<PersonId> = delivery_authors::table
+        .filter(delivery_authors::delivery_id.eq_any(&held))
+        .select(delivery_authors::person_id)
+        .load(conn)?;
     let trainers: Vec<Option<PersonId>> = delivery_trainers::table
         .filter(delivery_trainers::delivery_id.eq_any(held))
         .select(delivery_trainers::person_id)
@@ -74,7 +79,8 @@ pub fn people_of(conn: &mut Conn, cohort: CohortId) -> Result<Vec<PersonId>> {
             ))
             .select(roles::person_id)
             .load(conn)?;
-    let all: BTreeSet<PersonId> = enrolled.into_iter().chain(trainers.into_iter().flatten()).chain(appointed).collect();
+    let taught = trainers.into_iter().flatten().chain(authors);
+    let all: BTreeSet<PersonId> = enrolled.into_iter().chain(taught).chain(appointed).collect();
     Ok(all.into_iter().collect())
 }
 
@@ -113,6 +119,7 @@ pub fn load(conn: &mut Conn, ids: &[PersonId], now: Timestamp) -> Result<Vec<Rec
     let mut matters: Vec<(PersonId, Matter)> = invitations(&places);
     matters.extend(promises(conn, ids, &places)?);
     matters.extend(reports(conn, ids, now)?);
+    matters.extend(returned::load(conn, ids)?);
     matters.extend(confirmations::load(conn, ids)?);
     for (person, matter) in matters {
         if let Some(recipient) = recipients.get_mut(&person) {

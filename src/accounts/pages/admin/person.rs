@@ -7,6 +7,7 @@ use actix_web::http::header;
 use serde::Serialize;
 use uuid::Uuid;
 
+use crate::accounts::news::News;
 use crate::accounts::store::tokens::Token;
 use crate::accounts::{Grant, LONGEST_TOKEN_NAME, Person, PersonId, Role, TokenId, policy, store};
 use crate::db::{Conn, Tx};
@@ -123,7 +124,9 @@ fn role_of_the_installation(role: Option<Role>) -> Result<Role> {
 /// [`Error::NotFound`], also for all but administrators.
 pub async fn grant(ctx: Ctx, form: Form) -> Result<HttpResponse> {
     let role = role_of_the_installation(form.get("role").and_then(|role| role.parse().ok()))?;
-    let write = move |tx: &mut Tx, viewer: &Viewer, id| store::roles::grant(tx, viewer.into(), id, role, Uuid::nil());
+    let write = move |tx: &mut Tx, viewer: &Viewer, id| {
+        store::roles::appoint(tx, viewer.into(), id, role, Uuid::nil(), News::role(role, "/home"))
+    };
     change(ctx, "notice-role-granted", write).await
 }
 

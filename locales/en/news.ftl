@@ -1,0 +1,41 @@
+# News: what happened to somebody, told them by mail. A line, a sentence, and what the button says.
+news-report-returned = Your report was returned: { $place }
+news-report-returned-text = There is a question about it. Correct the report or answer, and send it again.
+news-report-returned-action = See the report
+news-report-confirmed = Your training is confirmed: { $place }
+news-report-confirmed-text = The other side has said that the report is right. Thank you for passing it on.
+news-report-confirmed-action = See the training
+news-report-accepted = Your training is accepted: { $place }
+news-report-accepted-text = The coordinators have accepted the report. Nothing more is to be done.
+news-report-accepted-action = See the training
+news-commitment-released = You are released from your training with { $association }
+news-commitment-released-text = Your coordinator took this commitment back, so you need not keep it. Its reminders have stopped.
+news-commitment-released-action = See the commitment
+news-role-administrator = You are now an administrator
+news-role-administrator-text = You see everything here, and look after people, associations, mail and settings. You did not expect this? Ask whoever runs this place.
+news-role-administrator-action = Begin
+news-role-coordinator = You can now open cohorts
+news-role-coordinator-text = As coordinator you open cohorts, invite trainers and accept their reports.
+news-role-coordinator-action = Begin
+news-role-cohort-coordinator = You now coordinate { $name }
+news-role-cohort-coordinator-text = You see who is how far, invite people, and help those who are stuck.
+news-role-cohort-coordinator-action = See the cohort
+news-role-section-coordinator = You now coordinate the section { $name }
+news-role-section-coordinator-text = You look after its cohorts and associations, and accept the reports from there.
+news-role-section-coordinator-action = Begin
+news-role-focal-point = You now speak for { $name }
+news-role-focal-point-text = As focal point you report the trainings held for its members, and confirm those that trainers report.
+news-role-focal-point-action = See the association
+news-password-set = A password was set for your account
+news-password-set-text = From now on it signs you in. Was it not you? Sign in with a link, change the password and sign out the other browsers.
+news-password-set-action = See my account
+news-password-removed = The password of your account was removed
+news-password-removed-text = From now on you sign in with a link by mail. Was it not you? Look at which browsers are signed in.
+news-password-removed-action = See my account
+news-token-created = A program may now act in your name: { $name }
+news-token-created-text = A token was made, with which a program can do what you can do. You did not expect this? Take its access away on your account page.
+news-token-created-action = See my account
+news-rest = { $count ->
+    [one] And one thing more: your home page shows it.
+   *[other] And { $count } things more: your home page shows them.
+  }

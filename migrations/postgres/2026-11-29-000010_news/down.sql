@@ -1,0 +1,2 @@
+DROP TABLE news_refusals;
+DROP TABLE news;

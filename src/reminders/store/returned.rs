@@ -1,0 +1,46 @@
+//! Reports that came back with a question, for those who wrote them.
+
+use diesel::prelude::*;
+
+use super::super::ReminderKind;
+use super::super::rules::{About, Matter, kinds};
+use super::state::{Hanging, place_name, reminds};
+use crate::accounts::PersonId;
+use crate::cascade::{DeliveryId, DeliveryState};
+use crate::clock::Timestamp;
+use crate::db::Conn;
+use crate::db::schema::{associations, cohorts, deliveries, delivery_authors};
+use crate::error::Result;
+
+/// The reports that wait for those people to correct them or to answer.
+pub fn load(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<(PersonId, Matter)>> {
+    type Row = ((DeliveryId, String, String, String, String), (PersonId, Timestamp), Hanging);
+    let rows: Vec<Row> = delivery_authors::table
+        .inner_join(deliveries::table.inner_join(associations::table))
+        .left_join(cohorts::table.on(deliveries::cohort_id.eq(cohorts::id.nullable())))
+        .filter(delivery_authors::person_id.eq_any(ids))
+        .filter(delivery_authors::revision.eq(deliveries::revision))
+        .filter(deliveries::state.eq(DeliveryState::Returned))
+        .select((
+            (deliveries::id, deliveries::reference, deliveries::municipality, deliveries::venue, associations::acronym),
+            (delivery_authors::person_id, deliveries::state_since),
+            (cohorts::id.nullable(), cohorts::state.nullable(), cohorts::reminders_paused_at.nullable()),
+        ))
+        .load(conn)?;
+    let matter = |(delivery, (person, since), hanging): Row| {
+        let (id, reference, municipality, venue, acronym) = delivery;
+        let returned_on = since.as_utc().date_naive();
+        let matter = Matter {
+            kind: ReminderKind::ReportReturned,
+            subject: id.into(),
+            cohort: hanging.0,
+            anchor: returned_on,
+            since,
+            steps: kinds::REPORT_RETURNED,
+            paused: hanging.2.is_some(),
+            about: About::Returned { reference, place: place_name(municipality, venue, acronym), returned_on },
+        };
+        reminds(&hanging).then_some((person, matter))
+    };
+    Ok(rows.into_iter().filter_map(matter).collect())
+}
