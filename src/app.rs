@@ -74,6 +74,8 @@ impl Parts {
             words,
             assets,
             metrics: web::Metrics::new()?,
+            intake: web::Intake::default(),
+            proxies: web::Proxies::default(),
             signer: Signer::new(&secret),
             identify: Box::new(Doorkeeper { session_days: settings.accounts.session_days }),
             nav: home::navigation,
@@ -141,9 +143,11 @@ pub fn app(
         .configure(routes)
         .default_service(route::to(nothing_here))
         .wrap(from_fn(web::refuse_cross_site))
+        .wrap(from_fn(web::take_in))
         .wrap(from_fn(web::errors_to_pages))
         .wrap(web::headers(&parts.settings.web.public_url))
         .wrap(from_fn(web::compress))
+        .wrap(from_fn(web::head_as_get))
         .wrap(web::log_requests())
 }
 

@@ -3,9 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use figment::Figment;
-use figment::error::Kind;
-use figment::providers::{Env, Format, Toml};
+use figment::error::{Actual, Kind};
+use figment::providers::{Format, Toml};
+use figment::util::nest;
+use figment::value::{Dict, Map, Value};
+use figment::{Figment, Metadata, Profile, Provider};
 use serde::Deserialize;
 
 use crate::{accounts, db, mail, reminders, web};
@@ -98,7 +100,9 @@ impl Settings {
             }
             sources = sources.merge(Toml::file_exact(file));
         }
-        sources = sources.merge(Env::prefixed("RELAIS_").split("__"));
+        let variables = std::env::vars_os();
+        let variables = variables.filter_map(|(name, text)| Some((name.into_string().ok()?, text.into_string().ok()?)));
+        sources = environment(sources, variables);
         if let Ok(url) = std::env::var("DATABASE_URL")
             && !url.is_empty()
         {
@@ -113,7 +117,7 @@ impl Settings {
     fn check(&self) -> Result<(), WrongSettings> {
         let wrong = |key: &str, what: String| Err(WrongSettings(format!("the setting {key} {what}")));
         if let Err(error) = self.web.listen.parse::<std::net::SocketAddr>() {
-            return wrong("web.listen", format!("is “{}”: {error}; write address:port", self.web.listen));
+            return wrong("web.listen", format!("is not understood: {error}; write address:port"));
         }
         if self.web.languages.is_empty() {
             return wrong("web.languages", "is empty; name at least one language".into());
@@ -128,7 +132,7 @@ impl Settings {
             return wrong("mail.parallel", "is 0; at least 1 is needed".into());
         }
         if self.mail.from_address.parse::<mail::Address>().is_err() {
-            return wrong("mail.from_address", format!("is “{}”, which is not an address", self.mail.from_address));
+            return wrong("mail.from_address", "is not a mail address".into());
         }
         if self.reminders.every_seconds == 0 {
             return wrong("reminders.every_seconds", "is 0; at least 1 is needed".into());
@@ -145,6 +149,40 @@ impl Settings {
     }
 }
 
+/// Merges the variables. Where the default is a text, the variable is taken as it stands: a password of digits is none the
+/// less a text. Elsewhere it is read as a number, a list or a word, as TOML would.
+fn environment(mut sources: Figment, variables: impl IntoIterator<Item = (String, String)>) -> Figment {
+    let defaults = Figment::from(Toml::string(DEFAULT));
+    for (variable, text) in variables {
+        let Some(key) = variable.strip_prefix("RELAIS_") else {
+            continue;
+        };
+        let key = key.to_ascii_lowercase().replace("__", ".");
+        let is_text = matches!(defaults.find_value(&key), Ok(Value::String(..)));
+        let value = if is_text { Value::from(text) } else { text.parse().unwrap_or_else(|never| match never {}) };
+        sources = sources.merge(Variable { name: variable, key, value });
+    }
+    sources
+}
+
+/// One variable of the environment, which messages name as it is called there.
+struct Variable {
+    name: String,
+    key: String,
+    value: Value,
+}
+
+impl Provider for Variable {
+    fn metadata(&self) -> Metadata {
+        Metadata::named(self.name.clone())
+    }
+
+    fn data(&self) -> Result<Map<Profile, Dict>, figment::Error> {
+        let dict = nest(&self.key, self.value.clone()).into_dict().unwrap_or_default();
+        Ok(Profile::Default.collect(dict))
+    }
+}
+
 fn explain(error: figment::Error) -> WrongSettings {
     let path = error.path.join(".");
     let source = error.metadata.as_ref().map(|metadata| format!(" (from {})", metadata.name)).unwrap_or_default();
@@ -154,8 +192,40 @@ fn explain(error: figment::Error) -> WrongSettings {
             let field = if path.ends_with(field.as_str()) { path.clone() } else { format!("{section}{field}") };
             format!("there is no setting {field}{source}; there are: {}", allowed.join(", "))
         }
-        kind => format!("the setting {path} is not right{source}: {kind}"),
+        kind => format!("the setting {path} is not right{source}: {}", said(kind)),
     })
+}
+
+/// What is wrong, without the value itself: it may be a secret, or a secret in the wrong place.
+fn said(kind: &Kind) -> String {
+    match kind {
+        Kind::InvalidType(found, expected) => format!("it is {}, expected {expected}", kind_of(found)),
+        Kind::InvalidValue(_, expected) | Kind::InvalidLength(_, expected) => format!("expected {expected}"),
+        Kind::UnknownVariant(_, allowed) => format!("expected one of {}", allowed.join(", ")),
+        Kind::Message(message) => without_quoted(message),
+        Kind::MissingField(field) => format!("{field} is missing"),
+        Kind::DuplicateField(field) => format!("{field} stands twice"),
+        _ => "it is of another kind than it should be".into(),
+    }
+}
+
+fn kind_of(found: &Actual) -> &'static str {
+    match found {
+        Actual::Bool(_) => "yes or no",
+        Actual::Unsigned(_) | Actual::Signed(_) | Actual::Float(_) => "a number",
+        Actual::Char(_) | Actual::Str(_) | Actual::Bytes(_) => "a text",
+        Actual::Seq => "a list",
+        Actual::Map => "a table",
+        _ => "something else",
+    }
+}
+
+/// Messages of our own types begin with the value in quotation marks.
+fn without_quoted(message: &str) -> String {
+    match message.strip_prefix('“').and_then(|rest| rest.split_once('”')) {
+        Some((_, rest)) => format!("it{rest}"),
+        None => message.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -182,11 +252,39 @@ mod tests {
         let unknown = message("[web]\nlisen = \"127.0.0.1:1\"");
         assert!(unknown.contains("web.lisen") && unknown.contains("listen"), "{unknown}");
         let wrong_type = message("[web]\nmax_body = \"much\"");
-        assert!(wrong_type.contains("web.max_body") && wrong_type.contains("much"), "{wrong_type}");
+        assert!(wrong_type.contains("web.max_body") && !wrong_type.contains("much"), "{wrong_type}");
         let wrong_word = message("[mail]\ntransport = \"pigeon\"");
-        assert!(wrong_word.contains("mail.transport") && wrong_word.contains("pigeon"), "{wrong_word}");
+        assert!(wrong_word.contains("mail.transport") && wrong_word.contains("smtp"), "{wrong_word}");
         let wrong_origin = message("[web]\npublic_url = \"relais.example/path\"");
-        assert!(wrong_origin.contains("web.public_url"), "{wrong_origin}");
+        assert!(wrong_origin.contains("web.public_url") && wrong_origin.contains("https://"), "{wrong_origin}");
         assert!(message("[web]\nlisten = \"8080\"").contains("web.listen"));
+    }
+
+    fn from_environment(name: &str, value: &str) -> Result<Settings, String> {
+        let defaults = Figment::from(Toml::string(DEFAULT));
+        environment(defaults, [(name.to_owned(), value.to_owned())])
+            .extract()
+            .map_err(|error| explain(error).to_string())
+    }
+
+    #[test]
+    fn a_variable_is_read_as_what_its_setting_is() {
+        assert_eq!(from_environment("RELAIS_MAIL__SMTP__PASSWORD", "0123").unwrap().mail.smtp.password, "0123");
+        assert_eq!(from_environment("RELAIS_MAIL__SMTP__PASSWORD", "[\"x").unwrap().mail.smtp.password, "[\"x");
+        assert_eq!(from_environment("RELAIS_WEB__NETWORK", "2030").unwrap().web.network, "2030");
+        assert_eq!(from_environment("RELAIS_WEB__MAX_BODY", "70000").unwrap().web.max_body, 70_000);
+        assert_eq!(from_environment("RELAIS_WEB__LANGUAGES", "[\"fr\"]").unwrap().web.languages.len(), 1);
+    }
+
+    #[test]
+    fn a_wrong_variable_is_named_and_never_printed() {
+        for name in ["WEB__MAX_BODY", "WEB__LANGUAGES", "WEB__PUBLIC_URL", "MAIL__TRANSPORT", "MAIL__SMTP__PORT", "WEB"]
+        {
+            let variable = format!("RELAIS_{name}");
+            let message = from_environment(&variable, "hush-hush").unwrap_err();
+            assert!(!message.contains("hush"), "{message}");
+            assert!(message.contains(&variable), "{message}");
+            assert!(message.contains(&name.to_lowercase().replace("__", ".")), "{message}");
+        }
     }
 }

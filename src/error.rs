@@ -44,6 +44,24 @@ pub enum Error {
     /// More bytes than the page accepts.
     #[error("the request is too large")]
     TooLarge,
+    /// More fields than any form of ours has.
+    #[error("the request has too many fields")]
+    TooManyFields,
+    /// Names of fields longer, or values deeper in each other, than in any form of ours.
+    #[error("the request's fields are too deep or their names too long")]
+    TooDeep,
+    /// What is sent did not come in time.
+    #[error("the request came too slowly")]
+    TooSlow,
+    /// An address longer than any of ours.
+    #[error("the address is too long")]
+    AddressTooLong,
+    /// More header lines, or longer ones, than a browser sends.
+    #[error("the headers are too large")]
+    HeadersTooLarge,
+    /// The address is there, but takes no request of this method.
+    #[error("the method is not allowed here")]
+    MethodNotAllowed,
     /// Too many tries; how many seconds to wait.
     #[error("too many tries; wait {0} seconds")]
     TooMany(i64),
@@ -82,11 +100,15 @@ impl Error {
             Error::NotFound => StatusCode::NOT_FOUND,
             Error::SignInNeeded => StatusCode::UNAUTHORIZED,
             Error::Forbidden | Error::CrossSite => StatusCode::FORBIDDEN,
-            Error::Malformed(_) => StatusCode::BAD_REQUEST,
+            Error::Malformed(_) | Error::TooDeep => StatusCode::BAD_REQUEST,
             Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Error::Conflict(_) | Error::Duplicate => StatusCode::CONFLICT,
             Error::LinkSpent => StatusCode::GONE,
-            Error::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Error::TooLarge | Error::TooManyFields => StatusCode::PAYLOAD_TOO_LARGE,
+            Error::TooSlow => StatusCode::REQUEST_TIMEOUT,
+            Error::AddressTooLong => StatusCode::URI_TOO_LONG,
+            Error::HeadersTooLarge => StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
+            Error::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Error::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Error::DatabaseAway => StatusCode::SERVICE_UNAVAILABLE,
             Error::StorageFull => StatusCode::INSUFFICIENT_STORAGE,
@@ -108,6 +130,12 @@ impl Error {
             Error::Duplicate => "error-duplicate",
             Error::LinkSpent => "error-link-spent",
             Error::TooLarge => "error-too-large",
+            Error::TooManyFields => "error-too-many-fields",
+            Error::TooDeep => "error-too-deep",
+            Error::TooSlow => "error-too-slow",
+            Error::AddressTooLong => "error-address-too-long",
+            Error::HeadersTooLarge => "error-headers-too-large",
+            Error::MethodNotAllowed => "error-method-not-allowed",
             Error::TooMany(_) => "error-too-many",
             Error::DatabaseAway => "error-database-away",
             Error::StorageFull => "error-storage-full",
@@ -128,8 +156,61 @@ pub struct Message {
     pub key: Cow<'static, str>,
     /// Its arguments.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub args: BTreeMap<&'static str, String>,
+    pub args: BTreeMap<&'static str, Argument>,
 }
+
+/// What is put into a message. A number stays a number, so that each language finds its plural and its way to write it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Argument {
+    /// A number that is counted by.
+    Number(i64),
+    /// Everything else, numbers in names and references among it.
+    Text(String),
+}
+
+impl From<&str> for Argument {
+    fn from(text: &str) -> Self {
+        Argument::Text(text.to_owned())
+    }
+}
+
+impl From<&String> for Argument {
+    fn from(text: &String) -> Self {
+        Argument::Text(text.clone())
+    }
+}
+
+impl From<String> for Argument {
+    fn from(text: String) -> Self {
+        Argument::Text(text)
+    }
+}
+
+/// The ends of ranges are whole numbers, whatever lies between them.
+impl From<&f64> for Argument {
+    fn from(number: &f64) -> Self {
+        Argument::Number(*number as i64)
+    }
+}
+
+/// Numbers that may not fit are cut: nobody counts as far.
+macro_rules! number_arguments {
+    ($($number:ty),+) => {$(
+        impl From<$number> for Argument {
+            fn from(number: $number) -> Self {
+                Argument::Number(i64::try_from(number).unwrap_or(i64::MAX))
+            }
+        }
+
+        impl From<&$number> for Argument {
+            fn from(number: &$number) -> Self {
+                Argument::from(*number)
+            }
+        }
+    )+};
+}
+number_arguments!(i16, i32, i64, u8, u16, u32, u64, usize);
 
 impl Message {
     /// A message with that key.
@@ -139,8 +220,8 @@ impl Message {
 
     /// The same with one argument more.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.args.insert(name, value.to_string());
+    pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
+        self.args.insert(name, value.into());
         self
     }
 }

@@ -169,10 +169,17 @@ delivery-invited = Invited
 delivery-attended = Came
 delivery-completed = Stayed to the end
 delivery-completed-hint = These count as trained.
-delivery-more-than-attended = { $of } is more than the { $attended } who came.
+delivery-more-than-attended = { $attended ->
+    [0] { $of } is more than came: nobody did, as you say.
+    [one] { $of } is more than the one person who came.
+   *[other] { $of } is more than the { $attended } who came.
+  }
 delivery-counts = By role and sex
 delivery-counts-hint = As far as you know it. Whoever you leave out counts as “not stated”.
-delivery-counts-too-many = The table has { $sum } people, and { $attended } came. Put one of them right.
+delivery-counts-too-many = { $sum ->
+    [one] The table has one person, and { $attended } came. Put one of them right.
+   *[other] The table has { $sum } people, and { $attended } came. Put one of them right.
+  }
 delivery-counts-caption = Who came, by role and sex
 delivery-role = Role
 delivery-together = Together
@@ -246,7 +253,10 @@ delivery-late = Reported late
 delivery-in-place = Confirmed by a coordinator
 delivery-figure-completed = completed it
 delivery-figure-attended = came
-delivery-figure-invited = { $invited } invited
+delivery-figure-invited = { $invited ->
+    [one] one invited
+   *[other] { $invited } invited
+  }
 delivery-figure-hours = hours together
 delivery-figure-governments = local governments
 delivery-somebody = Somebody
@@ -312,13 +322,19 @@ cascade-fulfilled-note = { $released ->
    *[other] { $fulfilled } of { $made }, { $released } released
   }
 cascade-completed = people trained
-cascade-attended-note = { $attended } came
+cascade-attended-note = { $attended ->
+    [one] one came
+   *[other] { $attended } came
+  }
 cascade-hours = contact hours
 cascade-hours-note = hours times people who came
 cascade-activation = trainers active
 cascade-activation-note = { $active } of { $trainers }
 cascade-reported = wait for confirmation
-cascade-reported-note = { $completed } more people, if confirmed
+cascade-reported-note = { $completed ->
+    [one] one more person, if confirmed
+   *[other] { $completed } more people, if confirmed
+  }
 cascade-in-place = confirmed by coordinators
 cascade-by-state = Trainings by state
 cascade-by-cohort = Commitments fulfilled, by cohort

@@ -2,6 +2,7 @@
 error-way-home = Go to the start page
 error-way-sign-in = Sign in
 error-way-again = Try again
+error-way-own-address = Open the start page here
 
 error-not-found-title = There is nothing here
 error-not-found-what = The address may have a slip in it, the page may have moved, or it is not meant for you. If somebody sent you here, ask them to check the link.
@@ -15,7 +16,7 @@ error-forbidden-what = You may look at this, but somebody else has to do it. If 
 error-forbidden-kept = Nothing was changed.
 
 error-cross-site-title = This came from another site
-error-cross-site-what = Another website tried to do something here in your name, and we stopped it. If it was you, open the page here and do it again.
+error-cross-site-what = What was sent did not come from one of our own pages, so we stopped it: another website may have tried to act in your name. If it was you, open the start page here, go to where you were from there, and do it again. If it happens each time, you may be reading us under another address than ours, or your browser hides where forms come from: tell whoever looks after this site.
 error-cross-site-kept = Nothing was changed.
 
 error-malformed-title = We could not read that
@@ -53,6 +54,28 @@ error-too-large-title = This is too big to send
 error-too-large-what = The text or the file is larger than this page accepts. Go back and make it shorter, or send a smaller file.
 error-too-large-kept = Nothing was changed. Your browser often still has what you typed: go back one page.
 
+error-too-many-fields-title = This is too much at once
+error-too-many-fields-what = What was sent has more entries than we can take in one go (2,000). Send it in several parts.
+error-too-many-fields-kept = Nothing was changed.
+
+error-too-deep-title = We could not read that
+error-too-deep-what = The names of the fields are longer than 200 signs, or things stand more than four levels deep in each other. No form of ours is like that.
+error-too-deep-kept = Nothing was changed.
+
+error-too-slow-title = The line was too slow
+error-too-slow-what = What you sent did not arrive in time. When the connection is better, go back one page and send it again.
+error-too-slow-kept = Nothing was changed. Your browser often still has what you typed: go back one page.
+
+error-address-too-long-title = This address is too long
+error-address-too-long-what = No page of ours has an address as long as this. Use fewer or shorter words to search and filter with.
+
+error-headers-too-large-title = Your browser sent too much along
+error-headers-too-large-what = The request carries more than we read, often too many cookies. Delete the cookies of this site in your browser, and try again.
+
+error-method-not-allowed-title = This cannot be done here
+error-method-not-allowed-what = The address is right, but it does not take what was asked of it. Perhaps you reloaded or opened an address that only a button leads to: go back, and use the button.
+error-method-not-allowed-kept = Nothing was changed.
+
 error-too-many-title = Please wait a little
 error-too-many-what = There were many tries in a short time. To keep accounts safe, the next one is possible in { $minutes ->
     [one] one minute
@@ -63,6 +86,8 @@ error-too-many-kept = Nothing is lost and nobody is locked out. The wait ends by
 error-database-away-title = We will be back in a moment
 error-database-away-what = The place where we keep everything does not answer just now. It is not your doing. Wait half a minute and try again.
 error-database-away-kept = Everything saved before is safe. This last step was not saved.
+
+notice-own-away = We cannot see just now who you are and how far you have come: the place where we keep it does not answer. You can read on; what you do meanwhile is not recorded.
 
 error-storage-full-title = There is no room left
 error-storage-full-what = The server is full, so we could not save this. Please tell whoever looks after this site, and try again later.

@@ -169,10 +169,17 @@ delivery-invited = Invitadas
 delivery-attended = Vinieron
 delivery-completed = Se quedaron hasta el final
 delivery-completed-hint = Estas cuentan como formadas.
-delivery-more-than-attended = { $of } es más que las { $attended } personas que vinieron.
+delivery-more-than-attended = { $attended ->
+    [0] { $of } es demasiado: según usted no vino nadie.
+    [one] { $of } es más que la única persona que vino.
+   *[other] { $of } es más que las { $attended } personas que vinieron.
+  }
 delivery-counts = Por función y sexo
 delivery-counts-hint = En la medida en que lo sepa. El resto cuenta como «no indicado».
-delivery-counts-too-many = La tabla tiene { $sum } personas y vinieron { $attended }. Corrija una de las dos.
+delivery-counts-too-many = { $sum ->
+    [one] La tabla tiene una persona; asistencia indicada: { $attended }. Corrija una de las dos.
+   *[other] La tabla tiene { $sum } personas; asistencia indicada: { $attended }. Corrija una de las dos.
+  }
 delivery-counts-caption = Quién vino, por función y sexo
 delivery-role = Función
 delivery-together = En total
@@ -246,7 +253,10 @@ delivery-late = Informada tarde
 delivery-in-place = Confirmada por la coordinación
 delivery-figure-completed = la terminaron
 delivery-figure-attended = vinieron
-delivery-figure-invited = { $invited } invitadas
+delivery-figure-invited = { $invited ->
+    [one] una invitada
+   *[other] { $invited } invitadas
+  }
 delivery-figure-hours = horas de trabajo conjunto
 delivery-figure-governments = gobiernos locales
 delivery-somebody = Alguien
@@ -312,13 +322,19 @@ cascade-fulfilled-note = { $released ->
    *[other] { $fulfilled } de { $made }, { $released } liberados
   }
 cascade-completed = personas formadas
-cascade-attended-note = vinieron { $attended }
+cascade-attended-note = { $attended ->
+    [one] vino una
+   *[other] vinieron { $attended }
+  }
 cascade-hours = horas de contacto
 cascade-hours-note = horas por personas que vinieron
 cascade-activation = personas formadoras activas
 cascade-activation-note = { $active } de { $trainers }
 cascade-reported = esperan confirmación
-cascade-reported-note = { $completed } personas más, si se confirma
+cascade-reported-note = { $completed ->
+    [one] una persona más, si se confirma
+   *[other] { $completed } personas más, si se confirma
+  }
 cascade-in-place = confirmadas por la coordinación
 cascade-by-state = Réplicas por estado
 cascade-by-cohort = Compromisos cumplidos, por cohorte

@@ -2,6 +2,7 @@
 error-way-home = Ir al inicio
 error-way-sign-in = Iniciar sesión
 error-way-again = Intentar de nuevo
+error-way-own-address = Abrir el inicio aquí
 
 error-not-found-title = Aquí no hay nada
 error-not-found-what = Quizá la dirección tenga un error, la página haya cambiado de lugar o no esté destinada a usted. Si alguien le envió este enlace, pídale que lo revise.
@@ -15,7 +16,7 @@ error-forbidden-what = Puede ver esta página, pero esta acción le toca a otra 
 error-forbidden-kept = No se cambió nada.
 
 error-cross-site-title = Esto venía de otro sitio
-error-cross-site-what = Otro sitio web quiso hacer algo aquí en su nombre y lo detuvimos. Si fue usted, abra la página aquí y vuelva a hacerlo.
+error-cross-site-what = Lo enviado no venía de una de nuestras páginas y lo detuvimos: quizá otro sitio quiso actuar en su nombre. Si fue usted, abra el inicio aquí, vuelva a donde estaba y hágalo de nuevo. Si ocurre siempre, quizá nos lee con otra dirección que la nuestra, o su navegador oculta de dónde vienen los formularios: avise a quien se ocupa de este sitio.
 error-cross-site-kept = No se cambió nada.
 
 error-malformed-title = No pudimos leerlo
@@ -53,6 +54,28 @@ error-too-large-title = Es demasiado grande
 error-too-large-what = El texto o el archivo supera lo que acepta esta página. Vuelva atrás y acórtelo, o envíe un archivo más pequeño.
 error-too-large-kept = No se cambió nada. Su navegador suele guardar lo que escribió: vuelva una página atrás.
 
+error-too-many-fields-title = Es demasiado de una vez
+error-too-many-fields-what = Lo enviado tiene más entradas de las que podemos recibir de una vez (2000). Envíelo en varias partes.
+error-too-many-fields-kept = No se cambió nada.
+
+error-too-deep-title = No pudimos leerlo
+error-too-deep-what = Los nombres de los campos superan los 200 signos, o los elementos están anidados en más de cuatro niveles. Ningún formulario nuestro es así.
+error-too-deep-kept = No se cambió nada.
+
+error-too-slow-title = La conexión fue demasiado lenta
+error-too-slow-what = Lo que envió no llegó a tiempo. Cuando la conexión mejore, vuelva una página atrás y envíelo de nuevo.
+error-too-slow-kept = No se cambió nada. Su navegador suele guardar lo que escribió: vuelva una página atrás.
+
+error-address-too-long-title = Esta dirección es demasiado larga
+error-address-too-long-what = Ninguna página nuestra tiene una dirección tan larga. Busque y filtre con menos palabras, o más cortas.
+
+error-headers-too-large-title = Su navegador envió demasiado
+error-headers-too-large-what = La petición lleva más de lo que leemos, a menudo demasiadas cookies. Borre en su navegador las cookies de este sitio e inténtelo de nuevo.
+
+error-method-not-allowed-title = Esto no se puede hacer aquí
+error-method-not-allowed-what = La dirección es correcta, pero no admite lo que se le pide. Quizá recargó o abrió una dirección a la que solo lleva un botón: vuelva atrás y use el botón.
+error-method-not-allowed-kept = No se cambió nada.
+
 error-too-many-title = Un poco de paciencia
 error-too-many-what = Hubo muchos intentos en poco tiempo. Para proteger las cuentas, el próximo será posible en { $minutes ->
     [one] un minuto
@@ -63,6 +86,8 @@ error-too-many-kept = No se perdió nada y ninguna cuenta está bloqueada. La es
 error-database-away-title = Volvemos en un momento
 error-database-away-what = El lugar donde guardamos todo no responde ahora mismo. No es culpa suya. Espere medio minuto e inténtelo de nuevo.
 error-database-away-kept = Todo lo que ya estaba guardado está a salvo. Este último paso no se guardó.
+
+notice-own-away = Ahora mismo no podemos ver quién es usted ni hasta dónde ha llegado: el lugar donde lo guardamos no responde. Puede seguir leyendo; lo que haga mientras tanto no se registra.
 
 error-storage-full-title = Ya no queda espacio
 error-storage-full-what = El servidor está lleno y no pudimos guardar. Avise a quien se ocupa de este sitio e inténtelo más tarde.

@@ -169,10 +169,17 @@ delivery-invited = Invité·es
 delivery-attended = Venu·es
 delivery-completed = Resté·es jusqu’au bout
 delivery-completed-hint = C’est ce qui compte comme « formé ».
-delivery-more-than-attended = { $of }, c’est plus que les { $attended } personnes venues.
+delivery-more-than-attended = { $attended ->
+    [0] { $of }, c’est trop : vous dites que personne n’est venu.
+    [one] { $of }, c’est plus que la seule personne venue.
+   *[other] { $of }, c’est plus que les { $attended } personnes venues.
+  }
 delivery-counts = Par fonction et par sexe
 delivery-counts-hint = Dans la mesure où vous le savez. Le reste compte comme « non précisé ».
-delivery-counts-too-many = Le tableau compte { $sum } personnes, et { $attended } sont venues. Corrigez l’un ou l’autre.
+delivery-counts-too-many = { $sum ->
+    [one] Le tableau compte { $sum } personne ; présence déclarée : { $attended }. Corrigez l’un ou l’autre.
+   *[other] Le tableau compte { $sum } personnes ; présence déclarée : { $attended }. Corrigez l’un ou l’autre.
+  }
 delivery-counts-caption = Qui est venu, par fonction et par sexe
 delivery-role = Fonction
 delivery-together = Ensemble
@@ -246,7 +253,10 @@ delivery-late = Déclarée tard
 delivery-in-place = Confirmée par la coordination
 delivery-figure-completed = jusqu’au bout
 delivery-figure-attended = venu·es
-delivery-figure-invited = { $invited } invité·es
+delivery-figure-invited = { $invited ->
+    [one] { $invited } invité·e
+   *[other] { $invited } invité·es
+  }
 delivery-figure-hours = heures ensemble
 delivery-figure-governments = collectivités
 delivery-somebody = Quelqu’un
@@ -312,13 +322,19 @@ cascade-fulfilled-note = { $released ->
    *[other] { $fulfilled } sur { $made }, { $released } libérés
   }
 cascade-completed = personnes formées
-cascade-attended-note = { $attended } venues
+cascade-attended-note = { $attended ->
+    [one] { $attended } venue
+   *[other] { $attended } venues
+  }
 cascade-hours = heures de contact
 cascade-hours-note = heures fois personnes venues
 cascade-activation = formateur·rices en action
 cascade-activation-note = { $active } sur { $trainers }
 cascade-reported = en attente de confirmation
-cascade-reported-note = { $completed } personnes de plus, si c’est confirmé
+cascade-reported-note = { $completed ->
+    [one] { $completed } personne de plus, si c’est confirmé
+   *[other] { $completed } personnes de plus, si c’est confirmé
+  }
 cascade-in-place = confirmées par la coordination
 cascade-by-state = Formations par état
 cascade-by-cohort = Engagements tenus, par cohorte

@@ -2,6 +2,7 @@
 error-way-home = Aller à l’accueil
 error-way-sign-in = Se connecter
 error-way-again = Réessayer
+error-way-own-address = Ouvrir l’accueil ici
 
 error-not-found-title = Il n’y a rien ici
 error-not-found-what = L’adresse contient peut-être une faute, la page a changé de place, ou elle ne vous est pas destinée. Si quelqu’un vous a envoyé ce lien, demandez-lui de le vérifier.
@@ -15,7 +16,7 @@ error-forbidden-what = Vous pouvez voir cette page, mais cette action revient à
 error-forbidden-kept = Rien n’a été modifié.
 
 error-cross-site-title = La demande venait d’un autre site
-error-cross-site-what = Un autre site a voulu agir ici en votre nom, et nous l’avons arrêté. Si c’était vous, ouvrez la page ici et recommencez.
+error-cross-site-what = Ce qui a été envoyé ne venait pas d’une de nos pages, et nous l’avons arrêté : un autre site a peut-être voulu agir en votre nom. Si c’était vous, ouvrez l’accueil ici, retournez où vous étiez et recommencez. Si cela se répète, vous nous lisez peut-être sous une autre adresse que la nôtre, ou votre navigateur cache d’où viennent les formulaires : prévenez la personne qui s’occupe de ce site.
 error-cross-site-kept = Rien n’a été modifié.
 
 error-malformed-title = Nous n’avons pas pu lire cela
@@ -53,6 +54,28 @@ error-too-large-title = C’est trop volumineux
 error-too-large-what = Le texte ou le fichier dépasse ce que cette page accepte. Revenez en arrière et raccourcissez-le, ou envoyez un fichier plus léger.
 error-too-large-kept = Rien n’a été modifié. Votre navigateur garde souvent ce que vous avez saisi : revenez d’une page.
 
+error-too-many-fields-title = C’est trop à la fois
+error-too-many-fields-what = L’envoi compte plus d’entrées que nous ne pouvons en prendre d’un coup (2000). Envoyez-le en plusieurs parties.
+error-too-many-fields-kept = Rien n’a été modifié.
+
+error-too-deep-title = Nous n’avons pas pu lire cela
+error-too-deep-what = Les noms des champs dépassent 200 signes, ou les éléments sont emboîtés sur plus de quatre niveaux. Aucun de nos formulaires n’est ainsi.
+error-too-deep-kept = Rien n’a été modifié.
+
+error-too-slow-title = La connexion était trop lente
+error-too-slow-what = Votre envoi n’est pas arrivé à temps. Quand la connexion sera meilleure, revenez d’une page et envoyez-le de nouveau.
+error-too-slow-kept = Rien n’a été modifié. Votre navigateur garde souvent ce que vous avez saisi : revenez d’une page.
+
+error-address-too-long-title = Cette adresse est trop longue
+error-address-too-long-what = Aucune de nos pages n’a une adresse aussi longue. Cherchez et filtrez avec moins de mots, ou des mots plus courts.
+
+error-headers-too-large-title = Votre navigateur a envoyé trop de choses
+error-headers-too-large-what = La demande transporte plus que nous ne lisons, souvent trop de cookies. Supprimez dans votre navigateur les cookies de ce site, puis réessayez.
+
+error-method-not-allowed-title = Cela ne peut pas se faire ici
+error-method-not-allowed-what = L’adresse est juste, mais elle n’accepte pas ce qui lui est demandé. Peut-être avez-vous rechargé ou ouvert une adresse à laquelle seul un bouton mène : revenez en arrière et utilisez le bouton.
+error-method-not-allowed-kept = Rien n’a été modifié.
+
 error-too-many-title = Un peu de patience
 error-too-many-what = Il y a eu beaucoup d’essais en peu de temps. Pour protéger les comptes, le prochain sera possible dans { $minutes ->
     [one] une minute
@@ -63,6 +86,8 @@ error-too-many-kept = Rien n’est perdu et aucun compte n’est bloqué. L’at
 error-database-away-title = Nous revenons dans un instant
 error-database-away-what = L’endroit où nous gardons tout ne répond pas en ce moment. Vous n’y êtes pour rien. Attendez une demi-minute et réessayez.
 error-database-away-kept = Tout ce qui était enregistré est en sécurité. Cette dernière étape ne l’a pas été.
+
+notice-own-away = Nous ne pouvons pas voir en ce moment qui vous êtes ni où vous en êtes : l’endroit où nous le gardons ne répond pas. Vous pouvez continuer à lire ; ce que vous faites entre-temps n’est pas enregistré.
 
 error-storage-full-title = Il n’y a plus de place
 error-storage-full-what = Le serveur est plein et nous n’avons pas pu enregistrer. Prévenez la personne qui s’occupe de ce site et réessayez plus tard.

@@ -7,7 +7,7 @@ pub const LONGEST_ACRONYM: usize = 24;
 /// The longest name of an association or of a member, in characters.
 pub const LONGEST_NAME: usize = 200;
 /// How many members may be pasted at once.
-pub const MOST_MEMBERS: usize = 2_000;
+pub const MOST_MEMBERS: usize = 1_500;
 
 /// A text as it stands in an address: small letters, digits and single hyphens, at most 60. Empty when nothing of it
 /// can stand there.

@@ -11,7 +11,7 @@ use crate::accounts::store::audit;
 use crate::app;
 use crate::clock::Clock;
 use crate::config::Settings;
-use crate::db::{Db, Ids, Url, migrations};
+use crate::db::{Db, Ids, Url, installation, migrations};
 use crate::mail::{self, TransportKind};
 use crate::web::Words;
 
@@ -30,6 +30,7 @@ pub fn run(settings: &Settings) -> Outcome {
     let url = settings.database_url()?;
     let checks = [
         ("configuration", configuration(settings)),
+        ("proxy", proxy(&url, settings)),
         ("database", database(&url)),
         ("clock", clock(&url)),
         ("outbox", outbox(&url)),
@@ -68,6 +69,23 @@ fn configuration(settings: &Settings) -> Finding {
         );
     }
     Ok(format!("{url}, {} languages", settings.web.languages.len()))
+}
+
+/// Behind a proxy that is not trusted everybody looks like the proxy, and limits count all as one.
+fn proxy(url: &Url, settings: &Settings) -> Finding {
+    // What is wrong with the database is another finding.
+    let seen = open(url).map(|db| db.read_now(|conn| installation::get(conn, installation::UNTRUSTED_PROXY)));
+    let Ok(Ok(Some(proxy))) = seen else {
+        return Ok("none was seen that is not trusted".into());
+    };
+    let trusted = settings.web.trusted_proxies.iter().any(|one| one.to_canonical().to_string() == proxy);
+    match trusted {
+        true => Ok(format!("{proxy} is trusted")),
+        false => Err(format!(
+            "{proxy} passes on X-Forwarded-For, but web.trusted_proxies does not name it, so limits count all visitors as \
+             one; add it there"
+        )),
+    }
 }
 
 fn open(url: &Url) -> Result<Db, String> {

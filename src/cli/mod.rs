@@ -3,6 +3,7 @@
 
 mod demo;
 mod doctor;
+mod log;
 mod mail;
 mod migrate;
 mod modules;
@@ -16,7 +17,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::config::{LogFormat, Settings};
+use crate::config::Settings;
 
 /// A training-of-trainers platform for networks of local governments.
 #[derive(Debug, Parser)]
@@ -99,7 +100,7 @@ pub fn run() -> ExitCode {
 }
 
 fn dispatch(command: Option<Command>, settings: Settings) -> Outcome {
-    start_log(&settings)?;
+    log::start(&settings.log)?;
     match command {
         None => serve::run(serve::Arguments::default(), settings),
         Some(Command::Serve(arguments)) => serve::run(arguments, settings),
@@ -112,15 +113,4 @@ fn dispatch(command: Option<Command>, settings: Settings) -> Outcome {
         Some(Command::Token(command)) => token::run(command, &settings),
         Some(Command::Modules(command)) => modules::run(command, &settings),
     }
-}
-
-fn start_log(settings: &Settings) -> Outcome {
-    let filter = tracing_subscriber::EnvFilter::try_new(&settings.log.filter)
-        .map_err(|error| Failure::new(format!("the setting log.filter is not understood: {error}")))?;
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    match settings.log.format {
-        LogFormat::Text => log.with_target(false).init(),
-        LogFormat::Json => log.json().init(),
-    }
-    Ok(())
 }

@@ -16,6 +16,34 @@ use crate::reminders::scheduler;
 /// How long mail that is under way may take when the server stops.
 const STOPPING: Duration = Duration::from_secs(10);
 
+/// How long the head of a request may take to come in.
+const HEAD: Duration = Duration::from_secs(5);
+
+/// Files that are not connections: the database's, the log, mail under way, modules that are read.
+const OTHER_FILES: u64 = 128;
+/// More connections than this no thread looks after, whatever the system allows.
+const MOST_CONNECTIONS: u64 = 10_000;
+
+/// How many connections each thread takes at once. A connection is a file, and whoever opens more than the system allows
+/// would leave none for the database: the others wait outside. The limit is raised first as far as the system lets us.
+fn connections_each(workers: usize) -> usize {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+    let limit = getrlimit(Resource::Nofile);
+    let raised = Rlimit { current: limit.maximum, maximum: limit.maximum };
+    let files = match setrlimit(Resource::Nofile, raised) {
+        Ok(()) => limit.maximum,
+        Err(_) => limit.current,
+    };
+    share_of_files(files, workers)
+}
+
+fn share_of_files(files: Option<u64>, workers: usize) -> usize {
+    let workers = u64::try_from(workers).unwrap_or(1).max(1);
+    let most =
+        files.map_or(MOST_CONNECTIONS, |files| (files.saturating_sub(OTHER_FILES) / workers).min(MOST_CONNECTIONS));
+    usize::try_from(most).unwrap_or(1).max(16)
+}
+
 /// How to serve.
 #[derive(Debug, Default, Args)]
 pub struct Arguments {
@@ -51,6 +79,8 @@ pub fn serve(parts: Parts) -> Outcome {
         let public = parts.settings.web.public_url.clone();
         let server = HttpServer::new(move || app::app(&parts))
             .workers(workers)
+            .max_connections(connections_each(workers))
+            .client_request_timeout(HEAD)
             .shutdown_timeout(10)
             .tcp_nodelay(true)
             .bind(&listen)
@@ -77,4 +107,17 @@ pub fn serve(parts: Parts) -> Outcome {
         }
         served
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn connections_leave_files_for_the_rest() {
+        assert_eq!(share_of_files(Some(1_024), 2), 448);
+        assert_eq!(share_of_files(Some(1_048_576), 2), 10_000);
+        assert_eq!(share_of_files(None, 4), 10_000);
+        assert_eq!(share_of_files(Some(64), 2), 16);
+    }
 }

@@ -8,6 +8,8 @@ use diesel::r2d2::ManageConnection;
 
 pub use either::{Conn, MultiBackend};
 
+use super::{LONGEST_READ, LONGEST_STATEMENT, PATIENCE};
+
 /// A module of its own because the derive writes public items without documentation.
 #[allow(missing_docs)]
 mod either {
@@ -100,7 +102,18 @@ impl Conn {
     /// A connection of the pool; on SQLite it only reads.
     fn pooled(url: &Url) -> ConnectionResult<Conn> {
         match url {
-            Url::Postgres(url) => postgres(url),
+            Url::Postgres(url) => {
+                // Migrations may take their time; what a page asks may not.
+                let limits = format!(
+                    "SET statement_timeout = {}; SET lock_timeout = {}; SET idle_in_transaction_session_timeout = {}",
+                    LONGEST_STATEMENT.as_millis(),
+                    PATIENCE.as_millis(),
+                    LONGEST_READ.as_millis()
+                );
+                let mut conn = postgres(url)?;
+                conn.batch_execute(&limits).map_err(ConnectionError::CouldntSetupConfiguration)?;
+                Ok(conn)
+            }
             Url::Sqlite(path) => sqlite(path, "PRAGMA query_only = ON;"),
         }
     }

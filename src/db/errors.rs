@@ -27,6 +27,7 @@ fn by_message(message: &str) -> Option<Error> {
     } else if says("database is locked")
         || says("unable to open database")
         || says("disk I/O error")
+        || says("canceling statement due to")
         || says("terminating connection")
         || says("server closed the connection")
         || says("no connection to the server")

@@ -12,6 +12,10 @@ use crate::error::Result;
 pub const DEMONSTRATION: &str = "demonstration";
 /// What the links in mails are signed with.
 pub const SECRET: &str = "secret";
+/// When a write was tried after one had found no room.
+pub(super) const ROOM: &str = "room";
+/// The address of a proxy that passes on where requests come from, and that nobody trusts.
+pub const UNTRUSTED_PROXY: &str = "untrusted-proxy";
 /// The hash of the learning modules that the process started last has read.
 pub const CONTENT: &str = "content";
 /// The hash of the token that makes the first administrator.

@@ -9,6 +9,7 @@
 
 mod connection;
 mod errors;
+mod health;
 mod ids;
 pub mod installation;
 mod json;
@@ -20,15 +21,17 @@ mod time;
 mod writer;
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use diesel::Connection;
-use diesel::r2d2::Pool;
-use tokio::sync::Semaphore;
+use diesel::r2d2::{Pool, PooledConnection};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::time::timeout;
 
 use crate::error::{Error, Result};
 
 pub use connection::{Conn, Engine, MultiBackend, Url};
+pub use health::Storage;
 pub use ids::{DbUuid, Ids};
 pub use json::Json;
 pub(crate) use macros::{id, per_backend, text_enum, text_type};
@@ -40,10 +43,16 @@ id! {
 }
 
 use connection::Manager;
+use health::Health;
 use writer::Writer;
 
-/// How long a request waits for a connection before it is told that the database is away.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// How long a request waits for its turn, and then for a connection, before it is told that the database is away.
+const PATIENCE: Duration = Duration::from_secs(3);
+/// How long one statement may take on PostgreSQL; it is stopped there then. A lock is waited for as long as a connection.
+const LONGEST_STATEMENT: Duration = Duration::from_secs(10);
+/// How long the queries of one read may take together before nobody waits for them any more: longer than a statement, so
+/// that only a server that does not even stop its statements is given up like this.
+const LONGEST_READ: Duration = Duration::from_secs(15);
 
 /// Where "now" comes from; see `crate::clock`.
 pub type Now = Arc<dyn Fn() -> Timestamp + Send + Sync>;
@@ -55,7 +64,8 @@ pub struct Db(Arc<Inner>);
 struct Inner {
     url: Url,
     pool: Pool<Manager>,
-    permits: Semaphore,
+    permits: Arc<Semaphore>,
+    health: Health,
     /// SQLite's single writer; PostgreSQL writes through the pool.
     writer: Option<Writer>,
     now: Now,
@@ -95,8 +105,9 @@ impl Db {
             .test_on_check_out(url.engine() == Engine::Postgres)
             .error_handler(Box::new(diesel::r2d2::LoggingErrorHandler))
             .build_unchecked(Manager::reading(url.clone()));
-        let permits = Semaphore::new(connections as usize);
-        Ok(Self(Arc::new(Inner { url: url.clone(), pool, permits, writer, now, ids })))
+        let permits = Arc::new(Semaphore::new(connections as usize));
+        let health = Health::default();
+        Ok(Self(Arc::new(Inner { url: url.clone(), pool, permits, health, writer, now, ids })))
     }
 
     /// Which engine answers.
@@ -118,9 +129,10 @@ impl Db {
         T: Send + 'static,
         F: FnOnce(&mut Conn) -> Result<T> + Send + 'static,
     {
-        let _permit = self.permit().await?;
+        let permit = self.permit().await?;
         let db = self.clone();
-        blocking(move || db.read_now(queries)).await
+        let reading = blocking(permit, move || db.read_now(queries));
+        timeout(LONGEST_READ, reading).await.unwrap_or(Err(Error::DatabaseAway))
     }
 
     /// Runs a write in a transaction and answers once it is durable.
@@ -133,11 +145,25 @@ impl Db {
         F: FnOnce(&mut Tx) -> Result<T> + Send + 'static,
     {
         if let Some(writer) = &self.0.writer {
-            return writer.submit(write).await.map_err(|_| Error::DatabaseAway)?;
+            let written = writer.submit(write).await.map_err(|_| Error::DatabaseAway)?;
+            return self.0.health.noted(written);
         }
-        let _permit = self.permit().await?;
+        let permit = self.permit().await?;
         let db = self.clone();
-        blocking(move || db.write_now(write)).await
+        let written = blocking(permit, move || db.write_now(write)).await;
+        self.0.health.noted(written)
+    }
+
+    /// Whether there is room to write. Asks the disk, and where a write has failed for want of room, tries another.
+    pub async fn storage(&self) -> Storage {
+        if !self.0.health.was_full() {
+            return health::room_beside(&self.0.url);
+        }
+        // What frees the process of the mark is a write that holds.
+        match self.write(|tx| installation::set(tx, installation::ROOM, &tx.now.to_string())).await {
+            Ok(()) => health::room_beside(&self.0.url),
+            Err(_) => Storage::Full,
+        }
     }
 
     /// [`Db::read`] for callers that may block: the command line.
@@ -145,7 +171,7 @@ impl Db {
     /// # Errors
     /// As [`Db::read`].
     pub fn read_now<T>(&self, queries: impl FnOnce(&mut Conn) -> Result<T>) -> Result<T> {
-        let mut conn = self.0.pool.get().map_err(|_| Error::DatabaseAway)?;
+        let mut conn = self.connection()?;
         queries(&mut conn)
     }
 
@@ -161,17 +187,46 @@ impl Db {
         if let Some(writer) = &self.0.writer {
             return writer.submit(write).blocking_recv().map_err(|_| Error::DatabaseAway)?;
         }
-        let mut conn = self.0.pool.get().map_err(|_| Error::DatabaseAway)?;
+        let mut conn = self.connection()?;
         let now = (self.0.now)();
         conn.transaction(|conn| write(&mut Tx { conn, now, ids: &self.0.ids }))
     }
 
-    async fn permit(&self) -> Result<tokio::sync::SemaphorePermit<'_>> {
-        self.0.permits.acquire().await.map_err(|_| Error::DatabaseAway)
+    /// A connection of the pool. Right after one could not be had, only one that is there already is taken: while the
+    /// database is away, nobody waits for it in turn.
+    fn connection(&self) -> Result<PooledConnection<Manager>> {
+        let (pool, health) = (&self.0.pool, &self.0.health);
+        let conn = match health.is_away(Instant::now()) {
+            true => pool.try_get(),
+            false => pool.get().ok(),
+        };
+        match conn {
+            Some(conn) => {
+                health.note_back();
+                Ok(conn)
+            }
+            None => {
+                health.note_away(Instant::now());
+                Err(Error::DatabaseAway)
+            }
+        }
+    }
+
+    async fn permit(&self) -> Result<OwnedSemaphorePermit> {
+        let turn = timeout(PATIENCE, self.0.permits.clone().acquire_owned()).await;
+        turn.map_err(|_| Error::DatabaseAway)?.map_err(|_| Error::DatabaseAway)
     }
 }
 
-async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
+/// The permit stays with the work: whoever waits may go, the connection is still taken.
+async fn blocking<T: Send + 'static>(
+    permit: OwnedSemaphorePermit,
+    work: impl FnOnce() -> Result<T> + Send + 'static,
+) -> Result<T> {
+    let work = move || {
+        let _permit = permit;
+        work()
+    };
     match tokio::task::spawn_blocking(work).await {
         Ok(result) => result,
         Err(error) => Err(Error::internal(error)),

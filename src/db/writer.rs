@@ -17,8 +17,28 @@ use crate::error::{Error, Result};
 /// The most writes that share a commit: enough to make flushes cheap, few enough that none waits long.
 const BATCH: usize = 64;
 
-/// Tells a caller how its write ended, once it is known whether the commit held.
-type Answer = Box<dyn FnOnce(bool) + Send>;
+/// Tells a caller how its write ended, once it is known whether the commit held, and else why not.
+type Answer = Box<dyn FnOnce(Commit) + Send>;
+
+/// How a commit ended.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Commit {
+    Held,
+    NoRoom,
+    Failed,
+}
+
+impl Commit {
+    fn of(ended: &QueryResult<()>) -> Self {
+        match ended {
+            Ok(()) => Self::Held,
+            Err(diesel::result::Error::DatabaseError(_, about)) if about.message().contains("disk is full") => {
+                Self::NoRoom
+            }
+            Err(_) => Self::Failed,
+        }
+    }
+}
 type Job = Box<dyn FnOnce(&mut Conn) -> Answer + Send>;
 
 pub(super) struct Writer {
@@ -52,8 +72,12 @@ impl Writer {
                 catch_unwind(AssertUnwindSafe(|| write(&mut tx)))
                     .unwrap_or_else(|_| Err(Error::internal("a write panicked")))
             });
-            Box::new(move |committed| {
-                let result = if committed || result.is_err() { result } else { Err(Error::DatabaseAway) };
+            Box::new(move |commit| {
+                let result = match (commit, result) {
+                    (Commit::Held, result) | (_, result @ Err(_)) => result,
+                    (Commit::NoRoom, Ok(_)) => Err(Error::StorageFull),
+                    (Commit::Failed, Ok(_)) => Err(Error::DatabaseAway),
+                };
                 // Nobody may be waiting any more: the phone went out of reach.
                 drop(sender.send(result));
             })
@@ -88,7 +112,7 @@ fn commit_together(conn: &mut Conn, jobs: impl Iterator<Item = Job>) -> QueryRes
     };
     let ended = <Conn as Connection>::TransactionManager::commit_transaction(conn);
     for answer in answers {
-        answer(ended.is_ok());
+        answer(Commit::of(&ended));
     }
     ended
 }

@@ -39,6 +39,12 @@ pub struct Board(Mutex<Option<(Timestamp, Reach)>>);
 impl Board {
     const KEPT: TimeDelta = TimeDelta::minutes(1);
 
+    /// The figures as they were counted last, however long ago; none before the first count.
+    pub fn last(&self) -> Reach {
+        let kept = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.map(|(_, reach)| reach).unwrap_or_default()
+    }
+
     /// The figures, at most a minute old.
     ///
     /// # Errors

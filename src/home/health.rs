@@ -5,7 +5,7 @@ use actix_web::http::header;
 use serde::Serialize;
 
 use crate::catalogue::Current;
-use crate::db::installation;
+use crate::db::{Storage, installation};
 use crate::error::{Error, Result};
 use crate::mail;
 use crate::web::Ctx;
@@ -21,10 +21,12 @@ struct Readiness {
     ready: bool,
     database: &'static str,
     content: &'static str,
+    /// Whether there is room to write.
+    storage: Storage,
     modules: usize,
 }
 
-/// `GET /readyz`: the database answers, and this process has the content that the others have.
+/// `GET /readyz`: the database answers, there is room to write, and this process has the content that the others have.
 ///
 /// # Errors
 /// None of its own: what is not ready is said in the body, with 503.
@@ -36,8 +38,9 @@ pub async fn ready(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         Ok(_) => "differs from that of the process started last",
         Err(_) => "not known",
     };
-    let ready = database == "answers" && content == "agreed";
-    let readiness = Readiness { ready, database, content, modules: catalogue.modules.len() };
+    let storage = ctx.site().db.storage().await;
+    let ready = database == "answers" && content == "agreed" && storage == Storage::Enough;
+    let readiness = Readiness { ready, database, content, storage, modules: catalogue.modules.len() };
     let mut response = if ready { HttpResponse::Ok() } else { HttpResponse::ServiceUnavailable() };
     Ok(response.insert_header((header::CACHE_CONTROL, "no-store")).json(readiness))
 }
@@ -48,7 +51,7 @@ pub async fn ready(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 /// [`Error::NotFound`] for everybody else.
 pub async fn metrics(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let allowed = &ctx.site().settings.metrics_from;
-    if !ctx.peer().is_some_and(|peer| allowed.contains(&peer)) {
+    if !ctx.peer_at_hand().is_some_and(|peer| allowed.iter().any(|one| one.to_canonical() == peer)) {
         return Err(Error::NotFound);
     }
     let now = ctx.site().clock.now();

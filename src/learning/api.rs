@@ -86,9 +86,9 @@ pub async fn module(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let module = find(&ctx, &catalogue)?;
     let (shelf, slug) = (catalogue.clone(), module.slug.clone());
     let (_, progress) = ctx
-        .read_public(move |conn, viewer| {
+        .read_own(move |conn, viewer| {
             let module = shelf.get(&slug).ok_or(Error::NotFound)?;
-            viewer.map(|viewer| store::progress_of(conn, viewer.id, module)).transpose()
+            store::progress_of(conn, viewer.id, module)
         })
         .await?;
     let language = language(&ctx, ctx.query("language").as_deref())?;

@@ -9,7 +9,7 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, dev::Payloa
 use serde::Serialize;
 
 use super::render::Shell;
-use super::{Channel, Credential, Identity, Language, Site, Viewer};
+use super::{Channel, Credential, Identity, Language, Site, Viewer, peers};
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
 
@@ -24,6 +24,9 @@ pub enum Notice {
     /// It was done, but look.
     Warning(&'static str),
 }
+
+/// Marks a request whose page shows nothing of the viewer's own, since the database is away.
+pub(super) struct OwnAway;
 
 /// A request as handlers see it: the site, the language, and who is looking.
 pub struct Ctx {
@@ -100,14 +103,18 @@ impl Ctx {
 
     /// The address the request came from; the outermost one if it came through proxies we trust.
     pub fn peer(&self) -> Option<IpAddr> {
-        let direct = self.request.peer_addr().map(|peer| peer.ip());
-        let trusted = &self.site.settings.trusted_proxies;
-        if !direct.is_some_and(|ip| trusted.contains(&ip)) {
-            return direct;
-        }
-        let forwarded = self.request.headers().get("x-forwarded-for").and_then(|value| value.to_str().ok());
-        let hops = forwarded.unwrap_or_default().rsplit(',').filter_map(|hop| hop.trim().parse::<IpAddr>().ok());
-        hops.into_iter().find(|hop| !trusted.contains(hop)).or(direct)
+        peers::outermost(&self.request, &self.site.settings.trusted_proxies)
+    }
+
+    /// What limits count by: the address of [`Ctx::peer`], and of IPv6 its network of 64 bits.
+    pub fn peer_network(&self) -> Option<IpAddr> {
+        self.peer().map(peers::network)
+    }
+
+    /// The address at the other end of the connection, if nobody says to have passed the request on. No header makes a
+    /// request look nearer than it is.
+    pub fn peer_at_hand(&self) -> Option<IpAddr> {
+        peers::direct(&self.request).filter(|_| !peers::was_forwarded(&self.request))
     }
 
     /// The language of the answer: the address's, else the viewer's, else what the browser remembers or prefers.
@@ -170,6 +177,42 @@ impl Ctx {
             .await?;
         let viewer = self.remember(identity);
         Ok((viewer, value?))
+    }
+
+    /// Reads what a public page shows of whoever is signed in. For visitors nothing is read. While the database is away the
+    /// page is shown as visitors see it, with a word that one's own things cannot be seen.
+    ///
+    /// # Errors
+    /// What `queries` returns.
+    pub async fn read_own<T, F>(&self, queries: F) -> Result<(Option<Viewer>, Option<T>)>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Conn, &Viewer) -> Result<T> + Send + 'static,
+    {
+        if self.credential.is_none() {
+            return Ok((None, None));
+        }
+        let own = self.read_public(move |conn, viewer| viewer.map(|viewer| queries(conn, viewer)).transpose()).await;
+        match own {
+            // A program would take what is missing for what is not there.
+            Err(Error::DatabaseAway) if !self.is_api() => {
+                self.go_without_own();
+                Ok((None, None))
+            }
+            own => own,
+        }
+    }
+
+    /// Has the page say that one's own things cannot be seen just now.
+    pub fn go_without_own(&self) {
+        if self.credential.is_some() {
+            self.request.extensions_mut().insert(OwnAway);
+        }
+    }
+
+    /// Whether this page goes without.
+    pub fn is_without_own(&self) -> bool {
+        self.request.extensions().contains::<OwnAway>()
     }
 
     /// Writes for whoever is signed in.

@@ -2,25 +2,21 @@
 //! message at each field.
 
 use std::collections::BTreeMap;
-use std::future::Future;
-use std::pin::Pin;
+use std::future::{Ready, ready};
 use std::str::FromStr;
 
 use actix_web::dev::Payload;
-use actix_web::http::header;
-use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
+use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use chrono::NaiveDate;
-use futures_util::StreamExt;
 use serde::Serialize;
-use serde_json::Value;
 
-use super::Site;
+use super::sent::Sent;
 use crate::error::{Error, Message, Rejection, Result};
 
 /// What a person or a program sent: values by field, each field possibly several times.
 #[derive(Clone, Debug, Default)]
 pub struct Form {
-    values: BTreeMap<String, Vec<String>>,
+    pub(super) values: BTreeMap<String, Vec<String>>,
     errors: Rejection,
 }
 
@@ -65,35 +61,6 @@ impl Form {
             form.values.entry(name).or_default().push(value);
         }
         form
-    }
-
-    /// From a JSON object. Lists become repeated fields, inner objects fields with dotted names, `null` nothing.
-    ///
-    /// # Errors
-    /// [`Error::Malformed`] for anything but an object.
-    pub fn from_json(json: &Value) -> Result<Self> {
-        let mut form = Self::default();
-        match json {
-            Value::Object(_) => form.flatten("", json),
-            _ => return Err(Error::Malformed("the body must be a JSON object".into())),
-        }
-        Ok(form)
-    }
-
-    fn flatten(&mut self, name: &str, json: &Value) {
-        let mut push = |text: String| self.values.entry(name.to_owned()).or_default().push(text);
-        match json {
-            Value::Null => {}
-            Value::String(text) => push(text.clone()),
-            Value::Bool(_) | Value::Number(_) => push(json.to_string()),
-            Value::Array(items) => items.iter().for_each(|item| self.flatten(name, item)),
-            Value::Object(fields) => {
-                for (field, value) in fields {
-                    let name = if name.is_empty() { field.clone() } else { format!("{name}.{field}") };
-                    self.flatten(&name, value);
-                }
-            }
-        }
     }
 
     /// Fills a field in before the form is shown.
@@ -296,53 +263,17 @@ impl Form {
 
 impl FromRequest for Form {
     type Error = Error;
-    type Future = Pin<Box<dyn Future<Output = Result<Self>>>>;
+    type Future = Ready<Result<Self>>;
 
-    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let limit = request.app_data::<web::Data<Site>>().map_or(65_536, |site| site.settings.max_body);
-        let is_json = request.content_type().ends_with("json");
-        let declared = request.headers().get(header::CONTENT_LENGTH).and_then(|v| v.to_str().ok()?.parse().ok());
-        let mut payload = payload.take();
-        Box::pin(async move {
-            if declared.is_some_and(|length: usize| length > limit) {
-                return Err(Error::TooLarge);
-            }
-            let mut body = web::BytesMut::new();
-            while let Some(chunk) = payload.next().await {
-                let chunk = chunk.map_err(|error| Error::Malformed(error.to_string()))?;
-                if body.len() + chunk.len() > limit {
-                    return Err(Error::TooLarge);
-                }
-                body.extend_from_slice(&chunk);
-            }
-            if is_json {
-                let json = serde_json::from_slice(&body).map_err(|error| Error::Malformed(error.to_string()))?;
-                Form::from_json(&json)
-            } else {
-                let pairs: Vec<(String, String)> =
-                    serde_urlencoded::from_bytes(&body).map_err(|error| Error::Malformed(error.to_string()))?;
-                Ok(Form::from_pairs(pairs))
-            }
-        })
+    /// What [`super::take_in`] has read.
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(request.extensions_mut().remove::<Sent>().unwrap_or_default().into_form())
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
-
-    #[test]
-    fn json_and_browser_forms_are_the_same_thing() {
-        let json = json!({"name": " Ana ", "counts": {"women": 3}, "modules": ["a", "b"], "none": null, "yes": true});
-        let form = Form::from_json(&json).unwrap();
-        assert_eq!(form.get("name"), Some("Ana"));
-        assert_eq!(form.get("counts.women"), Some("3"));
-        assert_eq!(form.all("modules"), ["a", "b"]);
-        assert_eq!(form.get("none"), None);
-        assert!(form.ticked("yes"));
-        assert!(Form::from_json(&json!([1])).is_err());
-    }
 
     #[test]
     fn every_wrong_field_is_named_at_once() {

@@ -7,7 +7,7 @@ use actix_web::body::{EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{self, HeaderMap};
 use actix_web::middleware::{DefaultHeaders, Next};
-use actix_web::{HttpResponse, web};
+use actix_web::web;
 use serde::{Deserialize, Deserializer};
 
 use super::Site;
@@ -92,8 +92,7 @@ pub async fn refuse_cross_site<B: MessageBody>(
         let site = request.app_data::<web::Data<Site>>();
         let own = site.is_some_and(|site| is_own(request.headers(), &site.settings.public_url));
         if !own {
-            let refused = HttpResponse::from_error(Error::CrossSite);
-            return Ok(request.into_response(refused).map_into_right_body());
+            return Ok(request.error_response(Error::CrossSite).map_into_right_body());
         }
     }
     Ok(next.call(request).await?.map_into_left_body())

@@ -5,6 +5,7 @@ use std::time::Instant;
 use actix_web::HttpMessage;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::Method;
 use actix_web::web::Data;
 use tracing::Span;
 use tracing_actix_web::{RootSpanBuilder, TracingLogger};
@@ -14,7 +15,8 @@ use super::Site;
 /// Describes requests for the log.
 pub struct ByRoute;
 
-struct Begun(Instant);
+/// When a request came, and by what method: the one it had before [`super::head_as_get`].
+struct Begun(Instant, Method);
 
 /// The middleware that logs requests.
 pub fn log_requests() -> TracingLogger<ByRoute> {
@@ -23,7 +25,7 @@ pub fn log_requests() -> TracingLogger<ByRoute> {
 
 impl RootSpanBuilder for ByRoute {
     fn on_request_start(request: &ServiceRequest) -> Span {
-        request.extensions_mut().insert(Begun(Instant::now()));
+        request.extensions_mut().insert(Begun(Instant::now(), request.method().clone()));
         let route = request.match_pattern().unwrap_or_default();
         tracing::info_span!("request", method = %request.method(), route)
     }
@@ -32,12 +34,12 @@ impl RootSpanBuilder for ByRoute {
         let _entered = span.enter();
         match outcome {
             Ok(response) => {
-                let begun = response.request().extensions().get::<Begun>().map(|begun| begun.0.elapsed());
-                let (seconds, status) = (begun.unwrap_or_default().as_secs_f64(), response.status().as_u16());
                 let request = response.request();
+                let begun = request.extensions().get::<Begun>().map(|begun| (begun.0.elapsed(), begun.1.clone()));
+                let (elapsed, method) = begun.unwrap_or_default();
+                let (seconds, status) = (elapsed.as_secs_f64(), response.status().as_u16());
                 if let Some(site) = request.app_data::<Data<Site>>() {
-                    let route = request.match_pattern().unwrap_or_default();
-                    site.metrics.observe(&route, request.method().as_str(), status, seconds);
+                    site.metrics.observe(request.match_pattern().as_deref(), &method, status, seconds);
                 }
                 tracing::debug!(status, millis = seconds * 1000.0, "answered");
             }

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use actix_web::body::{EitherBody, MessageBody};
+use actix_web::body::{BodySize, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::{Method, header};
+use actix_web::http::{ConnectionType, Method, StatusCode, header};
 use actix_web::middleware::Next;
 use actix_web::{HttpResponse, ResponseError};
 use serde::Serialize;
@@ -41,7 +41,7 @@ impl ResponseError for Error {
     }
 }
 
-/// Turns errors into pages and problems.
+/// Turns errors into pages and problems: ours, and those of the router and of what reads requests, which have no words.
 ///
 /// # Errors
 /// None of its own.
@@ -50,15 +50,45 @@ pub async fn errors_to_pages<B: MessageBody + 'static>(
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B>>, actix_web::Error> {
     let response = next.call(request).await?;
-    if response.response().error().is_none_or(|error| error.as_error::<Error>().is_none()) {
+    let (status, answer) = (response.status(), response.response());
+    let is_bare = matches!(answer.body().size(), BodySize::None | BodySize::Sized(0));
+    let refuses = status.is_client_error() || status.is_server_error();
+    if answer.error().is_none() && !(refuses && is_bare) {
         return Ok(response.map_into_left_body());
     }
     let (request, response) = response.into_parts();
-    let explained = match response.error().and_then(|error| error.as_error::<Error>()) {
-        Some(error) => explain(&request, error),
-        None => HttpResponse::InternalServerError().finish(),
+    let of_router;
+    let error = match response.error().and_then(|error| error.as_error::<Error>()) {
+        Some(error) => error,
+        None => {
+            of_router = error_of(status, response.error());
+            &of_router
+        }
     };
+    let mut explained = explain(&request, error);
+    if let Some(allowed) = response.headers().get(header::ALLOW) {
+        explained.headers_mut().insert(header::ALLOW, allowed.clone());
+    }
+    if response.head().connection_type() == ConnectionType::Close {
+        explained.head_mut().set_connection_type(ConnectionType::Close);
+    }
     Ok(ServiceResponse::new(request, explained).map_into_right_body())
+}
+
+/// Our error for an answer that has only a status.
+fn error_of(status: StatusCode, cause: Option<&actix_web::Error>) -> Error {
+    match status {
+        StatusCode::NOT_FOUND => Error::NotFound,
+        StatusCode::METHOD_NOT_ALLOWED => Error::MethodNotAllowed,
+        StatusCode::REQUEST_TIMEOUT => Error::TooSlow,
+        StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge,
+        StatusCode::URI_TOO_LONG => Error::AddressTooLong,
+        StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE => Error::HeadersTooLarge,
+        _ if status.is_client_error() => {
+            Error::Malformed(cause.map_or_else(|| status.to_string(), |cause| cause.to_string()))
+        }
+        _ => Error::internal(cause.map_or_else(|| status.to_string(), |cause| cause.to_string())),
+    }
 }
 
 fn explain(request: &actix_web::HttpRequest, error: &Error) -> HttpResponse {
@@ -154,6 +184,10 @@ fn page(ctx: &Ctx, error: &Error) -> HttpResponse {
         Error::DatabaseAway | Error::Internal(_) if asks_to_read => Some((ctx.request().path(), "error-way-again")),
         _ => None,
     };
+    if let Error::CrossSite = error {
+        let label = words.say(language, "error-way-own-address");
+        links.insert(0, json!({"href": ctx.site().absolute("/"), "label": label}));
+    }
     if let Some((href, label)) = again {
         links.insert(0, json!({"href": href, "label": words.say(language, label)}));
     }

@@ -1,11 +1,12 @@
 use std::sync::Arc;
 
-use actix_web::HttpRequest;
+use actix_web::{HttpMessage, HttpRequest};
 use handlebars::Handlebars;
 use rust_embed::RustEmbed;
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::context::OwnAway;
 use super::{Assets, Language, Site, Viewer, Words, helpers};
 use crate::error::{Error, Result};
 
@@ -115,7 +116,9 @@ impl Shell {
             json!({"code": offered, "name": site.words.say(*offered, "language-name"), "current": *offered == language})
         });
         // The cookie names words of ours; nothing else is ever shown.
-        let notice = notice.and_then(|notice| notice.split_once(':')).filter(|(_, key)| key.starts_with("notice-"));
+        let own_away = request.extensions().contains::<OwnAway>().then_some("warning:notice-own-away");
+        let notice =
+            own_away.or(notice).and_then(|notice| notice.split_once(':')).filter(|(_, key)| key.starts_with("notice-"));
         Self {
             language,
             direction: language.direction(),

@@ -20,6 +20,8 @@ pub struct Settings {
     pub metrics_from: Vec<IpAddr>,
     /// The largest form or JSON that is accepted, in bytes.
     pub max_body: usize,
+    /// How many seconds a body may take, and longer only while it keeps coming.
+    pub body_seconds: u64,
     /// The name of the network that trains.
     pub network: String,
     /// The languages offered, the first being the default.

@@ -1,7 +1,9 @@
 use std::sync::Arc;
 
 use super::render::NavLink;
-use super::{Assets, Language, Metrics, PersonId, Renderer, Settings, Signer, Viewer, Words, content_hash};
+use super::{
+    Assets, Intake, Language, Metrics, PersonId, Proxies, Renderer, Settings, Signer, Viewer, Words, content_hash,
+};
 use crate::clock::{Clock, Timestamp};
 use crate::db::{Conn, Db, Tx};
 use crate::error::Result;
@@ -55,6 +57,10 @@ pub struct Site {
     pub assets: Arc<Assets>,
     /// What this process counts.
     pub metrics: Metrics,
+    /// How much of what is sent is held just now.
+    pub intake: Intake,
+    /// Whether a proxy was seen that nobody trusts.
+    pub proxies: Proxies,
     /// Signs links.
     pub signer: Signer,
     /// Who is looking.

@@ -10,9 +10,10 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
 use rust_embed::RustEmbed;
 
-use super::Language;
+use super::figures::Figures;
+use super::{Language, figures};
 use crate::clock::Timestamp;
-use crate::error::{Error, Message, Result};
+use crate::error::{Argument, Error, Message, Result};
 
 #[derive(RustEmbed)]
 #[folder = "locales"]
@@ -126,26 +127,10 @@ impl Words {
         }
     }
 
-    /// A number with at most `decimals` places, grouped and pointed as the language does.
-    pub fn number(&self, language: Language, number: f64, decimals: usize) -> String {
-        let text = format!("{number:.decimals$}");
-        let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
-        let (sign, digits) = whole.strip_prefix('-').map_or(("", whole), |digits| ("-", digits));
-        let mut grouped = String::from(sign);
-        let group = self.say(language, "format-thousands");
-        for (at, digit) in digits.chars().enumerate() {
-            // Four digits stay together: “1 234” helps nobody, and in Spanish it is wrong.
-            if at > 0 && digits.len() > 4 && (digits.len() - at) % 3 == 0 {
-                grouped.push_str(&group);
-            }
-            grouped.push(digit);
-        }
-        let fraction = fraction.trim_end_matches('0');
-        if !fraction.is_empty() {
-            grouped.push_str(&self.say(language, "format-decimal"));
-            grouped.push_str(fraction);
-        }
-        grouped
+    /// A number with at most `places` places, grouped and pointed as the language does.
+    pub fn number(&self, language: Language, number: f64, places: usize) -> String {
+        let words = self.bundles.get(&language).or_else(|| self.bundles.get(&Language::ENGLISH));
+        Figures::of(words).write(number, places)
     }
 
     /// A share of one, in per cent.
@@ -159,12 +144,16 @@ impl Words {
     }
 }
 
-/// A whole number stays one, so that plurals work; everything else is text.
-fn argument(value: &str) -> FluentValue<'static> {
-    match value.parse::<i64>() {
-        Ok(number) if number.to_string() == value => FluentValue::from(number),
-        _ => FluentValue::String(Cow::Owned(value.to_owned())),
+fn argument(value: &Argument) -> FluentValue<'static> {
+    match value {
+        Argument::Number(number) => FluentValue::from(*number),
+        Argument::Text(text) => FluentValue::String(Cow::Owned(text.clone())),
     }
+}
+
+/// How a language writes dates and numbers.
+pub(super) fn format_file(language: &str) -> Option<String> {
+    String::from_utf8(Files::get(&format!("{language}/format.ftl"))?.data.into_owned()).ok()
 }
 
 fn new_bundle(language: Language) -> FluentBundle<FluentResource> {
@@ -172,5 +161,6 @@ fn new_bundle(language: Language) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
     // The invisible isolation marks that Fluent puts around arguments hurt in mails and in attributes.
     bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(figures::in_sentence));
     bundle
 }

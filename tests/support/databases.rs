@@ -55,6 +55,19 @@ pub fn empty(engine: Engine) -> Database {
     }
 }
 
+impl Database {
+    /// Ends its connections and lets none in.
+    pub fn shut(&self) {
+        match &self.kind {
+            Kind::Postgres { name } => {
+                server(&format!("ALTER DATABASE {name} WITH ALLOW_CONNECTIONS false"));
+                server(&format!("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"));
+            }
+            Kind::Sqlite { .. } => panic!("a file does not go away"),
+        }
+    }
+}
+
 impl Drop for Database {
     fn drop(&mut self) {
         if let Kind::Postgres { name } = &self.kind {

@@ -6,6 +6,7 @@ mod databases;
 mod modules;
 mod page;
 mod queries;
+pub mod routes;
 mod sink;
 
 use std::future::Future;
@@ -102,6 +103,16 @@ impl TestApp {
     pub async fn send(&self, actor: &Actor, request: TestRequest) -> Page {
         let request = actor.sign(request.insert_header(("Accept-Language", "en")));
         Page::read((self.answer)(request.to_request()).await).await
+    }
+
+    /// Sends a request as it was made, from nobody.
+    pub async fn send_as_is(&self, request: Request) -> Page {
+        Page::read((self.answer)(request).await).await
+    }
+
+    /// Takes the database away (PostgreSQL).
+    pub fn shut_database(&self) {
+        self.database.shut();
     }
 
     pub async fn get(&self, actor: &Actor, path: &str) -> Page {

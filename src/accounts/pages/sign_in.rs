@@ -169,5 +169,5 @@ pub fn device(ctx: &Ctx) -> String {
 }
 
 fn peer(ctx: &Ctx) -> String {
-    ctx.peer().map(|peer| peer.to_string()).unwrap_or_default()
+    ctx.peer_network().map(|peer| peer.to_string()).unwrap_or_default()
 }

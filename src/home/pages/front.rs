@@ -5,7 +5,7 @@ use actix_web::web::Data;
 use serde::Serialize;
 
 use crate::catalogue::Current;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::home::Board;
 use crate::home::front::Reach;
 use crate::learning::views::{Filter, ModuleCard};
@@ -26,7 +26,15 @@ struct FrontPage {
 /// Only what the database says.
 pub async fn show(ctx: Ctx, catalogue: Current, board: Data<Board>) -> Result<HttpResponse> {
     let now = ctx.site().clock.now();
-    let (viewer, reach) = ctx.read_public(move |conn, _| board.reach(conn, now)).await?;
+    let counted = board.clone();
+    let (viewer, reach) = match ctx.read_public(move |conn, _| counted.reach(conn, now)).await {
+        // What this is and what can be learned stands in memory.
+        Err(Error::DatabaseAway) => {
+            ctx.go_without_own();
+            (None, board.last())
+        }
+        read => read?,
+    };
     let language = ctx.language(viewer.as_ref());
     let view = FrontPage {
         reach: Some(reach).filter(|reach| !reach.is_nothing()),

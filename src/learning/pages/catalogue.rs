@@ -1,13 +1,13 @@
 //! The catalogue of modules.
 
-use actix_web::HttpResponse;
+use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
 use super::offered;
 use crate::accounts::Viewer;
 use crate::catalogue::{Catalogue, Current, Found, ModuleSlug};
 use crate::db::Conn;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::learning::store;
 use crate::learning::views::{Filter, Glance, LEVELS, ModuleCard};
 use crate::web::{Ctx, Language, Pick, args};
@@ -37,7 +37,7 @@ struct CataloguePage {
 /// # Errors
 /// Only what the database says.
 pub async fn redirect(ctx: Ctx) -> Result<HttpResponse> {
-    let (viewer, ()) = ctx.read_public(|_, _| Ok(())).await?;
+    let (viewer, _) = ctx.read_own(|_, _| Ok(())).await?;
     Ok(ctx.redirect(&format!("/{}/modules", ctx.language(viewer.as_ref()))))
 }
 
@@ -99,8 +99,10 @@ pub async fn find(
     filter: &Filter,
     language: Language,
 ) -> Result<(Option<Viewer>, Found)> {
+    let (viewer, _) = ctx.read_own(|_, _| Ok(())).await?;
     let (catalogue, filter) = (catalogue.clone(), filter.clone());
-    ctx.read_public(move |_, _| Ok(filter.found(&catalogue, language).unwrap_or_default())).await
+    let looking = web::block(move || filter.found(&catalogue, language).unwrap_or_default());
+    Ok((viewer, looking.await.map_err(Error::internal)?))
 }
 
 /// The cards that fit, with the viewer's own progress.
@@ -115,12 +117,9 @@ pub async fn cards(
 ) -> Result<(Option<Viewer>, Vec<ModuleCard>)> {
     let mut cards = filter.cards(catalogue, language);
     let slugs: Vec<ModuleSlug> = cards.iter().map(|card| card.slug.clone()).collect();
-    let summaries = move |conn: &mut Conn, viewer: Option<&Viewer>| match viewer {
-        Some(viewer) => store::summaries(conn, &[viewer.id], &slugs),
-        None => Ok(Default::default()),
-    };
-    let (viewer, mut summaries) = ctx.read_public(summaries).await?;
-    if let Some(viewer) = &viewer {
+    let summaries = move |conn: &mut Conn, viewer: &Viewer| store::summaries(conn, &[viewer.id], &slugs);
+    let (viewer, summaries) = ctx.read_own(summaries).await?;
+    if let (Some(viewer), Some(mut summaries)) = (&viewer, summaries) {
         for card in &mut cards {
             let summary = summaries.remove(&(viewer.id, card.slug.clone())).unwrap_or_default();
             card.progress = catalogue.get(&card.slug).map(|module| Glance::new(&summary, module));

@@ -32,7 +32,7 @@ struct SlidesPage<'a> {
 /// [`Error::NotFound`].
 pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let here = Here::of(&ctx, &catalogue)?;
-    let (viewer, ()) = ctx.read_public(|_, _| Ok(())).await?;
+    let (viewer, _) = ctx.read_own(|_, _| Ok(())).await?;
     let edition = here.edition;
     let view = KitPage { frame: here.frame(&ctx, "/kit"), guide: edition.guide.as_ref(), handouts: &edition.handouts };
     ctx.page("learning/kit", viewer.as_ref(), view)
@@ -44,7 +44,7 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 /// [`Error::NotFound`].
 pub async fn show_slides(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let here = Here::of(&ctx, &catalogue)?;
-    let (viewer, ()) = ctx.read_public(|_, _| Ok(())).await?;
+    let (viewer, _) = ctx.read_own(|_, _| Ok(())).await?;
     let slides = slides(here.edition);
     let view = SlidesPage { frame: here.frame(&ctx, "/slides"), total: slides.len(), slides };
     ctx.page("learning/slides", viewer.as_ref(), view)

@@ -65,10 +65,7 @@ async fn load(ctx: &Ctx, here: &Here<'_>, lesson: &Lesson) -> Result<(Option<Vie
     let set = |block: &Block| if let Block::Check(set) = block { Some(set.clone()) } else { None };
     let sets: Vec<SetName> = lesson.blocks.iter().filter_map(set).collect();
     let prompts = lesson.blocks.iter().any(|block| matches!(block, Block::InYourContext { .. }));
-    let own = ctx.read_public(move |conn, viewer| {
-        viewer.map(|viewer| Own::load(conn, viewer.id, &slug, &sets, prompts)).transpose()
-    });
-    own.await
+    ctx.read_own(move |conn, viewer| Own::load(conn, viewer.id, &slug, &sets, prompts)).await
 }
 
 /// `GET /{language}/modules/{module}/{lesson}`. The first time, it is noted that a person has begun the lesson.
@@ -84,7 +81,11 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         && !is_prefetch(&ctx)
     {
         let (person, module, slug) = (viewer.id, here.module.slug.clone(), lesson.slug.clone());
-        ctx.site().db.write(move |tx| store::progress::start_lesson(tx, person, &module, &slug)).await?;
+        match ctx.site().db.write(move |tx| store::progress::start_lesson(tx, person, &module, &slug)).await {
+            // Reading goes on, whether or not that can be noted.
+            Ok(_) | Err(Error::DatabaseAway | Error::StorageFull) => {}
+            Err(error) => return Err(error),
+        }
         let begun = LessonFact { started_at: ctx.site().clock.now(), completed_at: None };
         own.facts.lessons.insert(lesson.slug.clone(), begun);
     }

@@ -76,10 +76,7 @@ pub fn gain(progress: &ModuleProgress) -> Option<i16> {
 pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let here = Here::of(&ctx, &catalogue)?;
     let slug = here.module.slug.clone();
-    let facts = ctx.read_public(move |conn, viewer| {
-        viewer.map(|viewer| store::progress::facts(conn, viewer.id, &slug)).transpose()
-    });
-    let (viewer, facts) = facts.await?;
+    let (viewer, facts) = ctx.read_own(move |conn, viewer| store::progress::facts(conn, viewer.id, &slug)).await?;
     let progress = facts.as_ref().map(|facts| rules::progress(here.module, facts));
     let taken = |set: &SetName| facts.as_ref().and_then(|facts| facts.sets.get(set));
     let next = match &progress {

@@ -86,12 +86,12 @@ fn result_address(here: &Here, set: &SetName) -> String {
 async fn load(ctx: &Ctx, here: &Here<'_>, set: &SetName) -> Result<(Option<Viewer>, Option<Own>)> {
     let (slug, sets) = (here.module.slug.clone(), [set.clone()]);
     let needed = set.kind() != SetKind::Check;
-    let own = ctx.read_public(move |conn, viewer| match viewer {
-        Some(viewer) => Own::load(conn, viewer.id, &slug, &sets, false).map(Some),
-        None if needed => Err(Error::SignInNeeded),
-        None => Ok(None),
-    });
-    own.await
+    let own = ctx.read_own(move |conn, viewer| Own::load(conn, viewer.id, &slug, &sets, false)).await?;
+    match own {
+        (None, _) if needed && ctx.is_without_own() => Err(Error::DatabaseAway),
+        (None, _) if needed => Err(Error::SignInNeeded),
+        own => Ok(own),
+    }
 }
 
 /// `GET /{language}/modules/{module}/questions/{set}`: to be answered, or the result.

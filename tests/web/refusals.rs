@@ -1,0 +1,74 @@
+//! HEAD, and what is refused before a page is reached.
+
+use actix_web::http::Method;
+use actix_web::test::TestRequest;
+use relais::db::Engine;
+
+use crate::support::{Actor, TestApp, routes};
+
+#[actix_web::test]
+async fn head_answers_as_get_on_every_address() {
+    let app = TestApp::start(Engine::Sqlite).await;
+    let ada = app.administrator().await;
+    for route in routes::all().into_iter().filter(|route| route.methods.contains(&"get")) {
+        let get = app.get(&ada, &route.path).await;
+        let head = app.send(&ada, TestRequest::default().method(Method::HEAD).uri(&route.path)).await;
+        assert_eq!(head.status, get.status, "{}", route.path);
+        assert_eq!(head.header("content-type"), get.header("content-type"), "{}", route.path);
+        assert!(head.body.is_empty(), "{} says something", route.path);
+    }
+    let style = app.parts.site.assets.path("relais.css").unwrap().to_owned();
+    let head = app.send(&Actor::Anonymous, TestRequest::default().method(Method::HEAD).uri(&style)).await;
+    assert_eq!((head.status, head.body.as_str()), (200, ""));
+}
+
+#[actix_web::test]
+async fn a_method_that_an_address_does_not_take_is_refused_in_words() {
+    let app = TestApp::start(Engine::Sqlite).await;
+    let brew = |path: &str| {
+        let method = Method::from_bytes(b"BREW").unwrap();
+        TestRequest::default().method(method).uri(path).insert_header(("Sec-Fetch-Site", "same-origin"))
+    };
+    for route in routes::all() {
+        // These two are written as routes of the application, which knows no methods.
+        if route.path.starts_with("/assets/") || route.path == "/service-worker.js" {
+            continue;
+        }
+        let page = app.send(&Actor::Anonymous, brew(&route.path)).await;
+        assert_eq!(page.status, 405, "{}", route.path);
+        let allowed = page.header("allow").to_lowercase();
+        assert!(route.methods.iter().all(|method| allowed.contains(method)), "{}: {allowed}", route.path);
+        match route.path.starts_with("/api/v1") {
+            true => assert_eq!(page.json()["type"], "urn:relais:error-method-not-allowed"),
+            false => drop(page.says("This cannot be done here")),
+        }
+    }
+}
+
+#[actix_web::test]
+async fn what_the_router_does_not_find_has_words() {
+    let app = TestApp::start(Engine::Sqlite).await;
+    for path in ["/nothing", "/%FF%FE", "/en/modules/x/y/z/w", "/deliveries/new/x", "/cohorts//people"] {
+        app.get(&Actor::Anonymous, path).await.expect(404).says("There is nothing here");
+    }
+    for path in ["/api/v1/nothing", "/api/v1", "/api/v1/people/x/y"] {
+        let problem = app.get(&Actor::Anonymous, path).await.expect(404);
+        assert_eq!(problem.header("content-type"), "application/problem+json");
+        assert_eq!(problem.json()["type"], "urn:relais:error-not-found");
+    }
+    let broken = TestRequest::post().uri("/api/v1/people").insert_header(("Content-Type", "application/json"));
+    let problem = app.send(&Actor::Anonymous, broken.set_payload("{")).await.expect(400);
+    assert_eq!(problem.json()["type"], "urn:relais:error-malformed");
+}
+
+#[actix_web::test]
+async fn a_post_from_another_site_is_told_what_to_do() {
+    let app = TestApp::start(Engine::Sqlite).await;
+    let ana = app.somebody("Ana Flores").await;
+    for path in ["/account", "/sign-out", "/nothing"] {
+        let foreign = TestRequest::post().uri(path).insert_header(("Sec-Fetch-Site", "cross-site"));
+        let page = app.send(&ana, foreign.set_payload("name=x")).await.expect(403);
+        let address = app.parts.site.absolute("/");
+        page.says("This came from another site").says("Nothing was changed").says(&format!("href=\"{address}\""));
+    }
+}
