@@ -106,6 +106,12 @@ fn the_doctor_says_what_is_wrong() {
     assert!(relais(folder.path(), None, &["migrate"]).status.success());
     let right = relais(folder.path(), None, &["doctor"]);
     assert_eq!(right.status.code(), Some(0), "{}", said(&right));
+    let db = open(&folder.path().join("data/relais.db").display().to_string());
+    db.write_now(|tx| relais::db::installation::set(tx, relais::db::installation::UNTRUSTED_PROXY, "10.0.0.1"))
+        .unwrap();
+    let behind = relais(folder.path(), None, &["doctor"]);
+    assert_eq!(behind.status.code(), Some(3), "{}", said(&behind));
+    assert!(said(&behind).contains("10.0.0.1 passes on X-Forwarded-For"), "{}", said(&behind));
 }
 
 #[test]

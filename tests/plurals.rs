@@ -10,7 +10,7 @@ use relais::web::{Language, Words};
 const NUMBERS: [i64; 6] = [0, 1, 2, 5, 21, 1_000_000];
 
 /// Messages whose number never is one, or that read well with it.
-const NEED_NO_FORMS: [&str; 14] = [
+const NEED_NO_FORMS: [&str; 20] = [
     // Limits, far above one.
     "account-password-hint",
     "account-password-short",
@@ -27,6 +27,14 @@ const NEED_NO_FORMS: [&str; 14] = [
     "questions-number",
     "questions-pass-mark",
     "cascade-activation-note",
+    "shell-progress",
+    "shell-progress-of",
+    // There are at least two lessons where one is done and another is next.
+    "home-next-lesson-text",
+    // The number stands before what does not change with it: “is more than”, “came”, “not answered”.
+    "delivery-more-than-attended",
+    "delivery-counts-too-many",
+    "cohort-counts",
 ];
 
 /// A message as a test needs to know it.
@@ -34,6 +42,8 @@ const NEED_NO_FORMS: [&str; 14] = [
 struct About {
     /// What it selects a plural form by.
     plurals: BTreeSet<String>,
+    /// What it asks after as a number, such as nothing at all.
+    numbers: BTreeSet<String>,
     /// What it selects anything else by, with one of the words.
     words: BTreeMap<String, String>,
     /// What it says before a word, outside of any selection by it.
@@ -62,17 +72,22 @@ fn look(pattern: &Pattern<&str>, chosen: &BTreeSet<String>, about: &mut About) {
             }
             Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
                 about.arguments.insert(id.name.to_owned());
-                let is_plural = variants.iter().any(|variant| match &variant.key {
-                    VariantKey::NumberLiteral { .. } => true,
+                let has = |wanted: fn(&VariantKey<&str>) -> bool| variants.iter().any(|variant| wanted(&variant.key));
+                let is_plural = has(|key| match key {
+                    VariantKey::NumberLiteral { .. } => false,
                     VariantKey::Identifier { name } => ["zero", "one", "two", "few", "many"].contains(name),
                 });
                 if is_plural {
                     about.plurals.insert(id.name.to_owned());
+                } else if has(|key| matches!(key, VariantKey::NumberLiteral { .. })) {
+                    about.numbers.insert(id.name.to_owned());
                 } else if let Some(VariantKey::Identifier { name }) = variants.first().map(|variant| &variant.key) {
                     about.words.insert(id.name.to_owned(), (*name).to_owned());
                 }
                 let mut inside = chosen.clone();
-                inside.insert(id.name.to_owned());
+                if is_plural {
+                    inside.insert(id.name.to_owned());
+                }
                 variants.iter().for_each(|variant| look(&variant.value, &inside, about));
             }
             _ => {}
@@ -113,7 +128,8 @@ fn every_number_finds_its_form_in_every_language() {
                     let mut message = Message::new(key.clone());
                     for name in &about.arguments {
                         let name: &'static str = name.clone().leak();
-                        message = match (name == counted, about.plurals.contains(name), about.words.get(name)) {
+                        let is_number = about.plurals.contains(name) || about.numbers.contains(name);
+                        message = match (name == counted, is_number, about.words.get(name)) {
                             (true, ..) => message.with(name, number),
                             (_, true, _) => message.with(name, 7),
                             (.., Some(word)) => message.with(name, word),
@@ -143,7 +159,7 @@ fn no_number_stands_before_a_word_without_its_forms() {
     // What some message somewhere counts by is a number in all of them.
     let numbers: BTreeSet<String> = codes()
         .iter()
-        .flat_map(|code| messages(code).into_values().flat_map(|about| about.plurals))
+        .flat_map(|code| messages(code).into_values().flat_map(|about| about.plurals.into_iter().chain(about.numbers)))
         .chain(
             ["attended", "sum", "of", "invited", "completed", "most", "longest", "shortest", "total"].map(String::from),
         )

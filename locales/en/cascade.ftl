@@ -319,6 +319,7 @@ cascade-lead-yours = What was passed on in all that you look after. Only what th
 cascade-fulfilled = commitments fulfilled
 cascade-fulfilled-note = { $released ->
     [0] { $fulfilled } of { $made }
+    [one] { $fulfilled } of { $made }, one released
    *[other] { $fulfilled } of { $made }, { $released } released
   }
 cascade-completed = people trained

@@ -92,6 +92,7 @@ home-next-confirm-action = Look at the report
 home-next-lesson-title = { $title }
 home-next-lesson-text = { $done ->
     [0] The first lesson for you in “{ $module }”.
+    [one] “{ $module }”: one of { $total } lessons is done.
    *[other] “{ $module }”: { $done } of { $total } lessons are done.
   }
 home-next-lesson-action = Go to the lesson

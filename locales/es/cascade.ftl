@@ -319,6 +319,7 @@ cascade-lead-yours = Lo que se replicó en todo lo que usted acompaña. Solo cue
 cascade-fulfilled = compromisos cumplidos
 cascade-fulfilled-note = { $released ->
     [0] { $fulfilled } de { $made }
+    [one] { $fulfilled } de { $made }, uno liberado
    *[other] { $fulfilled } de { $made }, { $released } liberados
   }
 cascade-completed = personas formadas

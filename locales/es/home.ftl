@@ -92,6 +92,7 @@ home-next-confirm-action = Ver el informe
 home-next-lesson-title = { $title }
 home-next-lesson-text = { $done ->
     [0] Su primera lección en «{ $module }».
+    [one] «{ $module }»: una de { $total } lecciones hecha.
    *[other] «{ $module }»: { $done } de { $total } lecciones hechas.
   }
 home-next-lesson-action = Ir a la lección

@@ -319,6 +319,7 @@ cascade-lead-yours = Ce qui a été démultiplié dans tout ce que vous suivez. 
 cascade-fulfilled = engagements tenus
 cascade-fulfilled-note = { $released ->
     [0] { $fulfilled } sur { $made }
+    [one] { $fulfilled } sur { $made }, un libéré
    *[other] { $fulfilled } sur { $made }, { $released } libérés
   }
 cascade-completed = personnes formées

@@ -92,6 +92,7 @@ home-next-confirm-action = Voir le rapport
 home-next-lesson-title = { $title }
 home-next-lesson-text = { $done ->
     [0] Votre première leçon dans « { $module } ».
+    [one] « { $module } » : une leçon sur { $total } est faite.
    *[other] « { $module } » : { $done } leçons sur { $total } sont faites.
   }
 home-next-lesson-action = Aller à la leçon

@@ -39,7 +39,8 @@ impl Commit {
         }
     }
 }
-type Job = Box<dyn FnOnce(&mut Conn) -> Answer + Send>;
+/// Runs a write. The flag says whether the transaction around it is still there.
+type Job = Box<dyn FnOnce(&mut Conn) -> (Answer, bool) + Send>;
 
 pub(super) struct Writer {
     jobs: mpsc::Sender<Job>,
@@ -67,12 +68,17 @@ impl Writer {
         let (sender, receiver) = oneshot::channel();
         let (now, ids) = (self.now.clone(), self.ids.clone());
         let job: Job = Box::new(move |conn| {
+            // When the disk is full, SQLite undoes the whole transaction by itself, and the savepoint is gone with it.
+            let mut full = false;
             let result = conn.transaction(|conn| {
                 let mut tx = Tx { conn, now: now(), ids: &ids };
-                catch_unwind(AssertUnwindSafe(|| write(&mut tx)))
-                    .unwrap_or_else(|_| Err(Error::internal("a write panicked")))
+                let result = catch_unwind(AssertUnwindSafe(|| write(&mut tx)))
+                    .unwrap_or_else(|_| Err(Error::internal("a write panicked")));
+                full = matches!(result, Err(Error::StorageFull));
+                result
             });
-            Box::new(move |commit| {
+            let result = if full { Err(Error::StorageFull) } else { result };
+            let answer: Answer = Box::new(move |commit| {
                 let result = match (commit, result) {
                     (Commit::Held, result) | (_, result @ Err(_)) => result,
                     (Commit::NoRoom, Ok(_)) => Err(Error::StorageFull),
@@ -80,7 +86,8 @@ impl Writer {
                 };
                 // Nobody may be waiting any more: the phone went out of reach.
                 drop(sender.send(result));
-            })
+            });
+            (answer, !full)
         });
         // A send fails only after the writer ended; the dropped sender then tells the receiver.
         drop(self.jobs.send(job));
@@ -100,16 +107,24 @@ fn run(url: &Url, mut conn: Conn, queue: &mpsc::Receiver<Job>) {
     }
 }
 
-fn commit_together(conn: &mut Conn, jobs: impl Iterator<Item = Job>) -> QueryResult<()> {
-    let begun = begin(conn);
-    let answers: Vec<Answer> = match begun {
-        Ok(()) => jobs.map(|job| job(conn)).collect(),
-        // Dropping a job drops its sender, which its caller sees as "the database is away".
-        Err(error) => {
-            jobs.for_each(drop);
-            return Err(error);
+fn commit_together(conn: &mut Conn, mut jobs: impl Iterator<Item = Job>) -> QueryResult<()> {
+    // Dropping a job drops its sender, which its caller sees as "the database is away".
+    begin(conn)?;
+    let mut answers = Vec::new();
+    let mut whole = true;
+    for job in jobs.by_ref() {
+        let (answer, is_whole) = job(conn);
+        answers.push(answer);
+        if !is_whole {
+            whole = false;
+            break;
         }
-    };
+    }
+    if !whole {
+        // What came before in this transaction is undone with it; what comes after must not run without one.
+        answers.into_iter().for_each(|answer| answer(Commit::NoRoom));
+        return Err(diesel::result::Error::RollbackTransaction);
+    }
     let ended = <Conn as Connection>::TransactionManager::commit_transaction(conn);
     for answer in answers {
         answer(Commit::of(&ended));

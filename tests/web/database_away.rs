@@ -30,50 +30,71 @@ async fn visitors_read_without_a_query(app: TestApp) {
     assert_eq!(app.queries(), before);
 }
 
-async fn a_full_disk_is_said(app: TestApp) {
-    match app.db().engine() {
-        Engine::Sqlite => {
-            app.write(|tx| pages(tx, 1)).await;
-            // What fits no more is made smaller until nothing fits.
-            for length in [100_000, 2_000, 200, 20] {
-                let mut written = Ok(());
-                for number in 0..2_000 {
-                    let (name, text) = (format!("fill-{length}-{number}"), "x".repeat(length));
-                    written = app.db().write(move |tx| installation::set(tx, &name, &text)).await;
-                    if written.is_err() {
-                        break;
-                    }
-                }
-                assert!(matches!(written, Err(Error::StorageFull)), "{written:?}");
+/// Refuses what the engine says when there is no room, for what a sign-in and a probe write.
+fn fill(tx: &mut Tx, full: bool) -> Result<()> {
+    let tables = ["rate_limits", "settings"];
+    match tx.conn {
+        Conn::Sqlite(conn) => {
+            for table in tables {
+                conn.batch_execute(&match full {
+                    true => format!(
+                        "CREATE TRIGGER full_{table} BEFORE INSERT ON {table} \
+                         BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"
+                    ),
+                    false => format!("DROP TRIGGER full_{table}"),
+                })?;
             }
-            let fields = [("email", "ana@test.example")];
-            let page = app.post(&Actor::Anonymous, "/sign-in", &fields).await.expect(507);
-            page.says("There is no room left").says("Everything saved before is safe");
-            let ready = app.get(&Actor::Anonymous, "/readyz").await.expect(503);
-            assert_eq!(ready.json()["storage"], "full");
-            app.write(|tx| pages(tx, 1_000_000)).await;
         }
-        Engine::Postgres => {
-            let refused = app.db().write(|tx| match tx.conn {
-                Conn::Postgres(conn) => Ok(conn.batch_execute(
-                    "DO $$ BEGIN RAISE EXCEPTION USING ERRCODE = 'disk_full', \
-                     MESSAGE = 'could not extend file \"base/1/1\": No space left on device'; END $$",
-                )?),
-                Conn::Sqlite(_) => Ok(()),
-            });
-            assert!(matches!(refused.await, Err(Error::StorageFull)));
+        Conn::Postgres(conn) => {
+            if full {
+                conn.batch_execute(
+                    "CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION USING \
+                     ERRCODE = 'disk_full', MESSAGE = 'could not extend file: No space left on device'; END $$",
+                )?;
+            }
+            for table in tables {
+                conn.batch_execute(&match full {
+                    true => format!(
+                        "CREATE TRIGGER full_{table} BEFORE INSERT OR UPDATE ON {table} \
+                         FOR EACH ROW EXECUTE FUNCTION no_room()"
+                    ),
+                    false => format!("DROP TRIGGER full_{table} ON {table}"),
+                })?;
+            }
         }
     }
-    // Room was made: the next look tries, and finds it.
+    Ok(())
+}
+
+async fn a_full_disk_is_said(app: TestApp) {
+    app.write(|tx| fill(tx, true)).await;
+    let fields = [("email", "ana@test.example")];
+    let page = app.post(&Actor::Anonymous, "/sign-in", &fields).await.expect(507);
+    page.says("There is no room left").says("Everything saved before is safe");
+    let ready = app.get(&Actor::Anonymous, "/readyz").await.expect(503);
+    assert_eq!(ready.json()["storage"], "full");
+    // Room was made, and a write has held.
+    app.write(|tx| fill(tx, false)).await;
     assert_eq!(app.get(&Actor::Anonymous, "/readyz").await.expect(200).json()["storage"], "enough");
 }
 
-/// How many pages SQLite's file may have.
-fn pages(tx: &mut Tx, most: u32) -> Result<()> {
-    match tx.conn {
-        Conn::Sqlite(conn) => Ok(conn.batch_execute(&format!("PRAGMA max_page_count = {most}"))?),
-        Conn::Postgres(_) => Ok(()),
-    }
+#[actix_web::test]
+async fn a_write_that_finds_no_room_takes_the_writer_along_and_not_the_next() {
+    let app = TestApp::start(Engine::Sqlite).await;
+    let db = app.db().clone();
+    let set = |name: &'static str, length: usize, full: bool| {
+        db.write(move |tx| {
+            if let (Conn::Sqlite(conn), true) = (&mut *tx.conn, full) {
+                conn.batch_execute("PRAGMA max_page_count = 1")?;
+            }
+            installation::set(tx, name, &"x".repeat(length))
+        })
+    };
+    let (_, full, _) =
+        futures_util::join!(set("before", 1, false), set("full", 1_000_000, true), set("beside", 1, false));
+    assert!(matches!(full, Err(Error::StorageFull)), "{full:?}");
+    assert!(set("after", 1_000_000, false).await.is_ok());
+    assert_eq!(app.read(|conn| installation::get(conn, "full")).await, None);
 }
 
 on_both_engines!(visitors_read_without_a_query, a_full_disk_is_said);
