@@ -36,7 +36,7 @@ async fn whoever_reported_learns_what_others_made_of_it(app: TestApp) {
     assert_eq!(to(&sent(&world.app).await, "awa").len(), 0, "it is gathered for a while");
     let letters = later(&world.app).await;
     let [letter] = to(&letters, "awa").try_into().unwrap();
-    assert_eq!(letter.subject, "Your report was returned: Thiès");
+    assert_eq!(letter.subject, "Your report was returned: Thiès, 15\u{a0}February");
     for words in ["“Were there 40?”", "Fatou, 1 March 2027, 09:00", &path] {
         assert!(letter.text.contains(words), "{words} is missing in {}", letter.text);
     }
@@ -53,8 +53,8 @@ async fn whoever_reported_learns_what_others_made_of_it(app: TestApp) {
     world.take(&world.cora, &path, "acceptance", "").await.expect(303);
     let letters = later(&world.app).await;
     let [letter] = to(&letters, "awa").try_into().unwrap();
-    assert_eq!(letter.subject, "Your training is confirmed: Thiès (and 1 more)");
-    assert!(letter.text.contains("Your training is accepted: Thiès"), "{}", letter.text);
+    assert_eq!(letter.subject, "Your training is confirmed: Thiès, 15\u{a0}February (and 1 more)");
+    assert!(letter.text.contains("Your training is accepted: Thiès, 15\u{a0}February"), "{}", letter.text);
 }
 
 async fn whoever_is_appointed_or_released_is_told(app: TestApp) {
@@ -112,7 +112,7 @@ async fn people_choose_which_news_they_get(app: TestApp) {
     page.says(r#"value="news-commitment" checked"#).is_silent_on(r#"value="news-report" checked"#);
     let id = ana.id();
     let happens = || async {
-        let told = |kind, word| News::new(kind, word, "/home").with("place", "Thiès").with("association", "AMS");
+        let told = |kind, word| News::new(kind, word, "/home").with("place", "Thiès").with("day", "2027-02-15").with("association", "AMS");
         let (report, released) =
             (told(NewsKind::Report, "report-accepted"), told(NewsKind::Commitment, "commitment-released"));
         app.write(move |tx| tell(tx, Cause::OPERATOR, id, report)).await;
@@ -130,21 +130,21 @@ async fn people_choose_which_news_they_get(app: TestApp) {
     let put = actix_web::test::TestRequest::put().uri("/api/v1/me/mail").set_json(&all);
     assert_eq!(app.send(&token, put).await.expect(200).json(), all);
     sent(&app).await;
-    assert_eq!(happens().await[0].subject, "Your training is accepted: Thiès (and 1 more)");
+    assert_eq!(happens().await[0].subject, "Your training is accepted: Thiès, 15\u{a0}February (and 1 more)");
     assert_eq!(app.read(move |conn| MailChoices::read(conn, id)).await.news.len(), 2);
     app.get(&Actor::Anonymous, "/api/v1/me/mail").await.expect(401);
 }
 
 async fn what_comes_while_a_mail_goes_out_is_in_the_next(app: TestApp) {
     let id = app.person("Ana").await;
-    let news = |word| News::new(NewsKind::Report, word, "/home").with("place", "Thiès");
+    let news = |word| News::new(NewsKind::Report, word, "/home").with("place", "Thiès").with("day", "2027-02-15");
     app.write(move |tx| tell(tx, Cause::OPERATOR, id, news("report-returned"))).await;
     app.clock.advance(TimeDelta::minutes(15));
     let (claimed, _) = app.write(|tx| relais::mail::store::claim(tx, 1, "relais.example", &[])).await;
     assert_eq!(claimed.len(), 1);
     app.write(move |tx| tell(tx, Cause::OPERATOR, id, news("report-accepted"))).await;
     let letters = later(&app).await;
-    assert!(letters.iter().any(|letter| letter.subject == "Your training is accepted: Thiès"), "{letters:?}");
+    assert!(letters.iter().any(|letter| letter.subject == "Your training is accepted: Thiès, 15\u{a0}February"), "{letters:?}");
 }
 
 on_both_engines!(

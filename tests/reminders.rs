@@ -75,7 +75,7 @@ async fn the_cascade_reminder_disappears_after_the_delivery_is_reported(app: Tes
     );
     set_state(&app, held, DeliveryState::Returned).await;
     let late = look(&app, "2027-04-14T09:00:00Z").await;
-    assert_eq!(to(&late), [("ana@test.example", "Your report came back: Thiès (and 1 more)")]);
+    assert_eq!(to(&late), [("ana@test.example", "Your report came back: Thiès, 24\u{a0}March (and 1 more)")]);
     assert!(late[0].text.contains("Your training with AMS is 14 days overdue"), "{}", late[0].text);
 }
 
@@ -84,7 +84,7 @@ async fn a_returned_report_is_recalled_until_it_is_reported_again(app: TestApp) 
     app.clock.set(at("2027-03-01T10:00:00Z"));
     let held = stage.deliver(&app, DeliveryState::Returned, Side::Association, stage.fatou, None).await;
     assert_eq!(to(&look(&app, "2027-03-03T09:00:00Z").await), []);
-    let fatou = [("fatou@test.example", "Your report came back: Thiès")];
+    let fatou = [("fatou@test.example", "Your report came back: Thiès, 1\u{a0}March")];
     let letters = look(&app, "2027-03-04T09:00:00Z").await;
     assert!(to(&letters).contains(&fatou[0]), "{:?}", to(&letters));
     assert!(letters.iter().any(|letter| letter.text.contains("returned on 1 March 2027 with a question")));

@@ -25,6 +25,10 @@ commitments-none = Here you will see what you promised to teach, to whom, and by
 commitments-none-others = What trainers promise to pass on will stand here, as soon as the first of them has made a commitment.
 commitments-none-cohort = As soon as trainers of this cohort say what they will teach, to whom and by when, it stands here. A word from you helps them begin.
 commitment-one = Commitment
+commitment-title = { $place }, by { $day }{"\u00A0"}· { $people ->
+    [one] one person
+   *[other] { $people } people
+  }
 commitment-promise = What
 commitment-person = Trainer
 commitment-cohort = Cohort
@@ -76,6 +80,12 @@ deliveries-caption = Trainings, the latest first
 deliveries-none-title = No trainings yet
 deliveries-none = The trainings you hold will stand here. Plan the first one, or report one you have held: five minutes are enough.
 deliveries-none-others = As soon as a training is planned or reported, it stands here.
+delivery-title = { $place }, { $day }
+delivery-title-people = { $place }, { $day }{"\u00A0"}· { $people ->
+    [0] nobody
+    [one] one person
+   *[other] { $people } people
+  }
 delivery-training = Training
 delivery-when = When
 delivery-where = Where

@@ -3,6 +3,7 @@
 language-name = English
 format-locale = en_GB
 format-date = %-d %B %Y
+format-day = %-d %B
 format-first-day = 1
 format-date-time = %-d %B %Y, %H:%M
 format-thousands = ,

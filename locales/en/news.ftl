@@ -1,11 +1,11 @@
 # News: what happened to somebody, told them by mail. A line, a sentence, and what the button says.
-news-report-returned = Your report was returned: { $place }
+news-report-returned = Your report was returned: { $place }, { $day }
 news-report-returned-text = There is a question about it. Correct the report or answer, and send it again.
 news-report-returned-action = See the report
-news-report-confirmed = Your training is confirmed: { $place }
+news-report-confirmed = Your training is confirmed: { $place }, { $day }
 news-report-confirmed-text = The other side has said that the report is right. Thank you for passing it on.
 news-report-confirmed-action = See the training
-news-report-accepted = Your training is accepted: { $place }
+news-report-accepted = Your training is accepted: { $place }, { $day }
 news-report-accepted-text = The coordinators have accepted the report. Nothing more is to be done.
 news-report-accepted-action = See the training
 news-commitment-released = You are released from your training with { $association }

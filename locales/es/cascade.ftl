@@ -25,6 +25,10 @@ commitments-none = Aquí verá lo que prometió enseñar, a quién y para cuánd
 commitments-none-others = Lo que las personas formadoras prometen replicar aparecerá aquí con el primer compromiso.
 commitments-none-cohort = En cuanto las personas formadoras de esta cohorte digan qué enseñarán, a quién y para cuándo, aparecerá aquí. Una palabra suya les ayuda a empezar.
 commitment-one = Compromiso
+commitment-title = { $place }, antes del { $day }{"\u00A0"}· { $people ->
+    [one] una persona
+   *[other] { $people } personas
+  }
 commitment-promise = Qué
 commitment-person = Formador/a
 commitment-cohort = Cohorte
@@ -76,6 +80,12 @@ deliveries-caption = Réplicas, las más recientes primero
 deliveries-none-title = Todavía no hay réplicas
 deliveries-none = Las formaciones que imparta aparecerán aquí. Prevea la primera, o informe de una que ya hizo: bastan cinco minutos.
 deliveries-none-others = En cuanto se prevea una réplica o se informe de ella, aparecerá aquí.
+delivery-title = { $place }, { $day }
+delivery-title-people = { $place }, { $day }{"\u00A0"}· { $people ->
+    [0] nadie
+    [one] una persona
+   *[other] { $people } personas
+  }
 delivery-training = Réplica
 delivery-when = Cuándo
 delivery-where = Dónde

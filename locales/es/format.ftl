@@ -3,6 +3,7 @@
 language-name = Español
 format-locale = es_ES
 format-date = %-d de %B de %Y
+format-day = %-d de %B
 format-first-day = 1
 format-date-time = %-d de %B de %Y, %H:%M
 format-thousands = {"\u202F"}

@@ -1,11 +1,11 @@
 # Novedades: lo que le pasó a alguien, dicho por correo. Una línea, una frase y lo que dice el botón.
-news-report-returned = Le devolvieron su informe: { $place }
+news-report-returned = Le devolvieron su informe: { $place }, { $day }
 news-report-returned-text = Hay una pregunta. Corrija el informe o responda, y envíelo de nuevo.
 news-report-returned-action = Ver el informe
-news-report-confirmed = Su réplica está confirmada: { $place }
+news-report-confirmed = Su réplica está confirmada: { $place }, { $day }
 news-report-confirmed-text = La otra parte dice que el informe es correcto. Gracias por transmitir lo que sabe.
 news-report-confirmed-action = Ver la réplica
-news-report-accepted = Su réplica está aceptada: { $place }
+news-report-accepted = Su réplica está aceptada: { $place }, { $day }
 news-report-accepted-text = La coordinación aceptó el informe. No queda nada por hacer.
 news-report-accepted-action = Ver la réplica
 news-commitment-released = Ya no tiene que cumplir su réplica con { $association }

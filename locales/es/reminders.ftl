@@ -3,18 +3,18 @@ reminder-invitation-what = Su invitación espera una respuesta: { $cohort }
 reminder-invitation-why = Recibió esta invitación el { $date } y no ha dicho ni que sí ni que no. Las dos respuestas nos ayudan a organizarnos.
 reminder-invitation-action = Responder a la invitación
 
-reminder-report-what = ¿Cómo fue la réplica? ({ $place })
+reminder-report-what = ¿Cómo fue? { $training }
 reminder-report-why = Estaba prevista hasta el { $date } y todavía falta su informe. Bastan cinco minutos. ¿No se celebró? Dígalo y no preguntaremos más.
 reminder-report-action = Escribir el informe
 
-reminder-returned-what = Le devolvieron su informe: { $place }
+reminder-returned-what = Le devolvieron su informe: { $training }
 reminder-returned-why = Se lo devolvieron el { $date } con una pregunta. Corríjalo o responda, y envíelo de nuevo; entonces estos avisos se detienen.
 reminder-returned-action = Ver la pregunta
 
-reminder-confirmation-what = Una réplica espera su confirmación: { $place }
+reminder-confirmation-what = Una réplica espera su confirmación: { $training }
 reminder-confirmation-why = Su informe es del { $date }. Usted estuvo o conoce a quienes estuvieron: puede decir si es correcto.
 reminder-confirmation-action = Ver el informe
-reminder-confirmation-stuck-what = Nadie ha confirmado esta réplica: { $place }
+reminder-confirmation-stuck-what = Nadie ha confirmado esta réplica: { $training }
 reminder-confirmation-stuck-why = Su informe es del { $date }, y la otra parte no ha respondido o no tiene quien lo haga. La coordinación puede hacerlo en su lugar.
 reminder-confirmation-stuck-action = Ver el informe
 

@@ -25,6 +25,10 @@ commitments-none = Vous verrez ici ce que vous avez promis d’enseigner, à qui
 commitments-none-others = Ce que les formateur·rices promettent de démultiplier apparaîtra ici dès le premier engagement.
 commitments-none-cohort = Dès que les formateur·rices de cette cohorte diront quoi enseigner, à qui et pour quand, cela apparaîtra ici. Un mot de votre part aide à commencer.
 commitment-one = Engagement
+commitment-title = { $place }, avant le { $day }{"\u00A0"}· { $people ->
+    [one] une personne
+   *[other] { $people } personnes
+  }
 commitment-promise = Quoi
 commitment-person = Formateur·rice
 commitment-cohort = Cohorte
@@ -76,6 +80,12 @@ deliveries-caption = Formations, les plus récentes d’abord
 deliveries-none-title = Pas encore de formation
 deliveries-none = Les formations que vous tenez apparaîtront ici. Prévoyez la première, ou déclarez-en une : cinq minutes suffisent.
 deliveries-none-others = Dès qu’une formation sera prévue ou déclarée, elle apparaîtra ici.
+delivery-title = { $place }, { $day }
+delivery-title-people = { $place }, { $day }{"\u00A0"}· { $people ->
+    [0] personne
+    [one] une personne
+   *[other] { $people } personnes
+  }
 delivery-training = Formation
 delivery-when = Quand
 delivery-where = Où

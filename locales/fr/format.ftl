@@ -3,6 +3,7 @@
 language-name = Français
 format-locale = fr_FR
 format-date = %-d %B %Y
+format-day = %-d %B
 format-first-day = 1er
 format-date-time = %-d %B %Y à %H:%M
 format-thousands = {"\u202F"}

@@ -1,11 +1,11 @@
 # Nouvelles : ce qui est arrivé à quelqu’un, dit par e-mail. Une ligne, une phrase, et le mot du bouton.
-news-report-returned = Votre rapport vous a été renvoyé : { $place }
+news-report-returned = Votre rapport vous a été renvoyé : { $place }, { $day }
 news-report-returned-text = Il y a une question. Corrigez le rapport ou répondez, puis envoyez-le de nouveau.
 news-report-returned-action = Voir le rapport
-news-report-confirmed = Votre formation est confirmée : { $place }
+news-report-confirmed = Votre formation est confirmée : { $place }, { $day }
 news-report-confirmed-text = L’autre partie dit que le rapport est juste. Merci d’avoir transmis ce que vous savez.
 news-report-confirmed-action = Voir la formation
-news-report-accepted = Votre formation est acceptée : { $place }
+news-report-accepted = Votre formation est acceptée : { $place }, { $day }
 news-report-accepted-text = La coordination a accepté le rapport. Il n’y a plus rien à faire.
 news-report-accepted-action = Voir la formation
 news-commitment-released = Vous n’avez plus à tenir votre formation avec { $association }

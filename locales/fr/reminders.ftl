@@ -3,18 +3,18 @@ reminder-invitation-what = Votre invitation attend une réponse : { $cohort }
 reminder-invitation-why = Vous avez reçu cette invitation le { $date } et n’avez répondu ni oui ni non. L’un comme l’autre nous aide à nous organiser.
 reminder-invitation-action = Répondre à l’invitation
 
-reminder-report-what = Comment s’est passée la formation ? ({ $place })
+reminder-report-what = Comment cela s’est-il passé ? { $training }
 reminder-report-why = Elle était prévue jusqu’au { $date } et son rapport manque encore. Cinq minutes suffisent. Elle n’a pas eu lieu ? Dites-le, et nous ne demanderons plus.
 reminder-report-action = Écrire le rapport
 
-reminder-returned-what = Votre rapport vous est revenu : { $place }
+reminder-returned-what = Votre rapport vous est revenu : { $training }
 reminder-returned-why = Il a été renvoyé le { $date } avec une question. Corrigez-le ou répondez, puis envoyez-le de nouveau : ces rappels s’arrêtent alors.
 reminder-returned-action = Voir la question
 
-reminder-confirmation-what = Une formation attend votre confirmation : { $place }
+reminder-confirmation-what = Une formation attend votre confirmation : { $training }
 reminder-confirmation-why = Son rapport date du { $date }. Vous y étiez, ou connaissez celles et ceux qui y étaient : vous pouvez dire s’il est juste.
 reminder-confirmation-action = Voir le rapport
-reminder-confirmation-stuck-what = Personne n’a confirmé cette formation : { $place }
+reminder-confirmation-stuck-what = Personne n’a confirmé cette formation : { $training }
 reminder-confirmation-stuck-why = Son rapport date du { $date }, et l’autre partie n’a pas répondu ou n’a personne pour le faire. La coordination peut s’en charger.
 reminder-confirmation-stuck-action = Voir le rapport
 

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use chrono::TimeDelta;
+use chrono::{NaiveDate, TimeDelta};
 use fluent_bundle::{FluentArgs, FluentValue};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -91,7 +91,7 @@ pub struct News {
     pub kind: NewsKind,
     /// The stem of its words.
     pub word: Cow<'static, str>,
-    /// The arguments of its words. An object is a text by language. The text `note` is shown as somebody's own words.
+    /// The arguments of its words. An object is a text by language; a day such as `2027-03-01` is said in words. The text `note` is shown as somebody's own words.
     pub args: Map<String, Value>,
     /// Where its button leads.
     pub path: String,
@@ -126,8 +126,9 @@ pub struct Newsletters(pub Arc<Site>);
 
 impl Newsletters {
     fn say(&self, language: Language, person: &Person, told: &store::Told) -> Value {
+        let today = told.created_at.in_zone(person.time_zone).date_naive();
         let args: FluentArgs =
-            told.args.iter().map(|(name, value)| (name.as_str(), argument(value, language))).collect();
+            told.args.iter().map(|(name, value)| (name.as_str(), self.argument(value, language, today))).collect();
         let say = |part: &str| self.0.words.say_with(language, &format!("news-{}{part}", told.word), Some(&args));
         let when = self.0.words.date_time(language, told.created_at, person.time_zone);
         let by = told.actor.as_deref().filter(|name| !name.is_empty());
@@ -135,6 +136,14 @@ impl Newsletters {
             "what": say(""), "text": say("-text"), "note": told.args.get("note"), "action": say("-action"),
             "path": told.path, "when": when, "by": by,
         })
+    }
+
+    /// An argument in words: a day as the language writes it.
+    fn argument(&self, value: &Value, language: Language, today: NaiveDate) -> FluentValue<'static> {
+        match value.as_str().and_then(|day| day.parse::<NaiveDate>().ok()) {
+            Some(day) => self.0.words.day(language, day, today).replace(' ', "\u{a0}").into(),
+            None => argument(value, language),
+        }
     }
 
     fn data(&self, language: Language, person: &Person, told: &[store::Told]) -> Value {

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{CommitmentId, DeliveryEventKind, DeliveryId, DeliveryState, DeliveryTrainerRole, Report, Side};
+use super::{CommitmentId, DeliveryEventKind, DeliveryId, DeliveryState, DeliveryTrainerRole, Report, Side, Title};
 use crate::accounts::{Channel, PersonId};
 use crate::clock::Timestamp;
 use crate::cohorts::{CohortId, EnrolmentId};
@@ -34,6 +34,21 @@ pub struct Delivery {
     pub reported_at: Option<Timestamp>,
     /// Since when it is in its state.
     pub state_since: Timestamp,
+}
+
+impl Delivery {
+    /// What it is called by; `acronym` is that of its association.
+    pub fn title(&self, acronym: &str) -> Title {
+        let report = &self.report;
+        Title {
+            municipality: report.municipality.clone(),
+            venue: report.venue.clone(),
+            mode: report.mode,
+            acronym: acronym.to_owned(),
+            starts_on: report.starts_on,
+            people: report.completed.or(report.attended),
+        }
+    }
 }
 
 /// Somebody on a delivery.

@@ -12,6 +12,7 @@ mod report;
 pub mod routes;
 pub mod rules;
 pub mod store;
+pub mod title;
 pub mod views;
 
 use crate::db::{id, text_enum};
@@ -19,6 +20,7 @@ use crate::db::{id, text_enum};
 pub use commitment::{Commitment, Promise};
 pub use delivery::{Delivery, Happening, Trainer};
 pub use figures::{CommitmentFigures, Figures, Tally};
+pub use title::Title;
 pub use report::{Counts, OwnLink, Report, Team, Test, Who};
 
 id! {

@@ -9,7 +9,6 @@ use crate::cascade::rules::Act;
 use crate::cascade::store::lists::{CommitmentLine, DeliveryLine};
 use crate::cascade::views::Tongue;
 use crate::cascade::{CommitmentState, DeliveryState};
-use crate::catalogue::ModuleSlug;
 use crate::cohorts::rules::NextStep;
 use crate::cohorts::store::token;
 use crate::learning::pages::Here;
@@ -105,11 +104,6 @@ impl Teller<'_> {
         self.tongue.words.date(self.tongue.language, day).into()
     }
 
-    fn titles(&self, modules: &[ModuleSlug]) -> FluentValue<'static> {
-        let titles: Vec<String> = modules.iter().map(|slug| self.tongue.module(slug).title).collect();
-        titles.join(", ").into()
-    }
-
     fn view(&self, word: &str, args: Args, href: String) -> NextView {
         let part = |part: &str| self.say(&format!("home-next-{word}-{part}"), &args);
         NextView {
@@ -129,7 +123,7 @@ impl Teller<'_> {
     ) -> Option<NextView> {
         let (line, _) = waiting?.iter().find(|(line, act)| fits(line, *act))?;
         let args = vec![
-            ("training", self.titles(&line.modules)),
+            ("training", self.tongue.title(&line.title()).into()),
             ("day", self.date(line.starts_on)),
             ("lead", text(&line.lead)),
             ("association", text(&line.association.acronym)),
@@ -142,7 +136,7 @@ impl Teller<'_> {
         let line = self.desk.own.commitments.iter().find(wanted)?;
         let promise = &line.commitment.promise;
         let args = vec![
-            ("training", self.titles(&promise.modules)),
+            ("training", self.tongue.commitment_title(&line.commitment, &line.association).into()),
             ("association", text(&line.association.acronym)),
             ("day", self.date(promise.due_on)),
         ];

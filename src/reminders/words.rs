@@ -36,24 +36,24 @@ pub fn say(site: &Site, language: Language, item: &Due) -> Said {
         (part("what"), part("why"), part("action"))
     };
     let date = |day| site.words.date(language, day);
-    let late = item.days_left < 0;
+    let (late, today) = (item.days_left < 0, item.on);
     let ((what, why, action), path) = match &item.matter.about {
         About::Invitation { cohort, number } => {
             let place = EnrolmentId::from(item.matter.subject);
             let pairs = [("cohort", cohort.clone()), ("date", date(item.matter.anchor))];
             (words("invitation", &pairs), format!("/invitations/{}", token(&site.signer, place, *number)))
         }
-        About::Report { reference, place, ended_on } => {
-            let pairs = [("place", place.clone()), ("date", date(*ended_on))];
+        About::Report { reference, title, ended_on } => {
+            let pairs = [("training", title.say(&site.words, language, today)), ("date", date(*ended_on))];
             (words("report", &pairs), format!("/deliveries/{reference}"))
         }
-        About::Returned { reference, place, returned_on } => {
-            let pairs = [("place", place.clone()), ("date", date(*returned_on))];
+        About::Returned { reference, title, returned_on } => {
+            let pairs = [("training", title.say(&site.words, language, today)), ("date", date(*returned_on))];
             (words("returned", &pairs), format!("/deliveries/{reference}"))
         }
-        About::Confirmation { reference, place, reported_on, as_coordinator } => {
+        About::Confirmation { reference, title, reported_on, as_coordinator } => {
             let stem = if *as_coordinator { "confirmation-stuck" } else { "confirmation" };
-            let pairs = [("place", place.clone()), ("date", date(*reported_on))];
+            let pairs = [("training", title.say(&site.words, language, today)), ("date", date(*reported_on))];
             (words(stem, &pairs), format!("/deliveries/{reference}"))
         }
         About::Commitment { association, acronym } => {

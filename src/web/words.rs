@@ -111,6 +111,14 @@ impl Words {
         day.format_localized(&self.format(language, "format-date", day), self.locale(language)).to_string()
     }
 
+    /// A day as one says it this year, such as “3 March”; of another year with that, “3 March 2026”.
+    pub fn day(&self, language: Language, day: NaiveDate, today: NaiveDate) -> String {
+        if day.year() != today.year() {
+            return self.date(language, day);
+        }
+        day.format_localized(&self.format(language, "format-day", day), self.locale(language)).to_string()
+    }
+
     /// A moment, on the reader's clock.
     pub fn date_time(&self, language: Language, at: Timestamp, zone: Tz) -> String {
         let at = at.in_zone(zone);

@@ -10,7 +10,7 @@ use crate::cascade::load::{self, Asked};
 use crate::cascade::rules::Act;
 use crate::cascade::store::{self, drafts::Draft, sending, waiting};
 use crate::cascade::views::{DeliveryItem, Tongue};
-use crate::cascade::{DeliveryId, DeliveryState};
+use crate::cascade::{DeliveryId, DeliveryMode, DeliveryState, Title};
 use crate::catalogue::Current;
 use crate::clock::Timestamp;
 use crate::error::Result;
@@ -39,8 +39,9 @@ struct WaitingView {
 #[derive(Serialize)]
 struct DraftView {
     id: DeliveryId,
+    /// As far as it can be told.
+    title: Option<String>,
     modules: Vec<String>,
-    place: Option<String>,
     saved_at: Timestamp,
 }
 
@@ -50,10 +51,25 @@ impl DraftView {
         Self {
             id: draft.delivery_id,
             modules: values("modules").filter_map(|slug| Some(tongue.module(&slug.parse().ok()?).title)).collect(),
-            place: values("municipality").next().cloned(),
+            title: draft_title(tongue, draft),
             saved_at: draft.saved_at,
         }
     }
+}
+
+/// What a draft is called: by place and day, or by the one of them that was typed.
+fn draft_title(tongue: Tongue, draft: &Draft) -> Option<String> {
+    let value = |name: &str| draft.fields.get(name)?.iter().find(|value| !value.is_empty());
+    let (place, day) = (value("municipality"), value("starts_on").and_then(|day| day.parse().ok()));
+    let Some(starts_on) = day else { return place.cloned() };
+    let mode = value("mode").and_then(|mode| mode.parse().ok()).unwrap_or(DeliveryMode::InPerson);
+    let text = |name: &str| value(name).cloned().unwrap_or_default();
+    let (municipality, venue) = (text("municipality"), text("venue"));
+    if municipality.is_empty() && venue.is_empty() && mode != DeliveryMode::Online {
+        return Some(tongue.words.day(tongue.language, starts_on, tongue.today));
+    }
+    let acronym = String::new();
+    Some(tongue.title(&Title { municipality, venue, mode, acronym, starts_on, people: None }))
 }
 
 /// `GET /deliveries`.

@@ -13,6 +13,7 @@ use crate::cascade::api::letter;
 use crate::cascade::rules::{Doubt, OpenCommitment};
 use crate::cascade::store::sending::{self, Despite, Sent};
 use crate::cascade::store::{self, drafts};
+use crate::cascade::title::promised;
 use crate::cascade::views::{DoubtView, Tongue};
 use crate::cascade::{
     Basis, CommitmentId, Delivery, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryTrainerRole, ParticipantRole, Sex,
@@ -29,6 +30,9 @@ struct ReportPage {
     form: FormView,
     /// What people call the delivery; absent for a new one.
     reference: Option<String>,
+    /// What sets it apart; absent for a new one.
+    title: Option<String>,
+    page_title: String,
     side: Side,
     /// Whether the viewer could also speak for the other side.
     both_sides: bool,
@@ -129,11 +133,12 @@ impl Shown {
 }
 
 /// The commitment as a choice: what, for whom, by when.
-fn commitment_label(ctx: &Ctx, tongue: Tongue, all: &[Association], one: &OpenCommitment) -> String {
+fn commitment_label(tongue: Tongue, all: &[Association], one: &OpenCommitment) -> String {
     let modules: Vec<String> = one.modules.iter().map(|slug| tongue.module(slug).title).collect();
-    let association = all.iter().find(|association| association.id == one.association_id);
-    let due = ctx.site().words.date(tongue.language, one.due_on);
-    format!("{} · {} · {due}", modules.join(", "), association.map_or("", |one| &one.acronym))
+    let acronym = all.iter().find(|other| other.id == one.association_id).map_or("", |one| &one.acronym);
+    let place = (one.place.as_str(), acronym);
+    let title = promised(tongue.words, tongue.language, tongue.today, place, one.due_on, one.expected_participants);
+    format!("{title} ({})", modules.join(", "))
 }
 
 fn page(
@@ -174,7 +179,7 @@ fn page(
     let mut commitments: Vec<Pick> = choices
         .commitments
         .iter()
-        .map(|one| Pick::new(one.id, commitment_label(ctx, tongue, &choices.associations, one)))
+        .map(|one| Pick::new(one.id, commitment_label(tongue, &choices.associations, one)))
         .collect();
     if !commitments.is_empty() {
         commitments.push(Pick::new("none", tongue.words.say(tongue.language, "delivery-commitment-none")));
@@ -187,8 +192,16 @@ fn page(
         .iter()
         .map(|role| GridRow { role: *role, cells: Sex::ALL.iter().map(|sex| cell(role, sex)).collect() })
         .collect();
+    let title = choices.before.as_ref().map(|delivery| {
+        let report = &delivery.report;
+        let there = choices.associations.iter().find(|one| one.id == report.association_id);
+        tongue.title(&delivery.title(there.map_or("", |one| &one.acronym)))
+    });
+    let asks = tongue.words.say(tongue.language, if title.is_some() { "delivery-edit" } else { "delivery-new" });
     let view = ReportPage {
         form: view,
+        page_title: title.as_ref().map_or(asks.clone(), |title| format!("{asks}: {title}")),
+        title,
         reference: choices.before.as_ref().map(|delivery| delivery.reference.clone()),
         side,
         both_sides: reported.is_none() && choices.is_trainer && !choices.spoken_for.is_empty(),
@@ -242,6 +255,7 @@ fn begin(ctx: &Ctx, viewer: &Viewer, choices: &Choices, id: DeliveryId) -> Form 
         for module in &one.modules {
             form.set("modules", module);
         }
+        form.set("municipality", &one.place).set("invited", one.expected_participants);
     }
     if let Some(id) = association {
         form.set("association", id);
@@ -250,7 +264,7 @@ fn begin(ctx: &Ctx, viewer: &Viewer, choices: &Choices, id: DeliveryId) -> Form 
     if let Some(country) = there.map(|one| one.country).or(choices.country) {
         form.set("country", country);
     }
-    form.set("languages", viewer.language);
+    form.set("languages", commitment.map_or(viewer.language, |one| one.language));
     form
 }
 

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::super::{CommitmentId, CommitmentState, DeliveryState};
 use crate::associations::AssociationId;
 use crate::catalogue::ModuleSlug;
+use crate::web::Language;
 
 /// The state of a commitment, from those of the deliveries linked to it.
 pub fn state_of(
@@ -46,6 +47,12 @@ pub struct OpenCommitment {
     pub modules: Vec<ModuleSlug>,
     /// By when.
     pub due_on: NaiveDate,
+    /// In which language.
+    pub language: Language,
+    /// Where; empty while that is not known.
+    pub place: String,
+    /// To how many people.
+    pub expected_participants: i32,
 }
 
 /// The commitment that a delivery most likely keeps: of those for that association and any of those modules, the one
@@ -98,6 +105,9 @@ mod tests {
             association_id,
             modules: modules.iter().map(|slug| module(slug)).collect(),
             due_on: day(due),
+            language: Language::ENGLISH,
+            place: String::new(),
+            expected_participants: 20,
         };
         let all = [
             open(1, elsewhere, &["a", "b"], "2027-01-01"),

@@ -361,6 +361,9 @@ pub(super) fn open_of_all(
             association_id: commitment.promise.association_id,
             modules: commitment.promise.modules,
             due_on: commitment.promise.due_on,
+            language: commitment.promise.language,
+            place: commitment.promise.place,
+            expected_participants: commitment.promise.expected_participants,
         });
     }
     Ok(open)

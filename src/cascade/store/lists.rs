@@ -7,7 +7,9 @@ use uuid::Uuid;
 
 use super::super::policy::Sight;
 use super::super::rules::state_of;
-use super::super::{Commitment, CommitmentId, CommitmentState, DeliveryId, DeliveryState, DeliveryTrainerRole, Side};
+use super::super::{
+    Commitment, CommitmentId, CommitmentState, DeliveryId, DeliveryMode, DeliveryState, DeliveryTrainerRole, Side, Title,
+};
 use super::commitments::{Row as CommitmentRow, modules_of as modules_of_commitments};
 use super::deliveries::modules_of;
 use super::sight::{commitments_in, deliveries_in};
@@ -18,7 +20,7 @@ use crate::clock::Timestamp;
 use crate::cohorts::{self, Cohort, CohortId};
 use crate::db::Conn;
 use crate::db::schema::{
-    commitment_modules, commitments, deliveries, delivery_modules, delivery_trainers, people as people_table,
+    associations as associations_table, commitment_modules, commitments, deliveries, delivery_modules, delivery_trainers, people as people_table,
 };
 use crate::error::Result;
 
@@ -85,6 +87,10 @@ pub struct DeliveryLine {
     pub ends_on: NaiveDate,
     /// Where.
     pub municipality: String,
+    /// In which house.
+    pub venue: String,
+    /// How people met.
+    pub mode: DeliveryMode,
     /// For whose members.
     pub association: Association,
     /// The cohort it counts for.
@@ -99,6 +105,20 @@ pub struct DeliveryLine {
     pub completed: Option<i32>,
     /// Whether it was reported late.
     pub late: bool,
+}
+
+impl DeliveryLine {
+    /// What it is called by.
+    pub fn title(&self) -> Title {
+        Title {
+            municipality: self.municipality.clone(),
+            venue: self.venue.clone(),
+            mode: self.mode,
+            acronym: self.association.acronym.clone(),
+            starts_on: self.starts_on,
+            people: self.completed.or(self.attended),
+        }
+    }
 }
 
 /// What a list of commitments is narrowed to.
@@ -132,7 +152,18 @@ pub struct CommitmentLine {
     /// In which cohort.
     pub cohort: Cohort,
     /// The deliveries linked to it, the oldest first.
-    pub deliveries: Vec<(String, DeliveryState)>,
+    pub deliveries: Vec<Linked>,
+}
+
+/// A delivery that keeps a commitment.
+#[derive(Clone, Debug)]
+pub struct Linked {
+    /// What people call it.
+    pub reference: String,
+    /// Where it stands.
+    pub state: DeliveryState,
+    /// What sets it apart.
+    pub title: Title,
 }
 
 pub(super) type Head = (
@@ -149,6 +180,8 @@ pub(super) type Head = (
     Option<i32>,
     Option<i32>,
     bool,
+    String,
+    DeliveryMode,
 );
 
 pub(super) const HEAD: HeadColumns = (
@@ -165,6 +198,8 @@ pub(super) const HEAD: HeadColumns = (
     deliveries::attended,
     deliveries::completed,
     deliveries::late,
+    deliveries::venue,
+    deliveries::mode,
 );
 pub(super) type HeadColumns = (
     deliveries::id,
@@ -180,6 +215,8 @@ pub(super) type HeadColumns = (
     deliveries::attended,
     deliveries::completed,
     deliveries::late,
+    deliveries::venue,
+    deliveries::mode,
 );
 
 /// A page of the deliveries within sight, the latest first. Five queries, however many rows.
@@ -247,6 +284,8 @@ pub(super) fn lines(conn: &mut Conn, heads: Vec<Head>) -> Result<Vec<DeliveryLin
             attended: head.10,
             completed: head.11,
             late: head.12,
+            venue: head.13,
+            mode: head.14,
         })
     };
     Ok(heads.into_iter().filter_map(line).collect())
@@ -362,18 +401,7 @@ fn commitment_lines(conn: &mut Conn, rows: Vec<CommitmentRow>, today: NaiveDate)
     }
     let ids: Vec<CommitmentId> = rows.iter().map(|row| row.id).collect();
     let mut modules = modules_of_commitments(conn, &ids)?;
-    let linked: Vec<(Option<CommitmentId>, String, DeliveryState)> = delivery_trainers::table
-        .inner_join(deliveries::table)
-        .filter(delivery_trainers::commitment_id.assume_not_null().eq_any(&ids))
-        .order((deliveries::starts_on, deliveries::id))
-        .select((delivery_trainers::commitment_id, deliveries::reference, deliveries::state))
-        .load(conn)?;
-    let mut by_commitment: HashMap<CommitmentId, Vec<(String, DeliveryState)>> = HashMap::new();
-    for (id, reference, state) in linked {
-        if let Some(id) = id {
-            by_commitment.entry(id).or_default().push((reference, state));
-        }
-    }
+    let mut by_commitment = linked_to(conn, &ids)?;
     let people_ids: std::collections::BTreeSet<PersonId> = rows.iter().map(|row| row.person_id).collect();
     let people = people::get_all(conn, &people_ids.into_iter().collect::<Vec<_>>())?;
     let people: HashMap<PersonId, Person> = people.into_iter().map(|person| (person.id, person)).collect();
@@ -383,7 +411,7 @@ fn commitment_lines(conn: &mut Conn, rows: Vec<CommitmentRow>, today: NaiveDate)
         let modules = modules.remove(&row.id).unwrap_or_default();
         let deliveries = by_commitment.remove(&row.id).unwrap_or_default();
         let commitment = row.with(modules);
-        let states = deliveries.iter().map(|(_, state)| *state);
+        let states = deliveries.iter().map(|linked| linked.state);
         Some(CommitmentLine {
             state: state_of(commitment.released_at.is_some(), commitment.promise.due_on, states, today),
             person: people.get(&commitment.person_id)?.clone(),
@@ -394,4 +422,37 @@ fn commitment_lines(conn: &mut Conn, rows: Vec<CommitmentRow>, today: NaiveDate)
         })
     };
     Ok(rows.into_iter().filter_map(line).collect())
+}
+
+/// The deliveries linked to commitments, the oldest first.
+fn linked_to(conn: &mut Conn, ids: &[CommitmentId]) -> Result<HashMap<CommitmentId, Vec<Linked>>> {
+    type Row = (
+        Option<CommitmentId>,
+        (String, DeliveryState),
+        (String, String, DeliveryMode, String, NaiveDate, Option<i32>, Option<i32>),
+    );
+    let rows: Vec<Row> = delivery_trainers::table
+        .inner_join(deliveries::table.inner_join(associations_table::table))
+        .filter(delivery_trainers::commitment_id.assume_not_null().eq_any(ids))
+        .order((deliveries::starts_on, deliveries::id))
+        .select((
+            delivery_trainers::commitment_id,
+            (deliveries::reference, deliveries::state),
+            (
+                deliveries::municipality,
+                deliveries::venue,
+                deliveries::mode,
+                associations_table::acronym,
+                deliveries::starts_on,
+                deliveries::completed,
+                deliveries::attended,
+            ),
+        ))
+        .load(conn)?;
+    let mut by_commitment: HashMap<CommitmentId, Vec<Linked>> = HashMap::new();
+    for (id, (reference, state), (municipality, venue, mode, acronym, starts_on, completed, attended)) in rows {
+        let title = Title { municipality, venue, mode, acronym, starts_on, people: completed.or(attended) };
+        by_commitment.entry(id.ok_or(crate::error::Error::NotFound)?).or_default().push(Linked { reference, state, title });
+    }
+    Ok(by_commitment)
 }

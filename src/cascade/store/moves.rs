@@ -79,6 +79,7 @@ fn tell(tx: &mut Tx, actor: Actor, delivery: &Delivery, kind: DeliveryEventKind,
     let place = [&report.municipality, &report.venue, &delivery.reference].into_iter().find(|name| !name.is_empty());
     let told = News::new(NewsKind::Report, word, format!("/deliveries/{}", delivery.reference))
         .with("place", place.map_or("", String::as_str))
+        .with("day", report.starts_on.to_string())
         .with("note", comment);
     for person in whose {
         news::tell(tx, actor, person, told.clone())?;

@@ -4,7 +4,7 @@ use utoipa::ToSchema;
 
 use super::{AssociationRef, CohortRef, ModuleRef, Tongue};
 use crate::accounts::PersonId;
-use crate::cascade::store::lists::CommitmentLine;
+use crate::cascade::store::lists::{CommitmentLine, Linked};
 use crate::cascade::{CommitmentId, CommitmentState, DeliveryState};
 use crate::web::Language;
 
@@ -13,6 +13,8 @@ use crate::web::Language;
 pub struct LinkedDelivery {
     /// What people call it.
     pub reference: String,
+    /// What sets it apart, in the reader's language: place, day, people.
+    pub title: String,
     /// Where it stands.
     pub state: DeliveryState,
 }
@@ -31,6 +33,9 @@ pub struct PersonRef {
 pub struct CommitmentView {
     /// Which commitment.
     pub id: CommitmentId,
+    /// What sets it apart, in the reader's language: place, day, people.
+    #[schema(example = "Bohikou, by 30 October · 40 people")]
+    pub title: String,
     /// How far it has come.
     pub state: CommitmentState,
     /// Whose it is.
@@ -62,10 +67,14 @@ impl CommitmentView {
     /// The view of a line.
     pub fn new(tongue: Tongue, line: &CommitmentLine) -> Self {
         let (commitment, promise) = (&line.commitment, &line.commitment.promise);
-        let delivery =
-            |(reference, state): &(String, _)| LinkedDelivery { reference: reference.clone(), state: *state };
+        let delivery = |linked: &Linked| LinkedDelivery {
+            reference: linked.reference.clone(),
+            title: tongue.title(&linked.title),
+            state: linked.state,
+        };
         Self {
             id: commitment.id,
+            title: tongue.commitment_title(commitment, &line.association),
             state: line.state,
             person: PersonRef { id: line.person.id, name: line.person.display_name().to_owned() },
             cohort: CohortRef::from(&line.cohort),

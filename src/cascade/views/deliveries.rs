@@ -9,7 +9,7 @@ use crate::associations::Association;
 use crate::cascade::rules::{Act, Doubt, Step};
 use crate::cascade::store::lists::DeliveryLine;
 use crate::cascade::{
-    Basis, Delivery, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryState, Happening, Side, Test, Trainer,
+    Basis, Delivery, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryState, Happening, Side, Test, Title, Trainer,
 };
 use crate::clock::Timestamp;
 use crate::cohorts::Cohort;
@@ -22,6 +22,9 @@ pub struct DeliveryItem {
     /// What people call it.
     #[schema(example = "DLV-2027-0042")]
     pub reference: String,
+    /// What sets it apart, in the reader's language: place, day, people.
+    #[schema(example = "Bohikou, 30 October · 40 people")]
+    pub title: String,
     /// Where it stands.
     pub state: DeliveryState,
     /// Since when.
@@ -57,6 +60,7 @@ impl DeliveryItem {
         Self {
             id: line.id,
             reference: line.reference.clone(),
+            title: tongue.title(&line.title()),
             state: line.state,
             state_since: line.state_since,
             side: line.side,
@@ -156,6 +160,13 @@ pub struct Whole {
     pub has_confirmer: bool,
 }
 
+impl Whole {
+    /// What it is called by.
+    pub fn title(&self) -> Title {
+        self.delivery.title(&self.association.acronym)
+    }
+}
+
 impl DeliveryView {
     /// The view of a delivery.
     pub fn new(tongue: Tongue, whole: &Whole) -> Self {
@@ -169,6 +180,7 @@ impl DeliveryView {
             item: DeliveryItem {
                 id: delivery.id,
                 reference: delivery.reference.clone(),
+                title: tongue.title(&whole.title()),
                 state: delivery.state,
                 state_since: delivery.state_since,
                 side: report.side,

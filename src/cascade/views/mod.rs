@@ -4,10 +4,12 @@ mod commitments;
 mod deliveries;
 mod figures;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::accounts::Viewer;
+use crate::cascade::{Commitment, Title, title};
 use crate::associations::{Association, AssociationId};
 use crate::catalogue::{Catalogue, ModuleSlug};
 use crate::cohorts::{Cohort, CohortId};
@@ -26,12 +28,15 @@ pub struct Tongue<'a> {
     pub catalogue: &'a Catalogue,
     /// The reader's language.
     pub language: Language,
+    /// The day it is for the reader.
+    pub today: NaiveDate,
 }
 
 impl<'a> Tongue<'a> {
     /// For whoever asks.
     pub fn new(ctx: &'a Ctx, catalogue: &'a Catalogue, viewer: &Viewer) -> Self {
-        Self { words: &ctx.site().words, catalogue, language: ctx.language(Some(viewer)) }
+        let today = ctx.site().clock.now().in_zone(viewer.zone).date_naive();
+        Self { words: &ctx.site().words, catalogue, language: ctx.language(Some(viewer)), today }
     }
 
     /// A module with its title; its slug where it is not in the catalogue any more.
@@ -52,6 +57,16 @@ impl<'a> Tongue<'a> {
             acronym: one.acronym.clone(),
             name: one.names.in_language(self.language).to_owned(),
         }
+    }
+
+    /// What a training is called.
+    pub fn title(&self, of: &Title) -> String {
+        of.say(self.words, self.language, self.today)
+    }
+
+    /// What a commitment is called.
+    pub fn commitment_title(&self, commitment: &Commitment, association: &Association) -> String {
+        title::of_commitment(self.words, self.language, self.today, commitment, &association.acronym)
     }
 
     fn say(&self, key: &str) -> String {

@@ -8,6 +8,7 @@ use super::super::ReminderKind;
 use super::{calendar, kinds};
 use crate::accounts::{Country, PersonId};
 use crate::associations::Names;
+use crate::cascade::Title;
 use crate::clock::Timestamp;
 use crate::cohorts::CohortId;
 use crate::mail::Address;
@@ -82,8 +83,8 @@ pub enum About {
     Report {
         /// Its reference.
         reference: String,
-        /// Where.
-        place: String,
+        /// What it is called by.
+        title: Title,
         /// Its last day.
         ended_on: NaiveDate,
     },
@@ -91,8 +92,8 @@ pub enum About {
     Returned {
         /// Its reference.
         reference: String,
-        /// Where.
-        place: String,
+        /// What it is called by.
+        title: Title,
         /// When it came back.
         returned_on: NaiveDate,
     },
@@ -100,8 +101,8 @@ pub enum About {
     Confirmation {
         /// Its reference.
         reference: String,
-        /// Where.
-        place: String,
+        /// What it is called by.
+        title: Title,
         /// When it was reported.
         reported_on: NaiveDate,
         /// Whether the reader is to look after it in place of those who should have confirmed.

@@ -7,10 +7,10 @@ use uuid::Uuid;
 
 use super::super::ReminderKind;
 use super::super::rules::{About, Matter, kinds};
-use super::state::{Hanging, place_name, reminds};
+use super::state::{CALLED, Called, Hanging, reminds, title};
 use crate::accounts::{PersonId, Role};
 use crate::associations::AssociationId;
-use crate::cascade::{DeliveryId, DeliveryState, Side};
+use crate::cascade::{DeliveryId, DeliveryState, Side, Title};
 use crate::clock::Timestamp;
 use crate::cohorts::{CohortId, EnrolmentState};
 use crate::db::schema::{
@@ -23,7 +23,7 @@ use crate::error::Result;
 struct Waiting {
     id: DeliveryId,
     reference: String,
-    place: String,
+    title: Title,
     side: Side,
     association: AssociationId,
     since: Timestamp,
@@ -78,7 +78,7 @@ fn matter(report: &Waiting, steps: &'static [i32], as_coordinator: bool) -> Matt
         paused: report.hanging.2.is_some(),
         about: About::Confirmation {
             reference: report.reference.clone(),
-            place: report.place.clone(),
+            title: report.title.clone(),
             reported_on: report.since.as_utc().date_naive(),
             as_coordinator,
         },
@@ -108,7 +108,7 @@ fn confirmers(report: &Waiting, ties: &Ties) -> BTreeSet<PersonId> {
 
 /// The reports that may concern those people.
 fn reports(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<Waiting>> {
-    type Row = ((DeliveryId, String, String, String, String), (Side, AssociationId, Timestamp), Hanging);
+    type Row = ((DeliveryId, String), Called, (Side, AssociationId, Timestamp), Hanging);
     let scopes: Vec<(Role, AnyId)> = roles::table
         .filter(roles::person_id.eq_any(ids))
         .filter(roles::role.eq_any([Role::FocalPoint, Role::CohortCoordinator]))
@@ -134,14 +134,20 @@ fn reports(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<Waiting>> {
                 .or(deliveries::cohort_id.eq_any(coordinates)),
         )
         .select((
-            (deliveries::id, deliveries::reference, deliveries::municipality, deliveries::venue, associations::acronym),
+            (deliveries::id, deliveries::reference),
+            CALLED,
             (deliveries::side, deliveries::association_id, deliveries::state_since),
             (cohorts::id.nullable(), cohorts::state.nullable(), cohorts::reminders_paused_at.nullable()),
         ))
         .load(conn)?;
-    let report = |(delivery, (side, association, since), hanging): Row| {
-        let (id, reference, municipality, venue, acronym) = delivery;
-        Waiting { id, reference, place: place_name(municipality, venue, acronym), side, association, since, hanging }
+    let report = |((id, reference), called, (side, association, since), hanging): Row| Waiting {
+        id,
+        reference,
+        title: title(called),
+        side,
+        association,
+        since,
+        hanging,
     };
     Ok(rows.into_iter().map(report).collect())
 }

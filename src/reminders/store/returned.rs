@@ -4,7 +4,7 @@ use diesel::prelude::*;
 
 use super::super::ReminderKind;
 use super::super::rules::{About, Matter, kinds};
-use super::state::{Hanging, place_name, reminds};
+use super::state::{CALLED, Called, Hanging, reminds, title};
 use crate::accounts::PersonId;
 use crate::cascade::{DeliveryId, DeliveryState};
 use crate::clock::Timestamp;
@@ -14,7 +14,7 @@ use crate::error::Result;
 
 /// The reports that wait for those people to correct them or to answer.
 pub fn load(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<(PersonId, Matter)>> {
-    type Row = ((DeliveryId, String, String, String, String), (PersonId, Timestamp), Hanging);
+    type Row = ((DeliveryId, String), Called, (PersonId, Timestamp), Hanging);
     let rows: Vec<Row> = delivery_authors::table
         .inner_join(deliveries::table.inner_join(associations::table))
         .left_join(cohorts::table.on(deliveries::cohort_id.eq(cohorts::id.nullable())))
@@ -22,13 +22,13 @@ pub fn load(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<(PersonId, Matter)>
         .filter(delivery_authors::revision.eq(deliveries::revision))
         .filter(deliveries::state.eq(DeliveryState::Returned))
         .select((
-            (deliveries::id, deliveries::reference, deliveries::municipality, deliveries::venue, associations::acronym),
+            (deliveries::id, deliveries::reference),
+            CALLED,
             (delivery_authors::person_id, deliveries::state_since),
             (cohorts::id.nullable(), cohorts::state.nullable(), cohorts::reminders_paused_at.nullable()),
         ))
         .load(conn)?;
-    let matter = |(delivery, (person, since), hanging): Row| {
-        let (id, reference, municipality, venue, acronym) = delivery;
+    let matter = |((id, reference), called, (person, since), hanging): Row| {
         let returned_on = since.as_utc().date_naive();
         let matter = Matter {
             kind: ReminderKind::ReportReturned,
@@ -38,7 +38,7 @@ pub fn load(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<(PersonId, Matter)>
             since,
             steps: kinds::REPORT_RETURNED,
             paused: hanging.2.is_some(),
-            about: About::Returned { reference, place: place_name(municipality, venue, acronym), returned_on },
+            about: About::Returned { reference, title: title(called), returned_on },
         };
         reminds(&hanging).then_some((person, matter))
     };

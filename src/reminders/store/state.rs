@@ -11,7 +11,7 @@ use super::{confirmations, returned};
 use crate::accounts::store::people as people_store;
 use crate::accounts::{PersonId, Role};
 use crate::associations::{AssociationId, Names};
-use crate::cascade::{CommitmentId, DeliveryId, DeliveryState, DeliveryTrainerRole};
+use crate::cascade::{CommitmentId, DeliveryId, DeliveryMode, DeliveryState, DeliveryTrainerRole, Title};
 use crate::clock::Timestamp;
 use crate::cohorts::rules::is_enrolling;
 use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState};
@@ -324,15 +324,38 @@ pub(super) fn reminds((_, state, _): &Hanging) -> bool {
     state.is_none_or(|state| REMINDING.contains(&state))
 }
 
-/// Where a delivery was, as people call it.
-pub(super) fn place_name(municipality: String, venue: String, acronym: String) -> String {
-    [municipality, venue, acronym].into_iter().find(|name| !name.is_empty()).unwrap_or_default()
+/// What a delivery is called by, as the database has it.
+pub(super) type Called = (String, String, DeliveryMode, String, NaiveDate, Option<i32>, Option<i32>);
+
+/// The columns of [`Called`].
+pub(super) const CALLED: (
+    deliveries::municipality,
+    deliveries::venue,
+    deliveries::mode,
+    associations::acronym,
+    deliveries::starts_on,
+    deliveries::completed,
+    deliveries::attended,
+) = (
+    deliveries::municipality,
+    deliveries::venue,
+    deliveries::mode,
+    associations::acronym,
+    deliveries::starts_on,
+    deliveries::completed,
+    deliveries::attended,
+);
+
+/// The title from its columns.
+pub(super) fn title((municipality, venue, mode, acronym, starts_on, completed, attended): Called) -> Title {
+    Title { municipality, venue, mode, acronym, starts_on, people: completed.or(attended) }
 }
 
 /// Deliveries whose planned end has passed, for whoever led them.
 fn reports(conn: &mut Conn, ids: &[PersonId], now: Timestamp) -> Result<Vec<(PersonId, Matter)>> {
     type Row = (
-        (DeliveryId, String, String, String, String, NaiveDate, Timestamp),
+        (DeliveryId, String, NaiveDate, Timestamp),
+        Called,
         Option<PersonId>,
         (Option<EnrolmentState>, Option<Timestamp>),
         Hanging,
@@ -346,22 +369,15 @@ fn reports(conn: &mut Conn, ids: &[PersonId], now: Timestamp) -> Result<Vec<(Per
         .filter(deliveries::state.eq(DeliveryState::Planned))
         .filter(deliveries::ends_on.le(now.as_utc().date_naive()))
         .select((
-            (
-                deliveries::id,
-                deliveries::reference,
-                deliveries::municipality,
-                deliveries::venue,
-                associations::acronym,
-                deliveries::ends_on,
-                deliveries::state_since,
-            ),
+            (deliveries::id, deliveries::reference, deliveries::ends_on, deliveries::state_since),
+            CALLED,
             delivery_trainers::person_id,
             (enrolments::state.nullable(), enrolments::reminders_paused_at.nullable()),
             (cohorts::id.nullable(), cohorts::state.nullable(), cohorts::reminders_paused_at.nullable()),
         ))
         .load(conn)?;
-    let matter = |(delivery, person, (state, place_paused), hanging): Row| {
-        let (id, reference, municipality, venue, acronym, ended_on, since) = delivery;
+    let matter = |(delivery, called, person, (state, place_paused), hanging): Row| {
+        let (id, reference, ended_on, since) = delivery;
         if !reminds(&hanging) || state.is_some_and(|state| !state.is_active()) {
             return None;
         }
@@ -373,7 +389,7 @@ fn reports(conn: &mut Conn, ids: &[PersonId], now: Timestamp) -> Result<Vec<(Per
             since,
             steps: kinds::REPORT_DUE,
             paused: hanging.2.or(place_paused).is_some(),
-            about: About::Report { reference, place: place_name(municipality, venue, acronym), ended_on },
+            about: About::Report { reference, title: title(called), ended_on },
         };
         Some((person?, matter))
     };
