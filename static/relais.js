@@ -95,6 +95,24 @@
     localStorage.setItem(place(form), typed(form));
   });
 
+  // Single keys press what names them: <button data-key="a">. Whoever speaks to their device can switch them off.
+  const keys = document.querySelector("[data-keys]");
+  if (keys) {
+    const box = keys.querySelector("input");
+    keys.hidden = false;
+    box.checked = localStorage.getItem("keys") !== "off";
+    box.addEventListener("change", () => localStorage.setItem("keys", box.checked ? "on" : "off"));
+    on("keydown", (event) => {
+      if (!box.checked || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+      if (event.target.closest("input:not([type=checkbox]), textarea, select")) return;
+      const there = document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
+      if (!there) return;
+      event.preventDefault();
+      if (there.matches("textarea")) there.focus();
+      else there.click();
+    });
+  }
+
   // Menus close on Escape and on a click beside them.
   const close = (except) => {
     for (const menu of all("details.menu[open]")) if (!menu.contains(except)) menu.open = false;

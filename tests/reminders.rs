@@ -71,7 +71,7 @@ async fn the_cascade_reminder_disappears_after_the_delivery_is_reported(app: Tes
     let held = stage.deliver(&app, DeliveryState::Reported, Side::Trainer, stage.ana, Some(commitment)).await;
     assert_eq!(
         to(&look(&app, "2027-03-31T09:00:00Z").await),
-        [("fatou@test.example", "A training waits for your confirmation: Thiès")]
+        [("fatou@test.example", "A training waits for your confirmation: Thiès, 24\u{a0}March")]
     );
     set_state(&app, held, DeliveryState::Returned).await;
     let late = look(&app, "2027-04-14T09:00:00Z").await;
@@ -152,7 +152,7 @@ async fn a_missing_report_is_asked_for(app: TestApp) {
     stage.enrol(&app).await;
     let held = stage.deliver(&app, DeliveryState::Planned, Side::Trainer, stage.ana, None).await;
     let letters = look(&app, "2027-03-03T09:00:00Z").await;
-    assert_eq!(to(&letters), [("ana@test.example", "How did the training go? (Thiès)")]);
+    assert_eq!(to(&letters), [("ana@test.example", "How did it go? Thiès, 1\u{a0}March")]);
     assert!(letters[0].text.contains("/deliveries/DLV-2027-0001"));
     set_state(&app, held, DeliveryState::Cancelled).await;
     assert_eq!(to(&look(&app, "2027-03-08T09:00:00Z").await), []);
@@ -163,10 +163,10 @@ async fn a_report_goes_to_the_other_side_and_then_to_the_coordinator(app: TestAp
     stage.enrol(&app).await;
     // Reported by the association: its trainer confirms.
     stage.deliver(&app, DeliveryState::Reported, Side::Association, stage.fatou, None).await;
-    let what = "A training waits for your confirmation: Thiès";
+    let what = "A training waits for your confirmation: Thiès, 1\u{a0}March";
     assert_eq!(to(&look(&app, "2027-03-04T09:00:00Z").await), [("ana@test.example", what)]);
     assert_eq!(to(&look(&app, "2027-03-11T09:00:00Z").await), [("ana@test.example", what)]);
-    let stuck = "Nobody has confirmed this training: Thiès";
+    let stuck = "Nobody has confirmed this training: Thiès, 1\u{a0}March";
     assert_eq!(to(&look(&app, "2027-03-18T09:00:00Z").await), [("luis@test.example", stuck)]);
 }
 
@@ -175,7 +175,7 @@ async fn where_nobody_can_confirm_the_coordinator_is_asked_at_once(app: TestApp)
     stage.enrol(&app).await;
     // The focal point wrote the trainers' report, so the association has nobody left.
     stage.deliver(&app, DeliveryState::Reported, Side::Trainer, stage.fatou, None).await;
-    let stuck = "Nobody has confirmed this training: Thiès";
+    let stuck = "Nobody has confirmed this training: Thiès, 1\u{a0}March";
     assert_eq!(to(&look(&app, "2027-03-04T09:00:00Z").await), [("luis@test.example", stuck)]);
 }
 
@@ -242,7 +242,7 @@ async fn several_things_are_one_mail_the_most_urgent_first(app: TestApp) {
     stage.deliver(&app, DeliveryState::Planned, Side::Trainer, stage.ana, None).await;
     let letters = look(&app, "2027-03-04T09:00:00Z").await;
     assert_eq!(to(&letters), [("ana@test.example", "7 days are left for your training with AMS (and 1 more)")]);
-    assert!(letters[0].text.contains("How did the training go?"), "{}", letters[0].text);
+    assert!(letters[0].text.contains("How did it go?"), "{}", letters[0].text);
     let now = app.clock.now();
     let health = app.read(move |conn| mail::health(conn, now)).await;
     assert_eq!((health.queued, health.held), (0, None));

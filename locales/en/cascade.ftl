@@ -5,6 +5,17 @@ cascade-filter-state = State
 cascade-filter-association = Association
 cascade-filter-cohort = Cohort
 cascade-filter-module = Module
+cascade-filter-words = Search
+cascade-filter-words-hint = Place, association, name
+cascade-filter-more = More filters
+cascade-filter-from = From
+cascade-filter-until = Until
+cascade-sort = Order
+cascade-sort-work = What needs somebody first
+cascade-sort-newest = The latest first
+cascade-sort-oldest = The earliest first
+cascade-sort-place = By place
+cascade-sort-people = Most people first
 cascade-filter-all = All
 cascade-filter-show = Show
 cascade-filter-clear = Clear
@@ -18,7 +29,23 @@ commitments-lead-target = Your cohort hopes for { $expected ->
     [one] one training
    *[other] { $expected } trainings
   } from each trainer by { $deadline }.
-commitments-caption = Commitments, those due first before the others
+commitments-caption = Commitments
+commitments-total = { $count ->
+    [one] One commitment
+   *[other] { $number } commitments
+  }
+commitments-see-all = { $count ->
+    [one] See the one commitment
+   *[other] See all { $number } commitments
+  }
+commitments-overdue-all = { $count ->
+    [one] See the one that is overdue
+   *[other] See all { $number } that are overdue
+  }
+commitments-open-all = { $count ->
+    [one] See the one that is open
+   *[other] See all { $number } that are open
+  }
 commitments-filter = Filter the commitments
 commitments-none-title = No commitments yet
 commitments-none = Here you will see what you promised to teach, to whom, and by when. One promise is enough to begin.
@@ -72,11 +99,31 @@ notice-commitment-released = Released. It no longer counts.
 ## Trainings: lists
 deliveries-title = Trainings
 deliveries-lead = The trainings that pass on what was learned: planned, reported, confirmed.
-deliveries-waiting = Waiting for you
+deliveries-total = { $count ->
+    [one] One training
+   *[other] { $number } trainings
+  }
+deliveries-see-all = { $count ->
+    [one] See the one training
+   *[other] See all { $number } trainings
+  }
+deliveries-waiting-count = { $count ->
+    [one] One training waits for you
+   *[other] { $number } trainings wait for you
+  }
+deliveries-waiting-all = { $count ->
+    [one] See the one that waits for you
+   *[other] See all { $number } that wait for you
+  }
+deliveries-work = Go through them
+deliveries-waiting-reports = { $count ->
+    [one] One report is to be written or put right. It stands first in the list.
+   *[other] { $number } reports are to be written or put right. They stand first in the list.
+  }
 deliveries-drafts = Begun and not sent
 deliveries-all = All trainings
 deliveries-filter = Filter the trainings
-deliveries-caption = Trainings, the latest first
+deliveries-caption = Trainings
 deliveries-none-title = No trainings yet
 deliveries-none = The trainings you hold will stand here. Plan the first one, or report one you have held: five minutes are enough.
 deliveries-none-others = As soon as a training is planned or reported, it stands here.
@@ -155,8 +202,8 @@ delivery-region-wrong = This is not a region code. It looks like SN-DK or FR-75.
 delivery-co-organisers = Held together with
 delivery-funders = Paid for by
 delivery-lead = Lead trainer
-delivery-lead-hint = These trainers have promised a training to your association.
-delivery-lead-other = Somebody else
+delivery-lead-hint = These trainers have promised a training to your association. If none of them led it, say below who did.
+delivery-lead-other = Or somebody else
 delivery-lead-other-hint = Their exact e-mail address, or their name if they have no account.
 delivery-unknown-trainer = Nobody who trains here has this address. Check it, or write the name instead.
 delivery-commitment = Your commitment
@@ -285,6 +332,13 @@ delivery-event-withdrawn = { $actor } withdrew it
 delivery-side-trainer = for the trainers
 delivery-side-association = for the association
 delivery-side-coordinator = as coordinator
+delivery-question = { $actor } asks
+delivery-question-reopened = { $actor } opened it again
+delivery-question-answer = Answer, and correct the report
+delivery-question-waits = The answer comes with the corrected report.
+delivery-answer = Your answer
+delivery-answer-hint = It goes with the report to whoever asked. Is the report right as it is? Say so here, and send it again.
+delivery-answered = { $actor } answered the question
 delivery-ahead-report = Once it is over, it is reported
 delivery-ahead-correct = Then it is corrected and reported again
 delivery-ahead-association = Then the association confirms it
@@ -292,14 +346,14 @@ delivery-ahead-trainers = Then one of the trainers confirms it
 delivery-ahead-in-place = Then a coordinator confirms it, as nobody else can
 delivery-ahead-accept = Then the coordinator accepts it
 delivery-next-confirmation = Did it happen like this?
-delivery-next-acceptance = Does it count?
+delivery-next-acceptance = Is this report complete?
 delivery-next-why-confirmation = { $side ->
     [coordinator] Nobody on the other side can confirm it, so you may do it in their place. It will be shown as such.
-   *[other] Your confirmation says that it took place, with about these people.
+   *[other] Your confirmation says that it took place, with about these people. From then on it counts.
   }
-delivery-next-why-acceptance = Once accepted, it counts and is locked.
+delivery-next-why-acceptance = Both sides say that it was held, so it counts. Once you accept it, it is closed.
 delivery-next-why-return = Say what is missing or unclear. It goes back to whoever reported it.
-delivery-next-why-amendment = It will have to be confirmed and accepted again.
+delivery-next-why-amendment = It will have to be confirmed and accepted again; until it is confirmed, it does not count.
 delivery-next-why-cancellation = It will not be held. A new one can be planned at any time.
 delivery-next-why-withdrawal = It was reported in error. It stays in the list and counts nowhere; this cannot be undone.
 delivery-act-confirmation = { $side ->
@@ -315,12 +369,85 @@ delivery-comment-return = Your question or comment
 delivery-comment-amendment = Reason
 delivery-comment-cancellation = Reason
 delivery-comment-withdrawal = Reason
-notice-delivery-confirmed = Confirmed. Now the coordinator accepts it.
+notice-delivery-confirmed = Confirmed: it counts. Now the coordinator accepts it.
 notice-delivery-returned = Returned with your comment.
-notice-delivery-accepted = Accepted. It counts now.
+notice-delivery-accepted = Accepted: it is closed.
 notice-delivery-amended = Open again. Change the report and send it once more.
 notice-delivery-cancelled = Cancelled.
 notice-delivery-withdrawn = Withdrawn. It counts nowhere.
+
+## One after the other
+triage-title = Waiting for you
+triage-none-title = Nothing waits for you
+triage-none = What you can confirm or accept comes here, one training a screen.
+triage-to-list = To the list
+triage-act-confirmation = { $side ->
+    [coordinator] To be confirmed in their place
+   *[other] To be confirmed
+  }
+triage-act-acceptance = To be accepted
+triage-whole = The whole story
+triage-tests = before and after
+triage-doubts = Please look at this
+triage-doubt-count = { $count ->
+    [one] one doubt
+   *[other] { $count } doubts
+  }
+triage-beside = Beside { $number } other trainings
+triage-beside-hint = The dot is this one, each tick another of the same module. In the grey field lies the middle half.
+triage-measure-people = People
+triage-measure-hours = Hours
+triage-measure-stayed = Stayed to the end
+triage-measure-gained = Points gained
+triage-measure-tested = Took both tests
+triage-verdict-far-less = far less than usual
+triage-verdict-less = less than most
+triage-verdict-usual = as usual
+triage-verdict-more = more than most
+triage-verdict-far-more = far more than usual
+triage-question = A question to { $lead }
+triage-question-hint = { $count ->
+    [0] It goes back to whoever reported it.
+    [one] Written from the doubt. Change it as you like.
+   *[other] Written from the doubts. Change it as you like.
+  }
+triage-later = Later
+triage-queue = { $count ->
+    [one] One waits for you
+   *[other] { $number } wait for you
+  }
+triage-more = { $count ->
+    [one] and one more
+   *[other] and { $number } more
+  }
+triage-clear = { $count ->
+    [one] One of them raises no doubt.
+   *[other] { $count } of them raise no doubt.
+  }
+triage-clear-acceptance = { $count ->
+    [one] Accept that one
+   *[other] Accept those { $count }
+  }
+triage-clear-confirmation = { $count ->
+    [one] Confirm that one
+   *[other] Confirm those { $count }
+  }
+triage-keys = Single keys: a says yes, r goes to the question, l leaves it for later
+notice-deliveries-approved = Done, all of them.
+notice-deliveries-approved-some = Done, but for those that raise a doubt or were changed meanwhile.
+delivery-doubt-names = The list has { $named } names, and { $completed } completed it.
+delivery-doubt-few-tests = Only { $both } of { $completed } took both tests.
+delivery-doubt-no-gain = The mean fell from { $before } before to { $after } after.
+delivery-doubt-long-days = It has more than ten hours a day.
+delivery-ask-walk-ins = More people came than were invited: is that right?
+delivery-ask-completed = More people stayed to the end than came: which number is right?
+delivery-ask-late = Why does the report come so late?
+delivery-ask-names = The list has { $named } names and the report says { $completed }: who are the others?
+delivery-ask-few-tests = Do you have more of the tests than the { $both } you sent?
+delivery-ask-no-gain = The mean after is lower than before: are the two tests the right way round?
+delivery-ask-long-days = Are the hours those of the whole training, without the breaks?
+delivery-ask-duplicate = { $reference } is a training of the same module, at the same place and time: is it the same one?
+delivery-ask-elsewhere = { $name } was teaching in { $place } at that time ({ $reference }): who taught here?
 
 ## The cascade in figures
 cascade-title = Cascade
@@ -361,7 +488,6 @@ cascade-none = As soon as trainers make commitments and hold trainings, you will
 cascade-to-cohorts = To the cohorts
 cascade-association-none = Trainings for the members of this association, and promises of them, will stand here.
 cascade-all-deliveries = All its trainings
-cascade-all-commitments = All its commitments
 cascade-cohort-lead = { $target ->
     [one] One training
    *[other] { $target } trainings

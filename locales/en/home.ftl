@@ -45,9 +45,7 @@ home-passed-on = Trainings held and confirmed
 home-modules = Your modules
 home-all-modules = Look at all modules
 home-commitments = Your commitments
-home-all-commitments = All your commitments
 home-deliveries = Your trainings
-home-all-deliveries = All trainings
 
 home-associations = Your association
 home-association-cascade = What was passed on
@@ -67,7 +65,6 @@ home-count-completed = completed
 home-to-accept = Trainings that wait for you
 home-to-accept-none = None now. What both sides have confirmed comes here to be accepted; what nobody else can confirm does, too.
 home-overdue = Overdue commitments
-home-all-overdue = All that is overdue
 
 ## The next thing
 home-next = Your next step
@@ -87,7 +84,7 @@ home-next-keep-title = Did you hold “{ $training }”?
 home-next-keep-text = You promised it to { $association } by { $day }. If you did, report it: five minutes are enough. If plans changed, give it another day among your commitments.
 home-next-keep-action = Report it
 home-next-confirm-title = Did it happen like this?
-home-next-confirm-text = { $lead } reported “{ $training }”, for your members. Your word makes it count.
+home-next-confirm-text = { $lead } reported “{ $training }” for your members. Your word makes it count.
 home-next-confirm-action = Look at the report
 home-next-lesson-title = { $title }
 home-next-lesson-text = { $done ->
@@ -123,8 +120,8 @@ home-next-mend-action = See what is wrong
 home-next-stand-in-title = Nobody else can confirm this
 home-next-stand-in-text = “{ $training }”, reported by { $lead }. Have a look, and confirm it in their place.
 home-next-stand-in-action = Look at the report
-home-next-accept-title = Does this training count?
-home-next-accept-text = “{ $training }”, for { $association }. Both sides say it was held; once you accept it, it is locked.
+home-next-accept-title = Is this report complete?
+home-next-accept-text = “{ $training }”, for { $association }. Both sides say it was held; once you accept it, it is closed.
 home-next-accept-action = Look at the report
 home-next-cohort-title = { $cohort }: { $step }
 home-next-cohort-action = Go to the cohort

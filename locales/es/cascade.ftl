@@ -5,6 +5,17 @@ cascade-filter-state = Estado
 cascade-filter-association = Asociación
 cascade-filter-cohort = Cohorte
 cascade-filter-module = Módulo
+cascade-filter-words = Buscar
+cascade-filter-words-hint = Lugar, asociación, nombre
+cascade-filter-more = Más filtros
+cascade-filter-from = Desde
+cascade-filter-until = Hasta
+cascade-sort = Orden
+cascade-sort-work = Primero lo que espera a alguien
+cascade-sort-newest = Primero lo más reciente
+cascade-sort-oldest = Primero lo más antiguo
+cascade-sort-place = Por lugar
+cascade-sort-people = Primero donde hubo más personas
 cascade-filter-all = Todo
 cascade-filter-show = Mostrar
 cascade-filter-clear = Quitar
@@ -18,7 +29,23 @@ commitments-lead-target = Su cohorte espera { $expected ->
     [one] una réplica
    *[other] { $expected } réplicas
   } de cada persona formadora antes del { $deadline }.
-commitments-caption = Compromisos, por fecha límite
+commitments-caption = Compromisos
+commitments-total = { $count ->
+    [one] Un compromiso
+   *[other] { $number } compromisos
+  }
+commitments-see-all = { $count ->
+    [one] Ver el compromiso
+   *[other] Ver los { $number } compromisos
+  }
+commitments-overdue-all = { $count ->
+    [one] Ver el que está atrasado
+   *[other] Ver los { $number } que están atrasados
+  }
+commitments-open-all = { $count ->
+    [one] Ver el que está abierto
+   *[other] Ver los { $number } que están abiertos
+  }
 commitments-filter = Filtrar los compromisos
 commitments-none-title = Todavía no hay compromisos
 commitments-none = Aquí verá lo que prometió enseñar, a quién y para cuándo. Con una promesa basta para empezar.
@@ -72,11 +99,31 @@ notice-commitment-released = Hecho. Este compromiso ya no cuenta.
 ## Réplicas: listas
 deliveries-title = Réplicas
 deliveries-lead = Las formaciones que replican lo aprendido: previstas, informadas, confirmadas.
-deliveries-waiting = Le esperan a usted
+deliveries-total = { $count ->
+    [one] Una réplica
+   *[other] { $number } réplicas
+  }
+deliveries-see-all = { $count ->
+    [one] Ver la réplica
+   *[other] Ver las { $number } réplicas
+  }
+deliveries-waiting-count = { $count ->
+    [one] Una réplica le espera
+   *[other] { $number } réplicas le esperan
+  }
+deliveries-waiting-all = { $count ->
+    [one] Ver la que le espera
+   *[other] Ver las { $number } que le esperan
+  }
+deliveries-work = Verlas una por una
+deliveries-waiting-reports = { $count ->
+    [one] Hay un informe por escribir o corregir. Está al principio de la lista.
+   *[other] Hay { $number } informes por escribir o corregir. Están al principio de la lista.
+  }
 deliveries-drafts = Empezadas y sin enviar
 deliveries-all = Todas las réplicas
 deliveries-filter = Filtrar las réplicas
-deliveries-caption = Réplicas, las más recientes primero
+deliveries-caption = Réplicas
 deliveries-none-title = Todavía no hay réplicas
 deliveries-none = Las formaciones que imparta aparecerán aquí. Prevea la primera, o informe de una que ya hizo: bastan cinco minutos.
 deliveries-none-others = En cuanto se prevea una réplica o se informe de ella, aparecerá aquí.
@@ -155,8 +202,8 @@ delivery-region-wrong = Esto no es un código de región. Se parece a SN-DK o FR
 delivery-co-organisers = Organizada con
 delivery-funders = Financiada por
 delivery-lead = Formador/a responsable
-delivery-lead-hint = Estas personas han prometido una réplica a su asociación.
-delivery-lead-other = Otra persona
+delivery-lead-hint = Estas personas prometieron una réplica a su asociación. Si ninguna la dirigió, diga abajo quién lo hizo.
+delivery-lead-other = U otra persona
 delivery-lead-other-hint = Su dirección de correo exacta, o su nombre si no tiene cuenta.
 delivery-unknown-trainer = Nadie que forme aquí tiene esta dirección. Revísela, o escriba el nombre.
 delivery-commitment = Su compromiso
@@ -285,6 +332,13 @@ delivery-event-withdrawn = { $actor } la retiró
 delivery-side-trainer = por las personas formadoras
 delivery-side-association = por la asociación
 delivery-side-coordinator = por la coordinación
+delivery-question = { $actor } pregunta
+delivery-question-reopened = { $actor } la abrió de nuevo
+delivery-question-answer = Responder, y corregir el informe
+delivery-question-waits = La respuesta llegará con el informe corregido.
+delivery-answer = Su respuesta
+delivery-answer-hint = Va con el informe a quien preguntó. ¿El informe está bien como está? Dígalo aquí, y envíelo otra vez.
+delivery-answered = { $actor } respondió a la pregunta
 delivery-ahead-report = Cuando termine, se informará de ella
 delivery-ahead-correct = Después se corrige y se informa de nuevo
 delivery-ahead-association = Después la asociación la confirma
@@ -292,14 +346,14 @@ delivery-ahead-trainers = Después una de las personas formadoras la confirma
 delivery-ahead-in-place = Después la coordinación la confirma, ya que nadie más puede
 delivery-ahead-accept = Después la coordinación la acepta
 delivery-next-confirmation = ¿Fue así?
-delivery-next-acceptance = ¿Cuenta?
+delivery-next-acceptance = ¿Está completo este informe?
 delivery-next-why-confirmation = { $side ->
     [coordinator] Nadie de la otra parte puede confirmarla; usted puede hacerlo en su lugar. Quedará a la vista.
-   *[other] Su confirmación dice que tuvo lugar, con más o menos estas personas.
+   *[other] Su confirmación dice que tuvo lugar, con más o menos estas personas. Desde entonces cuenta.
   }
-delivery-next-why-acceptance = Una vez aceptada, cuenta y queda cerrada.
+delivery-next-why-acceptance = Ambas partes dicen que se hizo, así que cuenta. Una vez aceptada, queda cerrada.
 delivery-next-why-return = Diga qué falta o no está claro. Vuelve a quien informó de ella.
-delivery-next-why-amendment = Habrá que confirmarla y aceptarla de nuevo.
+delivery-next-why-amendment = Habrá que confirmarla y aceptarla de nuevo; hasta que se confirme, no cuenta.
 delivery-next-why-cancellation = No se hará. Se puede prever otra en cualquier momento.
 delivery-next-why-withdrawal = Se informó por error. Sigue en la lista y no cuenta en ningún lado; esto no se puede deshacer.
 delivery-act-confirmation = { $side ->
@@ -315,12 +369,85 @@ delivery-comment-return = Su pregunta o comentario
 delivery-comment-amendment = Motivo
 delivery-comment-cancellation = Motivo
 delivery-comment-withdrawal = Motivo
-notice-delivery-confirmed = Confirmada. Ahora la coordinación la acepta.
+notice-delivery-confirmed = Confirmada: ya cuenta. Ahora la coordinación la acepta.
 notice-delivery-returned = Devuelta con su comentario.
-notice-delivery-accepted = Aceptada. Ya cuenta.
+notice-delivery-accepted = Aceptada: queda cerrada.
 notice-delivery-amended = Abierta de nuevo. Cambie el informe y envíelo otra vez.
 notice-delivery-cancelled = Cancelada.
 notice-delivery-withdrawn = Retirada. No cuenta en ningún lado.
+
+## Una tras otra
+triage-title = Lo que le espera
+triage-none-title = Nada le espera
+triage-none = Lo que usted puede confirmar o aceptar llega aquí, una réplica por pantalla.
+triage-to-list = Ir a la lista
+triage-act-confirmation = { $side ->
+    [coordinator] Por confirmar en su lugar
+   *[other] Por confirmar
+  }
+triage-act-acceptance = Por aceptar
+triage-whole = Toda la historia
+triage-tests = antes y después
+triage-doubts = Mire esto, por favor
+triage-doubt-count = { $count ->
+    [one] una duda
+   *[other] { $count } dudas
+  }
+triage-beside = Al lado de otras { $number } réplicas
+triage-beside-hint = El punto es esta, cada raya otra del mismo módulo. En el campo gris está la mitad del medio.
+triage-measure-people = Personas
+triage-measure-hours = Horas
+triage-measure-stayed = Se quedaron hasta el final
+triage-measure-gained = Puntos ganados
+triage-measure-tested = Hicieron las dos pruebas
+triage-verdict-far-less = mucho menos de lo habitual
+triage-verdict-less = menos que la mayoría
+triage-verdict-usual = como es habitual
+triage-verdict-more = más que la mayoría
+triage-verdict-far-more = mucho más de lo habitual
+triage-question = Una pregunta para { $lead }
+triage-question-hint = { $count ->
+    [0] Vuelve a quien informó de la réplica.
+    [one] Escrita a partir de la duda. Cámbiela como quiera.
+   *[other] Escrita a partir de las dudas. Cámbiela como quiera.
+  }
+triage-later = Más tarde
+triage-queue = { $count ->
+    [one] Una le espera
+   *[other] { $number } le esperan
+  }
+triage-more = { $count ->
+    [one] y una más
+   *[other] y { $number } más
+  }
+triage-clear = { $count ->
+    [one] Una de ellas no plantea ninguna duda.
+   *[other] { $count } de ellas no plantean ninguna duda.
+  }
+triage-clear-acceptance = { $count ->
+    [one] Aceptar esa
+   *[other] Aceptar esas { $count }
+  }
+triage-clear-confirmation = { $count ->
+    [one] Confirmar esa
+   *[other] Confirmar esas { $count }
+  }
+triage-keys = Teclas sueltas: a dice que sí, r va a la pregunta, l la deja para más tarde
+notice-deliveries-approved = Hecho, todas.
+notice-deliveries-approved-some = Hecho, menos las que plantean una duda o cambiaron entretanto.
+delivery-doubt-names = La lista tiene { $named } nombres, y { $completed } personas se quedaron hasta el final.
+delivery-doubt-few-tests = Solo { $both } de { $completed } personas hicieron las dos pruebas.
+delivery-doubt-no-gain = La media pasó de { $before } antes a { $after } después.
+delivery-doubt-long-days = Tiene más de diez horas al día.
+delivery-ask-walk-ins = Vinieron más personas de las invitadas: ¿es así?
+delivery-ask-completed = Se quedaron hasta el final más personas de las que vinieron: ¿qué número es el correcto?
+delivery-ask-late = ¿Por qué llega tan tarde el informe?
+delivery-ask-names = La lista tiene { $named } nombres y el informe dice { $completed }: ¿quiénes son las demás personas?
+delivery-ask-few-tests = ¿Tiene más pruebas que las { $both } que envió?
+delivery-ask-no-gain = La media de después es más baja que la de antes: ¿están las dos pruebas en su orden?
+delivery-ask-long-days = ¿Son las horas las de toda la réplica, sin las pausas?
+delivery-ask-duplicate = { $reference } es una réplica del mismo módulo, en el mismo lugar y momento: ¿es la misma?
+delivery-ask-elsewhere = { $name } enseñaba en { $place } en ese momento ({ $reference }): ¿quién enseñó aquí?
 
 ## La cascada en cifras
 cascade-title = Cascada
@@ -361,7 +488,6 @@ cascade-none = En cuanto las personas formadoras asuman compromisos y hagan rép
 cascade-to-cohorts = A las cohortes
 cascade-association-none = Las réplicas para los miembros de esta asociación, y las promesas de hacerlas, aparecerán aquí.
 cascade-all-deliveries = Todas sus réplicas
-cascade-all-commitments = Todos sus compromisos
 cascade-cohort-lead = { $target ->
     [one] Una réplica
    *[other] { $target } réplicas

@@ -45,9 +45,7 @@ home-passed-on = Réplicas hechas y confirmadas
 home-modules = Sus módulos
 home-all-modules = Ver todos los módulos
 home-commitments = Sus compromisos
-home-all-commitments = Todos sus compromisos
 home-deliveries = Sus réplicas
-home-all-deliveries = Todas las réplicas
 
 home-associations = Su asociación
 home-association-cascade = Lo que se transmitió
@@ -67,7 +65,6 @@ home-count-completed = terminaron
 home-to-accept = Réplicas que le esperan
 home-to-accept-none = Ninguna por ahora. Lo que ambas partes han confirmado llega aquí para ser aceptado; lo que nadie más puede confirmar, también.
 home-overdue = Compromisos atrasados
-home-all-overdue = Todo lo atrasado
 
 ## El paso siguiente
 home-next = Su paso siguiente
@@ -87,7 +84,7 @@ home-next-keep-title = ¿Hizo «{ $training }»?
 home-next-keep-text = Se lo prometió a { $association } antes del { $day }. Si ya se hizo, informe: bastan cinco minutos. Si los planes cambiaron, elija otro día en sus compromisos.
 home-next-keep-action = Informar
 home-next-confirm-title = ¿Sucedió así?
-home-next-confirm-text = { $lead } informó de «{ $training }», para sus miembros. Con su palabra, cuenta.
+home-next-confirm-text = { $lead } informó de «{ $training }» para sus miembros. Con su palabra, cuenta.
 home-next-confirm-action = Ver el informe
 home-next-lesson-title = { $title }
 home-next-lesson-text = { $done ->
@@ -123,7 +120,7 @@ home-next-mend-action = Ver qué pasa
 home-next-stand-in-title = Nadie más puede confirmar esto
 home-next-stand-in-text = «{ $training }», informada por { $lead }. Mírela, y confírmela en su lugar.
 home-next-stand-in-action = Ver el informe
-home-next-accept-title = ¿Cuenta esta réplica?
+home-next-accept-title = ¿Está completo este informe?
 home-next-accept-text = «{ $training }», para { $association }. Ambas partes dicen que se hizo; una vez aceptada, queda cerrada.
 home-next-accept-action = Ver el informe
 home-next-cohort-title = { $cohort }: { $step }

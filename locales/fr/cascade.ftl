@@ -5,6 +5,17 @@ cascade-filter-state = État
 cascade-filter-association = Association
 cascade-filter-cohort = Cohorte
 cascade-filter-module = Module
+cascade-filter-words = Chercher
+cascade-filter-words-hint = Lieu, association, nom
+cascade-filter-more = Plus de filtres
+cascade-filter-from = Du
+cascade-filter-until = Au
+cascade-sort = Ordre
+cascade-sort-work = D’abord ce qui attend quelqu’un
+cascade-sort-newest = Les plus récents d’abord
+cascade-sort-oldest = Les plus anciens d’abord
+cascade-sort-place = Par lieu
+cascade-sort-people = Le plus de monde d’abord
 cascade-filter-all = Tout
 cascade-filter-show = Afficher
 cascade-filter-clear = Effacer
@@ -18,7 +29,23 @@ commitments-lead-target = Votre cohorte espère { $expected ->
     [one] une formation
    *[other] { $expected } formations
   } par formateur·rice avant le { $deadline }.
-commitments-caption = Engagements, par échéance
+commitments-caption = Engagements
+commitments-total = { $count ->
+    [one] Un engagement
+   *[other] { $number } engagements
+  }
+commitments-see-all = { $count ->
+    [one] Voir l’engagement
+   *[other] Voir les { $number } engagements
+  }
+commitments-overdue-all = { $count ->
+    [one] Voir celui qui est en retard
+   *[other] Voir les { $number } qui sont en retard
+  }
+commitments-open-all = { $count ->
+    [one] Voir celui qui est ouvert
+   *[other] Voir les { $number } qui sont ouverts
+  }
 commitments-filter = Filtrer les engagements
 commitments-none-title = Pas encore d’engagement
 commitments-none = Vous verrez ici ce que vous avez promis d’enseigner, à qui et pour quand. Une promesse suffit pour commencer.
@@ -72,11 +99,31 @@ notice-commitment-released = C’est fait. Cet engagement ne compte plus.
 ## Formations : listes
 deliveries-title = Formations
 deliveries-lead = Les formations qui démultiplient ce qui a été appris : prévues, déclarées, confirmées.
-deliveries-waiting = En attente de vous
+deliveries-total = { $count ->
+    [one] Une formation
+   *[other] { $number } formations
+  }
+deliveries-see-all = { $count ->
+    [one] Voir la formation
+   *[other] Voir les { $number } formations
+  }
+deliveries-waiting-count = { $count ->
+    [one] Une formation vous attend
+   *[other] { $number } formations vous attendent
+  }
+deliveries-waiting-all = { $count ->
+    [one] Voir celle qui vous attend
+   *[other] Voir les { $number } qui vous attendent
+  }
+deliveries-work = Les passer en revue
+deliveries-waiting-reports = { $count ->
+    [one] Un rapport est à écrire ou à corriger. Il est en tête de la liste.
+   *[other] { $number } rapports sont à écrire ou à corriger. Ils sont en tête de la liste.
+  }
 deliveries-drafts = Commencées, pas envoyées
 deliveries-all = Toutes les formations
 deliveries-filter = Filtrer les formations
-deliveries-caption = Formations, les plus récentes d’abord
+deliveries-caption = Formations
 deliveries-none-title = Pas encore de formation
 deliveries-none = Les formations que vous tenez apparaîtront ici. Prévoyez la première, ou déclarez-en une : cinq minutes suffisent.
 deliveries-none-others = Dès qu’une formation sera prévue ou déclarée, elle apparaîtra ici.
@@ -155,8 +202,8 @@ delivery-region-wrong = Ce n’est pas un code de région. Il ressemble à SN-DK
 delivery-co-organisers = Organisée avec
 delivery-funders = Financée par
 delivery-lead = Responsable de la formation
-delivery-lead-hint = Ces formateur·rices ont promis une formation à votre association.
-delivery-lead-other = Quelqu’un d’autre
+delivery-lead-hint = Ces personnes ont promis une formation à votre association. Si aucune ne l’a animée, dites ci-dessous qui l’a fait.
+delivery-lead-other = Ou une autre personne
 delivery-lead-other-hint = Son adresse e-mail exacte, ou son nom en l’absence de compte.
 delivery-unknown-trainer = Aucun·e formateur·rice d’ici n’a cette adresse. Vérifiez-la, ou écrivez plutôt le nom.
 delivery-commitment = Votre engagement
@@ -285,6 +332,13 @@ delivery-event-withdrawn = { $actor } l’a retirée
 delivery-side-trainer = pour les formateur·rices
 delivery-side-association = pour l’association
 delivery-side-coordinator = pour la coordination
+delivery-question = { $actor } demande
+delivery-question-reopened = { $actor } l’a rouverte
+delivery-question-answer = Répondre, et corriger le rapport
+delivery-question-waits = La réponse viendra avec le rapport corrigé.
+delivery-answer = Votre réponse
+delivery-answer-hint = Elle part avec le rapport, à la personne qui a demandé. Le rapport est juste tel quel ? Dites-le ici, et renvoyez-le.
+delivery-answered = { $actor } a répondu à la question
 delivery-ahead-report = Quand elle sera finie, elle sera déclarée
 delivery-ahead-correct = Puis elle est corrigée et déclarée de nouveau
 delivery-ahead-association = Puis l’association la confirme
@@ -292,14 +346,14 @@ delivery-ahead-trainers = Puis l’un·e des formateur·rices la confirme
 delivery-ahead-in-place = Puis la coordination la confirme, faute d’autre personne
 delivery-ahead-accept = Puis la coordination l’accepte
 delivery-next-confirmation = Est-ce bien ainsi que cela s’est passé ?
-delivery-next-acceptance = Compte-t-elle ?
+delivery-next-acceptance = Ce rapport est-il complet ?
 delivery-next-why-confirmation = { $side ->
     [coordinator] Personne de l’autre partie ne peut la confirmer ; vous pouvez le faire à sa place. Cela se verra.
-   *[other] Votre confirmation dit qu’elle a eu lieu, avec à peu près ces personnes.
+   *[other] Votre confirmation dit qu’elle a eu lieu, avec à peu près ces personnes. Dès lors, elle compte.
   }
-delivery-next-why-acceptance = Une fois acceptée, elle compte et n’est plus modifiable.
+delivery-next-why-acceptance = Les deux parties disent qu’elle a eu lieu, donc elle compte. Une fois acceptée, elle est close.
 delivery-next-why-return = Dites ce qui manque ou n’est pas clair. Elle retourne à la personne qui l’a déclarée.
-delivery-next-why-amendment = Elle devra être confirmée et acceptée de nouveau.
+delivery-next-why-amendment = Elle devra être confirmée et acceptée de nouveau ; d’ici à sa confirmation, elle ne compte pas.
 delivery-next-why-cancellation = Elle n’aura pas lieu. On peut en prévoir une autre à tout moment.
 delivery-next-why-withdrawal = Elle a été déclarée par erreur. Elle reste dans la liste et ne compte nulle part ; cela ne peut pas être annulé.
 delivery-act-confirmation = { $side ->
@@ -315,12 +369,85 @@ delivery-comment-return = Votre question ou commentaire
 delivery-comment-amendment = Motif
 delivery-comment-cancellation = Motif
 delivery-comment-withdrawal = Motif
-notice-delivery-confirmed = C’est confirmé. La coordination l’accepte maintenant.
+notice-delivery-confirmed = C’est confirmé : elle compte. La coordination l’accepte maintenant.
 notice-delivery-returned = C’est renvoyé, avec votre commentaire.
-notice-delivery-accepted = C’est accepté. Elle compte désormais.
+notice-delivery-accepted = C’est accepté : elle est close.
 notice-delivery-amended = Elle est rouverte. Modifiez le rapport et envoyez-le de nouveau.
 notice-delivery-cancelled = C’est annulé.
 notice-delivery-withdrawn = C’est retiré. Elle ne compte nulle part.
+
+## L’une après l’autre
+triage-title = Ce qui vous attend
+triage-none-title = Rien ne vous attend
+triage-none = Ce que vous pouvez confirmer ou accepter arrive ici, une formation par écran.
+triage-to-list = Vers la liste
+triage-act-confirmation = { $side ->
+    [coordinator] À confirmer à leur place
+   *[other] À confirmer
+  }
+triage-act-acceptance = À accepter
+triage-whole = Toute l’histoire
+triage-tests = avant et après
+triage-doubts = Merci de regarder ceci
+triage-doubt-count = { $count ->
+    [one] un doute
+   *[other] { $count } doutes
+  }
+triage-beside = À côté de { $number } autres formations
+triage-beside-hint = Le point est celle-ci, chaque trait une autre du même module. La moitié du milieu est dans le champ gris.
+triage-measure-people = Personnes
+triage-measure-hours = Heures
+triage-measure-stayed = Restées jusqu’à la fin
+triage-measure-gained = Points gagnés
+triage-measure-tested = Ont passé les deux tests
+triage-verdict-far-less = bien moins que d’habitude
+triage-verdict-less = moins que la plupart
+triage-verdict-usual = comme d’habitude
+triage-verdict-more = plus que la plupart
+triage-verdict-far-more = bien plus que d’habitude
+triage-question = Une question à { $lead }
+triage-question-hint = { $count ->
+    [0] Elle retourne à la personne qui a déclaré la formation.
+    [one] Écrite à partir du doute. Modifiez-la à votre gré.
+   *[other] Écrite à partir des doutes. Modifiez-la à votre gré.
+  }
+triage-later = Plus tard
+triage-queue = { $count ->
+    [one] Une vous attend
+   *[other] { $number } vous attendent
+  }
+triage-more = { $count ->
+    [one] et une autre
+   *[other] et { $number } autres
+  }
+triage-clear = { $count ->
+    [one] L’une d’elles ne soulève aucun doute.
+   *[other] { $count } d’entre elles ne soulèvent aucun doute.
+  }
+triage-clear-acceptance = { $count ->
+    [one] Accepter celle-ci
+   *[other] Accepter ces { $count }
+  }
+triage-clear-confirmation = { $count ->
+    [one] Confirmer celle-ci
+   *[other] Confirmer ces { $count }
+  }
+triage-keys = Touches simples : a dit oui, r mène à la question, l laisse pour plus tard
+notice-deliveries-approved = C’est fait, pour toutes.
+notice-deliveries-approved-some = C’est fait, sauf pour celles qui soulèvent un doute ou ont changé entre-temps.
+delivery-doubt-names = La liste a { $named } noms, et { $completed } personnes sont restées jusqu’à la fin.
+delivery-doubt-few-tests = Seules { $both } personnes sur { $completed } ont passé les deux tests.
+delivery-doubt-no-gain = La moyenne est passée de { $before } avant à { $after } après.
+delivery-doubt-long-days = Elle compte plus de dix heures par jour.
+delivery-ask-walk-ins = Il est venu plus de personnes qu’il n’en était invité : est-ce exact ?
+delivery-ask-completed = Plus de personnes sont restées jusqu’à la fin qu’il n’en est venu : quel nombre est juste ?
+delivery-ask-late = Pourquoi le rapport arrive-t-il si tard ?
+delivery-ask-names = La liste a { $named } noms et le rapport dit { $completed } : qui sont les autres ?
+delivery-ask-few-tests = Avez-vous d’autres tests que les { $both } envoyés ?
+delivery-ask-no-gain = La moyenne après est plus basse qu’avant : les deux tests sont-ils dans le bon ordre ?
+delivery-ask-long-days = Les heures sont-elles celles de toute la formation, sans les pauses ?
+delivery-ask-duplicate = { $reference } est une formation du même module, au même endroit et au même moment : est-ce la même ?
+delivery-ask-elsewhere = { $name } enseignait à { $place } à ce moment-là ({ $reference }) : qui a enseigné ici ?
 
 ## La cascade en chiffres
 cascade-title = Cascade
@@ -361,7 +488,6 @@ cascade-none = Dès que des formateur·rices prendront des engagements et tiendr
 cascade-to-cohorts = Vers les cohortes
 cascade-association-none = Les formations pour les membres de cette association, et les promesses de formation, apparaîtront ici.
 cascade-all-deliveries = Toutes ses formations
-cascade-all-commitments = Tous ses engagements
 cascade-cohort-lead = { $target ->
     [one] Une formation
    *[other] { $target } formations

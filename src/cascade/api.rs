@@ -7,6 +7,7 @@ use utoipa::ToSchema;
 use super::load::{self, Asked};
 use super::policy::{self, Sight};
 use super::rules::{Act, Sending};
+use super::store::lists::{Key, Sort};
 use super::store::sending::{Despite, Letter, Sent};
 use super::store::{self, figures};
 use super::views::{CascadeView, CommitmentView, DeliveryItem, DeliveryView, DoubtView, Tongue, Whole};
@@ -15,24 +16,32 @@ use crate::accounts::{Actor, Viewer};
 use crate::catalogue::{Catalogue, Current};
 use crate::cohorts::{self, EnrolmentId};
 use crate::error::{Error, Result};
-use crate::web::{Ctx, Form, Problem};
+use crate::web::{Around, Ctx, Form, Problem};
 
 /// A page of commitments.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct CommitmentList {
-    /// The commitments, those due first before the others.
+    /// The commitments.
     pub items: Vec<CommitmentView>,
     /// What `after` of the next page is; absent on the last.
     pub next: Option<String>,
+    /// What `before` of the page before is; absent on the first.
+    pub previous: Option<String>,
+    /// How many there are in all.
+    pub total: i64,
 }
 
 /// A page of deliveries.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct DeliveryList {
-    /// The deliveries, the latest first.
+    /// The deliveries.
     pub items: Vec<DeliveryItem>,
     /// What `after` of the next page is; absent on the last.
     pub next: Option<String>,
+    /// What `before` of the page before is; absent on the first.
+    pub previous: Option<String>,
+    /// How many there are in all.
+    pub total: i64,
 }
 
 /// A delivery that was just sent.
@@ -45,6 +54,17 @@ pub struct SentView {
     pub doubts: Vec<DoubtView>,
 }
 
+/// What a list's address asks for. Programs that read a whole list want an order that does not change meanwhile.
+fn asked(ctx: &Ctx) -> Asked {
+    let asked = Asked::of(ctx);
+    Asked { sort: asked.sort.or(Some(Sort::Newest)), ..asked }
+}
+
+/// The keys of the next page and of the one before.
+fn keys(around: Around<Key>) -> (Option<String>, Option<String>) {
+    (around.after.map(|key| key.to_string()), around.before.map(|key| key.to_string()))
+}
+
 /// The commitments one sees.
 ///
 /// # Errors
@@ -55,15 +75,22 @@ pub struct SentView {
         ("association" = Option<String>, Query, description = "An association's slug"),
         ("cohort" = Option<String>, Query, description = "A cohort's slug"),
         ("module" = Option<String>, Query, description = "A module's slug"),
+        ("q" = Option<String>, Query, description = "Words of the place, the association or who teaches"),
+        ("from" = Option<String>, Query, description = "The first day"),
+        ("until" = Option<String>, Query, description = "The last day"),
+        ("sort" = Option<String>, Query, description = "work, newest (the rule), oldest, place or people"),
         ("after" = Option<String>, Query, description = "`next` of the page before"),
+        ("before" = Option<String>, Query, description = "`previous` of the page after"),
     ),
     responses((status = 200, body = CommitmentList), (status = 401, body = Problem)))]
 pub async fn commitments(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
-    let (asked, now) = (Asked::of(&ctx), ctx.site().clock.now());
-    let (viewer, (lines, next)) = ctx.read(move |conn, viewer| load::commitments(conn, viewer, &asked, now)).await?;
+    let (asked, now) = (asked(&ctx), ctx.site().clock.now());
+    let (viewer, page) =
+        ctx.read(move |conn, viewer| load::commitments(conn, viewer, &asked, now, load::PER_PAGE)).await?;
+    let (next, previous) = keys(page.around);
     let tongue = Tongue::new(&ctx, &catalogue, &viewer);
-    let items = lines.iter().map(|line| CommitmentView::new(tongue, line)).collect();
-    Ok(HttpResponse::Ok().json(CommitmentList { items, next: next.map(|key| key.to_string()) }))
+    let items = page.lines.iter().map(|line| CommitmentView::new(tongue, line)).collect();
+    Ok(HttpResponse::Ok().json(CommitmentList { items, next, previous, total: page.total }))
 }
 
 /// Makes a commitment: `id` of one's choice, `enrolment`, `modules`, `association`, `language`, `due_on`,
@@ -132,15 +159,22 @@ pub async fn release(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<Htt
         ("association" = Option<String>, Query, description = "An association's slug"),
         ("cohort" = Option<String>, Query, description = "A cohort's slug"),
         ("module" = Option<String>, Query, description = "A module's slug"),
+        ("q" = Option<String>, Query, description = "Words of the place, the association or who teaches"),
+        ("from" = Option<String>, Query, description = "The first day"),
+        ("until" = Option<String>, Query, description = "The last day"),
+        ("sort" = Option<String>, Query, description = "work, newest (the rule), oldest, place or people"),
         ("after" = Option<String>, Query, description = "`next` of the page before"),
+        ("before" = Option<String>, Query, description = "`previous` of the page after"),
     ),
     responses((status = 200, body = DeliveryList), (status = 401, body = Problem)))]
 pub async fn deliveries(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
-    let asked = Asked::of(&ctx);
-    let (viewer, (lines, next)) = ctx.read(move |conn, viewer| load::deliveries(conn, viewer, &asked)).await?;
+    let (asked, now) = (asked(&ctx), ctx.site().clock.now());
+    let (viewer, page) =
+        ctx.read(move |conn, viewer| load::deliveries(conn, viewer, &asked, now, load::PER_PAGE)).await?;
+    let (next, previous) = keys(page.around);
     let tongue = Tongue::new(&ctx, &catalogue, &viewer);
-    let items = lines.iter().map(|line| DeliveryItem::new(tongue, line)).collect();
-    Ok(HttpResponse::Ok().json(DeliveryList { items, next: next.map(|key| key.to_string()) }))
+    let items = page.lines.iter().map(|line| DeliveryItem::new(tongue, line)).collect();
+    Ok(HttpResponse::Ok().json(DeliveryList { items, next, previous, total: page.total }))
 }
 
 /// One delivery, by its id or its reference.
@@ -159,7 +193,7 @@ pub async fn delivery(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 /// Plans, reports or corrects a delivery under an id of one's choice; sent twice, it is there once. `act` is `plan` or
 /// `report`; `revision` says which revision is corrected. The fields are those of the answer, with `association` an id;
 /// `lead` and the lists `co_trainers`, `first_timers`, `observers` hold ids, addresses or names; `commitment` is one's
-/// own, `"none"`, or left out for the one that fits.
+/// own, `"none"`, or left out for the one that fits; `answer` is what is said to whoever returned it with a question.
 ///
 /// # Errors
 /// [`Error::Invalid`], [`Error::Forbidden`], [`Error::Conflict`].
@@ -207,8 +241,9 @@ pub(super) fn letter(form: &mut Form, catalogue: &Catalogue, id: DeliveryId, des
         }
     };
     let revision = form.parse_optional::<i32>("revision");
+    let answer = form.text("answer", LONGEST_COMMENT);
     let (report, team) = report_form::parse(form, catalogue)?;
-    form.finish(|| Some(Letter { id, revision: revision?, sending: sending?, report, team, despite }))
+    form.finish(|| Some(Letter { id, revision: revision?, sending: sending?, report, team, answer: answer?, despite }))
 }
 
 /// The longest comment, in characters.

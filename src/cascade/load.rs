@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::policy::{self, CommitmentTies, Sight};
+use super::store::lists::{Key, Reader, Sort};
 use super::store::{self, lists};
 use super::views::Whole;
 use super::{CommitmentId, DeliveryId, DeliveryState};
@@ -13,15 +14,10 @@ use crate::clock::Timestamp;
 use crate::cohorts::{self, Cohort};
 use crate::db::Conn;
 use crate::error::{Error, Result};
-use crate::web::{Ctx, cut};
+use crate::web::{Around, Ctx, Turn, turn_to};
 
 /// How many rows a page of a list has.
 pub const PER_PAGE: usize = 30;
-
-/// One row more than a page has.
-fn limit() -> i64 {
-    i64::try_from(PER_PAGE + 1).unwrap_or(i64::MAX)
-}
 
 /// What a list's address asks for.
 #[derive(Clone, Debug, Default)]
@@ -34,8 +30,16 @@ pub struct Asked {
     pub cohort: Option<String>,
     /// A module's slug.
     pub module: Option<String>,
-    /// Where the list goes on.
-    pub after: Option<lists::Key>,
+    /// Words to look for.
+    pub words: Option<String>,
+    /// The first day.
+    pub from: Option<NaiveDate>,
+    /// The last day.
+    pub until: Option<NaiveDate>,
+    /// In which order; where none is asked for, what needs somebody first.
+    pub sort: Option<Sort>,
+    /// Which page.
+    pub turn: Turn<Key>,
 }
 
 impl Asked {
@@ -46,13 +50,22 @@ impl Asked {
             association: ctx.query("association"),
             cohort: ctx.query("cohort"),
             module: ctx.query("module"),
-            after: ctx.after(),
+            words: ctx.query("q"),
+            from: ctx.query("from").and_then(|day| day.parse().ok()),
+            until: ctx.query("until").and_then(|day| day.parse().ok()),
+            sort: ctx.query("sort").and_then(|sort| sort.parse().ok()),
+            turn: ctx.turn(),
         }
     }
 
     /// Whether it asks for less than everything.
     pub fn is_narrowed(&self) -> bool {
-        self.state.is_some() || self.association.is_some() || self.cohort.is_some() || self.module.is_some()
+        let words = [&self.state, &self.association, &self.cohort, &self.module, &self.words];
+        words.into_iter().any(Option::is_some) || self.from.is_some() || self.until.is_some()
+    }
+
+    fn sort(&self) -> Sort {
+        self.sort.unwrap_or(Sort::Work)
     }
 
     fn association(&self, conn: &mut Conn) -> Result<Option<Association>> {
@@ -72,49 +85,80 @@ impl Asked {
     }
 }
 
-/// A page of deliveries, and where the list goes on.
-pub type DeliveryPage = (Vec<lists::DeliveryLine>, Option<lists::Key>);
+/// A page of a list.
+#[derive(Debug)]
+pub struct Page<T> {
+    /// Its rows.
+    pub lines: Vec<T>,
+    /// Where one goes on.
+    pub around: Around<Key>,
+    /// How many rows the whole list has.
+    pub total: i64,
+}
 
 /// The deliveries the viewer sees.
 ///
 /// # Errors
 /// [`Error::NotFound`] when the address asks for what does not exist.
-pub fn deliveries(conn: &mut Conn, viewer: &Viewer, asked: &Asked) -> Result<DeliveryPage> {
+pub fn deliveries(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    asked: &Asked,
+    now: Timestamp,
+    size: usize,
+) -> Result<Page<lists::DeliveryLine>> {
     let filter = lists::DeliveryFilter {
         state: asked.state::<DeliveryState>()?,
         association: asked.association(conn)?.map(|one| one.id),
         cohort: asked.cohort(conn)?.map(|one| one.id),
         module: asked.module()?,
         person: None,
-        after: asked.after,
+        from: asked.from,
+        until: asked.until,
+        words: asked.words.clone(),
     };
-    let mut lines = lists::deliveries(conn, &Sight::of(viewer), &filter, limit())?;
-    let next = cut(&mut lines, PER_PAGE, |line| lists::Key { day: line.starts_on, id: line.id.into() });
-    Ok((lines, next))
+    let (sight, sort) = (Sight::of(viewer), asked.sort());
+    let reader = Reader { viewer, today: today(viewer, now) };
+    let total = lists::count_deliveries(conn, &sight, &filter)?;
+    let (lines, around) = turn_to(
+        &asked.turn,
+        size,
+        |line: &lists::DeliveryLine| line.key(sort),
+        |turn, limit| lists::deliveries(conn, reader, &sight, &filter, sort, turn, limit),
+    )?;
+    Ok(Page { lines, around, total })
 }
-
-/// A page of commitments, and where the list goes on.
-pub type CommitmentPage = (Vec<lists::CommitmentLine>, Option<lists::Key>);
 
 /// The commitments the viewer sees.
 ///
 /// # Errors
 /// [`Error::NotFound`] when the address asks for what does not exist.
-pub fn commitments(conn: &mut Conn, viewer: &Viewer, asked: &Asked, now: Timestamp) -> Result<CommitmentPage> {
+pub fn commitments(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    asked: &Asked,
+    now: Timestamp,
+    size: usize,
+) -> Result<Page<lists::CommitmentLine>> {
     let filter = lists::CommitmentFilter {
         state: asked.state()?,
         association: asked.association(conn)?.map(|one| one.id),
         cohort: asked.cohort(conn)?.map(|one| one.id),
         module: asked.module()?,
-        after: asked.after,
+        from: asked.from,
+        until: asked.until,
+        words: asked.words.clone(),
         ..lists::CommitmentFilter::default()
     };
-    let mut lines = lists::commitments(conn, &Sight::of(viewer), &filter, today(viewer, now), limit())?;
-    let next = cut(&mut lines, PER_PAGE, |line| lists::Key {
-        day: line.commitment.promise.due_on,
-        id: line.commitment.id.into(),
-    });
-    Ok((lines, next))
+    let (sight, sort, today) = (Sight::of(viewer), asked.sort(), today(viewer, now));
+    let total = lists::count_commitments(conn, &sight, &filter, today)?;
+    let (lines, around) = turn_to(
+        &asked.turn,
+        size,
+        |line: &lists::CommitmentLine| line.key(sort),
+        |turn, limit| lists::commitments(conn, today, &sight, &filter, sort, turn, limit),
+    )?;
+    Ok(Page { lines, around, total })
 }
 
 /// The day it is for the viewer.

@@ -20,8 +20,8 @@ use crate::db::{id, text_enum};
 pub use commitment::{Commitment, Promise};
 pub use delivery::{Delivery, Happening, Trainer};
 pub use figures::{CommitmentFigures, Figures, Tally};
-pub use title::Title;
 pub use report::{Counts, OwnLink, Report, Team, Test, Who};
+pub use title::Title;
 
 id! {
     /// A trainer's promise of a delivery.

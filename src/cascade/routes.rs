@@ -3,7 +3,7 @@
 use actix_web::web::{ServiceConfig, get, post, resource};
 
 use super::api;
-use super::pages::{commitments, deliveries, delivery, overview, report};
+use super::pages::{commitments, deliveries, delivery, overview, report, triage};
 
 /// The pages.
 pub fn pages(config: &mut ServiceConfig) {
@@ -17,6 +17,7 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(resource("/commitments/{id}/release").route(post().to(commitments::release)))
         .service(resource("/deliveries").route(get().to(deliveries::list)).route(post().to(report::send)))
         .service(resource("/deliveries/new").route(get().to(report::ask)))
+        .service(resource("/deliveries/waiting").route(get().to(triage::show)).route(post().to(triage::approve)))
         .service(resource("/deliveries/drafts/{id}/removal").route(post().to(deliveries::discard)))
         .service(resource("/deliveries/{reference}").route(get().to(delivery::show)))
         .service(resource("/deliveries/{reference}/edit").route(get().to(report::edit)))

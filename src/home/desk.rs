@@ -9,7 +9,9 @@ use crate::accounts::{Role, Viewer};
 use crate::associations::{self, Association, AssociationId};
 use crate::cascade::policy::Sight;
 use crate::cascade::rules::Act;
-use crate::cascade::store::lists::{self, CommitmentFilter, CommitmentLine, DeliveryFilter, DeliveryLine};
+use crate::cascade::store::lists::{
+    self, CommitmentFilter, CommitmentLine, DeliveryFilter, DeliveryLine, Reader, Sort,
+};
 use crate::cascade::store::waiting;
 use crate::cascade::{CommitmentState, load};
 use crate::catalogue::{Catalogue, ModuleSlug};
@@ -21,6 +23,7 @@ use crate::error::Result;
 use crate::learning::store::Summary;
 use crate::learning::{self, ModuleProgress};
 use crate::mail::{self, store::Held};
+use crate::web::Turn;
 
 /// How many rows of each kind one's home shows; the lists themselves have all.
 const ROWS: i64 = 8;
@@ -60,10 +63,14 @@ pub struct Own {
     pub module: Option<(ModuleSlug, ModuleProgress)>,
     /// What they have promised, those due first before the others.
     pub commitments: Vec<CommitmentLine>,
-    /// The deliveries that wait for them as a trainer.
+    /// The deliveries that wait for them as a trainer: the first of them.
     pub waiting: Waiting,
-    /// Their deliveries, the latest first.
+    /// How many wait in all.
+    pub all_waiting: i64,
+    /// Their deliveries, those that need somebody first: the first of them.
     pub deliveries: Vec<DeliveryLine>,
+    /// How many those are in all.
+    pub all_deliveries: i64,
 }
 
 /// What waits for the associations somebody speaks for.
@@ -71,10 +78,14 @@ pub struct Own {
 pub struct FocalPoint {
     /// The associations.
     pub associations: Vec<Association>,
-    /// The deliveries that wait for them.
+    /// The deliveries that wait for them: the first of them.
     pub waiting: Waiting,
-    /// What was promised to them and not held yet: what is overdue, then what lies ahead.
+    /// How many wait in all.
+    pub all_waiting: i64,
+    /// What was promised to them and not held yet: what is overdue, then what lies ahead. The first of it.
     pub commitments: Vec<CommitmentLine>,
+    /// How much of it there is in all.
+    pub all_commitments: i64,
 }
 
 /// What somebody coordinates.
@@ -82,10 +93,14 @@ pub struct FocalPoint {
 pub struct Coordinator {
     /// Their cohorts, the latest first, with how many people stand where and how many modules there are.
     pub cohorts: Vec<(Cohort, Counts, usize)>,
-    /// The deliveries that wait for them.
+    /// The deliveries that wait for them: the first of them.
     pub waiting: Waiting,
-    /// The commitments whose day has passed without a report.
+    /// How many wait in all.
+    pub all_waiting: i64,
+    /// The commitments whose day has passed without a report: the first of them.
     pub overdue: Vec<CommitmentLine>,
+    /// How many those are in all.
+    pub all_overdue: i64,
     /// Whether they may open a cohort.
     pub can_open: bool,
 }
@@ -154,11 +169,24 @@ impl Own {
         };
         let (sight, person) = (only_own(viewer), Some(viewer.id));
         let filter = CommitmentFilter { person, ..CommitmentFilter::default() };
-        let commitments = lists::commitments(conn, &sight, &filter, today, OWN_COMMITMENTS)?;
+        let (work, first) = (Sort::Work, &Turn::First);
+        let commitments = lists::commitments(conn, today, &sight, &filter, work, first, OWN_COMMITMENTS)?;
         let filter = DeliveryFilter { person, ..DeliveryFilter::default() };
-        let deliveries = lists::deliveries(conn, &sight, &filter, ROWS)?;
-        let waiting = waiting_under(Hat::Trainer, conn, viewer, today, &[])?;
-        Ok(Self { invitations, courses, progress, module, commitments, waiting, deliveries })
+        let reader = Reader { viewer, today };
+        let deliveries = lists::deliveries(conn, reader, &sight, &filter, work, first, ROWS)?;
+        let all_deliveries = lists::count_deliveries(conn, &sight, &filter)?;
+        let (waiting, all_waiting) = waiting_under(Hat::Trainer, conn, viewer, today, &[])?;
+        Ok(Self {
+            invitations,
+            courses,
+            progress,
+            module,
+            commitments,
+            waiting,
+            all_waiting,
+            deliveries,
+            all_deliveries,
+        })
     }
 
     /// Whether there is nothing of their own yet.
@@ -190,20 +218,21 @@ impl Own {
 impl FocalPoint {
     fn load(conn: &mut Conn, viewer: &Viewer, own: &Own, today: NaiveDate) -> Result<Self> {
         let ids: Vec<AssociationId> = viewer.scopes(Role::FocalPoint);
-        let waiting = waiting_under(Hat::FocalPoint, conn, viewer, today, &own.waiting)?;
+        let (waiting, all_waiting) = waiting_under(Hat::FocalPoint, conn, viewer, today, &own.waiting)?;
         let mut associations = associations::store::get_all(conn, &ids)?;
         associations.sort_by(|a, b| a.slug.cmp(&b.slug));
-        let sight =
-            Sight::Tied { person: viewer.id, associations: ids.clone(), cohorts: Vec::new(), sections: Vec::new() };
-        let mut commitments = Vec::new();
+        // Their own promises to others belong elsewhere on the page.
+        let nobody = uuid::Uuid::nil().into();
+        let sight = Sight::Tied { person: nobody, associations: ids, cohorts: Vec::new(), sections: Vec::new() };
+        let all = CommitmentFilter::default();
+        let mut commitments = lists::commitments(conn, today, &sight, &all, Sort::Work, &Turn::First, ROWS)?;
+        commitments.retain(|line| matches!(line.state, CommitmentState::Overdue | CommitmentState::Open));
+        let mut all_commitments = 0;
         for state in [CommitmentState::Overdue, CommitmentState::Open] {
             let filter = CommitmentFilter { state: Some(state), ..CommitmentFilter::default() };
-            commitments.extend(lists::commitments(conn, &sight, &filter, today, ROWS)?);
+            all_commitments += lists::count_commitments(conn, &sight, &filter, today)?;
         }
-        // Their own promises to others are within sight, too.
-        commitments.retain(|line| ids.contains(&line.association.id));
-        commitments.truncate(ROWS as usize);
-        Ok(Self { associations, waiting, commitments })
+        Ok(Self { associations, waiting, all_waiting, commitments, all_commitments })
     }
 }
 
@@ -227,13 +256,15 @@ impl Coordinator {
             }
             Sight::Everything => Sight::Everything,
         };
-        let filter = CommitmentFilter { state: Some(CommitmentState::Overdue), ..CommitmentFilter::default() };
-        let mut overdue = lists::commitments(conn, &sight, &filter, today, ROWS)?;
-        overdue.retain(|line| line.person.id != viewer.id);
+        let state = Some(CommitmentState::Overdue);
+        let filter = CommitmentFilter { state, but_of: Some(viewer.id), ..CommitmentFilter::default() };
+        let (waiting, all_waiting) = waiting_under(Hat::Coordinator, conn, viewer, today, &own.waiting)?;
         Ok(Self {
-            waiting: waiting_under(Hat::Coordinator, conn, viewer, today, &own.waiting)?,
+            waiting,
+            all_waiting,
             cohorts: cohorts.into_iter().map(with).collect(),
-            overdue,
+            overdue: lists::commitments(conn, today, &sight, &filter, Sort::Work, &Turn::First, ROWS)?,
+            all_overdue: lists::count_commitments(conn, &sight, &filter, today)?,
             can_open: cohorts::policy::can_open_somewhere(viewer),
         })
     }
@@ -252,18 +283,22 @@ fn only_own(viewer: &Viewer) -> Sight {
     Sight::Tied { person: viewer.id, associations: Vec::new(), cohorts: Vec::new(), sections: Vec::new() }
 }
 
-/// What waits for somebody under one of their hats, but for what does so under another.
+/// What waits for somebody under one of their hats, but for what does so under another; and how much that is in all.
 fn waiting_under(
     hat: Hat,
     conn: &mut Conn,
     viewer: &Viewer,
     today: NaiveDate,
     but_for: &[(DeliveryLine, Act)],
-) -> Result<Waiting> {
+) -> Result<(Waiting, i64)> {
     let grants = viewer.grants.iter().copied().filter(|grant| hat.has(grant.role)).collect();
     let viewer = Viewer { grants, ..viewer.clone() };
     let limit = ROWS + i64::try_from(but_for.len()).unwrap_or_default();
     let mut waiting = waiting::for_viewer(conn, &viewer, today, limit)?;
+    let found = waiting.len();
     waiting.retain(|(line, _)| but_for.iter().all(|(other, _)| other.id != line.id));
-    Ok(waiting)
+    let elsewhere = i64::try_from(found - waiting.len()).unwrap_or_default();
+    let all = waiting::counts(conn, Reader { viewer: &viewer, today })?.all() - elsewhere;
+    waiting.truncate(usize::try_from(ROWS).unwrap_or_default());
+    Ok((waiting, all))
 }

@@ -205,7 +205,8 @@ fn field(reader: &Reader, helper: &Helper, form: &Value) -> Result<String, Rende
         if described.is_empty() { String::new() } else { format!(r#" aria-describedby="{}""#, described.join(" ")) };
     let invalid = if wrong.is_some() { r#" aria-invalid="true""# } else { "" };
     let required = if yes("required") { " required" } else { "" };
-    let optional = if yes("required") || kind == "checkbox" {
+    // What is needed in some cases, or one of several, is not called optional.
+    let optional = if yes("required") || yes("needed") || kind == "checkbox" {
         String::new()
     } else {
         format!(r#" <span class="optional">{}</span>"#, say("shell-optional"))

@@ -39,7 +39,7 @@ pub use intake::{Intake, LARGEST_HEADERS, LONGEST_ADDRESS, MOST_QUERY_FIELDS, ta
 pub use languages::Language;
 pub use log::log_requests;
 pub use metrics::Metrics;
-pub use paging::{Pages, cut};
+pub use paging::{Around, Pages, Turn, cut, turn_to};
 pub use peers::Proxies;
 pub use problems::{Problem, errors_to_pages};
 pub use render::{NavLink, Paper, Renderer};

@@ -214,7 +214,7 @@ async fn lists_go_on_by_key(app: TestApp) {
     }
     assert_eq!(seen.len(), 35);
     assert!(seen.is_sorted_by(|a, b| a >= b), "{seen:?}");
-    w.app.get(&w.cora, "/deliveries").await.expect(200).says("Show more");
+    w.app.get(&w.cora, "/deliveries").await.expect(200).says("Next page");
 }
 
 on_both_engines!(

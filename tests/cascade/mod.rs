@@ -3,5 +3,8 @@
 mod commitments;
 mod deliveries;
 mod forms;
+mod lists;
 mod sight;
+mod titles;
+mod triage;
 pub mod world;

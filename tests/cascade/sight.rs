@@ -2,25 +2,48 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use rand::{RngExt, SeedableRng};
-use relais::accounts::{Actor as Cause, Channel, PersonId, Role};
+use relais::accounts::{Actor as Cause, Channel, PersonId, Role, Viewer};
 use relais::cascade::policy::{self, Sight};
 use relais::cascade::rules::{Act, Sending};
+use relais::cascade::store::lists::{Reader, Sort};
 use relais::cascade::store::sending::{Despite, Letter};
 use relais::cascade::store::{self, figures, lists};
 use relais::cascade::{
     Basis, CommitmentState, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryTrainerRole, Figures, OwnLink, Promise,
     Report, Side, Team, Who,
 };
-use relais::web::Language;
+use relais::db::Conn;
+use relais::error::Result;
+use relais::web::{Language, Turn};
 use uuid::Uuid;
 
 use super::world::{MODULE, World, day};
 use crate::support::{TestApp, on_both_engines};
 
 const MANY: i64 = 1000;
+
+/// Every delivery within sight, for somebody for whom nothing waits.
+fn all_deliveries(conn: &mut Conn, sight: &Sight) -> Result<Vec<lists::DeliveryLine>> {
+    let viewer = Viewer {
+        id: Uuid::nil().into(),
+        name: String::new(),
+        language: Language::ENGLISH,
+        zone: chrono_tz::UTC,
+        grants: Vec::new(),
+        channel: Channel::Web,
+    };
+    let reader = Reader { viewer: &viewer, today: day("2027-03-01") };
+    lists::deliveries(conn, reader, sight, &lists::DeliveryFilter::default(), Sort::Newest, &Turn::First, MANY)
+}
+
+/// Every commitment within sight.
+fn all_commitments(conn: &mut Conn, sight: &Sight, today: NaiveDate) -> Result<Vec<lists::CommitmentLine>> {
+    lists::commitments(conn, today, sight, &lists::CommitmentFilter::default(), Sort::Work, &Turn::First, MANY)
+}
 
 /// Promises, reports and moves of everybody, at random; what is not allowed changes nothing.
 async fn histories(w: &World) {
@@ -97,7 +120,8 @@ async fn histories(w: &World) {
             satisfaction: None,
         };
         let team = Team { lead, others, own: OwnLink::Fitting };
-        let letter = Letter { id, revision: None, sending: Sending::Report, report, team, despite: Despite::All };
+        let (sending, answer) = (Sending::Report, String::new());
+        let letter = Letter { id, revision: None, sending, report, team, answer, despite: Despite::All };
         w.app.write(move |tx| store::sending::send(tx, Cause::person(sender, Channel::Web), &letter)).await;
         deliveries.push(id);
     }
@@ -134,8 +158,8 @@ async fn the_rule_about_one_and_the_filter_of_the_list_agree(app: TestApp) {
         .app
         .read(move |conn| {
             let everything = &Sight::Everything;
-            let deliveries = lists::deliveries(conn, everything, &lists::DeliveryFilter::default(), MANY)?;
-            let commitments = lists::commitments(conn, everything, &lists::CommitmentFilter::default(), today, MANY)?;
+            let deliveries = all_deliveries(conn, everything)?;
+            let commitments = all_commitments(conn, everything, today)?;
             let mut tied = Vec::new();
             for line in deliveries {
                 let delivery = store::deliveries::get(conn, line.id)?;
@@ -155,8 +179,8 @@ async fn the_rule_about_one_and_the_filter_of_the_list_agree(app: TestApp) {
         let listed = w
             .app
             .read(move |conn| {
-                let deliveries = lists::deliveries(conn, &sight, &lists::DeliveryFilter::default(), MANY)?;
-                let commitments = lists::commitments(conn, &sight, &lists::CommitmentFilter::default(), today, MANY)?;
+                let deliveries = all_deliveries(conn, &sight)?;
+                let commitments = all_commitments(conn, &sight, today)?;
                 let references: BTreeSet<String> = deliveries.into_iter().map(|line| line.reference).collect();
                 let ids: BTreeSet<_> = commitments.into_iter().map(|line| line.commitment.id).collect();
                 Ok((references, ids))
@@ -188,7 +212,7 @@ async fn figures_are_what_the_lists_add_up_to(app: TestApp) {
             .read(move |conn| {
                 let counted = figures::by_cohort(conn, &sight, figures::Scope::default(), today)?;
                 let mut again = Figures::default();
-                for line in lists::deliveries(conn, &sight, &lists::DeliveryFilter::default(), MANY)? {
+                for line in all_deliveries(conn, &sight)? {
                     *again.states.entry(line.state).or_default() += 1;
                     let delivery = store::deliveries::get(conn, line.id)?;
                     let report = &delivery.report;
@@ -204,8 +228,7 @@ async fn figures_are_what_the_lists_add_up_to(app: TestApp) {
                     let in_place = delivery.confirmed_for == Some(Side::Coordinator);
                     again.in_place += i64::from(in_place && line.state.is_confirmed());
                 }
-                let filter = lists::CommitmentFilter::default();
-                for line in lists::commitments(conn, &sight, &filter, today, MANY)? {
+                for line in all_commitments(conn, &sight, today)? {
                     let commitments = &mut again.commitments;
                     commitments.made += 1;
                     match line.state {
@@ -251,7 +274,7 @@ async fn what_waits_for_one_can_be_done_by_one(app: TestApp) {
                     .map(|(line, act)| (line.reference, act))
                     .collect();
                 let mut can = BTreeSet::new();
-                for line in lists::deliveries(conn, &Sight::of(&viewer), &lists::DeliveryFilter::default(), MANY)? {
+                for line in all_deliveries(conn, &Sight::of(&viewer))? {
                     let delivery = store::deliveries::get(conn, line.id)?;
                     let around = store::standing::around(conn, &delivery)?;
                     for (act, step) in around.acts(&viewer) {

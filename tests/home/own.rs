@@ -132,7 +132,7 @@ async fn a_focal_point_confirms_first(app: TestApp) {
     assert_eq!(next(&page), None);
     page.says("/associations/ams-sn\"").says("/deliveries/new?side=association").is_silent_on("Nothing of yours yet");
     w.promise("2027-05-01").await;
-    home(&w.app, &w.fatou).await.says("1 May 2027").says("Awa");
+    home(&w.app, &w.fatou).await.says("by 1\u{a0}May").says("Awa");
     let path = w.reported(&w.awa, &[]).await;
     let page = home(&w.app, &w.fatou).await;
     is_next(&page, "Did it happen like this?", &path);
@@ -156,7 +156,7 @@ async fn a_coordinator_sees_cohorts_and_what_waits(app: TestApp) {
     let path = w.reported(&w.awa, &[]).await;
     w.take(&w.fatou, &path, "confirmation", "").await.expect(303);
     let page = home(&w.app, &w.cora).await.is_silent_on("Overdue commitments");
-    is_next(&page, "Does this training count?", &path);
+    is_next(&page, "Is this report complete?", &path);
     w.take(&w.cora, &path, "acceptance", "").await.expect(303);
     // Without anybody who speaks for the association, she confirms.
     let alone = [("association", w.there.id.to_string())];

@@ -9,7 +9,8 @@ use crate::db::{Conn, Json, Tx};
 use crate::error::{Error, Result};
 use crate::web::folded;
 
-const COLUMNS: Columns = (
+/// The columns of [`Row`], for the queries of rooms below.
+pub const COLUMNS: Columns = (
     associations::id,
     associations::slug,
     associations::acronym,
@@ -18,7 +19,8 @@ const COLUMNS: Columns = (
     associations::section_id,
     associations::revision,
 );
-type Columns = (
+/// The type of [`COLUMNS`].
+pub type Columns = (
     associations::id,
     associations::slug,
     associations::acronym,
@@ -28,8 +30,9 @@ type Columns = (
     associations::revision,
 );
 
+/// What the database keeps of an association.
 #[derive(Queryable)]
-struct Row {
+pub struct Row {
     id: AssociationId,
     slug: String,
     acronym: String,

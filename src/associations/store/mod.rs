@@ -5,7 +5,7 @@ mod focal_points;
 mod members;
 mod sections;
 
-pub use associations::{Filter, add, all, by_slug, change, get, get_all, list};
+pub use associations::{COLUMNS, Filter, Row, add, all, by_slug, change, get, get_all, list};
 pub use focal_points::{focal_points, grant_focal_point, revoke_focal_point};
 pub use members::{add_members, member_counts, members, remove_member};
 pub use sections::{add_section, section, sections, seed_sections};

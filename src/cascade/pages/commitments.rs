@@ -25,6 +25,7 @@ use crate::web::{Ctx, Form, FormView, Notice, Pages, Pick};
 #[derive(Serialize)]
 struct ListPage {
     commitments: Vec<CommitmentView>,
+    total: i64,
     pages: Option<Pages>,
     filters: Filters,
     /// Whether the list may hold other people's commitments.
@@ -48,41 +49,27 @@ struct Target {
 pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (asked, now) = (Asked::of(&ctx), ctx.site().clock.now());
     let wanted = asked.clone();
-    let (viewer, (page, places, associations, cohorts)) = ctx
+    let (viewer, (page, places, choices)) = ctx
         .read(move |conn, viewer| {
-            let page = load::commitments(conn, viewer, &wanted, now)?;
+            let page = load::commitments(conn, viewer, &wanted, now, load::PER_PAGE)?;
             let places = store::commitments::places(conn, viewer.id, now)?;
-            let (associations, cohorts) = filter_lists(conn, viewer)?;
-            Ok((page, places, associations, cohorts))
+            Ok((page, places, super::choices(conn, viewer, &wanted)?))
         })
         .await?;
-    let (lines, next) = page;
     let tongue = Tongue::new(&ctx, &catalogue, &viewer);
     let states = words_of(tongue, "commitment-state", CommitmentState::ALL);
     let target =
         |place: &Place| Target { cohort: place.cohort_name.clone(), expected: place.target, deadline: place.deadline };
     let view = ListPage {
-        commitments: lines.iter().map(|line| CommitmentView::new(tongue, line)).collect(),
-        pages: ctx.pages(next),
-        filters: Filters::new(tongue, &asked, states, &associations, &cohorts),
+        commitments: page.lines.iter().map(|line| CommitmentView::new(tongue, line)).collect(),
+        total: page.total,
+        pages: ctx.pages_around(page.around),
+        filters: Filters::new(tongue, &asked, states, &choices),
         others: viewer.coordinates_something() || viewer.has(Role::FocalPoint),
         can_make: !places.is_empty(),
         target: places.first().map(target),
     };
     ctx.page("cascade/commitments", Some(&viewer), view)
-}
-
-/// What the filters of a list offer: the associations and cohorts that the viewer has lists of.
-pub(super) fn filter_lists(
-    conn: &mut Conn,
-    viewer: &Viewer,
-) -> Result<(Vec<Association>, Vec<crate::cohorts::Cohort>)> {
-    let most = 500;
-    let visible = associations::policy::visible_to(viewer);
-    let associations = associations::store::list(conn, &visible, &associations::store::Filter::default(), most)?;
-    let visible = cohorts::policy::visible_to(viewer);
-    let cohorts = cohorts::store::list(conn, &visible, &cohorts::store::Filter::default(), most)?;
-    Ok((associations, cohorts))
 }
 
 #[derive(Serialize)]

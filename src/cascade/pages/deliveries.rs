@@ -3,12 +3,12 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 
-use super::commitments::filter_lists;
-use super::{Filters, words_of};
+use super::{Filters, choices, words_of};
 use crate::accounts::Role;
 use crate::cascade::load::{self, Asked};
-use crate::cascade::rules::Act;
-use crate::cascade::store::{self, drafts::Draft, sending, waiting};
+use crate::cascade::store::lists::Reader;
+use crate::cascade::store::waiting::{self, Counts};
+use crate::cascade::store::{self, drafts::Draft, sending};
 use crate::cascade::views::{DeliveryItem, Tongue};
 use crate::cascade::{DeliveryId, DeliveryMode, DeliveryState, Title};
 use crate::catalogue::Current;
@@ -16,24 +16,17 @@ use crate::clock::Timestamp;
 use crate::error::Result;
 use crate::web::{Ctx, Notice, Pages};
 
-/// How many deliveries that wait are shown above the list.
-const WAITING: i64 = 10;
-
 #[derive(Serialize)]
 struct ListPage {
-    waiting: Vec<WaitingView>,
+    waiting: Counts,
+    /// How many of them there are.
+    all_waiting: i64,
     drafts: Vec<DraftView>,
     deliveries: Vec<DeliveryItem>,
+    total: i64,
     pages: Option<Pages>,
     filters: Filters,
     can_report: bool,
-}
-
-#[derive(Serialize)]
-struct WaitingView {
-    #[serde(flatten)]
-    delivery: DeliveryItem,
-    act: Act,
 }
 
 #[derive(Serialize)]
@@ -72,40 +65,39 @@ fn draft_title(tongue: Tongue, draft: &Draft) -> Option<String> {
     Some(tongue.title(&Title { municipality, venue, mode, acronym, starts_on, people: None }))
 }
 
-/// `GET /deliveries`.
+/// `GET /deliveries`. What waits for the viewer, and what they have begun, is told on the first page of everything.
 ///
 /// # Errors
 /// [`crate::error::Error::SignInNeeded`]; [`crate::error::Error::NotFound`] for a filter that names nothing.
 pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (asked, now) = (Asked::of(&ctx), ctx.site().clock.now());
     let wanted = asked.clone();
-    let (viewer, found) = ctx
+    let (viewer, (page, first, choices)) = ctx
         .read(move |conn, viewer| {
-            let page = load::deliveries(conn, viewer, &wanted)?;
-            let (waiting, drafts) = match wanted.is_narrowed() || wanted.after.is_some() {
-                true => (Vec::new(), Vec::new()),
-                false => (
-                    waiting::for_viewer(conn, viewer, load::today(viewer, now), WAITING)?,
-                    store::drafts::of(conn, viewer.id)?,
-                ),
+            let page = load::deliveries(conn, viewer, &wanted, now, load::PER_PAGE)?;
+            let first = match wanted.is_narrowed() || !wanted.turn.is_first() {
+                true => None,
+                false => {
+                    let reader = Reader { viewer, today: load::today(viewer, now) };
+                    let can_report = viewer.has(Role::FocalPoint) || sending::is_trainer(conn, viewer.id)?;
+                    Some((waiting::counts(conn, reader)?, store::drafts::of(conn, viewer.id)?, can_report))
+                }
             };
-            let can_report = viewer.has(Role::FocalPoint) || sending::is_trainer(conn, viewer.id)?;
-            Ok((page, waiting, drafts, can_report, filter_lists(conn, viewer)?))
+            Ok((page, first, choices(conn, viewer, &wanted)?))
         })
         .await?;
-    let ((lines, next), waiting, drafts, can_report, (associations, cohorts)) = found;
     let tongue = Tongue::new(&ctx, &catalogue, &viewer);
+    let (waiting, drafts, can_report) = first.unwrap_or_default();
     // Drafts stand above the list and not in it.
     let in_lists = &DeliveryState::ALL[1..];
     let view = ListPage {
-        waiting: waiting
-            .iter()
-            .map(|(line, act)| WaitingView { delivery: DeliveryItem::new(tongue, line), act: *act })
-            .collect(),
+        all_waiting: waiting.all(),
+        waiting,
         drafts: drafts.iter().map(|draft| DraftView::new(tongue, draft)).collect(),
-        deliveries: lines.iter().map(|line| DeliveryItem::new(tongue, line)).collect(),
-        pages: ctx.pages(next),
-        filters: Filters::new(tongue, &asked, words_of(tongue, "delivery-state", in_lists), &associations, &cohorts),
+        deliveries: page.lines.iter().map(|line| DeliveryItem::new(tongue, line)).collect(),
+        total: page.total,
+        pages: ctx.pages_around(page.around),
+        filters: Filters::new(tongue, &asked, words_of(tongue, "delivery-state", in_lists), &choices),
         can_report,
     };
     ctx.page("cascade/deliveries", Some(&viewer), view)

@@ -3,11 +3,12 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 
+use super::triage;
 use crate::accounts::Actor;
 use crate::cascade::api::{parse_move, seen};
 use crate::cascade::rules::{Act, Step};
-use crate::cascade::views::{DeliveryView, Tongue, Whole};
-use crate::cascade::{DeliveryState, ParticipantRole, Sex, Side, load, store};
+use crate::cascade::views::{Asked, DeliveryView, Tongue, Whole};
+use crate::cascade::{DeliveryState, Happening, ParticipantRole, Sex, Side, load, store};
 use crate::catalogue::{Catalogue, Current};
 use crate::error::{Error, Result};
 use crate::web::{Ctx, Form, FormView, Notice};
@@ -23,6 +24,10 @@ struct ShowPage {
     sexes: &'static [Sex],
     moves: Vec<MoveView>,
     can_edit: bool,
+    /// The question that waits for an answer.
+    question: Option<Happening>,
+    /// The question and its answer, for those whose turn it is now.
+    answered: Option<Asked>,
     /// What is still to come: keys of words.
     ahead: Vec<&'static str>,
 }
@@ -82,6 +87,7 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<(Act, FormView)>)
     let name: String = ctx.path("reference")?;
     let (viewer, whole) = ctx.read(move |conn, viewer| load::delivery_named(conn, viewer, &name)).await?;
     let tongue = Tongue::new(&ctx, catalogue, &viewer);
+    let asked = whole.asked(tongue);
     let refused_act = refused.as_ref().map(|(act, _)| *act);
     let view_move = |(act, step): &(Act, Step)| MoveView {
         act: *act,
@@ -104,6 +110,8 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<(Act, FormView)>)
         grid: grid(&whole),
         sexes: Sex::ALL,
         moves: whole.acts.iter().filter(|(act, _)| !act.writes()).map(view_move).collect(),
+        question: asked.clone().filter(|_| whole.delivery.state == DeliveryState::Returned).map(|asked| asked.question),
+        answered: asked.filter(|asked| asked.answer.is_some() && whole.acts.iter().any(|(act, _)| act.approves())),
         can_edit: whole.acts.iter().any(|(act, _)| act.writes()),
         ahead: ahead(&whole),
         delivery: DeliveryView::new(tongue, &whole),
@@ -124,7 +132,9 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 
 async fn take(ctx: Ctx, mut form: Form, catalogue: Current, act: Act, notice: &'static str) -> Result<HttpResponse> {
     let name: String = ctx.path("reference")?;
-    let back = format!("/deliveries/{name}");
+    let onward = triage::onward(&form);
+    let back = onward.clone().unwrap_or_else(|| format!("/deliveries/{name}"));
+    let asked = name.clone();
     let taken = match parse_move(&mut form) {
         Ok((revision, comment)) => {
             let take = ctx.write(move |tx, viewer| {
@@ -139,7 +149,10 @@ async fn take(ctx: Ctx, mut form: Form, catalogue: Current, act: Act, notice: &'
         Ok(_) => Ok(ctx.redirect_with(&back, Notice::Done(notice))),
         Err(error @ Error::Invalid(_)) => {
             let form = form.refused(error)?;
-            page(ctx, &catalogue, Some((act, form))).await
+            match onward {
+                Some(_) => triage::again(ctx, &catalogue, asked, form).await,
+                None => page(ctx, &catalogue, Some((act, form))).await,
+            }
         }
         Err(error) => Err(error),
     }

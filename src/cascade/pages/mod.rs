@@ -5,16 +5,22 @@ pub mod deliveries;
 pub mod delivery;
 pub mod overview;
 pub mod report;
+pub mod triage;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::associations::Association;
+use crate::accounts::Viewer;
+use crate::associations::{self, Association};
 use crate::catalogue::ModuleSlug;
-use crate::cohorts::Cohort;
+use crate::cohorts::{self, Cohort};
+use crate::db::Conn;
 use crate::db::text_enum;
+use crate::error::Result;
 use crate::web::Pick;
 
 use super::load::Asked;
+use super::store::lists::Sort;
 use super::views::Tongue;
 
 text_enum! {
@@ -33,32 +39,63 @@ text_enum! {
 #[derive(Serialize)]
 struct Filters {
     states: Vec<Pick>,
-    associations: Vec<Pick>,
     cohorts: Vec<Pick>,
     modules: Vec<Pick>,
+    sorts: Vec<Pick>,
     state: Option<String>,
-    association: Option<String>,
+    /// The one association whose rows are shown, if it is one.
+    association: Option<Pick>,
     cohort: Option<String>,
     module: Option<String>,
+    words: Option<String>,
+    from: Option<NaiveDate>,
+    until: Option<NaiveDate>,
+    sort: Option<Sort>,
     narrowed: bool,
+    /// Whether more is asked for than words and an order.
+    more: bool,
 }
 
+/// What the filters of a list name: the association that is asked for, and the cohorts to choose from.
+type Choices = (Option<Association>, Vec<Cohort>);
+
+/// Looks up what the filters of a list name. Who only sees their own cohorts need not choose among them.
+fn choices(conn: &mut Conn, viewer: &Viewer, asked: &Asked) -> Result<Choices> {
+    let association = asked.association.as_deref().map(|slug| associations::store::by_slug(conn, slug)).transpose()?;
+    let cohorts = match viewer.coordinates_something() {
+        true => {
+            let visible = cohorts::policy::visible_to(viewer);
+            cohorts::store::list(conn, &visible, &cohorts::store::Filter::default(), MOST_COHORTS)?
+        }
+        false => Vec::new(),
+    };
+    Ok((association, cohorts))
+}
+
+/// How many cohorts a filter offers.
+const MOST_COHORTS: i64 = 500;
+
 impl Filters {
-    fn new(tongue: Tongue, asked: &Asked, states: Vec<Pick>, associations: &[Association], cohorts: &[Cohort]) -> Self {
+    fn new(tongue: Tongue, asked: &Asked, states: Vec<Pick>, (association, cohorts): &Choices) -> Self {
         let module = |slug: &ModuleSlug| {
             let module = tongue.module(slug);
             Pick::new(module.slug, module.title)
         };
         Self {
             states,
-            associations: associations.iter().map(|one| Pick::new(&one.slug, association_label(tongue, one))).collect(),
             cohorts: cohorts.iter().map(|one| Pick::new(&one.slug, &one.name)).collect(),
             modules: tongue.catalogue.modules.keys().map(module).collect(),
             narrowed: asked.is_narrowed(),
+            more: Asked { words: None, state: None, ..asked.clone() }.is_narrowed(),
+            sorts: words_of(tongue, "cascade-sort", Sort::ALL),
             state: asked.state.clone(),
-            association: asked.association.clone(),
+            association: association.as_ref().map(|one| Pick::new(&one.slug, association_label(tongue, one))),
             cohort: asked.cohort.clone(),
             module: asked.module.clone(),
+            words: asked.words.clone(),
+            from: asked.from,
+            until: asked.until,
+            sort: asked.sort,
         }
     }
 }

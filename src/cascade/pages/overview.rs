@@ -18,6 +18,9 @@ use crate::web::{Ctx, Pages, Pick};
 
 use super::words_of;
 
+/// How many rows of a list stand on the page of an association; a link leads to all.
+const SHOWN: usize = 10;
+
 /// Deliveries by state, as bars.
 #[derive(Serialize)]
 struct StateBar {
@@ -59,8 +62,8 @@ struct AssociationPage {
     bars: Vec<StateBar>,
     commitments: Vec<CommitmentView>,
     deliveries: Vec<DeliveryItem>,
-    more_commitments: bool,
-    more_deliveries: bool,
+    total_commitments: i64,
+    total_deliveries: i64,
     everything: bool,
 }
 
@@ -79,8 +82,9 @@ pub async fn show_association(ctx: Ctx, catalogue: Current) -> Result<HttpRespon
             let scope = Scope { association: Some(association.id), cohort: None };
             let figures = by_cohort(conn, &Sight::of(viewer), scope, load::today(viewer, now))?;
             let asked = Asked { association: Some(slug), ..Asked::default() };
-            let commitments = load::commitments(conn, viewer, &asked, now)?;
-            Ok((association, together(&figures), commitments, load::deliveries(conn, viewer, &asked)?))
+            let commitments = load::commitments(conn, viewer, &asked, now, SHOWN)?;
+            let deliveries = load::deliveries(conn, viewer, &asked, now, SHOWN)?;
+            Ok((association, together(&figures), commitments, deliveries))
         })
         .await?;
     let tongue = Tongue::new(&ctx, &catalogue, &viewer);
@@ -88,10 +92,10 @@ pub async fn show_association(ctx: Ctx, catalogue: Current) -> Result<HttpRespon
     let view = AssociationPage {
         bars: state_bars(&figures),
         figures,
-        more_commitments: commitments.1.is_some(),
-        more_deliveries: deliveries.1.is_some(),
-        commitments: commitments.0.iter().map(|line| CommitmentView::new(tongue, line)).collect(),
-        deliveries: deliveries.0.iter().map(|line| DeliveryItem::new(tongue, line)).collect(),
+        total_commitments: commitments.total,
+        total_deliveries: deliveries.total,
+        commitments: commitments.lines.iter().map(|line| CommitmentView::new(tongue, line)).collect(),
+        deliveries: deliveries.lines.iter().map(|line| DeliveryItem::new(tongue, line)).collect(),
         everything: policy::sees_whole_association(&viewer, &association),
         association: tongue.association(&association),
     };
@@ -105,6 +109,7 @@ struct CohortPage {
     figures: FiguresView,
     bars: Vec<StateBar>,
     commitments: Vec<CommitmentView>,
+    total: i64,
     pages: Option<Pages>,
     states: Vec<Pick>,
     state: Option<String>,
@@ -116,9 +121,9 @@ struct CohortPage {
 /// [`Error::NotFound`].
 pub async fn show_cohort(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (slug, now): (String, _) = (ctx.path("slug")?, ctx.site().clock.now());
-    let (state, after) = (ctx.query("state"), ctx.after());
-    let asked = Asked { state: state.clone(), cohort: Some(slug.clone()), after, ..Asked::default() };
-    let (viewer, (cohort, figures, (lines, next))) = ctx
+    let state = ctx.query("state");
+    let asked = Asked { cohort: Some(slug.clone()), ..Asked::of(&ctx) };
+    let (viewer, (cohort, figures, page)) = ctx
         .read(move |conn, viewer| {
             let cohort = cohorts::store::by_slug(conn, &slug)?;
             let tie = CohortTie { cohort: cohort.id, section: cohort.section_id };
@@ -127,7 +132,7 @@ pub async fn show_cohort(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
             }
             let scope = Scope { association: None, cohort: Some(cohort.id) };
             let figures = by_cohort(conn, &Sight::of(viewer), scope, load::today(viewer, now))?;
-            Ok((cohort, together(&figures), load::commitments(conn, viewer, &asked, now)?))
+            Ok((cohort, together(&figures), load::commitments(conn, viewer, &asked, now, load::PER_PAGE)?))
         })
         .await?;
     let tongue = Tongue::new(&ctx, &catalogue, &viewer);
@@ -137,8 +142,9 @@ pub async fn show_cohort(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         cohort,
         bars: state_bars(&figures),
         figures,
-        commitments: lines.iter().map(|line| CommitmentView::new(tongue, line)).collect(),
-        pages: ctx.pages(next),
+        total: page.total,
+        commitments: page.lines.iter().map(|line| CommitmentView::new(tongue, line)).collect(),
+        pages: ctx.pages_around(page.around),
         states: words_of(tongue, "commitment-state", CommitmentState::ALL),
         state,
     };

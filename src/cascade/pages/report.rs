@@ -14,10 +14,10 @@ use crate::cascade::rules::{Doubt, OpenCommitment};
 use crate::cascade::store::sending::{self, Despite, Sent};
 use crate::cascade::store::{self, drafts};
 use crate::cascade::title::promised;
-use crate::cascade::views::{DoubtView, Tongue};
+use crate::cascade::views::{DoubtView, Tongue, Whole};
 use crate::cascade::{
-    Basis, CommitmentId, Delivery, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryTrainerRole, ParticipantRole, Sex,
-    Side, Trainer, form as fields, load,
+    Basis, CommitmentId, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryState, DeliveryTrainerRole, Happening,
+    ParticipantRole, Sex, Side, Trainer, form as fields, load,
 };
 use crate::catalogue::{Catalogue, Current};
 use crate::clock::Timestamp;
@@ -37,6 +37,8 @@ struct ReportPage {
     /// Whether the viewer could also speak for the other side.
     both_sides: bool,
     saved_at: Option<Timestamp>,
+    /// What was asked when it was returned.
+    question: Option<Happening>,
     /// Whether somebody else changed it meanwhile.
     overtaken: bool,
     doubts: Vec<DoubtView>,
@@ -75,7 +77,7 @@ struct GridCell {
 
 /// What the form offers.
 struct Choices {
-    before: Option<Delivery>,
+    before: Option<Whole>,
     draft: Option<drafts::Draft>,
     is_trainer: bool,
     spoken_for: Vec<AssociationId>,
@@ -89,7 +91,10 @@ fn choices(conn: &mut Conn, viewer: &Viewer, id: DeliveryId) -> Result<Choices> 
     let spoken_for: Vec<AssociationId> = viewer.scopes(Role::FocalPoint);
     let is_trainer = sending::is_trainer(conn, viewer.id)?;
     let (before, may_edit) = match load::delivery(conn, viewer, id) {
-        Ok(whole) => (Some(whole.delivery), whole.acts.iter().any(|(act, _)| act.writes())),
+        Ok(whole) => {
+            let may_edit = whole.acts.iter().any(|(act, _)| act.writes());
+            (Some(whole), may_edit)
+        }
         Err(Error::NotFound) => (None, is_trainer || !spoken_for.is_empty()),
         Err(error) => return Err(error),
     };
@@ -151,7 +156,8 @@ fn page(
     shown: Shown,
 ) -> Result<HttpResponse> {
     let tongue = Tongue::new(ctx, catalogue, viewer);
-    let reported = choices.before.as_ref().filter(|delivery| delivery.reported_at.is_some());
+    let before = choices.before.as_ref().map(|whole| &whole.delivery);
+    let reported = before.filter(|delivery| delivery.reported_at.is_some());
     let asked = form.get("side").and_then(|word| word.parse::<Side>().ok());
     let side = reported.map(|delivery| delivery.report.side).or(asked).unwrap_or(Side::Trainer);
     let for_association = side == Side::Association && choices.before.is_none();
@@ -161,7 +167,7 @@ fn page(
         .filter(|one| !for_association || choices.spoken_for.contains(&one.id))
         .cloned()
         .collect();
-    let on_it: Vec<&Trainer> = choices.before.iter().flat_map(|delivery| &delivery.trainers).collect();
+    let on_it: Vec<&Trainer> = before.into_iter().flat_map(|delivery| &delivery.trainers).collect();
     let pick = |trainer: &Trainer| {
         Pick::new(trainer.person_id.map_or(trainer.name.clone(), |id| id.to_string()), &trainer.name)
     };
@@ -192,19 +198,20 @@ fn page(
         .iter()
         .map(|role| GridRow { role: *role, cells: Sex::ALL.iter().map(|sex| cell(role, sex)).collect() })
         .collect();
-    let title = choices.before.as_ref().map(|delivery| {
-        let report = &delivery.report;
-        let there = choices.associations.iter().find(|one| one.id == report.association_id);
-        tongue.title(&delivery.title(there.map_or("", |one| &one.acronym)))
-    });
+    let title = choices.before.as_ref().map(|whole| tongue.title(&whole.title()));
     let asks = tongue.words.say(tongue.language, if title.is_some() { "delivery-edit" } else { "delivery-new" });
     let view = ReportPage {
         form: view,
         page_title: title.as_ref().map_or(asks.clone(), |title| format!("{asks}: {title}")),
         title,
-        reference: choices.before.as_ref().map(|delivery| delivery.reference.clone()),
+        reference: before.map(|delivery| delivery.reference.clone()),
         side,
         both_sides: reported.is_none() && choices.is_trainer && !choices.spoken_for.is_empty(),
+        question: choices
+            .before
+            .as_ref()
+            .filter(|whole| whole.delivery.state == DeliveryState::Returned)
+            .and_then(|whole| Some(whole.asked(tongue)?.question)),
         saved_at: choices.draft.as_ref().map(|draft| draft.saved_at),
         overtaken: matches!(shown, Shown::Overtaken),
         doubts: shown.doubts().iter().map(|doubt| DoubtView::new(tongue, doubt)).collect(),
@@ -299,7 +306,7 @@ pub async fn edit(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         .await?;
     let form = match (&choices.draft, &choices.before) {
         (Some(draft), _) => resumed(draft),
-        (None, Some(delivery)) => {
+        (None, Some(Whole { delivery, .. })) => {
             let mut form = Form::default();
             form.set("id", delivery.id);
             fields::fill(&mut form, delivery, viewer.id);
@@ -350,7 +357,7 @@ pub async fn send(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpRe
     let (viewer, choices) = ctx.read(move |conn, viewer| choices(conn, viewer, id)).await?;
     let (form, view) = match (&shown, &choices.before) {
         // Sent once more, it replaces what they now can look at.
-        (Shown::Overtaken, Some(delivery)) => {
+        (Shown::Overtaken, Some(Whole { delivery, .. })) => {
             let form = with_revision(&form, delivery.revision);
             let view = form.view();
             (form, view)

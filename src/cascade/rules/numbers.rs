@@ -194,7 +194,7 @@ pub fn own_doubts(report: &Report, sending: Sending, today: NaiveDate) -> Vec<Do
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use std::collections::BTreeMap;
 
     use proptest::prelude::*;
@@ -207,7 +207,7 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn report() -> Report {
+    pub(in super::super) fn report() -> Report {
         Report {
             side: Side::Trainer,
             association_id: uuid::Uuid::nil().into(),

@@ -60,6 +60,11 @@ impl Act {
         matches!(self, Act::Return | Act::Amend)
     }
 
+    /// Whether it says yes to the report.
+    pub fn approves(self) -> bool {
+        matches!(self, Act::Confirm | Act::Accept)
+    }
+
     /// Whether it writes the report, which makes one an author of it.
     pub fn writes(self) -> bool {
         matches!(self, Act::Plan | Act::Report | Act::Edit)

@@ -206,6 +206,7 @@ pub fn make(tx: &mut Tx, actor: Actor, id: CommitmentId, enrolment: EnrolmentId,
             commitments::due_on.eq(promise.due_on),
             commitments::expected_participants.eq(promise.expected_participants),
             commitments::place.eq(&promise.place),
+            commitments::search.eq(crate::web::folded(&promise.place)),
             commitments::created_at.eq(tx.now),
             commitments::revision.eq(1),
         ))
@@ -241,6 +242,7 @@ pub fn change(tx: &mut Tx, actor: Actor, id: CommitmentId, revision: i32, promis
             commitments::due_on.eq(promise.due_on),
             commitments::expected_participants.eq(promise.expected_participants),
             commitments::place.eq(&promise.place),
+            commitments::search.eq(crate::web::folded(&promise.place)),
             commitments::revision.eq(revision + 1),
         ))
         .execute(tx.conn)?;

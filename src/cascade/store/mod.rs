@@ -4,7 +4,8 @@
 pub mod commitments;
 /// Single deliveries, whole.
 pub mod deliveries;
-mod doubts;
+/// What is odd about reports.
+pub mod doubts;
 /// What somebody has typed and not sent.
 pub mod drafts;
 /// How much was promised, held and reached.

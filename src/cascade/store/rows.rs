@@ -105,24 +105,12 @@ impl From<&Report> for Content {
     }
 }
 
-/// Puts a delivery together from its rows.
-pub(super) fn assemble(
-    life: Life,
-    content: Content,
-    modules: Vec<ModuleSlug>,
-    counts: Counts,
-    trainers: Vec<Trainer>,
-) -> Delivery {
-    let test = |n: Option<i32>, mean: Option<f64>| Some(Test { n: n?, mean: mean? });
-    let c = content;
-    Delivery {
-        id: life.id,
-        reference: life.reference,
-        revision: life.revision,
-        state: life.state,
-        cohort_id: life.cohort_id,
-        enrolment_id: life.enrolment_id,
-        report: Report {
+impl Content {
+    /// The report, with what its other tables say.
+    pub(super) fn report(self, modules: Vec<ModuleSlug>, counts: Counts) -> Report {
+        let test = |n: Option<i32>, mean: Option<f64>| Some(Test { n: n?, mean: mean? });
+        let c = self;
+        Report {
             side: c.side,
             association_id: c.association_id,
             modules,
@@ -152,7 +140,26 @@ pub(super) fn assemble(
             before: test(c.before_n, c.before_mean),
             after: test(c.after_n, c.after_mean),
             satisfaction: c.satisfaction,
-        },
+        }
+    }
+}
+
+/// Puts a delivery together from its rows.
+pub(super) fn assemble(
+    life: Life,
+    content: Content,
+    modules: Vec<ModuleSlug>,
+    counts: Counts,
+    trainers: Vec<Trainer>,
+) -> Delivery {
+    Delivery {
+        id: life.id,
+        reference: life.reference,
+        revision: life.revision,
+        state: life.state,
+        cohort_id: life.cohort_id,
+        enrolment_id: life.enrolment_id,
+        report: content.report(modules, counts),
         trainers,
         late: life.late,
         confirmed_for: life.confirmed_for,

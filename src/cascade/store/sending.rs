@@ -26,6 +26,8 @@ pub struct Letter {
     pub report: Report,
     /// Who taught.
     pub team: Team,
+    /// The answer to the question with which it was returned, or another word on it; may be empty.
+    pub answer: String,
     /// The doubts its writer has seen and is sure about.
     pub despite: Despite,
 }
@@ -204,7 +206,7 @@ fn write(
         Act::Report => DeliveryEventKind::Reported,
         _ => DeliveryEventKind::Edited,
     };
-    moves::note(tx, actor, id, &reference, revision, kind, step.side, "")?;
+    moves::note(tx, actor, id, &reference, revision, kind, step.side, &letter.answer)?;
     Ok(reference)
 }
 
@@ -233,6 +235,7 @@ fn insert(tx: &mut Tx, actor: Actor, id: DeliveryId, report: &Report, life: &Lif
             deliveries::created_at.eq(tx.now),
             deliveries::reported_at.eq(life.reported_at),
             deliveries::state_since.eq(tx.now),
+            deliveries::search.eq(searched(report, &reference)),
             Content::from(report),
         ))
         .execute(tx.conn)?;
@@ -254,10 +257,16 @@ fn update(tx: &mut Tx, before: &Delivery, report: &Report, life: &Life) -> Resul
             deliveries::confirmed_for.eq(None::<Side>),
             deliveries::reported_at.eq(life.reported_at),
             deliveries::state_since.eq(since),
+            deliveries::search.eq(searched(report, &before.reference)),
             Content::from(report),
         ))
         .execute(tx.conn)?;
     if changed == 1 { Ok(()) } else { Err(Error::Conflict("error-changed-meanwhile")) }
+}
+
+/// What a list finds a delivery by; its place comes first, as lists sort by it.
+fn searched(report: &Report, reference: &str) -> String {
+    crate::web::folded(&format!("{} {} {reference}", report.municipality, report.venue))
 }
 
 fn write_parts(tx: &mut Tx, id: DeliveryId, report: &Report, trainers: &[Trainer]) -> Result<()> {

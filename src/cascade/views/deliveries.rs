@@ -9,7 +9,8 @@ use crate::associations::Association;
 use crate::cascade::rules::{Act, Doubt, Step};
 use crate::cascade::store::lists::DeliveryLine;
 use crate::cascade::{
-    Basis, Delivery, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryState, Happening, Side, Test, Title, Trainer,
+    Basis, Delivery, DeliveryEventKind, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryState, Happening, Side, Test,
+    Title, Trainer,
 };
 use crate::clock::Timestamp;
 use crate::cohorts::Cohort;
@@ -52,6 +53,9 @@ pub struct DeliveryItem {
     pub completed: Option<i32>,
     /// Whether it was reported more than 90 days after its end.
     pub late: bool,
+    /// What it waits for the viewer to do: `report`, `confirmation` or `acceptance`, if it does.
+    #[schema(value_type = Option<String>)]
+    pub waits_for: Option<Act>,
 }
 
 impl DeliveryItem {
@@ -74,6 +78,7 @@ impl DeliveryItem {
             attended: line.attended,
             completed: line.completed,
             late: line.late,
+            waits_for: line.waits_for(),
         }
     }
 }
@@ -167,6 +172,48 @@ impl Whole {
     }
 }
 
+/// What was asked of a report, and the answer to it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Asked {
+    /// The question, or the reason to open it again.
+    pub question: Happening,
+    /// What was said with the report that came after it, if something was.
+    pub answer: Option<Happening>,
+}
+
+impl Whole {
+    /// What it waits for the viewer to do, as lists say it.
+    fn waits_for(&self, today: NaiveDate) -> Option<Act> {
+        let state = self.delivery.state;
+        let is_due = state == DeliveryState::Returned
+            || (state == DeliveryState::Planned && self.delivery.report.ends_on < today);
+        let waits = |(act, step): &&(Act, Step)| {
+            act.approves() || (*act == Act::Report && is_due && step.side != Side::Coordinator)
+        };
+        self.acts.iter().find(waits).map(|(act, _)| *act)
+    }
+}
+
+impl Asked {
+    fn said_by(tongue: Tongue, one: &Happening) -> Happening {
+        let actor = one.actor.clone().or_else(|| Some(tongue.say("delivery-somebody")));
+        Happening { actor, ..one.clone() }
+    }
+}
+
+impl Whole {
+    /// The last question that was asked of the report.
+    pub fn asked(&self, tongue: Tongue) -> Option<Asked> {
+        let asks = |one: &Happening| matches!(one.kind, DeliveryEventKind::Returned | DeliveryEventKind::Amended);
+        let at = self.timeline.iter().rposition(asks)?;
+        let answers = |one: &&Happening| one.kind == DeliveryEventKind::Reported && !one.comment.is_empty();
+        Some(Asked {
+            question: Asked::said_by(tongue, &self.timeline[at]),
+            answer: self.timeline[at..].iter().find(answers).map(|one| Asked::said_by(tongue, one)),
+        })
+    }
+}
+
 impl DeliveryView {
     /// The view of a delivery.
     pub fn new(tongue: Tongue, whole: &Whole) -> Self {
@@ -194,6 +241,7 @@ impl DeliveryView {
                 attended: report.attended,
                 completed: report.completed,
                 late: delivery.late,
+                waits_for: whole.waits_for(tongue.today),
             },
             revision: delivery.revision,
             languages: report.languages.iter().map(ToString::to_string).collect(),

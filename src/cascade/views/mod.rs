@@ -9,14 +9,14 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::accounts::Viewer;
-use crate::cascade::{Commitment, Title, title};
 use crate::associations::{Association, AssociationId};
+use crate::cascade::{Commitment, Title, title};
 use crate::catalogue::{Catalogue, ModuleSlug};
 use crate::cohorts::{Cohort, CohortId};
 use crate::web::{Ctx, Language, Words};
 
 pub use commitments::{CommitmentView, LinkedDelivery, PersonRef};
-pub use deliveries::{DeliveryItem, DeliveryView, DoubtView, Whole};
+pub use deliveries::{Asked, DeliveryItem, DeliveryView, DoubtView, Whole};
 pub use figures::{CascadeView, CohortFigures, FiguresView, TallyView};
 
 /// Says names in the reader's language.

@@ -236,6 +236,7 @@ fn send(tx: &mut Tx, held: &Held, kind: Sending, revision: Option<i32>) -> Resul
     let (reporter, _) = sides(held);
     let (reporter, lead) = (reporter.actor(tx.conn)?, held.trainer.figure.person(tx.conn)?.id);
     let letter = Letter {
+        answer: String::new(),
         id: held.id,
         revision,
         sending: kind,

@@ -35,7 +35,8 @@ macro_rules! described {
         )
     };
 }
-const COLUMNS: Columns = (
+/// The columns of [`Row`], for the queries of rooms below.
+pub const COLUMNS: Columns = (
     cohorts::id,
     cohorts::slug,
     cohorts::name,
@@ -52,7 +53,8 @@ const COLUMNS: Columns = (
     cohorts::reminders_paused_at,
     cohorts::revision,
 );
-type Columns = (
+/// The type of [`COLUMNS`].
+pub type Columns = (
     cohorts::id,
     cohorts::slug,
     cohorts::name,
@@ -70,8 +72,9 @@ type Columns = (
     cohorts::revision,
 );
 
+/// What the database keeps of a cohort.
 #[derive(Queryable)]
-struct Row {
+pub struct Row {
     id: CohortId,
     slug: String,
     name: String,

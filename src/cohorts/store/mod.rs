@@ -7,8 +7,8 @@ mod people;
 mod progress;
 
 pub use cohorts::{
-    Filter, advance, by_slug, change, coordinators, create, get, get_all, grant_coordinator, list, modules,
-    modules_of_all, revoke_coordinator,
+    COLUMNS, Filter, Row, advance, by_slug, change, coordinators, create, get, get_all, grant_coordinator, list,
+    modules, modules_of_all, revoke_coordinator,
 };
 pub use enrolments::{active_in, end, enrolment, extend, of_cohort, of_person, place_of};
 pub use invitations::{Accepted, Invitation, Invited, accept, decline, invite, invite_again, opened, token};

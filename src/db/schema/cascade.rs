@@ -19,6 +19,7 @@ diesel::table! {
         release_reason -> Nullable<Text>,
         created_at -> Timestamp,
         revision -> Integer,
+        search -> Text,
     }
 }
 
@@ -80,6 +81,7 @@ diesel::table! {
         created_at -> Timestamp,
         reported_at -> Nullable<Timestamp>,
         state_since -> Timestamp,
+        search -> Text,
     }
 }
 

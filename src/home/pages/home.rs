@@ -45,8 +45,10 @@ struct OwnView {
     courses: Vec<CourseView>,
     modules: Vec<ModuleView>,
     commitments: Vec<CommitmentView>,
-    more_commitments: bool,
+    all_commitments: usize,
     deliveries: Vec<DeliveryItem>,
+    all_deliveries: i64,
+    all_waiting: i64,
     /// Whether they can promise and report trainings.
     is_trainer: bool,
 }
@@ -92,14 +94,18 @@ struct ModuleView {
 struct FocalPointView {
     associations: Vec<AssociationRef>,
     waiting: Vec<WaitingView>,
+    all_waiting: i64,
     commitments: Vec<CommitmentView>,
+    all_commitments: i64,
 }
 
 #[derive(Serialize)]
 struct CoordinatorView {
     cohorts: Vec<CohortLine>,
     waiting: Vec<WaitingView>,
+    all_waiting: i64,
     commitments: Vec<CommitmentView>,
+    all_commitments: i64,
     can_open: bool,
 }
 
@@ -167,7 +173,9 @@ impl OwnView {
             waiting: waiting(tongue, &own.waiting),
             courses: own.courses.iter().filter(|course| course.target() > 0).map(course).collect(),
             modules: modules(tongue, own),
-            more_commitments: lines.len() > COMMITMENTS,
+            all_commitments: lines.len(),
+            all_deliveries: own.all_deliveries,
+            all_waiting: own.all_waiting,
             commitments: lines.iter().take(COMMITMENTS).map(|line| CommitmentView::new(tongue, line)).collect(),
             deliveries: own.deliveries.iter().map(|line| DeliveryItem::new(tongue, line)).collect(),
             is_trainer: own.courses.iter().any(Course::teaches),
@@ -210,7 +218,9 @@ impl FocalPointView {
         Self {
             associations: of.associations.iter().map(|one| tongue.association(one)).collect(),
             waiting: waiting(tongue, &of.waiting),
+            all_waiting: of.all_waiting,
             commitments: of.commitments.iter().map(|line| CommitmentView::new(tongue, line)).collect(),
+            all_commitments: of.all_commitments,
         }
     }
 }
@@ -226,7 +236,9 @@ impl CoordinatorView {
         Self {
             cohorts: of.cohorts.iter().map(line).collect(),
             waiting: waiting(tongue, &of.waiting),
+            all_waiting: of.all_waiting,
             commitments: of.overdue.iter().map(|line| CommitmentView::new(tongue, line)).collect(),
+            all_commitments: of.all_overdue,
             can_open: of.can_open,
         }
     }

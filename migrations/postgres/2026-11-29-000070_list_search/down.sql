@@ -1,0 +1,2 @@
+ALTER TABLE deliveries DROP COLUMN search;
+ALTER TABLE commitments DROP COLUMN search;

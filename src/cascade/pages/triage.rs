@@ -1,0 +1,280 @@
+//! What waits for a yes or a question, one training a screen: figures, doubts with the question already written, this
+//! training beside others. Once one is done the next opens by itself.
+
+use actix_web::HttpResponse;
+use serde::Serialize;
+
+use crate::accounts::{Actor, Viewer};
+use crate::cascade::load;
+use crate::cascade::rules::{Act, Doubt, FEWEST, Measure, Numbers, Verdict, strips};
+use crate::cascade::store::lists::{DeliveryLine, Key, Reader};
+use crate::cascade::store::waiting::{self, Counts, Place};
+use crate::cascade::store::{deliveries, doubts, moves};
+use crate::cascade::views::{Asked, DeliveryItem, DeliveryView, DoubtView, Tongue, Whole};
+use crate::cascade::{DeliveryId, Side};
+use crate::catalogue::{Catalogue, Current};
+use crate::clock::Timestamp;
+use crate::db::Conn;
+use crate::error::{Error, Result};
+use crate::web::{Ctx, Form, FormView, Notice};
+
+/// How many of the queue are looked through for doubts, and can be approved at once.
+const AHEAD: i64 = 50;
+/// How many of them are shown.
+const SHOWN: usize = 9;
+/// How many others a training is compared with at most.
+const OTHERS: i64 = 300;
+
+#[derive(Serialize)]
+struct TriagePage {
+    form: FormView,
+    /// How many wait.
+    count: i64,
+    /// The training of this screen, unless nothing waits.
+    current: Option<CurrentView>,
+    queue: Vec<QueueView>,
+    /// How many more wait than are shown.
+    more: i64,
+    /// Those that raise no doubt and wait for the same as this one.
+    clear: Vec<ClearView>,
+}
+
+#[derive(Serialize)]
+struct CurrentView {
+    #[serde(flatten)]
+    delivery: DeliveryView,
+    act: Act,
+    /// For which side it would be approved.
+    side: Side,
+    doubts: Vec<DoubtView>,
+    /// What is written into the question: what was typed, or what the doubts ask.
+    asks: String,
+    answered: Option<Asked>,
+    strips: Vec<StripView>,
+    others: usize,
+    /// Where the queue goes on after it.
+    key: String,
+}
+
+#[derive(Serialize)]
+struct QueueView {
+    #[serde(flatten)]
+    delivery: DeliveryItem,
+    doubts: usize,
+    current: bool,
+}
+
+#[derive(Serialize)]
+struct ClearView {
+    reference: String,
+    revision: i32,
+}
+
+#[derive(Serialize)]
+struct StripView {
+    measure: Measure,
+    value: f64,
+    /// Whether the value is a share.
+    share: bool,
+    at: f64,
+    others: Vec<f64>,
+    usual_from: f64,
+    usual_width: f64,
+    verdict: Verdict,
+}
+
+/// What a screen is made from.
+struct Found {
+    waiting: Counts,
+    queue: Vec<DeliveryLine>,
+    doubts: std::collections::BTreeMap<DeliveryId, Vec<Doubt>>,
+    whole: Option<Whole>,
+    others: Vec<Numbers>,
+}
+
+/// Which training is asked for.
+#[derive(Clone, Debug)]
+enum Wanted {
+    /// The first that waits, after that place.
+    After(Option<Place>),
+    /// That one.
+    This(String),
+}
+
+fn find(conn: &mut Conn, viewer: &Viewer, wanted: &Wanted, now: Timestamp) -> Result<Option<Found>> {
+    let reader = Reader { viewer, today: load::today(viewer, now) };
+    let queue = match wanted {
+        Wanted::After(place) => waiting::queue(conn, reader, *place, AHEAD)?,
+        Wanted::This(name) => {
+            let whole = load::delivery_named(conn, viewer, name)?;
+            let id = whole.delivery.id;
+            let mut queue = waiting::queue(conn, reader, Some((whole.delivery.state_since, id)), AHEAD)?;
+            // The one that is asked for ends the round, unless the round is longer.
+            match queue.iter().position(|line| line.id == id) {
+                Some(at) => queue[..=at].rotate_right(1),
+                None if whole.acts.iter().any(|(act, _)| act.approves()) => queue.insert(0, waiting::line(conn, id)?),
+                None => return Ok(None),
+            }
+            queue
+        }
+    };
+    let waiting = waiting::counts(conn, reader)?;
+    let ids: Vec<DeliveryId> = queue.iter().map(|line| line.id).collect();
+    let doubts = doubts::among(conn, &ids)?;
+    let (whole, others) = match ids.first() {
+        None => (None, Vec::new()),
+        Some(id) => {
+            let whole = load::delivery(conn, viewer, *id)?;
+            let others = doubts::others(conn, *id, &whole.delivery.report.modules, OTHERS)?;
+            (Some(whole), others)
+        }
+    };
+    Ok(Some(Found { waiting, queue, doubts, whole, others }))
+}
+
+/// `GET /deliveries/waiting`: the first that waits; with `after` the next, with `at` that one.
+///
+/// # Errors
+/// [`Error::SignInNeeded`]; [`Error::NotFound`] for a training one may not see.
+pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
+    let after = ctx.query("after").and_then(|key| waiting::place(&key.parse().ok()?));
+    let wanted = ctx.query("at").map_or(Wanted::After(after), Wanted::This);
+    page(ctx, &catalogue, wanted, None).await
+}
+
+/// The screen again, with what was typed, for a training that was refused there.
+pub(super) async fn again(ctx: Ctx, catalogue: &Catalogue, name: String, form: FormView) -> Result<HttpResponse> {
+    page(ctx, catalogue, Wanted::This(name), Some(form)).await
+}
+
+async fn page(ctx: Ctx, catalogue: &Catalogue, wanted: Wanted, refused: Option<FormView>) -> Result<HttpResponse> {
+    let (now, asked) = (ctx.site().clock.now(), wanted.clone());
+    let (viewer, found) = ctx.read(move |conn, viewer| find(conn, viewer, &asked, now)).await?;
+    let Some(Found { waiting, queue, doubts, whole, others }) = found else {
+        // It does not wait for them any more: its page says how it stands.
+        let Wanted::This(name) = wanted else { return Err(Error::NotFound) };
+        return Ok(ctx.redirect(&format!("/deliveries/{name}")));
+    };
+    let tongue = Tongue::new(&ctx, catalogue, &viewer);
+    let none = Vec::new();
+    let doubts_of = |line: &DeliveryLine| doubts.get(&line.id).unwrap_or(&none);
+    let act = queue.first().and_then(DeliveryLine::waits_for);
+    let is_clear = |line: &&DeliveryLine| doubts_of(line).is_empty() && line.waits_for() == act;
+    let clear = |line: &DeliveryLine| ClearView { reference: line.reference.clone(), revision: line.revision };
+    let shown = |line: &DeliveryLine| QueueView {
+        delivery: DeliveryItem::new(tongue, line),
+        doubts: doubts_of(line).len(),
+        current: Some(line.id) == queue.first().map(|first| first.id),
+    };
+    let is_refused = refused.is_some();
+    let view = TriagePage {
+        form: refused.unwrap_or_default(),
+        count: waiting.to_approve(),
+        current: match (queue.first(), &whole) {
+            (Some(line), Some(whole)) => current(tongue, line, whole, doubts_of(line), &others),
+            _ => None,
+        },
+        queue: queue.iter().take(SHOWN).map(shown).collect(),
+        more: (waiting.to_approve() - SHOWN as i64).max(0),
+        clear: queue.iter().filter(is_clear).map(clear).collect(),
+    };
+    match is_refused {
+        true => ctx.refused("cascade/triage", Some(&viewer), view),
+        false => ctx.page("cascade/triage", Some(&viewer), view),
+    }
+}
+
+fn is_share(measure: Measure) -> bool {
+    matches!(measure, Measure::Stayed | Measure::Tested)
+}
+
+fn current(
+    tongue: Tongue,
+    line: &DeliveryLine,
+    whole: &Whole,
+    doubts: &[Doubt],
+    others: &[Numbers],
+) -> Option<CurrentView> {
+    let (act, step) = whole.acts.iter().find(|(act, _)| act.approves())?;
+    let asks: Vec<String> =
+        doubts.iter().map(|doubt| tongue.words.say_message(tongue.language, &doubt.question())).collect();
+    let strip = |strip: crate::cascade::rules::Strip| StripView {
+        measure: strip.measure,
+        value: if is_share(strip.measure) { strip.value / 100.0 } else { strip.value },
+        share: is_share(strip.measure),
+        at: strip.at,
+        others: strip.others,
+        usual_from: strip.usual.0,
+        usual_width: ((strip.usual.1 - strip.usual.0) * 10.0).round() / 10.0,
+        verdict: strip.verdict,
+    };
+    let strips = strips(&Numbers::of(&whole.delivery.report), others);
+    Some(CurrentView {
+        delivery: DeliveryView::new(tongue, whole),
+        act: *act,
+        side: step.side,
+        doubts: doubts.iter().map(|doubt| DoubtView::new(tongue, doubt)).collect(),
+        asks: asks.join(" "),
+        answered: whole.asked(tongue).filter(|asked| asked.answer.is_some()),
+        others: if others.len() < FEWEST { 0 } else { others.len() },
+        strips: strips.into_iter().map(strip).collect(),
+        key: waiting::key(line).to_string(),
+    })
+}
+
+/// `POST /deliveries/waiting`: approves those that raise no doubt, several at once: `item` is a reference and the revision
+/// that was seen, such as `DLV-2027-0042:1`. Those of which somebody has heard otherwise meanwhile stay.
+///
+/// # Errors
+/// [`Error::SignInNeeded`], [`Error::Malformed`].
+pub async fn approve(ctx: Ctx, form: Form) -> Result<HttpResponse> {
+    let item = |item: &str| {
+        let (reference, revision) = item.rsplit_once(':')?;
+        Some((reference.to_owned(), revision.parse::<i32>().ok()?))
+    };
+    let items: Option<Vec<(String, i32)>> = form.all("item").into_iter().map(item).collect();
+    let items = items.ok_or_else(|| Error::Malformed("an item is a reference and a revision".into()))?;
+    if items.len() > AHEAD as usize {
+        return Err(Error::Malformed("too many at once".into()));
+    }
+    let (_, left) = ctx
+        .write(move |tx, viewer| {
+            let reader_today = load::today(viewer, tx.now);
+            let mut found = Vec::new();
+            for (reference, revision) in &items {
+                found.push((deliveries::by_reference(tx.conn, reference)?, *revision));
+            }
+            let ids: Vec<DeliveryId> = found.iter().map(|one| one.0).collect();
+            let reader = Reader { viewer, today: reader_today };
+            let acts = waiting::acts(tx.conn, reader, &ids)?;
+            let doubts = doubts::among(tx.conn, &ids)?;
+            let mut left = 0;
+            for (id, revision) in found {
+                let act = acts.get(&id).copied().filter(|act| act.approves());
+                let is_clear = doubts.get(&id).is_none_or(Vec::is_empty);
+                let taken = match act.filter(|_| is_clear) {
+                    Some(act) => moves::take(tx, Actor::from(viewer), id, act, revision, ""),
+                    None => Err(Error::Conflict("error-delivery-moved-on")),
+                };
+                match taken {
+                    Ok(()) => {}
+                    Err(Error::Conflict(_) | Error::Forbidden) => left += 1,
+                    Err(error) => return Err(error),
+                }
+            }
+            Ok(left)
+        })
+        .await?;
+    let notice = match left {
+        0 => Notice::Done("notice-deliveries-approved"),
+        _ => Notice::Warning("notice-deliveries-approved-some"),
+    };
+    Ok(ctx.redirect_with("/deliveries/waiting", notice))
+}
+
+/// The queue's next screen after a training, if the form came from there.
+pub(super) fn onward(form: &Form) -> Option<String> {
+    let key: Key = form.get("queue")?.parse().ok()?;
+    let query = serde_urlencoded::to_string([("after", key.to_string())]).ok()?;
+    Some(format!("/deliveries/waiting?{query}"))
+}
