@@ -107,10 +107,17 @@ async fn lists_are_searched_sorted_and_narrowed_by_address(app: TestApp) {
 
 async fn pages_turn_in_both_directions_in_every_order(app: TestApp) {
     let w = World::new(app).await;
+    let token = w.app.token(w.awa.id()).await;
     for at in 0..65 {
         // Days, places and numbers that occur several times.
         let day = format!("2027-02-{:02}", 1 + at % 9);
-        held(&w, &format!("Town {}", at % 7), &day, &format!("{}", 10 + at % 5)).await;
+        let report = serde_json::json!({
+            "id": Uuid::new_v4(), "act": "report", "side": "trainer", "lead": w.awa.id(), "association": w.here.id,
+            "modules": [super::world::MODULE], "languages": ["en"], "level": "working", "starts_on": day, "ends_on": day,
+            "time_zone": "UTC", "hours": 6, "mode": "online", "municipality": format!("Town {}", at % 7), "country": "SN",
+            "attended": 60, "completed": 10 + at % 5,
+        });
+        w.app.post_json(&token, "/api/v1/deliveries", report).await.expect(200);
     }
     for sort in ["work", "newest", "oldest", "place", "people"] {
         let (mut forth, mut pages, mut query) = (Vec::new(), Vec::new(), format!("sort={sort}"));
@@ -147,10 +154,11 @@ async fn pages_turn_in_both_directions_in_every_order(app: TestApp) {
     page.says("Back to the start");
 }
 
-const LISTS: [&str; 6] = [
+const LISTS: [&str; 7] = [
     "/deliveries",
     "/deliveries?q=town&sort=place",
     "/commitments",
+    "/commitments?sort=people&from=2027-01-01",
     "/deliveries/waiting",
     "/home",
     "/associations/ams-sn/cascade",
@@ -181,8 +189,8 @@ async fn a_list_asks_as_much_for_one_row_as_for_fifty(app: TestApp) {
     let for_fifty = queries(&w, &w.fatou).await;
     println!("queries of {LISTS:?}: {for_one:?}");
     assert_eq!(for_one, for_fifty);
-    // A further page of a list: who looks takes two of them.
-    assert!(for_fifty[1] <= 6 && for_fifty[2] <= 7, "{for_fifty:?}");
+    // Who looks takes two of them.
+    assert!(for_fifty[1] <= 6 && for_fifty[3] <= 6, "{for_fifty:?}");
 }
 
 async fn every_shortened_list_says_how_many_there_are_and_leads_to_all(app: TestApp) {
@@ -192,6 +200,8 @@ async fn every_shortened_list_says_how_many_there_are_and_leads_to_all(app: Test
         if at < 11 {
             w.take(&w.fatou, &path, "confirmation", "").await.expect(303);
         }
+    }
+    for _ in 0..12 {
         w.promise("2027-03-02").await;
     }
     w.app.get(&w.fatou, "/home").await.expect(200).says("See the one that waits for you");

@@ -52,7 +52,11 @@ pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (viewer, (page, places, choices)) = ctx
         .read(move |conn, viewer| {
             let page = load::commitments(conn, viewer, &wanted, now, load::PER_PAGE)?;
-            let places = store::commitments::places(conn, viewer.id, now)?;
+            // What one can do is told on the first page of everything.
+            let places = match wanted.is_narrowed() || !wanted.turn.is_first() {
+                true => Vec::new(),
+                false => store::commitments::places(conn, viewer.id, now)?,
+            };
             Ok((page, places, super::choices(conn, viewer, &wanted)?))
         })
         .await?;

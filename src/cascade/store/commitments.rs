@@ -104,6 +104,9 @@ pub fn places(conn: &mut Conn, person: PersonId, now: Timestamp) -> Result<Vec<P
             cohorts::cascade_target,
         ))
         .load(conn)?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
     let ids: Vec<CohortId> = rows.iter().map(|row| row.1).collect();
     let modules: Vec<(CohortId, ModuleSlug)> = cohort_modules::table
         .filter(cohort_modules::cohort_id.eq_any(ids))
