@@ -112,7 +112,9 @@ async fn people_choose_which_news_they_get(app: TestApp) {
     page.says(r#"value="news-commitment" checked"#).is_silent_on(r#"value="news-report" checked"#);
     let id = ana.id();
     let happens = || async {
-        let told = |kind, word| News::new(kind, word, "/home").with("place", "Thiès").with("day", "2027-02-15").with("association", "AMS");
+        let told = |kind, word| {
+            News::new(kind, word, "/home").with("place", "Thiès").with("day", "2027-02-15").with("association", "AMS")
+        };
         let (report, released) =
             (told(NewsKind::Report, "report-accepted"), told(NewsKind::Commitment, "commitment-released"));
         app.write(move |tx| tell(tx, Cause::OPERATOR, id, report)).await;
@@ -144,7 +146,10 @@ async fn what_comes_while_a_mail_goes_out_is_in_the_next(app: TestApp) {
     assert_eq!(claimed.len(), 1);
     app.write(move |tx| tell(tx, Cause::OPERATOR, id, news("report-accepted"))).await;
     let letters = later(&app).await;
-    assert!(letters.iter().any(|letter| letter.subject == "Your training is accepted: Thiès, 15\u{a0}February"), "{letters:?}");
+    assert!(
+        letters.iter().any(|letter| letter.subject == "Your training is accepted: Thiès, 15\u{a0}February"),
+        "{letters:?}"
+    );
 }
 
 on_both_engines!(
