@@ -173,9 +173,10 @@ pub fn by_slug(conn: &mut Conn, slug: &str) -> Result<Association> {
 /// # Errors
 /// Only what the database says.
 pub fn all(conn: &mut Conn) -> Result<Vec<Association>> {
-    let rows: Vec<Row> =
-        associations::table.order((associations::country, associations::acronym)).select(COLUMNS).load(conn)?;
-    Ok(rows.into_iter().map(Association::from).collect())
+    let rows: Vec<Row> = associations::table.select(COLUMNS).load(conn)?;
+    let mut all: Vec<Association> = rows.into_iter().map(Association::from).collect();
+    all.sort_by_cached_key(|one| (one.country, folded(&one.acronym), one.id));
+    Ok(all)
 }
 
 /// A page of the associations that may be seen, by slug.

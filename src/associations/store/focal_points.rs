@@ -4,6 +4,7 @@ use crate::accounts::store::{people, roles};
 use crate::accounts::{Actor, NewPerson, Person, PersonId, Role};
 use crate::db::{Conn, Tx};
 use crate::error::Result;
+use crate::web::folded;
 
 /// Who speaks for an association, by name.
 ///
@@ -12,7 +13,7 @@ use crate::error::Result;
 pub fn focal_points(conn: &mut Conn, association: AssociationId) -> Result<Vec<Person>> {
     let ids = roles::holders(conn, Role::FocalPoint, association)?;
     let mut people = people::get_all(conn, &ids)?;
-    people.sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
+    people.sort_by_cached_key(|person| (folded(&person.name), person.id));
     Ok(people)
 }
 

@@ -8,6 +8,7 @@ use crate::accounts::audit::{self, Event};
 use crate::db::schema::member_governments;
 use crate::db::{Conn, Tx, per_backend};
 use crate::error::{Error, Result};
+use crate::web::folded;
 
 /// How many rows one statement inserts: engines bound the parameters of a statement.
 const CHUNK: usize = 500;
@@ -78,17 +79,19 @@ pub fn members(
     after: Option<&str>,
     limit: i64,
 ) -> Result<Vec<MemberGovernment>> {
-    let mut query = member_governments::table
+    let rows: Vec<(MemberGovernmentId, String, GovernmentKind)> = member_governments::table
         .filter(member_governments::association_id.eq(association))
-        .order(member_governments::name)
         .select((member_governments::id, member_governments::name, member_governments::kind))
-        .limit(limit)
-        .into_boxed();
-    if let Some(after) = after {
-        query = query.filter(member_governments::name.gt(after.to_owned()));
+        .load(conn)?;
+    // Engines sort by bytes or by a collation of theirs. A country's governments are few enough to be sorted here.
+    let key = |name: &str| (folded(name), name.to_owned());
+    let mut members: Vec<_> = rows.into_iter().map(|(id, name, kind)| MemberGovernment { id, name, kind }).collect();
+    members.sort_by_cached_key(|member| key(&member.name));
+    if let Some(after) = after.map(key) {
+        members.retain(|member| key(&member.name) > after);
     }
-    let rows: Vec<(MemberGovernmentId, String, GovernmentKind)> = query.load(conn)?;
-    Ok(rows.into_iter().map(|(id, name, kind)| MemberGovernment { id, name, kind }).collect())
+    members.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    Ok(members)
 }
 
 /// How many members each of these associations has; those without any are missing.

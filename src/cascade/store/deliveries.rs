@@ -17,6 +17,7 @@ use crate::db::schema::{
     deliveries, delivery_authors, delivery_counts, delivery_events, delivery_modules, delivery_trainers, people,
 };
 use crate::error::Result;
+use crate::web::folded;
 
 /// The delivery with that id.
 ///
@@ -88,7 +89,7 @@ pub(super) fn trainers_of(conn: &mut Conn, id: DeliveryId) -> Result<Vec<Trainer
             commitment_id,
         })
         .collect();
-    trainers.sort_by(|a, b| (a.role, &a.name, a.person_id).cmp(&(b.role, &b.name, b.person_id)));
+    trainers.sort_by_cached_key(|trainer| (trainer.role, folded(&trainer.name), trainer.person_id));
     Ok(trainers)
 }
 

@@ -14,6 +14,7 @@ use crate::db::Conn;
 use crate::db::schema::{cohort_modules, commitments, enrolments, people};
 use crate::error::{Error, Rejection, Result};
 use crate::mail::Address;
+use crate::web::folded;
 
 /// The longest name of a trainer without an account, in characters.
 const LONGEST_NAME: usize = 120;
@@ -30,7 +31,7 @@ pub(super) fn resolve(
 ) -> Result<Vec<Trainer>> {
     let mut trainers = find(conn, sender, before, team)?;
     link(conn, sender, id, before, report, team.own, &mut trainers)?;
-    trainers.sort_by(|a, b| (a.role, &a.name, a.person_id).cmp(&(b.role, &b.name, b.person_id)));
+    trainers.sort_by_cached_key(|trainer| (trainer.role, folded(&trainer.name), trainer.person_id));
     Ok(trainers)
 }
 

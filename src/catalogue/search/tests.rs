@@ -35,7 +35,7 @@ fn catalogue() -> Catalogue {
             "fr",
             "L’eau",
             "## La vallée\nAvant les tuyaux.\n\n## Qui paie l’évaluation ?\nLes évaluations des fuites.\n\n:::key-idea\nLisez les compteurs.\n:::",
-            "Compteurs et planification municipale.\n\n:::in-your-context mine Chez vous\nQuel fleuve déborde ?\n:::",
+            "Compteurs, mise en œuvre et planification municipale. Le cœur du réseau.\n\n:::in-your-context mine Chez vous\nQuel fleuve déborde ?\n:::",
             "Un jeu avec des compteurs.",
         ),
         (
@@ -99,6 +99,9 @@ fn the_beginning_of_the_last_word_is_enough() {
     let catalogue = catalogue();
     assert_eq!(hrefs(&ask(&catalogue, "fr", "compteurs plani")), ["/fr/modules/water/meters"]);
     assert!(!ask(&catalogue, "fr", "plani compteurs").every_word);
+    for asked in ["oeuvre", "œuvres", "OEUVRE", "coeur", "cœurs"] {
+        assert_eq!(hrefs(&ask(&catalogue, "fr", asked)), ["/fr/modules/water/meters"], "{asked}");
+    }
     assert_eq!(hrefs(&ask(&catalogue, "en", "buck")), ["/en/modules/water/kit#guide"]);
 }
 

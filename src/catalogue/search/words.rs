@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use rust_stemmers::{Algorithm, Stemmer};
 
-use crate::web::{Language, folded};
+use crate::web::{Language, folded, spelled_out};
 
 /// A word of a text: where it stands, and how it is looked up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,10 +85,11 @@ impl Stems {
         Self(algorithm.map(Stemmer::create))
     }
 
-    /// The stem of a word as it is written, without accents. Endings carry accents, so they go first.
+    /// The stem of a word as it is written, without accents. Endings carry accents, so they go first; stemmers take a
+    /// ligature for no vowel, so it is spelled out before.
     pub fn stem(&self, written: &str) -> String {
         match &self.0 {
-            Some(stemmer) => form(&stemmer.stem(&written.to_lowercase())).into_owned(),
+            Some(stemmer) => form(&stemmer.stem(&spelled_out(&written.to_lowercase()))).into_owned(),
             None => form(written).into_owned(),
         }
     }
@@ -119,6 +120,9 @@ mod tests {
             ("fr", &["évaluation", "évaluations", "ÉVALUATIONS"]),
             ("fr", &["aléa", "aléas"]),
             ("fr", &["municipale", "municipaux", "municipales"]),
+            ("fr", &["œuvre", "ŒUVRES", "oeuvre", "oeuvres"]),
+            ("fr", &["nœud", "noeuds"]),
+            ("de", &["Maßnahme", "massnahmen"]),
             ("es", &["comunidad", "comunidades"]),
             ("es", &["evaluación", "evaluaciones"]),
         ] {

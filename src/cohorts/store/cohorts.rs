@@ -7,17 +7,17 @@ use super::super::{Cohort, CohortId, CohortModule, CohortState, EnrolmentState, 
 use super::{invitations, progress};
 use crate::accounts::audit::{self, Event};
 use crate::accounts::news::News;
-use crate::accounts::store::people::{self as people_store, Zone};
+use crate::accounts::store::people as people_store;
 use crate::accounts::store::roles;
 use crate::accounts::{Actor, NewPerson, Person, PersonId, Role};
 use crate::associations::SectionId;
 use crate::associations::rules::{free_slug, slug};
 use crate::catalogue::ModuleSlug;
-use crate::clock::Timestamp;
+use crate::clock::{Timestamp, Zone};
 use crate::db::schema::{cohort_modules, cohorts, enrolments};
 use crate::db::{AnyId, Conn, Json, Tx, per_backend};
 use crate::error::{Error, Result};
-use crate::web::{Language, Signer};
+use crate::web::{Language, Signer, folded};
 
 /// The columns that a form describes.
 macro_rules! described {
@@ -26,7 +26,7 @@ macro_rules! described {
             cohorts::name.eq(&$new.name),
             cohorts::section_id.eq($new.section_id),
             cohorts::languages.eq(Json($new.languages.clone())),
-            cohorts::time_zone.eq(Zone($new.time_zone)),
+            cohorts::time_zone.eq($new.time_zone),
             cohorts::starts_on.eq($new.starts_on),
             cohorts::ends_on.eq($new.ends_on),
             cohorts::capacity.eq($new.capacity),
@@ -101,7 +101,7 @@ impl From<Row> for Cohort {
             state: row.state,
             section_id: row.section_id,
             languages: row.languages.0,
-            time_zone: row.time_zone.0,
+            time_zone: row.time_zone,
             starts_on: row.starts_on,
             ends_on: row.ends_on,
             capacity: row.capacity,
@@ -319,7 +319,7 @@ pub fn modules_of_all(conn: &mut Conn, cohorts: &[CohortId]) -> Result<HashMap<C
 pub fn coordinators(conn: &mut Conn, cohort: CohortId) -> Result<Vec<Person>> {
     let ids = roles::holders(conn, Role::CohortCoordinator, cohort)?;
     let mut people = people_store::get_all(conn, &ids)?;
-    people.sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
+    people.sort_by_cached_key(|person| (folded(&person.name), person.id));
     Ok(people)
 }
 

@@ -13,11 +13,7 @@ use crate::db::Conn;
 use crate::db::schema::{attempts, enrolments, learners, lesson_progress, people};
 use crate::error::Result;
 use crate::learning;
-
-diesel::define_sql_function! {
-    /// Small letters; on SQLite those of ASCII alone.
-    fn lower(text: diesel::sql_types::Text) -> diesel::sql_types::Text;
-}
+use crate::web::folded;
 
 /// What a cohort's list of people is narrowed to.
 #[derive(Clone, Debug, Default)]
@@ -72,7 +68,7 @@ pub fn people(
         .inner_join(people::table.on(people::id.eq(enrolments::person_id)))
         .filter(enrolments::cohort_id.eq(cohort))
         .select((COLUMNS, people_store::COLUMNS))
-        .order((people::name, enrolments::id))
+        .order((people::name_key, enrolments::id))
         .limit(limit)
         .into_boxed();
     if let Some(standing) = filter.standing {
@@ -94,17 +90,17 @@ pub fn people(
         query = query.filter(enrolments::role.eq(role));
     }
     if let Some(words) = &filter.words {
-        let words = words.to_lowercase().replace(['%', '_', '\\'], "");
-        let part = format!("%{words}%");
-        query = query.filter(lower(people::name).like(part.clone()).or(people::email.like(part)));
+        let part = format!("%{}%", folded(words).replace(['%', '_', '\\'], ""));
+        query = query.filter(people::name_key.like(part.clone()).or(people::email.like(part)));
     }
     if let Some(after) = filter.after {
-        let name: String = enrolments::table
+        let key: String = enrolments::table
             .find(after)
             .inner_join(people::table.on(people::id.eq(enrolments::person_id)))
-            .select(people::name)
+            .select(people::name_key)
             .first(conn)?;
-        query = query.filter(people::name.gt(name.clone()).or(people::name.eq(name).and(enrolments::id.gt(after))));
+        let follows = people::name_key.gt(key.clone()).or(people::name_key.eq(key).and(enrolments::id.gt(after)));
+        query = query.filter(follows);
     }
     let rows: Vec<(Row, people_store::Row)> = query.load(conn)?;
     let mut places: Vec<Place> = rows
@@ -140,7 +136,7 @@ pub fn companions(conn: &mut Conn, cohort: CohortId, limit: i64) -> Result<Vec<(
         .inner_join(people::table.on(people::id.eq(enrolments::person_id)))
         .filter(enrolments::cohort_id.eq(cohort).and(enrolments::state.eq_any(ACTIVE)))
         .filter(people::name.ne(""))
-        .order((people::name, enrolments::id))
+        .order((people::name_key, enrolments::id))
         .select((people::id, people::name))
         .limit(limit)
         .load(conn)?)
