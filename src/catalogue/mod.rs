@@ -7,6 +7,7 @@
 
 pub mod api;
 mod check;
+mod foreign;
 pub mod gift;
 mod layout;
 mod library;
@@ -34,6 +35,8 @@ pub mod watch;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use indexmap::IndexMap;
+
 pub use library::Library;
 pub use load::QuestionFile;
 pub use markdown::{WORD_KEYS, Wording};
@@ -52,7 +55,7 @@ pub use shelf::{Current, Shelf};
 pub use source::{Source, SourceError};
 pub use stats::{EditionStats, Missing, Stats};
 pub use translated::{RecordError, Recorded, record};
-pub use typed::{Pattern, numbers};
+pub use typed::{Pattern, number};
 
 use crate::clock::Timestamp;
 use crate::web::Language;
@@ -60,8 +63,8 @@ use crate::web::Language;
 /// All modules, rendered. It never changes; share it in an `Arc`.
 #[derive(Clone, Debug)]
 pub struct Catalogue {
-    /// The modules that are served.
-    pub modules: BTreeMap<ModuleSlug, Arc<Module>>,
+    /// The modules that are served, in the order in which they are listed everywhere: by their `order`, then by slug.
+    pub modules: IndexMap<ModuleSlug, Arc<Module>>,
     /// What became of every folder, by its name; broken ones are among them.
     pub folders: BTreeMap<String, Shelved>,
     /// Why nothing could be read any more; what was read before goes on being served.
@@ -96,7 +99,7 @@ impl Shelved {
 impl Default for Catalogue {
     /// A catalogue without modules.
     fn default() -> Self {
-        let (modules, folders) = (BTreeMap::new(), BTreeMap::new());
+        let (modules, folders) = (IndexMap::new(), BTreeMap::new());
         Self { modules, folders, trouble: None, hash: ContentHash::of([]), indexes: search::Indexes::default() }
     }
 }

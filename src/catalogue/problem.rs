@@ -1,4 +1,5 @@
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Serialize;
@@ -99,9 +100,15 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Problems as they are found.
+/// So many errors, and so many warnings, are told of one file: nobody mends more before they check again.
+const MOST_OF_A_FILE: usize = 100;
+
+/// Problems as they are found. Of a file that has very many only the first are kept, and how many there are.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Problems(Vec<Problem>);
+pub(crate) struct Problems {
+    kept: Vec<Problem>,
+    counts: BTreeMap<(String, Severity), usize>,
+}
 
 impl Problems {
     pub fn error(
@@ -125,24 +132,43 @@ impl Problems {
     }
 
     fn add(&mut self, file: &str, at: Option<Position>, severity: Severity, message: String, advice: String) {
-        self.0.push(Problem { file: file.to_owned(), at, severity, message, advice });
+        let count = self.counts.entry((file.to_owned(), severity)).or_default();
+        *count += 1;
+        if *count <= MOST_OF_A_FILE {
+            self.kept.push(Problem { file: file.to_owned(), at, severity, message, advice });
+        }
     }
 
     /// Whether there are errors among them.
     pub fn has_errors(&self) -> bool {
-        self.0.iter().any(Problem::is_error)
+        self.kept.iter().any(Problem::is_error)
     }
 
     /// Whether a file has errors.
     pub fn has_errors_in(&self, file: &str) -> bool {
-        self.0.iter().any(|problem| problem.is_error() && problem.file == file)
+        self.kept.iter().any(|problem| problem.is_error() && problem.file == file)
     }
 
-    /// The problems in the order of files and lines.
+    /// The problems in the order of files and lines. Behind the last of a file that has more stands how many.
     pub fn sorted(mut self) -> Vec<Problem> {
-        self.0.sort_by(Problem::in_order);
-        self.0.dedup();
-        self.0
+        for ((file, severity), count) in self.counts {
+            let more = count.saturating_sub(MOST_OF_A_FILE);
+            if more > 0 {
+                let of_it = self.kept.iter().filter(|kept| kept.file == file && kept.severity == severity);
+                let at = of_it.filter_map(|kept| kept.at).max();
+                let what = if severity == Severity::Error { "errors" } else { "warnings" };
+                self.kept.push(Problem {
+                    file,
+                    at,
+                    severity,
+                    message: format!("{more} more {what} were found in this file"),
+                    advice: "mend those above and check again".to_owned(),
+                });
+            }
+        }
+        self.kept.sort_by(Problem::in_order);
+        self.kept.dedup();
+        self.kept
     }
 }
 
@@ -166,5 +192,23 @@ mod tests {
         let shown: Vec<String> = problems.sorted().iter().map(Problem::to_string).collect();
         assert_eq!(shown[0], "m/es: warning: missing\n  help: translate it");
         assert_eq!(shown[1], "m/fr/questions.gift:12:5: error: no right answer\n  help: mark one with “=”");
+    }
+
+    #[test]
+    fn no_file_floods_the_others() {
+        let mut problems = Problems::default();
+        for line in 1..=333_000 {
+            problems.error("m/en/01-x.md", Position::line(line), "raw HTML is not allowed", "write Markdown");
+        }
+        problems.warn("m/en/01-x.md", Position::line(7), "too long", "split it");
+        problems.error("m/en/02-y.md", Position::line(3), "no such file", "write it");
+        assert!(problems.has_errors() && problems.has_errors_in("m/en/02-y.md"));
+        let said: Vec<String> = problems.sorted().iter().map(Problem::to_string).collect();
+        assert_eq!(said.len(), 103);
+        assert!(said[100].starts_with("m/en/01-x.md:100:1: error"), "{}", said[100]);
+        assert_eq!(
+            said[101],
+            "m/en/01-x.md:100:1: error: 332900 more errors were found in this file\n  help: mend those above and check again"
+        );
     }
 }

@@ -1,9 +1,9 @@
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::gift::Number;
-use super::names::{ContentHash, QuestionId, SetKind, SetName};
+use super::names::{ContentHash, LessonSlug, QuestionId, SetKind, SetName};
 use super::typed::Pattern;
-use crate::web::Html;
+use crate::web::{Html, Language};
 
 /// How a question set is taken: the table `[sets.<name>]` of `module.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,6 +46,12 @@ pub struct QuestionSet {
 pub struct Question {
     /// What identifies it within its module, the same in every language.
     pub id: QuestionId,
+    /// The lesson it is about, where its authors say so: who misses it reads that again.
+    #[serde(skip)]
+    pub lesson: Option<LessonSlug>,
+    /// The language it is asked in, which is the one that numbers are typed in.
+    #[serde(skip)]
+    pub language: Language,
     /// What is asked.
     pub text: Html,
     /// How it is answered.

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::gift::Number;
 use super::names::QuestionId;
 use super::questions::{Accepted, Pairs, Question, QuestionSet, Task};
-use super::typed::numbers;
-use crate::web::Html;
+use super::typed::number;
+use crate::web::{Html, Language};
 
 /// What somebody answered. Places count from 0, in the order of the question's lists.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -130,18 +130,22 @@ pub fn grade(question: &Question, given: Option<&Given>, review: Option<f64>) ->
         (Task::ShortAnswer(accepted), Some(given)) => {
             find(accepted, |pattern| pattern.accepts(given.words())).map_or(0.0, |found| found.weight)
         }
-        (Task::Numerical(accepted), Some(given)) => numerical(accepted, given).map_or(0.0, |found| found.weight),
+        (Task::Numerical(accepted), Some(given)) => {
+            numerical(accepted, question.language, given).map_or(0.0, |found| found.weight)
+        }
     };
     Some(Mark::new(score.clamp(0.0, 1.0)))
 }
 
 /// What authors say about what somebody typed.
-pub fn said_of<'a>(task: &'a Task, given: &Given) -> Option<&'a Html> {
-    match task {
+pub fn said_of<'a>(question: &'a Question, given: &Given) -> Option<&'a Html> {
+    match &question.task {
         Task::ShortAnswer(accepted) => {
             find(accepted, |pattern| pattern.accepts(given.words())).and_then(|found| found.feedback.as_ref())
         }
-        Task::Numerical(accepted) => numerical(accepted, given).and_then(|found| found.feedback.as_ref()),
+        Task::Numerical(accepted) => {
+            numerical(accepted, question.language, given).and_then(|found| found.feedback.as_ref())
+        }
         _ => None,
     }
 }
@@ -157,9 +161,13 @@ fn find<T>(accepted: &[Accepted<T>], fits: impl Fn(&T) -> bool) -> Option<&Accep
     accepted.iter().rev().filter(|one| fits(&one.answer)).max_by(|one, other| one.weight.total_cmp(&other.weight))
 }
 
-fn numerical<'a>(accepted: &'a [Accepted<Option<Number>>], given: &Given) -> Option<&'a Accepted<Option<Number>>> {
-    let read = numbers(given.words());
-    let fits = |number: &Option<Number>| number.is_some_and(|number| read.iter().any(|given| number.accepts(*given)));
+fn numerical<'a>(
+    accepted: &'a [Accepted<Option<Number>>],
+    language: Language,
+    given: &Given,
+) -> Option<&'a Accepted<Option<Number>>> {
+    let read = number(given.words(), language);
+    let fits = |number: &Option<Number>| number.zip(read).is_some_and(|(number, given)| number.accepts(given));
     find(accepted, fits).or_else(|| accepted.iter().find(|one| one.answer.is_none()))
 }
 

@@ -7,7 +7,14 @@ use crate::catalogue::{Answer, SetName, SetSettings};
 use crate::web::Html;
 
 fn question(task: Task) -> Question {
-    Question { id: "q".parse().unwrap(), text: Html::trusted("q"), task, general_feedback: None }
+    Question {
+        id: "q".parse().unwrap(),
+        lesson: None,
+        language: Language::ENGLISH,
+        text: Html::trusted("q"),
+        task,
+        general_feedback: None,
+    }
 }
 
 fn answers(weights: &[f64]) -> Vec<Answer> {
@@ -56,7 +63,7 @@ fn words_that_are_typed_earn_the_most_that_fits() {
         question(Task::ShortAnswer(vec![accepted("*", 0.0), accepted("aléa", 1.0), accepted("risque", 0.5)]));
     let typed = |words: &str| {
         let given = Given::Words(words.to_owned());
-        (mark(&question, given.clone()).score, said_of(&question.task, &given).map(|said| said.as_str().to_owned()))
+        (mark(&question, given.clone()).score, said_of(&question, &given).map(|said| said.as_str().to_owned()))
     };
     assert_eq!(typed(" ALEA"), (1.0, Some("aléa".into())));
     assert_eq!(typed("Risque"), (0.5, Some("risque".into())));

@@ -46,7 +46,8 @@ pub(crate) fn paragraphs(text: &str) -> Vec<Paragraph> {
         if is_fence || line.is_empty() || fences == 1 {
             found.extend(open.take().map(paragraph));
         }
-        if !is_fence && !line.is_empty() {
+        // What a comment of GIFT says is for authors, and nobody's to translate.
+        if !is_fence && !line.is_empty() && !line.starts_with("//") {
             let (_, words) = open.get_or_insert_with(|| (at + 1, String::new()));
             for word in line.split_whitespace() {
                 if !words.is_empty() {

@@ -1,6 +1,6 @@
 //! What people type: words and numbers, read with goodwill.
 
-use crate::web::folded;
+use crate::web::{Language, folded};
 
 /// Words that count, with `*` for anything. Accents, capitals and spaces do not matter: on a phone they are hard to type.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,9 +54,9 @@ impl Pattern {
     }
 }
 
-/// The numbers that somebody may have meant: `1,5` is one and a half, `1.234` may also be a thousand and more. Nothing where
-/// it is no number.
-pub fn numbers(text: &str) -> Vec<f64> {
+/// The number that somebody meant, as their language writes numbers: `16,000` is sixteen thousand in English and sixteen in
+/// French and Spanish. What reads only one way is read so in each language. Nothing where it is no number.
+pub fn number(text: &str, language: Language) -> Option<f64> {
     let text: String = text.trim().trim_end_matches('%').chars().filter(|c| !c.is_whitespace()).collect();
     let text = text.replace('\u{2212}', "-").replace(['\'', '’'], "");
     let (sign, digits) = match text.strip_prefix('-') {
@@ -67,29 +67,30 @@ pub fn numbers(text: &str) -> Vec<f64> {
         && digits.bytes().any(|byte| byte.is_ascii_digit())
         && digits.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b','));
     if !is_number {
-        return Vec::new();
+        return None;
     }
-    let grouped = || {
+    let grouping = if language == Language::ENGLISH { ',' } else { '.' };
+    let is_grouped = || {
         let mut groups = digits.split(['.', ',']);
         let first = groups.next().unwrap_or_default();
         (1..=3).contains(&first.len()) && first != "0" && groups.all(|group| group.len() == 3)
     };
-    let marks: Vec<char> = digits.chars().filter(|c| !c.is_ascii_digit()).collect();
     let whole = || digits.replace(['.', ','], "");
-    // The last of two different marks, or an only one, may begin the decimals.
+    // The last of two different marks, or an only one, begins the decimals.
     let decimal = || {
         let (whole, decimals) = digits.rsplit_once(['.', ','])?;
         Some(format!("{}.{decimals}", whole.replace(['.', ','], "")))
     };
-    let readings: Vec<String> = match marks.as_slice() {
-        [] => vec![digits.to_owned()],
-        [_] if grouped() => decimal().into_iter().chain([whole()]).collect(),
-        [_] => decimal().into_iter().collect(),
-        [all @ .., last] if !all.contains(last) => decimal().into_iter().collect(),
-        _ if grouped() => vec![whole()],
-        _ => Vec::new(),
+    let marks: Vec<char> = digits.chars().filter(|c| !c.is_ascii_digit()).collect();
+    let reading = match marks.as_slice() {
+        [] => digits.to_owned(),
+        [only] if *only == grouping && is_grouped() => whole(),
+        [_] => decimal()?,
+        [all @ .., last] if !all.contains(last) => decimal()?,
+        _ if is_grouped() => whole(),
+        _ => return None,
     };
-    readings.iter().filter_map(|reading| reading.parse::<f64>().ok()).map(|number| sign * number).collect()
+    reading.parse::<f64>().ok().map(|number| sign * number)
 }
 
 #[cfg(test)]
@@ -103,6 +104,10 @@ mod tests {
         for (pattern, words, fits) in [
             ("Éthique", " ethique. ", true),
             ("São Paulo", "SAO  PAULO", true),
+            ("œuvre", "Oeuvre", true),
+            ("oeuvre", "ŒUVRE.", true),
+            ("main-d'œuvre", "main-d’oeuvre", true),
+            ("Straße", "STRASSE", true),
             ("l’aléa", "l'alea", true),
             ("city", "cities", false),
             ("*", "", true),
@@ -118,39 +123,56 @@ mod tests {
         assert!(!Pattern::new("").is_any() && !Pattern::new("a*").is_any());
     }
 
+    fn language(code: &str) -> Language {
+        code.parse().unwrap()
+    }
+
     #[test]
     fn numbers_are_read_with_goodwill() {
         for (text, read) in [
-            ("12", &[12.0][..]),
-            (" 1 234,5 ", &[1234.5]),
-            ("1\u{202f}234", &[1234.0]),
-            ("62 %", &[62.0]),
-            ("\u{2212}3.5", &[-3.5]),
-            ("0.005", &[0.005]),
-            ("1.234", &[1.234, 1234.0]),
-            ("1,234,567", &[1_234_567.0]),
-            ("1.234,5", &[1234.5]),
-            ("1,234.5", &[1234.5]),
-            (".5", &[0.5]),
-            ("1.2.3", &[]),
-            ("twelve", &[]),
-            ("1e3", &[]),
-            ("", &[]),
-            (",", &[]),
+            ("12", Some(12.0)),
+            (" 1 234,5 ", Some(1234.5)),
+            ("1\u{202f}234", Some(1234.0)),
+            ("62 %", Some(62.0)),
+            ("\u{2212}3.5", Some(-3.5)),
+            ("0.005", Some(0.005)),
+            ("1,5", Some(1.5)),
+            ("1,234,567", Some(1_234_567.0)),
+            ("1.234,5", Some(1234.5)),
+            ("1,234.5", Some(1234.5)),
+            (".5", Some(0.5)),
+            ("1.2.3", None),
+            ("twelve", None),
+            ("1e3", None),
+            ("", None),
+            (",", None),
         ] {
-            assert_eq!(numbers(text), read, "{text}");
+            for code in ["en", "fr", "es"] {
+                assert_eq!(number(text, language(code)), read, "{text} in {code}");
+            }
+        }
+    }
+
+    #[test]
+    fn one_mark_before_three_digits_is_read_as_the_language_writes() {
+        for (text, english, others) in
+            [("16,000", 16_000.0, 16.0), ("1.234", 1.234, 1234.0), ("0,125", 0.125, 0.125), ("-2,500", -2500.0, -2.5)]
+        {
+            assert_eq!(number(text, language("en")), Some(english), "{text}");
+            assert_eq!(number(text, language("fr")), Some(others), "{text}");
+            assert_eq!(number(text, language("es")), Some(others), "{text}");
         }
     }
 
     proptest! {
         #[test]
-        fn whole_numbers_are_read_as_they_are(number in -999_999_i32..999_999) {
-            prop_assert_eq!(numbers(&number.to_string()), [f64::from(number)]);
+        fn whole_numbers_are_read_as_they_are(given in -999_999_i32..999_999) {
+            prop_assert_eq!(number(&given.to_string(), Language::ENGLISH), Some(f64::from(given)));
         }
 
         #[test]
         fn anything_can_be_typed(pattern in "[a-zé* ]{0,9}", words in "\\PC{0,20}") {
-            let _ = numbers(&words);
+            let _ = number(&words, Language::ENGLISH);
             let pattern = Pattern::new(&pattern);
             prop_assert!(!pattern.is_any() || pattern.accepts(&words));
         }

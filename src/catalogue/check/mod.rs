@@ -20,6 +20,7 @@ pub(crate) fn module(draft: &mut ModuleDraft, offered: &[Language]) {
         lessons::duplicates(edition, &mut draft.problems);
         lessons::lengths(edition, &mut draft.problems);
         sets::embedded(edition, &mut draft.problems);
+        sets::tagged(edition, &mut draft.problems);
         links::targets(edition, &draft.media, &mut draft.problems);
     }
     lessons::sum(draft);

@@ -35,6 +35,19 @@ pub(super) fn embedded(draft: &Draft, problems: &mut Problems) {
     }
 }
 
+/// What a question is said to be about is a lesson, so that whoever misses it can be led there.
+pub(super) fn tagged(draft: &Draft, problems: &mut Problems) {
+    for question in draft.questions.sets.values().flatten() {
+        let Some(lesson) = question.lesson.as_ref().filter(|lesson| draft.edition.lesson(lesson).is_none()) else {
+            continue;
+        };
+        let lessons: Vec<String> = draft.edition.lessons.iter().map(|lesson| lesson.slug.to_string()).collect();
+        let message = format!("“[tag:{lesson}]” above “{}” names no lesson", question.id);
+        let at = draft.questions.places.get(&question.id).copied();
+        problems.warn(&draft.file(QUESTIONS), at, message, format!("lessons are {}", lessons.join(", ")));
+    }
+}
+
 /// Settings in the manifest are for sets that exist.
 pub(super) fn configured(draft: &mut ModuleDraft) {
     let Some(source) = draft.drafts.get(&draft.manifest.source_language) else { return };

@@ -20,8 +20,7 @@ pub(super) fn read(inside: &str, format: Format, input: &mut Input<'_>) -> Outco
         Shape::Numerical => numerical(input, format)?,
         Shape::Choice => Body::Choice(many(input, |input| choice(input, format))?),
         Shape::Matching => Body::Matching(many(input, |input| pair(input, format))?),
-        Shape::ShortAnswer => Body::ShortAnswer(many(input, |input| short_answer(input, format))?),
-        Shape::Unknown => return no_answer(input),
+        Shape::ShortAnswer => Body::ShortAnswer(short_answers(input, format)?),
     };
     Ok((body, close(input, format)?))
 }
@@ -34,7 +33,6 @@ enum Shape {
     Numerical,
     ShortAnswer,
     TrueFalse,
-    Unknown,
 }
 
 impl Shape {
@@ -47,8 +45,7 @@ impl Shape {
             _ if inside.starts_with('#') => Shape::Numerical,
             _ if has(inside, "~") => Shape::Choice,
             _ if has(inside, "=") && has(inside, "->") => Shape::Matching,
-            _ if has(inside, "=") => Shape::ShortAnswer,
-            _ => Shape::Unknown,
+            _ => Shape::ShortAnswer,
         }
     }
 }
@@ -89,7 +86,8 @@ fn sign(input: &mut Input<'_>) -> Outcome<char> {
 }
 
 fn choice(input: &mut Input<'_>, format: Format) -> Outcome<Answer> {
-    let right = sign(input)? == '=';
+    // Teachers carry “~=right” over from Cloze; the empty answer between the signs means nothing.
+    let right = sign(input)? == '=' || opt(preceded(multispace0, '=')).parse_next(input)?.is_some();
     let weight = weight(input)?;
     let start = *input;
     let text = text(format, &STOPS)(input)?;
@@ -103,8 +101,23 @@ fn no_text<T>(at: &Input<'_>) -> Outcome<T> {
     fault(at, "the answer has no text", "write the answer, or “\\=” and “\\~” where the signs are meant")
 }
 
+/// `{=One =1}`, and `{One =1}` too: other systems let the first go without its sign.
+fn short_answers(input: &mut Input<'_>, format: Format) -> Outcome<Vec<Accepted<String>>> {
+    multispace0.void().parse_next(input)?;
+    if input.starts_with(['=', '~']) {
+        return many(input, |input| short_answer(input, format));
+    }
+    let first = accepted_words(input, format)?;
+    let others: Vec<_> = repeat(0.., |input: &mut Input<'_>| short_answer(input, format)).parse_next(input)?;
+    Ok(std::iter::once(first).chain(others).collect())
+}
+
 fn short_answer(input: &mut Input<'_>, format: Format) -> Outcome<Accepted<String>> {
     sign(input)?;
+    accepted_words(input, format)
+}
+
+fn accepted_words(input: &mut Input<'_>, format: Format) -> Outcome<Accepted<String>> {
     let weight = weight(input)?;
     let start = *input;
     let answer = text(format, &STOPS)(input)?.content;

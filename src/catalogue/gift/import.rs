@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Body, Format, Item, Pair, Question, Text};
+use crate::catalogue::foreign::is_markup;
 use crate::catalogue::names::{QuestionId, SetName};
 use crate::web::folded;
 
@@ -65,7 +66,7 @@ fn adopt(question: Question, set: &SetName, taken: &mut BTreeSet<String>) -> Que
 
 /// Without a tag, other systems read markup; ours read Markdown, in which markup is not allowed.
 fn text(text: Text) -> Text {
-    let holds_markup = text.format == Format::Markdown && text.content.contains('<') && text.content.contains('>');
+    let holds_markup = text.format == Format::Markdown && is_markup(&text);
     Text { format: if holds_markup { Format::Html } else { text.format }, ..text }
 }
 

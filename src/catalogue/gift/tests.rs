@@ -99,10 +99,44 @@ fn every_kind_is_read() {
             words(Some(0.0), "*", Some("No"))
         ])
     );
+    assert_eq!(
+        body("The word for 1? {One #Yes =1}"),
+        Body::ShortAnswer(vec![words(None, "One", Some("Yes")), words(None, "1", None)])
+    );
+    let carried_over = body("A {~high-fat~=low-salt~ = %100%no-salt~vitamins} diet");
+    let Body::Choice(answers) = carried_over else { panic!("{carried_over:?}") };
+    let read: Vec<_> = answers.iter().map(|answer| (answer.right, answer.text.content.as_str())).collect();
+    assert_eq!(read, [(false, "high-fat"), (true, "low-salt"), (true, "no-salt"), (false, "vitamins")]);
     let gap = only_question("Two plus {=two ~three} is *four*.");
     assert_eq!(gap.tail, Some(markdown("is *four*.")));
     assert!(matches!(gap.body, Body::Choice(answers) if answers.len() == 2));
     assert!(only_question("{=Paris ~Rome} is a capital").text.content.is_empty());
+}
+
+#[test]
+fn what_teachers_bring_is_read_as_other_programs_do() {
+    let parsed = parse(include_str!("../../../tests/gift/teachers.gift"));
+    assert_eq!(parsed.faults, []);
+    let questions = parsed.items.into_iter().filter_map(|placed| match placed.item {
+        Item::Question(question) => Some((question.name.unwrap(), question.body)),
+        _ => None,
+    });
+    let bodies: std::collections::BTreeMap<String, Body> = questions.collect();
+    let right = |name: &str| match &bodies[name] {
+        Body::Choice(answers) => answers.iter().map(|answer| answer.right).collect::<Vec<_>>(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!((right("Diet 1"), right("Point 2")), (vec![false, true, false], vec![false, true, false]));
+    assert!(matches!(&bodies["One"], Body::ShortAnswer(words) if words.len() == 1 && words[0].answer == "One"));
+    let number = |name: &str| match &bodies[name] {
+        Body::Numerical(accepted) => accepted.iter().map(|one| (one.percent(), one.answer)).collect::<Vec<_>>(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(number("Range"), [(100.0, Some(Number::Within { low: 1.0, high: 5.0 }))]);
+    assert_eq!(number("Minus"), [(100.0, Some(Number::Near { value: -1.0, tolerance: 0.0 }))]);
+    assert_eq!(number("Export"), [(100.0, Some(Number::Near { value: 6.0, tolerance: 0.0 }))]);
+    let dots = |pair: &Pair| pair.right.clone();
+    assert!(matches!(&bodies["Dots"], Body::Matching(pairs) if pairs.iter().map(dots).eq(["...", ", . ,"])));
 }
 
 #[test]
@@ -132,7 +166,6 @@ fn faults_say_where_and_what_to_do() {
         ("::a:: Text =b ~c}", "}", "closes nothing"),
         ("::a:: {=b ~c}", " {", "no text"),
         ("::a:: Text {=b ~}", "}", "answer has no text"),
-        ("::a:: Text {b}", "b}", "answers begin with"),
         ("::a:: Text {x ~b}", "x ~", "answers begin with"),
         ("::a:: Text {=b #c #d ~e}", "#d", "more feedback"),
         ("::a:: Text {=b {x ~c}", "{x", "within the answers"),

@@ -17,6 +17,8 @@ use crate::web::Language;
 #[serde(deny_unknown_fields)]
 struct Fields {
     slug: Spanned<String>,
+    #[serde(default = "last")]
+    order: u16,
     version: Spanned<Version>,
     level: Level,
     minutes: Spanned<u32>,
@@ -65,6 +67,10 @@ impl Default for Credits {
     }
 }
 
+fn last() -> u16 {
+    u16::MAX
+}
+
 fn english() -> Language {
     Language::ENGLISH
 }
@@ -72,6 +78,7 @@ fn english() -> Language {
 /// The file as it is understood, with the places that later checks report.
 #[derive(Debug)]
 pub(crate) struct Manifest {
+    pub order: u16,
     pub version: String,
     pub level: Level,
     pub minutes: u32,
@@ -89,6 +96,7 @@ impl Default for Manifest {
     /// What the rest of a module is checked against where its manifest cannot be read.
     fn default() -> Self {
         Self {
+            order: last(),
             version: String::new(),
             level: Level::Awareness,
             minutes: 0,
@@ -166,6 +174,7 @@ pub(crate) fn read(path: &str, text: &str, folder: &ModuleSlug, problems: &mut P
     let sets = sets.collect();
     let prerequisites = fields.prerequisites.into_iter().map(|slug| (at(slug.span()), slug.into_inner()));
     Some(Manifest {
+        order: fields.order,
         version,
         level: fields.level,
         minutes,

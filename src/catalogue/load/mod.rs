@@ -123,6 +123,7 @@ impl ModuleDraft {
         let settings = source.edition.sets.values().map(|set| (set.name.clone(), set.settings));
         Some(Module {
             slug: self.slug,
+            order: manifest.order,
             version: manifest.version,
             level: manifest.level,
             minutes: manifest.minutes,

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use crate::catalogue::foreign;
 use crate::catalogue::gift::{self, Body, Format, Item, Number, Text};
 use crate::catalogue::markdown::{Wording, inline, plain};
-use crate::catalogue::names::{ContentHash, QuestionId, SetKind, SetName};
-use crate::catalogue::problem::{Lines, Position, Problem, Problems, Severity};
+use crate::catalogue::names::{ContentHash, LessonSlug, QuestionId, SetKind, SetName};
+use crate::catalogue::problem::{Lines, Position, Problem, Problems};
 use crate::catalogue::questions::{Accepted, Answer, Pairs, Question, QuestionSet, SetSettings, Task};
 use crate::catalogue::typed::Pattern;
 use crate::web::{Html, Language};
@@ -51,17 +52,19 @@ impl QuestionFile {
     pub fn read(path: &str, text: &str) -> Self {
         let parsed = gift::parse(text);
         let lines = Lines::new(text);
-        let problem = |fault: gift::Fault| Problem {
-            file: path.to_owned(),
-            at: Some(lines.position(fault.offset)),
-            severity: Severity::Error,
-            message: fault.message,
-            advice: fault.advice,
-        };
-        Self {
-            items: parsed.items.into_iter().map(|placed| placed.item).collect(),
-            problems: parsed.faults.into_iter().map(problem).collect(),
+        let mut problems = Problems::default();
+        for fault in parsed.faults {
+            problems.error(path, lines.position(fault.offset), fault.message, fault.advice);
         }
+        for placed in &parsed.items {
+            let Item::Question(question) = &placed.item else { continue };
+            let markup = foreign::texts(question).into_iter().filter(|text| foreign::is_markup(text));
+            let all = markup.map(|text| text.content.as_str()).collect::<Vec<_>>().join(" ");
+            if let Some((message, advice)) = foreign::complaint(&all) {
+                problems.error(path, lines.position(placed.offset), message, advice);
+            }
+        }
+        Self { items: parsed.items.into_iter().map(|placed| placed.item).collect(), problems: problems.sorted() }
     }
 }
 
@@ -90,13 +93,20 @@ pub(crate) fn read(
     let mut owners: BTreeMap<QuestionId, SetName> = BTreeMap::new();
     // `Some(None)` after a category that could not be read: its questions are checked and belong nowhere.
     let mut current: Option<Option<SetName>> = None;
+    // What comments say about the question that follows: `// [tag:why-local]`, as Moodle writes tags.
+    let mut tag: Option<LessonSlug> = None;
     for placed in parsed.items {
         let at = reader.lines.position(placed.offset);
         match placed.item {
-            Item::Comment(_) => {}
-            Item::Category(name) => current = Some(reader.category(&name, at, &mut questions)),
+            Item::Comment(comment) => tag = tagged(&comment).or(tag),
+            Item::Category(name) => {
+                tag = None;
+                current = Some(reader.category(&name, at, &mut questions));
+            }
             Item::Question(written) => {
+                let lesson = tag.take();
                 let Some(question) = reader.question(written, at) else { continue };
+                let question = Question { lesson, ..question };
                 let Some(set) = current.clone() else {
                     let advice = "put a line such as “$CATEGORY: check/why-local” or “$CATEGORY: before” above";
                     reader.error(at, "this question belongs to no set", advice);
@@ -121,6 +131,11 @@ pub(crate) fn read(
     }
     questions.mirror();
     questions
+}
+
+/// The lesson that a comment names: `[tag:why-local]`.
+fn tagged(comment: &str) -> Option<LessonSlug> {
+    comment.split("[tag:").skip(1).find_map(|rest| rest.split(']').next()?.trim().parse().ok())
 }
 
 /// Whether two sets may hold the same question: the tests before and after are meant to.
@@ -183,14 +198,19 @@ impl Reader<'_> {
             Body::Essay => Task::Essay,
             Body::Description => Task::Description,
         };
-        Some(Question { id, text, task, general_feedback })
+        Some(Question { id, lesson: None, language: self.language, text, task, general_feedback })
     }
 
     fn text(&mut self, text: &Text, at: Position) -> Html {
         match text.format {
             Format::Plain => return plain(&text.content),
-            Format::Html => return markup(&text.content),
-            Format::Moodle => return markup(&text.content.replace('\n', "<br>")),
+            Format::Html | Format::Moodle => {
+                if let Some((message, advice)) = foreign::complaint(&text.content) {
+                    self.error(at, message, advice);
+                }
+                let breaks = if text.format == Format::Moodle { "<br>" } else { " " };
+                return foreign::markup(&text.content.replace('\n', breaks));
+            }
             Format::Markdown => {}
         }
         let (html, complaint) = inline(&text.content);
@@ -291,7 +311,8 @@ impl Reader<'_> {
             let advice = "begin the right answer with “=”, or right answers with weights such as “~%50%”";
             self.error(at, format!("“{id}” has no right answer"), advice);
         } else if (sum - 100.0).abs() > ROUNDING {
-            let message = format!("the weights of the right answers of “{id}” sum to {sum} %, not to 100 %");
+            let message =
+                format!("the weights of the right answers of “{id}” sum to {} %, not to 100 %", readable(sum));
             self.error(at, message, "with two right answers write “~%50%” before each, with three “~%33.33333%”");
         } else if percents.contains(&0.0) && percents.iter().all(|percent| *percent >= 0.0) {
             let message = format!("choosing every answer of “{id}” earns full marks");
@@ -300,16 +321,9 @@ impl Reader<'_> {
     }
 }
 
-/// Markup from elsewhere, with all that has no place within a line taken off.
-fn markup(html: &str) -> Html {
-    let tags = ["b", "br", "code", "em", "i", "strong", "sub", "sup", "a"];
-    let clean = ammonia::Builder::empty()
-        .tags(tags.into())
-        .tag_attributes([("a", ["href"].into())].into())
-        .url_schemes(["https", "http"].into())
-        .link_rel(Some("noopener"))
-        .clean(html);
-    Html::trusted(clean.to_string())
+/// A sum of weights without the dust of binary fractions: 99.9, not 99.89999999999999.
+fn readable(sum: f64) -> f64 {
+    (sum * 1e5).round() / 1e5
 }
 
 /// A set with its settings, and what it hashes to.

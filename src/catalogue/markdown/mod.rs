@@ -4,6 +4,7 @@ mod boxes;
 mod directives;
 mod document;
 mod inline;
+mod leftovers;
 mod links;
 mod notes;
 mod pictures;

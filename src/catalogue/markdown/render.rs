@@ -1,12 +1,13 @@
 //! From a parser's events to markup.
 
 use std::cell::RefCell;
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 
 use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
 
 use super::directives::{Directive, Kind, Scanned, scan};
 use super::document::{Document, Rendered};
+use super::leftovers::{Leftover, leftovers};
 use super::links::{Target, resolve};
 use super::notes::{Anchors, Footnotes};
 use super::pictures::Picture;
@@ -65,6 +66,10 @@ pub(super) struct Writer<'a> {
     /// How deep the last heading was.
     depth: u8,
     paragraph: usize,
+    /// Whether a block of code is open.
+    code: bool,
+    /// What was left over of other systems in this paragraph, each kind once.
+    left_over: BTreeSet<Leftover>,
     pub(super) picture: Option<Picture>,
     /// The last picture that has a caption, to make a figure of it where it stands alone.
     pub(super) captioned: Option<(String, String)>,
@@ -99,6 +104,8 @@ impl<'a> Writer<'a> {
             heading: None,
             depth: 1 + document.sink(),
             paragraph: 0,
+            code: false,
+            left_over: BTreeSet::new(),
             picture: None,
             captioned: None,
             links: Vec::new(),
@@ -131,7 +138,10 @@ impl<'a> Writer<'a> {
     fn event(&mut self, event: Event<'_>, offset: usize) {
         match event {
             Event::Text(text) => {
-                self.lost_footnotes(&text, offset);
+                if !self.code {
+                    self.lost_footnotes(&text, offset);
+                    self.left_over(&text, offset);
+                }
                 self.text(&text, false);
             }
             Event::Code(code) => self.text(&code, true),
@@ -179,10 +189,12 @@ impl<'a> Writer<'a> {
             _ if self.picture.is_some() => {}
             Tag::Paragraph => {
                 self.paragraph = self.out.len();
+                self.left_over.clear();
                 self.captioned = None;
             }
             Tag::Heading { .. } => self.heading = Some((self.out.len(), String::new())),
             Tag::CodeBlock(kind) => {
+                self.code = true;
                 let language = match &kind {
                     CodeBlockKind::Fenced(info) => info.split_whitespace().next().unwrap_or_default(),
                     CodeBlockKind::Indented => "",
@@ -234,7 +246,10 @@ impl<'a> Writer<'a> {
             _ if self.picture.is_some() => {}
             TagEnd::Paragraph => self.end_paragraph(),
             TagEnd::Heading(level) => self.end_heading(level as u8, offset),
-            TagEnd::CodeBlock => self.push("</code></pre>\n"),
+            TagEnd::CodeBlock => {
+                self.code = false;
+                self.push("</code></pre>\n");
+            }
             TagEnd::List(ordered) => self.push(if ordered { "</ol>\n" } else { "</ul>\n" }),
             TagEnd::FootnoteDefinition => {
                 if let Some((before, label, offset)) = self.aside.pop() {
@@ -324,6 +339,17 @@ impl<'a> Writer<'a> {
             {
                 let message = format!("the footnote “{label}” does not exist");
                 self.error(offset + at, message, "write it on a line of its own: “[^1]: text”");
+            }
+        }
+    }
+
+    fn left_over(&mut self, text: &str, offset: usize) {
+        if self.picture.is_some() {
+            return;
+        }
+        for (at, kind) in leftovers(text) {
+            if self.left_over.insert(kind) {
+                self.warn(offset + at, kind.message, kind.advice);
             }
         }
     }

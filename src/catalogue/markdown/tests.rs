@@ -47,6 +47,19 @@ fn common_markdown() {
 }
 
 #[test]
+fn what_other_systems_left_is_named() {
+    let text = "We adjust, see [later]({{ page.root }}/11-practice/).\n\n> Give them time.\n{: .callout}\n\n\
+                The cost is $\\frac{a}{b}$ and [[wiki link]]. And [two](https://example.org/a b).\n\n\
+                | Goal | Budget\n| 6 | 120\n\nTerm: H~2~O and 10^6^, ==mark==.\n\n+++\n";
+    let (_, problems) = rendered("01-why.md", text);
+    let lines: Vec<&str> = problems.iter().map(|said| said.split(':').nth(1).unwrap()).collect();
+    assert_eq!(lines, ["1", "4", "6", "6", "6", "8", "11", "11", "11", "13"], "{problems:#?}");
+    assert!(problems.iter().all(|said| said.contains(": warning: ")), "{problems:#?}");
+    // Within code, it is what it shows.
+    markup("```liquid\n{{ page.root }} and $x$\n```\n\nWrite `==mark==` or `[[x]]`.");
+}
+
+#[test]
 fn tables_scroll_and_name_themselves() {
     let table = markup("| a | n |\n| --- | --: |\n| b | 1 |\n\n| | |\n|-|:-:|\n| c | d |\n:::case\nx\n:::\n");
     assert!(table.contains("tabindex=\"0\" aria-label=\"content-table/fr 1, Pourquoi\""), "{table}");

@@ -52,6 +52,7 @@ pub(super) fn run(arguments: Arguments) -> Outcome {
     }
     match problems.len() {
         0 => Ok(()),
-        count => Err(Failure::found(format!("{count} questions could not be read"))),
+        1 => Err(Failure::found("one problem was found; look at its line")),
+        count => Err(Failure::found(format!("{count} problems were found; look at their lines"))),
     }
 }
