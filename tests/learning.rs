@@ -57,7 +57,16 @@ async fn begun_in_french_and_ended_in_spanish(app: TestApp) {
     app.get(&awa, &at("es", "")).await.expect(200).says("Prueba final").says("5 de 5").is_silent_on("Terminó este");
     let after = at("es", "/questions/after");
     send(&app, &awa, &after, Uuid::new_v4(), &answers(&app, "es", "after", false)).await.expect(303);
-    app.get(&awa, &after).await.expect(200).says("Todavía no").says("Repetir la prueba");
+    // What to read again, and one button that begins anew; no praise, and no way back to the same page.
+    let failed = app.get(&awa, &after).await.expect(200);
+    let failed = failed.says("Todavía no").says("Para volver a leer").is_silent_on("Vea cuánto ha avanzado");
+    for lesson in LESSONS {
+        failed.body.contains(&format!("href=\"{}\"", at("es", &format!("/{lesson}")))).then_some(()).expect(lesson);
+    }
+    assert_eq!(failed.body.matches("Repetir la prueba").count(), 1);
+    failed.says(&format!("href=\"{after}?again=yes\""));
+    let module = app.get(&awa, &at("es", "")).await.expect(200);
+    module.says("Prueba final, otra vez").says("Ver qué volver a leer").is_silent_on("Vea cuánto ha avanzado");
     app.clock.advance(chrono::TimeDelta::minutes(5));
     app.get(&awa, &format!("{after}?again=yes"))
         .await

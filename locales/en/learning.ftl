@@ -98,6 +98,9 @@ next-check-action = Answer the questions
 next-after-title = Test at the end
 next-after-text = You know all it asks. See how far you have come.
 next-after-action = Take the test
+next-retry-title = Test at the end, once more
+next-retry-text = The last try was not enough yet. See which lessons to read again, then begin anew.
+next-retry-action = See what to read again
 next-stuck-text = You have used all your tries for a test this module needs. Your coordinator can help you on: write to them.
 
 ## A lesson
@@ -156,7 +159,13 @@ questions-pass-mark = { $mark } % pass
 questions-gain = points gained
 questions-gain-note = against the test before
 questions-passed = Passed. Well done!
-questions-not-passed = Not yet. Look at what was said about your answers, read again where it helps, and take the test once more.
+questions-not-passed = Not yet. It takes one more try.
+questions-read-again = Read these again
+questions-look-below = Look at what is said about your answers below, and read again where it helps.
+questions-missed = { $count ->
+    [one] one question missed
+   *[other] { $count } questions missed
+}
 questions-before-taken = Thank you. You will see the right answers, and how much you gained, after the test at the end.
 questions-completed = This module is complete.
 questions-not-kept = You are not signed in, so your answers were not kept.

@@ -98,6 +98,9 @@ next-check-action = Responder a las preguntas
 next-after-title = Prueba final
 next-after-text = Sabe todo lo que pregunta. Vea cuánto ha avanzado.
 next-after-action = Hacer la prueba
+next-retry-title = Prueba final, otra vez
+next-retry-text = El último intento no bastó. Vea qué lecciones volver a leer y empiece de nuevo.
+next-retry-action = Ver qué volver a leer
 next-stuck-text = Ha agotado los intentos de una prueba que este módulo necesita. Quien coordina su formación puede ayudarle: escríbale.
 
 ## Una lección
@@ -156,7 +159,13 @@ questions-pass-mark = se aprueba con el { $mark } %
 questions-gain = puntos ganados
 questions-gain-note = frente a la prueba inicial
 questions-passed = Aprobado. ¡Enhorabuena!
-questions-not-passed = Todavía no. Lea lo que se dice de sus respuestas, vuelva a las lecciones si le ayuda y repita la prueba.
+questions-not-passed = Todavía no. Hace falta un intento más.
+questions-read-again = Para volver a leer
+questions-look-below = Lea más abajo lo que se dice de sus respuestas y vuelva a las lecciones si le ayuda.
+questions-missed = { $count ->
+    [one] una pregunta fallada
+   *[other] { $count } preguntas falladas
+}
 questions-before-taken = Gracias. Verá las respuestas correctas, y cuánto ha ganado, después de la prueba final.
 questions-completed = Este módulo está terminado.
 questions-not-kept = No ha iniciado sesión, así que sus respuestas no se han guardado.

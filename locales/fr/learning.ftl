@@ -98,6 +98,9 @@ next-check-action = Répondre aux questions
 next-after-title = Test final
 next-after-text = Vous savez tout ce qu’il demande. Voyez le chemin parcouru.
 next-after-action = Passer le test
+next-retry-title = Test final, encore une fois
+next-retry-text = Le dernier essai n’a pas suffi. Voyez quelles leçons relire, puis recommencez.
+next-retry-action = Voir quoi relire
 next-stuck-text = Vous avez utilisé tous vos essais pour un test nécessaire à ce module. La personne qui coordonne votre formation peut vous aider : écrivez-lui.
 
 ## Une leçon
@@ -156,7 +159,13 @@ questions-pass-mark = { $mark } % pour réussir
 questions-gain = points gagnés
 questions-gain-note = par rapport au test initial
 questions-passed = Réussi. Bravo !
-questions-not-passed = Pas encore. Lisez ce qui est dit de vos réponses, revenez aux leçons si besoin, puis repassez le test.
+questions-not-passed = Pas encore. Il faut un essai de plus.
+questions-read-again = À relire
+questions-look-below = Lisez ce qui est dit de vos réponses, ci-dessous, et revenez aux leçons si besoin.
+questions-missed = { $count ->
+    [one] une question manquée
+   *[other] { $count } questions manquées
+}
 questions-before-taken = Merci. Vous verrez les bonnes réponses, et ce que vous avez gagné, après le test final.
 questions-completed = Ce module est terminé.
 questions-not-kept = Vous n’êtes pas connecté·e : vos réponses n’ont pas été gardées.

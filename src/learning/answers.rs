@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalogue::{Given, Question, QuestionId, QuestionSet, Task, numbers};
+use crate::catalogue::{Given, Question, QuestionId, QuestionSet, Task, number};
 use crate::web::Form;
 
 /// The longest text of one's own, in characters.
@@ -87,7 +87,7 @@ impl Answers {
             (Task::Description, _) => false,
             (_, None) => true,
             (Task::Matching(pairs), Some(given)) => (0..pairs.stems.len()).any(|stem| given.partner(stem).is_none()),
-            (Task::Numerical(_), Some(given)) => numbers(given.words()).is_empty(),
+            (Task::Numerical(_), Some(given)) => number(given.words(), question.language).is_none(),
             _ => false,
         };
         set.items.iter().filter(open).collect()

@@ -10,8 +10,8 @@ use super::views::{Filter, Glance, ModuleCard, ModuleView};
 use super::{Answers, Attempt, AttemptId, ModuleProgress, NewAttempt, OnCompletion, rules, store};
 use crate::accounts::Actor;
 use crate::catalogue::{
-    Catalogue, Current, Found, Given, LessonSlug, Module, ModuleSlug, Question, QuestionSet, SetName, Task, Verdict,
-    grade, said_of,
+    Catalogue, Current, Found, Given, LessonSlug, Module, ModuleSlug, Question, QuestionSet, SetKind, SetName, Task,
+    Verdict, grade, said_of,
 };
 use crate::clock::Timestamp;
 use crate::error::{Error, Result};
@@ -201,6 +201,9 @@ pub struct AttemptView {
     pub answered_at: Timestamp,
     /// What is said about each answer; empty for the test before until the test after was taken.
     pub feedback: Vec<FeedbackView>,
+    /// After a test that was not passed: the lessons whose questions were missed.
+    #[schema(value_type = Vec<String>)]
+    pub read_again: Vec<LessonSlug>,
     /// How far the person is now.
     pub progress: ModuleProgress,
 }
@@ -251,7 +254,10 @@ pub async fn answer(
         })
         .await?;
     let feedback = if rules::reveals(&facts, &attempt.set) { feedback(set, &attempt) } else { Vec::new() };
+    let failed = attempt.set.kind() == SetKind::After && !attempt.passed;
+    let missed = if failed { rules::read_again(module, set, &attempt) } else { Vec::new() };
     let view = AttemptView {
+        read_again: missed.into_iter().map(|(lesson, _)| lesson.clone()).collect(),
         id: attempt.id,
         score: rules::whole_percent(attempt.score),
         passed: attempt.passed,
@@ -270,7 +276,7 @@ fn feedback(set: &QuestionSet, attempt: &Attempt) -> Vec<FeedbackView> {
         let choices = question.task.choices();
         let places = given.map_or(&[][..], Given::chosen);
         let said = places.iter().filter_map(|place| choices.get(*place)?.feedback.as_ref());
-        let said = said.chain(given.and_then(|given| said_of(&question.task, given))).chain(&question.general_feedback);
+        let said = said.chain(given.and_then(|given| said_of(question, given))).chain(&question.general_feedback);
         let right = match &question.task {
             Task::Matching(pairs) => pairs.key.clone(),
             _ => (0..choices.len()).filter(|place| choices[*place].is_right()).collect(),

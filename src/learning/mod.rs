@@ -162,6 +162,12 @@ pub enum Step {
         #[schema(value_type = String)]
         set: SetName,
     },
+    /// A test was taken and not passed: read again what was missed, then take it once more.
+    Retry {
+        /// Which set.
+        #[schema(value_type = String)]
+        set: SetName,
+    },
     /// A required set is not passed yet, as somebody has to read a text first.
     Waiting {
         /// Which set.

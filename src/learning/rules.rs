@@ -3,8 +3,10 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{Facts, LessonProgress, ModuleProgress, Standing, Step};
-use crate::catalogue::{LessonSlug, Module, SetKind, SetName, SetSettings};
+use super::{Attempt, Facts, LessonProgress, ModuleProgress, Standing, Step};
+use crate::catalogue::{
+    LessonSlug, Module, Question, QuestionId, QuestionSet, SetKind, SetName, SetSettings, Verdict, grade,
+};
 
 /// Whole per cent, rounded down so that 69.9 % never shows as the 70 % it did not reach.
 pub fn whole_percent(score: f64) -> u8 {
@@ -48,6 +50,37 @@ pub fn reveals(facts: &Facts, set: &SetName) -> bool {
         SetKind::After | SetKind::Check => set,
     };
     facts.sets.contains_key(decisive)
+}
+
+/// The lessons whose questions somebody missed in a set, in the module's order, each with how many; questions that no lesson
+/// is named for are left out. Authors name it in the language they write in, and it holds in every other.
+pub fn read_again<'a>(module: &'a Module, set: &QuestionSet, attempt: &Attempt) -> Vec<(&'a LessonSlug, usize)> {
+    let source = module.edition(module.source_language).and_then(|(_, edition)| edition.set(&set.name));
+    let lesson_of = |id: &QuestionId| source?.items.iter().find(|question| question.id == *id)?.lesson.as_ref();
+    to_read_again(module, set, attempt, lesson_of)
+}
+
+fn to_read_again<'a>(
+    module: &Module,
+    set: &QuestionSet,
+    attempt: &Attempt,
+    lesson_of: impl Fn(&QuestionId) -> Option<&'a LessonSlug>,
+) -> Vec<(&'a LessonSlug, usize)> {
+    let reviews = attempt.reviews();
+    let missed = |question: &&Question| {
+        let review = reviews.get(&question.id).copied();
+        let mark = grade(question, attempt.answers.0.get(&question.id), review);
+        mark.is_some_and(|mark| matches!(mark.verdict, Verdict::Wrong | Verdict::Partly))
+    };
+    let mut lessons: Vec<(&LessonSlug, usize)> = Vec::new();
+    for lesson in set.items.iter().filter(missed).filter_map(|question| lesson_of(&question.id)) {
+        match lessons.iter_mut().find(|(known, _)| *known == lesson) {
+            Some((_, count)) => *count += 1,
+            None => lessons.push((lesson, 1)),
+        }
+    }
+    lessons.sort_by_key(|(lesson, _)| module.position(lesson));
+    lessons
 }
 
 /// The smallest group of which a mean is shown: the mean of a few would tell what each has scored.
@@ -98,6 +131,7 @@ pub fn next_step(module: &Module, facts: &Facts) -> Option<Step> {
             return Some(match tries_left(module, facts, &set) {
                 _ if facts.sets.get(&set).is_some_and(|fact| fact.waiting) => Step::Waiting { set },
                 Some(0) => Step::Stuck { set },
+                _ if set.kind() == SetKind::After && facts.sets.contains_key(&set) => Step::Retry { set },
                 _ => Step::Questions { set },
             });
         }

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::*;
-use crate::catalogue::{ContentHash, Level, Outline};
+use crate::catalogue::{Answer, ContentHash, Given, Level, Outline, Task};
 use crate::clock::Timestamp;
-use crate::learning::LessonFact;
-use crate::web::Language;
+use crate::learning::{Answers, LessonFact};
+use crate::web::{Html, Language};
 
 fn at(minute: i64) -> Timestamp {
     let start: Timestamp = serde_json::from_value(serde_json::json!("2027-03-01T09:00:00Z")).unwrap();
@@ -32,6 +32,7 @@ fn module() -> Module {
     };
     let settings = |required, pass_mark, tries| SetSettings { required, pass_mark, tries, shuffle: true };
     Module {
+        order: 10,
         slug: "m".parse().unwrap(),
         version: "1".into(),
         level: Level::Working,
@@ -78,6 +79,46 @@ fn a_lesson_that_came_later_is_offered_and_takes_nothing_away() {
 }
 
 #[test]
+fn who_fails_is_led_to_the_lessons_that_were_missed() {
+    let truth = |name: &str| Question {
+        id: name.parse().unwrap(),
+        lesson: None,
+        language: Language::ENGLISH,
+        text: Html::trusted(name),
+        task: Task::TrueFalse([1.0, 0.0].map(|weight| Answer { text: Html::trusted(""), weight, feedback: None })),
+        general_feedback: None,
+    };
+    let items = ["q1", "q2", "q3", "q4", "q5"].map(truth).to_vec();
+    let set = QuestionSet {
+        name: set("after"),
+        settings: SetSettings::usual(SetKind::After),
+        items,
+        hash: ContentHash::of([]),
+    };
+    // The second is right, the last has no lesson, and one of the first was not answered.
+    let given = [("q1", 1), ("q2", 0), ("q4", 1), ("q5", 1)];
+    let given = given.map(|(name, place)| (name.parse().unwrap(), Given::Chosen(vec![place])));
+    let attempt = Attempt {
+        id: "00000000-0000-7000-8000-000000000001".parse().unwrap(),
+        set: set.name.clone(),
+        module_version: "1".into(),
+        language: Language::ENGLISH,
+        answers: Answers(given.into()),
+        score: 20.0,
+        passed: false,
+        answered_at: at(0),
+        essays: Vec::new(),
+    };
+    let (a, c) = (slug("a"), slug("c"));
+    let lesson_of = |id: &QuestionId| match id.as_str() {
+        "q1" | "q2" | "q3" => Some(&c),
+        "q4" => Some(&a),
+        _ => None,
+    };
+    assert_eq!(to_read_again(&module(), &set, &attempt, lesson_of), [(&a, 1), (&c, 2)]);
+}
+
+#[test]
 fn a_group_gains_only_when_it_is_large_enough() {
     let four = [(20.0, 60.0), (40.0, 80.0), (30.0, 70.0), (50.0, 90.0)];
     assert_eq!(group_gain(&four), None);
@@ -101,6 +142,7 @@ fn one_thing_comes_after_the_other() {
     assert!(!is_complete(&module, &facts));
     facts.answered(set("after"), 60.0, false, at(6));
     assert_eq!(tries_left(&module, &facts, &set("after")), Some(2));
+    assert_eq!(next(&facts), Some(Step::Retry { set: set("after") }), "what was missed comes first");
     facts.answered(set("after"), 80.0, true, at(7));
     assert!(is_complete(&module, &facts));
     facts.completed_at = Some(at(7));
@@ -216,7 +258,7 @@ proptest! {
         for _ in 0..8 {
             let deed = match next_step(&module, &facts) {
                 Some(Step::Lesson { lesson }) => Deed::Finish(module.position(&lesson).unwrap()),
-                Some(Step::Questions { set }) => {
+                Some(Step::Questions { set } | Step::Retry { set }) => {
                     Deed::Answer(module.sets.keys().position(|name| *name == set).unwrap(), 100.0)
                 }
                 Some(Step::Stuck { .. }) => return Ok(()),

@@ -202,7 +202,7 @@ pub async fn complete(ctx: Ctx, catalogue: Current, hook: Data<dyn OnCompletion>
     let place = here.module.position(&lesson.slug).ok_or(Error::NotFound)?;
     let next = match (here.module.lessons.get(place + 1), step) {
         (Some(next), _) => format!("{}/{}", here.base(), next.slug),
-        (None, Some(Step::Questions { set })) => format!("{}/questions/{set}", here.base()),
+        (None, Some(Step::Questions { set } | Step::Retry { set })) => format!("{}/questions/{set}", here.base()),
         (None, _) => here.base(),
     };
     Ok(ctx.redirect(&next))

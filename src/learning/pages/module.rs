@@ -4,10 +4,10 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 
 use super::{Frame, Here, LinkView};
-use crate::catalogue::{Current, SetName};
+use crate::catalogue::{Current, LessonSlug, QuestionSet, SetName};
 use crate::error::{Error, Result};
 use crate::learning::views::ModuleView;
-use crate::learning::{ModuleProgress, Standing, Step, rules, store};
+use crate::learning::{Attempt, ModuleProgress, Standing, Step, rules, store};
 use crate::web::{Ctx, Html};
 
 #[derive(Serialize)]
@@ -39,6 +39,16 @@ pub struct NextView {
     pub minutes: Option<u32>,
 }
 
+/// A lesson to be read again after a test that was not passed.
+#[derive(Serialize)]
+pub struct AgainView<'a> {
+    title: &'a str,
+    href: String,
+    minutes: u32,
+    /// How many questions about it were missed.
+    missed: usize,
+}
+
 impl NextView {
     /// What a step looks like.
     pub fn new(here: &Here, step: &Step) -> Option<Self> {
@@ -58,9 +68,27 @@ impl NextView {
                     Some(lesson) => view("next-check", here.edition.lesson(&lesson)?.title.clone(), href, None),
                 }
             }
+            Step::Retry { set } => view("next-retry", String::new(), Some(format!("{base}/questions/{set}")), None),
             Step::Waiting { .. } => view("next-waiting", String::new(), None, None),
             Step::Stuck { .. } => view("next-stuck", String::new(), None, None),
         }
+    }
+}
+
+impl<'a> AgainView<'a> {
+    /// What was missed in the last try of a test, by lesson.
+    pub fn of(here: &'a Here, set: &QuestionSet, attempt: &Attempt) -> Vec<Self> {
+        let missed = rules::read_again(here.module, set, attempt);
+        let view = |(slug, missed): (&LessonSlug, usize)| {
+            let lesson = here.edition.lesson(slug)?;
+            Some(Self {
+                title: &lesson.title,
+                href: format!("{}/{slug}", here.base()),
+                minutes: lesson.minutes,
+                missed,
+            })
+        };
+        missed.into_iter().filter_map(view).collect()
     }
 }
 

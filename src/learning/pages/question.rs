@@ -156,7 +156,7 @@ impl<'a> QuestionView<'a> {
         self.verdict = grade(question, given, review).map(|mark| mark.verdict);
         self.comment = essay.and_then(|essay| essay.comment.as_deref());
         self.score = essay.and_then(|essay| essay.score).map(crate::learning::rules::whole_percent);
-        self.said.extend(given.and_then(|given| said_of(&question.task, given)));
+        self.said.extend(given.and_then(|given| said_of(question, given)));
         self.said.extend(&question.general_feedback);
         for choice in &mut self.choices {
             let Some(answer) = question.task.choices().get(choice.place) else { continue };

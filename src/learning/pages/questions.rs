@@ -4,13 +4,13 @@ use actix_web::HttpResponse;
 use actix_web::web::Data;
 use serde::Serialize;
 
-use super::module::{NextView, gain};
+use super::module::{AgainView, NextView, gain};
 use super::set::{SetView, Sheet, anchor};
 use super::{Frame, Here, Own};
 use crate::accounts::{Actor, Viewer};
 use crate::catalogue::{Block, Current, LessonSlug, QuestionSet, Reviews, SetKind, SetName, grade_set};
 use crate::error::{Error, Result};
-use crate::learning::{Answers, AttemptId, Facts, NewAttempt, OnCompletion, Typed, rules, store};
+use crate::learning::{Answers, Attempt, AttemptId, Facts, NewAttempt, OnCompletion, Typed, rules, store};
 use crate::web::{Ctx, Form, Notice};
 
 #[derive(Serialize)]
@@ -25,7 +25,7 @@ struct QuestionsPage<'a> {
     /// Whether the questions were changed while somebody answered them.
     changed: bool,
     /// Absent while the set is to be answered.
-    result: Option<ResultView>,
+    result: Option<ResultView<'a>>,
     /// Whether the questions are shown: not after the test before, which reveals nothing yet.
     show_set: bool,
     /// Where a test is taken again.
@@ -46,11 +46,15 @@ struct Outcome {
 }
 
 #[derive(Serialize)]
-struct ResultView {
+struct ResultView<'a> {
     outcome: Outcome,
     /// By how many points the best test after is better than the test before, with its sign.
     gain: Option<String>,
     completed: bool,
+    /// Whether a test has to be taken once more.
+    failed: bool,
+    /// What to read again before that.
+    read_again: Vec<AgainView<'a>>,
     next: Option<NextView>,
 }
 
@@ -62,6 +66,8 @@ struct Drawing<'a> {
     sheet: Sheet<'a>,
     changed: bool,
     outcome: Option<Outcome>,
+    /// The answers that the outcome is of.
+    attempt: Option<&'a Attempt>,
 }
 
 fn find<'a>(ctx: &Ctx, here: &Here<'a>) -> Result<&'a QuestionSet> {
@@ -119,21 +125,27 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         (None, Some(last)) if rules::reveals(facts, &set.name) => Sheet::answered(last),
         _ => Sheet::default(),
     };
-    page(&ctx, &here, Drawing { set, viewer: viewer.as_ref(), facts, sheet, changed: false, outcome })
+    page(&ctx, &here, Drawing { set, viewer: viewer.as_ref(), facts, sheet, changed: false, outcome, attempt: last })
 }
 
 fn page(ctx: &Ctx, here: &Here, drawing: Drawing) -> Result<HttpResponse> {
-    let Drawing { set, viewer, facts, sheet, changed, outcome } = drawing;
+    let Drawing { set, viewer, facts, sheet, changed, outcome, attempt } = drawing;
     let name = &set.name;
     let progress = rules::progress(here.module, facts);
     let lesson = asked_in(here, name);
+    let may_repeat = name.kind() == SetKind::After && rules::tries_left(here.module, facts, name) != Some(0);
+    let has_failed = |outcome: Outcome| may_repeat && outcome.kept && !outcome.passed && !outcome.waiting;
     let result = outcome.map(|outcome| ResultView {
         outcome,
+        failed: has_failed(outcome),
+        read_again: attempt
+            .filter(|_| has_failed(outcome))
+            .map(|attempt| AgainView::of(here, set, attempt))
+            .unwrap_or_default(),
         gain: gain(&progress).filter(|_| name.kind() == SetKind::After).map(|points| format!("{points:+}")),
         completed: progress.completed_at.is_some(),
         next: progress.next.as_ref().and_then(|step| NextView::new(here, step)),
     });
-    let may_repeat = name.kind() == SetKind::After && rules::tries_left(here.module, facts, name) != Some(0);
     let back = lesson.as_ref().map_or_else(|| here.base(), |lesson| format!("{}/{lesson}", here.base()));
     let view = QuestionsPage {
         frame: here.frame(ctx, &format!("/questions/{name}")),
@@ -181,7 +193,7 @@ pub async fn answer(
             let (viewer, own) = load(&ctx, &here, &set.name).await?;
             let facts = &own.unwrap_or_default().facts;
             let sheet = Sheet::refused(typed, answers);
-            let drawing = Drawing { set, viewer: viewer.as_ref(), facts, sheet, changed, outcome: None };
+            let drawing = Drawing { set, viewer: viewer.as_ref(), facts, sheet, changed, outcome: None, attempt: None };
             return page(&ctx, &here, drawing);
         }
         Err(error) => return Err(error),
@@ -206,7 +218,11 @@ pub async fn answer(
             let mark = grade_set(set, &answers.0, &Reviews::new());
             let outcome = Outcome { score: mark.percent(), passed: mark.passed, waiting: false, kept: false };
             let (facts, sheet) = (&Facts::default(), Sheet::tried(answers));
-            page(&ctx, &here, Drawing { set, viewer: None, facts, sheet, changed: false, outcome: Some(outcome) })
+            page(
+                &ctx,
+                &here,
+                Drawing { set, viewer: None, facts, sheet, changed: false, outcome: Some(outcome), attempt: None },
+            )
         }
         Err(error) => Err(error),
     }
