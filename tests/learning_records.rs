@@ -41,7 +41,7 @@ fn small() -> Arc<Module> {
     write("en/questions.gift", "$CATEGORY: after\n\n::q-1::Is it so? {=Yes ~No}\n");
     let source = Source::Directory(folder.path().to_owned());
     let mut catalogue = Catalogue::load(&source, &["en".parse().unwrap()], &|_, key| key.to_owned()).unwrap();
-    let found = catalogue.modules.remove("small");
+    let found = catalogue.modules.shift_remove("small");
     found.unwrap_or_else(|| panic!("{:?}", catalogue.problems().collect::<Vec<_>>()))
 }
 

@@ -142,6 +142,9 @@ impl Library {
             };
             catalogue.folders.insert(name.clone(), shelved);
         }
+        catalogue
+            .modules
+            .sort_by(|slug, module, other_slug, other| (module.order, slug).cmp(&(other.order, other_slug)));
         let parts = catalogue.modules.values().flat_map(|module| [module.slug.as_str(), module.hash.as_str()]);
         catalogue.hash = ContentHash::of(parts.map(str::as_bytes));
         catalogue

@@ -35,6 +35,8 @@ impl Level {
 pub struct Module {
     /// The name of its folder.
     pub slug: ModuleSlug,
+    /// Its place in the catalogue: smaller comes first, and what says nothing last.
+    pub order: u16,
     /// The version its authors gave it.
     pub version: String,
     /// How far it takes its learners.

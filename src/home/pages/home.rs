@@ -192,9 +192,7 @@ fn modules(tongue: Tongue, own: &Own) -> Vec<ModuleView> {
             listed.push((&one.module, one.due_on, !one.required));
         }
     }
-    let mut begun: Vec<&ModuleSlug> = own.progress.keys().collect();
-    begun.sort();
-    for module in begun {
+    for module in tongue.catalogue.modules.keys().filter(|module| own.progress.contains_key(*module)) {
         if listed.iter().all(|(listed, ..)| *listed != module) {
             listed.push((module, None, false));
         }
