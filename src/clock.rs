@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::{TimeDelta, Utc};
 
-pub use crate::db::Timestamp;
+pub use crate::db::{Timestamp, Zone, ZoneRules};
 
 /// Tells the time; cheap to clone, and clones tell the same.
 #[derive(Clone, Default)]

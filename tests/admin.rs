@@ -1,6 +1,7 @@
 //! The administration: people, roles, tokens, the audit trail.
 
 use relais::accounts::{Actor as Cause, NewPerson, PersonId, Role, store};
+use relais::clock::Zone;
 use relais::web::Language;
 use serde_json::json;
 use uuid::Uuid;
@@ -16,8 +17,7 @@ async fn enter(app: &TestApp, people: Vec<(String, String)>) {
     app.write(move |tx| {
         for (name, email) in &people {
             let (name, email) = (name.clone(), email.parse().unwrap());
-            let person =
-                NewPerson { email, name, language: Language::ENGLISH, time_zone: chrono_tz::UTC, country: None };
+            let person = NewPerson { email, name, language: Language::ENGLISH, time_zone: Zone::UTC, country: None };
             store::people::add(tx, Cause::OPERATOR, &person)?;
         }
         Ok(())

@@ -5,6 +5,7 @@ use rand::{RngExt, SeedableRng};
 use relais::accounts::{Actor as Cause, Channel, Grant, PersonId, Role, Viewer};
 use relais::associations::store::Filter;
 use relais::associations::{Association, Names, NewAssociation, Section, policy, store};
+use relais::clock::Zone;
 use relais::web::Language;
 use uuid::Uuid;
 
@@ -192,7 +193,7 @@ async fn the_list_and_the_rule_agree(app: TestApp) {
             id: PersonId::from(Uuid::new_v4()),
             name: "Anybody".into(),
             language: Language::ENGLISH,
-            zone: chrono_tz::UTC,
+            zone: Zone::UTC,
             grants,
             channel: Channel::Web,
         };

@@ -3,6 +3,7 @@
 use chrono::TimeDelta;
 use relais::accounts::{PersonId, Role};
 use relais::catalogue::ModuleSlug;
+use relais::clock::Zone;
 use relais::cohorts::{Cohort, CohortModule, EnrolmentRole, EnrolmentState, Invitee, NewCohort, store as cohorts};
 use relais::db::Engine;
 use relais::learning::{Facts, Step, rules, store};
@@ -197,7 +198,7 @@ async fn group(app: &TestApp, names: &[&str]) -> (Cohort, Actor, Vec<Actor>) {
         name: "Relay".into(),
         section_id: None,
         languages: vec![Language::ENGLISH],
-        time_zone: chrono_tz::UTC,
+        time_zone: Zone::UTC,
         starts_on: day("2027-03-08"),
         ends_on: day("2027-06-30"),
         capacity: None,

@@ -62,6 +62,24 @@ async fn an_invitation_is_recalled_until_it_is_answered(app: TestApp) {
     assert_eq!(to(&look(&app, "2027-03-08T09:00:00Z").await), []);
 }
 
+async fn days_are_those_of_the_reader(app: TestApp) {
+    let stage = stage(&app).await;
+    let (ana, evening) = (stage.ana, at("2027-03-01T20:00:00Z"));
+    app.write(move |tx| {
+        use relais::db::schema::{enrolments, people};
+        diesel::update(people::table.find(ana)).set(people::time_zone.eq("Pacific/Auckland")).execute(tx.conn)?;
+        let hers = enrolments::table.filter(enrolments::person_id.eq(ana));
+        diesel::update(hers).set(enrolments::invited_at.eq(evening)).execute(tx.conn)?;
+        Ok(())
+    })
+    .await;
+    // It was the 2nd of March where she is, so that the third day after it begins there on the 5th.
+    assert_eq!(to(&look(&app, "2027-03-03T20:00:00Z").await), []);
+    let letters = look(&app, "2027-03-04T20:00:00Z").await;
+    assert_eq!(letters.len(), 1);
+    assert!(letters[0].text.contains("You were invited on 2 March 2027"), "{}", letters[0].text);
+}
+
 async fn the_cascade_reminder_disappears_after_the_delivery_is_reported(app: TestApp) {
     let stage = stage(&app).await;
     let commitment = stage.promise(&app, "2027-03-31").await;
@@ -303,6 +321,7 @@ async fn a_mail_in_the_log_shows_what_its_reader_reads(app: TestApp) {
 on_both_engines!(
     a_returned_report_is_recalled_until_it_is_reported_again,
     an_invitation_is_recalled_until_it_is_answered,
+    days_are_those_of_the_reader,
     the_cascade_reminder_disappears_after_the_delivery_is_reported,
     what_is_done_between_planning_and_sending_is_not_sent,
     two_planners_at_once_plan_once,

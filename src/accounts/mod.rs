@@ -11,11 +11,10 @@ mod settings;
 pub mod store;
 mod views;
 
-use chrono_tz::Tz;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::clock::Timestamp;
+use crate::clock::{Timestamp, Zone};
 use crate::db::id;
 use crate::error::Result;
 use crate::mail::Address;
@@ -72,7 +71,7 @@ pub struct Person {
     pub language: Language,
     /// Where their day begins and ends.
     #[schema(value_type = String, example = "Africa/Dakar")]
-    pub time_zone: Tz,
+    pub time_zone: Zone,
     /// ISO 3166-1 code of their country, if known.
     #[schema(value_type = Option<String>, example = "SN")]
     pub country: Option<Country>,
@@ -149,7 +148,7 @@ pub struct NewPerson {
     /// The language they read.
     pub language: Language,
     /// Their time zone.
-    pub time_zone: Tz,
+    pub time_zone: Zone,
     /// Their country, if known.
     pub country: Option<Country>,
 }
@@ -174,7 +173,7 @@ pub struct Profile {
     /// The language they read.
     pub language: Language,
     /// Their time zone.
-    pub time_zone: Tz,
+    pub time_zone: Zone,
     /// Their country.
     pub country: Option<Country>,
 }
@@ -190,7 +189,7 @@ impl Profile {
         if language.is_some_and(|language| !offered.contains(&language)) {
             form.wrong("language", "form-choose");
         }
-        let time_zone = form.parse::<Tz>("time_zone");
+        let time_zone = form.parse::<Zone>("time_zone");
         let country = form.parse_optional::<Country>("country");
         form.finish(|| Some(Self { name: name?, language: language?, time_zone: time_zone?, country: country? }))
     }

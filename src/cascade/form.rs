@@ -7,6 +7,7 @@ use super::{
 use crate::accounts::{Country, PersonId};
 use crate::associations::AssociationId;
 use crate::catalogue::{Catalogue, ModuleSlug};
+use crate::clock::Zone;
 use crate::error::Result;
 use crate::web::{Form, Language};
 
@@ -105,7 +106,7 @@ impl What {
 struct Place {
     starts_on: chrono::NaiveDate,
     ends_on: chrono::NaiveDate,
-    time_zone: chrono_tz::Tz,
+    time_zone: Zone,
     minutes: Option<i32>,
     mode: DeliveryMode,
     venue: String,
@@ -118,7 +119,7 @@ impl Place {
     fn parse(form: &mut Form) -> Option<Self> {
         let starts_on = form.date("starts_on");
         let ends_on = form.date_optional("ends_on");
-        let time_zone = form.parse::<chrono_tz::Tz>("time_zone");
+        let time_zone = form.parse::<Zone>("time_zone");
         let hours = form.decimal_optional("hours", 0.0..=12.0 * rules::LONGEST_DAYS as f64);
         let mode = form.parse::<DeliveryMode>("mode");
         let venue = form.text("venue", LONGEST_LINE);

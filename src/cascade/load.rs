@@ -163,7 +163,7 @@ pub fn commitments(
 
 /// The day it is for the viewer.
 pub fn today(viewer: &Viewer, now: Timestamp) -> NaiveDate {
-    now.in_zone(viewer.zone).date_naive()
+    now.day_in(viewer.zone)
 }
 
 /// A delivery, whole, if the viewer may see it.

@@ -1,13 +1,13 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use chrono_tz::Tz;
 use serde::Serialize;
 
 use super::{Basis, CommitmentId, DeliveryLevel, DeliveryMode, DeliveryTrainerRole, ParticipantRole, Sex, Side};
 use crate::accounts::{Country, PersonId};
 use crate::associations::AssociationId;
 use crate::catalogue::ModuleSlug;
+use crate::clock::Zone;
 use crate::mail::Address;
 use crate::web::Language;
 
@@ -33,7 +33,7 @@ pub struct Report {
     /// Its last day, there.
     pub ends_on: NaiveDate,
     /// Where its days begin and end.
-    pub time_zone: Tz,
+    pub time_zone: Zone,
     /// Contact time, in minutes.
     pub minutes: Option<i32>,
     /// How people met.

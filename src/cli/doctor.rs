@@ -9,7 +9,7 @@ use chrono::TimeDelta;
 use super::{Failure, Outcome};
 use crate::accounts::store::audit;
 use crate::app;
-use crate::clock::Clock;
+use crate::clock::{Clock, Timestamp, ZoneRules};
 use crate::config::Settings;
 use crate::db::{Db, Ids, Url, installation, migrations};
 use crate::mail::{self, TransportKind};
@@ -33,6 +33,8 @@ pub fn run(settings: &Settings) -> Outcome {
         ("proxy", proxy(&url, settings)),
         ("database", database(&url)),
         ("clock", clock(&url)),
+        ("zones", zones(ZoneRules::current(), Clock::system().now())),
+        ("weekends", Ok(settings.web.weekends.to_string())),
         ("outbox", outbox(&url)),
         ("mail", mail_way_out(settings)),
         ("content", content(settings)),
@@ -120,6 +122,18 @@ fn clock(url: &Url) -> Finding {
             Err(format!("the last recorded event is of {last}, but it is {now}; set the machine's clock"))
         }
         _ => Ok(now.to_string()),
+    }
+}
+
+/// Countries change their clocks: with the rules of last year, days and hours are wrong somewhere.
+fn zones(rules: &ZoneRules, now: Timestamp) -> Finding {
+    let from = if rules.of_system { "of this machine" } else { "compiled in" };
+    match rules.are_stale(now) {
+        true => Err(format!(
+            "the time zones ({}, {from}) are not of this year; update the machine's package tzdata, or Relais",
+            rules.version
+        )),
+        false => Ok(format!("time zones {}, {from}", rules.version)),
     }
 }
 

@@ -4,7 +4,7 @@ use uuid::Uuid;
 use super::{Failure, Outcome};
 use crate::accounts::news::News;
 use crate::accounts::{Actor, LONGEST_NAME, NewPerson, PersonId, Role, store};
-use crate::clock::Clock;
+use crate::clock::{Clock, Zone};
 use crate::config::Settings;
 use crate::db::{Db, Ids, migrations};
 use crate::error::Result;
@@ -34,7 +34,7 @@ pub struct Add {
     language: Option<Language>,
     /// Their time zone, such as “Africa/Porto-Novo”.
     #[arg(long, default_value = "UTC")]
-    time_zone: chrono_tz::Tz,
+    time_zone: Zone,
     /// Make them an administrator.
     #[arg(long)]
     administrator: bool,

@@ -8,13 +8,12 @@ pub mod rules;
 pub mod store;
 
 use chrono::NaiveDate;
-use chrono_tz::Tz;
 use serde::Serialize;
 
 use crate::accounts::{Person, PersonId};
 use crate::associations::SectionId;
 use crate::catalogue::ModuleSlug;
-use crate::clock::Timestamp;
+use crate::clock::{Timestamp, Zone};
 use crate::db::{Tx, id, text_enum};
 use crate::error::Result;
 use crate::learning::OnCompletion;
@@ -97,7 +96,7 @@ pub struct Cohort {
     /// The languages it is held in.
     pub languages: Vec<Language>,
     /// Where its days begin and end.
-    pub time_zone: Tz,
+    pub time_zone: Zone,
     /// Its first day.
     pub starts_on: NaiveDate,
     /// Its last day.
@@ -168,7 +167,7 @@ pub struct NewCohort {
     /// The languages it is held in; at least one.
     pub languages: Vec<Language>,
     /// Where its days begin and end.
-    pub time_zone: Tz,
+    pub time_zone: Zone,
     /// Its first day.
     pub starts_on: NaiveDate,
     /// Its last day.
@@ -221,7 +220,7 @@ impl NewCohort {
         if languages.iter().flatten().any(|language| !offered.contains(language)) {
             form.wrong("languages", "form-choose");
         }
-        let time_zone = form.parse::<Tz>("time_zone");
+        let time_zone = form.parse::<Zone>("time_zone");
         let starts_on = form.date("starts_on");
         let ends_on = form.date("ends_on");
         if let (Some(starts_on), Some(ends_on)) = (starts_on, ends_on)

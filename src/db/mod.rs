@@ -19,6 +19,7 @@ pub mod migrations;
 pub mod schema;
 mod time;
 mod writer;
+mod zone;
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -36,6 +37,7 @@ pub use ids::{DbUuid, Ids};
 pub use json::Json;
 pub(crate) use macros::{id, per_backend, text_enum, text_type};
 pub use time::Timestamp;
+pub use zone::{UnknownZone, Zone, ZoneRules};
 
 id! {
     /// An id of another room's thing, where only its identity counts.

@@ -1,6 +1,7 @@
 use std::fmt;
+use std::time::SystemTime;
 
-use chrono::{DateTime, NaiveDateTime, SubsecRound, TimeDelta, TimeZone, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, SubsecRound, TimeDelta, Utc};
 use diesel::backend::Backend;
 use diesel::deserialize::{self, FromSql, FromSqlRow};
 use diesel::expression::AsExpression;
@@ -8,20 +9,40 @@ use diesel::serialize::{self, Output, ToSql};
 use diesel::sql_types;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A moment in UTC, to the microsecond: what both engines keep.
+use super::Zone;
+
+/// A moment in UTC, to the microsecond: what both engines keep. What day it is depends on where one is, so there is no
+/// way to a day without a [`Zone`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, AsExpression, FromSqlRow)]
 #[diesel(sql_type = sql_types::Timestamp)]
 pub struct Timestamp(NaiveDateTime);
 
 impl Timestamp {
-    /// The moment as chrono knows it.
-    pub fn as_utc(self) -> DateTime<Utc> {
-        self.0.and_utc()
+    /// The moment on a clock in that zone.
+    pub fn in_zone(self, zone: Zone) -> DateTime<FixedOffset> {
+        let utc = self.0.and_utc();
+        utc.with_timezone(&zone.offset(utc))
     }
 
-    /// The moment on a clock in that zone.
-    pub fn in_zone(self, zone: chrono_tz::Tz) -> DateTime<chrono_tz::Tz> {
-        zone.from_utc_datetime(&self.0)
+    /// The day it is in that zone then.
+    pub fn day_in(self, zone: Zone) -> NaiveDate {
+        self.in_zone(zone).date_naive()
+    }
+
+    /// The latest day that it is anywhere then. What is asked of the database for people of all zones ends with it.
+    pub fn latest_day(self) -> NaiveDate {
+        (self.0 + TimeDelta::hours(14)).date()
+    }
+
+    /// Milliseconds since 1970.
+    pub fn unix_millis(self) -> i64 {
+        self.0.and_utc().timestamp_millis()
+    }
+}
+
+impl From<Timestamp> for SystemTime {
+    fn from(at: Timestamp) -> Self {
+        at.0.and_utc().into()
     }
 }
 
@@ -55,7 +76,7 @@ impl std::ops::Sub for Timestamp {
 /// RFC 3339, in UTC.
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.as_utc().to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true))
+        f.write_str(&self.0.and_utc().to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true))
     }
 }
 

@@ -155,7 +155,7 @@ impl Own {
             } else if enrolment.state.is_active() && !matches!(cohort.state, CohortState::Draft | CohortState::Archived)
             {
                 let modules: Vec<CohortModule> = modules.remove(&cohort.id).unwrap_or_default();
-                let today = now.in_zone(cohort.time_zone).date_naive();
+                let today = now.day_in(cohort.time_zone);
                 courses.push(Course { enrolment, cohort, modules, today });
             }
         }

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::store;
 use crate::cascade::policy::Sight;
 use crate::cascade::store::figures::{Scope, by_cohort, together};
-use crate::clock::Timestamp;
+use crate::clock::{Timestamp, Zone};
 use crate::db::Conn;
 use crate::error::Result;
 
@@ -65,7 +65,8 @@ impl Board {
 }
 
 fn count(conn: &mut Conn, now: Timestamp) -> Result<Reach> {
-    let today = now.as_utc().date_naive();
+    // Whoever looks may be anywhere; the figures count days as the network's clock does.
+    let today = now.day_in(Zone::UTC);
     let figures = together(&by_cohort(conn, &Sight::Everything, Scope::default(), today)?);
     Ok(Reach {
         trained: figures.confirmed.completed,

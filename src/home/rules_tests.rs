@@ -1,5 +1,5 @@
 use super::*;
-use crate::clock::Timestamp;
+use crate::clock::{Timestamp, Zone};
 use crate::cohorts::CohortState;
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -41,7 +41,7 @@ fn course(state: CohortState, modules: &[&str]) -> Course {
             state,
             section_id: None,
             languages: Vec::new(),
-            time_zone: chrono_tz::UTC,
+            time_zone: Zone::UTC,
             starts_on: day("2027-01-11"),
             ends_on: day("2027-06-30"),
             capacity: None,

@@ -52,7 +52,7 @@ impl Letter {
             .from(mailbox(Some(self.from_name.clone()), &self.from)?)
             .to(mailbox(None, &self.to)?)
             .subject(&self.subject)
-            .date(SystemTime::from(self.written_at.as_utc()))
+            .date(SystemTime::from(self.written_at))
             .message_id(Some(self.message_id.clone()))
             // RFC 3834: nobody's absence notice should answer.
             .raw_header(header("Auto-Submitted", "auto-generated".into()))

@@ -59,9 +59,14 @@ impl HelperDef for Day {
         _: &mut RenderContext<'reg, 'rc>,
     ) -> Result<ScopedJson<'rc>, RenderError> {
         let language = context.data()["language"].as_str().and_then(|code| code.parse().ok());
-        let day: Option<NaiveDate> = helper.param(0).and_then(|day| day.value().as_str()?.get(..10)?.parse().ok());
-        let said = day.map(|day| self.0.date(language.unwrap_or(Language::ENGLISH), day));
-        Ok(ScopedJson::Derived(said.map_or(Value::Null, Value::String)))
+        let Some(value) = helper.param(0).map(|param| param.value()).filter(|value| !value.is_null()) else {
+            return Ok(ScopedJson::Derived(Value::Null));
+        };
+        // A moment is no day until somebody says where: that is done by whoever knows the reader's zone.
+        let day = value.as_str().and_then(|text| text.parse::<NaiveDate>().ok());
+        let day = day.ok_or_else(|| RenderErrorReason::Other(format!("{{{{date}}}} needs a day, not {value}")))?;
+        let said = self.0.date(language.unwrap_or(Language::ENGLISH), day);
+        Ok(ScopedJson::Derived(Value::String(said)))
     }
 }
 

@@ -37,11 +37,12 @@ pub async fn plan_all<F: Future<Output = Result<()>>>(
 ) -> Result<()> {
     let mut after: Option<PersonId> = None;
     loop {
+        let own = site.clone();
         let (people, recipients) = site
             .db
             .read(move |conn| {
                 let people = store::page(conn, after)?;
-                let recipients = store::load(conn, &people, now)?;
+                let recipients = store::load(conn, &people, &own.settings.weekends, now)?;
                 Ok((people, recipients))
             })
             .await?;
@@ -126,7 +127,7 @@ impl StillDue for Digests {
         let people: BTreeSet<PersonId> = mails.iter().filter_map(|mail| mail.person).collect();
         let people: Vec<PersonId> = people.into_iter().collect();
         let keys = store::in_hand(tx.conn, &ids)?;
-        let recipients = store::load(tx.conn, &people, tx.now)?;
+        let recipients = store::load(tx.conn, &people, &self.0.settings.weekends, tx.now)?;
         let by_id: BTreeMap<PersonId, &Recipient> = recipients.iter().map(|one| (one.id, one)).collect();
         let mut due = BTreeMap::new();
         for mail in mails {

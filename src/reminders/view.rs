@@ -16,7 +16,7 @@ use crate::cohorts::{Cohort, EnrolmentId, EnrolmentState};
 use crate::db::Conn;
 use crate::error::Result;
 use crate::mail::MailId;
-use crate::web::{Language, Site, cut};
+use crate::web::{Language, Site, cut, folded};
 
 /// How many days ahead are shown.
 pub const DAYS: u64 = 30;
@@ -127,7 +127,7 @@ pub fn read(
     let mut days: BTreeMap<NaiveDate, Vec<Ahead>> = BTreeMap::new();
     let mut recipients: BTreeMap<PersonId, Recipient> = BTreeMap::new();
     for people in concerned.chunks(page) {
-        for recipient in store::load(conn, people, now)? {
+        for recipient in store::load(conn, people, &site.settings.weekends, now)? {
             for digest in rules::rehearse(&recipient, now, DAYS) {
                 let ours = digest.items.iter().filter(|item| item.matter.cohort == Some(cohort.id));
                 let ahead = ours.map(|item| Ahead {
@@ -165,7 +165,7 @@ pub fn read(
             silence,
         });
     }
-    people.sort_by(|a, b| (&a.name, a.person).cmp(&(&b.name, b.person)));
+    people.sort_by_cached_key(|reminded| (folded(&reminded.name), reminded.person));
     Ok(Reminders {
         paused_at: cohort.reminders_paused_at,
         ahead: days.into_iter().map(|(day, reminders)| Day { day, reminders }).collect(),

@@ -12,13 +12,13 @@ use handlebars::{
 use serde_json::Value;
 
 use super::{Assets, Html, Language, Words, args};
-use crate::clock::Timestamp;
+use crate::clock::{Timestamp, Zone};
 
 /// The page's language and zone, from its frame.
 struct Reader<'a> {
     words: &'a Words,
     language: Language,
-    zone: chrono_tz::Tz,
+    zone: Zone,
 }
 
 impl<'a> Reader<'a> {
@@ -28,7 +28,7 @@ impl<'a> Reader<'a> {
         Self {
             words,
             language: text("language").parse().unwrap_or(Language::ENGLISH),
-            zone: text("zone").parse().unwrap_or(chrono_tz::UTC),
+            zone: text("zone").parse().unwrap_or(Zone::UTC),
         }
     }
 }
@@ -67,7 +67,12 @@ pub(super) fn register(registry: &mut Handlebars<'static>, words: &Arc<Words>, a
         Some(say_message(reader, message))
     });
     say("date", |reader, helper| {
-        let day: NaiveDate = helper.param(0)?.value().as_str()?.get(..10)?.parse().ok()?;
+        let value = helper.param(0)?.value();
+        // A moment is on another day elsewhere: the reader's counts.
+        let day = value.as_str()?.parse::<NaiveDate>().ok().or_else(|| {
+            let at: Option<Timestamp> = serde_json::from_value(value.clone()).ok();
+            at.map(|at| at.day_in(reader.zone))
+        })?;
         Some(reader.words.date(reader.language, day))
     });
     say("datetime", |reader, helper| {

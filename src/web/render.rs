@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::context::OwnAway;
 use super::{Assets, Language, Site, Viewer, Words, helpers};
+use crate::clock::Zone;
 use crate::error::{Error, Result};
 
 #[derive(RustEmbed)]
@@ -61,13 +62,13 @@ impl Renderer {
 pub struct Paper {
     language: Language,
     direction: &'static str,
-    zone: chrono_tz::Tz,
+    zone: Zone,
 }
 
 impl Paper {
     /// In that language.
     pub fn new(language: Language) -> Self {
-        Self { language, direction: language.direction(), zone: chrono_tz::UTC }
+        Self { language, direction: language.direction(), zone: Zone::UTC }
     }
 }
 
@@ -87,7 +88,7 @@ pub struct NavLink {
 pub struct Shell {
     language: Language,
     direction: &'static str,
-    zone: chrono_tz::Tz,
+    zone: Zone,
     languages: Vec<Value>,
     viewer: Option<Value>,
     /// What this browser knows the viewer by.
@@ -122,7 +123,7 @@ impl Shell {
         Self {
             language,
             direction: language.direction(),
-            zone: viewer.map_or(chrono_tz::UTC, |viewer| viewer.zone),
+            zone: viewer.map_or(Zone::UTC, |viewer| viewer.zone),
             languages: languages.collect(),
             who: viewer.map(|viewer| site.who(viewer.id)),
             viewer: viewer.map(|viewer| json!({"name": viewer.name})),

@@ -2,7 +2,7 @@ use std::net::IpAddr;
 
 use serde::Deserialize;
 
-use super::{Language, Origin};
+use super::{Language, Origin, Weekends};
 
 /// What the pages need to know of the configuration.
 #[derive(Clone, Debug, Deserialize)]
@@ -26,6 +26,8 @@ pub struct Settings {
     pub network: String,
     /// The languages offered, the first being the default.
     pub languages: Vec<Language>,
+    /// The days off of each week, by country.
+    pub weekends: Weekends,
 }
 
 impl Settings {

@@ -1,7 +1,7 @@
-use chrono_tz::Tz;
 use uuid::Uuid;
 
 use super::Language;
+use crate::clock::Zone;
 use crate::db::{id, text_enum};
 
 id! {
@@ -62,7 +62,7 @@ pub struct Viewer {
     /// Their language.
     pub language: Language,
     /// Their time zone.
-    pub zone: Tz,
+    pub zone: Zone,
     /// Their roles.
     pub grants: Vec<Grant>,
     /// How they act now.

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, Locale, NaiveDate};
-use chrono_tz::Tz;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
@@ -12,7 +11,7 @@ use rust_embed::RustEmbed;
 
 use super::figures::Figures;
 use super::{Language, figures};
-use crate::clock::Timestamp;
+use crate::clock::{Timestamp, Zone};
 use crate::error::{Argument, Error, Message, Result};
 
 #[derive(RustEmbed)]
@@ -120,7 +119,7 @@ impl Words {
     }
 
     /// A moment, on the reader's clock.
-    pub fn date_time(&self, language: Language, at: Timestamp, zone: Tz) -> String {
+    pub fn date_time(&self, language: Language, at: Timestamp, zone: Zone) -> String {
         let at = at.in_zone(zone);
         let format = self.format(language, "format-date-time", at.date_naive());
         at.format_localized(&format, self.locale(language)).to_string()

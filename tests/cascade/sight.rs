@@ -16,6 +16,7 @@ use relais::cascade::{
     Basis, CommitmentState, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryTrainerRole, Figures, OwnLink, Promise,
     Report, Side, Team, Who,
 };
+use relais::clock::Zone;
 use relais::db::Conn;
 use relais::error::Result;
 use relais::web::{Language, Turn};
@@ -98,7 +99,7 @@ async fn histories(w: &World) {
             adaptation_notes: String::new(),
             starts_on,
             ends_on: starts_on,
-            time_zone: chrono_tz::UTC,
+            time_zone: Zone::UTC,
             minutes: Some(60 * rng.random_range(1..8)),
             mode: DeliveryMode::Online,
             venue: String::new(),

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use relais::accounts::{Actor as Cause, PersonId, Role, Viewer, store as accounts};
 use relais::associations::{self, Association, Names, NewAssociation, Section};
+use relais::clock::Zone;
 use relais::cohorts::{self, Cohort, CohortModule, CohortState, EnrolmentId, EnrolmentRole, Invitee, NewCohort};
 use relais::web::{Channel, Language};
 use serde_json::Value;
@@ -54,7 +55,7 @@ async fn cohort(app: &TestApp, name: &'static str, section: Option<&Section>) ->
         name: name.into(),
         section_id: section.map(|section| section.id),
         languages: vec![Language::ENGLISH],
-        time_zone: chrono_tz::UTC,
+        time_zone: Zone::UTC,
         starts_on: day("2027-01-11"),
         ends_on: day("2027-06-30"),
         capacity: None,
@@ -127,14 +128,7 @@ impl World {
 
     pub async fn viewer(&self, id: PersonId) -> Viewer {
         let grants = self.app.read(move |conn| accounts::roles::of(conn, id)).await;
-        Viewer {
-            id,
-            name: String::new(),
-            language: Language::ENGLISH,
-            zone: chrono_tz::UTC,
-            grants,
-            channel: Channel::Web,
-        }
+        Viewer { id, name: String::new(), language: Language::ENGLISH, zone: Zone::UTC, grants, channel: Channel::Web }
     }
 
     /// What a trainer types into the form about a training that was held, with changes.

@@ -11,7 +11,7 @@ use rand::{RngExt, SeedableRng};
 use relais::accounts::{Actor as Cause, PersonId, Role, Viewer};
 use relais::associations;
 use relais::catalogue::ModuleSlug;
-use relais::clock::Timestamp;
+use relais::clock::{Timestamp, Zone};
 use relais::cohorts::rules::Standing;
 use relais::cohorts::store::{Filter, PeopleFilter};
 use relais::cohorts::{
@@ -38,7 +38,7 @@ fn new_cohort(name: &str) -> NewCohort {
         name: name.to_owned(),
         section_id: None,
         languages: vec![Language::ENGLISH],
-        time_zone: chrono_tz::UTC,
+        time_zone: Zone::UTC,
         starts_on: day("2027-03-08"),
         ends_on: day("2027-06-30"),
         capacity: None,

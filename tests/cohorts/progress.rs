@@ -75,6 +75,55 @@ async fn the_matrix_shows_who_is_stuck(app: TestApp) {
     assert_eq!((counts.trainers, counts.completed, counts.not_begun, counts.stuck), (4, 1, 1, 1));
 }
 
+async fn people_are_listed_by_name_as_people_read_names(app: TestApp) {
+    let carla = coordinator(&app).await;
+    let quiet = cohort(&app, &carla, new_cohort("Quiet")).await;
+    let sorted = ["ada Bell", "Ærøs Dahl", "Émile Sy", "Emma Gil", "Œdipe Roi", "Olga Paz", "Zoé Ba"];
+    let invitee = |(at, name): (usize, &str)| Invitee {
+        email: format!("p{at}@test.example").parse().unwrap(),
+        name: name.to_owned(),
+        role: EnrolmentRole::Trainer,
+        language: Language::ENGLISH,
+    };
+    let people: Vec<Invitee> = sorted.into_iter().rev().enumerate().map(invitee).collect();
+    let (signer, of) = (app.parts.site.signer.clone(), quiet.clone());
+    app.write(move |tx| store::invite(tx, &signer, Cause::OPERATOR, &of, &people)).await;
+    // Page by page, on either engine.
+    let (id, now) = (quiet.id, app.clock.now());
+    let mut listed: Vec<String> = Vec::new();
+    let mut after = None;
+    loop {
+        let filter = PeopleFilter { after, ..PeopleFilter::default() };
+        let page = app.read(move |conn| store::people(conn, id, &filter, now, 2)).await;
+        let Some(last) = page.last() else { break };
+        after = Some(last.enrolment.id);
+        listed.extend(page.iter().map(|place| place.person.name.clone()));
+    }
+    assert_eq!(listed, sorted);
+    for (asked, found) in [("oedipe", "Œdipe"), ("ŒDIPE", "Œdipe"), ("aeros", "Ærøs"), ("emile", "Émile")] {
+        let page = app.get(&carla, &format!("/cohorts/quiet?q={asked}")).await.expect(200);
+        page.says(found).is_silent_on("Zoé Ba");
+    }
+}
+
+async fn a_day_is_the_readers(app: TestApp) {
+    let carla = coordinator(&app).await;
+    let quiet = cohort(&app, &carla, new_cohort("Quiet")).await;
+    let place = open_with(&app, &quiet, &["Ana Flores".to_owned()]).await[0];
+    let ana = accept(&app, place, "Ana Flores").await;
+    learns(&app, ana, "why-local", "2027-03-01T20:00:00Z".parse::<chrono::DateTime<chrono::Utc>>().unwrap().into())
+        .await;
+    app.get(&carla, "/cohorts/quiet").await.expect(200).says("1 March 2027").is_silent_on("2 March 2027");
+    let id = carla.id();
+    app.write(move |tx| {
+        use relais::db::schema::people;
+        diesel::update(people::table.find(id)).set(people::time_zone.eq("Pacific/Auckland")).execute(tx.conn)?;
+        Ok(())
+    })
+    .await;
+    app.get(&carla, "/cohorts/quiet").await.expect(200).says("2 March 2027").is_silent_on("1 March 2027");
+}
+
 async fn fifty_rows_cost_as_many_queries_as_one(app: TestApp) {
     let carla = coordinator(&app).await;
     let quiet = cohort(&app, &carla, new_cohort("Quiet")).await;
@@ -123,5 +172,7 @@ async fn fifty_rows_cost_as_many_queries_as_one(app: TestApp) {
 on_both_engines!(
     the_course_is_completed_by_its_required_modules,
     the_matrix_shows_who_is_stuck,
+    people_are_listed_by_name_as_people_read_names,
+    a_day_is_the_readers,
     fifty_rows_cost_as_many_queries_as_one,
 );

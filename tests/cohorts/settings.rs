@@ -124,7 +124,7 @@ async fn the_list_and_the_rule_agree(app: TestApp) {
             id,
             name: "Anybody".into(),
             language: Language::ENGLISH,
-            zone: chrono_tz::UTC,
+            zone: Zone::UTC,
             grants,
             channel: relais::accounts::Channel::Web,
         };

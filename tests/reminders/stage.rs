@@ -5,6 +5,7 @@ use diesel::prelude::*;
 use relais::accounts::{Actor as Cause, PersonId, Role};
 use relais::associations::{Names, NewAssociation, store as associations};
 use relais::cascade::{CommitmentId, DeliveryId, DeliveryState, DeliveryTrainerRole, Side};
+use relais::clock::Zone;
 use relais::cohorts::{Cohort, CohortState, EnrolmentRole, EnrolmentState, Invitee, NewCohort, store as cohorts};
 use relais::db::AnyId;
 use relais::db::schema::{commitments, deliveries, delivery_authors, delivery_trainers, enrolments};
@@ -32,7 +33,7 @@ pub async fn stage(app: &TestApp) -> Stage {
         name: "West Africa".into(),
         section_id: None,
         languages: vec![Language::ENGLISH],
-        time_zone: chrono_tz::UTC,
+        time_zone: Zone::UTC,
         starts_on: day("2027-01-04"),
         ends_on: day("2027-12-31"),
         capacity: None,
@@ -120,7 +121,7 @@ impl Stage {
         let (cohort, association, ana) = (self.cohort.id, AnyId::from(self.association), self.ana);
         app.write(move |tx| {
             let id: DeliveryId = tx.id();
-            let today = tx.now.as_utc().date_naive();
+            let today = tx.now.day_in(Zone::UTC);
             diesel::insert_into(deliveries::table)
                 .values((
                     (deliveries::id.eq(id), deliveries::reference.eq("DLV-2027-0001"), deliveries::revision.eq(1)),

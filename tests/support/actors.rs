@@ -1,6 +1,7 @@
 use actix_web::cookie::Cookie;
 use actix_web::test::TestRequest;
 use relais::accounts::{Actor as Cause, NewPerson, PersonId, Role, store};
+use relais::clock::Zone;
 use relais::web::Language;
 use uuid::Uuid;
 
@@ -38,7 +39,7 @@ impl TestApp {
             email: format!("{}@test.example", name.to_lowercase().replace(' ', ".")).parse().unwrap(),
             name: name.to_owned(),
             language: Language::ENGLISH,
-            time_zone: chrono_tz::UTC,
+            time_zone: Zone::UTC,
             country: None,
         };
         self.write(move |tx| store::people::add(tx, Cause::OPERATOR, &person)).await

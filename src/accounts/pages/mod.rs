@@ -6,9 +6,8 @@ pub mod language;
 pub mod set_up;
 pub mod sign_in;
 
-use chrono_tz::Tz;
-
 use super::{Country, Profile};
+use crate::clock::Zone;
 use crate::web::{Ctx, Form, Language, Pick, folded};
 
 /// The languages offered, by their own names.
@@ -33,9 +32,8 @@ pub fn country_picks(ctx: &Ctx, language: Language) -> Vec<Pick> {
 
 /// Every time zone.
 pub fn zone_picks() -> Vec<Pick> {
-    chrono_tz::TZ_VARIANTS
-        .iter()
-        .filter(|zone| zone.name().contains('/') && !zone.name().starts_with("Etc/") || **zone == Tz::UTC)
+    Zone::all()
+        .filter(|zone| zone.name().contains('/') && !zone.name().starts_with("Etc/") || *zone == Zone::UTC)
         .map(|zone| Pick::new(zone.name(), zone.name().replace('_', " ")))
         .collect()
 }

@@ -1,39 +1,18 @@
-use chrono_tz::Tz;
 use diesel::prelude::*;
 
 use super::super::news::{self, News};
 use super::super::{Country, NewPerson, Person, PersonId, Profile};
 use super::audit::{self, Actor, Event};
 use super::roles;
-use crate::clock::Timestamp;
+use crate::clock::{Timestamp, Zone};
 use crate::db::schema::{people, sessions, sign_in_links};
-use crate::db::{Conn, Tx, text_type};
+use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
 use crate::mail::Address;
 use crate::web::{Language, folded};
 
 /// So many words of a search are looked for; each costs a comparison per person.
 const MOST_SEARCH_WORDS: usize = 5;
-
-/// A time zone as a column.
-#[derive(Clone, Copy, Debug)]
-pub struct Zone(pub Tz);
-
-text_type!(Zone, name);
-
-impl Zone {
-    fn name(&self) -> &'static str {
-        self.0.name()
-    }
-}
-
-impl std::str::FromStr for Zone {
-    type Err = chrono_tz::ParseError;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
-}
 
 /// The columns of a [`Person`], in its order; other rooms join on them.
 pub const COLUMNS: Columns = (
@@ -80,7 +59,7 @@ impl From<Row> for Person {
             email: row.email,
             name: row.name,
             language: row.language,
-            time_zone: row.time_zone.0,
+            time_zone: row.time_zone,
             country: row.country,
             first_signed_in_at: row.first_signed_in_at,
             deactivated_at: row.deactivated_at,
@@ -167,7 +146,7 @@ pub fn add_as(tx: &mut Tx, actor: Actor, id: PersonId, new: &NewPerson) -> Resul
             people::name.eq(&new.name),
             people::name_key.eq(name_key(&new.name, &new.email)),
             people::language.eq(new.language),
-            people::time_zone.eq(Zone(new.time_zone)),
+            people::time_zone.eq(new.time_zone),
             people::country.eq(new.country),
             people::created_at.eq(tx.now),
             people::revision.eq(1),
@@ -199,7 +178,7 @@ pub fn change_profile(tx: &mut Tx, actor: Actor, id: PersonId, profile: &Profile
             people::name.eq(&profile.name),
             people::name_key.eq(name_key(&profile.name, &email)),
             people::language.eq(profile.language),
-            people::time_zone.eq(Zone(profile.time_zone)),
+            people::time_zone.eq(profile.time_zone),
             people::country.eq(profile.country),
             people::revision.eq(people::revision + 1),
         ))

@@ -201,6 +201,7 @@ pub(super) mod tests {
 
     use super::*;
     use crate::cascade::{DeliveryLevel, Side};
+    use crate::clock::Zone;
     use crate::web::Language;
 
     fn day(text: &str) -> NaiveDate {
@@ -218,7 +219,7 @@ pub(super) mod tests {
             adaptation_notes: String::new(),
             starts_on: day("2027-03-01"),
             ends_on: day("2027-03-02"),
-            time_zone: chrono_tz::UTC,
+            time_zone: Zone::UTC,
             minutes: Some(720),
             mode: DeliveryMode::InPerson,
             venue: String::new(),

@@ -8,11 +8,10 @@ use super::super::rules::{self, OpenCommitment};
 use super::super::{Commitment, CommitmentId, CommitmentState, DeliveryId, DeliveryState, Promise};
 use crate::accounts::audit::{self, Event};
 use crate::accounts::news::{self, News, NewsKind};
-use crate::accounts::store::people::Zone;
 use crate::accounts::{Actor, PersonId};
 use crate::associations::{AssociationId, Names, SectionId};
 use crate::catalogue::ModuleSlug;
-use crate::clock::Timestamp;
+use crate::clock::{Timestamp, Zone};
 use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState, store as cohorts_store};
 use crate::db::schema::{
     associations, cohort_modules, cohorts, commitment_modules, commitments, deliveries, delivery_trainers, enrolments,
@@ -117,12 +116,12 @@ pub fn places(conn: &mut Conn, person: PersonId, now: Timestamp) -> Result<Vec<P
     for (cohort, module) in modules {
         by_cohort.entry(cohort).or_default().push(module);
     }
-    let place = |(enrolment, cohort, cohort_name, deadline, extended, Zone(zone), target): Row| Place {
+    let place = |(enrolment, cohort, cohort_name, deadline, extended, zone, target): Row| Place {
         enrolment,
         cohort,
         cohort_name,
         deadline: extended.unwrap_or(deadline),
-        today: now.in_zone(zone).date_naive(),
+        today: now.day_in(zone),
         target,
         modules: by_cohort.get(&cohort).cloned().unwrap_or_default(),
     };
@@ -233,7 +232,7 @@ pub fn change(tx: &mut Tx, actor: Actor, id: CommitmentId, revision: i32, promis
     refuse_if_over(tx.conn, &before)?;
     if promise.due_on != before.promise.due_on {
         let zone: Zone = cohorts::table.find(before.cohort_id).select(cohorts::time_zone).first(tx.conn)?;
-        promise.check_due(tx.now.in_zone(zone.0).date_naive())?;
+        promise.check_due(tx.now.day_in(zone))?;
     }
     let taught = cohorts_store::modules(tx.conn, before.cohort_id)?.into_iter().map(|one| one.module);
     let allowed: Vec<ModuleSlug> = taught.chain(before.promise.modules.clone()).collect();
@@ -384,7 +383,7 @@ pub fn committed_to(conn: &mut Conn, associations: &[AssociationId]) -> Result<V
         .select(commitments::person_id);
     Ok(people::table
         .filter(people::id.eq_any(committed))
-        .order((people::name, people::id))
+        .order((people::name_key, people::id))
         .select((people::id, people::name))
         .load(conn)?)
 }

@@ -6,11 +6,10 @@ use diesel::prelude::*;
 use super::super::{
     Basis, Counts, Delivery, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryState, Report, Side, Test, Trainer,
 };
-use crate::accounts::store::people::Zone;
 use crate::accounts::{Country, PersonId};
 use crate::associations::AssociationId;
 use crate::catalogue::ModuleSlug;
-use crate::clock::Timestamp;
+use crate::clock::{Timestamp, Zone};
 use crate::cohorts::{CohortId, EnrolmentId};
 use crate::db::Json;
 use crate::db::schema::deliveries;
@@ -80,7 +79,7 @@ impl From<&Report> for Content {
             adaptation_notes: r.adaptation_notes,
             starts_on: r.starts_on,
             ends_on: r.ends_on,
-            time_zone: Zone(r.time_zone),
+            time_zone: r.time_zone,
             minutes: r.minutes,
             mode: r.mode,
             venue: r.venue,
@@ -120,7 +119,7 @@ impl Content {
             adaptation_notes: c.adaptation_notes,
             starts_on: c.starts_on,
             ends_on: c.ends_on,
-            time_zone: c.time_zone.0,
+            time_zone: c.time_zone,
             minutes: c.minutes,
             mode: c.mode,
             venue: c.venue,

@@ -99,7 +99,7 @@ pub fn send(tx: &mut Tx, actor: Actor, letter: &Letter) -> Result<Sent> {
     };
     let step = decide(act, matter.0, matter.1)?;
 
-    let today = tx.now.in_zone(report.time_zone).date_naive();
+    let today = tx.now.day_in(report.time_zone);
     let wrong = rules::check(&report, letter.sending, today);
     if !wrong.is_empty() {
         return Err(Error::Invalid(wrong));
@@ -184,7 +184,7 @@ fn write(
         None => teams::home(tx.conn, trainers, &report.modules)?,
     };
     let reported_first = act == Act::Report && before.is_none_or(|delivery| delivery.reported_at.is_none());
-    let today = tx.now.in_zone(report.time_zone).date_naive();
+    let today = tx.now.day_in(report.time_zone);
     let late = reported_first && rules::is_late(report.ends_on, today) || before.is_some_and(|delivery| delivery.late);
     let reported_at = if reported_first { Some(tx.now) } else { before.and_then(|delivery| delivery.reported_at) };
     let life = Life { state: step.state, home, late, reported_at };
@@ -219,7 +219,7 @@ struct Life {
 }
 
 fn insert(tx: &mut Tx, actor: Actor, id: DeliveryId, report: &Report, life: &Life) -> Result<String> {
-    let year = tx.now.as_utc().year();
+    let year = tx.now.day_in(report.time_zone).year();
     let number = installation::next_number(tx, &format!("delivery-{year}"))?;
     let reference = format!("DLV-{year}-{number:04}");
     diesel::insert_into(deliveries::table)

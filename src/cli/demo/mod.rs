@@ -9,14 +9,13 @@ mod timeline;
 
 use std::path::PathBuf;
 
-use chrono::Utc;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{Failure, Outcome, serve};
 use crate::accounts::store::{people as people_store, sign_in};
 use crate::app::Parts;
-use crate::clock::Clock;
+use crate::clock::{Clock, Zone};
 use crate::config::Settings;
 use crate::db::{Db, Ids, Url, installation, migrations};
 use crate::mail::{Address, Tls, TransportKind};
@@ -118,7 +117,7 @@ fn make(arguments: &Arguments, settings: &Settings) -> Outcome {
     let mut settings = settings.clone();
     // What was mailed in the past of the demonstration goes nowhere.
     settings.mail.transport = TransportKind::Memory;
-    let today = Utc::now().date_naive();
+    let today = Clock::system().now().day_in(Zone::UTC);
     let clock = Clock::fixed(timeline::at(today, 0, 8));
     let parts = Parts::assemble(settings, clock.clone(), Ids::seeded(arguments.seed))?;
     let sizes = story::Sizes { trainers: arguments.trainers as usize, deliveries: arguments.deliveries as usize };

@@ -1,11 +1,11 @@
 //! Invented people.
 
-use chrono_tz::Tz;
 use rand::RngExt;
 use rand::rngs::StdRng;
 
 use super::network::{ASSOCIATIONS, Sketch, names};
 use crate::accounts::{Actor, Channel, NewPerson, Person, Profile, store};
+use crate::clock::Zone;
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::mail::Address;
@@ -17,7 +17,7 @@ pub struct Figure {
     pub name: String,
     pub email: Address,
     pub language: Language,
-    pub zone: Tz,
+    pub zone: Zone,
     pub country: &'static str,
 }
 

@@ -173,7 +173,7 @@ pub(in crate::cohorts) fn matrix(
 ) -> Matrix {
     let next = cut(&mut places, PER_PAGE, |place| place.enrolment.id);
     let modules = module_views(catalogue, language, modules);
-    let today = now.in_zone(cohort.time_zone).date_naive();
+    let today = now.day_in(cohort.time_zone);
     let row = |place: &Place| {
         let own = |module: &ModuleView| progress.get(&(place.person.id, module.module.clone()));
         let cell = |module: &ModuleView| CellView::new(module, own(module), today);

@@ -130,7 +130,7 @@ fn people_page(
     let now = ctx.site().clock.now();
     let Found { cohort, modules, sections, counts } = found;
     let last = cut(&mut places, PER_PAGE, |place| place.enrolment.id);
-    let today = now.in_zone(cohort.time_zone).date_naive();
+    let today = now.day_in(cohort.time_zone);
     let dates = (cohort.starts_on, cohort.ends_on);
     let view = PeoplePage {
         head: Head::new(ctx, viewer, &cohort, Tab::People),
@@ -156,7 +156,7 @@ fn group_page(
     group: Vec<(PersonId, String)>,
 ) -> Result<HttpResponse> {
     let language = ctx.language(Some(viewer));
-    let today = ctx.site().clock.now().in_zone(viewer.zone).date_naive();
+    let today = ctx.site().clock.now().day_in(viewer.zone);
     let module = |module: ModuleView| OwnModule {
         own: CellView::new(&module, progress.get(&(viewer.id, module.module.clone())), today),
         module,

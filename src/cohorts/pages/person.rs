@@ -58,7 +58,7 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -> Res
             Ok((cohort, Place { enrolment, person, active_at }, modules, progress))
         })
         .await?;
-    let today = now.in_zone(cohort.time_zone).date_naive();
+    let today = now.day_in(cohort.time_zone);
     let module = |module: ModuleView| ModuleProgressView {
         own: CellView::new(&module, progress.get(&(place.person.id, module.module.clone())), today),
         module,

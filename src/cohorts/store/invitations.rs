@@ -1,4 +1,4 @@
-use chrono::{NaiveTime, TimeZone, Utc};
+use chrono::NaiveTime;
 use diesel::prelude::*;
 use serde_json::json;
 
@@ -162,9 +162,7 @@ fn send(tx: &mut Tx, signer: &Signer, actor: Actor, cohort: &Cohort, place: &Enr
 
 /// When a cohort's last day is over.
 fn end_of(cohort: &Cohort) -> Option<Timestamp> {
-    let after = cohort.ends_on.succ_opt()?.and_time(NaiveTime::MIN);
-    let midnight = cohort.time_zone.from_local_datetime(&after).earliest()?;
-    Some(midnight.with_timezone(&Utc).into())
+    cohort.time_zone.moment(cohort.ends_on.succ_opt()?, NaiveTime::MIN)
 }
 
 /// The token of somebody's `number`th invitation.

@@ -11,7 +11,7 @@ use crate::cohorts::pages::{Head, Tab};
 use crate::cohorts::{EnrolmentId, store as cohorts};
 use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::web::{Ctx, Form, Notice, Pages, Pick, Viewer};
+use crate::web::{Ctx, Form, Notice, Pages, Pick, Viewer, Weekends};
 
 #[derive(Serialize)]
 struct RemindersPage {
@@ -70,15 +70,26 @@ async fn steer(ctx: Ctx, form: Form, pause: bool) -> Result<HttpResponse> {
     let slug = ctx.path::<String>("slug")?;
     let back = format!("/cohorts/{slug}/reminders");
     let place = form.get("enrolment").map(|id| id.parse::<EnrolmentId>().map_err(|_| Error::NotFound)).transpose()?;
-    ctx.write(move |tx, viewer| act(tx, viewer, &slug, place, pause)).await?;
+    let weekends = ctx.site().settings.weekends.clone();
+    ctx.write(move |tx, viewer| act(tx, viewer, &weekends, &slug, place, pause)).await?;
     Ok(ctx
         .redirect_with(&back, Notice::Done(if pause { "notice-reminders-paused" } else { "notice-reminders-resumed" })))
 }
 
-fn act(tx: &mut Tx, viewer: &Viewer, slug: &str, place: Option<EnrolmentId>, pause: bool) -> Result<()> {
+fn act(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    weekends: &Weekends,
+    slug: &str,
+    place: Option<EnrolmentId>,
+    pause: bool,
+) -> Result<()> {
     let (cohort, actor) = (coordinated(tx.conn, viewer, slug)?, Actor::from(viewer));
     let Some(place) = place else {
-        return if pause { store::pause_cohort(tx, actor, &cohort) } else { store::resume_cohort(tx, actor, &cohort) };
+        return match pause {
+            true => store::pause_cohort(tx, actor, &cohort),
+            false => store::resume_cohort(tx, actor, &cohort, weekends),
+        };
     };
     let place = cohorts::enrolment(tx.conn, place)?;
     if place.cohort_id != cohort.id {
@@ -86,6 +97,6 @@ fn act(tx: &mut Tx, viewer: &Viewer, slug: &str, place: Option<EnrolmentId>, pau
     }
     match pause {
         true => store::pause_enrolment(tx, actor, &place),
-        false => store::resume_enrolment(tx, actor, &place),
+        false => store::resume_enrolment(tx, actor, &place, weekends),
     }
 }

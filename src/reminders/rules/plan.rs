@@ -1,15 +1,14 @@
 use std::collections::BTreeSet;
 
-use chrono::{Days, NaiveDate, TimeDelta};
-use chrono_tz::Tz;
+use chrono::{Days, NaiveDate, TimeDelta, WeekdaySet};
 use uuid::Uuid;
 
 use super::super::ReminderKind;
 use super::{calendar, kinds};
-use crate::accounts::{Country, PersonId};
+use crate::accounts::PersonId;
 use crate::associations::Names;
 use crate::cascade::Title;
-use crate::clock::Timestamp;
+use crate::clock::{Timestamp, Zone};
 use crate::cohorts::CohortId;
 use crate::mail::Address;
 use crate::web::Language;
@@ -26,9 +25,9 @@ pub struct Recipient {
     /// The language they read.
     pub language: Language,
     /// Their time zone.
-    pub zone: Tz,
-    /// Their country, if known.
-    pub country: Option<Country>,
+    pub zone: Zone,
+    /// The days off of each of their weeks.
+    pub weekend: WeekdaySet,
     /// Why they get no reminders, if so.
     pub silence: Option<Silence>,
     /// What waits for them.
@@ -231,7 +230,7 @@ pub fn plan<'a>(state: impl IntoIterator<Item = &'a Recipient>, now: Timestamp) 
 fn plan_for(recipient: &Recipient, now: Timestamp, plan: &mut Plan) {
     let local = now.in_zone(recipient.zone);
     let today = local.date_naive();
-    if recipient.silence == Some(Silence::Deactivated) || !calendar::is_open(local, recipient.country) {
+    if recipient.silence == Some(Silence::Deactivated) || !calendar::is_open(local, recipient.weekend) {
         return;
     }
     let mut items = Vec::new();
@@ -275,10 +274,10 @@ fn has_deadline(items: &[Due]) -> bool {
 
 /// The steps of a matter whose day has come and which are not in memory, in order.
 fn pending(recipient: &Recipient, matter: &Matter, today: NaiveDate) -> Vec<Due> {
-    let since = matter.since.in_zone(recipient.zone).date_naive();
+    let since = matter.since.day_in(recipient.zone);
     let due = |step: &i32| {
         let day = matter.anchor.checked_add_signed(TimeDelta::days(i64::from(*step)))?;
-        let on = calendar::working_day(day, recipient.country, kinds::leads_up(matter.kind, *step));
+        let on = calendar::working_day(day, recipient.weekend, kinds::leads_up(matter.kind, *step));
         let key = key(matter, recipient.id, *step);
         let is_pending = on > since && on <= today && !recipient.memory.keys.contains(&key);
         let days_left = (matter.anchor - today).num_days();
@@ -289,7 +288,7 @@ fn pending(recipient: &Recipient, matter: &Matter, today: NaiveDate) -> Vec<Due>
 
 /// The steps that fell into a pause which ends now, so that they are not made up for.
 pub fn missed(recipient: &Recipient, now: Timestamp) -> Vec<SetAside> {
-    let today = now.in_zone(recipient.zone).date_naive();
+    let today = now.day_in(recipient.zone);
     let paused = recipient.matters.iter().filter(|matter| matter.paused);
     paused
         .flat_map(|matter| pending(recipient, matter, today))
@@ -299,7 +298,7 @@ pub fn missed(recipient: &Recipient, now: Timestamp) -> Vec<SetAside> {
 
 /// Those of the items with these keys that still wait, as they are now.
 pub fn still(recipient: &Recipient, keys: &[String], now: Timestamp) -> Vec<Due> {
-    let today = now.in_zone(recipient.zone).date_naive();
+    let today = now.day_in(recipient.zone);
     let mut forgetful = recipient.clone();
     forgetful.memory.keys.clear();
     let matters = recipient.matters.iter().filter(|matter| !matter.paused);
@@ -313,7 +312,7 @@ pub fn still(recipient: &Recipient, keys: &[String], now: Timestamp) -> Vec<Due>
 pub fn rehearse(recipient: &Recipient, now: Timestamp, days: u64) -> Vec<Digest> {
     let mut recipient = recipient.clone();
     let mut digests = Vec::new();
-    let first = now.in_zone(recipient.zone).date_naive();
+    let first = now.day_in(recipient.zone);
     for day in (0..days).filter_map(|ahead| first.checked_add_days(Days::new(ahead))) {
         let opens = calendar::moment(day, calendar::OPENS, recipient.zone);
         let Some(at) = opens.map(|opens| opens.max(now)) else { continue };

@@ -7,11 +7,11 @@ use uuid::Uuid;
 
 use super::super::ReminderKind;
 use super::super::rules::{About, Matter, kinds};
-use super::state::{CALLED, Called, Hanging, reminds, title};
+use super::state::{CALLED, Called, Hanging, Zones, reminds, title};
 use crate::accounts::{PersonId, Role};
 use crate::associations::AssociationId;
 use crate::cascade::{DeliveryId, DeliveryState, Side, Title};
-use crate::clock::Timestamp;
+use crate::clock::{Timestamp, Zone};
 use crate::cohorts::{CohortId, EnrolmentState};
 use crate::db::schema::{
     associations, cohorts, deliveries, delivery_authors, delivery_trainers, enrolments, people, roles,
@@ -42,7 +42,7 @@ struct Ties {
 }
 
 /// The reports that wait for those people to confirm them.
-pub fn load(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<(PersonId, Matter)>> {
+pub fn load(conn: &mut Conn, ids: &[PersonId], zones: &Zones) -> Result<Vec<(PersonId, Matter)>> {
     let asked: BTreeSet<PersonId> = ids.iter().copied().collect();
     let reports: Vec<Waiting> = reports(conn, ids)?.into_iter().filter(|report| reminds(&report.hanging)).collect();
     if reports.is_empty() {
@@ -58,28 +58,28 @@ pub fn load(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<(PersonId, Matter)>
         // Whoever wrote or taught it cannot confirm it, as a coordinator neither.
         let coordinators = &coordinators - &involved(report, &ties);
         for person in confirmers.intersection(&asked) {
-            matters.push((*person, matter(report, kinds::CONFIRMATION, false)));
+            matters.extend(zones.get(person).map(|zone| (*person, matter(report, *zone, kinds::CONFIRMATION, false))));
         }
         for person in coordinators.difference(&confirmers).filter(|person| asked.contains(person)) {
-            matters.push((*person, matter(report, late, true)));
+            matters.extend(zones.get(person).map(|zone| (*person, matter(report, *zone, late, true))));
         }
     }
     Ok(matters)
 }
 
-fn matter(report: &Waiting, steps: &'static [i32], as_coordinator: bool) -> Matter {
+fn matter(report: &Waiting, zone: Zone, steps: &'static [i32], as_coordinator: bool) -> Matter {
     Matter {
         kind: ReminderKind::Confirmation,
         subject: report.id.into(),
         cohort: report.hanging.0,
-        anchor: report.since.as_utc().date_naive(),
+        anchor: report.since.day_in(zone),
         since: report.since,
         steps,
         paused: report.hanging.2.is_some(),
         about: About::Confirmation {
             reference: report.reference.clone(),
             title: report.title.clone(),
-            reported_on: report.since.as_utc().date_naive(),
+            reported_on: report.since.day_in(zone),
             as_coordinator,
         },
     }

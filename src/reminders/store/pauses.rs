@@ -12,6 +12,7 @@ use crate::cohorts::{Cohort, Enrolment};
 use crate::db::Tx;
 use crate::db::schema::{cohorts, enrolments};
 use crate::error::Result;
+use crate::web::Weekends;
 
 /// From now on nobody is reminded of anything in that cohort. A second time changes nothing.
 ///
@@ -29,12 +30,12 @@ pub fn pause_cohort(tx: &mut Tx, actor: Actor, cohort: &Cohort) -> Result<()> {
 ///
 /// # Errors
 /// Only what the database says.
-pub fn resume_cohort(tx: &mut Tx, actor: Actor, cohort: &Cohort) -> Result<()> {
+pub fn resume_cohort(tx: &mut Tx, actor: Actor, cohort: &Cohort, weekends: &Weekends) -> Result<()> {
     if cohort.reminders_paused_at.is_none() {
         return Ok(());
     }
     let concerned = state::people_of(tx.conn, cohort.id)?;
-    forget_missed(tx, &concerned)?;
+    forget_missed(tx, &concerned, weekends)?;
     diesel::update(cohorts::table.find(cohort.id))
         .set(cohorts::reminders_paused_at.eq(None::<Timestamp>))
         .execute(tx.conn)?;
@@ -60,8 +61,8 @@ pub fn pause_enrolment(tx: &mut Tx, actor: Actor, place: &Enrolment) -> Result<(
 ///
 /// # Errors
 /// Only what the database says.
-pub fn resume_enrolment(tx: &mut Tx, actor: Actor, place: &Enrolment) -> Result<()> {
-    forget_missed(tx, &[place.person_id])?;
+pub fn resume_enrolment(tx: &mut Tx, actor: Actor, place: &Enrolment, weekends: &Weekends) -> Result<()> {
+    forget_missed(tx, &[place.person_id], weekends)?;
     let paused = enrolments::table.find(place.id).filter(enrolments::reminders_paused_at.is_not_null());
     match diesel::update(paused).set(enrolments::reminders_paused_at.eq(None::<Timestamp>)).execute(tx.conn)? {
         0 => Ok(()),
@@ -76,10 +77,10 @@ fn name(tx: &mut Tx, place: &Enrolment) -> Result<String> {
     Ok(people_store::get(tx.conn, place.person_id)?.display_name().to_owned())
 }
 
-fn forget_missed(tx: &mut Tx, people: &[PersonId]) -> Result<()> {
+fn forget_missed(tx: &mut Tx, people: &[PersonId], weekends: &Weekends) -> Result<()> {
     let page = usize::try_from(state::PAGE).unwrap_or(usize::MAX);
     for people in people.chunks(page) {
-        for recipient in state::load(tx.conn, people, tx.now)? {
+        for recipient in state::load(tx.conn, people, weekends, tx.now)? {
             items::set_aside(tx, &rules::missed(&recipient, tx.now))?;
         }
     }

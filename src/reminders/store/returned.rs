@@ -4,7 +4,7 @@ use diesel::prelude::*;
 
 use super::super::ReminderKind;
 use super::super::rules::{About, Matter, kinds};
-use super::state::{CALLED, Called, Hanging, reminds, title};
+use super::state::{CALLED, Called, Hanging, Zones, reminds, title};
 use crate::accounts::PersonId;
 use crate::cascade::{DeliveryId, DeliveryState};
 use crate::clock::Timestamp;
@@ -13,7 +13,7 @@ use crate::db::schema::{associations, cohorts, deliveries, delivery_authors};
 use crate::error::Result;
 
 /// The reports that wait for those people to correct them or to answer.
-pub fn load(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<(PersonId, Matter)>> {
+pub fn load(conn: &mut Conn, ids: &[PersonId], zones: &Zones) -> Result<Vec<(PersonId, Matter)>> {
     type Row = ((DeliveryId, String), Called, (PersonId, Timestamp), Hanging);
     let rows: Vec<Row> = delivery_authors::table
         .inner_join(deliveries::table.inner_join(associations::table))
@@ -29,7 +29,7 @@ pub fn load(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<(PersonId, Matter)>
         ))
         .load(conn)?;
     let matter = |((id, reference), called, (person, since), hanging): Row| {
-        let returned_on = since.as_utc().date_naive();
+        let returned_on = since.day_in(*zones.get(&person)?);
         let matter = Matter {
             kind: ReminderKind::ReportReturned,
             subject: id.into(),

@@ -9,10 +9,10 @@ use super::super::rules::{About, Matter, Memory, Past, Recipient, Silence, kinds
 use super::super::{ItemState, ReminderKind};
 use super::{confirmations, returned};
 use crate::accounts::store::people as people_store;
-use crate::accounts::{PersonId, Role};
+use crate::accounts::{Country, PersonId, Role};
 use crate::associations::{AssociationId, Names};
 use crate::cascade::{CommitmentId, DeliveryId, DeliveryMode, DeliveryState, DeliveryTrainerRole, Title};
-use crate::clock::Timestamp;
+use crate::clock::{Timestamp, Zone};
 use crate::cohorts::rules::is_enrolling;
 use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState};
 use crate::db::schema::{
@@ -23,6 +23,10 @@ use crate::db::{AnyId, Conn, Json};
 use crate::error::Result;
 use crate::mail::MailId;
 use crate::mail::store::choices;
+use crate::web::Weekends;
+
+/// Where each reader's clock is: what day something happened depends on it.
+pub(super) type Zones = BTreeMap<PersonId, Zone>;
 
 /// How many people are planned for at once; it bounds the memory.
 pub const PAGE: i64 = 500;
@@ -88,7 +92,7 @@ pub fn people_of(conn: &mut Conn, cohort: CohortId) -> Result<Vec<PersonId>> {
 ///
 /// # Errors
 /// Only what the database says.
-pub fn load(conn: &mut Conn, ids: &[PersonId], now: Timestamp) -> Result<Vec<Recipient>> {
+pub fn load(conn: &mut Conn, ids: &[PersonId], weekends: &Weekends, now: Timestamp) -> Result<Vec<Recipient>> {
     let found = people_store::get_all(conn, ids)?;
     let addresses: Vec<_> = found.iter().map(|person| person.email.clone()).collect();
     let suppressed = choices::suppressed_among(conn, &addresses)?;
@@ -107,7 +111,7 @@ pub fn load(conn: &mut Conn, ids: &[PersonId], now: Timestamp) -> Result<Vec<Rec
             address: person.email,
             language: person.language,
             zone: person.time_zone,
-            country: person.country,
+            weekend: weekends.of(person.country.as_ref().map(Country::code)),
             silence,
             matters: Vec::new(),
             memory: Memory::default(),
@@ -116,11 +120,12 @@ pub fn load(conn: &mut Conn, ids: &[PersonId], now: Timestamp) -> Result<Vec<Rec
     }
     remember(conn, ids, &mut recipients)?;
     let places = places(conn, ids)?;
-    let mut matters: Vec<(PersonId, Matter)> = invitations(&places);
+    let zones: Zones = recipients.values().map(|recipient| (recipient.id, recipient.zone)).collect();
+    let mut matters: Vec<(PersonId, Matter)> = invitations(&places, &zones);
     matters.extend(promises(conn, ids, &places)?);
     matters.extend(reports(conn, ids, now)?);
-    matters.extend(returned::load(conn, ids)?);
-    matters.extend(confirmations::load(conn, ids)?);
+    matters.extend(returned::load(conn, ids, &zones)?);
+    matters.extend(confirmations::load(conn, ids, &zones)?);
     for (person, matter) in matters {
         if let Some(recipient) = recipients.get_mut(&person) {
             recipient.matters.push(matter);
@@ -156,7 +161,7 @@ fn remember(conn: &mut Conn, ids: &[PersonId], recipients: &mut BTreeMap<PersonI
     }
     for (person, at, deadline) in mails.into_values() {
         if let Some(recipient) = recipients.get_mut(&person) {
-            let day = at.in_zone(recipient.zone).date_naive();
+            let day = at.day_in(recipient.zone);
             recipient.memory.past.push(Past { day, deadline });
         }
     }
@@ -236,7 +241,7 @@ fn places(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<Place>> {
     Ok(rows.into_iter().map(place).collect())
 }
 
-fn invitations(places: &[Place]) -> Vec<(PersonId, Matter)> {
+fn invitations(places: &[Place], zones: &Zones) -> Vec<(PersonId, Matter)> {
     let invited =
         places.iter().filter(|place| place.state == EnrolmentState::Invited && is_enrolling(place.cohort_state));
     let matter = |place: &Place| {
@@ -245,7 +250,7 @@ fn invitations(places: &[Place]) -> Vec<(PersonId, Matter)> {
             kind: ReminderKind::Invitation,
             subject: place.id.into(),
             cohort: Some(place.cohort),
-            anchor: invited_at.as_utc().date_naive(),
+            anchor: invited_at.day_in(*zones.get(&place.person)?),
             since: invited_at,
             steps: kinds::INVITATION,
             paused: place.paused,
@@ -367,7 +372,7 @@ fn reports(conn: &mut Conn, ids: &[PersonId], now: Timestamp) -> Result<Vec<(Per
         .filter(delivery_trainers::person_id.eq_any(ids))
         .filter(delivery_trainers::role.eq(DeliveryTrainerRole::Lead))
         .filter(deliveries::state.eq(DeliveryState::Planned))
-        .filter(deliveries::ends_on.le(now.as_utc().date_naive()))
+        .filter(deliveries::ends_on.le(now.latest_day()))
         .select((
             (deliveries::id, deliveries::reference, deliveries::ends_on, deliveries::state_since),
             CALLED,
