@@ -112,6 +112,7 @@ fn the_doctor_says_what_is_wrong() {
     let behind = relais(folder.path(), None, &["doctor"]);
     assert_eq!(behind.status.code(), Some(3), "{}", said(&behind));
     assert!(said(&behind).contains("10.0.0.1 passes on X-Forwarded-For"), "{}", said(&behind));
+    assert!(said(&right).contains("time zones") && said(&right).contains("CLDR 48.2"), "{}", said(&right));
 }
 
 #[test]
