@@ -40,7 +40,7 @@ impl Ids {
             Some(seeded) => seeded.lock().unwrap_or_else(PoisonError::into_inner).fill_bytes(&mut random),
             None => rand::rng().fill_bytes(&mut random),
         }
-        let millis = u64::try_from(now.unix_millis()).unwrap_or_default();
+        let millis = u64::try_from(now.unix_micros() / 1000).unwrap_or_default();
         uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
     }
 }

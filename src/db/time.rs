@@ -34,9 +34,9 @@ impl Timestamp {
         (self.0 + TimeDelta::hours(14)).date()
     }
 
-    /// Milliseconds since 1970.
-    pub fn unix_millis(self) -> i64 {
-        self.0.and_utc().timestamp_millis()
+    /// Microseconds since 1970.
+    pub fn unix_micros(self) -> i64 {
+        self.0.and_utc().timestamp_micros()
     }
 }
 

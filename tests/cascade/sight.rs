@@ -33,7 +33,7 @@ fn all_deliveries(conn: &mut Conn, sight: &Sight) -> Result<Vec<lists::DeliveryL
         id: Uuid::nil().into(),
         name: String::new(),
         language: Language::ENGLISH,
-        zone: chrono_tz::UTC,
+        zone: Zone::UTC,
         grants: Vec::new(),
         channel: Channel::Web,
     };

@@ -238,5 +238,5 @@ pub fn place(key: &Key) -> Option<Place> {
 
 /// Where the queue goes on after a line.
 pub fn key(line: &DeliveryLine) -> Key {
-    Key { rank: 0, by: line.state_since.as_utc().timestamp_micros().to_string(), id: line.id.into() }
+    Key { rank: 0, by: line.state_since.unix_micros().to_string(), id: line.id.into() }
 }

@@ -7,7 +7,8 @@ use uuid::Uuid;
 
 use super::super::ReminderKind;
 use super::super::rules::{About, Matter, kinds};
-use super::state::{CALLED, Called, Hanging, Zones, reminds, title};
+use super::Zones;
+use super::state::{CALLED, Called, Hanging, reminds, title};
 use crate::accounts::{PersonId, Role};
 use crate::associations::AssociationId;
 use crate::cascade::{DeliveryId, DeliveryState, Side, Title};

@@ -4,7 +4,8 @@ use diesel::prelude::*;
 
 use super::super::ReminderKind;
 use super::super::rules::{About, Matter, kinds};
-use super::state::{CALLED, Called, Hanging, Zones, reminds, title};
+use super::Zones;
+use super::state::{CALLED, Called, Hanging, reminds, title};
 use crate::accounts::PersonId;
 use crate::cascade::{DeliveryId, DeliveryState};
 use crate::clock::Timestamp;

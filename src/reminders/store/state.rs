@@ -7,12 +7,12 @@ use diesel::prelude::*;
 
 use super::super::rules::{About, Matter, Memory, Past, Recipient, Silence, kinds};
 use super::super::{ItemState, ReminderKind};
-use super::{confirmations, returned};
+use super::{Zones, confirmations, returned};
 use crate::accounts::store::people as people_store;
 use crate::accounts::{Country, PersonId, Role};
 use crate::associations::{AssociationId, Names};
 use crate::cascade::{CommitmentId, DeliveryId, DeliveryMode, DeliveryState, DeliveryTrainerRole, Title};
-use crate::clock::{Timestamp, Zone};
+use crate::clock::Timestamp;
 use crate::cohorts::rules::is_enrolling;
 use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState};
 use crate::db::schema::{
@@ -24,9 +24,6 @@ use crate::error::Result;
 use crate::mail::MailId;
 use crate::mail::store::choices;
 use crate::web::Weekends;
-
-/// Where each reader's clock is: what day something happened depends on it.
-pub(super) type Zones = BTreeMap<PersonId, Zone>;
 
 /// How many people are planned for at once; it bounds the memory.
 pub const PAGE: i64 = 500;
