@@ -35,6 +35,7 @@ mail-looks = The mail as it looks
 mail-as-text = The same as plain text
 mail-inert = The links lead nowhere here and are shortened, as they are meant for the reader alone.
 mail-secret = What it says is shown to nobody: it holds a link that signs its reader in.
+mail-theirs = What an invitation says is for its reader alone: it is in their language.
 
 mail-kind-sign-in = Link to sign in
 mail-kind-news = News

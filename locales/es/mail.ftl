@@ -35,6 +35,7 @@ mail-looks = El mensaje tal como se ve
 mail-as-text = Lo mismo en texto simple
 mail-inert = Aquí los enlaces no llevan a ninguna parte y están acortados, porque son solo para quien recibe el mensaje.
 mail-secret = Su contenido no se muestra a nadie: lleva un enlace personal para entrar.
+mail-theirs = Lo que dice una invitación es solo para quien la recibe: está en su idioma.
 
 mail-kind-sign-in = Enlace para entrar
 mail-kind-news = Novedades

@@ -35,6 +35,7 @@ mail-looks = Le message tel qu’il est
 mail-as-text = Le même en texte simple
 mail-inert = Ici, les liens ne mènent nulle part et sont raccourcis : ils sont destinés à la personne qui reçoit le message.
 mail-secret = Son contenu n’est montré à personne : il contient un lien de connexion personnel.
+mail-theirs = Le contenu d’une invitation n’est que pour la personne invitée : il est dans sa langue.
 
 mail-kind-sign-in = Lien de connexion
 mail-kind-news = Nouvelles

@@ -54,14 +54,35 @@ impl Delivery {
 /// Somebody on a delivery.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
 pub struct Trainer {
-    /// The person, if they have an account.
+    /// The person, if they have an account and the reporter knows them.
     pub person_id: Option<PersonId>,
-    /// What to call them.
+    /// What to call them: the address by which they were named, until they have acted on the delivery.
     pub name: String,
     /// What they did.
     pub role: DeliveryTrainerRole,
     /// The commitment of theirs that it counts for.
     pub commitment_id: Option<CommitmentId>,
+    /// Whether only an address stands for them: whether there is an account behind it is nobody's business.
+    #[serde(skip)]
+    pub by_address: bool,
+}
+
+impl Trainer {
+    /// What a form sends for them.
+    pub fn value(&self) -> String {
+        match self.person_id.filter(|_| !self.by_address) {
+            Some(person) => person.to_string(),
+            None => self.name.clone(),
+        }
+    }
+
+    /// The same as others may see them.
+    pub fn seen(&self) -> Self {
+        match self.by_address {
+            true => Self { person_id: None, commitment_id: None, ..self.clone() },
+            false => self.clone(),
+        }
+    }
 }
 
 /// Something that happened to a delivery.

@@ -236,21 +236,36 @@ fn test(form: &mut Form, name: &str) -> Option<Option<Test>> {
 }
 
 fn parse_team(form: &mut Form) -> Option<Team> {
-    let lead = form.get("lead").or_else(|| form.get("lead_other")).map(Who::parse);
-    if lead.is_none() {
-        form.wrong("lead", "form-required");
-    }
-    let named = |name: &str, role| {
-        let lines = form.all(name).into_iter().flat_map(str::lines).map(str::trim).filter(|line| !line.is_empty());
-        lines.map(move |line| (Who::parse(line), role)).collect::<Vec<_>>()
+    let said = form.get("lead").or_else(|| form.get("lead_other")).map(Who::read);
+    let lead = match said.as_deref() {
+        Some([one]) => Some(one.clone()),
+        Some(_) => {
+            form.wrong("lead", "delivery-unknown-trainer");
+            None
+        }
+        None => {
+            form.wrong("lead", "form-required");
+            None
+        }
     };
-    let mut others = named("co_trainers", DeliveryTrainerRole::CoTrainer);
-    others.extend(named("first_timers", DeliveryTrainerRole::FirstTimer));
-    others.extend(named("observers", DeliveryTrainerRole::Observer));
     // A form has boxes for those who are on it already, and lines for those who join.
-    others.extend(named("others", DeliveryTrainerRole::CoTrainer));
-    others.extend(named("other_first_timers", DeliveryTrainerRole::FirstTimer));
-    others.extend(named("other_observers", DeliveryTrainerRole::Observer));
+    let fields = [
+        ("co_trainers", DeliveryTrainerRole::CoTrainer),
+        ("first_timers", DeliveryTrainerRole::FirstTimer),
+        ("observers", DeliveryTrainerRole::Observer),
+        ("others", DeliveryTrainerRole::CoTrainer),
+        ("other_first_timers", DeliveryTrainerRole::FirstTimer),
+        ("other_observers", DeliveryTrainerRole::Observer),
+    ];
+    let mut others = Vec::new();
+    for (field, role) in fields {
+        let lines = form.all(field).into_iter().flat_map(str::lines).map(str::trim).filter(|line| !line.is_empty());
+        let read: Vec<Vec<Who>> = lines.map(Who::read).collect();
+        if read.iter().any(Vec::is_empty) {
+            form.wrong("others", "delivery-unknown-trainer");
+        }
+        others.extend(read.into_iter().flatten().map(|who| (who, role)));
+    }
     let own = match form.get("commitment") {
         None => OwnLink::Fitting,
         Some("none") => OwnLink::Nothing,
@@ -278,7 +293,7 @@ pub fn fill(form: &mut Form, delivery: &Delivery, editor: PersonId) {
             DeliveryTrainerRole::FirstTimer => "first_timers",
             DeliveryTrainerRole::Observer => "observers",
         };
-        form.set(field, trainer.person_id.map_or(trainer.name.clone(), |id| id.to_string()));
+        form.set(field, trainer.value());
         if trainer.person_id != Some(editor) {
             continue;
         }

@@ -176,7 +176,9 @@ pub fn delivery(conn: &mut Conn, viewer: &Viewer, id: DeliveryId) -> Result<Whol
     if !policy::can_see_delivery(viewer, &around.ties) {
         return Err(Error::NotFound);
     }
-    let cohort = delivery.cohort_id.map(|cohort| cohorts::store::get(conn, cohort)).transpose()?;
+    // Whose cohort it is would tell who is behind an address.
+    let by_address = delivery.trainers.first().is_some_and(|lead| lead.by_address);
+    let cohort = delivery.cohort_id.filter(|_| !by_address).map(|id| cohorts::store::get(conn, id)).transpose()?;
     Ok(Whole {
         association: associations::store::get(conn, delivery.report.association_id)?,
         cohort,

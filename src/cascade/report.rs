@@ -9,6 +9,7 @@ use crate::associations::AssociationId;
 use crate::catalogue::ModuleSlug;
 use crate::clock::Zone;
 use crate::mail::Address;
+use crate::mail::pasted::{self, PasteFault, Unread};
 use crate::web::Language;
 
 /// What one side says about a delivery; before it was held, what it plans.
@@ -99,12 +100,21 @@ pub enum Who {
 }
 
 impl Who {
-    /// Reads what was typed: an id, an address, or else a name.
-    pub fn parse(text: &str) -> Self {
-        if let Ok(person) = text.parse() {
-            return Self::Person(person);
+    /// Reads a line as it was typed or pasted: an id, addresses, or else names. Nobody where it cannot be read.
+    pub fn read(line: &str) -> Vec<Self> {
+        if let Ok(person) = line.parse() {
+            return vec![Self::Person(person)];
         }
-        text.parse().map_or_else(|_| Self::Name(text.to_owned()), Self::Address)
+        let (people, unread) = pasted::read(line);
+        let has_no_address = |one: &Unread| one.fault == PasteFault::NoAddress;
+        if !people.is_empty() || !unread.iter().all(has_no_address) {
+            let all = people.into_iter().map(|one| Self::Address(one.address));
+            return if unread.is_empty() { all.collect() } else { Vec::new() };
+        }
+        // “Flores, Ana” is one person; more commas part several.
+        let several = line.matches(',').count() > 1;
+        let names = line.split(|c| matches!(c, ';' | '|' | '\t') || (several && c == ','));
+        names.map(pasted::tidy_name).filter(|name| !name.is_empty()).map(Self::Name).collect()
     }
 }
 

@@ -153,6 +153,18 @@ pub struct Enrolment {
     pub extended_until: Option<NaiveDate>,
     /// Since when they are not reminded of anything in this cohort.
     pub reminders_paused_at: Option<Timestamp>,
+    /// The name that those who coordinate know of somebody who does not take part: as it was typed, or as it was when
+    /// they left.
+    pub known_name: String,
+    /// The address they know.
+    pub known_email: String,
+}
+
+impl Enrolment {
+    /// What those who coordinate call somebody who does not take part: the name they know, else the address.
+    pub fn known_as(&self) -> &str {
+        if self.known_name.is_empty() { &self.known_email } else { &self.known_name }
+    }
 }
 
 /// A cohort as a form describes it.
@@ -182,15 +194,33 @@ pub struct NewCohort {
     pub modules: Vec<CohortModule>,
 }
 
-/// Somebody's place in a cohort, with the person.
+/// Somebody's place in a cohort, with the person. What those who coordinate may know of them is told by its methods: of
+/// who does not take part, nothing but what they wrote themselves.
 #[derive(Clone, Debug, Serialize)]
 pub struct Place {
     /// The place.
     pub enrolment: Enrolment,
     /// Whose it is.
     pub person: Person,
-    /// When they last did something in any module.
+    /// When they last did something in one of the cohort's modules, while they take part.
     pub active_at: Option<Timestamp>,
+}
+
+impl Place {
+    /// The person, for those who coordinate: only while they take part.
+    pub fn known_person(&self) -> Option<PersonId> {
+        self.enrolment.state.is_active().then_some(self.person.id)
+    }
+
+    /// Their name as those who coordinate know it; maybe empty.
+    pub fn known_name(&self) -> &str {
+        if self.enrolment.state.is_active() { &self.person.name } else { &self.enrolment.known_name }
+    }
+
+    /// Their address as those who coordinate know it.
+    pub fn known_email(&self) -> &str {
+        if self.enrolment.state.is_active() { self.person.email.as_str() } else { &self.enrolment.known_email }
+    }
 }
 
 /// Somebody to be invited.

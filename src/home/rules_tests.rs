@@ -33,6 +33,8 @@ fn course(state: CohortState, modules: &[&str]) -> Course {
             completed_at: None,
             extended_until: None,
             reminders_paused_at: None,
+            known_name: String::new(),
+            known_email: String::new(),
         },
         cohort: Cohort {
             id: Uuid::nil().into(),

@@ -10,7 +10,7 @@ use super::policy::{can_see_some, visible_to};
 use super::{Address, Mail, MailId, MailKind, MailState, policy, store};
 use crate::clock::Timestamp;
 use crate::error::{Error, Result};
-use crate::web::{Ctx, Language, PersonId, Problem, cut};
+use crate::web::{Ctx, Language, PersonId, Problem, Viewer, cut};
 
 /// A mail and its fate.
 #[derive(Debug, Serialize, ToSchema)]
@@ -22,13 +22,13 @@ pub struct MailView {
     /// To whom.
     #[schema(value_type = String)]
     pub address: Address,
-    /// The person at that address, if they have an account.
+    /// The person at that address, if they have an account; absent for an invitation, but to administrators.
     pub person: Option<PersonId>,
     /// The cohort it belongs to.
     pub cohort: Option<Uuid>,
-    /// In which language.
-    #[schema(value_type = String, example = "fr")]
-    pub language: Language,
+    /// In which language; absent for an invitation, but to administrators.
+    #[schema(value_type = Option<String>, example = "fr")]
+    pub language: Option<Language>,
     /// How far it has come.
     pub state: MailState,
     /// How often it was tried in vain.
@@ -48,22 +48,25 @@ pub struct MailView {
     pub has_body: bool,
 }
 
-impl From<&Mail> for MailView {
-    fn from(mail: &Mail) -> Self {
+impl MailView {
+    /// What the viewer may know of a mail they see.
+    pub fn new(viewer: &Viewer, mail: &Mail) -> Self {
+        let reads = policy::can_read(viewer, mail.kind);
+        let knows = reads || viewer.is_administrator();
         Self {
             id: mail.id,
             kind: mail.kind,
             address: mail.address.clone(),
-            person: mail.person,
+            person: mail.person.filter(|_| knows),
             cohort: mail.cohort,
-            language: mail.language,
+            language: Some(mail.language).filter(|_| knows),
             state: mail.state,
             tries: mail.tries,
             next_try_at: Some(mail.next_try_at).filter(|_| mail.state == MailState::Queued),
             last_error: mail.last_error.clone(),
             created_at: mail.created_at,
             sent_at: mail.sent_at,
-            has_body: policy::has_a_body_to_show(mail.kind),
+            has_body: reads,
         }
     }
 }
@@ -94,12 +97,13 @@ pub struct MailList {
     ))]
 pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
     let filter = filter(&ctx)?;
-    let (_, mut mails) = ctx
+    let (viewer, mut mails) = ctx
         .read(move |conn, viewer| match can_see_some(viewer) {
             true => store::list(conn, &visible_to(viewer), &filter, PAGE as i64 + 1),
             false => Err(Error::NotFound),
         })
         .await?;
     let next = cut(&mut mails, PAGE, |mail| mail.id);
-    Ok(HttpResponse::Ok().json(MailList { items: mails.iter().map(MailView::from).collect(), next }))
+    Ok(HttpResponse::Ok()
+        .json(MailList { items: mails.iter().map(|mail| MailView::new(&viewer, mail)).collect(), next }))
 }

@@ -7,6 +7,7 @@ pub mod api;
 mod letter;
 mod markdown;
 pub mod pages;
+pub mod pasted;
 pub mod policy;
 mod post_office;
 mod render;

@@ -32,6 +32,12 @@ pub fn can_see_some(viewer: &Viewer) -> bool {
     visible_to(viewer) != Visible::Cohorts(Vec::new())
 }
 
+/// Whether the viewer may know who reads that mail, in which language, and what it says. Whoever invites an address
+/// learns nothing about the person behind it.
+pub fn can_read(viewer: &Viewer, kind: MailKind) -> bool {
+    has_a_body_to_show(kind) && (viewer.is_administrator() || kind != MailKind::Invitation)
+}
+
 /// Whether what a mail says may be shown to anybody: links that sign in are for their reader alone.
 pub fn has_a_body_to_show(kind: MailKind) -> bool {
     kind != MailKind::SignIn

@@ -52,9 +52,9 @@ pub struct Day {
 /// A reminder to come.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Ahead {
-    /// To whom.
-    pub person: PersonId,
-    /// Their name.
+    /// To whom; absent for somebody who does not take part.
+    pub person: Option<PersonId>,
+    /// Their name; of somebody who does not take part, as whoever invited them wrote it.
     pub name: String,
     /// What kind it is.
     pub kind: ReminderKind,
@@ -67,9 +67,9 @@ pub struct Ahead {
 pub struct Item {
     /// Which item.
     pub id: ItemId,
-    /// To whom.
-    pub person: PersonId,
-    /// Their name.
+    /// To whom; absent for somebody who does not take part.
+    pub person: Option<PersonId>,
+    /// Their name; of somebody who does not take part, as whoever invited them wrote it.
     pub name: String,
     /// What kind it is.
     pub kind: ReminderKind,
@@ -87,21 +87,29 @@ pub struct Item {
     pub changed_at: Timestamp,
 }
 
-impl From<Noted> for Item {
-    fn from(noted: Noted) -> Self {
+impl Item {
+    fn new(noted: Noted, strangers: &Strangers) -> Self {
         let Noted { id, kind, person, name, due_on, state, reason, mail, changed_at } = noted;
+        let (person, name, reason) = match strangers.get(&person) {
+            // Why no mail reaches them is their own affair.
+            Some(known_as) => (None, known_as.clone(), None),
+            None => (Some(person), name, reason),
+        };
         Self { id, person, name, kind, due_on, state, reason, mail, changed_at }
     }
 }
+
+/// Those of a cohort who do not take part, with what those who coordinate call them: all they learn of them.
+type Strangers = BTreeMap<PersonId, String>;
 
 /// Somebody in the cohort, and whether they are reminded.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Reminded {
     /// Their place.
     pub enrolment: EnrolmentId,
-    /// Who.
-    pub person: PersonId,
-    /// Their name.
+    /// Who; absent for somebody who does not take part.
+    pub person: Option<PersonId>,
+    /// Their name; of somebody who does not take part, as whoever invited them wrote it.
     pub name: String,
     /// Since when their reminders are paused, if they are.
     #[schema(value_type = Option<String>)]
@@ -123,6 +131,9 @@ pub fn read(
     now: Timestamp,
 ) -> Result<Reminders> {
     let concerned = store::people_of(conn, cohort.id)?;
+    let places = cohort_store::of_cohort(conn, cohort.id)?;
+    let apart = places.iter().filter(|place| !place.state.is_active());
+    let strangers: Strangers = apart.map(|place| (place.person_id, place.known_as().to_owned())).collect();
     let page = usize::try_from(store::PAGE).unwrap_or(usize::MAX);
     let mut days: BTreeMap<NaiveDate, Vec<Ahead>> = BTreeMap::new();
     let mut recipients: BTreeMap<PersonId, Recipient> = BTreeMap::new();
@@ -131,8 +142,8 @@ pub fn read(
             for digest in rules::rehearse(&recipient, now, DAYS) {
                 let ours = digest.items.iter().filter(|item| item.matter.cohort == Some(cohort.id));
                 let ahead = ours.map(|item| Ahead {
-                    person: recipient.id,
-                    name: display_name(&recipient),
+                    person: Some(recipient.id).filter(|id| !strangers.contains_key(id)),
+                    name: strangers.get(&recipient.id).cloned().unwrap_or_else(|| display_name(&recipient)),
                     kind: item.matter.kind,
                     what: words::say(site, language, item).what,
                 });
@@ -147,20 +158,21 @@ pub fn read(
     let mut items = store::of_cohort(conn, cohort.id, after, PAGE as i64 + 1)?;
     let next = cut(&mut items, PAGE, |item| item.id);
     let mut people: Vec<Reminded> = Vec::new();
-    for place in cohort_store::of_cohort(conn, cohort.id)? {
+    for place in places {
         if !place.state.is_active() && place.state != EnrolmentState::Invited {
             continue;
         }
         let Some(recipient) = recipients.get(&place.person_id) else { continue };
-        let silence = match recipient.silence {
+        let is_stranger = strangers.contains_key(&place.person_id);
+        let silence = match recipient.silence.filter(|_| !is_stranger) {
             Some(Silence::Unsubscribed) => Some("unsubscribed".to_owned()),
             Some(Silence::Suppressed) => Some("suppressed".to_owned()),
             Some(Silence::Deactivated) | None => None,
         };
         people.push(Reminded {
             enrolment: place.id,
-            person: place.person_id,
-            name: display_name(recipient),
+            person: Some(place.person_id).filter(|_| !is_stranger),
+            name: if is_stranger { place.known_as().to_owned() } else { display_name(recipient) },
             paused_at: place.reminders_paused_at,
             silence,
         });
@@ -169,7 +181,7 @@ pub fn read(
     Ok(Reminders {
         paused_at: cohort.reminders_paused_at,
         ahead: days.into_iter().map(|(day, reminders)| Day { day, reminders }).collect(),
-        items: items.into_iter().map(Item::from).collect(),
+        items: items.into_iter().map(|item| Item::new(item, &strangers)).collect(),
         next,
         people,
     })

@@ -292,7 +292,50 @@ async fn what_waits_for_one_can_be_done_by_one(app: TestApp) {
     }
 }
 
+async fn an_address_tells_nobody_whether_there_is_an_account(app: TestApp) {
+    let w = World::new(app).await;
+    let days = [["2027-01-04", "2027-01-08", "2027-01-12"], ["2027-02-04", "2027-02-08", "2027-02-12"]];
+    // On the days on which he is named, Omar taught somewhere else: that is nobody's business either.
+    let omar = w.omar.id().to_string();
+    for day in days[0] {
+        let changes = [("lead", omar.as_str()), ("municipality", "Elsewhere"), ("starts_on", day), ("ends_on", day)];
+        w.reported(&w.omar, &changes).await;
+    }
+    let ways = [("trainer", &w.awa, "others"), ("association", &w.fatou, "lead"), ("association", &w.fatou, "others")];
+    let mut told = Vec::new();
+    for (days, address) in days.iter().zip(["omar@test.example", "noone@test.example"]) {
+        for (day, (side, who, field)) in days.iter().zip(ways) {
+            let mut changes = vec![("side", side), ("starts_on", *day), ("ends_on", day), (field, address)];
+            if (side, field) == ("association", "others") {
+                changes.push(("lead", "Somebody Without Account"));
+            }
+            let path = w.reported(who, &changes).await;
+            let mut seen = w.json(who, &path).await;
+            for own in ["id", "reference", "starts_on", "ends_on", "state_since", "reported_at", "timeline"] {
+                seen[own] = serde_json::Value::Null;
+            }
+            let page = w.app.get(who, &path).await.expect(200).is_silent_on(&omar);
+            let ahead: Vec<&str> = page.body.lines().filter(|line| line.contains("confirm")).collect();
+            w.app.get(who, &format!("{path}/edit")).await.expect(200).is_silent_on(&omar).says(address);
+            let reference = path.rsplit('/').next().unwrap();
+            let all = format!("{side} {field} {seen} {ahead:?}");
+            told.push(all.replace(reference, "…").replace(address, "them"));
+        }
+    }
+    let (with, without) = told.split_at(3);
+    assert_eq!(with, without);
+    // Omar finds it in his list, and shows who he is by acting on it.
+    let changes = [("side", "association"), ("lead", "omar@test.example"), ("municipality", "Three")];
+    let path = w.reported(&w.fatou, &changes).await;
+    w.app.get(&w.omar, &path).await.expect(200);
+    assert_eq!(w.json(&w.fatou, &path).await["trainers"][0]["name"], "omar@test.example");
+    w.take(&w.omar, &path, "confirmation", "").await.expect(303);
+    let seen = w.json(&w.fatou, &path).await;
+    assert_eq!((&seen["trainers"][0]["name"], &seen["cohort"]["slug"]), (&"Omar".into(), &"online-2027".into()));
+}
+
 on_both_engines!(
+    an_address_tells_nobody_whether_there_is_an_account,
     the_rule_about_one_and_the_filter_of_the_list_agree,
     figures_are_what_the_lists_add_up_to,
     what_waits_for_one_can_be_done_by_one,

@@ -69,7 +69,10 @@ fn grid(whole: &Whole) -> Vec<GridRow> {
 
 /// What has to happen before the report is accepted.
 fn ahead(whole: &Whole) -> Vec<&'static str> {
+    // The same whether or not there is an account behind an address.
+    let by_address = whole.delivery.trainers.iter().any(|trainer| trainer.by_address);
     let confirm = match (whole.has_confirmer, whole.delivery.report.side) {
+        (false, Side::Association) if by_address => "delivery-ahead-trainers",
         (false, _) => "delivery-ahead-in-place",
         (true, Side::Association) => "delivery-ahead-trainers",
         (true, _) => "delivery-ahead-association",

@@ -168,9 +168,7 @@ fn page(
         .cloned()
         .collect();
     let on_it: Vec<&Trainer> = before.into_iter().flat_map(|delivery| &delivery.trainers).collect();
-    let pick = |trainer: &Trainer| {
-        Pick::new(trainer.person_id.map_or(trainer.name.clone(), |id| id.to_string()), &trainer.name)
-    };
+    let pick = |trainer: &Trainer| Pick::new(trainer.value(), &trainer.name);
     let known: Vec<Pick> = on_it.iter().map(|trainer| pick(trainer)).collect();
     let on_it_as = |role| on_it.iter().filter(|trainer| trainer.role == role).map(|trainer| pick(trainer)).collect();
     let mut leads: Vec<Pick> = choices.leads.iter().map(|(id, name)| Pick::new(id, name)).collect();

@@ -67,7 +67,14 @@ pub(super) fn modules_of(conn: &mut Conn, ids: &[DeliveryId]) -> Result<BTreeMap
 
 /// Who is on a delivery, the lead first.
 pub(super) fn trainers_of(conn: &mut Conn, id: DeliveryId) -> Result<Vec<Trainer>> {
-    type Row = (Option<PersonId>, String, DeliveryTrainerRole, Option<super::super::CommitmentId>, Option<String>);
+    type Row = (
+        Option<PersonId>,
+        String,
+        DeliveryTrainerRole,
+        Option<super::super::CommitmentId>,
+        Option<String>,
+        Option<String>,
+    );
     let rows: Vec<Row> = delivery_trainers::table
         .left_join(people::table)
         .filter(delivery_trainers::delivery_id.eq(id))
@@ -77,14 +84,16 @@ pub(super) fn trainers_of(conn: &mut Conn, id: DeliveryId) -> Result<Vec<Trainer
             delivery_trainers::role,
             delivery_trainers::commitment_id,
             people::name.nullable(),
+            delivery_trainers::named_as,
         ))
         .load(conn)?;
     let mut trainers: Vec<Trainer> = rows
         .into_iter()
-        .map(|(person_id, name, role, commitment_id, known_as)| Trainer {
+        .map(|(person_id, name, role, commitment_id, known_as, named_as)| Trainer {
             person_id,
+            by_address: named_as.is_some(),
             // People may change their name, and those without an account have only this one.
-            name: known_as.filter(|name| !name.is_empty()).unwrap_or(name),
+            name: named_as.or(known_as.filter(|name| !name.is_empty())).unwrap_or(name),
             role,
             commitment_id,
         })

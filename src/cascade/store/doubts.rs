@@ -49,8 +49,9 @@ pub(super) fn elsewhere(conn: &mut Conn, id: DeliveryId, report: &Report, traine
     if report.mode == DeliveryMode::Online {
         return Ok(Vec::new());
     }
-    let teaching: Vec<PersonId> =
-        trainers.iter().filter(|trainer| trainer.role.teaches()).filter_map(|trainer| trainer.person_id).collect();
+    // Where somebody was who is known by an address alone is not told.
+    let known = trainers.iter().filter(|trainer| trainer.role.teaches() && !trainer.by_address);
+    let teaching: Vec<PersonId> = known.filter_map(|trainer| trainer.person_id).collect();
     type Row = (PersonId, String, String, NaiveDate);
     let rows: Vec<Row> = delivery_trainers::table
         .inner_join(deliveries::table)

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 
 use super::super::rules::{Act, decide};
 use super::super::{Delivery, DeliveryEventKind, DeliveryId, Side};
-use super::{deliveries as whole, sending, standing};
+use super::{deliveries as whole, sending, standing, teams};
 use crate::accounts::audit::{self, Event};
 use crate::accounts::news::{self, News, NewsKind};
 use crate::accounts::{Actor, PersonId, store::roles};
@@ -29,6 +29,7 @@ pub fn take(tx: &mut Tx, actor: Actor, id: DeliveryId, act: Act, revision: i32, 
     }
     let around = standing::around(tx.conn, &delivery)?;
     let step = decide(act, around.matter(), around.standing(person, &roles::of(tx.conn, person)?))?;
+    teams::introduce(tx, id, person)?;
     if delivery.revision != revision {
         return Err(Error::Conflict("error-changed-meanwhile"));
     }

@@ -307,6 +307,7 @@ fn write_parts(tx: &mut Tx, id: DeliveryId, report: &Report, trainers: &[Trainer
                 delivery_trainers::name.eq(&trainer.name),
                 delivery_trainers::role.eq(trainer.role),
                 delivery_trainers::commitment_id.eq(trainer.commitment_id),
+                delivery_trainers::named_as.eq(trainer.by_address.then_some(&trainer.name)),
             )
         })
         .collect();

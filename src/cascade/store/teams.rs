@@ -7,11 +7,12 @@ use diesel::prelude::*;
 use super::super::rules::fitting;
 use super::super::{CommitmentId, Delivery, DeliveryId, DeliveryTrainerRole, OwnLink, Report, Team, Trainer, Who};
 use super::commitments::open_of_all;
-use crate::accounts::PersonId;
+use crate::accounts::store::roles;
+use crate::accounts::{PersonId, Role};
 use crate::catalogue::ModuleSlug;
 use crate::cohorts::{CohortId, EnrolmentId, EnrolmentRole, EnrolmentState};
-use crate::db::Conn;
-use crate::db::schema::{cohort_modules, commitments, enrolments, people};
+use crate::db::schema::{cohort_modules, commitments, delivery_trainers, enrolments, people};
+use crate::db::{Conn, Tx};
 use crate::error::{Error, Rejection, Result};
 use crate::mail::Address;
 use crate::web::folded;
@@ -29,13 +30,19 @@ pub(super) fn resolve(
     report: &Report,
     team: &Team,
 ) -> Result<Vec<Trainer>> {
-    let mut trainers = find(conn, sender, before, team)?;
+    let mut trainers = find(conn, sender, before, report, team)?;
     link(conn, sender, id, before, report, team.own, &mut trainers)?;
     trainers.sort_by_cached_key(|trainer| (trainer.role, folded(&trainer.name), trainer.person_id));
     Ok(trainers)
 }
 
-fn find(conn: &mut Conn, sender: PersonId, before: Option<&Delivery>, team: &Team) -> Result<Vec<Trainer>> {
+fn find(
+    conn: &mut Conn,
+    sender: PersonId,
+    before: Option<&Delivery>,
+    report: &Report,
+    team: &Team,
+) -> Result<Vec<Trainer>> {
     let named = || std::iter::once(&team.lead).chain(team.others.iter().map(|(who, _)| who));
     let ids: Vec<PersonId> =
         named().filter_map(|who| if let Who::Person(id) = who { Some(*id) } else { None }).collect();
@@ -53,10 +60,16 @@ fn find(conn: &mut Conn, sender: PersonId, before: Option<&Delivery>, team: &Tea
         .load(conn)?;
     let on_it = before.into_iter().flat_map(|delivery| &delivery.trainers).filter_map(|trainer| trainer.person_id);
     let may_be_named: BTreeSet<PersonId> = trainers.into_iter().chain(on_it).chain([sender]).collect();
+    let acquainted = acquainted(conn, sender, before, report, &found)?;
     let known = |wanted: &dyn Fn(&(PersonId, Address, String)) -> bool| {
         let row = rows.iter().find(|row| wanted(row) && may_be_named.contains(&row.0))?;
         let name = if row.2.is_empty() { row.1.to_string() } else { row.2.clone() };
-        Some((Some(row.0), name))
+        Some((Some(row.0), name, false))
+    };
+    // An address is taken as it is, whether or not somebody here has it: the sender must not find out.
+    let at = |address: &Address| match known(&|row| row.1 == *address) {
+        Some((Some(person), name, _)) if acquainted.contains(&person) => (Some(person), name, false),
+        other => (other.and_then(|(person, ..)| person), address.to_string(), true),
     };
 
     let mut wrong = Rejection::default();
@@ -66,20 +79,65 @@ fn find(conn: &mut Conn, sender: PersonId, before: Option<&Delivery>, team: &Tea
     for (field, who, role) in all {
         let somebody = match who {
             Who::Person(id) => known(&|row| row.0 == *id),
-            Who::Address(address) => known(&|row| row.1 == *address),
+            Who::Address(address) => Some(at(address)),
             Who::Name(name) if name.is_empty() || name.chars().count() > LONGEST_NAME => None,
-            Who::Name(name) => Some((None, name.clone())),
+            Who::Name(name) => Some((None, name.clone(), false)),
         };
         match somebody {
             None => wrong.add(field, "delivery-unknown-trainer"),
             // Named twice, somebody is there once, in the first role.
-            Some((person_id, name)) if seen.insert((person_id, person_id.map_or(name.clone(), |_| String::new()))) => {
-                out.push(Trainer { person_id, name, role, commitment_id: None });
+            Some((person_id, name, by_address))
+                if seen.insert((person_id, person_id.map_or(name.clone(), |_| String::new()))) =>
+            {
+                out.push(Trainer { person_id, name, role, commitment_id: None, by_address });
             }
             Some(_) => {}
         }
     }
     if wrong.is_empty() { Ok(out) } else { Err(Error::Invalid(wrong)) }
+}
+
+/// Those of the people whom the sender knows as people here: themselves, those who take part in a cohort of theirs or
+/// one they coordinate, those who promised something to an association they speak for, those who acted on the delivery.
+fn acquainted(
+    conn: &mut Conn,
+    sender: PersonId,
+    before: Option<&Delivery>,
+    report: &Report,
+    people: &[PersonId],
+) -> Result<BTreeSet<PersonId>> {
+    let active = [EnrolmentState::Enrolled, EnrolmentState::Completed];
+    let grants = roles::of(conn, sender)?;
+    let has = |role: Role| grants.iter().filter(move |grant| grant.role == role);
+    let mut shared: Vec<CohortId> = enrolments::table
+        .filter(enrolments::person_id.eq(sender).and(enrolments::state.eq_any(active)))
+        .select(enrolments::cohort_id)
+        .load(conn)?;
+    shared.extend(has(Role::CohortCoordinator).map(|grant| CohortId::from(grant.scope)));
+    let together: Vec<PersonId> = enrolments::table
+        .filter(enrolments::person_id.eq_any(people).and(enrolments::state.eq_any(active)))
+        .filter(enrolments::cohort_id.eq_any(shared))
+        .select(enrolments::person_id)
+        .load(conn)?;
+    let speaks = has(Role::FocalPoint).any(|grant| grant.scope == uuid::Uuid::from(report.association_id));
+    let promised: Vec<PersonId> = match speaks {
+        true => commitments::table
+            .filter(commitments::person_id.eq_any(people).and(commitments::association_id.eq(report.association_id)))
+            .select(commitments::person_id)
+            .load(conn)?,
+        false => Vec::new(),
+    };
+    let on_it = before.into_iter().flat_map(|delivery| &delivery.trainers).filter(|trainer| !trainer.by_address);
+    let on_it = on_it.filter_map(|trainer| trainer.person_id);
+    Ok(together.into_iter().chain(promised).chain(on_it).chain([sender]).collect())
+}
+
+/// Whoever acts on a delivery shows who they are: from now on their name stands there and no address.
+pub(super) fn introduce(tx: &mut Tx, id: DeliveryId, person: PersonId) -> Result<()> {
+    let own = delivery_trainers::table
+        .filter(delivery_trainers::delivery_id.eq(id).and(delivery_trainers::person_id.eq(person)));
+    diesel::update(own).set(delivery_trainers::named_as.eq(None::<String>)).execute(tx.conn)?;
+    Ok(())
 }
 
 fn link(

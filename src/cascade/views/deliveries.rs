@@ -257,7 +257,7 @@ impl DeliveryView {
             region: report.region.clone(),
             co_organisers: report.co_organisers.clone(),
             funders: report.funders.clone(),
-            trainers: delivery.trainers.clone(),
+            trainers: delivery.trainers.iter().map(Trainer::seen).collect(),
             basis: report.basis,
             invited: report.invited,
             named: report.named,

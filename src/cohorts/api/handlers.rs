@@ -180,8 +180,8 @@ pub async fn progress(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     Ok(HttpResponse::Ok().json(matrix(&catalogue, language, &cohort, &modules, found, now)))
 }
 
-/// Invites people: `people` as a text with one address a line or a list of such lines, each `ana@example.org` or
-/// `Ana Flores <ana@example.org>`; their `role` and `language`. All of them or none.
+/// Invites people: `people` as a text, or a list of texts, with addresses as people paste them, with or without names;
+/// their `role` and `language`. All of them or none.
 ///
 /// # Errors
 /// [`crate::error::Error::NotFound`], [`crate::error::Error::Forbidden`], [`crate::error::Error::Invalid`], [`crate::error::Error::Conflict`] once the cohort is closed.
@@ -190,7 +190,7 @@ pub async fn progress(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 pub async fn invite(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let people = parse_invitees(&mut form, &ctx.site().settings.languages)?;
     let (_, (_, outcome)) = invite_people(&ctx, people).await?;
-    let already = outcome.already.iter().map(|person| person.email.to_string()).collect();
+    let already = outcome.already.iter().map(ToString::to_string).collect();
     Ok(HttpResponse::Ok().json(InvitedView { invited: outcome.invited, already }))
 }
 

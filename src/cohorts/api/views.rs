@@ -145,9 +145,9 @@ pub fn title(catalogue: &Catalogue, language: Language, module: &ModuleSlug) -> 
 pub struct PersonView {
     /// Their place in the cohort.
     pub enrolment_id: EnrolmentId,
-    /// Which person.
-    pub person_id: PersonId,
-    /// Their name; empty until somebody has said it.
+    /// Which person; only while they take part.
+    pub person_id: Option<PersonId>,
+    /// Their name; empty until somebody has said it. Of who does not take part, as it was typed or when they left.
     pub name: String,
     /// Their address.
     pub email: String,
@@ -161,7 +161,7 @@ pub struct PersonView {
     /// Since when they stand there, where that is known.
     #[schema(value_type = Option<String>, format = DateTime)]
     pub since: Option<Timestamp>,
-    /// When they last did something in any module.
+    /// When they last did something in one of the cohort's modules, while they take part.
     #[schema(value_type = Option<String>, format = DateTime)]
     pub active_at: Option<Timestamp>,
     /// Their own cascade deadline, where they have one.
@@ -171,7 +171,7 @@ pub struct PersonView {
 impl PersonView {
     /// The view of a place.
     pub fn new(of: &Place, now: Timestamp) -> Self {
-        let Place { enrolment, person, active_at } = of;
+        let Place { enrolment, active_at, .. } = of;
         let standing = standing(enrolment.state, enrolment.invited_at, *active_at, now);
         let since = match standing {
             Standing::Invited => enrolment.invited_at,
@@ -184,9 +184,9 @@ impl PersonView {
         };
         Self {
             enrolment_id: enrolment.id,
-            person_id: person.id,
-            name: person.name.clone(),
-            email: person.email.to_string(),
+            person_id: of.known_person(),
+            name: of.known_name().to_owned(),
+            email: of.known_email().to_owned(),
             role: enrolment.role,
             standing,
             kind: standing.kind(),

@@ -1,4 +1,4 @@
-//! Inviting people: one textarea, one address a line.
+//! Inviting people: one textarea, into which addresses are pasted.
 
 use actix_web::HttpResponse;
 use serde::Serialize;
@@ -25,9 +25,17 @@ struct InvitePage {
 #[derive(Serialize)]
 struct DonePage {
     head: Head,
-    invited: usize,
+    count: usize,
+    invited: Vec<InvitedPerson>,
     already: Vec<String>,
     goes_out_now: bool,
+}
+
+/// Somebody who was invited, as they were read.
+#[derive(Serialize)]
+struct InvitedPerson {
+    name: String,
+    email: String,
 }
 
 fn goes_out_now(cohort: &Cohort) -> bool {
@@ -109,11 +117,14 @@ pub async fn invite(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
         Ok(people) => people,
         Err(error) => return page(ctx, Some((form, error))).await,
     };
+    let read = people.clone();
     let (viewer, (cohort, outcome)) = invite_people(&ctx, people).await?;
+    let new = read.into_iter().filter(|one| !outcome.already.contains(&one.email));
     let view = DonePage {
         head: Head::new(&ctx, &viewer, &cohort, Tab::People),
-        invited: outcome.invited.len(),
-        already: outcome.already.iter().map(|person| person.display_name().to_owned()).collect(),
+        count: outcome.invited.len(),
+        invited: new.map(|one| InvitedPerson { name: one.name, email: one.email.to_string() }).collect(),
+        already: outcome.already.iter().map(ToString::to_string).collect(),
         goes_out_now: goes_out_now(&cohort),
     };
     ctx.page("cohorts/invited", Some(&viewer), view)

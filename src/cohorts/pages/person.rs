@@ -8,7 +8,7 @@ use crate::accounts::{Actor, Viewer};
 use crate::catalogue::{Catalogue, Current};
 use crate::cohorts::api::shared::seen;
 use crate::cohorts::api::{CellView, ModuleView, PersonView, coordinated, module_views};
-use crate::cohorts::{Cohort, CohortId, Enrolment, EnrolmentId, EnrolmentState, Place, policy, rules, store};
+use crate::cohorts::{Cohort, CohortId, Enrolment, EnrolmentId, EnrolmentState, policy, rules, store};
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
 use crate::web::{Ctx, Form, FormView, Notice};
@@ -49,13 +49,13 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -> Res
     let (viewer, (cohort, place, modules, progress)) = ctx
         .read(move |conn, viewer| {
             let cohort = coordinated(conn, viewer, &slug)?;
-            let enrolment = place(conn, &cohort, id)?;
-            let person = crate::accounts::store::people::get(conn, enrolment.person_id)?;
-            let active_at = crate::learning::store::last_activity(conn, &[person.id])?.remove(&person.id);
+            let found = place(conn, &cohort, id)?;
+            let place = store::place(conn, found.id)?;
             let modules = store::modules(conn, cohort.id)?;
             let slugs: Vec<_> = modules.iter().map(|module| module.module.clone()).collect();
-            let progress = crate::learning::store::summaries(conn, &[person.id], &slugs)?;
-            Ok((cohort, Place { enrolment, person, active_at }, modules, progress))
+            let learns: Vec<_> = place.known_person().into_iter().collect();
+            let progress = crate::learning::store::summaries(conn, &learns, &slugs)?;
+            Ok((cohort, place, modules, progress))
         })
         .await?;
     let today = now.day_in(cohort.time_zone);
@@ -69,7 +69,10 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -> Res
         head: Head::new(&ctx, &viewer, &cohort, Tab::People),
         cohort_id: cohort.id,
         form: refused.unwrap_or_default(),
-        display_name: place.person.display_name().to_owned(),
+        display_name: match place.known_name() {
+            "" => place.known_email().to_owned(),
+            name => name.to_owned(),
+        },
         person: PersonView::new(&place, now),
         modules: module_views(catalogue, ctx.language(Some(&viewer)), &modules).into_iter().map(module).collect(),
         deadline: place.enrolment.extended_until.unwrap_or(cohort.cascade_deadline),

@@ -9,6 +9,8 @@ use crate::clock::Timestamp;
 use crate::db::schema::enrolments;
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
+use crate::mail::Address;
+use crate::web::folded;
 
 pub(super) const COLUMNS: Columns = (
     enrolments::id,
@@ -22,6 +24,7 @@ pub(super) const COLUMNS: Columns = (
     enrolments::completed_at,
     enrolments::extended_until,
     enrolments::reminders_paused_at,
+    (enrolments::known_name, enrolments::known_email),
 );
 type Columns = (
     enrolments::id,
@@ -35,6 +38,7 @@ type Columns = (
     enrolments::completed_at,
     enrolments::extended_until,
     enrolments::reminders_paused_at,
+    (enrolments::known_name, enrolments::known_email),
 );
 
 #[derive(Queryable)]
@@ -50,6 +54,7 @@ pub(super) struct Row {
     completed_at: Option<Timestamp>,
     extended_until: Option<NaiveDate>,
     reminders_paused_at: Option<Timestamp>,
+    known: (String, String),
 }
 
 impl From<Row> for Enrolment {
@@ -66,6 +71,8 @@ impl From<Row> for Enrolment {
             completed_at: row.completed_at,
             extended_until: row.extended_until,
             reminders_paused_at: row.reminders_paused_at,
+            known_name: row.known.0,
+            known_email: row.known.1,
         }
     }
 }
@@ -146,7 +153,25 @@ pub fn end(tx: &mut Tx, actor: Actor, enrolment: &Enrolment, to: EnrolmentState)
         _ => return Err(Error::Conflict("error-enrolment-state")),
     };
     set_state(tx, enrolment, to, Some(tx.now))?;
+    if enrolment.state.is_active() {
+        // From now on nothing new is learned of them here.
+        let person = people_store::get(tx.conn, enrolment.person_id)?;
+        remember(tx, enrolment.id, &person.name, &person.email)?;
+    }
     note(tx, actor, action, enrolment)
+}
+
+/// Keeps the name and address that those who coordinate know of somebody who does not take part.
+pub(super) fn remember(tx: &mut Tx, id: EnrolmentId, name: &str, email: &Address) -> Result<()> {
+    let key = folded(if name.is_empty() { email.as_str() } else { name });
+    diesel::update(enrolments::table.find(id))
+        .set((
+            enrolments::known_name.eq(name),
+            enrolments::known_email.eq(email.as_str()),
+            enrolments::known_key.eq(key),
+        ))
+        .execute(tx.conn)?;
+    Ok(())
 }
 
 /// Gives somebody a cascade deadline of their own, with the reason for it, or with `None` the cohort's again.

@@ -3,7 +3,7 @@ use diesel::prelude::*;
 use serde_json::json;
 
 use super::super::{Cohort, CohortId, Enrolment, EnrolmentId, EnrolmentRole, EnrolmentState, Invitee, policy, rules};
-use super::enrolments::{COLUMNS, Row, active_in, enrolment as get_enrolment, note, place_of, set_state};
+use super::enrolments::{COLUMNS, Row, active_in, enrolment as get_enrolment, note, place_of, remember, set_state};
 use super::{cohorts as cohort_store, progress};
 use crate::accounts::audit::{self, Event};
 use crate::accounts::store::people as people_store;
@@ -12,7 +12,7 @@ use crate::clock::Timestamp;
 use crate::db::schema::{cohorts, enrolments};
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
-use crate::mail::{self, Draft, MailKind};
+use crate::mail::{self, Address, Draft, MailKind};
 use crate::web::Signer;
 
 /// What became of a list of people to be invited.
@@ -21,7 +21,7 @@ pub struct Invited {
     /// The places of those who were invited now, or will be when the cohort opens.
     pub invited: Vec<EnrolmentId>,
     /// Those who had been invited or take part already; nothing was changed for them.
-    pub already: Vec<Person>,
+    pub already: Vec<Address>,
 }
 
 /// Invites people. Those unknown here are entered, with the cohort's time zone. Mails go out once the cohort is open.
@@ -45,7 +45,7 @@ pub fn invite(tx: &mut Tx, signer: &Signer, actor: Actor, cohort: &Cohort, peopl
         let person = people_store::get(tx.conn, person)?;
         let place = match place_of(tx.conn, cohort.id, person.id)? {
             Some(place) if place.state.is_active() || place.state == EnrolmentState::Invited => {
-                outcome.already.push(person);
+                outcome.already.push(invitee.email.clone());
                 continue;
             }
             Some(place) => {
@@ -62,6 +62,10 @@ pub fn invite(tx: &mut Tx, signer: &Signer, actor: Actor, cohort: &Cohort, peopl
             }
             None => enter(tx, actor, cohort.id, person.id, invitee.role)?,
         };
+        // Whoever left keeps the name they had unless another is given.
+        let name = if invitee.name.is_empty() { &place.known_name } else { &invitee.name };
+        remember(tx, place.id, name, &invitee.email)?;
+        let place = get_enrolment(tx.conn, place.id)?;
         outcome.invited.push(place.id);
         audit::record(
             tx,
@@ -147,7 +151,8 @@ fn send(tx: &mut Tx, signer: &Signer, actor: Actor, cohort: &Cohort, place: &Enr
         cohort: Some(cohort.id.into()),
         language: person.language,
         data: json!({
-            "name": person.name,
+            // As it was typed: those who coordinate can read this mail in the log.
+            "name": place.known_name,
             "cohort": cohort.name,
             "coordinator": coordinator,
             "path": format!("/invitations/{}", token(signer, place.id, number)),

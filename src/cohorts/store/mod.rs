@@ -12,5 +12,5 @@ pub use cohorts::{
 };
 pub use enrolments::{active_in, end, enrolment, extend, of_cohort, of_person, place_of};
 pub use invitations::{Accepted, Invitation, Invited, accept, decline, invite, invite_again, opened, token};
-pub use people::{PeopleFilter, companions, counts, people};
+pub use people::{PeopleFilter, companions, counts, people, place};
 pub use progress::{refresh_cohort, refresh_completion};

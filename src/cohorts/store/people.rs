@@ -1,6 +1,6 @@
 use std::collections::HashMap;
 
-use diesel::dsl::{count_star, exists, not};
+use diesel::dsl::{case_when, count_star, exists, not};
 use diesel::prelude::*;
 
 use super::super::rules::{Counts, STUCK_AFTER, Standing};
@@ -8,9 +8,10 @@ use super::super::{CohortId, EnrolmentId, EnrolmentRole, EnrolmentState, Place};
 use super::enrolments::{ACTIVE, COLUMNS, Row};
 use crate::accounts::PersonId;
 use crate::accounts::store::people as people_store;
+use crate::catalogue::ModuleSlug;
 use crate::clock::Timestamp;
 use crate::db::Conn;
-use crate::db::schema::{attempts, enrolments, learners, lesson_progress, people};
+use crate::db::schema::{attempts, cohort_modules, enrolments, learners, lesson_progress, people};
 use crate::error::Result;
 use crate::learning;
 use crate::web::folded;
@@ -30,19 +31,35 @@ pub struct PeopleFilter {
     pub after: Option<EnrolmentId>,
 }
 
-/// Whether the person of an enrolment has done something in any module after a moment.
+/// The modules of an enrolment's cohort.
+macro_rules! taught {
+    () => {
+        cohort_modules::table.filter(cohort_modules::cohort_id.eq(enrolments::cohort_id)).select(cohort_modules::module)
+    };
+}
+
+/// What somebody is sorted and found by: of who does not take part, only what those who coordinate know.
+macro_rules! known {
+    ($own:expr, $known:expr) => {
+        case_when(enrolments::state.eq_any(ACTIVE), $own).otherwise($known)
+    };
+}
+
+/// Whether the person of an enrolment has done something in a module of the cohort after a moment.
 macro_rules! active_after {
     ($moment:expr) => {
         exists(
             lesson_progress::table
                 .inner_join(learners::table)
                 .filter(learners::person_id.eq(enrolments::person_id.nullable()))
+                .filter(lesson_progress::module.eq_any(taught!()))
                 .filter(lesson_progress::started_at.gt($moment).or(lesson_progress::completed_at.gt($moment))),
         )
         .or(exists(
             attempts::table
                 .inner_join(learners::table)
                 .filter(learners::person_id.eq(enrolments::person_id.nullable()))
+                .filter(attempts::module.eq_any(taught!()))
                 .filter(attempts::answered_at.gt($moment)),
         ))
     };
@@ -68,7 +85,7 @@ pub fn people(
         .inner_join(people::table.on(people::id.eq(enrolments::person_id)))
         .filter(enrolments::cohort_id.eq(cohort))
         .select((COLUMNS, people_store::COLUMNS))
-        .order((people::name_key, enrolments::id))
+        .order((known!(people::name_key, enrolments::known_key), enrolments::id))
         .limit(limit)
         .into_boxed();
     if let Some(standing) = filter.standing {
@@ -91,28 +108,52 @@ pub fn people(
     }
     if let Some(words) = &filter.words {
         let part = format!("%{}%", folded(words).replace(['%', '_', '\\'], ""));
-        query = query.filter(people::name_key.like(part.clone()).or(people::email.like(part)));
+        let in_name = known!(people::name_key, enrolments::known_key).like(part.clone());
+        query = query.filter(in_name.or(known!(people::email, enrolments::known_email).like(part)));
     }
     if let Some(after) = filter.after {
         let key: String = enrolments::table
             .find(after)
             .inner_join(people::table.on(people::id.eq(enrolments::person_id)))
-            .select(people::name_key)
+            .select(known!(people::name_key, enrolments::known_key))
             .first(conn)?;
-        let follows = people::name_key.gt(key.clone()).or(people::name_key.eq(key).and(enrolments::id.gt(after)));
-        query = query.filter(follows);
+        let known = || known!(people::name_key, enrolments::known_key);
+        query = query.filter(known().gt(key.clone()).or(known().eq(key).and(enrolments::id.gt(after))));
     }
     let rows: Vec<(Row, people_store::Row)> = query.load(conn)?;
     let mut places: Vec<Place> = rows
         .into_iter()
         .map(|(enrolment, person)| Place { enrolment: enrolment.into(), person: person.into(), active_at: None })
         .collect();
-    let ids: Vec<PersonId> = places.iter().map(|place| place.person.id).collect();
-    let active = learning::store::last_activity(conn, &ids)?;
-    for place in &mut places {
-        place.active_at = active.get(&place.person.id).copied();
-    }
+    note_activity(conn, cohort, &mut places)?;
     Ok(places)
+}
+
+/// Notes when those who take part last did something in the cohort's modules. What else they do is not its business.
+fn note_activity(conn: &mut Conn, cohort: CohortId, places: &mut [Place]) -> Result<()> {
+    let modules: Vec<ModuleSlug> =
+        cohort_modules::table.filter(cohort_modules::cohort_id.eq(cohort)).select(cohort_modules::module).load(conn)?;
+    let ids: Vec<PersonId> = places.iter().filter_map(Place::known_person).collect();
+    let active = learning::store::last_activity(conn, &ids, &modules)?;
+    for place in places {
+        place.active_at = place.known_person().and_then(|person| active.get(&person).copied());
+    }
+    Ok(())
+}
+
+/// Somebody's place, with the person.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`].
+pub fn place(conn: &mut Conn, id: EnrolmentId) -> Result<Place> {
+    let (enrolment, person): (Row, people_store::Row) = enrolments::table
+        .find(id)
+        .inner_join(people::table.on(people::id.eq(enrolments::person_id)))
+        .select((COLUMNS, people_store::COLUMNS))
+        .first(conn)?;
+    let mut place = Place { enrolment: enrolment.into(), person: person.into(), active_at: None };
+    note_activity(conn, place.enrolment.cohort_id, std::slice::from_mut(&mut place))?;
+    Ok(place)
 }
 
 /// The state in which people of a standing are.

@@ -121,6 +121,7 @@ diesel::table! {
         name -> Text,
         role -> Text,
         commitment_id -> Nullable<DbUuid>,
+        named_as -> Nullable<Text>,
     }
 }
 

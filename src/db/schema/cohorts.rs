@@ -60,5 +60,8 @@ diesel::table! {
         extension_reason -> Nullable<Text>,
         reminders_paused_at -> Nullable<Timestamp>,
         created_at -> Timestamp,
+        known_name -> Text,
+        known_email -> Text,
+        known_key -> Text,
     }
 }

@@ -126,20 +126,24 @@ pub fn summaries(
 ///
 /// # Errors
 /// Only what the database says.
-pub fn last_activity(conn: &mut Conn, people: &[PersonId]) -> Result<HashMap<PersonId, Timestamp>> {
+pub fn last_activity(
+    conn: &mut Conn,
+    people: &[PersonId],
+    modules: &[ModuleSlug],
+) -> Result<HashMap<PersonId, Timestamp>> {
     let mut last: HashMap<PersonId, Timestamp> = HashMap::new();
-    if people.is_empty() {
+    if people.is_empty() || modules.is_empty() {
         return Ok(last);
     }
     let lessons: Vec<(Option<PersonId>, Option<Timestamp>, Option<Timestamp>)> = lesson_progress::table
         .inner_join(learners::table)
-        .filter(learners::person_id.eq_any(people))
+        .filter(learners::person_id.eq_any(people).and(lesson_progress::module.eq_any(modules)))
         .group_by(learners::person_id)
         .select((learners::person_id, max(lesson_progress::started_at), max(lesson_progress::completed_at)))
         .load(conn)?;
     let answers: Vec<(Option<PersonId>, Option<Timestamp>)> = attempts::table
         .inner_join(learners::table)
-        .filter(learners::person_id.eq_any(people))
+        .filter(learners::person_id.eq_any(people).and(attempts::module.eq_any(modules)))
         .group_by(learners::person_id)
         .select((learners::person_id, max(attempts::answered_at)))
         .load(conn)?;

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::framed;
 use crate::error::{Error, Result};
 use crate::mail::api::MailView;
-use crate::mail::policy::{can_see, can_see_some, has_a_body_to_show, visible_to};
+use crate::mail::policy::{can_read, can_see, can_see_some, visible_to};
 use crate::mail::store::{self, EXPIRED, Filter, Health, NOT_DUE};
 use crate::mail::{Mail, MailId, MailState, PostOffice, Purpose};
 use crate::web::{Ctx, Form, FormView, Language, Pages, PersonId, Pick, Viewer, Words, cut};
@@ -29,7 +29,7 @@ struct Shown {
 }
 
 impl Shown {
-    fn new(words: &Words, language: Language, mail: &Mail) -> Self {
+    fn new(words: &Words, language: Language, viewer: &Viewer, mail: &Mail) -> Self {
         let mark = match mail.state {
             MailState::Queued => "wait",
             MailState::Sending => "going",
@@ -38,7 +38,7 @@ impl Shown {
             MailState::Suppressed | MailState::Cancelled => "off",
         };
         Self {
-            mail: MailView::from(mail),
+            mail: MailView::new(viewer, mail),
             about: words.say(language, &format!("mail-kind-{}", mail.kind)),
             fate: words.say(language, &format!("mail-state-{}", mail.state)),
             mark,
@@ -104,7 +104,7 @@ fn page(ctx: &Ctx, viewer: &Viewer, filter: Filter, mut mails: Vec<Mail>, health
     let state = |state: &MailState| Pick::new(state, ctx.site().words.say(language, &format!("mail-state-{state}")));
     LogPage {
         form: form.view(),
-        mails: mails.iter().map(|mail| Shown::new(&ctx.site().words, language, mail)).collect(),
+        mails: mails.iter().map(|mail| Shown::new(&ctx.site().words, language, viewer, mail)).collect(),
         states: MailState::ALL.iter().map(state).collect(),
         health,
         cohort: filter.cohort,
@@ -128,7 +128,7 @@ async fn find(ctx: &Ctx) -> Result<(Viewer, Mail)> {
 /// [`Error::NotFound`].
 pub async fn show(ctx: Ctx, office: Data<PostOffice>) -> Result<HttpResponse> {
     let (viewer, mail) = find(&ctx).await?;
-    let content = match has_a_body_to_show(mail.kind) {
+    let content = match can_read(&viewer, mail.kind) {
         true => Some(office.content(&mail, Purpose::Preview)?),
         false => None,
     };
@@ -139,7 +139,7 @@ pub async fn show(ctx: Ctx, office: Data<PostOffice>) -> Result<HttpResponse> {
         other => other.to_owned(),
     });
     let view = json!({
-        "mail": Shown::new(words, language, &mail),
+        "mail": Shown::new(words, language, &viewer, &mail),
         "content": content.map(|content| json!({"subject": content.subject, "text": content.text})),
         "why": why,
         "trail": [{"href": "/mails", "label": words.say(language, "mail-title")}],
@@ -152,8 +152,8 @@ pub async fn show(ctx: Ctx, office: Data<PostOffice>) -> Result<HttpResponse> {
 /// # Errors
 /// [`Error::NotFound`].
 pub async fn html(ctx: Ctx, office: Data<PostOffice>) -> Result<HttpResponse> {
-    let (_, mail) = find(&ctx).await?;
-    if !has_a_body_to_show(mail.kind) {
+    let (viewer, mail) = find(&ctx).await?;
+    if !can_read(&viewer, mail.kind) {
         return Err(Error::NotFound);
     }
     Ok(framed(office.content(&mail, Purpose::Preview)?.html))

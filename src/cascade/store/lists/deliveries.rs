@@ -188,7 +188,7 @@ fn within(sight: &Sight, filter: &DeliveryFilter) -> Condition<deliveries::table
             associations::table.filter(associations::search.like(pattern.clone())).select(associations::id);
         let by = delivery_trainers::table
             .inner_join(people::table)
-            .filter(people::name_key.like(pattern.clone()))
+            .filter(people::name_key.like(pattern.clone()).and(delivery_trainers::named_as.is_null()))
             .select(delivery_trainers::delivery_id);
         let found = deliveries::search
             .like(pattern)
@@ -236,7 +236,7 @@ type Row = (
     (String, String, DeliveryMode, Option<i32>, Option<i32>, bool, String),
     associations_store::Row,
     Option<cohorts_store::Row>,
-    (Option<String>, Option<String>),
+    (Option<String>, Option<String>, Option<String>),
     Option<ModuleSlug>,
 );
 
@@ -279,12 +279,12 @@ pub(in super::super) fn lines(conn: &mut Conn, heads: Vec<(DeliveryId, i32)>) ->
             ),
             associations_store::COLUMNS,
             cohorts_store::COLUMNS.nullable(),
-            (delivery_trainers::name.nullable(), people::name.nullable()),
+            (delivery_trainers::name.nullable(), people::name.nullable(), delivery_trainers::named_as.nullable()),
             delivery_modules::module.nullable(),
         ))
         .load(conn)?;
     let mut lines: HashMap<DeliveryId, DeliveryLine> = HashMap::new();
-    for (life, about, association, cohort, (name, known_as), module) in rows {
+    for (life, about, association, cohort, (name, known_as, named_as), module) in rows {
         let (id, reference, revision, state, state_since, side, starts_on, ends_on) = life;
         let (municipality, venue, mode, attended, completed, late, search) = about;
         let line = lines.entry(id).or_insert_with(|| DeliveryLine {
@@ -300,9 +300,10 @@ pub(in super::super) fn lines(conn: &mut Conn, heads: Vec<(DeliveryId, i32)>) ->
             venue,
             mode,
             association: association.into(),
-            cohort: cohort.map(Cohort::from),
+            // Whose cohort it is would tell who is behind an address.
+            cohort: cohort.filter(|_| named_as.is_none()).map(Cohort::from),
             modules: Vec::new(),
-            lead: known_as.filter(|name| !name.is_empty()).or(name).unwrap_or_default(),
+            lead: named_as.or(known_as.filter(|name| !name.is_empty())).or(name).unwrap_or_default(),
             attended,
             completed,
             late,

@@ -1,0 +1,1 @@
+ALTER TABLE delivery_trainers DROP COLUMN named_as;
