@@ -79,6 +79,7 @@ impl Parts {
             signer: Signer::new(&secret),
             identify: Box::new(Doorkeeper { session_days: settings.accounts.session_days }),
             nav: home::navigation,
+            scope_of: home::openapi::scope_of,
             demonstration,
         });
         let rooms: Vec<Box<dyn mail::StillDue>> = vec![
@@ -158,6 +159,7 @@ fn routes(config: &mut ServiceConfig) {
         .route("/service-worker.js", route::get().to(web::service_worker))
         .service(
             route::scope("/api/v1")
+                .wrap(from_fn(home::openapi::check_query))
                 .configure(accounts::routes::api)
                 .configure(mail::routes::api)
                 .configure(associations::routes::api)

@@ -23,6 +23,9 @@ pub enum Error {
     /// The viewer may see it, but not do this to it.
     #[error("not allowed")]
     Forbidden,
+    /// The token may not be used for this; names the scope it would need.
+    #[error("the token lacks the scope “{0}”")]
+    ScopeMissing(&'static str),
     /// A form that another site sent.
     #[error("the request came from another site")]
     CrossSite,
@@ -99,7 +102,7 @@ impl Error {
         match self {
             Error::NotFound => StatusCode::NOT_FOUND,
             Error::SignInNeeded => StatusCode::UNAUTHORIZED,
-            Error::Forbidden | Error::CrossSite => StatusCode::FORBIDDEN,
+            Error::Forbidden | Error::ScopeMissing(_) | Error::CrossSite => StatusCode::FORBIDDEN,
             Error::Malformed(_) | Error::TooDeep => StatusCode::BAD_REQUEST,
             Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Error::Conflict(_) | Error::Duplicate => StatusCode::CONFLICT,
@@ -123,6 +126,7 @@ impl Error {
             Error::NotFound => "error-not-found",
             Error::SignInNeeded => "error-sign-in-needed",
             Error::Forbidden => "error-forbidden",
+            Error::ScopeMissing(_) => "error-scope-missing",
             Error::CrossSite => "error-cross-site",
             Error::Malformed(_) => "error-malformed",
             Error::Invalid(_) => "error-invalid",

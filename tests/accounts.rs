@@ -109,7 +109,7 @@ async fn a_program_can_be_shut_out(app: TestApp) {
     app.get(&token, "/api/v1/me").await.expect(200);
     app.get(&ana, "/account").await.expect(200).says("/revocation").says("test");
     let id = ana.id();
-    let tokens = app.read(move |conn| store::tokens::of(conn, id)).await;
+    let tokens = app.read(move |conn| store::tokens::of(conn, id, crate::support::monday())).await;
     let path = format!("/account/tokens/{}/revocation", tokens[0].id);
     app.post(&ben, &path, &[]).await.expect(404);
     app.get(&token, "/api/v1/me").await.expect(200);

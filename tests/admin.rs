@@ -49,7 +49,7 @@ async fn only_administrators_see_it(app: TestApp) {
     for actor in [&trainer, &coordinator, &focal_point] {
         app.post(actor, "/admin/people", &[]).await.expect(404);
         for post in posts {
-            let fields = [("role", "administrator"), ("id", &Uuid::now_v7().to_string()), ("token_name", "x")];
+            let fields = [("role", "administrator"), ("id", &Uuid::now_v7().to_string()), ("name", "x")];
             app.post(actor, &format!("{}/{post}", page_of(somebody)), &fields).await.expect(404);
         }
         let token = app.token(actor.id()).await;
@@ -182,7 +182,8 @@ async fn somebody_shut_out_is_out_everywhere(app: TestApp) {
     app.get(&program, "/api/v1/me").await.expect(401);
     app.get(&Actor::Anonymous, &format!("/sign-in/{link}")).await.expect(410);
     app.post(&ada, &format!("{}/reactivation", page_of(id)), &[]).await.expect(303);
-    app.get(&program, "/api/v1/me").await.expect(200);
+    // Sessions and tokens died for good.
+    app.get(&program, "/api/v1/me").await.expect(401);
     app.get(&ben, "/account").await.expect(303);
     let filter = store::audit::Filter { action: Some("person-deactivated".into()), person: Some(id) };
     assert_eq!(app.read(move |conn| store::audit::list(conn, &filter, None, 9)).await.len(), 1);
@@ -193,17 +194,36 @@ async fn a_token_is_shown_once(app: TestApp) {
     let ben = app.person("Ben Okri").await;
     let path = format!("{}/tokens", page_of(ben));
     let id = Uuid::now_v7().to_string();
-    app.post(&ada, &path, &[("id", &id), ("token_name", "")]).await.expect(422).says("Please fill this in").says(&id);
-    let made = app.post(&ada, &path, &[("id", &id), ("token_name", "Donor report")]).await.expect(200);
+    let page = app.get(&ada, &page_of(ben)).await.expect(200);
+    page.says(r#"value="read" checked"#).says(r#"value="2027-05-30""#);
+    let asked = |name| [("id", id.as_str()), ("name", name), ("scopes", "read"), ("expires_on", "2027-03-31")];
+    app.post(&ada, &path, &asked("")).await.expect(422).says("Please fill this in").says(&id);
+    for (field, wrong) in
+        [("expires_on", "2027-02-28"), ("expires_on", "2028-03-01"), ("scopes", "everything"), ("scopes", "")]
+    {
+        let fields = asked("Donor report").map(|(name, value)| (name, if name == field { wrong } else { value }));
+        app.post(&ada, &path, &fields).await.expect(422).says(&format!("href=\"#f-{}\"", field.replace('_', "-")));
+    }
+    let made = app.post(&ada, &path, &asked("Donor report")).await.expect(200);
     assert_eq!(made.header("cache-control"), "no-store");
     let token = made.body.split("value=\"relais_").nth(1).unwrap().split('"').next().unwrap();
     let program = Actor::Token { id: ben, token: format!("relais_{token}") };
     assert_eq!(app.get(&program, "/api/v1/me").await.expect(200).json()["name"], "Ben Okri");
     // The form sent again makes no second one, and shows nothing.
-    let again = app.post(&ada, &path, &[("id", &id), ("token_name", "Donor report")]).await.expect(303);
+    let again = app.post(&ada, &path, &asked("Donor report")).await.expect(303);
     assert_eq!(again.location(), page_of(ben));
     let page = app.get(&ada, &page_of(ben)).await.expect(200).says("Donor report").is_silent_on(token);
     assert_eq!(page.body.matches("/revocation").count(), 1);
+    // Its person sees what it may do, when it was in use, and when it ends.
+    let own = app.sign_in(ben).await;
+    let page = app.get(&own, "/account").await.expect(200).says("Donor report").says(">Read<").says("It ends:");
+    page.says("1 April 2027");
+    app.clock.set(crate::support::at("2027-03-31T23:59:59Z"));
+    app.get(&program, "/api/v1/me").await.expect(200);
+    app.clock.set(crate::support::at("2027-04-01T00:00:00Z"));
+    app.get(&program, "/api/v1/me").await.expect(401);
+    app.get(&ada, &page_of(ben)).await.expect(200).says("It ended:");
+    app.clock.set(crate::support::monday());
     app.post(&ada, &format!("{path}/{id}/revocation"), &[]).await.expect(303);
     app.get(&program, "/api/v1/me").await.expect(401);
     app.post(&ada, &format!("{path}/{}/revocation", Uuid::now_v7()), &[]).await.expect(404);

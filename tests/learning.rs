@@ -296,7 +296,9 @@ async fn progress_is_one_s_own(app: TestApp) {
     app.get(&ben, &at("en", "/why-local")).await.expect(200).is_silent_on("Hilltop");
     let people = [awa.id(), ben.id()];
     let (summaries, last) = app
-        .read(move |conn| Ok((store::summaries(conn, &people, &[slug()])?, store::last_activity(conn, &people)?)))
+        .read(move |conn| {
+            Ok((store::summaries(conn, &people, &[slug()])?, store::last_activity(conn, &people, &[slug()])?))
+        })
         .await;
     let summary = |person| summaries[&(person, slug())];
     assert_eq!((summary(awa.id()).lessons_begun, summary(awa.id()).lessons_done), (2, 1));

@@ -78,10 +78,21 @@ account-session-end = Sign out
 notice-session-ended = That browser is signed out.
 
 account-tokens-title = Programs that act for you
-account-tokens-lead = Each of these can do what you can do here. Do you not know one, or not need it any more? Take its access away.
+account-tokens-lead = Each of these acts in your name, with what is said beside it. Do you not know one, or not need it any more? Take its access away.
 account-tokens-none = No program acts for you. If one is to, such as a spreadsheet that fetches figures, ask whoever looks after this place.
 account-token-times = Since { $since }. Last in use: { $used }.
 account-token-unused = Since { $since }. Never used yet.
+token-expires-at = It ends: { $at }.
+token-ended = Ended
+token-ended-at = It ended: { $at }.
+token-scope-read = Read
+token-scope-about-read = What the person can read, but for the administration.
+token-scope-report = Report
+token-scope-about-report = Learn, promise, report and confirm in their name.
+token-scope-coordinate = Coordinate
+token-scope-about-coordinate = Change cohorts and associations, accept and release.
+token-scope-administer = Administer
+token-scope-about-administer = People, tokens, the audit trail, the state of the content.
 account-token-revoke = Take its access away
 notice-token-revoked = That program has no access any more.
 

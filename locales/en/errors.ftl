@@ -13,6 +13,10 @@ error-sign-in-needed-kept = Nothing was changed. Your browser often still has wh
 
 error-forbidden-title = This is not yours to do
 error-forbidden-what = You may look at this, but somebody else has to do it. If you think it should be you, ask your coordinator.
+error-scope-missing-title = This token may not do that
+error-scope-missing-what = The program would need a token with the scope “{ $scope }”. Whoever looks after this place can make one.
+error-token-shown-before-title = This token was made before
+error-token-shown-before-what = It was shown once, and nobody can look it up. Take its access away and make a new one.
 error-forbidden-kept = Nothing was changed.
 
 error-cross-site-title = This came from another site

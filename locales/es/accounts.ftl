@@ -78,10 +78,21 @@ account-session-end = Cerrar sesión
 notice-session-ended = Esa sesión está cerrada.
 
 account-tokens-title = Los programas que actúan por usted
-account-tokens-lead = Cada uno puede hacer aquí lo que puede hacer usted. ¿Hay uno que no conoce o que ya no necesita? Quítele el acceso.
+account-tokens-lead = Cada uno de estos programas actúa en su nombre, para lo que se dice al lado. ¿No conoce alguno o ya no lo necesita? Quítele el acceso.
 account-tokens-none = Ningún programa actúa por usted. Si hace falta uno, por ejemplo una hoja de cálculo que recoge cifras, pídalo a quien administra este lugar.
 account-token-times = Desde el { $since }. Último uso: { $used }.
 account-token-unused = Desde el { $since }. Todavía sin usar.
+token-expires-at = Termina: { $at }.
+token-ended = Terminado
+token-ended-at = Terminó: { $at }.
+token-scope-read = Leer
+token-scope-about-read = Lo que la persona puede leer, salvo la administración.
+token-scope-report = Informar
+token-scope-about-report = Aprender, prometer, informar y confirmar en su nombre.
+token-scope-coordinate = Coordinar
+token-scope-about-coordinate = Cambiar cohortes y asociaciones, aceptar y liberar.
+token-scope-administer = Administrar
+token-scope-about-administer = Las personas, los tokens, el registro, el estado de los contenidos.
 account-token-revoke = Quitarle el acceso
 notice-token-revoked = Ese programa ya no tiene acceso.
 

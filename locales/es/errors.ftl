@@ -13,6 +13,10 @@ error-sign-in-needed-kept = No se cambió nada. Su navegador suele guardar lo qu
 
 error-forbidden-title = Esto no le corresponde a usted
 error-forbidden-what = Puede ver esta página, pero esta acción le toca a otra persona. Si cree que le corresponde, hable con quien coordina.
+error-scope-missing-title = Este token no permite eso
+error-scope-missing-what = El programa necesitaría un token con el alcance «{ $scope }». Quien se ocupa de este lugar puede hacer uno.
+error-token-shown-before-title = Este token ya se hizo
+error-token-shown-before-what = Se mostró una sola vez, y nadie puede recuperarlo. Quítele el acceso y haga uno nuevo.
 error-forbidden-kept = No se cambió nada.
 
 error-cross-site-title = Esto venía de otro sitio

@@ -78,10 +78,21 @@ account-session-end = Déconnecter
 notice-session-ended = Ce navigateur est déconnecté.
 
 account-tokens-title = Les programmes qui agissent pour vous
-account-tokens-lead = Chacun d’eux peut faire ici ce que vous pouvez faire. L’un d’eux ne vous dit rien, ou ne sert plus ? Retirez-lui son accès.
+account-tokens-lead = Chacun de ces programmes agit en votre nom, pour ce qui est dit à côté. Vous n’en connaissez pas un, ou n’en avez plus besoin ? Retirez-lui l’accès.
 account-tokens-none = Aucun programme n’agit pour vous. S’il en faut un, par exemple un tableur qui vient chercher des chiffres, demandez à la personne qui administre ce lieu.
 account-token-times = Depuis le { $since }. Dernière utilisation : { $used }.
 account-token-unused = Depuis le { $since }. Jamais utilisé.
+token-expires-at = Fin : { $at }.
+token-ended = Terminé
+token-ended-at = Fin : { $at }.
+token-scope-read = Lire
+token-scope-about-read = Ce que la personne peut lire, sauf l’administration.
+token-scope-report = Rapporter
+token-scope-about-report = Apprendre, promettre, rapporter et confirmer en son nom.
+token-scope-coordinate = Coordonner
+token-scope-about-coordinate = Changer les cohortes et les associations, accepter, libérer.
+token-scope-administer = Administrer
+token-scope-about-administer = Les personnes, les jetons, le journal, l’état des contenus.
 account-token-revoke = Retirer l’accès
 notice-token-revoked = Ce programme n’a plus accès.
 

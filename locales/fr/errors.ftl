@@ -13,6 +13,10 @@ error-sign-in-needed-kept = Rien n’a été modifié. Votre navigateur garde so
 
 error-forbidden-title = Ce n’est pas à vous de le faire
 error-forbidden-what = Vous pouvez voir cette page, mais cette action revient à quelqu’un d’autre. Si vous pensez qu’elle vous revient, parlez-en à la personne qui coordonne.
+error-scope-missing-title = Ce jeton ne permet pas cela
+error-scope-missing-what = Le programme aurait besoin d’un jeton avec la portée « { $scope } ». La personne qui s’occupe de cette installation peut en faire un.
+error-token-shown-before-title = Ce jeton existe déjà
+error-token-shown-before-what = Il a été montré une seule fois, et personne ne peut le retrouver. Retirez-lui l’accès et faites-en un nouveau.
 error-forbidden-kept = Rien n’a été modifié.
 
 error-cross-site-title = La demande venait d’un autre site

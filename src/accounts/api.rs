@@ -1,15 +1,17 @@
 //! Accounts for programs.
 
 use actix_web::HttpResponse;
+use actix_web::web::Data;
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::news::{MailChoices, NewsKind};
 use super::pages::admin;
 use super::store::audit::Entry;
+use super::store::tokens::Token;
 use super::views::{PersonView, RoleView};
-use super::{AuditId, PersonId, Viewer, policy, store};
-use crate::error::Result;
+use super::{AuditId, PersonId, Settings, TokenId, TokenScope, Viewer, policy, store};
+use crate::error::{Error, Result};
 use crate::web::{Ctx, Form, Language, Problem};
 
 /// Whom the token stands for.
@@ -170,6 +172,74 @@ async fn view(ctx: &Ctx, id: PersonId) -> Result<PersonView> {
         Ok(PersonView::new(store::people::get(conn, id)?, &store::roles::of(conn, id)?))
     };
     Ok(ctx.read(read).await?.1)
+}
+
+/// A token to be made.
+#[derive(Debug, ToSchema)]
+#[allow(dead_code, reason = "describes a body that is read as a form")]
+pub struct TokenInput {
+    /// Chosen by the client, so that a request sent twice makes one token.
+    pub id: TokenId,
+    /// What it is for.
+    #[schema(min_length = 1, max_length = 60, example = "Figures for the donor report")]
+    pub name: String,
+    /// What it may be used for.
+    #[schema(min_items = 1)]
+    pub scopes: Vec<TokenScope>,
+    /// Its last day; at most `accounts.token_days` from now.
+    pub expires_on: chrono::NaiveDate,
+}
+
+/// A token that was just made.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct MadeToken {
+    /// Which token.
+    pub id: TokenId,
+    /// The token itself; nothing keeps it but whoever reads this.
+    pub token: String,
+}
+
+/// One's own tokens, and when each was last used and ends.
+///
+/// # Errors
+/// [`crate::error::Error::SignInNeeded`].
+#[utoipa::path(get, path = "/api/v1/me/tokens", tag = "accounts", responses((status = 200, body = [Token])))]
+pub async fn own_tokens(ctx: Ctx) -> Result<HttpResponse> {
+    let now = ctx.site().clock.now();
+    let (_, tokens) = ctx.read(move |conn, viewer| store::tokens::of(conn, viewer.id, now)).await?;
+    Ok(HttpResponse::Ok().json(tokens))
+}
+
+/// Makes one of one's own tokens work no more.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`].
+#[utoipa::path(post, path = "/api/v1/me/tokens/{id}/revocation", tag = "accounts", params(("id" = TokenId, Path)),
+    responses((status = 204)))]
+pub async fn revoke_token(ctx: Ctx) -> Result<HttpResponse> {
+    let id: TokenId = ctx.path("id")?;
+    ctx.write(move |tx, viewer| store::tokens::revoke(tx, viewer.into(), viewer.id, id)).await?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
+/// Makes a token for programs that act as that person. For administrators.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`] for all but administrators; [`crate::error::Error::Invalid`];
+/// [`crate::error::Error::Conflict`] when it was made before.
+#[utoipa::path(post, path = "/api/v1/people/{id}/tokens", tag = "accounts", params(("id" = PersonId, Path)),
+    request_body = TokenInput, responses((status = 201, body = MadeToken)))]
+pub async fn make_token(ctx: Ctx, mut form: Form, settings: Data<Settings>) -> Result<HttpResponse> {
+    let person: PersonId = ctx.path("id")?;
+    let (id, new) = admin::person::asked_token(&ctx, &mut form, settings.token_days).await?;
+    let write = move |tx: &mut crate::db::Tx, viewer: &Viewer| {
+        policy::administers(viewer)?;
+        store::tokens::create_as(tx, viewer.into(), id, person, &new)
+    };
+    match ctx.write(write).await? {
+        (_, Some(token)) => Ok(HttpResponse::Created().json(MadeToken { id, token })),
+        (_, None) => Err(Error::Conflict("error-token-shown-before")),
+    }
 }
 
 /// Who did what. For administrators.

@@ -20,7 +20,7 @@ use crate::error::Result;
 use crate::mail::Address;
 use crate::web::{Form, Language};
 
-pub use crate::web::{Channel, Grant, PersonId, Role, Viewer};
+pub use crate::web::{Channel, Grant, PersonId, Role, TokenScope, Viewer};
 pub use settings::Settings;
 pub use store::audit::{self, Actor};
 pub use views::{PersonView, RoleView};
@@ -55,6 +55,49 @@ pub const LONGEST_NAME: usize = 120;
 
 /// The longest name of a token, in characters.
 pub const LONGEST_TOKEN_NAME: usize = 60;
+
+/// How many days a token lives where nobody says otherwise.
+pub const TOKEN_DAYS: i64 = 90;
+
+/// A token to be made.
+#[derive(Clone, Debug)]
+pub struct NewToken {
+    /// What it is for.
+    pub name: String,
+    /// What it may be used for; at least one thing.
+    pub scopes: Vec<TokenScope>,
+    /// When it ends.
+    pub expires_at: Timestamp,
+}
+
+impl NewToken {
+    /// Reads a token from a form: `name`, `scopes` and its last day, `expires_on`, in a zone; at most `longest` days
+    /// from now.
+    ///
+    /// # Errors
+    /// [`crate::error::Error::Invalid`].
+    pub fn parse(form: &mut Form, zone: Zone, now: Timestamp, longest: i64) -> Result<Self> {
+        let name = form.required("name", LONGEST_TOKEN_NAME);
+        let mut scopes = form.parse_all::<TokenScope>("scopes", 1);
+        if let Some(scopes) = &mut scopes {
+            scopes.sort_unstable();
+            scopes.dedup();
+        }
+        let last = form.date("expires_on");
+        let today = now.day_in(zone);
+        let latest = today + chrono::TimeDelta::days(longest);
+        if last.is_some_and(|last| !(today..=latest).contains(&last)) {
+            form.wrong("expires_on", crate::error::Message::new("token-expires-range").with("days", longest));
+        }
+        form.finish(|| {
+            Some(Self {
+                name: name?,
+                scopes: scopes?,
+                expires_at: zone.moment(last?.succ_opt()?, chrono::NaiveTime::MIN)?,
+            })
+        })
+    }
+}
 
 /// A person with an account.
 #[derive(Clone, Debug, Serialize, ToSchema)]

@@ -41,5 +41,8 @@ pub fn api(config: &mut ServiceConfig) {
         .service(resource("/me/mail").route(get().to(api::mail_choices)).route(put().to(api::choose_mail)))
         .service(resource("/people").route(get().to(api::people)).route(post().to(api::add_person)))
         .service(resource("/people/{id}").route(get().to(api::person)))
+        .service(resource("/people/{id}/tokens").route(post().to(api::make_token)))
+        .service(resource("/me/tokens").route(get().to(api::own_tokens)))
+        .service(resource("/me/tokens/{id}/revocation").route(post().to(api::revoke_token)))
         .service(resource("/audit").route(get().to(api::audit)));
 }

@@ -207,12 +207,41 @@ pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
     Ok(HttpResponse::Ok().json(view))
 }
 
-/// Enters an association: `acronym`, `country`, `section_id`, `name` by language, and an `id` of one's choice, so that
-/// what is sent twice is entered once.
+/// An association to be entered.
+#[derive(Debug, ToSchema)]
+#[allow(dead_code, reason = "describes a body that is read as a form")]
+pub struct AssociationBody {
+    /// Chosen by the client, so that what is sent twice is entered once.
+    pub id: Option<AssociationId>,
+    /// Its acronym; unique within its country.
+    #[schema(min_length = 1, max_length = 24)]
+    pub acronym: String,
+    /// ISO 3166-1 code of its country.
+    #[schema(pattern = "^[A-Za-z]{2}$", example = "BJ")]
+    pub country: String,
+    /// Its section.
+    pub section_id: SectionId,
+    /// Its names by language; at least one.
+    #[schema(example = json!({"fr": "Association des communes"}))]
+    pub name: BTreeMap<String, String>,
+}
+
+/// Members to be entered.
+#[derive(Debug, ToSchema)]
+#[allow(dead_code, reason = "describes a body that is read as a form")]
+pub struct MembersBody {
+    /// Their names.
+    #[schema(min_items = 1, max_items = 2000)]
+    pub members: Vec<String>,
+    /// What kind of governments they are; municipalities unless said otherwise.
+    pub kind: Option<GovernmentKind>,
+}
+
+/// Enters an association.
 ///
 /// # Errors
 /// [`Error::Forbidden`] for those who look after no section; [`Error::Invalid`].
-#[utoipa::path(post, path = "/api/v1/associations", tag = "associations",
+#[utoipa::path(post, path = "/api/v1/associations", tag = "associations", request_body = AssociationBody,
     responses((status = 201, body = AssociationView), (status = 403, body = Problem), (status = 422, body = Problem)))]
 pub async fn create(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let new = NewAssociation::parse(&mut form, &ctx.site().settings.languages)?;
@@ -257,12 +286,12 @@ pub async fn members(ctx: Ctx) -> Result<HttpResponse> {
     Ok(HttpResponse::Ok().json(MemberList { items, next }))
 }
 
-/// Enters members: `members`, a text with one name a line or a list of names, and their `kind`. Those that are there
-/// stay as they are.
+/// Enters members. Those that are there stay as they are.
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Invalid`].
 #[utoipa::path(post, path = "/api/v1/associations/{slug}/members", tag = "associations", params(("slug" = String, Path)),
+    request_body = MembersBody,
     responses((status = 200, body = Added), (status = 403, body = Problem), (status = 422, body = Problem)))]
 pub async fn add_members(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let (names, kind) = parse_members(&mut form)?;

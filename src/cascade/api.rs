@@ -4,6 +4,7 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::bodies::{CommitmentBody, DeliveryBody, MoveBody, NewDeliveryBody, ReleaseBody};
 use super::load::{self, Asked};
 use super::policy::{self, Sight};
 use super::rules::{Act, Sending};
@@ -11,7 +12,7 @@ use super::store::lists::{Key, Sort};
 use super::store::sending::{Despite, Letter, Sent};
 use super::store::{self, figures};
 use super::views::{CascadeView, CommitmentView, DeliveryItem, DeliveryView, DoubtView, Tongue, Whole};
-use super::{CommitmentId, DeliveryId, Promise, form as report_form};
+use super::{CommitmentId, CommitmentState, DeliveryId, DeliveryState, Promise, form as report_form};
 use crate::accounts::{Actor, Viewer};
 use crate::catalogue::{Catalogue, Current};
 use crate::cohorts::{self, EnrolmentId};
@@ -71,7 +72,7 @@ fn keys(around: Around<Key>) -> (Option<String>, Option<String>) {
 /// [`Error::NotFound`] for a filter that names nothing.
 #[utoipa::path(get, path = "/api/v1/commitments", tag = "cascade",
     params(
-        ("state" = Option<String>, Query, description = "open, overdue, reported, fulfilled or released"),
+        ("state" = Option<CommitmentState>, Query, description = "Only those that stand there"),
         ("association" = Option<String>, Query, description = "An association's slug"),
         ("cohort" = Option<String>, Query, description = "A cohort's slug"),
         ("module" = Option<String>, Query, description = "A module's slug"),
@@ -93,12 +94,11 @@ pub async fn commitments(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     Ok(HttpResponse::Ok().json(CommitmentList { items, next, previous, total: page.total }))
 }
 
-/// Makes a commitment: `id` of one's choice, `enrolment`, `modules`, `association`, `language`, `due_on`,
-/// `expected_participants`, `place`. Sent twice with one id, it is made once.
+/// Makes a commitment. Sent twice with one id, it is made once.
 ///
 /// # Errors
 /// [`Error::Invalid`].
-#[utoipa::path(post, path = "/api/v1/commitments", tag = "cascade",
+#[utoipa::path(post, path = "/api/v1/commitments", tag = "cascade", request_body = CommitmentBody,
     responses((status = 201, body = CommitmentView), (status = 422, body = Problem)))]
 pub async fn make_commitment(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
     let promise = Promise::parse(&mut form)?;
@@ -126,11 +126,12 @@ pub async fn commitment(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     Ok(HttpResponse::Ok().json(CommitmentView::new(Tongue::new(&ctx, &catalogue, &viewer), &line)))
 }
 
-/// Takes a commitment back for its trainer: `reason`.
+/// Takes a commitment back for its trainer.
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Invalid`], [`Error::Conflict`].
 #[utoipa::path(post, path = "/api/v1/commitments/{id}/release", tag = "cascade", params(("id" = uuid::Uuid, Path)),
+    request_body = ReleaseBody,
     responses((status = 200, body = CommitmentView), (status = 403, body = Problem), (status = 409, body = Problem)))]
 pub async fn release(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
     let (id, now): (CommitmentId, _) = (ctx.path("id")?, ctx.site().clock.now());
@@ -155,7 +156,7 @@ pub async fn release(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<Htt
 /// [`Error::NotFound`] for a filter that names nothing.
 #[utoipa::path(get, path = "/api/v1/deliveries", tag = "cascade",
     params(
-        ("state" = Option<String>, Query, description = "planned, reported, confirmed, accepted, returned, cancelled or withdrawn"),
+        ("state" = Option<DeliveryState>, Query, description = "Only those that stand there"),
         ("association" = Option<String>, Query, description = "An association's slug"),
         ("cohort" = Option<String>, Query, description = "A cohort's slug"),
         ("module" = Option<String>, Query, description = "A module's slug"),
@@ -190,14 +191,12 @@ pub async fn delivery(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     Ok(HttpResponse::Ok().json(DeliveryView::new(Tongue::new(&ctx, &catalogue, &viewer), &whole)))
 }
 
-/// Plans, reports or corrects a delivery under an id of one's choice; sent twice, it is there once. `act` is `plan` or
-/// `report`; `revision` says which revision is corrected. The fields are those of the answer, with `association` an id;
-/// `lead` and the lists `co_trainers`, `first_timers`, `observers` hold ids, addresses or names; `commitment` is one's
-/// own, `"none"`, or left out for the one that fits; `answer` is what is said to whoever returned it with a question.
+/// Plans, reports or corrects a delivery under an id of one's choice; sent twice, it is there once.
 ///
 /// # Errors
 /// [`Error::Invalid`], [`Error::Forbidden`], [`Error::Conflict`].
 #[utoipa::path(put, path = "/api/v1/deliveries/{id}", tag = "cascade", params(("id" = uuid::Uuid, Path)),
+    request_body = DeliveryBody,
     responses((status = 200, body = SentView), (status = 403, body = Problem), (status = 409, body = Problem),
         (status = 422, body = Problem)))]
 pub async fn put_delivery(ctx: Ctx, form: Form, catalogue: Current) -> Result<HttpResponse> {
@@ -209,7 +208,7 @@ pub async fn put_delivery(ctx: Ctx, form: Form, catalogue: Current) -> Result<Ht
 ///
 /// # Errors
 /// As [`put_delivery`].
-#[utoipa::path(post, path = "/api/v1/deliveries", tag = "cascade",
+#[utoipa::path(post, path = "/api/v1/deliveries", tag = "cascade", request_body = NewDeliveryBody,
     responses((status = 200, body = SentView), (status = 403, body = Problem), (status = 409, body = Problem),
         (status = 422, body = Problem)))]
 pub async fn post_delivery(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
@@ -281,7 +280,7 @@ macro_rules! moves {
         ///
         /// # Errors
         /// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`], [`Error::Invalid`].
-        #[utoipa::path(post, path = $path, tag = "cascade",
+        #[utoipa::path(post, path = $path, tag = "cascade", request_body = MoveBody,
             params(("id" = String, Path, description = "Its id or its reference")),
             responses((status = 200, body = DeliveryView), (status = 403, body = Problem),
                 (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]

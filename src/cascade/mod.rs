@@ -1,6 +1,7 @@
 //! The cascade: what trainers promise to pass on, the trainings they hold, and who confirms them.
 
 pub mod api;
+mod bodies;
 mod commitment;
 mod delivery;
 mod figures;

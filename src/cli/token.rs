@@ -1,7 +1,8 @@
+use chrono::TimeDelta;
 use clap::{Args, Subcommand};
 
 use super::{Failure, Outcome, people};
-use crate::accounts::{Actor, store};
+use crate::accounts::{Actor, NewToken, TOKEN_DAYS, TokenScope, store};
 use crate::config::Settings;
 use crate::mail::Address;
 
@@ -21,17 +22,31 @@ pub struct Create {
     /// What the token is for.
     #[arg(long, default_value = "command line")]
     name: String,
+    /// What it may be used for: read, report, coordinate, administer. May be given several times.
+    #[arg(long = "scope", default_value = "read")]
+    scopes: Vec<TokenScope>,
+    /// How many days it lives; at most `accounts.token_days`.
+    #[arg(long, default_value_t = TOKEN_DAYS)]
+    days: i64,
 }
 
 /// Runs the command.
 pub fn run(command: Command, settings: &Settings) -> Outcome {
     let Command::Create(create) = command;
+    let longest = settings.accounts.token_days;
+    if !(1..=longest).contains(&create.days) {
+        return Err(Failure::new(format!("--days must be from 1 to {longest} (`accounts.token_days`)")));
+    }
     let db = people::open(settings)?;
     let email = create.email.clone();
     let person = db
         .read_now(|conn| store::people::by_address(conn, &email))?
         .ok_or_else(|| Failure::new(format!("{email} is not entered; see `relais people add`")))?;
-    let token = db.write_now(move |tx| store::tokens::create(tx, Actor::OPERATOR, person.id, &create.name))?;
+    let token = db.write_now(move |tx| {
+        let expires_at = tx.now + TimeDelta::days(create.days);
+        let new = NewToken { name: create.name, scopes: create.scopes, expires_at };
+        store::tokens::create(tx, Actor::OPERATOR, person.id, &new)
+    })?;
     println!("{token}");
     Ok(())
 }

@@ -40,7 +40,7 @@ fn find<'a>(ctx: &Ctx, catalogue: &'a Catalogue) -> Result<&'a Module> {
     params(
         ("language" = Option<String>, Query, description = "The language of the texts; else the reader's"),
         ("q" = Option<String>, Query, description = "Words of anything in the module, as in `/api/v1/search`"),
-        ("sdg" = Option<u8>, Query, description = "A Sustainable Development Goal, 1 to 17"),
+        ("sdg" = Option<u8>, Query, minimum = 1, maximum = 17, description = "A Sustainable Development Goal"),
         ("level" = Option<String>, Query, description = "`awareness`, `working` or `training-of-trainers`"),
     ),
     responses((status = 200, body = [ModuleCard]), (status = 422, body = Problem)))]
@@ -58,7 +58,7 @@ pub async fn modules(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     params(
         ("q" = String, Query, description = "The words; the last one may be only its beginning"),
         ("language" = Option<String>, Query, description = "The language of the texts; else the reader's"),
-        ("sdg" = Option<u8>, Query, description = "Only modules about this Sustainable Development Goal, 1 to 17"),
+        ("sdg" = Option<u8>, Query, minimum = 1, maximum = 17, description = "Only modules about this Sustainable Development Goal"),
         ("level" = Option<String>, Query, description = "Only modules of this level"),
     ),
     responses((status = 200, body = Found), (status = 422, body = Problem)))]

@@ -34,15 +34,15 @@ pub struct MailView {
     /// How often it was tried in vain.
     pub tries: i32,
     /// When it is tried next, while it is queued.
-    #[schema(value_type = Option<String>)]
+    #[schema(value_type = Option<String>, format = DateTime)]
     pub next_try_at: Option<Timestamp>,
     /// What went wrong last.
     pub last_error: Option<String>,
     /// When it was written.
-    #[schema(value_type = String)]
+    #[schema(value_type = String, format = DateTime)]
     pub created_at: Timestamp,
     /// When a server accepted it.
-    #[schema(value_type = Option<String>)]
+    #[schema(value_type = Option<String>, format = DateTime)]
     pub sent_at: Option<Timestamp>,
     /// Whether what it says may be shown.
     pub has_body: bool,

@@ -27,7 +27,7 @@ const PAGE: usize = 50;
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Reminders {
     /// Since when everybody's reminders are paused, if they are.
-    #[schema(value_type = Option<String>)]
+    #[schema(value_type = Option<String>, format = DateTime)]
     pub paused_at: Option<Timestamp>,
     /// The coming days on which somebody is reminded.
     pub ahead: Vec<Day>,
@@ -43,7 +43,6 @@ pub struct Reminders {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Day {
     /// The day, where each reader is.
-    #[schema(value_type = String)]
     pub day: NaiveDate,
     /// Of what, and whom.
     pub reminders: Vec<Ahead>,
@@ -74,7 +73,6 @@ pub struct Item {
     /// What kind it is.
     pub kind: ReminderKind,
     /// The day it was due.
-    #[schema(value_type = String)]
     pub due_on: NaiveDate,
     /// What became of it.
     pub state: ItemState,
@@ -83,7 +81,7 @@ pub struct Item {
     /// The mail that it went out in.
     pub mail: Option<MailId>,
     /// When that was.
-    #[schema(value_type = String)]
+    #[schema(value_type = String, format = DateTime)]
     pub changed_at: Timestamp,
 }
 
@@ -112,7 +110,7 @@ pub struct Reminded {
     /// Their name; of somebody who does not take part, as whoever invited them wrote it.
     pub name: String,
     /// Since when their reminders are paused, if they are.
-    #[schema(value_type = Option<String>)]
+    #[schema(value_type = Option<String>, format = DateTime)]
     pub paused_at: Option<Timestamp>,
     /// Why no reminder reaches them: `unsubscribed` or `suppressed`.
     pub silence: Option<String>,

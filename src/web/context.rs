@@ -9,7 +9,7 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, dev::Payloa
 use serde::Serialize;
 
 use super::render::Shell;
-use super::{Channel, Credential, Identity, Language, Site, Viewer, peers};
+use super::{Channel, Credential, Identity, Language, Site, TokenScope, Viewer, peers};
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
 
@@ -83,6 +83,12 @@ impl Ctx {
         is_api(&self.request)
     }
 
+    /// The scope that a token needs for what is asked.
+    fn needed(&self) -> Option<TokenScope> {
+        let pattern = self.request.match_pattern().filter(|_| self.is_api())?;
+        (self.site.scope_of)(self.request.method(), &pattern)
+    }
+
     /// A value of the address's query, such as a filter.
     pub fn query(&self, name: &str) -> Option<String> {
         let pairs = serde_urlencoded::from_str::<Vec<(String, String)>>(self.request.query_string()).ok()?;
@@ -120,7 +126,7 @@ impl Ctx {
     /// The language of the answer: the address's, else the viewer's, else what the browser remembers or prefers.
     pub fn language(&self, viewer: Option<&Viewer>) -> Language {
         let offered = |code: &str| code.parse().ok().and_then(|language| self.site.offered(language));
-        let first = self.request.path().split('/').nth(1).unwrap_or_default();
+        let first = self.request.match_info().as_str().split('/').nth(1).unwrap_or_default();
         let cookie = || self.request.cookie(LANGUAGE_COOKIE).and_then(|cookie| offered(cookie.value()));
         offered(first)
             .or_else(|| viewer.and_then(|viewer| self.site.offered(viewer.language)))
@@ -162,7 +168,7 @@ impl Ctx {
         F: FnOnce(&mut Conn, Option<&Viewer>) -> Result<T> + Send + 'static,
     {
         let (site, credential) = (self.site.clone(), self.credential.clone());
-        let now = self.site.clock.now();
+        let (now, needed) = (self.site.clock.now(), self.needed());
         let (identity, value) = self
             .site
             .db
@@ -171,6 +177,9 @@ impl Ctx {
                     Some(credential) => site.identify.identify(conn, credential, now)?,
                     None => None,
                 };
+                if let Some(identity) = &identity {
+                    identity.may(needed)?;
+                }
                 let value = queries(conn, identity.as_ref().map(|identity| &identity.viewer));
                 Ok((identity, value))
             })
@@ -225,8 +234,10 @@ impl Ctx {
         F: FnOnce(&mut Tx, &Viewer) -> Result<T> + Send + 'static,
     {
         let (site, credential) = (self.site.clone(), self.credential.clone().ok_or(Error::SignInNeeded)?);
+        let needed = self.needed();
         let write = move |tx: &mut Tx| {
             let identity = site.identify.identify(tx.conn, &credential, tx.now)?.ok_or(Error::SignInNeeded)?;
+            identity.may(needed)?;
             let value = write(tx, &identity.viewer)?;
             Ok((identity, value))
         };
@@ -237,7 +248,7 @@ impl Ctx {
 
     /// Keeps the viewer for an error page, and notes now and then that a session is in use.
     fn remember(&self, identity: Option<Identity>) -> Option<Viewer> {
-        let Identity { viewer, stale } = identity?;
+        let Identity { viewer, stale, .. } = identity?;
         self.request.extensions_mut().insert(viewer.clone());
         if let (true, Some(credential)) = (stale, self.credential.clone()) {
             let site = self.site.clone();
@@ -360,8 +371,9 @@ fn session_cookie_name(site: &Site) -> &'static str {
     if site.settings.public_url.is_secure() { "__Host-relais" } else { "relais" }
 }
 
+/// Whether a request is answered by the API, judged by the path as routes see it: `/%61pi/v1/me` is `/api/v1/me`.
 fn is_api(request: &HttpRequest) -> bool {
-    request.path().starts_with("/api/")
+    request.match_info().as_str().starts_with("/api/")
 }
 
 /// The channel by which a credential acts.

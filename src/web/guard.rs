@@ -88,7 +88,9 @@ pub async fn refuse_cross_site<B: MessageBody>(
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B>>, actix_web::Error> {
     let changes = !request.method().is_safe();
-    if changes && !["/api/", "/unsubscribe/", "/a/"].iter().any(|open| request.path().starts_with(open)) {
+    // Judged as routes see it, after decoding; see `Ctx::of`.
+    let path = request.match_info().as_str();
+    if changes && !["/api/", "/unsubscribe/", "/a/"].iter().any(|open| path.starts_with(open)) {
         let site = request.app_data::<web::Data<Site>>();
         let own = site.is_some_and(|site| is_own(request.headers(), &site.settings.public_url));
         if !own {

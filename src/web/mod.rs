@@ -48,6 +48,6 @@ pub use sent::{DEEPEST, LONGEST_NAME, MOST_FIELDS};
 pub use settings::Settings;
 pub use signing::Signer;
 pub use site::{Credential, Identify, Identity, Site};
-pub use viewer::{Channel, Grant, PersonId, Role, Viewer};
+pub use viewer::{Channel, Grant, PersonId, Role, TokenScope, Viewer};
 pub use weekends::Weekends;
 pub use words::{Words, args};

@@ -129,6 +129,7 @@ fn say(words: &Words, language: Language, error: &Error) -> Said {
         let message = Message::new(format!("{stem}-{part}"));
         let message = match error {
             Error::TooMany(seconds) => message.with("minutes", (seconds + 59) / 60),
+            Error::ScopeMissing(scope) => message.with("scope", scope),
             _ => message,
         };
         words.say_message(language, &message)
@@ -160,8 +161,15 @@ fn problem(ctx: &Ctx, error: &Error) -> HttpResponse {
         errors,
     };
     let mut response = HttpResponse::build(error.status());
-    if let Error::SignInNeeded = error {
-        response.insert_header((header::WWW_AUTHENTICATE, "Bearer"));
+    match error {
+        Error::SignInNeeded => {
+            response.insert_header((header::WWW_AUTHENTICATE, "Bearer"));
+        }
+        Error::ScopeMissing(scope) => {
+            let challenge = format!("Bearer error=\"insufficient_scope\", scope=\"{scope}\"");
+            response.insert_header((header::WWW_AUTHENTICATE, challenge));
+        }
+        _ => {}
     }
     response.content_type("application/problem+json").json(problem)
 }

@@ -1,12 +1,15 @@
 use std::sync::Arc;
 
+use actix_web::http::Method;
+
 use super::render::NavLink;
 use super::{
-    Assets, Intake, Language, Metrics, PersonId, Proxies, Renderer, Settings, Signer, Viewer, Words, content_hash,
+    Assets, Intake, Language, Metrics, PersonId, Proxies, Renderer, Settings, Signer, TokenScope, Viewer, Words,
+    content_hash,
 };
 use crate::clock::{Clock, Timestamp};
 use crate::db::{Conn, Db, Tx};
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// What a request shows to say who sends it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +27,22 @@ pub struct Identity {
     pub viewer: Viewer,
     /// Whether it is time to note that the session is in use.
     pub stale: bool,
+    /// What the token may be used for; nothing is limited where somebody is signed in.
+    pub scopes: Option<Vec<TokenScope>>,
+}
+
+impl Identity {
+    /// Lets pass what needs that scope; what nobody has described needs one that there is not.
+    ///
+    /// # Errors
+    /// [`Error::ScopeMissing`].
+    pub fn may(&self, needed: Option<TokenScope>) -> Result<()> {
+        match (&self.scopes, needed) {
+            (None, _) => Ok(()),
+            (Some(scopes), Some(needed)) if scopes.contains(&needed) => Ok(()),
+            (Some(_), needed) => Err(Error::ScopeMissing(needed.map_or("", |scope| scope.as_str()))),
+        }
+    }
 }
 
 /// Finds out who a credential stands for; implemented by `accounts`.
@@ -67,6 +86,8 @@ pub struct Site {
     pub identify: Box<dyn Identify>,
     /// The navigation for a viewer, in a language.
     pub nav: fn(Option<&Viewer>, Language) -> Vec<NavLink>,
+    /// The scope that a token needs for an operation of the API, by method and pattern of the path.
+    pub scope_of: fn(&Method, &str) -> Option<TokenScope>,
     /// Whether this is a demonstration.
     pub demonstration: bool,
 }

@@ -43,6 +43,20 @@ text_enum! {
     }
 }
 
+text_enum! {
+    /// What a token may be used for, within what its person may do.
+    TokenScope {
+        /// Reads what the person may read, but for the administration.
+        Read = "read",
+        /// Learns, promises, reports and confirms in the person's name.
+        Report = "report",
+        /// Changes cohorts and associations, accepts and releases.
+        Coordinate = "coordinate",
+        /// People, tokens, the audit trail, the state of the content.
+        Administer = "administer",
+    }
+}
+
 /// A role with what it is limited to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Grant {

@@ -18,7 +18,7 @@ async fn account(app: &TestApp) -> PersonId {
     let profile = Profile {
         name: "Ana Real-Name".into(),
         language: "fr".parse().unwrap(),
-        time_zone: chrono_tz::Africa::Dakar,
+        time_zone: "Africa/Dakar".parse().unwrap(),
         country: None,
     };
     app.write(move |tx| people::change_profile(tx, Cause::OPERATOR, id, &profile)).await;
@@ -115,12 +115,8 @@ async fn only_the_cohort_while_they_take_part(app: TestApp) {
 
     // After they left, what was known stays, and nothing is added.
     app.post(&carla, &format!("/cohorts/quiet/people/{place}/withdrawal"), &[]).await.expect(303);
-    let profile = Profile {
-        name: "Ana New-Name".into(),
-        language: "fr".parse().unwrap(),
-        time_zone: chrono_tz::UTC,
-        country: None,
-    };
+    let profile =
+        Profile { name: "Ana New-Name".into(), language: "fr".parse().unwrap(), time_zone: Zone::UTC, country: None };
     app.write(move |tx| people::change_profile(tx, Cause::OPERATOR, ana, &profile)).await;
     let rows = listed(&app, &carla, "/cohorts/quiet/people?standing=withdrawn").await;
     assert_eq!((&rows[0]["name"], &rows[0]["active_at"]), (&json!("Ana Real-Name"), &Value::Null));

@@ -4,9 +4,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use serde_json::Value;
+use actix_web::test::TestRequest;
+use relais::accounts::{Role, TokenScope};
+use serde_json::{Value, json};
+use uuid::Uuid;
 
-use crate::support::{Actor, TestApp};
+use crate::support::{Actor, Page, TestApp, on_both_engines};
 
 type Calls = BTreeSet<(String, String)>;
 
@@ -74,6 +77,162 @@ async fn the_document_is_whole() {
     for reference in text.split("\"$ref\":\"#").skip(1) {
         let pointer = reference.split('"').next().unwrap();
         assert!(document.pointer(pointer).is_some(), "{pointer} is nowhere");
+    }
+}
+
+/// Every operation of the document: method, path, and what is said of it.
+async fn operations(app: &TestApp) -> Vec<(String, String, Value)> {
+    let document = app.get(&Actor::Anonymous, "/api/v1/openapi.json").await.expect(200).json();
+    let paths = document["paths"].as_object().unwrap().clone();
+    let each = |(path, item): (String, Value)| {
+        let item = item.as_object().unwrap().clone();
+        item.into_iter().map(move |(method, operation)| (method, path.clone(), operation))
+    };
+    paths.into_iter().flat_map(each).collect()
+}
+
+/// Asks for an operation as a program would that knows nothing of the installation.
+async fn ask(app: &TestApp, actor: &Actor, method: &str, path: &str) -> Page {
+    let path = path.replace("{id}", &Uuid::nil().to_string()).replace("{module}", "nothing").replace(['{', '}'], "");
+    let request = match method {
+        "get" => TestRequest::get(),
+        "put" => TestRequest::put().set_json(json!({})),
+        "post" => TestRequest::post().set_json(json!({})),
+        other => panic!("{other} is no method that is tried here"),
+    };
+    app.send(actor, request.uri(&path)).await
+}
+
+async fn every_operation_names_a_scope_and_needs_it(app: TestApp) {
+    let ada = app.administrator().await;
+    let mut needed: BTreeSet<String> = BTreeSet::new();
+    for (method, path, operation) in operations(&app).await {
+        let security = operation["security"].as_array().unwrap_or_else(|| panic!("{method} {path} names no scope"));
+        let scope: TokenScope = security.last().unwrap()["token"][0].as_str().unwrap().parse().unwrap();
+        let is_public = security[0] == json!({});
+        needed.insert(scope.to_string());
+        let without = ask(&app, &Actor::Anonymous, &method, &path).await;
+        assert_eq!(without.status == 401, !is_public, "{method} {path}: {}", without.body);
+        if is_public {
+            continue;
+        }
+        assert_eq!(without.header("www-authenticate"), "Bearer");
+        // With every scope but this one, an administrator's token is refused; with this one alone it is not.
+        let others = TokenScope::ALL.iter().copied().filter(|one| *one != scope).collect();
+        let lacking = app.token_for(ada.id(), others).await;
+        let refused = ask(&app, &lacking, &method, &path).await;
+        assert_eq!(refused.json()["type"], "urn:relais:error-scope-missing", "{method} {path}");
+        let challenge = format!("Bearer error=\"insufficient_scope\", scope=\"{scope}\"");
+        assert_eq!((refused.status, refused.header("www-authenticate")), (403, challenge.as_str()));
+        let enough = app.token_for(ada.id(), vec![scope]).await;
+        let answer = ask(&app, &enough, &method, &path).await;
+        assert!(!answer.body.contains("error-scope-missing"), "{method} {path}: {}", answer.body);
+        // What is answered is described, also what is refused.
+        let described = &operation["responses"][answer.status.to_string()];
+        assert!(described.is_object(), "{method} {path} answers {}: {}", answer.status, answer.body);
+        if answer.status >= 400 {
+            assert_eq!(answer.header("content-type"), "application/problem+json");
+            assert!(described["content"]["application/problem+json"].is_object(), "{method} {path}");
+        }
+    }
+    let all: BTreeSet<String> = TokenScope::ALL.iter().map(ToString::to_string).collect();
+    assert_eq!(needed, all, "a scope that nothing needs protects nothing");
+}
+
+async fn a_query_is_as_the_document_says(app: TestApp) {
+    let ada = app.administrator().await;
+    let token = app.token(ada.id()).await;
+    for wrong in
+        ["cohorts?state=nonsense", "cohorts?after=1", "modules?sdg=18", "deliveries?state=late", "audit?person=x"]
+    {
+        let answer = app.get(&token, &format!("/api/v1/{wrong}")).await.expect(422);
+        assert_eq!(answer.header("content-type"), "application/problem+json");
+        let name = wrong.split(['?', '=']).nth(1).unwrap();
+        assert!(answer.json()["errors"][name].is_string(), "{}", answer.body);
+    }
+    app.get(&token, "/api/v1/cohorts?state=open&state=&unknown=1").await.expect(200);
+}
+
+async fn a_path_is_judged_after_decoding(app: TestApp) {
+    let carla = app.with_role("Carla", Role::Coordinator, Uuid::nil()).await;
+    app.get(&carla, "/api/v1/me").await.expect(401);
+    for path in ["/%61pi/v1/me", "/%61%70%69/v1/me", "/api/v1/%6de"] {
+        // The cookie does not count there, a token does.
+        let refused = app.get(&carla, path).await.expect(401);
+        assert_eq!(refused.header("content-type"), "application/problem+json", "{path}");
+        let token = app.token(carla.id()).await;
+        app.get(&token, path).await.expect(200);
+    }
+    // Nor does a change get in that way.
+    let request = TestRequest::post().uri("/%61pi/v1/cohorts").insert_header(("Sec-Fetch-Site", "cross-site"));
+    app.send(&carla, request.set_json(json!({}))).await.expect(401);
+}
+
+async fn a_token_is_made_and_ended_by_programs(app: TestApp) {
+    let ada = app.administrator().await;
+    let ben = app.person("Ben Okri").await;
+    let token = app.token_for(ada.id(), vec![TokenScope::Administer]).await;
+    let path = format!("/api/v1/people/{ben}/tokens");
+    let body =
+        json!({"id": Uuid::now_v7(), "name": "Figures", "scopes": ["read", "administer"], "expires_on": "2027-03-31"});
+    let made = app.post_json(&token, &path, body.clone()).await.expect(201).json();
+    assert_eq!(
+        app.post_json(&token, &path, body).await.expect(409).json()["type"],
+        "urn:relais:error-token-shown-before"
+    );
+    let program = Actor::Token { id: ben, token: made["token"].as_str().unwrap().to_owned() };
+    let own = app.get(&program, "/api/v1/me").await.expect(200);
+    assert_eq!(own.json()["name"], "Ben Okri");
+    // Ben is no administrator: the scope gives him nothing that he does not have.
+    app.get(&program, "/api/v1/people").await.expect(404);
+    app.post_json(&program, &path, json!({"name": "More"})).await.expect(404);
+    let tokens = app.get(&program, "/api/v1/me/tokens").await;
+    tokens.expect(200).says(r#""scopes":["read","administer"]"#).says("2027-04-01T00:00:00Z").is_silent_on("relais_");
+    let end = format!("/api/v1/me/tokens/{}/revocation", made["id"].as_str().unwrap());
+    app.post_json(&program, &end, json!({})).await.expect(204);
+    app.get(&program, "/api/v1/me").await.expect(401);
+}
+
+on_both_engines!(
+    every_operation_names_a_scope_and_needs_it,
+    a_query_is_as_the_document_says,
+    a_path_is_judged_after_decoding,
+    a_token_is_made_and_ended_by_programs,
+);
+
+#[actix_web::test]
+async fn what_is_written_is_described() {
+    let app = TestApp::start(relais::db::Engine::Sqlite).await;
+    // These say all by their address.
+    let silent = ["opening", "start", "closing", "archiving", "completion", "revocation"];
+    for (method, path, operation) in operations(&app).await {
+        let says_nothing = method == "get" || silent.iter().any(|end| path.ends_with(&format!("/{end}")));
+        let body = &operation["requestBody"]["content"]["application/json"]["schema"];
+        assert_eq!(body.is_object(), !says_nothing, "{method} {path}: {body}");
+        for status in ["401", "403", "404", "422"] {
+            let refusal = &operation["responses"][status];
+            assert!(refusal["content"]["application/problem+json"].is_object(), "{method} {path} {status}: {refusal}");
+        }
+        for status in ["400", "409", "413", "429"].iter().filter(|_| method != "get") {
+            assert!(operation["responses"][status].is_object(), "{method} {path} {status}");
+        }
+    }
+}
+
+#[actix_web::test]
+async fn words_stand_in_the_document_as_they_are_sent() {
+    let app = TestApp::start(relais::db::Engine::Sqlite).await;
+    let document = app.get(&Actor::Anonymous, "/api/v1/openapi.json").await.expect(200).json();
+    let schemas = document["components"]["schemas"].as_object().unwrap();
+    let words = |name: &str| schemas[name]["enum"].clone();
+    assert_eq!(words("CohortState"), json!(["draft", "open", "running", "closed", "archived"]));
+    assert_eq!(words("DeliveryMode"), json!(["in-person", "online", "hybrid"]));
+    assert_eq!(words("TokenScope"), json!(["read", "report", "coordinate", "administer"]));
+    assert_eq!(words("ReportAct"), json!(["plan", "report"]));
+    for (name, schema) in schemas {
+        for word in schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+            assert!(word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'), "{name}: {word}");
+        }
     }
 }
 

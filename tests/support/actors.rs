@@ -1,7 +1,8 @@
 use actix_web::cookie::Cookie;
 use actix_web::test::TestRequest;
-use relais::accounts::{Actor as Cause, NewPerson, PersonId, Role, store};
+use relais::accounts::{Actor as Cause, NewPerson, NewToken, PersonId, Role, TokenScope, store};
 use relais::clock::Zone;
+use relais::db::Tx;
 use relais::web::Language;
 use uuid::Uuid;
 
@@ -51,10 +52,19 @@ impl TestApp {
         Actor::Cookie { id, token }
     }
 
-    /// Gives a person a token for the API.
+    /// Gives a person a token for the API that may do everything for a year.
     pub async fn token(&self, id: PersonId) -> Actor {
-        let token = self.write(move |tx| store::tokens::create(tx, Cause::OPERATOR, id, "test")).await;
-        Actor::Token { id, token }
+        self.token_for(id, TokenScope::ALL.to_vec()).await
+    }
+
+    /// Gives a person a token that may be used for some things alone.
+    pub async fn token_for(&self, id: PersonId, scopes: Vec<TokenScope>) -> Actor {
+        let make = move |tx: &mut Tx| {
+            let expires_at = tx.now + chrono::TimeDelta::days(365);
+            let new = NewToken { name: "test".into(), scopes, expires_at };
+            store::tokens::create(tx, Cause::OPERATOR, id, &new)
+        };
+        Actor::Token { id, token: self.write(make).await }
     }
 
     /// A new person, signed in.

@@ -46,7 +46,7 @@ fn load(conn: &mut Conn, viewer: &Viewer, asking: Option<&Credential>, now: Time
         person: store::people::get(conn, viewer.id)?,
         has_password: store::people::has_password(conn, viewer.id)?,
         sessions: store::sessions::of(conn, viewer.id, asking, now)?,
-        tokens: store::tokens::of(conn, viewer.id)?,
+        tokens: store::tokens::of(conn, viewer.id, now)?,
         mail: choices(&MailChoices::read(conn, viewer.id)?),
     })
 }

@@ -3,7 +3,7 @@ use diesel::prelude::*;
 use super::super::news::{self, News};
 use super::super::{Country, NewPerson, Person, PersonId, Profile};
 use super::audit::{self, Actor, Event};
-use super::roles;
+use super::{roles, tokens};
 use crate::clock::{Timestamp, Zone};
 use crate::db::schema::{people, sessions, sign_in_links};
 use crate::db::{Conn, Tx};
@@ -236,7 +236,7 @@ pub fn remove_password(tx: &mut Tx, actor: Actor, id: PersonId) -> Result<()> {
     }
 }
 
-/// Shuts a person out and ends their sessions. What they did stays.
+/// Shuts a person out and ends their sessions and tokens. What they did stays.
 ///
 /// # Errors
 /// [`Error::NotFound`]; [`Error::Conflict`] for the last administrator.
@@ -249,6 +249,7 @@ pub fn deactivate(tx: &mut Tx, actor: Actor, id: PersonId) -> Result<()> {
     set_deactivated(tx, id, Some(tx.now))?;
     diesel::delete(sessions::table.filter(sessions::person_id.eq(id))).execute(tx.conn)?;
     diesel::delete(sign_in_links::table.filter(sign_in_links::person_id.eq(id))).execute(tx.conn)?;
+    tokens::revoke_all(tx, id)?;
     audit::record(tx, actor, Event::new("person.deactivated", id, person.display_name()))
 }
 

@@ -105,7 +105,7 @@ pub struct Doorkeeper {
 
 impl Identify for Doorkeeper {
     fn identify(&self, conn: &mut Conn, credential: &Credential, now: Timestamp) -> Result<Option<Identity>> {
-        let (person, stale) = match credential {
+        let (person, stale, scopes) = match credential {
             Credential::Session(token) => {
                 let row: Option<(people_store::Row, Timestamp)> = sessions::table
                     .inner_join(people::table)
@@ -117,13 +117,13 @@ impl Identify for Doorkeeper {
                 let Some((row, last_seen)) = row else {
                     return Ok(None);
                 };
-                (super::super::Person::from(row), now - last_seen > NOTED_FOR)
+                (super::super::Person::from(row), now - last_seen > NOTED_FOR, None)
             }
             Credential::Bearer(token) => {
-                let Some((person, last_used)) = tokens::person(conn, token)? else {
+                let Some((person, last_used, scopes)) = tokens::working(conn, token, now)? else {
                     return Ok(None);
                 };
-                (person, last_used.is_none_or(|last_used| now - last_used > NOTED_FOR))
+                (person, last_used.is_none_or(|last_used| now - last_used > NOTED_FOR), Some(scopes))
             }
         };
         let viewer = Viewer {
@@ -134,7 +134,7 @@ impl Identify for Doorkeeper {
             grants: roles::of(conn, person.id)?,
             channel: credential.into(),
         };
-        Ok(Some(Identity { viewer, stale }))
+        Ok(Some(Identity { viewer, stale, scopes }))
     }
 
     fn touch(&self, tx: &mut Tx, credential: &Credential) -> Result<()> {

@@ -2,6 +2,7 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::bodies::{CohortBody, InvitationBody};
 use super::shared::*;
 use super::{CellView, CohortView, ModuleView, PersonView, module_views};
 use crate::accounts::Viewer;
@@ -75,7 +76,7 @@ pub struct InvitedView {
 /// # Errors
 /// [`crate::error::Error::SignInNeeded`].
 #[utoipa::path(get, path = "/api/v1/cohorts", tag = "cohorts",
-    params(("state" = Option<CohortState>, Query), ("after" = Option<String>, Query, description = "`next` of the page before")),
+    params(("state" = Option<CohortState>, Query), ("after" = Option<CohortId>, Query, description = "`next` of the page before")),
     responses((status = 200, body = CohortList), (status = 401, body = Problem)))]
 pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
     let (filter, now) = (asked_cohorts(&ctx), ctx.site().clock.now());
@@ -109,13 +110,11 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     Ok(HttpResponse::Ok().json(detail(&ctx, &catalogue, &viewer, &found)))
 }
 
-/// Makes a cohort in draft, which one then coordinates: `name`, `section_id`, `languages`, `time_zone`, `starts_on`,
-/// `ends_on`, `capacity`, `modules` with `optional` ones and `due_on` by module, `cascade_target`, `cascade_deadline`,
-/// and an `id` of one's choice, so that what is sent twice is made once.
+/// Makes a cohort in draft, which one then coordinates.
 ///
 /// # Errors
 /// [`crate::error::Error::Forbidden`], [`crate::error::Error::Invalid`].
-#[utoipa::path(post, path = "/api/v1/cohorts", tag = "cohorts",
+#[utoipa::path(post, path = "/api/v1/cohorts", tag = "cohorts", request_body = CohortBody,
     responses((status = 201, body = CohortDetail), (status = 403, body = Problem), (status = 422, body = Problem)))]
 pub async fn create(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
     let new = NewCohort::parse(&mut form, &ctx.site().settings.languages)?;
@@ -142,7 +141,7 @@ pub async fn create(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<Http
 #[utoipa::path(get, path = "/api/v1/cohorts/{slug}/people", tag = "cohorts",
     params(("slug" = String, Path), ("standing" = Option<Standing>, Query), ("role" = Option<EnrolmentRole>, Query),
         ("q" = Option<String>, Query, description = "A part of the name or address"),
-        ("after" = Option<String>, Query, description = "`next` of the page before")),
+        ("after" = Option<EnrolmentId>, Query, description = "`next` of the page before")),
     responses((status = 200, body = PeopleList), (status = 403, body = Problem), (status = 404, body = Problem)))]
 pub async fn people(ctx: Ctx) -> Result<HttpResponse> {
     let (slug, filter, now): (String, _, _) = (ctx.path("slug")?, asked_people(&ctx), ctx.site().clock.now());
@@ -164,7 +163,7 @@ pub async fn people(ctx: Ctx) -> Result<HttpResponse> {
 #[utoipa::path(get, path = "/api/v1/cohorts/{slug}/progress", tag = "cohorts",
     params(("slug" = String, Path), ("standing" = Option<Standing>, Query), ("role" = Option<EnrolmentRole>, Query),
         ("q" = Option<String>, Query, description = "A part of the name or address"),
-        ("after" = Option<String>, Query, description = "`next` of the page before")),
+        ("after" = Option<EnrolmentId>, Query, description = "`next` of the page before")),
     responses((status = 200, body = Matrix), (status = 403, body = Problem), (status = 404, body = Problem)))]
 pub async fn progress(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (slug, filter, now): (String, _, _) = (ctx.path("slug")?, asked_people(&ctx), ctx.site().clock.now());
@@ -180,12 +179,12 @@ pub async fn progress(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     Ok(HttpResponse::Ok().json(matrix(&catalogue, language, &cohort, &modules, found, now)))
 }
 
-/// Invites people: `people` as a text, or a list of texts, with addresses as people paste them, with or without names;
-/// their `role` and `language`. All of them or none.
+/// Invites people: all of them or none.
 ///
 /// # Errors
 /// [`crate::error::Error::NotFound`], [`crate::error::Error::Forbidden`], [`crate::error::Error::Invalid`], [`crate::error::Error::Conflict`] once the cohort is closed.
 #[utoipa::path(post, path = "/api/v1/cohorts/{slug}/invitations", tag = "cohorts", params(("slug" = String, Path)),
+    request_body = InvitationBody,
     responses((status = 200, body = InvitedView), (status = 403, body = Problem), (status = 422, body = Problem)))]
 pub async fn invite(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let people = parse_invitees(&mut form, &ctx.site().settings.languages)?;

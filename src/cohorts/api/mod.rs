@@ -1,5 +1,6 @@
 //! Cohorts for programs.
 
+mod bodies;
 mod handlers;
 pub mod results;
 pub(in crate::cohorts) mod shared;

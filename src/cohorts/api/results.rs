@@ -225,7 +225,7 @@ pub(in crate::cohorts) async fn allow_try(ctx: &Ctx, mut form: Form, catalogue: 
 /// [`Error::NotFound`], [`Error::Forbidden`].
 #[utoipa::path(get, path = "/api/v1/cohorts/{slug}/results", tag = "cohorts",
     params(("slug" = String, Path),
-        ("after" = Option<String>, Query, description = "`next` of the page before")),
+        ("after" = Option<EssayId>, Query, description = "`next` of the page before")),
     responses((status = 200, body = ResultsView), (status = 403, body = Problem), (status = 404, body = Problem)))]
 pub async fn results(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (slug, after): (String, _) = (ctx.path("slug")?, ctx.after());
@@ -244,6 +244,7 @@ pub async fn results(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 #[allow(dead_code, reason = "describes a body that is read as a form")]
 pub struct ReviewBody {
     /// In whole per cent.
+    #[schema(minimum = 0, maximum = 100)]
     pub score: u8,
     /// What its author is told.
     pub comment: Option<String>,
@@ -255,7 +256,7 @@ pub struct ReviewBody {
 /// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Invalid`], [`Error::Conflict`].
 #[utoipa::path(post, path = "/api/v1/cohorts/{slug}/texts/{id}/review", tag = "cohorts", request_body = ReviewBody,
     params(("slug" = String, Path),
-        ("id" = String, Path, description = "The text")),
+        ("id" = EssayId, Path, description = "The text")),
     responses((status = 204), (status = 403, body = Problem), (status = 404, body = Problem),
         (status = 409, body = Problem), (status = 422, body = Problem)))]
 pub async fn answer_text(

@@ -4,15 +4,21 @@ use std::collections::BTreeMap;
 
 use actix_web::HttpResponse;
 use actix_web::http::header;
+use actix_web::web::Data;
+use chrono::TimeDelta;
 use serde::Serialize;
 use uuid::Uuid;
 
 use crate::accounts::news::News;
 use crate::accounts::store::tokens::Token;
-use crate::accounts::{Grant, LONGEST_TOKEN_NAME, Person, PersonId, Role, TokenId, policy, store};
+use crate::accounts::{
+    Grant, LONGEST_TOKEN_NAME, NewToken, Person, PersonId, Role, Settings, TOKEN_DAYS, TokenId, TokenScope, policy,
+    store,
+};
+use crate::clock::Timestamp;
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
-use crate::web::{Ctx, Form, FormView, Notice, Viewer};
+use crate::web::{Ctx, Form, FormView, Notice, Pick, Viewer};
 
 #[derive(Serialize)]
 struct PersonPage {
@@ -24,6 +30,7 @@ struct PersonPage {
     roles: Vec<OwnRole>,
     scoped: Vec<ScopedRole>,
     tokens: Vec<Token>,
+    scopes: Vec<Pick>,
     is_self: bool,
     longest_token_name: usize,
 }
@@ -48,18 +55,23 @@ struct Loaded {
     tokens: Vec<Token>,
 }
 
-fn load(conn: &mut Conn, viewer: &Viewer, id: PersonId) -> Result<Loaded> {
+fn load(conn: &mut Conn, viewer: &Viewer, id: PersonId, now: Timestamp) -> Result<Loaded> {
     policy::administers(viewer)?;
     Ok(Loaded {
         person: store::people::get(conn, id)?,
         grants: store::roles::of(conn, id)?,
-        tokens: store::tokens::of(conn, id)?,
+        tokens: store::tokens::of(conn, id, now)?,
     })
 }
 
-async fn page(ctx: &Ctx, id: PersonId, refused: Option<FormView>) -> Result<HttpResponse> {
-    let (viewer, Loaded { person, grants, tokens }) = ctx.read(move |conn, viewer| load(conn, viewer, id)).await?;
-    let words = &ctx.site().words;
+async fn page(ctx: &Ctx, id: PersonId, longest: i64, refused: Option<FormView>) -> Result<HttpResponse> {
+    let now = ctx.site().clock.now();
+    let (viewer, Loaded { person, grants, tokens }) = ctx.read(move |conn, viewer| load(conn, viewer, id, now)).await?;
+    let (words, language) = (&ctx.site().words, ctx.language(Some(&viewer)));
+    let scope = |scope: &TokenScope| {
+        let hint = words.say(language, &format!("token-scope-about-{scope}"));
+        Pick::new(scope, words.say(language, &format!("token-scope-{scope}"))).with_hint(hint)
+    };
     let mut scoped = BTreeMap::<Role, usize>::new();
     for grant in grants.iter().filter(|grant| !grant.scope.is_nil()) {
         *scoped.entry(grant.role).or_default() += 1;
@@ -69,15 +81,17 @@ async fn page(ctx: &Ctx, id: PersonId, refused: Option<FormView>) -> Result<Http
     let view = PersonPage {
         form: refused.unwrap_or_else(|| {
             let mut form = Form::default();
-            form.set("id", Uuid::now_v7());
+            let last = now.day_in(viewer.zone) + TimeDelta::days(TOKEN_DAYS.min(longest));
+            form.set("id", Uuid::now_v7()).set("scopes", TokenScope::Read).set("expires_on", last);
             form.view()
         }),
         name: person.display_name().to_owned(),
         language: words.say(person.language, "language-name"),
-        country: person.country.map(|country| words.say(ctx.language(Some(&viewer)), &country.word())),
+        country: person.country.map(|country| words.say(language, &country.word())),
         roles: policy::ROLES_OF_THE_INSTALLATION.iter().map(|role| OwnRole { role: *role, held: held(role) }).collect(),
         scoped: scoped.into_iter().map(|(role, count)| ScopedRole { role, count }).collect(),
         tokens,
+        scopes: TokenScope::ALL.iter().map(scope).collect(),
         is_self: person.id == viewer.id,
         person,
         longest_token_name: LONGEST_TOKEN_NAME,
@@ -92,8 +106,8 @@ async fn page(ctx: &Ctx, id: PersonId, refused: Option<FormView>) -> Result<Http
 ///
 /// # Errors
 /// [`Error::NotFound`], also for all but administrators.
-pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
-    page(&ctx, ctx.path("id")?, None).await
+pub async fn show(ctx: Ctx, settings: Data<Settings>) -> Result<HttpResponse> {
+    page(&ctx, ctx.path("id")?, settings.token_days, None).await
 }
 
 /// Changes something about the person of the path, and goes back to their page.
@@ -158,23 +172,30 @@ pub async fn reactivate(ctx: Ctx) -> Result<HttpResponse> {
     change(ctx, "notice-person-reactivated", write).await
 }
 
+/// The token that a form asks for, under the id that it chose.
+pub(in crate::accounts) async fn asked_token(ctx: &Ctx, form: &mut Form, longest: i64) -> Result<(TokenId, NewToken)> {
+    let now = ctx.site().clock.now();
+    let (viewer, ()) = ctx.read(|_, viewer| policy::administers(viewer)).await?;
+    let id = form.parse::<TokenId>("id");
+    let new = NewToken::parse(form, viewer.zone, now, longest)?;
+    form.finish(|| Some((id?, new)))
+}
+
 /// `POST /admin/people/{id}/tokens`: makes a token, and shows it this once.
 ///
 /// # Errors
 /// [`Error::NotFound`], also for all but administrators.
-pub async fn make_token(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
+pub async fn make_token(ctx: Ctx, mut form: Form, settings: Data<Settings>) -> Result<HttpResponse> {
     let person: PersonId = ctx.path("id")?;
-    let id = form.parse::<TokenId>("id");
-    let name = form.required("token_name", LONGEST_TOKEN_NAME);
-    let (id, name) = match form.finish(|| id.zip(name)) {
-        Ok(input) => input,
-        Err(error) => return page(&ctx, person, Some(form.refused(error)?)).await,
+    let (id, new) = match asked_token(&ctx, &mut form, settings.token_days).await {
+        Ok(asked) => asked,
+        Err(error) => return page(&ctx, person, settings.token_days, Some(form.refused(error)?)).await,
     };
     let write = move |tx: &mut Tx, viewer: &Viewer| {
         policy::administers(viewer)?;
         let person = store::people::get(tx.conn, person)?;
-        let token = store::tokens::create_as(tx, viewer.into(), id, person.id, &name)?;
-        Ok((person, name, token))
+        let token = store::tokens::create_as(tx, viewer.into(), id, person.id, &new)?;
+        Ok((person, new.name, token))
     };
     let (viewer, (person, name, token)) = ctx.write(write).await?;
     let back = format!("/admin/people/{}", person.id);
