@@ -159,7 +159,7 @@ fn routes(config: &mut ServiceConfig) {
         .route("/service-worker.js", route::get().to(web::service_worker))
         .service(
             route::scope("/api/v1")
-                .wrap(from_fn(home::openapi::check_query))
+                .wrap(from_fn(home::openapi::check))
                 .configure(accounts::routes::api)
                 .configure(mail::routes::api)
                 .configure(associations::routes::api)

@@ -129,7 +129,7 @@ fn say(words: &Words, language: Language, error: &Error) -> Said {
         let message = Message::new(format!("{stem}-{part}"));
         let message = match error {
             Error::TooMany(seconds) => message.with("minutes", (seconds + 59) / 60),
-            Error::ScopeMissing(scope) => message.with("scope", scope),
+            Error::ScopeMissing(scope) => message.with("scope", *scope),
             _ => message,
         };
         words.say_message(language, &message)

@@ -120,10 +120,10 @@ impl Identify for Doorkeeper {
                 (super::super::Person::from(row), now - last_seen > NOTED_FOR, None)
             }
             Credential::Bearer(token) => {
-                let Some((person, last_used, scopes)) = tokens::working(conn, token, now)? else {
+                let Some(tokens::Working { person, last_used_at, scopes }) = tokens::working(conn, token, now)? else {
                     return Ok(None);
                 };
-                (person, last_used.is_none_or(|last_used| now - last_used > NOTED_FOR), Some(scopes))
+                (person, last_used_at.is_none_or(|last_used| now - last_used > NOTED_FOR), Some(scopes))
             }
         };
         let viewer = Viewer {

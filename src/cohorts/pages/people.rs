@@ -81,7 +81,7 @@ struct Companion {
 
 enum Shown {
     People(Found, Vec<Place>),
-    Group(Found, Enrolment, Progress, Vec<(PersonId, String)>),
+    Group(Found, Box<Enrolment>, Progress, Vec<(PersonId, String)>),
 }
 
 fn find(
@@ -101,7 +101,7 @@ fn find(
     let slugs: Vec<_> = found.modules.iter().map(|module| module.module.clone()).collect();
     let progress = crate::learning::store::summaries(conn, &[viewer.id], &slugs)?;
     let group = store::companions(conn, found.cohort.id, COMPANIONS)?;
-    Ok(Shown::Group(found, place.ok_or(Error::NotFound)?, progress, group))
+    Ok(Shown::Group(found, Box::new(place.ok_or(Error::NotFound)?), progress, group))
 }
 
 /// `GET /cohorts/{slug}`.

@@ -8,7 +8,7 @@ use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::{Modify, OpenApi};
 
 use crate::error::Result;
-pub use operations::{check_query, scope_of};
+pub use operations::{check, scope_of};
 
 use crate::{accounts, associations, cascade, catalogue, cohorts, learning, mail, reminders};
 

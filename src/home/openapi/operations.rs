@@ -1,10 +1,9 @@
 //! What holds for every operation of the API, said once: the scope a token needs, what may be refused, and what may
 //! stand in a query.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-use actix_web::HttpResponse;
 use actix_web::body::{EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
@@ -14,7 +13,7 @@ use utoipa::OpenApi;
 
 use super::Document;
 use crate::error::{Error, Message, Rejection, Result};
-use crate::web::{TokenScope, folded};
+use crate::web::{Ctx, TokenScope, folded};
 
 const BASE: &str = "/api/v1";
 
@@ -162,24 +161,50 @@ static PARAMETERS: LazyLock<HashMap<(String, String), Vec<Parameter>>> = LazyLoc
     found
 });
 
-/// Refuses a query that is not as the document says, so that a mistyped filter is not taken for none.
+/// Whether an operation is for whoever asks, by method and pattern.
+static OPEN: LazyLock<HashSet<(String, String)>> = LazyLock::new(|| {
+    let mut open = HashSet::new();
+    for_each_operation(&mut DOCUMENT.clone(), |path, method, operation| {
+        if operation.get("security").and_then(|all| all.get(0)) == Some(&json!({})) {
+            open.insert((method.to_owned(), path.to_owned()));
+        }
+    });
+    open
+});
+
+/// Asks for the token before anything that is sent is looked at, and refuses a query that is not as the document says,
+/// so that a mistyped filter is not taken for none.
 ///
 /// # Errors
-/// None of its own: the answer carries [`Error::Invalid`] or [`Error::Malformed`].
-pub async fn check_query<B: MessageBody>(
+/// None of its own: the answer carries the error.
+pub async fn check<B: MessageBody>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> std::result::Result<ServiceResponse<EitherBody<B>>, actix_web::Error> {
-    match judge(&request) {
+    match admit(&request).await {
         Ok(()) => Ok(next.call(request).await?.map_into_left_body()),
-        Err(error) => Ok(request.into_response(HttpResponse::from_error(error)).map_into_right_body()),
+        Err(error) => Ok(request.error_response(error).map_into_right_body()),
     }
 }
 
-fn judge(request: &ServiceRequest) -> Result<()> {
+async fn admit(request: &ServiceRequest) -> Result<()> {
     let Some(pattern) = request.match_pattern() else { return Ok(()) };
-    let method = folded(request.method().as_str());
-    let Some(parameters) = PARAMETERS.get(&(method, pattern)) else { return Ok(()) };
+    let key = (folded(request.method().as_str()), pattern);
+    let Some(parameters) = PARAMETERS.get(&key) else { return Ok(()) };
+    if !OPEN.contains(&key) {
+        let ctx = Ctx::of(request.request())?;
+        if ctx.credential().is_none() {
+            return Err(Error::SignInNeeded);
+        }
+        // Whoever reads is asked when they do.
+        if !request.method().is_safe() {
+            ctx.read(|_, _| Ok(())).await?;
+        }
+    }
+    judge(request, parameters)
+}
+
+fn judge(request: &ServiceRequest, parameters: &[Parameter]) -> Result<()> {
     let pairs: Vec<(String, String)> = serde_urlencoded::from_str(request.query_string())
         .map_err(|_| Error::Malformed("the query cannot be read".into()))?;
     let mut wrong = Rejection::default();

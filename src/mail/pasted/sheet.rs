@@ -98,9 +98,7 @@ impl Header {
         if self.separator.is_some() && cells.len() <= *self.addresses.iter().min()? {
             return None;
         }
-        if self.separator.is_none() {
-            return None;
-        }
+        self.separator?;
         Some(self.read_row(line, &cells))
     }
 

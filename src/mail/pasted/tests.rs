@@ -2,8 +2,11 @@ use proptest::prelude::*;
 
 use super::*;
 
+/// Lines, and what is wrong with them.
+type Faults = Vec<(usize, PasteFault)>;
+
 /// Names and addresses, or the lines that are named with what is wrong.
-fn read_all(text: &str) -> Result<Vec<(String, String)>, Vec<(usize, PasteFault)>> {
+fn read_all(text: &str) -> Result<Vec<(String, String)>, Faults> {
     let (people, unread) = read(text);
     match unread.is_empty() {
         true => Ok(people.into_iter().map(|one| (one.name, one.address.to_string())).collect()),
