@@ -19,6 +19,11 @@ const STOPPING: Duration = Duration::from_secs(10);
 /// How long the head of a request may take to come in.
 const HEAD: Duration = Duration::from_secs(5);
 
+/// How long a refused sender may take to read the answer before the connection is cut. The server reckons this from a clock
+/// that it reads twice a second, and a connection whose end has passed by then is kept for ever: a busy thread is late by
+/// more than the usual second.
+const FAREWELL: Duration = Duration::from_secs(5);
+
 /// Files that are not connections: the database's, the log, mail under way, modules that are read.
 const OTHER_FILES: u64 = 128;
 /// More connections than this no thread looks after, whatever the system allows.
@@ -81,6 +86,7 @@ pub fn serve(parts: Parts) -> Outcome {
             .workers(workers)
             .max_connections(connections_each(workers))
             .client_request_timeout(HEAD)
+            .client_disconnect_timeout(FAREWELL)
             .shutdown_timeout(10)
             .tcp_nodelay(true)
             .bind(&listen)

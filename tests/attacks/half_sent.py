@@ -5,7 +5,7 @@ import time
 
 import attack
 
-FILES, MANY = 512, 700
+FILES, MANY = 512, 600
 PATHS = [("POST", "/sign-in"), ("POST", "/sign-out"), ("POST", "/api/v1/people"), ("GET", "/"), ("POST", "/nothing")]
 
 
