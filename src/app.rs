@@ -44,7 +44,10 @@ impl Parts {
     ///
     /// # Errors
     /// [`Error::DatabaseAway`], or [`Error::Internal`] when a part is broken.
-    pub fn assemble(settings: Settings, clock: Clock, ids: Ids) -> Result<Self> {
+    pub fn assemble(mut settings: Settings, clock: Clock, ids: Ids) -> Result<Self> {
+        if settings.web.security_contact.is_empty() {
+            settings.web.security_contact = format!("mailto:{}", settings.mail.from_address);
+        }
         let url = settings.database_url().map_err(Error::internal)?;
         migrations::run(&url)?;
         let db = Db::open(&url, settings.database.connections, clock.for_database(), ids)?;

@@ -16,7 +16,7 @@
     const there = part(name, inside);
     if (!there) return;
     there.hidden = text === null;
-    const slot = there.querySelector("b, time");
+    const slot = there.querySelector("b");
     if (slot && text) slot.textContent = text;
     if (!inside || inside === bar) bar.hidden = [...bar.children].every((child) => child.hidden);
   };
@@ -77,7 +77,7 @@
       Object.assign(link, { href: row.href, textContent: row.title });
       for (const slot of all("[data-slot]", item)) {
         const value = row[slot.dataset.slot];
-        if (value) slot.querySelector("b, time").textContent = value;
+        if (value) slot.querySelector("b").textContent = value;
         slot.hidden = !value;
       }
       item.querySelector("button")?.addEventListener("click", async () => {

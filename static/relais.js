@@ -113,12 +113,14 @@
     });
   }
 
-  // Menus close on Escape and on a click beside them.
+  // Menus close on Escape, on a click beside them, and when one goes on to the next link.
+  const menus = "details.menu[open], details.day[open]";
   const close = (except) => {
-    for (const menu of all("details.menu[open]")) if (!menu.contains(except)) menu.open = false;
+    for (const menu of all(menus)) if (!menu.contains(except)) menu.open = false;
   };
+  on("focusout", ({ relatedTarget }) => relatedTarget && close(relatedTarget));
   on("keydown", (event) => {
-    const menu = event.key === "Escape" && document.activeElement.closest("details.menu[open]");
+    const menu = event.key === "Escape" && document.activeElement.closest(menus);
     if (menu) menu.querySelector("summary").focus();
     if (event.key === "Escape") close();
   });

@@ -195,6 +195,7 @@ async fn the_list_and_the_rule_agree(app: TestApp) {
             language: Language::ENGLISH,
             zone: Zone::UTC,
             grants,
+            takes_part: false,
             channel: Channel::Web,
         };
         let visible = policy::visible_to(&viewer);

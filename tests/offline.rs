@@ -11,7 +11,7 @@ async fn the_worker_names_what_it_keeps(app: TestApp) {
     let worker = app.get(&Actor::Anonymous, "/service-worker.js").await.expect(200);
     assert_eq!(worker.header("cache-control"), "no-cache");
     assert!(worker.header("content-type").starts_with("text/javascript"), "{}", worker.header("content-type"));
-    for name in ["relais.css", "relais.js", "offline.js", "favicon.svg"] {
+    for name in ["relais.css", "work.css", "relais.js", "offline.js", "favicon.svg"] {
         let path = app.parts.site.assets.path(name).unwrap().to_owned();
         assert!(worker.body.lines().next().unwrap().contains(&path), "{path}");
         app.get(&Actor::Anonymous, &path).await.expect(200);

@@ -157,12 +157,43 @@ async fn a_rehearsal_changes_nothing(app: TestApp) {
     plan_all(&site(&app), later, count).await.unwrap();
     assert_eq!(seen.get(), 1);
     let path = format!("/cohorts/{}/reminders", stage.cohort.slug);
-    app.get(&stage.luis, &path)
-        .await
-        .expect(200)
-        .says("24 March 2027")
-        .says("7 days are left for your training with AMS");
+    let page = app.get(&stage.luis, &path).await.expect(200).says("24 March 2027: one reminder");
+    page.says("training with AMS promised by 31 March 2027").is_silent_on("your training");
     assert_eq!(states(&app).await, []);
+}
+
+async fn a_month_says_how_many_and_names_on_demand(app: TestApp) {
+    let stage = stage(&app).await;
+    let path = format!("/cohorts/{}/reminders", stage.cohort.slug);
+    app.get(&stage.luis, &path).await.expect(200).says("Nothing goes out in the next 30 days");
+    stage.promise(&app, "2027-03-31").await;
+    let (signer, cohort) = (app.parts.site.signer.clone(), stage.cohort.clone());
+    let invitee = |number: usize| relais::cohorts::Invitee {
+        email: format!("guest{number}@test.example").parse().unwrap(),
+        name: format!("Guest {number:02}"),
+        role: relais::cohorts::EnrolmentRole::Trainer,
+        language: relais::web::Language::ENGLISH,
+    };
+    let guests: Vec<_> = (0..24).map(invitee).collect();
+    app.write(move |tx| cohorts::invite(tx, &signer, Cause::OPERATOR, &cohort, &guests).map(drop)).await;
+    let page = app.get(&stage.luis, &path).await.expect(200);
+    // Three invitations unanswered for 24 people, and two steps of a promise.
+    let page = page.says("74 reminders in the next 30 days, to 25 people").says("4 March 2027: 24 reminders");
+    // What concerns many is said once; twenty names stand with the day, its own address has all.
+    let page =
+        page.says("Guest 19").is_silent_on("Guest 20").says("and 4 more").says("href=\"?day&#x3D;2027-03-04#day\"");
+    let page = page.says("invitation to West Africa 2027 not answered").is_silent_on("Your invitation");
+    // Up to eighteen are drawn, one mark each; of more the number says how many.
+    assert_eq!(page.body.matches("mark mark-invitation").count(), 1, "the key");
+    assert_eq!(page.body.matches("mark mark-cascade-completion").count(), 3, "the key, and one on each of two days");
+    page.says("25 will hear from us, 0 need nothing, 0 are not reached");
+    app.get(&stage.luis, &format!("{path}?day=2027-03-04")).await.expect(200).says("Guest 23").says("id=\"day\"");
+    for (language, said) in [("fr", "74 rappels"), ("es", "74 recordatorios")] {
+        let language = language.parse().unwrap();
+        let luis = stage.luis.id();
+        app.write(move |tx| relais::accounts::store::people::change_language(tx, luis, language)).await;
+        app.get(&stage.luis, &path).await.expect(200).says(said).is_silent_on("reminder-");
+    }
 }
 
 async fn a_missing_report_is_asked_for(app: TestApp) {
@@ -326,6 +357,7 @@ on_both_engines!(
     what_is_done_between_planning_and_sending_is_not_sent,
     two_planners_at_once_plan_once,
     a_rehearsal_changes_nothing,
+    a_month_says_how_many_and_names_on_demand,
     a_missing_report_is_asked_for,
     a_report_goes_to_the_other_side_and_then_to_the_coordinator,
     where_nobody_can_confirm_the_coordinator_is_asked_at_once,

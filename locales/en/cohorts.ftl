@@ -59,7 +59,7 @@ cohort-tabs = Cohort
 cohort-tab-people = People
 cohort-tab-progress = Progress
 cohort-tab-results = Results
-cohort-tab-commitments = Commitments
+cohort-tab-commitments = Their commitments
 cohort-tab-reminders = Reminders
 cohort-tab-mail = Mail
 cohort-tab-settings = Settings
@@ -139,7 +139,50 @@ standing-removed = Was taken out
 enrolment-role-trainer = Trainer
 enrolment-role-observer = Observer
 
-cohort-matrix = People by module
+progress-stuck = { $stuck ->
+    [one] One person is stuck
+   *[other] { $stuck } people are stuck
+  }
+progress-stuck-together = { $stuck } are stuck, { $there } of them in module { $module }
+progress-not-begun = { $count ->
+    [one] One person has not begun
+   *[other] { $count } people have not begun
+  }
+progress-all-going = Everybody is on the way
+progress-all-done = Everybody has completed the course
+progress-who = Who is shown
+progress-choice-all = All
+progress-choice-stuck = Stuck
+progress-choice-not-begun = Not begun
+progress-choice-under-way = On the way
+progress-choice-completed = Done
+progress-caption = People, whoever needs a hand first. A tick: module completed. A number: lessons done. Empty: not begun.
+progress-caption-part = The others of { $total }.
+progress-done-share = Done, in %
+progress-all = { $total ->
+    [one] one person
+   *[other] all { $total }
+  }
+progress-is-stuck = { $days ->
+    [one] stuck for a day
+   *[other] stuck { $days } days
+  }
+progress-is-not-begun = not begun
+progress-is-active = { $days ->
+    [0] today
+    [one] yesterday
+   *[other] { $days } days ago
+  }
+progress-is-done = done { $day }
+progress-key-completed = completed
+progress-key-lessons = lessons done
+progress-key-none = not begun
+progress-key-stopped = stopped here
+progress-key-late = its day is over
+progress-module = Module { $number }: { $title }
+progress-modules = What the numbers stand for
+progress-find = Find somebody
+progress-print = Print
 cohort-progress-none-title = Nobody takes part yet
 cohort-progress-none = Once people have accepted their invitation, you see here how far each of them is in each module.
 cohort-cell-done = Done

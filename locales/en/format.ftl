@@ -4,6 +4,7 @@ language-name = English
 format-locale = en_GB
 format-date = %-d %B %Y
 format-day = %-d %B
+format-short-date = %-d{"\u00A0"}%b
 format-first-day = 1
 format-date-time = %-d %B %Y, %H:%M
 format-thousands = ,

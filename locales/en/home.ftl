@@ -43,6 +43,7 @@ home-deadline = { $days ->
 home-deadline-passed = the time was up on { $deadline }
 home-passed-on = Trainings held and confirmed
 home-modules = Your modules
+home-looked-into = You also looked into:
 home-all-modules = Look at all modules
 home-commitments = Your commitments
 home-deliveries = Your trainings

@@ -53,6 +53,10 @@ module-standing-done = Done
 
 ## A module
 module-kit = Teaching kit
+bookmark-add = Keep on my home
+bookmark-remove = Take off my home
+notice-bookmark-added = It stands on your home now, among your modules.
+notice-bookmark-removed = It no longer stands on your home. What you did in it stays.
 module-stand-in = This module has not been translated yet. You are reading it in { $language }; your progress counts all the same.
 module-also-in = Also in:
 module-outcomes = What you will be able to do

@@ -1,21 +1,26 @@
 # Reminders: what they say, and what coordinators see of them.
 reminder-invitation-what = Your invitation to { $cohort } waits for an answer
 reminder-invitation-why = You were invited on { $date } and have not said yes or no. Both help us plan.
+reminder-invitation-about = invitation to { $cohort } not answered
 reminder-invitation-action = Answer the invitation
 
 reminder-report-what = How did it go? { $training }
 reminder-report-why = It was planned until { $date }, and nothing has been reported yet. Five minutes are enough. Was it not held? Say so, and we stop asking.
+reminder-report-about = no report yet: { $place }
 reminder-report-action = Write the report
 
 reminder-returned-what = Your report came back: { $training }
 reminder-returned-why = It was returned on { $date } with a question. Correct it or answer, and send it again; then this stops.
+reminder-returned-about = report came back with a question: { $place }
 reminder-returned-action = See the question
 
 reminder-confirmation-what = A training waits for your confirmation: { $training }
 reminder-confirmation-why = It was reported on { $date }. You were there or know those who were, so you can say whether the report is right.
+reminder-confirmation-about = confirmation awaited: { $place }
 reminder-confirmation-action = Look at the report
 reminder-confirmation-stuck-what = Nobody has confirmed this training: { $training }
 reminder-confirmation-stuck-why = It was reported on { $date }, and the other side has not answered or has nobody to do it. As coordinator you can step in.
+reminder-confirmation-stuck-about = nobody has confirmed: { $place }
 reminder-confirmation-stuck-action = Look at the report
 
 reminder-commitment-what = { $days ->
@@ -24,12 +29,14 @@ reminder-commitment-what = { $days ->
    *[other] { $days } days are left for your training with { $association }
   }
 reminder-commitment-why = You promised to pass on what you learned by { $date }. Once it is reported, these reminders stop.
+reminder-commitment-about = training with { $association } promised by { $date }
 reminder-commitment-action = Look at this commitment
 reminder-commitment-late-what = { $days ->
     [one] Your training with { $association } is one day overdue
    *[other] Your training with { $association } is { $days } days overdue
   }
 reminder-commitment-late-why = You promised it by { $date }. Was it held? Report it. Has something come between? Tell your coordinator, they can help.
+reminder-commitment-late-about = training with { $association } was promised by { $date }
 reminder-commitment-late-action = Look at this commitment
 
 reminder-target-what = { $days ->
@@ -45,6 +52,7 @@ reminder-target-why = { $target ->
     [one] So far you have promised one.
    *[other] So far you have promised { $made }.
   }
+reminder-target-about = { $made } of { $target } trainings promised, until { $date }
 reminder-target-action = Make a commitment
 reminder-target-late-what = { $days ->
     [one] The time to pass on what you learned in { $cohort } ended one day ago
@@ -55,6 +63,7 @@ reminder-target-late-why = { $made ->
     [one] You had until { $date }, and have promised one training of { $target }.
    *[other] You had until { $date }, and have promised { $made } trainings of { $target }.
   } It is not too late: say what you can do.
+reminder-target-late-about = { $made } of { $target } trainings promised, the time ended on { $date }
 reminder-target-late-action = Make a commitment
 
 reminders-title = Reminders
@@ -62,7 +71,22 @@ reminders-lead = They go out by themselves, on working days and in office hours 
 reminders-paused-since = Nobody in this cohort is reminded since { $since }. What falls due meanwhile is not made up for.
 reminders-pause = Pause all reminders
 reminders-resume = Remind again
-reminders-ahead = The next 30 days
+reminders-month = { $count ->
+    [0] Nothing goes out in the next 30 days
+    [one] One reminder in the next 30 days
+   *[other] { $count } reminders in the next 30 days, to { $people ->
+        [one] one person
+       *[other] { $people } people
+      }
+  }
+reminders-month-days = Reminders by day
+reminders-day = { $day }: { $count ->
+    [one] one reminder
+   *[other] { $count } reminders
+  }
+reminders-day-more = and { $count } more
+reminders-today = today
+reminders-reach = { $heard } will hear from us, { $none } need nothing, { $silent } are not reached.
 reminders-ahead-lead = This is what will go out if nothing happens until then. Whatever gets done disappears from here.
 reminders-ahead-none = Nothing to remind anybody of
 reminders-ahead-none-text = Unanswered invitations, promised trainings and missing reports and confirmations will appear here on the days on which somebody is reminded.
@@ -75,6 +99,7 @@ reminders-pause-one = Pause somebody’s reminders
 reminders-pause-whom = Whose?
 reminders-pause-them = Pause
 reminders-past = What became of earlier ones
+reminders-past-show = Show them
 reminders-past-none = None so far
 reminders-past-none-text = Each reminder will be listed here once it was due: sent, or why not.
 reminders-to = To

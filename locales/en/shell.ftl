@@ -6,7 +6,7 @@ shell-account = My account
 shell-signed-in-as = Signed in as
 shell-sign-in = Sign in
 shell-sign-out = Sign out
-shell-demonstration = A demonstration: people and figures are invented, and no mail leaves this machine.
+shell-demonstration = A demonstration: everything here is invented.
 shell-about = Relais helps networks of local governments pass on what they learn.
 shell-open-data = Open data
 shell-api = For programs
@@ -40,6 +40,7 @@ shell-problems = { $count ->
 shell-problem = { $field }: { $problem }
 shell-nothing-lost = What you typed is still here.
 shell-error-number = Error { $status }
+shell-refused = Error: { $title }
 
 ## On this device, for the time without a network
 device-title = On this device

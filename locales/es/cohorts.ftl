@@ -59,7 +59,7 @@ cohort-tabs = Cohorte
 cohort-tab-people = Personas
 cohort-tab-progress = Avance
 cohort-tab-results = Resultados
-cohort-tab-commitments = Compromisos
+cohort-tab-commitments = Sus compromisos
 cohort-tab-reminders = Recordatorios
 cohort-tab-mail = Correos
 cohort-tab-settings = Ajustes
@@ -139,7 +139,50 @@ standing-removed = Se le retiró
 enrolment-role-trainer = Formador/a
 enrolment-role-observer = Observador/a
 
-cohort-matrix = Personas por módulo
+progress-stuck = { $stuck ->
+    [one] Una persona está atascada
+   *[other] { $stuck } personas están atascadas
+  }
+progress-stuck-together = { $stuck } personas están atascadas, { $there } de ellas en el módulo { $module }
+progress-not-begun = { $count ->
+    [one] Una persona no ha empezado
+   *[other] { $count } personas no han empezado
+  }
+progress-all-going = Todo el mundo está en camino
+progress-all-done = Todo el mundo ha completado el curso
+progress-who = Quién se muestra
+progress-choice-all = Todas
+progress-choice-stuck = Atascadas
+progress-choice-not-begun = Sin empezar
+progress-choice-under-way = En camino
+progress-choice-completed = Terminado
+progress-caption = Las personas, primero quienes necesitan ayuda. Marca: módulo completado. Número: lecciones hechas. Vacío: sin empezar.
+progress-caption-part = Las demás, de { $total }.
+progress-done-share = Hecho, en %
+progress-all = { $total ->
+    [one] una persona
+   *[other] las { $total }
+  }
+progress-is-stuck = { $days ->
+    [one] atasco: 1 día
+   *[other] atasco: { $days } días
+  }
+progress-is-not-begun = sin empezar
+progress-is-active = { $days ->
+    [0] hoy
+    [one] ayer
+   *[other] hace { $days } días
+  }
+progress-is-done = terminó { $day }
+progress-key-completed = completado
+progress-key-lessons = lecciones hechas
+progress-key-none = sin empezar
+progress-key-stopped = se detuvo aquí
+progress-key-late = su día pasó
+progress-module = Módulo { $number }: { $title }
+progress-modules = Qué significan los números
+progress-find = Buscar a alguien
+progress-print = Imprimir
 cohort-progress-none-title = Todavía no participa nadie
 cohort-progress-none = Cuando las personas acepten su invitación, verá aquí hasta dónde ha llegado cada una en cada módulo.
 cohort-cell-done = Hecho

@@ -4,6 +4,7 @@ language-name = Español
 format-locale = es_ES
 format-date = %-d de %B de %Y
 format-day = %-d de %B
+format-short-date = %-d{"\u00A0"}%b
 format-first-day = 1
 format-date-time = %-d de %B de %Y, %H:%M
 format-thousands = {"\u202F"}

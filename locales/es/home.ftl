@@ -43,6 +43,7 @@ home-deadline = { $days ->
 home-deadline-passed = el plazo terminó el { $deadline }
 home-passed-on = Réplicas hechas y confirmadas
 home-modules = Sus módulos
+home-looked-into = También abrió:
 home-all-modules = Ver todos los módulos
 home-commitments = Sus compromisos
 home-deliveries = Sus réplicas

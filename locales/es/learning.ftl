@@ -53,6 +53,10 @@ module-standing-done = Terminado
 
 ## Un módulo
 module-kit = Materiales para enseñarlo
+bookmark-add = Guardar en mi inicio
+bookmark-remove = Quitar de mi inicio
+notice-bookmark-added = Este módulo está ahora en su inicio, entre los suyos.
+notice-bookmark-removed = Este módulo ya no está en su inicio. Lo que hizo en él se conserva.
 module-stand-in = Este módulo todavía no está traducido. Lo lee en: { $language }. Su avance cuenta igualmente.
 module-also-in = También en:
 module-outcomes = Lo que sabrá hacer

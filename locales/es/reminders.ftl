@@ -1,21 +1,26 @@
 # Recordatorios: lo que dicen y lo que la coordinación ve de ellos.
 reminder-invitation-what = Su invitación espera una respuesta: { $cohort }
 reminder-invitation-why = Recibió esta invitación el { $date } y no ha dicho ni que sí ni que no. Las dos respuestas nos ayudan a organizarnos.
+reminder-invitation-about = invitación a { $cohort } sin respuesta
 reminder-invitation-action = Responder a la invitación
 
 reminder-report-what = ¿Cómo fue? { $training }
 reminder-report-why = Estaba prevista hasta el { $date } y todavía falta su informe. Bastan cinco minutos. ¿No se celebró? Dígalo y no preguntaremos más.
+reminder-report-about = todavía sin informe: { $place }
 reminder-report-action = Escribir el informe
 
 reminder-returned-what = Le devolvieron su informe: { $training }
 reminder-returned-why = Se lo devolvieron el { $date } con una pregunta. Corríjalo o responda, y envíelo de nuevo; entonces estos avisos se detienen.
+reminder-returned-about = informe devuelto con una pregunta: { $place }
 reminder-returned-action = Ver la pregunta
 
 reminder-confirmation-what = Una réplica espera su confirmación: { $training }
 reminder-confirmation-why = Su informe es del { $date }. Usted estuvo o conoce a quienes estuvieron: puede decir si es correcto.
+reminder-confirmation-about = falta la confirmación: { $place }
 reminder-confirmation-action = Ver el informe
 reminder-confirmation-stuck-what = Nadie ha confirmado esta réplica: { $training }
 reminder-confirmation-stuck-why = Su informe es del { $date }, y la otra parte no ha respondido o no tiene quien lo haga. La coordinación puede hacerlo en su lugar.
+reminder-confirmation-stuck-about = nadie ha confirmado: { $place }
 reminder-confirmation-stuck-action = Ver el informe
 
 reminder-commitment-what = { $days ->
@@ -24,12 +29,14 @@ reminder-commitment-what = { $days ->
    *[other] Quedan { $days } días para su réplica con { $association }
   }
 reminder-commitment-why = Se comprometió a replicar lo aprendido antes del { $date }. Cuando esté informada, estos recordatorios terminan.
+reminder-commitment-about = formación con { $association } prometida para el { $date }
 reminder-commitment-action = Ver este compromiso
 reminder-commitment-late-what = { $days ->
     [one] Su réplica con { $association } lleva un día de retraso
    *[other] Su réplica con { $association } lleva { $days } días de retraso
   }
 reminder-commitment-late-why = Se comprometió a hacerla antes del { $date }. ¿Se celebró? Infórmela. ¿Surgió algo? Dígaselo a la coordinación, que puede ayudar.
+reminder-commitment-late-about = formación con { $association } que estaba prometida para el { $date }
 reminder-commitment-late-action = Ver este compromiso
 
 reminder-target-what = { $days ->
@@ -45,6 +52,7 @@ reminder-target-why = { $target ->
     [one] Hasta ahora se ha comprometido a una.
    *[other] Hasta ahora se ha comprometido a { $made }.
   }
+reminder-target-about = { $made } de { $target } formaciones prometidas, hasta el { $date }
 reminder-target-action = Asumir un compromiso
 reminder-target-late-what = { $days ->
     [one] El plazo para replicar lo aprendido en { $cohort } terminó hace un día
@@ -55,6 +63,7 @@ reminder-target-late-why = { $made ->
     [one] Tenía hasta el { $date } y se ha comprometido a una réplica de { $target }.
    *[other] Tenía hasta el { $date } y se ha comprometido a { $made } réplicas de { $target }.
   } No es demasiado tarde: diga lo que puede hacer.
+reminder-target-late-about = { $made } de { $target } formaciones prometidas, el plazo terminó el { $date }
 reminder-target-late-action = Asumir un compromiso
 
 reminders-title = Recordatorios
@@ -62,7 +71,22 @@ reminders-lead = Salen solos, en días laborables y en horario de oficina de cad
 reminders-paused-since = Nadie en esta cohorte recibe recordatorios desde el { $since }. Lo que venza entretanto no se recupera.
 reminders-pause = Pausar todos los recordatorios
 reminders-resume = Reanudar los recordatorios
-reminders-ahead = Los próximos 30 días
+reminders-month = { $count ->
+    [0] No sale nada en los próximos 30 días
+    [one] Un recordatorio en los próximos 30 días
+   *[other] { $count } recordatorios en los próximos 30 días, a { $people ->
+        [one] una persona
+       *[other] { $people } personas
+      }
+  }
+reminders-month-days = Recordatorios por día
+reminders-day = { $day }: { $count ->
+    [one] un recordatorio
+   *[other] { $count } recordatorios
+  }
+reminders-day-more = y { $count } más
+reminders-today = hoy
+reminders-reach = Tendrán noticias nuestras: { $heard }. No necesitan nada: { $none }. No se les alcanza: { $silent }.
 reminders-ahead-lead = Esto es lo que saldrá si no pasa nada hasta entonces. Lo que se haga desaparece de aquí.
 reminders-ahead-none = Nada que recordar a nadie
 reminders-ahead-none-text = Las invitaciones sin respuesta, las réplicas prometidas y los informes y confirmaciones que falten aparecerán aquí, en el día de su recordatorio.
@@ -75,6 +99,7 @@ reminders-pause-one = Pausar los recordatorios de alguien
 reminders-pause-whom = ¿De quién?
 reminders-pause-them = Pausar
 reminders-past = Qué fue de los anteriores
+reminders-past-show = Mostrarlos
 reminders-past-none = Ninguno por ahora
 reminders-past-none-text = Cada recordatorio aparecerá aquí cuando llegue su momento: enviado, o por qué no.
 reminders-to = Para

@@ -6,7 +6,7 @@ shell-account = Mi cuenta
 shell-signed-in-as = Sesión de
 shell-sign-in = Iniciar sesión
 shell-sign-out = Cerrar sesión
-shell-demonstration = Demostración: las personas y las cifras son inventadas, y ningún correo sale de este equipo.
+shell-demonstration = Una demostración: aquí todo es inventado.
 shell-about = Relais ayuda a las redes de gobiernos locales a transmitir lo que aprenden.
 shell-open-data = Datos abiertos
 shell-api = Para programas
@@ -40,6 +40,7 @@ shell-problems = { $count ->
 shell-problem = { $field }: { $problem }
 shell-nothing-lost = Todo lo que escribió sigue aquí.
 shell-error-number = Error { $status }
+shell-refused = Error: { $title }
 
 ## En este dispositivo, para cuando no hay red
 device-title = En este dispositivo

@@ -59,7 +59,7 @@ cohort-tabs = Cohorte
 cohort-tab-people = Personnes
 cohort-tab-progress = Progression
 cohort-tab-results = Résultats
-cohort-tab-commitments = Engagements
+cohort-tab-commitments = Leurs engagements
 cohort-tab-reminders = Rappels
 cohort-tab-mail = E-mails
 cohort-tab-settings = Réglages
@@ -139,7 +139,50 @@ standing-removed = A été retiré·e
 enrolment-role-trainer = Formateur·rice
 enrolment-role-observer = Observateur·rice
 
-cohort-matrix = Personnes par module
+progress-stuck = { $stuck ->
+    [one] Une personne est bloquée
+   *[other] { $stuck } personnes sont bloquées
+  }
+progress-stuck-together = { $stuck } personnes sont bloquées, dont { $there } au module { $module }
+progress-not-begun = { $count ->
+    [one] Une personne n’a pas commencé
+   *[other] { $count } personnes n’ont pas commencé
+  }
+progress-all-going = Tout le monde est en chemin
+progress-all-done = Tout le monde a terminé le cours
+progress-who = Qui est affiché
+progress-choice-all = Tout le monde
+progress-choice-stuck = Bloqué·e
+progress-choice-not-begun = Pas commencé
+progress-choice-under-way = En chemin
+progress-choice-completed = Terminé
+progress-caption = Les personnes, celles qui ont besoin d’aide d’abord. Coche : module terminé. Nombre : leçons faites. Vide : pas commencé.
+progress-caption-part = Les autres, sur { $total }.
+progress-done-share = Fait, en %
+progress-all = { $total ->
+    [one] une personne
+   *[other] les { $total }
+  }
+progress-is-stuck = { $days ->
+    [one] bloqué·e 1 j
+   *[other] bloqué·e { $days } j
+  }
+progress-is-not-begun = pas commencé
+progress-is-active = { $days ->
+    [0] aujourd’hui
+    [1] hier
+   *[other] il y a { $days } jours
+  }
+progress-is-done = terminé { $day }
+progress-key-completed = terminé
+progress-key-lessons = leçons faites
+progress-key-none = pas commencé
+progress-key-stopped = arrêté ici
+progress-key-late = date passée
+progress-module = Module { $number } : { $title }
+progress-modules = À quoi correspondent les numéros
+progress-find = Trouver quelqu’un
+progress-print = Imprimer
 cohort-progress-none-title = Personne ne participe encore
 cohort-progress-none = Dès que des personnes auront accepté l’invitation, vous verrez ici où chacune en est dans chaque module.
 cohort-cell-done = Terminé

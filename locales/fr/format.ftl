@@ -4,6 +4,7 @@ language-name = Français
 format-locale = fr_FR
 format-date = %-d %B %Y
 format-day = %-d %B
+format-short-date = %-d{"\u00A0"}%b
 format-first-day = 1er
 format-date-time = %-d %B %Y à %H:%M
 format-thousands = {"\u202F"}

@@ -43,6 +43,7 @@ home-deadline = { $days ->
 home-deadline-passed = le délai a pris fin le { $deadline }
 home-passed-on = Formations tenues et confirmées
 home-modules = Vos modules
+home-looked-into = Vous avez aussi ouvert :
 home-all-modules = Voir tous les modules
 home-commitments = Vos engagements
 home-deliveries = Vos formations

@@ -53,6 +53,10 @@ module-standing-done = Terminé
 
 ## Un module
 module-kit = Kit d’animation
+bookmark-add = Garder sur mon accueil
+bookmark-remove = Retirer de mon accueil
+notice-bookmark-added = Ce module est maintenant sur votre accueil, parmi les vôtres.
+notice-bookmark-removed = Ce module n’est plus sur votre accueil. Ce que vous y avez fait reste.
 module-stand-in = Ce module n’est pas encore traduit. Vous le lisez en : { $language }. Votre progression compte tout de même.
 module-also-in = Aussi en :
 module-outcomes = Ce que vous saurez faire

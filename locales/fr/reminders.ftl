@@ -1,21 +1,26 @@
 # Rappels : ce qu’ils disent, et ce que la coordination en voit.
 reminder-invitation-what = Votre invitation attend une réponse : { $cohort }
 reminder-invitation-why = Vous avez reçu cette invitation le { $date } et n’avez répondu ni oui ni non. L’un comme l’autre nous aide à nous organiser.
+reminder-invitation-about = invitation à { $cohort } sans réponse
 reminder-invitation-action = Répondre à l’invitation
 
 reminder-report-what = Comment cela s’est-il passé ? { $training }
 reminder-report-why = Elle était prévue jusqu’au { $date } et son rapport manque encore. Cinq minutes suffisent. Elle n’a pas eu lieu ? Dites-le, et nous ne demanderons plus.
+reminder-report-about = pas encore de compte rendu : { $place }
 reminder-report-action = Écrire le rapport
 
 reminder-returned-what = Votre rapport vous est revenu : { $training }
 reminder-returned-why = Il a été renvoyé le { $date } avec une question. Corrigez-le ou répondez, puis envoyez-le de nouveau : ces rappels s’arrêtent alors.
+reminder-returned-about = rapport revenu avec une question : { $place }
 reminder-returned-action = Voir la question
 
 reminder-confirmation-what = Une formation attend votre confirmation : { $training }
 reminder-confirmation-why = Son rapport date du { $date }. Vous y étiez, ou connaissez celles et ceux qui y étaient : vous pouvez dire s’il est juste.
+reminder-confirmation-about = confirmation attendue : { $place }
 reminder-confirmation-action = Voir le rapport
 reminder-confirmation-stuck-what = Personne n’a confirmé cette formation : { $training }
 reminder-confirmation-stuck-why = Son rapport date du { $date }, et l’autre partie n’a pas répondu ou n’a personne pour le faire. La coordination peut s’en charger.
+reminder-confirmation-stuck-about = personne n’a confirmé : { $place }
 reminder-confirmation-stuck-action = Voir le rapport
 
 reminder-commitment-what = { $days ->
@@ -24,12 +29,14 @@ reminder-commitment-what = { $days ->
    *[other] Il reste { $days } jours pour votre formation avec : { $association }
   }
 reminder-commitment-why = Vous avez promis de démultiplier ce que vous avez appris avant le { $date }. Une fois le rapport envoyé, ces rappels s’arrêtent.
+reminder-commitment-about = formation avec { $association } promise pour le { $date }
 reminder-commitment-action = Voir cet engagement
 reminder-commitment-late-what = { $days ->
     [one] Votre formation a un jour de retard : { $association }
    *[other] Votre formation a { $days } jours de retard : { $association }
   }
 reminder-commitment-late-why = Vous l’aviez promise pour le { $date }. Elle a eu lieu ? Faites-en le rapport. Un empêchement ? Parlez-en à la coordination, elle peut vous aider.
+reminder-commitment-late-about = formation avec { $association } qui était promise pour le { $date }
 reminder-commitment-late-action = Voir cet engagement
 
 reminder-target-what = { $days ->
@@ -45,6 +52,7 @@ reminder-target-why = { $target ->
     [one] Vous en avez promis une jusqu’ici.
    *[other] Vous en avez promis { $made } jusqu’ici.
   }
+reminder-target-about = { $made } formations promises sur { $target }, jusqu’au { $date }
 reminder-target-action = Prendre un engagement
 reminder-target-late-what = { $days ->
     [one] Le temps pour démultiplier est écoulé depuis un jour : { $cohort }
@@ -55,6 +63,7 @@ reminder-target-late-why = { $made ->
     [one] Vous aviez jusqu’au { $date } et avez promis une formation sur { $target }.
    *[other] Vous aviez jusqu’au { $date } et avez promis { $made } formations sur { $target }.
   } Il n’est pas trop tard : dites ce que vous pouvez faire.
+reminder-target-late-about = { $made } formations promises sur { $target }, délai écoulé le { $date }
 reminder-target-late-action = Prendre un engagement
 
 reminders-title = Rappels
@@ -62,7 +71,22 @@ reminders-lead = Ils partent d’eux-mêmes, les jours ouvrés et aux heures de 
 reminders-paused-since = Personne dans cette cohorte ne reçoit de rappel depuis le { $since }. Ce qui échoit entre-temps n’est pas rattrapé.
 reminders-pause = Suspendre tous les rappels
 reminders-resume = Reprendre les rappels
-reminders-ahead = Les 30 prochains jours
+reminders-month = { $count ->
+    [0] Rien ne part dans les 30 prochains jours
+    [one] Un rappel dans les 30 prochains jours
+   *[other] { $count } rappels dans les 30 prochains jours, à { $people ->
+        [one] une personne
+       *[other] { $people } personnes
+      }
+  }
+reminders-month-days = Rappels par jour
+reminders-day = { $day } : { $count ->
+    [one] un rappel
+   *[other] { $count } rappels
+  }
+reminders-day-more = et { $count } autres
+reminders-today = aujourd’hui
+reminders-reach = Auront de nos nouvelles : { $heard }. N’ont besoin de rien : { $none }. Hors d’atteinte : { $silent }.
 reminders-ahead-lead = Voici ce qui partira si rien ne se passe d’ici là. Ce qui est fait disparaît de la liste.
 reminders-ahead-none = Rien à rappeler à personne
 reminders-ahead-none-text = Les invitations sans réponse, les formations promises, les rapports et confirmations qui manquent figureront ici, au jour de leur rappel.
@@ -75,6 +99,7 @@ reminders-pause-one = Suspendre les rappels de quelqu’un
 reminders-pause-whom = De qui ?
 reminders-pause-them = Suspendre
 reminders-past = Ce qu’il est advenu des précédents
+reminders-past-show = Les afficher
 reminders-past-none = Aucun jusqu’ici
 reminders-past-none-text = Chaque rappel figurera ici à son échéance : envoyé, ou pourquoi il ne l’a pas été.
 reminders-to = À

@@ -6,7 +6,7 @@ shell-account = Mon compte
 shell-signed-in-as = Compte de
 shell-sign-in = Se connecter
 shell-sign-out = Se déconnecter
-shell-demonstration = Ceci est une démonstration : les personnes et les chiffres sont inventés. Essayez tout, rien ne quitte cette machine.
+shell-demonstration = Une démonstration : tout y est inventé.
 shell-about = Relais aide les réseaux de gouvernements locaux à transmettre ce qu’ils apprennent.
 shell-open-data = Données ouvertes
 shell-api = Pour les programmes
@@ -40,6 +40,7 @@ shell-problems = { $count ->
 shell-problem = { $field } : { $problem }
 shell-nothing-lost = Tout ce que vous avez saisi est encore là.
 shell-error-number = Erreur { $status }
+shell-refused = Erreur : { $title }
 
 ## Sur cet appareil, pour les moments sans réseau
 device-title = Sur cet appareil

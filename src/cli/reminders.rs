@@ -61,7 +61,7 @@ fn show(site: &Site, planned: &Planned) -> usize {
         println!("{} <{}>, {language}, on {}:", recipient.name, recipient.address, digest.day);
         for item in &digest.items {
             let said = words::say(site, language, item);
-            println!("  {} (step {:+} of {}): {}", item.matter.kind, item.step, item.matter.anchor, said.what);
+            println!("  {} (step {:+} of {}): {}", item.matter.kind, item.step, item.matter.anchor, said.about);
             println!("    {}", said.why);
         }
     }

@@ -3,7 +3,7 @@
 use actix_web::web::{ServiceConfig, get, post, resource};
 
 use super::api;
-use super::pages::{edit, invitation, invite, list, people, person, progress, results, settings};
+use super::pages::{edit, invitation, invite, list, mails, people, person, progress, results, settings};
 
 /// The pages.
 pub fn pages(config: &mut ServiceConfig) {
@@ -19,6 +19,9 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(resource("/cohorts/{slug}/results").route(get().to(results::show)))
         .service(resource("/cohorts/{slug}/texts/{id}/review").route(post().to(results::answer)))
         .service(resource("/cohorts/{slug}/tries").route(post().to(results::allow)))
+        .service(resource("/cohorts/{slug}/mails").route(get().to(mails::list)))
+        .service(resource("/cohorts/{slug}/mails/{id}").route(get().to(mails::show)))
+        .service(resource("/cohorts/{slug}/mails/{id}/html").route(get().to(mails::html)))
         .service(resource("/cohorts/{slug}/settings").route(get().to(settings::show)))
         .service(resource("/cohorts/{slug}/coordinators").route(post().to(settings::add_coordinator)))
         .service(
@@ -43,7 +46,7 @@ pub fn api(config: &mut ServiceConfig) {
         .service(resource("/cohorts").route(get().to(api::list)).route(post().to(api::create)))
         .service(resource("/cohorts/{slug}").route(get().to(api::show)))
         .service(resource("/cohorts/{slug}/people").route(get().to(api::people)))
-        .service(resource("/cohorts/{slug}/progress").route(get().to(api::progress)))
+        .service(resource("/cohorts/{slug}/progress").route(get().to(api::progress::progress)))
         .service(resource("/cohorts/{slug}/results").route(get().to(api::results::results)))
         .service(resource("/cohorts/{slug}/texts/{id}/review").route(post().to(api::results::answer_text)))
         .service(resource("/cohorts/{slug}/tries").route(post().to(api::results::allow)))

@@ -59,6 +59,8 @@ pub struct Own {
     pub courses: Vec<Course>,
     /// How far they are with every module of which anything is recorded.
     pub progress: HashMap<ModuleSlug, Summary>,
+    /// The modules they keep on their home, besides those of their courses.
+    pub kept: Vec<ModuleSlug>,
     /// The module to go on with.
     pub module: Option<(ModuleSlug, ModuleProgress)>,
     /// What they have promised, those due first before the others.
@@ -163,7 +165,8 @@ impl Own {
         let progress = learning::store::summaries(conn, &[viewer.id], &known)?;
         let progress: HashMap<ModuleSlug, Summary> =
             progress.into_iter().map(|((_, module), summary)| (module, summary)).collect();
-        let module = match rules::module_to_take(&courses, &progress).and_then(|slug| catalogue.get(slug)) {
+        let kept = learning::store::bookmarks::of(conn, viewer.id)?;
+        let module = match rules::module_to_take(&courses, &kept, &progress).and_then(|slug| catalogue.get(slug)) {
             Some(module) => Some((module.slug.clone(), learning::store::progress_of(conn, viewer.id, module)?)),
             None => None,
         };
@@ -180,6 +183,7 @@ impl Own {
             invitations,
             courses,
             progress,
+            kept,
             module,
             commitments,
             waiting,
@@ -193,7 +197,7 @@ impl Own {
     pub fn is_empty(&self) -> bool {
         self.invitations.is_empty()
             && self.courses.is_empty()
-            && self.progress.is_empty()
+            && self.kept.is_empty()
             && self.commitments.is_empty()
             && self.waiting.is_empty()
             && self.deliveries.is_empty()

@@ -2,7 +2,7 @@
 
 use actix_web::web::{ServiceConfig, get, resource};
 
-use super::pages::{device, front, home, programs};
+use super::pages::{crawlers, device, front, home, programs};
 use super::{health, openapi};
 
 /// The pages.
@@ -13,6 +13,10 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(resource("/signed-in").route(get().to(device::signed_in)))
         .service(resource("/{language}/on-this-device").route(get().to(device::show)))
         .service(resource("/api").route(get().to(programs::show)))
+        .service(resource("/favicon.ico").route(get().to(crawlers::favicon)))
+        .service(resource("/robots.txt").route(get().to(crawlers::robots)))
+        .service(resource("/sitemap.xml").route(get().to(crawlers::sitemap)))
+        .service(resource("/.well-known/security.txt").route(get().to(crawlers::security)))
         .service(resource("/healthz").route(get().to(health::alive)))
         .service(resource("/readyz").route(get().to(health::ready)))
         .service(resource("/metrics").route(get().to(health::metrics)));

@@ -75,9 +75,14 @@ impl Course {
     }
 }
 
-/// The module to go on with: the first that a course under way requires and that is open; then the one they were last
-/// busy with of their own accord; then the first of those that may be left out.
-pub fn module_to_take<'a>(courses: &'a [Course], progress: &'a HashMap<ModuleSlug, Summary>) -> Option<&'a ModuleSlug> {
+/// The module to go on with: the first that a course under way requires and that is open; then, of those they keep on their
+/// home, the one they were last busy with; then the first of those that may be left out. A look at a lesson makes no module
+/// one's own.
+pub fn module_to_take<'a>(
+    courses: &'a [Course],
+    kept: &'a [ModuleSlug],
+    progress: &'a HashMap<ModuleSlug, Summary>,
+) -> Option<&'a ModuleSlug> {
     let standing = |module: &ModuleSlug| progress.get(module).map_or(Standing::NotBegun, Summary::standing);
     let open = || {
         let under_way = courses.iter().filter(|course| is_enrolling(course.cohort.state));
@@ -86,43 +91,43 @@ pub fn module_to_take<'a>(courses: &'a [Course], progress: &'a HashMap<ModuleSlu
             .filter(|one| standing(&one.module) != Standing::Done)
     };
     let required = open().find(|one| one.required).map(|one| &one.module);
-    let begun = || {
-        let begun = progress.iter().filter(|(_, summary)| summary.standing() == Standing::UnderWay);
-        begun.max_by_key(|(module, summary)| (summary.last_activity, *module)).map(|(module, _)| module)
+    let kept = || {
+        let kept = kept.iter().filter(|module| standing(module) != Standing::Done);
+        kept.max_by_key(|module| (progress.get(*module).and_then(|summary| summary.last_activity), *module))
     };
-    required.or_else(begun).or_else(|| open().map(|one| &one.module).next())
+    required.or_else(kept).or_else(|| open().map(|one| &one.module).next())
 }
 
 text_enum! {
-    /// What may be the next thing to do, in the order in which one is asked: first where somebody else waits, then what one
-    /// has promised, then what one learns, then what lies ahead.
+    /// What may be the next thing to do, in the order in which one is asked: first what holds others up, then what one has
+    /// promised, then what one learns, then what lies ahead.
     NextKind {
+        /// Let mail leave again: nobody hears anything until then.
+        Mend = "mend",
         /// Say yes or no to a cohort.
         Invitation = "invitation",
         /// Correct a report that came back.
         Correct = "correct",
-        /// Report a training whose day has passed.
-        Report = "report",
         /// Confirm what the association reported.
         Vouch = "vouch",
-        /// Hold or report what was promised.
-        Keep = "keep",
         /// Correct a report of the association that came back.
         CorrectForAssociation = "correct-for-association",
         /// Confirm what a trainer reported.
         Confirm = "confirm",
-        /// Go on learning.
-        Learn = "learn",
-        /// Say what one will teach.
-        Promise = "promise",
-        /// Let mail leave again.
-        Mend = "mend",
         /// Confirm in place of a side that has nobody.
         StandIn = "stand-in",
         /// Accept what was confirmed.
         Accept = "accept",
         /// Bring a cohort on.
         Cohort = "cohort",
+        /// Report a training whose day has passed.
+        Report = "report",
+        /// Hold or report what was promised.
+        Keep = "keep",
+        /// Go on learning.
+        Learn = "learn",
+        /// Say what one will teach.
+        Promise = "promise",
         /// Enter the first association.
         FirstAssociation = "first-association",
         /// Open the first cohort.

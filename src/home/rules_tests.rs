@@ -69,7 +69,7 @@ fn recorded(all: &[(&str, usize, bool)]) -> HashMap<ModuleSlug, Summary> {
 }
 
 fn next(courses: &[Course], progress: &[(&str, usize, bool)]) -> Option<String> {
-    module_to_take(courses, &recorded(progress)).map(ToString::to_string)
+    module_to_take(courses, &[], &recorded(progress)).map(ToString::to_string)
 }
 
 #[test]
@@ -78,12 +78,31 @@ fn modules_come_in_the_order_of_the_cohort() {
     assert_eq!(next(&open, &[]).as_deref(), Some("one"));
     assert_eq!(next(&open, &[("one", 3, false)]).as_deref(), Some("one"));
     assert_eq!(next(&open, &[("one", 3, true)]).as_deref(), Some("two"));
-    // What may be left out comes last, what they have begun by themselves before it.
+    // What may be left out comes last, what they keep on their home before it, the one they were last busy with first.
     assert_eq!(next(&open, &[("one", 3, true), ("two", 1, true)]).as_deref(), Some("extra"));
-    let begun = [("one", 3, true), ("two", 1, true), ("old", 1, false), ("own", 2, false)];
-    assert_eq!(next(&open, &begun).as_deref(), Some("own"));
-    assert_eq!(next(&[], &begun).as_deref(), Some("own"));
-    assert_eq!(next(&[], &[]), None);
+    let progress = recorded(&[("one", 3, true), ("two", 1, true), ("old", 1, false), ("own", 2, false)]);
+    let kept = ["old", "own", "new"].map(slug);
+    let next_of = |courses| module_to_take(courses, &kept, &progress).map(ToString::to_string);
+    assert_eq!(next_of(&open).as_deref(), Some("own"));
+    assert_eq!(next_of(&[]).as_deref(), Some("own"));
+    let done = recorded(&[("old", 1, true), ("own", 2, true)]);
+    assert_eq!(module_to_take(&[], &kept, &done), Some(&kept[2]));
+}
+
+#[test]
+fn a_look_at_a_lesson_makes_no_module_ones_own() {
+    assert_eq!(next(&[], &[("looked-at", 1, false)]), None);
+    let open = [course(CohortState::Running, &["extra"])];
+    assert_eq!(next(&open, &[("looked-at", 1, false)]).as_deref(), Some("extra"));
+}
+
+#[test]
+fn what_holds_others_up_comes_before_ones_own_reading() {
+    let place = |kind: NextKind| NextKind::ALL.iter().position(|one| *one == kind);
+    use NextKind::{Accept, Confirm, Correct, CorrectForAssociation, Learn, Mend, StandIn, Vouch};
+    for kind in [Mend, Correct, Vouch, CorrectForAssociation, Confirm, StandIn, Accept] {
+        assert!(place(kind) < place(Learn), "{kind}");
+    }
 }
 
 #[test]

@@ -150,7 +150,8 @@ impl<'a> Packer<'a> {
         let total = deck.len();
         let view = serde_json::json!({ "slides": deck, "total": total });
         add("slides.html", self.page("slides", view)?.as_bytes())?;
-        add("style.css", self.site.assets.bytes("relais.css").unwrap_or_default())?;
+        let sheets = ["relais.css", "work.css", "kit.css"].map(|name| self.site.assets.bytes(name).unwrap_or_default());
+        add("style.css", &sheets.concat())?;
         for (name, media) in &self.module.media {
             add(&format!("media/{name}"), &media.bytes)?;
         }

@@ -1,9 +1,9 @@
 //! The routes of learning.
 
-use actix_web::web::{ServiceConfig, get, post, put, resource};
+use actix_web::web::{ServiceConfig, delete, get, post, put, resource};
 
 use super::api;
-use super::pages::{catalogue, keep, kit, lesson, media, module, notes, questions};
+use super::pages::{bookmarks, catalogue, keep, kit, lesson, media, module, notes, questions};
 
 /// The pages.
 pub fn pages(config: &mut ServiceConfig) {
@@ -15,6 +15,8 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(resource("/media/{module}/{hash}/{file}").route(get().to(media::show)))
         .service(resource("/{language}/modules").route(get().to(catalogue::show)))
         .service(resource("/{language}/modules/{module}").route(get().to(module::show)))
+        .service(resource("/{language}/modules/{module}/bookmark").route(post().to(bookmarks::add)))
+        .service(resource("/{language}/modules/{module}/bookmark/removal").route(post().to(bookmarks::remove)))
         .service(resource("/{language}/modules/{module}/kit").route(get().to(kit::show)))
         .service(resource("/{language}/modules/{module}/kept.json").route(get().to(keep::list)))
         .service(resource("/{language}/modules/{module}/kit.zip").route(get().to(kit::download)))
@@ -38,6 +40,12 @@ pub fn api(config: &mut ServiceConfig) {
         .service(resource("/modules/{module}").route(get().to(api::module)))
         .service(resource("/modules/{module}/lessons/{lesson}/completion").route(put().to(api::complete_lesson)))
         .service(resource("/modules/{module}/attempts").route(post().to(api::answer)))
+        .service(
+            resource("/modules/{module}/bookmark")
+                .route(put().to(bookmarks::put_bookmark))
+                .route(delete().to(bookmarks::delete_bookmark)),
+        )
+        .service(resource("/me/bookmarks").route(get().to(bookmarks::bookmarks)))
         .service(resource("/me/notes").route(get().to(notes::list)))
         .service(resource("/me/progress").route(get().to(api::progress)));
 }

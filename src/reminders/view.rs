@@ -57,7 +57,7 @@ pub struct Ahead {
     pub name: String,
     /// What kind it is.
     pub kind: ReminderKind,
-    /// What it will say, in the language of whoever looks.
+    /// What it is about, in the language of whoever looks and in words for them, not for its reader.
     pub what: String,
 }
 
@@ -143,7 +143,7 @@ pub fn read(
                     person: Some(recipient.id).filter(|id| !strangers.contains_key(id)),
                     name: strangers.get(&recipient.id).cloned().unwrap_or_else(|| display_name(&recipient)),
                     kind: item.matter.kind,
-                    what: words::say(site, language, item).what,
+                    what: words::say(site, language, item).about,
                 });
                 let ahead: Vec<Ahead> = ahead.collect();
                 if !ahead.is_empty() {

@@ -10,7 +10,7 @@ use crate::mail::{Draft, MailKind};
 use crate::web::{Language, Site, args};
 
 /// A reminder in words.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {
     /// What waits.
     pub what: String,
@@ -20,6 +20,8 @@ pub struct Said {
     pub action: String,
     /// Where that leads.
     pub path: String,
+    /// What it is about, for those who only look: “training promised to AMS by 30 March”.
+    pub about: String,
 }
 
 /// A reminder in words.
@@ -33,11 +35,11 @@ pub fn say(site: &Site, language: Language, item: &Due) -> Said {
             }
         }
         let part = |part: &str| site.words.say_with(language, &format!("reminder-{stem}-{part}"), Some(&all));
-        (part("what"), part("why"), part("action"))
+        (part("what"), part("why"), part("action"), part("about"))
     };
     let date = |day| site.words.date(language, day);
     let (late, today) = (item.days_left < 0, item.on);
-    let ((what, why, action), path) = match &item.matter.about {
+    let ((what, why, action, about), path) = match &item.matter.about {
         About::Invitation { cohort, number } => {
             let place = EnrolmentId::from(item.matter.subject);
             let pairs = [("cohort", cohort.clone()), ("date", date(item.matter.anchor))];
@@ -72,7 +74,7 @@ pub fn say(site: &Site, language: Language, item: &Due) -> Said {
             (words(if late { "target-late" } else { "target" }, &pairs), "/commitments".to_owned())
         }
     };
-    Said { what, why, action, path }
+    Said { what, why, action, path, about }
 }
 
 /// The language in which somebody is written to.
@@ -82,7 +84,11 @@ pub fn language(site: &Site, recipient: &Recipient) -> Language {
 
 /// What the template of a digest needs.
 pub fn data(site: &Site, recipient: &Recipient, items: &[Due]) -> Value {
-    let said: Vec<Said> = items.iter().map(|item| say(site, language(site, recipient), item)).collect();
+    let said = |item: &Due| {
+        let Said { what, why, action, path, .. } = say(site, language(site, recipient), item);
+        json!({"what": what, "why": why, "action": action, "path": path})
+    };
+    let said: Vec<Value> = items.iter().map(said).collect();
     json!({"name": recipient.name, "more": items.len().saturating_sub(1), "items": said})
 }
 

@@ -8,7 +8,7 @@ use actix_web::http::{StatusCode, header};
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, dev::Payload, web};
 use serde::Serialize;
 
-use super::render::Shell;
+use super::shell::Shell;
 use super::{Channel, Credential, Identity, Language, Site, TokenScope, Viewer, peers};
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
@@ -296,8 +296,8 @@ impl Ctx {
     ) -> Result<HttpResponse> {
         let language = self.language(viewer);
         let notice = self.request.cookie(NOTICE_COOKIE);
-        let shell =
-            Shell::new(&self.site, &self.request, language, viewer, notice.as_ref().map(|cookie| cookie.value()));
+        let said = notice.as_ref().map(|cookie| cookie.value());
+        let shell = Shell::new(&self.site, &self.request, language, viewer, (status, said));
         let body = self.site.renderer.render(template, &shell, view)?;
         let tag = etag(&body);
         let mut response = HttpResponse::build(status);

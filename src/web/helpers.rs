@@ -75,6 +75,10 @@ pub(super) fn register(registry: &mut Handlebars<'static>, words: &Arc<Words>, a
         })?;
         Some(reader.words.date(reader.language, day))
     });
+    say("short_date", |reader, helper| {
+        let day: NaiveDate = helper.param(0)?.value().as_str()?.parse().ok()?;
+        Some(reader.words.short_date(reader.language, day))
+    });
     say("datetime", |reader, helper| {
         let at: Timestamp = serde_json::from_value(helper.param(0)?.value().clone()).ok()?;
         Some(reader.words.date_time(reader.language, at, reader.zone))
@@ -263,6 +267,8 @@ fn field(reader: &Reader, helper: &Helper, form: &Value) -> Result<String, Rende
             if first.starts_with('\n') { format!("\n{}", escape(first)) } else { escape(first) }
         ),
         "select" => {
+            // Where something is always chosen there is nothing to demand, and HTML allows it only above an empty choice.
+            let required = if yes("chosen") { "" } else { required };
             let mut out = format!(r#"<select id="{id}" name="{name}"{required}{invalid}{described}{more}>"#);
             if !yes("chosen") {
                 let _ = write!(out, r#"<option value="">{}</option>"#, say("shell-choose"));

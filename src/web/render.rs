@@ -1,13 +1,11 @@
 use std::sync::Arc;
 
-use actix_web::{HttpMessage, HttpRequest};
 use handlebars::Handlebars;
 use rust_embed::RustEmbed;
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use super::context::OwnAway;
-use super::{Assets, Language, Site, Viewer, Words, helpers};
+use super::{Assets, Language, Words, helpers};
 use crate::clock::Zone;
 use crate::error::{Error, Result};
 
@@ -69,69 +67,5 @@ impl Paper {
     /// In that language.
     pub fn new(language: Language) -> Self {
         Self { language, direction: language.direction(), zone: Zone::UTC }
-    }
-}
-
-/// An entry of the navigation.
-#[derive(Clone, Debug, Serialize)]
-pub struct NavLink {
-    /// The key of its words.
-    pub label: &'static str,
-    /// Where it leads.
-    pub href: String,
-    /// Whether the viewer is there.
-    pub current: bool,
-}
-
-/// What the frame around every page shows.
-#[derive(Debug, Serialize)]
-pub struct Shell {
-    language: Language,
-    direction: &'static str,
-    zone: Zone,
-    languages: Vec<Value>,
-    viewer: Option<Value>,
-    /// What this browser knows the viewer by.
-    who: Option<String>,
-    nav: Vec<NavLink>,
-    path: String,
-    network: String,
-    demonstration: bool,
-    notice: Option<Value>,
-}
-
-impl Shell {
-    pub(super) fn new(
-        site: &Site,
-        request: &HttpRequest,
-        language: Language,
-        viewer: Option<&Viewer>,
-        notice: Option<&str>,
-    ) -> Self {
-        let path = request.uri().path();
-        let mut nav = (site.nav)(viewer, language);
-        for link in &mut nav {
-            link.current = path == link.href || path.strip_prefix(&link.href).is_some_and(|rest| rest.starts_with('/'));
-        }
-        let languages = site.settings.languages.iter().map(|offered| {
-            json!({"code": offered, "name": site.words.say(*offered, "language-name"), "current": *offered == language})
-        });
-        // The cookie names words of ours; nothing else is ever shown.
-        let own_away = request.extensions().contains::<OwnAway>().then_some("warning:notice-own-away");
-        let notice =
-            own_away.or(notice).and_then(|notice| notice.split_once(':')).filter(|(_, key)| key.starts_with("notice-"));
-        Self {
-            language,
-            direction: language.direction(),
-            zone: viewer.map_or(Zone::UTC, |viewer| viewer.zone),
-            languages: languages.collect(),
-            who: viewer.map(|viewer| site.who(viewer.id)),
-            viewer: viewer.map(|viewer| json!({"name": viewer.name})),
-            nav,
-            path: request.uri().path_and_query().map_or(path, |all| all.as_str()).to_owned(),
-            network: site.settings.network.clone(),
-            demonstration: site.demonstration,
-            notice: notice.map(|(kind, key)| json!({"kind": kind, "text": site.words.say(language, key)})),
-        }
     }
 }

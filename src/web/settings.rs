@@ -24,6 +24,8 @@ pub struct Settings {
     pub body_seconds: u64,
     /// The name of the network that trains.
     pub network: String,
+    /// Whom to tell of a hole in the security: an address that begins with `mailto:` or `https:`. Empty: whoever mail comes from.
+    pub security_contact: String,
     /// The languages offered, the first being the default.
     pub languages: Vec<Language>,
     /// The days off of each week, by country.

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use actix_web::http::Method;
 
-use super::render::NavLink;
+use super::shell::NavLink;
 use super::{
     Assets, Intake, Language, Metrics, PersonId, Proxies, Renderer, Settings, Signer, TokenScope, Viewer, Words,
     content_hash,

@@ -79,6 +79,8 @@ pub struct Viewer {
     pub zone: Zone,
     /// Their roles.
     pub grants: Vec<Grant>,
+    /// Whether they have a place in a cohort.
+    pub takes_part: bool,
     /// How they act now.
     pub channel: Channel,
 }

@@ -118,6 +118,16 @@ impl Words {
         day.format_localized(&self.format(language, "format-day", day), self.locale(language)).to_string()
     }
 
+    /// A day of which everybody knows the year, such as “3 Mar”.
+    pub fn short_date(&self, language: Language, day: NaiveDate) -> String {
+        day.format_localized(&self.format(language, "format-short-date", day), self.locale(language)).to_string()
+    }
+
+    /// A part of a day's date, such as its weekday; `format` is one of chrono's strftime.
+    pub fn format_day(&self, language: Language, format: &str, day: NaiveDate) -> String {
+        day.format_localized(format, self.locale(language)).to_string()
+    }
+
     /// A moment, on the reader's clock.
     pub fn date_time(&self, language: Language, at: Timestamp, zone: Zone) -> String {
         let at = at.in_zone(zone);

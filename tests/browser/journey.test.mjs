@@ -1,6 +1,7 @@
 // The whole of it once: from the first administrator to a cascade in which every promise is kept. Months pass in it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { htmlErrors } from './checkers.mjs';
 import { Visitor, covered, questions, shots, start, steps } from './support.mjs';
 
 const MODULE = 'localising-the-sdgs';
@@ -167,7 +168,7 @@ async function travel(t, journey, name) {
     await awa.look('home with the course completed');
     await ada.goto(cohort);
     await ada.press('cohort-tab-progress', { within: ada.tabs });
-    await ada.sees(ada.say('standing-completed'));
+    await ada.sees(ada.say('progress-all-done'));
     await ada.look('progress');
   });
 
@@ -304,7 +305,7 @@ async function travel(t, journey, name) {
     const tours = [
       [ada, ['/home', '/account', '/admin', '/admin/people', '/admin/people/new', '/admin/audit', '/admin/mail', '/admin/mail/templates',
         '/associations', '/associations/new', await ada.first('/associations', 'tbody a'), '/cohorts', '/cohorts/new', cohort,
-        `${cohort}/progress`, `${cohort}/commitments`, `${cohort}/settings`, `${cohort}/invitations`, await ada.first(cohort, 'tbody a'),
+        `${cohort}/progress`, `${cohort}/commitments`, `${cohort}/reminders`, `${cohort}/mails`, `${cohort}/results`, `${cohort}/settings`, `${cohort}/invitations`, await ada.first(cohort, 'tbody a'),
         '/cascade', '/deliveries', deliveries[0], '/api']],
       [awa, ['/home', '/account', '/commitments', '/commitments/new', '/deliveries', '/deliveries/new', cohort, `/LANGUAGE/modules/${MODULE}`,
         `/LANGUAGE/modules/${MODULE}/monitoring`, `/LANGUAGE/modules/${MODULE}/questions/after`]],
@@ -319,6 +320,10 @@ async function travel(t, journey, name) {
         }
       }
     }
+  });
+
+  await step('the markup of every page is right', async () => {
+    assert.deepEqual(await htmlErrors(relais.pages), []);
   });
 
   await step('no link leads nowhere', async () => {

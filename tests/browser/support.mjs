@@ -169,10 +169,7 @@ export async function start({ engine, at, settings = {} }) {
     };
     undo.push(end);
     await serve();
-    const browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    });
+    const browser = await openBrowser();
     undo.push(() => browser.close());
     return {
       url, clock, mails, browser, stop, database: data,
@@ -183,6 +180,47 @@ export async function start({ engine, at, settings = {} }) {
       /** Runs a command of the program on the same installation, and returns what it prints. */
       run: async (...words) => (await promisify(execFile)(program, words, { cwd: folder, env })).stdout,
     };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+const openBrowser = () => chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+});
+
+/** Starts a small demonstration, with the links by which its people enter: by role, such as `coordinator`. */
+export async function demonstration() {
+  const folder = mkdtempSync(join(tmpdir(), 'relais-demonstration.'));
+  const undo = [() => rmSync(folder, { recursive: true, force: true })];
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    const env = { PATH: process.env.PATH, HOME: folder, RELAIS_CONTENT__DIRECTORY: join(root, 'modules') };
+    const words = ['demo', '--trainers', '14', '--deliveries', '24', '--listen', `127.0.0.1:${port}`, '--data', join(folder, 'data')];
+    const server = spawn(program, words, { cwd: folder, env });
+    let said = '';
+    for (const stream of [server.stdout, server.stderr]) stream.on('data', text => (said += text));
+    const ended = new Promise(resolve => server.on('exit', resolve));
+    undo.push(async () => {
+      server.kill('SIGTERM');
+      await ended;
+    });
+    await until('the demonstration to answer', async () => {
+      assert.equal(server.exitCode, null, `the program ended:\n${said}`);
+      return fetch(`${url}/healthz`).then(answer => answer.ok, () => false);
+    }, 180);
+    const links = {};
+    for (const [, role, path] of said.matchAll(/^ +(\S.*?) {2,}.*?(\/sign-in\/\S+)$/gm)) links[role.trim().toLowerCase()] = path;
+    assert.ok(links.coordinator, `a link for a coordinator in:\n${said}`);
+    const browser = await openBrowser();
+    undo.push(() => browser.close());
+    return { url, browser, stop, links, database: join(folder, 'data/relais.db') };
   } catch (error) {
     await stop();
     throw error;

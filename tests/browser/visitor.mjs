@@ -7,6 +7,8 @@ import { words } from './texts.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+/** Rules beyond WCAG: landmarks that can be told apart, text that can be scrolled with the keyboard, links that say where they lead. */
+const more = ['landmark-unique', 'scrollable-region-focusable', 'identical-links-same-purpose', 'target-size'];
 
 /** Labels lie over their boxes, so that a thumb finds them: what is clicked is the label. */
 export const covered = { force: true };
@@ -38,6 +40,10 @@ export class Visitor {
     });
     page.on('response', answer => {
       if (answer.status() >= 500) this.#faults.push(`${answer.status()} ${answer.url()}`);
+      if (!answer.request().isNavigationRequest() || !/html/.test(answer.headers()['content-type'] ?? '')) return;
+      // As it came, for checkers of markup; forms that were refused are pages, too.
+      const name = `${this.name}: ${answer.request().method()} ${answer.url()}`;
+      answer.text().then(source => (this.relais.pages ??= new Map()).set(name, source), () => {});
     });
   }
 
@@ -45,6 +51,9 @@ export class Visitor {
   forgive() {
     this.#faults = [];
   }
+
+  /** What went wrong since it was last asked. */
+  faults = () => this.#faults.splice(0);
 
   /** Goes to an address of the installation. */
   async goto(path, status = 200) {
@@ -178,9 +187,10 @@ export class Visitor {
     const page = this.javascript ? this.page : await this.#twin();
     await page.evaluate(axe);
     return page.evaluate(async only => {
-      const { violations } = await axe.run(document, { resultTypes: ['violations'], ...only });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(node => `${node.html.slice(0, 160)} ${node.failureSummary}`).join(' | ')}`);
-    }, rules ? { runOnly: { type: 'rule', values: rules } } : { runOnly: wcag, rules: { 'target-size': { enabled: true } } });
+      const { violations, incomplete } = await axe.run(document, { resultTypes: ['violations', 'incomplete'], ...only });
+      // Links of one name that lead to different places are never quite certain to axe.
+      return [...violations, ...incomplete.filter(({ id }) => id === 'identical-links-same-purpose')].map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(node => `${node.html.slice(0, 160)} ${node.failureSummary}`).join(' | ')}`);
+    }, rules ? { runOnly: { type: 'rule', values: rules } } : { runOnly: wcag, rules: Object.fromEntries(more.map(rule => [rule, { enabled: true }])) });
   }
 
   /** The same page in a browser that runs axe but none of the page's own scripts. */

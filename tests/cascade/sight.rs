@@ -35,6 +35,7 @@ fn all_deliveries(conn: &mut Conn, sight: &Sight) -> Result<Vec<lists::DeliveryL
         language: Language::ENGLISH,
         zone: Zone::UTC,
         grants: Vec::new(),
+        takes_part: false,
         channel: Channel::Web,
     };
     let reader = Reader { viewer: &viewer, today: day("2027-03-01") };

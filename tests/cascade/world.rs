@@ -128,7 +128,15 @@ impl World {
 
     pub async fn viewer(&self, id: PersonId) -> Viewer {
         let grants = self.app.read(move |conn| accounts::roles::of(conn, id)).await;
-        Viewer { id, name: String::new(), language: Language::ENGLISH, zone: Zone::UTC, grants, channel: Channel::Web }
+        Viewer {
+            id,
+            name: String::new(),
+            language: Language::ENGLISH,
+            zone: Zone::UTC,
+            grants,
+            takes_part: false,
+            channel: Channel::Web,
+        }
     }
 
     /// What a trainer types into the form about a training that was held, with changes.

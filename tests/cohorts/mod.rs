@@ -24,6 +24,7 @@ use relais::web::Language;
 use uuid::Uuid;
 
 mod joining;
+mod mail_log;
 mod privacy;
 mod progress;
 mod settings;

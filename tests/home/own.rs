@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use actix_web::test::TestRequest;
 use chrono::{NaiveDate, TimeDelta};
 use diesel::connection::{Connection, InstrumentationEvent};
 use relais::accounts::{Actor as Cause, Role};
@@ -195,6 +196,54 @@ async fn an_administrator_is_told_how_to_begin_and_what_is_wrong(app: TestApp) {
     is_next(&home(&app, &colleague).await, "Open your first cohort", "/cohorts/new");
 }
 
+async fn a_look_at_a_lesson_moves_nothing(app: TestApp) {
+    let w = World::new(app).await;
+    let (lesson, module) = (format!("/en/modules/{MODULE}/why-local"), format!("/en/modules/{MODULE}"));
+    // Somebody without a course looks into a lesson …
+    w.app.get(&w.bystander, &lesson).await.expect(200);
+    let page = home(&w.app, &w.bystander).await;
+    assert_eq!(next(&page), None);
+    page.says("Nothing of yours yet").says("You also looked into:").is_silent_on("own-modules");
+    // … and keeps the module, twice, and takes it away again.
+    w.app.get(&w.bystander, &module).await.expect(200).says("Keep on my home");
+    for _ in 0..2 {
+        w.app.post(&w.bystander, &format!("{module}/bookmark"), &[]).await.expect(303);
+    }
+    let page = home(&w.app, &w.bystander).await;
+    is_next(&page, "", "/why-local");
+    page.says("own-modules").is_silent_on("You also looked into:");
+    let token = w.app.token(w.bystander.id()).await;
+    let kept = w.app.get(&token, "/api/v1/me/bookmarks").await.expect(200).json();
+    assert_eq!(kept, serde_json::json!([MODULE]));
+    w.app.get(&w.bystander, &module).await.expect(200).says("Take off my home");
+    for _ in 0..2 {
+        w.app.post(&w.bystander, &format!("{module}/bookmark/removal"), &[]).await.expect(303);
+    }
+    assert_eq!(next(&home(&w.app, &w.bystander).await), None);
+    let at = format!("/api/v1/modules/{MODULE}/bookmark");
+    w.app.send(&token, TestRequest::put().uri(&at)).await.expect(204);
+    is_next(&home(&w.app, &w.bystander).await, "", "/why-local");
+    w.app.send(&token, TestRequest::delete().uri(&at)).await.expect(204);
+    w.app.send(&token, TestRequest::put().uri("/api/v1/modules/nonsense/bookmark")).await.expect(404);
+    w.app.post(&Actor::Anonymous, &format!("{module}/bookmark"), &[]).await.expect(303);
+
+    // A focal point who is in the middle of a lesson is asked first for what others wait for.
+    w.promise("2027-05-01").await;
+    w.app.get(&w.fatou, &lesson).await.expect(200);
+    w.app.post(&w.fatou, &format!("{module}/bookmark"), &[]).await.expect(303);
+    is_next(&home(&w.app, &w.fatou).await, "", "/why-local");
+    let path = w.reported(&w.awa, &[]).await;
+    is_next(&home(&w.app, &w.fatou).await, "Did it happen like this?", &path);
+    w.take(&w.fatou, &path, "confirmation", "").await.expect(303);
+    // So is a coordinator, and an administrator for mail that cannot leave.
+    w.app.get(&w.ada, &lesson).await.expect(200);
+    w.app.post(&w.ada, &format!("{module}/bookmark"), &[]).await.expect(303);
+    w.app.post(&w.cora, &format!("{module}/bookmark"), &[]).await.expect(303);
+    is_next(&home(&w.app, &w.cora).await, "Does this training count?", &path);
+    w.app.write(|tx| mail::store::hold(tx, "no such host")).await;
+    is_next(&home(&w.app, &w.ada).await, "Let mail leave again", "/admin/mail");
+}
+
 async fn one_person_may_be_several(app: TestApp) {
     let w = World::new(app).await;
     w.grant(&w.awa, Role::FocalPoint, w.here.id).await;
@@ -270,6 +319,7 @@ on_both_engines!(
     a_focal_point_confirms_first,
     a_coordinator_sees_cohorts_and_what_waits,
     an_administrator_is_told_how_to_begin_and_what_is_wrong,
+    a_look_at_a_lesson_moves_nothing,
     one_person_may_be_several,
     fifty_commitments_cost_as_many_queries_as_one,
 );

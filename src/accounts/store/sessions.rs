@@ -105,25 +105,28 @@ pub struct Doorkeeper {
 
 impl Identify for Doorkeeper {
     fn identify(&self, conn: &mut Conn, credential: &Credential, now: Timestamp) -> Result<Option<Identity>> {
-        let (person, stale, scopes) = match credential {
+        let (person, takes_part, stale, scopes) = match credential {
             Credential::Session(token) => {
-                let row: Option<(people_store::Row, Timestamp)> = sessions::table
+                let row: Option<(people_store::Row, bool, Timestamp)> = sessions::table
                     .inner_join(people::table)
                     .filter(sessions::token_hash.eq(token_hash(token)).and(sessions::expires_at.gt(now)))
                     .filter(people::deactivated_at.is_null())
-                    .select((people_store::COLUMNS, sessions::last_seen_at))
+                    .select((people_store::COLUMNS, people::takes_part, sessions::last_seen_at))
                     .first(conn)
                     .optional()?;
-                let Some((row, last_seen)) = row else {
+                let Some((row, takes_part, last_seen)) = row else {
                     return Ok(None);
                 };
-                (super::super::Person::from(row), now - last_seen > NOTED_FOR, None)
+                (super::super::Person::from(row), takes_part, now - last_seen > NOTED_FOR, None)
             }
             Credential::Bearer(token) => {
-                let Some(tokens::Working { person, last_used_at, scopes }) = tokens::working(conn, token, now)? else {
+                let Some(tokens::Working { person, takes_part, last_used_at, scopes }) =
+                    tokens::working(conn, token, now)?
+                else {
                     return Ok(None);
                 };
-                (person, last_used_at.is_none_or(|last_used| now - last_used > NOTED_FOR), Some(scopes))
+                let stale = last_used_at.is_none_or(|last_used| now - last_used > NOTED_FOR);
+                (person, takes_part, stale, Some(scopes))
             }
         };
         let viewer = Viewer {
@@ -132,6 +135,7 @@ impl Identify for Doorkeeper {
             language: person.language,
             zone: person.time_zone,
             grants: roles::of(conn, person.id)?,
+            takes_part,
             channel: credential.into(),
         };
         Ok(Some(Identity { viewer, stale, scopes }))

@@ -143,20 +143,26 @@ pub(super) fn revoke_all(tx: &mut Tx, person: PersonId) -> Result<()> {
 /// A token that works.
 pub(super) struct Working {
     pub person: Person,
+    pub takes_part: bool,
     pub last_used_at: Option<Timestamp>,
     pub scopes: Vec<TokenScope>,
 }
 
 /// What a token that works is: whom it stands for, when it was last noted to be in use, what it may be used for.
 pub(super) fn working(conn: &mut Conn, token: &str, now: Timestamp) -> Result<Option<Working>> {
-    let row: Option<(people_store::Row, Option<Timestamp>, String)> = api_tokens::table
+    let row: Option<(people_store::Row, bool, Option<Timestamp>, String)> = api_tokens::table
         .inner_join(people::table)
         .filter(api_tokens::token_hash.eq(token_hash(token)).and(api_tokens::revoked_at.is_null()))
         .filter(api_tokens::expires_at.gt(now).and(people::deactivated_at.is_null()))
-        .select((people_store::COLUMNS, api_tokens::last_used_at, api_tokens::scopes))
+        .select((people_store::COLUMNS, people::takes_part, api_tokens::last_used_at, api_tokens::scopes))
         .first(conn)
         .optional()?;
-    Ok(row.map(|(row, last_used_at, scopes)| Working { person: row.into(), last_used_at, scopes: scopes_of(&scopes) }))
+    Ok(row.map(|(row, takes_part, last_used_at, scopes)| Working {
+        person: row.into(),
+        takes_part,
+        last_used_at,
+        scopes: scopes_of(&scopes),
+    }))
 }
 
 pub(super) fn touch(tx: &mut Tx, token: &str) -> Result<()> {

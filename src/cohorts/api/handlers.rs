@@ -4,7 +4,7 @@ use utoipa::ToSchema;
 
 use super::bodies::{CohortBody, InvitationBody};
 use super::shared::*;
-use super::{CellView, CohortView, ModuleView, PersonView, module_views};
+use super::{CohortView, ModuleView, PersonView, module_views};
 use crate::accounts::Viewer;
 use crate::catalogue::{Catalogue, Current};
 use crate::cohorts::rules::Standing;
@@ -37,27 +37,6 @@ pub struct CohortDetail {
 pub struct PeopleList {
     /// The people, by name.
     pub items: Vec<PersonView>,
-    /// What `after` of the next page is; absent on the last.
-    pub next: Option<EnrolmentId>,
-}
-
-/// Somebody's row in the progress matrix.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct ProgressRow {
-    /// Who.
-    #[serde(flatten)]
-    pub person: PersonView,
-    /// How far in each of the cohort's modules, in their order.
-    pub modules: Vec<CellView>,
-}
-
-/// A page of the progress matrix.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct Matrix {
-    /// The modules: the columns.
-    pub modules: Vec<ModuleView>,
-    /// The people who take part, by name.
-    pub items: Vec<ProgressRow>,
     /// What `after` of the next page is; absent on the last.
     pub next: Option<EnrolmentId>,
 }
@@ -154,29 +133,6 @@ pub async fn people(ctx: Ctx) -> Result<HttpResponse> {
     let next = cut(&mut places, PER_PAGE, |place| place.enrolment.id);
     let items = places.iter().map(|place| PersonView::new(place, now)).collect();
     Ok(HttpResponse::Ok().json(PeopleList { items, next }))
-}
-
-/// How far everybody is: people by modules.
-///
-/// # Errors
-/// [`crate::error::Error::NotFound`], [`crate::error::Error::Forbidden`].
-#[utoipa::path(get, path = "/api/v1/cohorts/{slug}/progress", tag = "cohorts",
-    params(("slug" = String, Path), ("standing" = Option<Standing>, Query), ("role" = Option<EnrolmentRole>, Query),
-        ("q" = Option<String>, Query, description = "A part of the name or address"),
-        ("after" = Option<EnrolmentId>, Query, description = "`next` of the page before")),
-    responses((status = 200, body = Matrix), (status = 403, body = Problem), (status = 404, body = Problem)))]
-pub async fn progress(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
-    let (slug, filter, now): (String, _, _) = (ctx.path("slug")?, asked_people(&ctx), ctx.site().clock.now());
-    let (viewer, (cohort, modules, found)) = ctx
-        .read(move |conn, viewer| {
-            let cohort = coordinated(conn, viewer, &slug)?;
-            let modules = store::modules(conn, cohort.id)?;
-            let found = load_progress(conn, cohort.id, &modules, &filter, now)?;
-            Ok((cohort, modules, found))
-        })
-        .await?;
-    let language = ctx.language(Some(&viewer));
-    Ok(HttpResponse::Ok().json(matrix(&catalogue, language, &cohort, &modules, found, now)))
 }
 
 /// Invites people: all of them or none.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{CellView, CohortView, Matrix, ModuleView, PersonView, ProgressRow, module_views};
+use super::CohortView;
 use crate::accounts::{Actor, PersonId, Viewer};
 use crate::associations::{Section, store as associations};
 use crate::catalogue::{Catalogue, ModuleSlug};
@@ -10,11 +10,11 @@ use crate::clock::Timestamp;
 use crate::cohorts::rules::{self, Counts};
 use crate::cohorts::store::{Filter, Invited, PeopleFilter};
 use crate::cohorts::{
-    Cohort, CohortId, CohortModule, CohortState, Enrolment, EnrolmentRole, Invitee, NewCohort, Place, policy, store,
+    Cohort, CohortId, CohortModule, CohortState, Enrolment, EnrolmentRole, Invitee, NewCohort, policy, store,
 };
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
-use crate::learning::{self, store::Summary};
+use crate::learning::store::Summary;
 use crate::web::{Ctx, Form, Language, cut};
 
 /// How many rows a page of a list has.
@@ -147,40 +147,6 @@ pub(in crate::cohorts) fn check(
 
 /// Progress by person and module.
 pub(in crate::cohorts) type Progress = HashMap<(PersonId, ModuleSlug), Summary>;
-
-/// What the matrix is made from: people who take part, and their progress.
-pub(in crate::cohorts) fn load_progress(
-    conn: &mut Conn,
-    cohort: CohortId,
-    modules: &[CohortModule],
-    filter: &PeopleFilter,
-    now: Timestamp,
-) -> Result<(Vec<Place>, Progress)> {
-    let filter = PeopleFilter { active: true, ..filter.clone() };
-    let places = store::people(conn, cohort, &filter, now, limit())?;
-    let people: Vec<PersonId> = places.iter().take(PER_PAGE).map(|place| place.person.id).collect();
-    let slugs: Vec<ModuleSlug> = modules.iter().map(|module| module.module.clone()).collect();
-    Ok((places, learning::store::summaries(conn, &people, &slugs)?))
-}
-
-pub(in crate::cohorts) fn matrix(
-    catalogue: &Catalogue,
-    language: Language,
-    cohort: &Cohort,
-    modules: &[CohortModule],
-    (mut places, progress): (Vec<Place>, Progress),
-    now: Timestamp,
-) -> Matrix {
-    let next = cut(&mut places, PER_PAGE, |place| place.enrolment.id);
-    let modules = module_views(catalogue, language, modules);
-    let today = now.day_in(cohort.time_zone);
-    let row = |place: &Place| {
-        let own = |module: &ModuleView| progress.get(&(place.person.id, module.module.clone()));
-        let cell = |module: &ModuleView| CellView::new(module, own(module), today);
-        ProgressRow { person: PersonView::new(place, now), modules: modules.iter().map(cell).collect() }
-    };
-    Matrix { items: places.iter().map(row).collect(), next, modules }
-}
 
 /// Reads a list of people to be invited from a form. The words for a wrong line are at the field `people.<line>`.
 pub(in crate::cohorts) fn parse_invitees(form: &mut Form, offered: &[Language]) -> Result<Vec<Invitee>> {

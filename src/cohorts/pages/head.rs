@@ -59,7 +59,7 @@ impl Head {
             (Tab::Results, "cohort-tab-results", page("/results")),
             (Tab::Commitments, "cohort-tab-commitments", page("/commitments")),
             (Tab::Reminders, "cohort-tab-reminders", page("/reminders")),
-            (Tab::Mail, "cohort-tab-mail", format!("/mails?cohort={}", cohort.id)),
+            (Tab::Mail, "cohort-tab-mail", page("/mails")),
             (Tab::Settings, "cohort-tab-settings", page("/settings")),
         ];
         Self {

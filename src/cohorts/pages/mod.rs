@@ -5,6 +5,7 @@ mod head;
 pub mod invitation;
 pub mod invite;
 pub mod list;
+pub mod mails;
 pub mod people;
 pub mod person;
 pub mod progress;

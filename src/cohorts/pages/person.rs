@@ -8,7 +8,7 @@ use crate::accounts::{Actor, Viewer};
 use crate::catalogue::{Catalogue, Current};
 use crate::cohorts::api::shared::seen;
 use crate::cohorts::api::{CellView, ModuleView, PersonView, coordinated, module_views};
-use crate::cohorts::{Cohort, CohortId, Enrolment, EnrolmentId, EnrolmentState, policy, rules, store};
+use crate::cohorts::{Cohort, Enrolment, EnrolmentId, EnrolmentState, policy, rules, store};
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
 use crate::web::{Ctx, Form, FormView, Notice};
@@ -19,7 +19,6 @@ const LONGEST_REASON: usize = 500;
 #[derive(Serialize)]
 struct PersonPage {
     head: Head,
-    cohort_id: CohortId,
     form: FormView,
     person: PersonView,
     display_name: String,
@@ -67,7 +66,6 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -> Res
     let is_refused = refused.is_some();
     let view = PersonPage {
         head: Head::new(&ctx, &viewer, &cohort, Tab::People),
-        cohort_id: cohort.id,
         form: refused.unwrap_or_default(),
         display_name: match place.known_name() {
             "" => place.known_email().to_owned(),

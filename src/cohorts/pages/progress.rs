@@ -1,27 +1,185 @@
-//! How far everybody is: people by modules.
+//! How far everybody is: people by modules, forty on a screen and on a sheet of paper.
 
 use actix_web::HttpResponse;
+use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::people::FilterView;
 use super::{Head, Tab};
+use crate::accounts::Viewer;
 use crate::catalogue::Current;
-use crate::cohorts::api::shared::{asked_people, load_progress, matrix};
-use crate::cohorts::api::{Matrix, coordinated};
-use crate::cohorts::rules::Standing;
+use crate::clock::Timestamp;
+use crate::cohorts::api::progress::{Matrix, ProgressRow, Sort, asked_sort, load, matrix};
+use crate::cohorts::api::shared::asked_people;
+use crate::cohorts::api::{CellView, PersonView, coordinated};
+use crate::cohorts::rules::{Counts, Standing};
 use crate::cohorts::store;
-use crate::error::Result;
+use crate::cohorts::store::PeopleFilter;
+use crate::error::{Message, Result};
 use crate::web::{Ctx, Pages};
 
-/// What people who take part can be narrowed to.
-const STANDINGS: [Standing; 4] = [Standing::NotBegun, Standing::Stuck, Standing::UnderWay, Standing::Completed];
+/// From so many people on they stand in two tables beside each other …
+const TWO_TABLES: usize = 13;
+/// … unless there are more modules than this.
+const MOST_BESIDE: usize = 12;
 
 #[derive(Serialize)]
 struct ProgressPage {
     head: Head,
-    matrix: Matrix,
+    finding: Option<String>,
+    total: usize,
+    columns: Vec<Column>,
+    tables: Vec<Vec<Row>>,
+    /// How many of them fit beside each other.
+    is_wide: bool,
+    choices: Vec<Choice>,
     pages: Option<Pages>,
-    filter: FilterView,
+    q: Option<String>,
+    standing: Option<Standing>,
+    sort: Sort,
+    narrowed: bool,
+    by_name: String,
+    by_need: String,
+    some_late: bool,
+}
+
+/// A module, and how far all are in it.
+#[derive(Serialize)]
+struct Column {
+    number: usize,
+    title: String,
+    href: String,
+    sorted: bool,
+    required: bool,
+    due_on: Option<NaiveDate>,
+    mean: u32,
+    fill: u32,
+}
+
+#[derive(Serialize)]
+struct Row {
+    #[serde(flatten)]
+    person: PersonView,
+    /// How many days ago they last did something, where the reader is.
+    days: i64,
+    /// The day since when they stand there, where the reader is.
+    since_on: Option<NaiveDate>,
+    cells: Vec<Cell>,
+}
+
+#[derive(Serialize)]
+struct Cell {
+    /// The lessons done; nothing when none or all of them are.
+    done: Option<i64>,
+    completed: bool,
+    /// How many fifths are filled.
+    fill: u32,
+    late: bool,
+    stopped: bool,
+}
+
+/// A group of people that one can narrow the matrix to.
+#[derive(Serialize)]
+struct Choice {
+    word: &'static str,
+    count: i64,
+    href: String,
+    current: bool,
+}
+
+/// How many fifths of a square a share fills: some as soon as anything is done, all only when everything is.
+fn fifths(done: i64, of: i64) -> u32 {
+    match done {
+        0 => 0,
+        done => u32::try_from((done * 10 + of) / (of * 2).max(1)).unwrap_or(0).clamp(1, 4),
+    }
+}
+
+impl Cell {
+    fn new(of: &CellView, stopped: bool) -> Self {
+        let completed = of.completed_at.is_some();
+        Self {
+            done: (!completed && of.done > 0).then_some(of.done),
+            completed,
+            fill: if completed { 0 } else { fifths(of.done, of.lessons) },
+            late: of.late,
+            stopped,
+        }
+    }
+}
+
+impl Row {
+    fn new(of: ProgressRow, viewer: &Viewer, now: Timestamp) -> Self {
+        let today = now.day_in(viewer.zone);
+        let active = of.person.active_at.map(|at| (today - at.day_in(viewer.zone)).num_days());
+        Self {
+            days: active.unwrap_or_default(),
+            since_on: of.person.since.map(|since| since.day_in(viewer.zone)),
+            cells: of
+                .modules
+                .iter()
+                .map(|cell| Cell::new(cell, of.stopped_in.as_ref() == Some(&cell.module)))
+                .collect(),
+            person: of.person,
+        }
+    }
+}
+
+/// What the matrix says, as a heading: where people have stopped, else who has not begun, else that all is well.
+fn finding(matrix: &Matrix, counts: &Counts) -> Option<Message> {
+    let Counts { stuck, not_begun, completed, .. } = *counts;
+    let everybody = counts.trainers + counts.observers;
+    if stuck > 0 {
+        let places = matrix.modules.iter().enumerate().filter_map(|(at, module)| {
+            let there = matrix.stops.get(&module.module)?;
+            Some((*there, at + 1))
+        });
+        let most = places.max_by_key(|(there, number)| (*there, std::cmp::Reverse(*number)));
+        return Some(match most {
+            Some((there, number)) if there > 1 => {
+                Message::new("progress-stuck-together").with("stuck", stuck).with("there", there).with("module", number)
+            }
+            _ => Message::new("progress-stuck").with("stuck", stuck),
+        });
+    }
+    if not_begun > 0 {
+        return Some(Message::new("progress-not-begun").with("count", not_begun));
+    }
+    match everybody {
+        0 => None,
+        everybody if everybody == completed => Some(Message::new("progress-all-done")),
+        _ => Some(Message::new("progress-all-going")),
+    }
+}
+
+/// The same page with other choices.
+fn address(filter: &PeopleFilter, standing: Option<Standing>, sort: &Sort) -> String {
+    let pairs = [
+        ("standing", standing.map(|word| word.to_string())),
+        ("role", filter.role.map(|word| word.to_string())),
+        ("q", filter.words.clone()),
+        ("sort", Some(sort.to_string()).filter(|_| *sort != Sort::Need)),
+    ];
+    let pairs: Vec<(&str, String)> = pairs.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
+    format!("?{}", serde_urlencoded::to_string(pairs).unwrap_or_default())
+}
+
+fn choices(filter: &PeopleFilter, sort: &Sort, counts: &Counts) -> Vec<Choice> {
+    let all = counts.trainers + counts.observers;
+    let going = all - counts.completed - counts.not_begun - counts.stuck;
+    let groups = [
+        (None, "all", all),
+        (Some(Standing::Stuck), "stuck", counts.stuck),
+        (Some(Standing::NotBegun), "not-begun", counts.not_begun),
+        (Some(Standing::UnderWay), "under-way", going),
+        (Some(Standing::Completed), "completed", counts.completed),
+    ];
+    let choice = |(standing, word, count): (Option<Standing>, &'static str, i64)| Choice {
+        word,
+        count,
+        href: address(filter, standing, sort),
+        current: filter.standing == standing,
+    };
+    groups.into_iter().map(choice).collect()
 }
 
 /// `GET /cohorts/{slug}/progress`.
@@ -30,21 +188,64 @@ struct ProgressPage {
 /// [`crate::error::Error::NotFound`], [`crate::error::Error::Forbidden`].
 pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (slug, filter, now): (String, _, _) = (ctx.path("slug")?, asked_people(&ctx), ctx.site().clock.now());
-    let asked = filter.clone();
-    let (viewer, (cohort, modules, found)) = ctx
+    let (asked, sort) = (filter.clone(), asked_sort(&ctx));
+    let (viewer, (cohort, modules, counts, found)) = ctx
         .read(move |conn, viewer| {
             let cohort = coordinated(conn, viewer, &slug)?;
             let modules = store::modules(conn, cohort.id)?;
-            let found = load_progress(conn, cohort.id, &modules, &asked, now)?;
-            Ok((cohort, modules, found))
+            let counts = store::counts(conn, &[cohort.id], now)?.remove(&cohort.id).unwrap_or_default();
+            let found = load(conn, cohort.id, &modules, &asked, now)?;
+            Ok((cohort, modules, counts, found))
         })
         .await?;
-    let matrix = matrix(&catalogue, ctx.language(Some(&viewer)), &cohort, &modules, found, now);
+    let language = ctx.language(Some(&viewer));
+    let matrix = matrix(&catalogue, language, (&cohort, &modules), found, (&sort, filter.after), now);
+    let narrowed = filter.standing.is_some() || filter.role.is_some() || filter.words.is_some();
+    let column = |(at, (module, mean)): (usize, (&crate::cohorts::api::ModuleView, &u32))| Column {
+        number: at + 1,
+        title: module.title.clone(),
+        href: address(&filter, filter.standing, &Sort::Module(module.module.clone())),
+        sorted: sort == Sort::Module(module.module.clone()),
+        required: module.required,
+        due_on: module.due_on,
+        mean: *mean,
+        fill: fifths(i64::from(*mean), 100),
+    };
+    let columns: Vec<Column> = matrix.modules.iter().zip(&matrix.means).enumerate().map(column).collect();
+    let pages = ctx.pages(matrix.next);
+    let finding = finding(&matrix, &counts).filter(|_| !narrowed);
+    let some_late = matrix.items.iter().any(|row| row.modules.iter().any(|cell| cell.late));
+    let mut rows: Vec<Row> = matrix.items.into_iter().map(|row| Row::new(row, &viewer, now)).collect();
+    let is_wide = rows.len() >= TWO_TABLES && columns.len() <= MOST_BESIDE;
+    let rest = if is_wide { rows.split_off(rows.len().div_ceil(2)) } else { Vec::new() };
     let view = ProgressPage {
         head: Head::new(&ctx, &viewer, &cohort, Tab::Progress),
-        pages: ctx.pages(matrix.next),
-        matrix,
-        filter: FilterView::new(&filter, &STANDINGS),
+        finding: finding.map(|finding| ctx.site().words.say_message(language, &finding)),
+        total: matrix.total,
+        columns,
+        tables: [rows, rest].into_iter().filter(|rows| !rows.is_empty()).collect(),
+        is_wide,
+        choices: choices(&filter, &sort, &counts),
+        pages,
+        by_name: address(&filter, filter.standing, &Sort::Name),
+        by_need: address(&filter, filter.standing, &Sort::Need),
+        narrowed,
+        q: filter.words,
+        standing: filter.standing,
+        sort,
+        some_late,
     };
     ctx.page("cohorts/progress", Some(&viewer), view)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fifths;
+
+    #[test]
+    fn a_square_is_never_empty_or_full_before_its_time() {
+        let filled: Vec<u32> = (0..=6).map(|done| fifths(done, 6)).collect();
+        assert_eq!(filled, [0, 1, 2, 3, 3, 4, 4]);
+        assert_eq!((fifths(1, 40), fifths(39, 40), fifths(2, 0)), (1, 4, 4));
+    }
 }

@@ -1,4 +1,5 @@
 use chrono::NaiveDate;
+use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use super::super::{CohortId, Enrolment, EnrolmentId, EnrolmentRole, EnrolmentState};
@@ -6,7 +7,7 @@ use crate::accounts::audit::{self, Event};
 use crate::accounts::store::people as people_store;
 use crate::accounts::{Actor, PersonId};
 use crate::clock::Timestamp;
-use crate::db::schema::enrolments;
+use crate::db::schema::{enrolments, people};
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
 use crate::mail::Address;
@@ -196,7 +197,18 @@ pub(super) fn set_state(
     let row = enrolments::table.find(enrolment.id).filter(enrolments::state.eq(enrolment.state));
     let changed =
         diesel::update(row).set((enrolments::state.eq(to), enrolments::ended_at.eq(ended_at))).execute(tx.conn)?;
-    if changed == 0 { Err(Error::Conflict("error-enrolment-state")) } else { Ok(()) }
+    if changed == 0 {
+        return Err(Error::Conflict("error-enrolment-state"));
+    }
+    note_places(tx, enrolment.person_id)
+}
+
+/// Writes beside a person's name whether they take part in any cohort; see [`crate::web::Viewer::takes_part`].
+fn note_places(tx: &mut Tx, person: PersonId) -> Result<()> {
+    let places = enrolments::table.filter(enrolments::person_id.eq(person).and(enrolments::state.eq_any(ACTIVE)));
+    let some: bool = diesel::select(exists(places)).get_result(tx.conn)?;
+    diesel::update(people::table.find(person)).set(people::takes_part.eq(some)).execute(tx.conn)?;
+    Ok(())
 }
 
 /// Notes what happened to an enrolment, under the person's name.

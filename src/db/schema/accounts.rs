@@ -17,6 +17,7 @@ diesel::table! {
         deactivated_at -> Nullable<Timestamp>,
         created_at -> Timestamp,
         revision -> Integer,
+        takes_part -> Bool,
     }
 }
 

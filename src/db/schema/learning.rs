@@ -120,6 +120,18 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::DbUuid;
+
+    module_bookmarks (id) {
+        id -> DbUuid,
+        learner_id -> DbUuid,
+        module -> Text,
+        created_at -> Timestamp,
+    }
+}
+
 diesel::allow_columns_to_appear_in_same_group_by_clause!(learners::person_id, lesson_progress::module);
 diesel::allow_columns_to_appear_in_same_group_by_clause!(learners::person_id, attempts::module);
 diesel::allow_columns_to_appear_in_same_group_by_clause!(learners::person_id, attempts::question_set);

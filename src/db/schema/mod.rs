@@ -38,6 +38,7 @@ diesel::joinable!(lesson_progress -> learners (learner_id));
 diesel::joinable!(attempts -> learners (learner_id));
 diesel::joinable!(module_completions -> learners (learner_id));
 diesel::joinable!(learner_notes -> learners (learner_id));
+diesel::joinable!(module_bookmarks -> learners (learner_id));
 diesel::joinable!(attempt_drafts -> learners (learner_id));
 diesel::joinable!(essays -> learners (learner_id));
 diesel::joinable!(essays -> attempts (attempt_id));
@@ -93,6 +94,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     lesson_progress,
     mails,
     member_governments,
+    module_bookmarks,
     module_completions,
     more_tries,
     news,

@@ -9,10 +9,11 @@ use crate::error::{Error, Result};
 use crate::home::Board;
 use crate::home::front::Reach;
 use crate::learning::views::{Filter, ModuleCard};
-use crate::web::Ctx;
+use crate::web::{Ctx, Public};
 
 #[derive(Serialize)]
 struct FrontPage {
+    public: Option<Public>,
     /// Absent while there is nothing to show.
     reach: Option<Reach>,
     cards: Vec<ModuleCard>,
@@ -37,6 +38,7 @@ pub async fn show(ctx: Ctx, catalogue: Current, board: Data<Board>) -> Result<Ht
     };
     let language = ctx.language(viewer.as_ref());
     let view = FrontPage {
+        public: viewer.is_none().then(|| Public::new(ctx.site(), "/")),
         reach: Some(reach).filter(|reach| !reach.is_nothing()),
         cards: Filter::default().cards(&catalogue, language),
         base: format!("/{language}/modules"),

@@ -1,12 +1,14 @@
 //! One's home: the next thing first, then everything that is one's own.
 
+use std::cmp::Reverse;
+
 use actix_web::HttpResponse;
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::cascade::CommitmentState;
 use crate::cascade::rules::Act;
-use crate::cascade::views::{AssociationRef, CommitmentView, DeliveryItem, Tongue};
+use crate::cascade::views::{AssociationRef, CommitmentView, DeliveryItem, ModuleRef, Tongue};
 use crate::catalogue::{Current, ModuleSlug};
 use crate::cohorts::CohortState;
 use crate::cohorts::api::CountsView;
@@ -15,6 +17,7 @@ use crate::error::Result;
 use crate::home::desk::{Coordinator, Desk, FocalPoint, Own, Waiting};
 use crate::home::next::{NextView, Teller};
 use crate::home::rules::Course;
+use crate::learning::Standing;
 use crate::learning::store::Summary;
 use crate::learning::views::Glance;
 use crate::mail::store::Held;
@@ -22,6 +25,8 @@ use crate::web::{Ctx, Signer};
 
 /// How many commitments stand on the page.
 const COMMITMENTS: usize = 8;
+/// How many modules stand there that somebody only looked into.
+const LOOKED_INTO: usize = 3;
 
 #[derive(Serialize)]
 struct HomePage {
@@ -44,6 +49,8 @@ struct OwnView {
     waiting: Vec<WaitingView>,
     courses: Vec<CourseView>,
     modules: Vec<ModuleView>,
+    /// What they looked into besides, the latest first.
+    looked_into: Vec<ModuleRef>,
     commitments: Vec<CommitmentView>,
     all_commitments: usize,
     deliveries: Vec<DeliveryItem>,
@@ -176,6 +183,7 @@ impl OwnView {
             all_commitments: lines.len(),
             all_deliveries: own.all_deliveries,
             all_waiting: own.all_waiting,
+            looked_into: looked_into(tongue, own),
             commitments: lines.iter().take(COMMITMENTS).map(|line| CommitmentView::new(tongue, line)).collect(),
             deliveries: own.deliveries.iter().map(|line| DeliveryItem::new(tongue, line)).collect(),
             is_trainer: own.courses.iter().any(Course::teaches),
@@ -183,7 +191,7 @@ impl OwnView {
     }
 }
 
-/// The modules of their courses in order, then those they have begun of their own accord.
+/// The modules of their courses in order, then those they keep besides.
 fn modules(tongue: Tongue, own: &Own) -> Vec<ModuleView> {
     let of_courses = own.courses.iter().flat_map(|course| &course.modules);
     let mut listed: Vec<(&ModuleSlug, Option<NaiveDate>, bool)> = Vec::new();
@@ -192,7 +200,8 @@ fn modules(tongue: Tongue, own: &Own) -> Vec<ModuleView> {
             listed.push((&one.module, one.due_on, !one.required));
         }
     }
-    for module in tongue.catalogue.modules.keys().filter(|module| own.progress.contains_key(*module)) {
+    // In the order of the catalogue.
+    for module in tongue.catalogue.modules.keys().filter(|module| own.kept.contains(*module)) {
         if listed.iter().all(|(listed, ..)| *listed != module) {
             listed.push((module, None, false));
         }
@@ -209,6 +218,21 @@ fn modules(tongue: Tongue, own: &Own) -> Vec<ModuleView> {
         })
     };
     listed.into_iter().filter_map(view).collect()
+}
+
+/// What they have begun without its being theirs, the latest first.
+fn looked_into(tongue: Tongue, own: &Own) -> Vec<ModuleRef> {
+    let is_own = |slug: &ModuleSlug| {
+        let mut of_courses = own.courses.iter().flat_map(|course| &course.modules);
+        own.kept.contains(slug) || of_courses.any(|one| one.module == *slug)
+    };
+    let mut begun: Vec<(&ModuleSlug, &Summary)> = own
+        .progress
+        .iter()
+        .filter(|(slug, summary)| summary.standing() == Standing::UnderWay && !is_own(slug))
+        .collect();
+    begun.sort_by_key(|(slug, summary)| (Reverse(summary.last_activity), *slug));
+    begun.into_iter().take(LOOKED_INTO).map(|(slug, _)| tongue.module(slug)).collect()
 }
 
 impl FocalPointView {

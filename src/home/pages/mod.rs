@@ -1,5 +1,6 @@
 //! The pages of this room.
 
+pub mod crawlers;
 pub mod device;
 pub mod front;
 pub mod home;

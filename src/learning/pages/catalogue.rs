@@ -3,17 +3,19 @@
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
-use super::offered;
+use super::{courses, offered};
 use crate::accounts::Viewer;
 use crate::catalogue::{Catalogue, Current, Found, ModuleSlug};
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::learning::store;
 use crate::learning::views::{Filter, Glance, LEVELS, ModuleCard};
-use crate::web::{Ctx, Language, Pick, args};
+use crate::web::{Ctx, Html, Language, Pick, Public, args};
 
 #[derive(Serialize)]
 struct CataloguePage {
+    public: Option<Public>,
+    courses: Option<Html>,
     title: String,
     base: String,
     cards: Vec<ModuleCard>,
@@ -72,7 +74,12 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         Some(q) => words.say_with(language, "search-title", Some(&args([("words", q.as_str().into())]))),
         None => words.say(language, "modules-title"),
     };
+    // What somebody is looking for is nobody else's page.
+    let is_public = viewer.is_none() && filter.is_empty();
+    let path = |code: Language| format!("/{code}/modules");
     let view = CataloguePage {
+        public: is_public.then(|| Public::in_languages(ctx.site(), language, &ctx.site().settings.languages, path)),
+        courses: is_public.then(|| courses::all(&ctx, &catalogue, language)),
         title,
         cards,
         more: found.as_ref().is_some_and(|found| found.total > found.hits.len()),

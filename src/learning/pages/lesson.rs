@@ -11,11 +11,12 @@ use crate::accounts::{Actor, Viewer};
 use crate::catalogue::{Block, Current, Lesson, LessonSlug, PromptId, SetName};
 use crate::error::{Error, Result};
 use crate::learning::{LessonFact, OnCompletion, Standing, Step, rules, store};
-use crate::web::{Ctx, Form, FormView, Html, Notice};
+use crate::web::{Ctx, Form, FormView, Html, Notice, Public};
 
 #[derive(Serialize)]
 struct LessonPage<'a> {
     frame: Frame,
+    public: Option<Public>,
     form: FormView,
     title: &'a str,
     minutes: u32,
@@ -149,6 +150,7 @@ fn page(
     let next = here.edition.lessons.get(place + 1).map(link);
     let view = LessonPage {
         frame: here.frame(ctx, &format!("/{}", lesson.slug)),
+        public: here.public(ctx, viewer, &format!("/{}", lesson.slug)),
         title: &lesson.title,
         minutes: lesson.minutes,
         number: place + 1,

@@ -1,6 +1,8 @@
 //! The pages of learning.
 
+pub mod bookmarks;
 pub mod catalogue;
+mod courses;
 pub mod keep;
 pub mod kit;
 pub mod lesson;
@@ -20,7 +22,7 @@ use crate::accounts::PersonId;
 use crate::catalogue::{Catalogue, Edition, Module, ModuleSlug, PromptId, SetName};
 use crate::db::Conn;
 use crate::error::{Error, Result};
-use crate::web::{Ctx, Language};
+use crate::web::{Ctx, Language, Public, Viewer};
 
 /// The language in the address.
 ///
@@ -87,6 +89,13 @@ impl<'a> Here<'a> {
     /// The address of the module's page.
     pub fn base(&self) -> String {
         format!("/{}/modules/{}", self.language, self.module.slug)
+    }
+
+    /// What search engines are told of the page at `rest` below the module's address; nothing where somebody is signed in.
+    pub fn public(&self, ctx: &Ctx, viewer: Option<&Viewer>, rest: &str) -> Option<Public> {
+        let spoken: Vec<Language> = self.module.languages.keys().copied().collect();
+        let path = |code: Language| format!("/{code}/modules/{}{rest}", self.module.slug);
+        viewer.is_none().then(|| Public::in_languages(ctx.site(), self.spoken, &spoken, path))
     }
 
     /// The frame of the page at `rest` below the module's address.

@@ -3,19 +3,23 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 
-use super::{Frame, Here, LinkView};
+use super::{Frame, Here, LinkView, courses};
 use crate::catalogue::{Current, LessonSlug, QuestionSet, SetName};
 use crate::error::{Error, Result};
 use crate::learning::views::ModuleView;
 use crate::learning::{Attempt, ModuleProgress, Standing, Step, rules, store};
-use crate::web::{Ctx, Html};
+use crate::web::{Ctx, Html, Public};
 
 #[derive(Serialize)]
 struct ModulePage<'a> {
     frame: Frame,
+    public: Option<Public>,
+    course: Option<Html>,
     module: ModuleView,
     introduction: &'a Html,
     signed_in: bool,
+    /// Whether they want it at hand.
+    bookmarked: bool,
     next: Option<NextView>,
     prerequisites: Vec<LinkView>,
     has_before: bool,
@@ -104,7 +108,12 @@ pub fn gain(progress: &ModuleProgress) -> Option<i16> {
 pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let here = Here::of(&ctx, &catalogue)?;
     let slug = here.module.slug.clone();
-    let (viewer, facts) = ctx.read_own(move |conn, viewer| store::progress::facts(conn, viewer.id, &slug)).await?;
+    let own = ctx.read_own(move |conn, viewer| {
+        let facts = store::progress::facts(conn, viewer.id, &slug)?;
+        Ok((facts, store::bookmarks::of(conn, viewer.id)?.contains(&slug)))
+    });
+    let (viewer, own) = own.await?;
+    let (facts, bookmarked) = own.unzip();
     let progress = facts.as_ref().map(|facts| rules::progress(here.module, facts));
     let taken = |set: &SetName| facts.as_ref().and_then(|facts| facts.sets.get(set));
     let next = match &progress {
@@ -125,8 +134,11 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     };
     let view = ModulePage {
         frame: here.frame(&ctx, ""),
+        public: here.public(&ctx, viewer.as_ref(), ""),
+        course: viewer.is_none().then(|| courses::one(&ctx, &here)),
         introduction: &here.edition.introduction,
         signed_in: viewer.is_some(),
+        bookmarked: bookmarked.unwrap_or_default(),
         next,
         prerequisites: here.module.prerequisites.iter().filter_map(link).collect(),
         has_before: here.edition.set(&SetName::before()).is_some(),

@@ -2,6 +2,8 @@
 
 /// Answered question sets.
 pub mod attempts;
+/// Modules that people want at hand.
+pub mod bookmarks;
 /// Answers that are not sent yet.
 pub mod drafts;
 /// Texts that coordinators read.

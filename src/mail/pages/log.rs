@@ -3,7 +3,7 @@
 use actix_web::HttpResponse;
 use actix_web::web::Data;
 use serde::Serialize;
-use serde_json::json;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::framed;
@@ -46,8 +46,26 @@ impl Shown {
     }
 }
 
+/// Where a log stands: by itself, or among the pages of a cohort.
+#[derive(Clone, Debug, Serialize)]
+pub struct Place {
+    /// The address of the list; that of a mail lies below it.
+    pub base: String,
+    /// What stands above the pages of a cohort, as its template takes it.
+    pub head: Option<Value>,
+}
+
+impl Place {
+    fn by_itself() -> Self {
+        Self { base: "/mails".into(), head: None }
+    }
+}
+
+/// What a list of mails shows.
 #[derive(Serialize)]
-struct LogPage {
+pub struct LogPage {
+    #[serde(flatten)]
+    place: Place,
     form: FormView,
     mails: Vec<Shown>,
     states: Vec<Pick>,
@@ -91,10 +109,18 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
             Ok((mails, health))
         })
         .await?;
-    ctx.page("mails/list", Some(&viewer), page(&ctx, &viewer, filter, mails, health))
+    ctx.page("mails/list", Some(&viewer), page(&ctx, &viewer, Place::by_itself(), filter, mails, health))
 }
 
-fn page(ctx: &Ctx, viewer: &Viewer, filter: Filter, mut mails: Vec<Mail>, health: Option<Health>) -> LogPage {
+/// The list of the mails that were read, one more than a page has where there are more.
+pub fn page(
+    ctx: &Ctx,
+    viewer: &Viewer,
+    place: Place,
+    filter: Filter,
+    mut mails: Vec<Mail>,
+    health: Option<Health>,
+) -> LogPage {
     let next = cut(&mut mails, PAGE, |mail| mail.id);
     let mut form = Form::default();
     if let Some(state) = filter.state {
@@ -109,8 +135,11 @@ fn page(ctx: &Ctx, viewer: &Viewer, filter: Filter, mut mails: Vec<Mail>, health
         health,
         cohort: filter.cohort,
         person: filter.person,
-        filtered: filter.state.is_some() || filter.cohort.is_some() || filter.person.is_some(),
+        filtered: filter.state.is_some()
+            || filter.person.is_some()
+            || (place.head.is_none() && filter.cohort.is_some()),
         pages: ctx.pages(next),
+        place,
     }
 }
 
@@ -128,23 +157,33 @@ async fn find(ctx: &Ctx) -> Result<(Viewer, Mail)> {
 /// [`Error::NotFound`].
 pub async fn show(ctx: Ctx, office: Data<PostOffice>) -> Result<HttpResponse> {
     let (viewer, mail) = find(&ctx).await?;
-    let content = match can_read(&viewer, mail.kind) {
-        true => Some(office.content(&mail, Purpose::Preview)?),
+    one(&ctx, &viewer, Place::by_itself(), &mail, &office)
+}
+
+/// The page of a mail that the viewer may see.
+///
+/// # Errors
+/// [`Error::Internal`] when it cannot be rendered.
+pub fn one(ctx: &Ctx, viewer: &Viewer, place: Place, mail: &Mail, office: &PostOffice) -> Result<HttpResponse> {
+    let content = match can_read(viewer, mail.kind) {
+        true => Some(office.content(mail, Purpose::Preview)?),
         false => None,
     };
-    let (words, language) = (&ctx.site().words, ctx.language(Some(&viewer)));
+    let (words, language) = (&ctx.site().words, ctx.language(Some(viewer)));
     // Two reasons are ours; the others are a server's own words.
     let why = mail.last_error.as_deref().map(|why| match why {
         EXPIRED | NOT_DUE => words.say(language, &format!("mail-why-{why}")),
         other => other.to_owned(),
     });
     let view = json!({
-        "mail": Shown::new(words, language, &viewer, &mail),
+        "mail": Shown::new(words, language, viewer, mail),
         "content": content.map(|content| json!({"subject": content.subject, "text": content.text})),
         "why": why,
-        "trail": [{"href": "/mails", "label": words.say(language, "mail-title")}],
+        "trail": [{"href": place.base, "label": words.say(language, "mail-title")}],
+        "base": place.base,
+        "head": place.head,
     });
-    ctx.page("mails/mail", Some(&viewer), view)
+    ctx.page("mails/mail", Some(viewer), view)
 }
 
 /// `GET /mails/{id}/html`: what a mail looks like, for a frame.
@@ -153,8 +192,16 @@ pub async fn show(ctx: Ctx, office: Data<PostOffice>) -> Result<HttpResponse> {
 /// [`Error::NotFound`].
 pub async fn html(ctx: Ctx, office: Data<PostOffice>) -> Result<HttpResponse> {
     let (viewer, mail) = find(&ctx).await?;
-    if !can_read(&viewer, mail.kind) {
+    frame(&viewer, &mail, &office)
+}
+
+/// What the frame of a mail's page holds.
+///
+/// # Errors
+/// [`Error::NotFound`] for mails whose body is for their reader alone.
+pub fn frame(viewer: &Viewer, mail: &Mail, office: &PostOffice) -> Result<HttpResponse> {
+    if !can_read(viewer, mail.kind) {
         return Err(Error::NotFound);
     }
-    Ok(framed(office.content(&mail, Purpose::Preview)?.html))
+    Ok(framed(office.content(mail, Purpose::Preview)?.html))
 }

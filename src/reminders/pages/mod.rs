@@ -1,8 +1,12 @@
 //! The pages of reminders.
 
+mod month;
+
 use actix_web::HttpResponse;
+use chrono::NaiveDate;
 use serde::Serialize;
 
+use self::month::{Group, Month, Reach};
 use super::store;
 use super::view::{self, Reminders};
 use crate::accounts::Actor;
@@ -18,11 +22,23 @@ struct RemindersPage {
     head: Head,
     #[serde(flatten)]
     reminders: Reminders,
+    month: Month,
+    reach: Reach,
+    /// The day whose names were asked for, with all of them.
+    day: Option<AskedDay>,
+    /// Whether earlier reminders were asked for.
+    looks_back: bool,
     pages: Option<Pages>,
     /// Those whose reminders can be paused.
     pausable: Vec<Pick>,
     /// Whether some people are not reminded.
     some_left_alone: bool,
+}
+
+#[derive(Serialize)]
+struct AskedDay {
+    day: NaiveDate,
+    groups: Vec<Group>,
 }
 
 /// `GET /cohorts/{slug}/reminders`: what is to come, and what became of earlier ones.
@@ -32,6 +48,8 @@ struct RemindersPage {
 pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
     let (slug, after) = (ctx.path::<String>("slug")?, ctx.after());
     let (site, now) = (ctx.site().clone(), ctx.site().clock.now());
+    let asked: Option<NaiveDate> = ctx.query("day").and_then(|day| day.parse().ok());
+    let looks_back = after.is_some();
     let (viewer, (cohort, reminders)) = ctx
         .read(move |conn, viewer| {
             let cohort = coordinated(conn, viewer, &slug)?;
@@ -40,7 +58,14 @@ pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
         })
         .await?;
     let pausable = reminders.people.iter().filter(|one| one.paused_at.is_none());
+    let (words, language) = (&ctx.site().words, ctx.language(Some(&viewer)));
+    let today = now.day_in(viewer.zone);
+    let day = reminders.ahead.iter().find(|day| Some(day.day) == asked);
     let page = RemindersPage {
+        month: Month::new(words, language, today, &reminders.ahead),
+        reach: Reach::new(&reminders.people, &reminders.ahead),
+        day: day.map(|on| AskedDay { day: on.day, groups: month::groups(on, usize::MAX) }),
+        looks_back,
         head: Head::new(&ctx, &viewer, &cohort, Tab::Reminders),
         pages: ctx.pages(reminders.next),
         pausable: pausable.map(|one| Pick::new(one.enrolment, &one.name)).collect(),

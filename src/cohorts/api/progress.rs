@@ -1,0 +1,214 @@
+//! How far everybody is: people by modules, whoever needs a hand first.
+
+use std::cmp::Reverse;
+use std::collections::HashMap;
+use std::fmt;
+use std::str::FromStr;
+
+use actix_web::HttpResponse;
+use serde::{Serialize, Serializer};
+use utoipa::ToSchema;
+
+use super::shared::{asked_people, coordinated};
+use super::{CellView, ModuleView, PersonView, module_views};
+use crate::accounts::PersonId;
+use crate::catalogue::{Catalogue, Current, ModuleSlug};
+use crate::clock::Timestamp;
+use crate::cohorts::rules::Standing;
+use crate::cohorts::store::PeopleFilter;
+use crate::cohorts::{Cohort, CohortId, CohortModule, EnrolmentId, EnrolmentRole, Place, store};
+use crate::db::Conn;
+use crate::error::Result;
+use crate::learning::{self, store::Summary};
+use crate::web::{Ctx, Language, Problem};
+
+/// How many people stand on a page, on a screen and on a sheet of paper.
+pub const PER_SHEET: usize = 40;
+/// How many people of a cohort are looked at.
+const MOST: i64 = 5000;
+
+/// In which order people stand.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// Whoever needs a hand first: who is stuck, the longest first; who has not begun; who is on the way, the least far
+    /// first; who has completed the course.
+    #[default]
+    Need,
+    /// By name.
+    Name,
+    /// By how far they are in a module, the least far first.
+    Module(ModuleSlug),
+}
+
+impl FromStr for Sort {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(match text {
+            "name" => Sort::Name,
+            other => other.parse().map_or(Sort::Need, Sort::Module),
+        })
+    }
+}
+
+impl fmt::Display for Sort {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Sort::Need => f.write_str("need"),
+            Sort::Name => f.write_str("name"),
+            Sort::Module(module) => module.fmt(f),
+        }
+    }
+}
+
+impl Serialize for Sort {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// Somebody's row in the progress matrix.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ProgressRow {
+    /// Who.
+    #[serde(flatten)]
+    pub person: PersonView,
+    /// How far in each of the cohort's modules, in their order.
+    pub modules: Vec<CellView>,
+    /// The module in which somebody who is stuck has stopped.
+    #[schema(value_type = Option<String>)]
+    pub stopped_in: Option<ModuleSlug>,
+}
+
+/// A page of the progress matrix.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Matrix {
+    /// The modules: the columns.
+    pub modules: Vec<ModuleView>,
+    /// How much of each module's lessons all who were asked for have done, in per cent, in the order of `modules`.
+    pub means: Vec<u32>,
+    /// How many people were asked for, on all pages.
+    pub total: usize,
+    /// The people who take part, whoever needs a hand first.
+    pub items: Vec<ProgressRow>,
+    /// What `after` of the next page is; absent on the last.
+    pub next: Option<EnrolmentId>,
+    /// In how many people's case each module is where they have stopped, on all pages.
+    #[serde(skip)]
+    pub stops: HashMap<ModuleSlug, usize>,
+}
+
+/// What the matrix is made from: people who take part, by name, and their progress.
+pub(in crate::cohorts) struct Found {
+    places: Vec<Place>,
+    progress: HashMap<(PersonId, ModuleSlug), Summary>,
+}
+
+/// Reads it, in as many queries for one person as for all.
+pub(in crate::cohorts) fn load(
+    conn: &mut Conn,
+    cohort: CohortId,
+    modules: &[CohortModule],
+    filter: &PeopleFilter,
+    now: Timestamp,
+) -> Result<Found> {
+    let filter = PeopleFilter { active: true, after: None, ..filter.clone() };
+    let places = store::people(conn, cohort, &filter, now, MOST)?;
+    let people: Vec<PersonId> = places.iter().map(|place| place.person.id).collect();
+    let slugs: Vec<ModuleSlug> = modules.iter().map(|module| module.module.clone()).collect();
+    Ok(Found { progress: learning::store::summaries(conn, &people, &slugs)?, places })
+}
+
+/// The page that begins after a place, in that order.
+pub(in crate::cohorts) fn matrix(
+    catalogue: &Catalogue,
+    language: Language,
+    (cohort, modules): (&Cohort, &[CohortModule]),
+    Found { places, progress }: Found,
+    (sort, after): (&Sort, Option<EnrolmentId>),
+    now: Timestamp,
+) -> Matrix {
+    let modules = module_views(catalogue, language, modules);
+    let today = now.day_in(cohort.time_zone);
+    let row = |place: &Place| {
+        let own = |module: &ModuleView| progress.get(&(place.person.id, module.module.clone()));
+        let person = PersonView::new(place, now);
+        let is_stuck = person.standing == Standing::Stuck;
+        let unfinished = |module: &&ModuleView| own(module).is_some_and(|own| own.completed_at.is_none());
+        let last = modules.iter().filter(unfinished).max_by_key(|module| own(module).and_then(|own| own.last_activity));
+        ProgressRow {
+            stopped_in: last.filter(|_| is_stuck).map(|module| module.module.clone()),
+            modules: modules.iter().map(|module| CellView::new(module, own(module), today)).collect(),
+            person,
+        }
+    };
+    let mut rows: Vec<ProgressRow> = places.iter().map(row).collect();
+    put_in_order(&mut rows, sort);
+    let means = (0..modules.len()).map(|at| mean(rows.iter().filter_map(|row| row.modules.get(at)))).collect();
+    let mut stops: HashMap<ModuleSlug, usize> = HashMap::new();
+    for module in rows.iter().filter_map(|row| row.stopped_in.as_ref()) {
+        *stops.entry(module.clone()).or_default() += 1;
+    }
+    let total = rows.len();
+    let begin = after.and_then(|after| rows.iter().position(|row| row.person.enrolment_id == after));
+    let mut items = rows.split_off(begin.map_or(0, |at| at + 1));
+    let next = crate::web::cut(&mut items, PER_SHEET, |row| row.person.enrolment_id);
+    Matrix { modules, means, total, items, next, stops }
+}
+
+/// Sorts rows that are in order of names, and leaves them so where nothing else tells them apart.
+fn put_in_order(rows: &mut [ProgressRow], sort: &Sort) {
+    let done = |row: &ProgressRow| row.modules.iter().map(|cell| cell.done).sum::<i64>();
+    match sort {
+        Sort::Name => {}
+        Sort::Need => rows.sort_by_key(|row| match row.person.standing {
+            Standing::Stuck => (0, row.person.active_at, 0),
+            Standing::NotBegun => (1, None, 0),
+            Standing::Completed => (3, row.person.since, 0),
+            _ => (2, None, done(row)),
+        }),
+        Sort::Module(module) => rows.sort_by_key(|row| {
+            let cell = row.modules.iter().find(|cell| cell.module == *module);
+            let far = cell.map(|cell| (cell.completed_at.is_some(), cell.done));
+            (far, Reverse(row.person.standing == Standing::Stuck))
+        }),
+    }
+}
+
+/// How much of their lessons cells have done, in whole per cent.
+fn mean<'a>(cells: impl Iterator<Item = &'a CellView>) -> u32 {
+    let (done, lessons) = cells.fold((0, 0), |sum, cell| (sum.0 + cell.done, sum.1 + cell.lessons));
+    u32::try_from((done * 200 + lessons) / (lessons * 2).max(1)).unwrap_or(0)
+}
+
+/// The order that the address asks for.
+pub(in crate::cohorts) fn asked_sort(ctx: &Ctx) -> Sort {
+    ctx.query("sort").and_then(|word| word.parse().ok()).unwrap_or_default()
+}
+
+/// How far everybody in a cohort is in each of its modules, whoever needs a hand first.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`], [`crate::error::Error::Forbidden`].
+#[utoipa::path(get, path = "/api/v1/cohorts/{slug}/progress", tag = "cohorts",
+    params(("slug" = String, Path), ("standing" = Option<Standing>, Query), ("role" = Option<EnrolmentRole>, Query),
+        ("q" = Option<String>, Query, description = "A part of the name or address"),
+        ("sort" = Option<String>, Query, description = "`need` (who is stuck, not begun, least far, done), `name`, or the \
+            name of a module, for how far people are in it"),
+        ("after" = Option<String>, Query, description = "`next` of the page before")),
+    responses((status = 200, body = Matrix), (status = 403, body = Problem), (status = 404, body = Problem)))]
+pub async fn progress(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
+    let (slug, filter, now): (String, _, _) = (ctx.path("slug")?, asked_people(&ctx), ctx.site().clock.now());
+    let order = (asked_sort(&ctx), filter.after);
+    let (viewer, (cohort, modules, found)) = ctx
+        .read(move |conn, viewer| {
+            let cohort = coordinated(conn, viewer, &slug)?;
+            let modules = store::modules(conn, cohort.id)?;
+            let found = load(conn, cohort.id, &modules, &filter, now)?;
+            Ok((cohort, modules, found))
+        })
+        .await?;
+    let language = ctx.language(Some(&viewer));
+    let matrix = matrix(&catalogue, language, (&cohort, &modules), found, (&order.0, order.1), now);
+    Ok(HttpResponse::Ok().json(matrix))
+}

@@ -1,0 +1,67 @@
+//! The mails of a cohort, among its other pages.
+
+use actix_web::HttpResponse;
+use actix_web::web::Data;
+
+use super::{Head, Tab};
+use crate::accounts::Viewer;
+use crate::cohorts::Cohort;
+use crate::cohorts::api::coordinated;
+use crate::error::{Error, Result};
+use crate::mail::pages::log::{self, Place};
+use crate::mail::policy::Visible;
+use crate::mail::store::{self, Filter};
+use crate::mail::{Mail, MailId, PostOffice};
+use crate::web::Ctx;
+
+fn place(ctx: &Ctx, viewer: &Viewer, cohort: &Cohort) -> Result<Place> {
+    let head = serde_json::to_value(Head::new(ctx, viewer, cohort, Tab::Mail)).map_err(Error::internal)?;
+    Ok(Place { base: format!("/cohorts/{}/mails", cohort.slug), head: Some(head) })
+}
+
+/// `GET /cohorts/{slug}/mails`.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`].
+pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
+    let (slug, filter) = (ctx.path::<String>("slug")?, log::filter(&ctx)?);
+    let (viewer, (cohort, filter, mails)) = ctx
+        .read(move |conn, viewer| {
+            let cohort = coordinated(conn, viewer, &slug)?;
+            let id = cohort.id.into();
+            let filter = Filter { cohort: Some(id), ..filter };
+            let mails = store::list(conn, &Visible::Cohorts(vec![id]), &filter, log::PAGE as i64 + 1)?;
+            Ok((cohort, filter, mails))
+        })
+        .await?;
+    let place = place(&ctx, &viewer, &cohort)?;
+    ctx.page("mails/list", Some(&viewer), log::page(&ctx, &viewer, place, filter, mails, None))
+}
+
+async fn find(ctx: &Ctx) -> Result<(Viewer, (Cohort, Mail))> {
+    let (slug, id): (String, MailId) = (ctx.path("slug")?, ctx.path("id")?);
+    ctx.read(move |conn, viewer| {
+        let cohort = coordinated(conn, viewer, &slug)?;
+        let mail = store::get(conn, id)?;
+        if mail.cohort == Some(cohort.id.into()) { Ok((cohort, mail)) } else { Err(Error::NotFound) }
+    })
+    .await
+}
+
+/// `GET /cohorts/{slug}/mails/{id}`.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`].
+pub async fn show(ctx: Ctx, office: Data<PostOffice>) -> Result<HttpResponse> {
+    let (viewer, (cohort, mail)) = find(&ctx).await?;
+    log::one(&ctx, &viewer, place(&ctx, &viewer, &cohort)?, &mail, &office)
+}
+
+/// `GET /cohorts/{slug}/mails/{id}/html`.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`].
+pub async fn html(ctx: Ctx, office: Data<PostOffice>) -> Result<HttpResponse> {
+    let (viewer, (_, mail)) = find(&ctx).await?;
+    log::frame(&viewer, &mail, &office)
+}

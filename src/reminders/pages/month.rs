@@ -1,0 +1,143 @@
+//! The days ahead as a calendar: how many reminders go out on each, and to whom on demand.
+
+use std::collections::BTreeSet;
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+use serde::Serialize;
+
+use crate::accounts::PersonId;
+use crate::reminders::ReminderKind;
+use crate::reminders::view::{DAYS, Day, Reminded};
+use crate::web::{Language, Words};
+
+/// So many reminders of a day are drawn; of more the number alone says how many.
+const MARKS: usize = 18;
+/// So many names stand with a day; its own address has all.
+const NAMES: usize = 20;
+
+/// What stands in the calendar.
+#[derive(Debug, Serialize)]
+pub struct Month {
+    /// How many reminders go out.
+    pub count: usize,
+    /// To how many people.
+    pub people: usize,
+    weekdays: Vec<WeekdayView>,
+    weeks: Vec<Vec<DayView>>,
+    /// What the marks stand for.
+    kinds: Vec<ReminderKind>,
+}
+
+#[derive(Debug, Serialize)]
+struct WeekdayView {
+    long: String,
+    short: String,
+    /// Nothing goes out on it, so it needs little room.
+    narrow: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct DayView {
+    day: NaiveDate,
+    label: String,
+    today: bool,
+    /// Before today, or later than we look.
+    outside: bool,
+    count: usize,
+    marks: Vec<ReminderKind>,
+    groups: Vec<Group>,
+    /// How many stand in no group.
+    more: usize,
+    href: String,
+}
+
+/// People who are reminded of the same.
+#[derive(Debug, Serialize)]
+pub struct Group {
+    what: String,
+    kind: ReminderKind,
+    names: Vec<String>,
+}
+
+impl Month {
+    /// The weeks from today's on.
+    pub fn new(words: &Words, language: Language, today: NaiveDate, ahead: &[Day]) -> Self {
+        let last = today + Days::new(DAYS);
+        let first = today - Days::new(u64::from(today.weekday().num_days_from_monday()));
+        let silent = |weekday: Weekday| ahead.iter().all(|day| day.day.weekday() != weekday);
+        let weekday = |day: NaiveDate| WeekdayView {
+            long: words.format_day(language, "%A", day),
+            short: words.format_day(language, "%a", day),
+            narrow: matches!(day.weekday(), Weekday::Sat | Weekday::Sun) && silent(day.weekday()),
+        };
+        let view = |day: NaiveDate| {
+            let on = ahead.iter().find(|one| one.day == day);
+            let count = on.map_or(0, |on| on.reminders.len());
+            let with_month = day == first || day.day() == 1;
+            DayView {
+                day,
+                label: if with_month { words.short_date(language, day) } else { day.day().to_string() },
+                today: day == today,
+                outside: day < today || day > last,
+                count,
+                marks: on.filter(|_| count <= MARKS).map(marks).unwrap_or_default(),
+                groups: on.map(|on| groups(on, NAMES)).unwrap_or_default(),
+                more: count.saturating_sub(NAMES),
+                href: format!("?day={day}#day"),
+            }
+        };
+        let days: Vec<NaiveDate> =
+            first.iter_days().take_while(|day| *day <= last || day.weekday() != Weekday::Mon).collect();
+        let reminders = || ahead.iter().flat_map(|day| &day.reminders);
+        Self {
+            count: reminders().count(),
+            people: reminders().map(|one| who(one.person, &one.name)).collect::<BTreeSet<_>>().len(),
+            weekdays: days.iter().take(7).map(|day| weekday(*day)).collect(),
+            weeks: days.chunks(7).map(|week| week.iter().map(|day| view(*day)).collect()).collect(),
+            kinds: ReminderKind::ALL.iter().copied().filter(|kind| reminders().any(|one| one.kind == *kind)).collect(),
+        }
+    }
+}
+
+/// What tells people apart: of those who have not accepted, only what they are called is known.
+fn who(person: Option<PersonId>, name: &str) -> (Option<PersonId>, &str) {
+    (person, name)
+}
+
+fn marks(on: &Day) -> Vec<ReminderKind> {
+    let mut kinds: Vec<ReminderKind> = on.reminders.iter().map(|one| one.kind).collect();
+    kinds.sort_by_key(|kind| ReminderKind::ALL.iter().position(|one| one == kind));
+    kinds
+}
+
+/// The first so many reminders of a day, those that say the same together.
+pub fn groups(on: &Day, most: usize) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for one in on.reminders.iter().take(most) {
+        match groups.iter_mut().find(|group| group.what == one.what) {
+            Some(group) => group.names.push(one.name.clone()),
+            None => groups.push(Group { what: one.what.clone(), kind: one.kind, names: vec![one.name.clone()] }),
+        }
+    }
+    groups
+}
+
+/// How many of the people will hear from us, need nothing, or are not reached.
+#[derive(Debug, Serialize)]
+pub struct Reach {
+    heard: usize,
+    none: usize,
+    silent: usize,
+}
+
+impl Reach {
+    /// Counts them.
+    pub fn new(people: &[Reminded], ahead: &[Day]) -> Self {
+        let reminders = ahead.iter().flat_map(|day| &day.reminders);
+        let named: BTreeSet<_> = reminders.map(|one| who(one.person, &one.name)).collect();
+        let silent = |one: &&Reminded| one.paused_at.is_some() || one.silence.is_some();
+        let heard = people.iter().filter(|one| !silent(one) && named.contains(&who(one.person, &one.name))).count();
+        let silent = people.iter().filter(silent).count();
+        Self { heard, silent, none: people.len() - heard - silent }
+    }
+}
