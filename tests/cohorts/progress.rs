@@ -118,7 +118,7 @@ async fn people_are_listed_by_name_as_people_read_names(app: TestApp) {
         listed.extend(page.iter().map(|place| place.person.name.clone()));
     }
     assert_eq!(listed, sorted);
-    for (asked, found) in [("oedipe", "Œdipe"), ("ŒDIPE", "Œdipe"), ("aeros", "Ærøs"), ("emile", "Émile")] {
+    for (asked, found) in [("oedipe", "Œdipe"), ("%C5%92DIPE", "Œdipe"), ("aeros", "Ærøs"), ("emile", "Émile")] {
         let page = app.get(&carla, &format!("/cohorts/quiet?q={asked}")).await.expect(200);
         page.says(found).is_silent_on("Zoé Ba");
     }
