@@ -64,7 +64,7 @@ impl TryFrom<BTreeMap<String, Vec<Weekday>>> for Weekends {
             match country.as_bytes() {
                 [b'A'..=b'Z', b'A'..=b'Z'] if days.len() < 7 => Ok((country, days)),
                 [b'A'..=b'Z', b'A'..=b'Z'] => Err(format!("{country} has no day on which people work")),
-                _ => Err(format!("“{country}” is not a country's code in capitals, such as PS")),
+                _ => Err("countries are named by their codes in capitals, such as PS".to_owned()),
             }
         };
         written.into_iter().map(one).collect::<Result<_, _>>().map(Self)
