@@ -9,7 +9,8 @@ use rand::{RngExt, SeedableRng};
 
 use super::network::Sketch;
 use super::people::Figure;
-use super::story::{Cast, Trainer};
+use super::story::{Cast, Story, Trainer};
+use super::texts::{ADAPTATIONS, QUESTIONS, said};
 use super::timeline::{Timeline, at};
 use crate::accounts::PersonId;
 use crate::associations::{self, AssociationId};
@@ -21,11 +22,12 @@ use crate::cascade::{
     Test,
 };
 use crate::catalogue::ModuleSlug;
+use crate::clock::Timestamp;
 use crate::cohorts::store as cohorts;
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
 
-/// What becomes of sixty trainings; larger networks repeat it.
+/// What becomes of a training.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Course {
     Accepted,
@@ -39,19 +41,21 @@ enum Course {
     Withdrawn,
 }
 
-fn course(number: usize) -> Course {
-    match number % 60 {
-        0..24 => Course::Accepted,
-        24..32 => Course::Confirmed,
-        32..41 => Course::Reported,
-        41..45 => Course::Returned,
-        45..49 => Course::Planned,
-        49..52 => Course::Overdue,
-        52..55 => Course::Draft,
-        55..58 => Course::Cancelled,
-        _ => Course::Withdrawn,
-    }
-}
+/// A round of trainings: each association has one of each in the end, and begins elsewhere in the row.
+const ROUND: [Course; 12] = [
+    Course::Accepted,
+    Course::Reported,
+    Course::Confirmed,
+    Course::Planned,
+    Course::Accepted,
+    Course::Returned,
+    Course::Draft,
+    Course::Accepted,
+    Course::Overdue,
+    Course::Confirmed,
+    Course::Cancelled,
+    Course::Withdrawn,
+];
 
 /// How many days before today a training ends, by its course.
 fn ended(course: Course, random: &mut StdRng) -> i64 {
@@ -67,50 +71,61 @@ fn ended(course: Course, random: &mut StdRng) -> i64 {
 }
 
 /// Trainers who have done the course promise to pass it on, and most do.
-#[allow(clippy::too_many_arguments)]
+///
+/// # Errors
+/// [`Error::NotFound`] when nobody has done the course.
 pub fn pass_on(
-    timeline: &mut Timeline,
+    story: &mut Story,
     cast: &Arc<Cast>,
-    today: NaiveDate,
-    alumni: &[Trainer],
+    trainers: &[Trainer],
     learners: &[Trainer],
-    module: &ModuleSlug,
+    target: i32,
     count: usize,
-    random: &mut StdRng,
 ) -> Result<()> {
-    let ready: Vec<&Trainer> = alumni.iter().filter(|trainer| trainer.done_at.is_some()).collect();
-    // Each delivery keeps a promise; each trainer makes two at least, and one promise in seven is still open.
-    let promised = (count / ready.len().max(1) + 1).max(2);
-    for (number, trainer) in ready.iter().enumerate() {
-        for nth in 0..promised {
-            let due_on = today + TimeDelta::days(-220 + ((number * 37 + nth * 120) % 290) as i64);
-            promise(timeline, trainer, module, at(today, -370 + nth as i64, 10), due_on, random.random_range(15..40));
+    let mut homes: Vec<Vec<&Trainer>> = Vec::new();
+    for trainer in trainers.iter().filter(|trainer| trainer.done.is_some()) {
+        match homes.iter_mut().find(|home| home[0].home.acronym == trainer.home.acronym) {
+            Some(home) => home.push(trainer),
+            None => homes.push(vec![trainer]),
         }
     }
-    for (number, trainer) in learners.iter().filter(|trainer| trainer.done_at.is_some()).enumerate() {
-        let due_on = today + TimeDelta::days(30 + (number as i64 * 41) % 200);
-        promise(timeline, trainer, module, at(today, -20, 15), due_on, random.random_range(15..40));
-    }
-    if ready.is_empty() {
+    if homes.is_empty() {
         return Err(Error::NotFound);
     }
+    let promising = trainers.iter().chain(learners).filter_map(|trainer| Some((trainer, trainer.done?)));
+    for (number, (trainer, done)) in promising.enumerate() {
+        for nth in 0..usize::try_from(target).unwrap_or(2) {
+            let days = (number * 37 + nth * 97) as i64 % (done.max(60) + 25);
+            let due_on = story.today + TimeDelta::days(days + 40 - done);
+            promise(story, trainer, number + nth, at(story.today, 3 - done + nth as i64, 10), due_on);
+        }
+    }
     for number in 0..count {
-        let trainer = ready[number % ready.len()];
-        delivery(timeline, cast, today, trainer, module, number, random);
+        let (home, turn) = (number % homes.len(), number / homes.len());
+        let trainer = homes[home][turn % homes[home].len()];
+        let course = ROUND[(home + turn) % ROUND.len()];
+        let module = story.modules[(home + turn * 2) % story.modules.len()].clone();
+        let level = match (number * 7) % 10 {
+            0 => DeliveryLevel::TrainingOfTrainers,
+            1..4 => DeliveryLevel::Working,
+            _ => DeliveryLevel::Awareness,
+        };
+        let ago = ended(course, &mut story.random).min(trainer.done.unwrap_or_default() - 8);
+        delivery(story, cast, trainer, course, module, level, number, ago);
     }
     Ok(())
 }
 
-fn promise(
-    timeline: &mut Timeline,
-    trainer: &Trainer,
-    module: &ModuleSlug,
-    when: crate::clock::Timestamp,
-    due_on: NaiveDate,
-    expected_participants: i32,
-) {
-    let (trainer, module) = (trainer.clone(), module.clone());
-    timeline.add(when, move |tx| {
+/// A training that made new trainers, accepted long ago.
+pub fn founding(story: &mut Story, cast: &Arc<Cast>, trainer: &Trainer, ago: i64) {
+    let module = story.modules[0].clone();
+    delivery(story, cast, trainer, Course::Accepted, module, DeliveryLevel::TrainingOfTrainers, 0, ago);
+}
+
+fn promise(story: &mut Story, trainer: &Trainer, number: usize, when: Timestamp, due_on: NaiveDate) {
+    let (trainer, module) = (trainer.clone(), story.modules[number % story.modules.len()].clone());
+    let expected_participants = story.random.random_range(15..40);
+    story.timeline.add(when, move |tx| {
         let person = trainer.figure.person(tx.conn)?;
         let places = cohorts::of_person(tx.conn, person.id)?;
         let place = places.iter().find(|place| place.state.is_active()).ok_or(Error::NotFound)?;
@@ -120,7 +135,7 @@ fn promise(
             language: person.language,
             due_on,
             expected_participants,
-            place: trainer.home.towns[0].to_owned(),
+            place: trainer.home.town(number).to_owned(),
         };
         let (id, actor) = (tx.id::<CommitmentId>(), trainer.figure.actor(tx.conn)?);
         commitments::make(tx, actor, id, place.id, &promise)
@@ -143,33 +158,38 @@ struct Held {
     starts_on: NaiveDate,
     ends_on: NaiveDate,
     side: Side,
+    level: DeliveryLevel,
+    number: usize,
     seed: u64,
 }
 
 #[allow(clippy::too_many_arguments)]
 fn delivery(
-    timeline: &mut Timeline,
+    story: &mut Story,
     cast: &Arc<Cast>,
-    today: NaiveDate,
     trainer: &Trainer,
-    module: &ModuleSlug,
+    course: Course,
+    module: ModuleSlug,
+    level: DeliveryLevel,
     number: usize,
-    random: &mut StdRng,
+    ago: i64,
 ) {
-    let course = course(number);
-    let ago = ended(course, random);
+    let today = story.today;
     let ends_on = today - TimeDelta::days(ago);
     let speaks = cast.focal_point(trainer.home.acronym).is_some();
     let held = Held {
-        id: DeliveryId::from(uuid::Uuid::from_u128(random.random())),
+        id: DeliveryId::from(uuid::Uuid::from_u128(story.random.random())),
         trainer: trainer.clone(),
         cast: cast.clone(),
-        module: module.clone(),
+        module,
         starts_on: ends_on - TimeDelta::days(i64::from(number.is_multiple_of(3))),
         ends_on,
         side: if number % 5 == 4 && speaks { Side::Association } else { Side::Trainer },
-        seed: random.random(),
+        level,
+        number,
+        seed: story.random.random(),
     };
+    let timeline = &mut story.timeline;
     let step = |timeline: &mut Timeline, days: i64, hour: u32, step: fn(&mut Tx, &Held) -> Result<()>| {
         let held = held.clone();
         timeline.add(at(today, days, hour), move |tx| step(tx, &held));
@@ -261,11 +281,8 @@ fn accept(tx: &mut Tx, held: &Held) -> Result<()> {
 }
 
 fn send_back(tx: &mut Tx, held: &Held) -> Result<()> {
-    let comment = match held.trainer.home.language {
-        "fr" => "La feuille de présence compte deux personnes de plus que le rapport. Pouvez-vous vérifier ?",
-        "es" => "La lista de asistencia tiene dos personas más que el informe. ¿Puede revisarlo?",
-        _ => "The attendance sheet names two people more than the report. Could you look again?",
-    };
+    let comments = said(&QUESTIONS, held.trainer.home.language);
+    let comment = comments[held.number % comments.len()];
     act(tx, held, sides(held).1, Act::Return, comment)
 }
 
@@ -286,7 +303,7 @@ fn draft(tx: &mut Tx, held: &Held) -> Result<()> {
         ("association", association),
         ("modules", held.module.to_string()),
         ("starts_on", held.starts_on.to_string()),
-        ("municipality", held.trainer.home.towns[1].to_owned()),
+        ("municipality", held.trainer.home.town(held.number).to_owned()),
     ]
     .map(|(name, value)| (name.to_owned(), vec![value]))
     .into();
@@ -308,17 +325,14 @@ fn written(conn: &mut Conn, held: &Held, kind: Sending) -> Result<Report> {
     };
     let (before, after) = (test(&mut random, 36..60), test(&mut random, 64..92));
     let counts = counts(attended, &mut random);
-    let notes = match home.language {
-        "fr" => "Nous avons remplacé la ville fictive par notre propre plan de développement communal.",
-        "es" => "Cambiamos el municipio inventado por nuestro propio plan de desarrollo.",
-        _ => "We replaced the invented town with our own development plan.",
-    };
+    let notes = said(&ADAPTATIONS, home.language);
+    let notes = notes[random.random_range(0..notes.len())];
     Ok(Report {
         side: held.side,
         association_id: association(conn, home)?,
         modules: vec![held.module.clone()],
         languages: vec![held.trainer.figure.language],
-        level: if random.random_range(0..4) == 0 { DeliveryLevel::Working } else { DeliveryLevel::Awareness },
+        level: held.level,
         refresher: false,
         adaptation_notes: if random.random_bool(0.4) { notes.to_owned() } else { String::new() },
         starts_on: held.starts_on,
@@ -327,7 +341,7 @@ fn written(conn: &mut Conn, held: &Held, kind: Sending) -> Result<Report> {
         minutes: is_report.then_some(240 * i32::try_from(days).unwrap_or(1)),
         mode: if online { DeliveryMode::Online } else { DeliveryMode::InPerson },
         venue: String::new(),
-        municipality: home.towns[random.random_range(0..home.towns.len())].to_owned(),
+        municipality: home.town(random.random_range(0..8)).to_owned(),
         country: home.country.parse().map_err(Error::internal)?,
         region: Some(home.region.to_owned()),
         co_organisers: String::new(),

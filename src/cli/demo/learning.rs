@@ -5,33 +5,14 @@ use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
 use super::people::Figure;
-use super::timeline::Timeline;
+use super::story::Story;
+use super::texts::{ESSAYS, said};
 use crate::accounts::{Actor, Channel};
-use crate::app::Parts;
 use crate::catalogue::{Catalogue, Given, Module, ModuleSlug, Question, QuestionSet, SetName, Task};
 use crate::clock::Timestamp;
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::learning::{Answers, AttemptId, NewAttempt, store};
-
-/// What people write where a text of their own is asked for.
-const ESSAYS: [(&str, &str); 3] = [
-    (
-        "en",
-        "I would first go there with a colleague from social services and listen to the people who live there. Then I would \
-         write down three things the council can decide this month, and who does each.",
-    ),
-    (
-        "fr",
-        "J’irais d’abord sur place avec une collègue des services sociaux, pour écouter les personnes qui y vivent. Ensuite, \
-         je noterais trois choses que le conseil peut décider ce mois-ci, et qui fait quoi.",
-    ),
-    (
-        "es",
-        "Primero iría al lugar con una colega de servicios sociales, a escuchar a quienes viven allí. Después anotaría tres \
-         cosas que el concejo puede decidir este mes, y quién hace cada una.",
-    ),
-];
 
 /// How far somebody gets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,15 +24,8 @@ pub enum Reach {
 }
 
 /// Lets somebody take the module from a time on, a lesson every few days.
-pub fn take(
-    timeline: &mut Timeline,
-    parts: &Parts,
-    who: &Figure,
-    slug: &ModuleSlug,
-    from: Timestamp,
-    reach: Reach,
-    random: &mut StdRng,
-) {
+pub fn take(story: &mut Story, who: &Figure, slug: &ModuleSlug, from: Timestamp, reach: Reach) {
+    let parts = story.parts;
     let lessons = parts.catalogue().get(slug).map(|module| module.lessons.clone()).unwrap_or_default();
     let count = match reach {
         Reach::Lessons(count) => count.min(lessons.len()),
@@ -60,20 +34,20 @@ pub fn take(
     if count == 0 {
         return;
     }
-    answer(timeline, parts, who, slug, SetName::before(), from, 0.45, random.random());
+    answer(story, who, slug, SetName::before(), from, 0.45);
     let mut at = from;
     for outline in lessons.into_iter().take(count) {
-        at = at + TimeDelta::minutes(random.random_range(30..600));
+        at = at + TimeDelta::minutes(story.random.random_range(30..600));
         let (lesson, catalogue, who, slug) = (outline.slug, parts.catalogue().clone(), who.clone(), slug.clone());
         let begun = lesson.clone();
         let (reader, module) = (who.clone(), slug.clone());
-        timeline.add(at, move |tx| {
+        story.timeline.add(at, move |tx| {
             let person = reader.person(tx.conn)?.id;
             store::progress::start_lesson(tx, person, &module, &begun)
         });
-        at = at + TimeDelta::minutes(random.random_range(9..25));
+        at = at + TimeDelta::minutes(story.random.random_range(9..25));
         let hook = parts.on_completion.clone();
-        timeline.add(at, move |tx| {
+        story.timeline.add(at, move |tx| {
             let person = who.person(tx.conn)?.id;
             let actor = Actor::person(person, Channel::Web);
             store::progress::complete_lesson(tx, actor, person, module_of(&catalogue, &slug)?, &lesson, &**hook)
@@ -81,37 +55,28 @@ pub fn take(
         });
     }
     if reach == Reach::Whole {
-        let at = at + TimeDelta::minutes(random.random_range(20..90));
-        answer(timeline, parts, who, slug, SetName::after(), at, 0.93, random.random());
+        let at = at + TimeDelta::minutes(story.random.random_range(20..90));
+        answer(story, who, slug, SetName::after(), at, 0.93);
         // Whoever did not pass the first time takes it again, and knows it all.
-        answer(timeline, parts, who, slug, SetName::after(), at + TimeDelta::minutes(40), 1.0, random.random());
+        answer(story, who, slug, SetName::after(), at + TimeDelta::minutes(40), 1.0);
     }
 }
 
 /// Lets somebody answer the check of a module that asks for a text of their own, which then waits for its reader.
-pub fn write(timeline: &mut Timeline, parts: &Parts, who: &Figure, slug: &ModuleSlug, at: Timestamp, seed: u64) {
-    let catalogue = parts.catalogue();
+pub fn write(story: &mut Story, who: &Figure, slug: &ModuleSlug, at: Timestamp) {
+    let catalogue = story.parts.catalogue();
     let sets = catalogue.edition(slug, who.language).map(|(_, edition)| &edition.sets);
     let asks = |set: &&QuestionSet| set.items.iter().any(|question| question.task == Task::Essay);
     if let Some(set) = sets.and_then(|sets| sets.values().find(asks)) {
-        answer(timeline, parts, who, slug, set.name.clone(), at, 0.9, seed);
+        answer(story, who, slug, set.name.clone(), at, 0.9);
     }
 }
 
-#[allow(clippy::too_many_arguments)]
-fn answer(
-    timeline: &mut Timeline,
-    parts: &Parts,
-    who: &Figure,
-    slug: &ModuleSlug,
-    set: SetName,
-    at: Timestamp,
-    skill: f64,
-    seed: u64,
-) {
+fn answer(story: &mut Story, who: &Figure, slug: &ModuleSlug, set: SetName, at: Timestamp, skill: f64) {
+    let (parts, seed) = (story.parts, story.random.random());
     let (catalogue, hook, who, slug) =
         (parts.catalogue().clone(), parts.on_completion.clone(), who.clone(), slug.clone());
-    timeline.add(at, move |tx: &mut Tx| {
+    story.timeline.add(at, move |tx: &mut Tx| {
         let module = module_of(&catalogue, &slug)?;
         let person = who.person(tx.conn)?;
         let facts = store::progress::facts(tx.conn, person.id, &slug)?;
@@ -163,8 +128,8 @@ fn given(question: &Question, knows: bool, language: &str, random: &mut StdRng) 
         // Words and numbers that are typed are not invented: what is left open counts as wrong.
         Task::ShortAnswer(_) | Task::Numerical(_) | Task::Description => None,
         Task::Essay => {
-            let text = ESSAYS.iter().find(|(code, _)| *code == language).or(ESSAYS.first())?.1;
-            Some(Given::Words(text.to_owned()))
+            let texts = said(&ESSAYS, language);
+            Some(Given::Words(texts[random.random_range(0..texts.len())].to_owned()))
         }
     }
 }

@@ -1,9 +1,8 @@
 //! Invented people.
 
-use rand::RngExt;
-use rand::rngs::StdRng;
+use std::collections::BTreeMap;
 
-use super::network::{ASSOCIATIONS, Sketch, names};
+use super::network::{ASSOCIATIONS, Sketch};
 use crate::accounts::{Actor, Channel, NewPerson, Person, Profile, store};
 use crate::clock::Zone;
 use crate::db::Conn;
@@ -33,14 +32,12 @@ impl Figure {
         })
     }
 
-    /// Somebody of an association, the `number`th of all.
-    pub fn of(sketch: &Sketch, number: usize, random: &mut StdRng) -> Result<Self> {
-        let (first, family) = names(sketch.section, sketch.language);
-        let (given, family) =
-            (first[random.random_range(0..first.len())], family[random.random_range(0..family.len())]);
-        let local = ascii(&format!("{given}.{family}")).to_lowercase();
-        let email = format!("{local}.{number}@{}.example", sketch.acronym.to_lowercase());
-        Self::named(&format!("{given} {family}"), &email, sketch.language, sketch.zone, sketch.country)
+    /// The `number`th person of an association.
+    pub fn of(sketch: &Sketch, number: usize) -> Result<Self> {
+        let name = sketch.person(number);
+        let local = ascii(&name.replacen(' ', ".", 1)).to_lowercase();
+        let email = format!("{local}@{}.example", sketch.acronym.to_lowercase());
+        Self::named(&name, &email, sketch.language, sketch.zone, sketch.country)
     }
 
     /// The person as the rooms enter them.
@@ -75,7 +72,20 @@ impl Figure {
     }
 }
 
-/// The association of that acronym and country.
+/// Who comes next from each association, so that nobody occurs twice.
+#[derive(Default)]
+pub struct Register(BTreeMap<&'static str, usize>);
+
+impl Register {
+    /// Somebody new of an association.
+    pub fn next(&mut self, sketch: &'static Sketch) -> Result<Figure> {
+        let number = self.0.entry(sketch.acronym).or_default();
+        *number += 1;
+        Figure::of(sketch, *number - 1)
+    }
+}
+
+/// The association of that acronym.
 pub fn sketch(acronym: &str) -> Result<&'static Sketch> {
     ASSOCIATIONS.iter().find(|sketch| sketch.acronym == acronym).ok_or(Error::NotFound)
 }
@@ -85,6 +95,8 @@ fn ascii(text: &str) -> String {
     let plain = |c: char| match c {
         'á' | 'à' | 'â' | 'ä' => 'a',
         'É' => 'E',
+        'Á' => 'A',
+        'Ó' => 'O',
         'é' | 'è' | 'ê' | 'ë' => 'e',
         'í' | 'î' | 'ï' => 'i',
         'ñ' => 'n',

@@ -1,22 +1,23 @@
-//! What the demonstration tells: three cohorts, one that passes on, one that learns, one that is being invited.
+//! What the demonstration tells: a first cohort from the whole network that passes on; two groups whom its trainings made
+//! trainers, one after the other; one cohort that learns, and one that is being invited.
 
 use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate, TimeDelta};
+use rand::SeedableRng;
 use rand::rngs::StdRng;
-use rand::{RngExt, SeedableRng};
 
+use super::cohorts::Plan;
 use super::learning::{Reach, take};
 use super::network::{ASSOCIATIONS, Sketch};
-use super::people::{Figure, sketch};
+use super::people::{Figure, Register, sketch};
 use super::timeline::{Timeline, at};
 use super::{deliveries, learning};
-use crate::accounts::{Actor, PersonId, Role, store as accounts};
+use crate::accounts::{Actor, Role, store as accounts};
 use crate::app::Parts;
 use crate::associations::{self, AssociationId, GovernmentKind, Names, NewAssociation};
 use crate::catalogue::ModuleSlug;
-use crate::clock::Timestamp;
-use crate::cohorts::{self, CohortId, CohortModule, CohortState, EnrolmentRole, Invitee, NewCohort};
+use crate::cohorts::CohortState;
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::mail::{self, rules::Fate};
@@ -25,8 +26,19 @@ use crate::mail::{self, rules::Fate};
 pub const CAST: [(&str, &str); 4] = [
     ("administrator", "ines.carvalho@network.example"),
     ("coordinator", "laia.puig@network.example"),
-    ("trainer", "awa.adjovi@ancb.example"),
-    ("focal point", "serge.sagbo@ancb.example"),
+    ("trainer", "awa.adjovi@acl.example"),
+    ("focal point", "serge.sagbo@acl.example"),
+];
+
+/// What is taught; the first is what every cohort begins with.
+const TAUGHT: [&str; 7] = [
+    "localising-the-sdgs",
+    "resilience-governance",
+    "training-adults",
+    "local-finance",
+    "adequate-housing",
+    "territorial-planning",
+    "voluntary-local-reviews",
 ];
 
 /// How large the network is.
@@ -45,13 +57,13 @@ pub struct Trainer {
     pub figure: Figure,
     /// From where.
     pub home: &'static Sketch,
-    /// When they have done the course, if they have.
-    pub done_at: Option<Timestamp>,
+    /// How many days ago they have done the course, if they have.
+    pub done: Option<i64>,
 }
 
 /// What every part of the story needs.
 pub struct Cast {
-    /// Coordinates all three cohorts.
+    /// Coordinates all cohorts.
     pub coordinator: Figure,
     /// By acronym; one association has nobody.
     pub focal_points: Vec<(&'static str, Figure)>,
@@ -64,20 +76,6 @@ impl Cast {
     }
 }
 
-/// A cohort before it is opened.
-struct Plan {
-    name: String,
-    section: &'static str,
-    languages: &'static [&'static str],
-    zone: &'static str,
-    starts_on: NaiveDate,
-    ends_on: NaiveDate,
-    deadline: NaiveDate,
-    module: ModuleSlug,
-    /// What may be taken as well.
-    optional: Vec<ModuleSlug>,
-}
-
 /// Thinks of everything that happens.
 ///
 /// # Errors
@@ -85,122 +83,177 @@ struct Plan {
 pub fn tell(parts: &Parts, today: NaiveDate, sizes: Sizes, seed: u64) -> Result<Timeline> {
     let catalogue = parts.catalogue();
     let known = |slug: &&str| catalogue.modules.keys().find(|module| module.as_str() == *slug).cloned();
-    let introduction = known(&"localising-the-sdgs").or_else(|| catalogue.modules.keys().next().cloned());
-    let module = introduction.ok_or(Error::NotFound)?;
-    let others = |slugs: &[&str]| -> Vec<ModuleSlug> { slugs.iter().filter_map(known).collect() };
-    let texts = known(&"adequate-housing");
-    let mut random = StdRng::seed_from_u64(seed);
-    let mut timeline = Timeline::default();
-    let cast = Arc::new(network(&mut timeline, today, &mut random)?);
+    let mut modules: Vec<ModuleSlug> = TAUGHT.iter().filter_map(known).collect();
+    if modules.is_empty() {
+        modules.push(catalogue.modules.keys().next().cloned().ok_or(Error::NotFound)?);
+    }
+    let mut story = Story {
+        parts,
+        today,
+        timeline: Timeline::default(),
+        random: StdRng::seed_from_u64(seed),
+        register: Register::default(),
+        modules,
+    };
+    let cast = Arc::new(story.network()?);
+    let first = sizes.trainers * 2 / 5;
+    let (second, third) = ((sizes.trainers / 8).max(2), (sizes.trainers / 16).max(1));
+    let learning = (sizes.trainers / 4).max(2);
+    let invited = sizes.trainers.saturating_sub(first + second + third + learning).max(1);
     let year = today.year();
 
-    let first = Plan {
-        name: format!("Africa {}", year - 1),
-        section: "africa",
-        languages: &["fr", "en"],
-        zone: "Africa/Lagos",
-        starts_on: today - TimeDelta::days(420),
-        ends_on: today - TimeDelta::days(330),
-        deadline: today + TimeDelta::days(35),
-        module: module.clone(),
-        optional: others(&["training-adults"]),
+    let everywhere: Vec<&'static Sketch> = ASSOCIATIONS.iter().collect();
+    let nearby = &everywhere[..2];
+    let target = i32::try_from(sizes.deliveries / (first + second + third).max(1)).unwrap_or(2).clamp(2, 4);
+    let plan = |name: String, section, languages, zone, days: (i64, i64, i64)| Plan {
+        name,
+        section,
+        languages,
+        zone,
+        starts_on: today + TimeDelta::days(days.0),
+        ends_on: today + TimeDelta::days(days.1),
+        deadline: today + TimeDelta::days(days.2),
+        target,
+        modules: story.modules.clone(),
     };
-    let second = Plan {
-        name: format!("América Latina {year}"),
-        section: "latin-america",
-        languages: &["es"],
-        zone: "America/Bogota",
-        starts_on: today - TimeDelta::days(75),
-        ends_on: today + TimeDelta::days(20),
-        deadline: today + TimeDelta::days(385),
-        module: module.clone(),
-        optional: others(&["training-adults", "adequate-housing"]),
-    };
-    let third = Plan {
-        name: format!("Asia-Pacific {}", year + 1),
-        section: "asia-pacific",
-        languages: &["en"],
-        zone: "Asia/Manila",
-        starts_on: today + TimeDelta::days(12),
-        ends_on: today + TimeDelta::days(100),
-        deadline: today + TimeDelta::days(465),
-        module: module.clone(),
-        optional: others(&["resilience-governance", "resilience-action"]),
-    };
-    let (africa, latin) = (sizes.trainers * 2 / 5, sizes.trainers * 2 / 5);
-    let asia = sizes.trainers - africa - latin;
+    let network = plan(format!("Network {}", year - 1), None, &["en", "fr", "es"], "Europe/Paris", (-420, -330, 35));
+    let lagoon = plan(format!("Lagunes {}", year - 1), Some("africa"), &["fr"], "Africa/Porto-Novo", (-240, -200, 120));
+    let quarters = plan(format!("Quartiers {year}"), Some("africa"), &["fr"], "Africa/Porto-Novo", (-140, -110, 200));
+    let latin =
+        plan(format!("América Latina {year}"), Some("latin-america"), &["es"], "America/Bogota", (-75, 20, 385));
+    let asia = plan(format!("Asia-Pacific {}", year + 1), Some("asia-pacific"), &["en"], "Asia/Manila", (12, 100, 465));
 
-    let mut alumni = trainers(first.section, africa, &mut random)?;
-    if let Some(lead) = alumni.first_mut() {
-        lead.figure = Figure::named("Awa Adjovi", CAST[2].1, "fr", "Africa/Porto-Novo", "BJ")?;
-        lead.home = sketch("ANCB")?;
+    let mut trainers = story.graduates(&cast, &network, &everywhere, first, (-450, -415, 380))?;
+    if let Some(teacher) = trainers.first() {
+        deliveries::founding(&mut story, &cast, teacher, 255);
     }
-    cohort(&mut timeline, parts, &cast, &first, today, -450, &alumni, 8, &mut random)?;
-    for (number, trainer) in alumni.iter_mut().enumerate().skip(1).filter(|(number, _)| number % 8 != 7) {
-        let from = at(today, -418 + (number as i64 % 20), 9);
-        take(&mut timeline, parts, &trainer.figure, &module, from, Reach::Whole, &mut random);
-        trainer.done_at = Some(at(today, -380, 12));
+    let relays = story.graduates(&cast, &lagoon, nearby, second, (-250, -238, 205))?;
+    if let Some(teacher) = relays.first() {
+        deliveries::founding(&mut story, &cast, teacher, 160);
     }
-    if let Some(lead) = alumni.first_mut() {
-        take(&mut timeline, parts, &lead.figure, &module, at(today, -415, 9), Reach::Whole, &mut random);
-        lead.done_at = Some(at(today, -380, 12));
-    }
-    state(&mut timeline, parts, &cast, &first, at(today, -420, 7), CohortState::Running);
-    state(&mut timeline, parts, &cast, &first, at(today, -329, 7), CohortState::Closed);
+    trainers.extend(relays);
+    trainers.extend(story.graduates(&cast, &quarters, nearby, third, (-150, -138, 112))?);
 
-    let mut learners = trainers(second.section, latin, &mut random)?;
-    cohort(&mut timeline, parts, &cast, &second, today, -100, &learners, 10, &mut random)?;
-    for (number, trainer) in learners.iter_mut().enumerate().filter(|(number, _)| number % 10 != 9) {
-        let from = at(today, -70 + (number as i64 * 3 % 40), 14);
-        let reach = match number % 5 {
-            0 => Reach::Whole,
-            4 => continue,
-            lessons => Reach::Lessons(lessons),
-        };
-        take(&mut timeline, parts, &trainer.figure, &module, from, reach, &mut random);
-        if let (Some(texts), learning::Reach::Whole) = (&texts, reach) {
-            learning::write(&mut timeline, parts, &trainer.figure, texts, at(today, -12, 16), random.random());
-        }
-        trainer.done_at = (reach == learning::Reach::Whole).then(|| at(today, -25, 12));
-    }
-    state(&mut timeline, parts, &cast, &second, at(today, -75, 12), CohortState::Running);
+    let learners = story.learners(&cast, &latin, learning)?;
+    let invitees = story.trainers(&story.homes("asia-pacific"), invited)?;
+    story.cohort(&cast, &asia, -6, &invitees, 2)?;
 
-    let invited = trainers(third.section, asia, &mut random)?;
-    cohort(&mut timeline, parts, &cast, &third, today, -6, &invited, 2, &mut random)?;
-
-    deliveries::pass_on(&mut timeline, &cast, today, &alumni, &learners, &module, sizes.deliveries, &mut random)?;
+    deliveries::pass_on(&mut story, &cast, &trainers, &learners, target, sizes.deliveries)?;
+    let mut timeline = story.timeline;
     for day in (-21..=-1).filter(|day| day % 3 == 0) {
         timeline.mail(at(today, day, 11));
     }
-    letters_that_fail(&mut timeline, parts, today);
+    mails_that_fail(&mut timeline, parts, today);
     Ok(timeline)
 }
 
-/// Sections, associations, their members and focal points, and those who look after it all.
-fn network(timeline: &mut Timeline, today: NaiveDate, random: &mut StdRng) -> Result<Cast> {
-    let administrator = Figure::named("Inês Carvalho", CAST[0].1, "en", "Europe/Lisbon", "PT")?;
-    let coordinator = Figure::named("Laia Puig", CAST[1].1, "es", "Europe/Madrid", "ES")?;
-    let roles = [(administrator.clone(), Role::Administrator), (coordinator.clone(), Role::Coordinator)];
-    timeline.add(at(today, -500, 8), move |tx| {
-        for (figure, role) in roles {
-            let id = accounts::people::add(tx, Actor::SYSTEM, &figure.new_person())?;
-            accounts::people::note_sign_in(tx, id)?;
-            accounts::roles::grant(tx, Actor::SYSTEM, id, role, uuid::Uuid::nil())?;
-        }
-        Ok(())
-    });
-    let mut focal_points = Vec::new();
-    for (number, sketch) in ASSOCIATIONS.iter().enumerate() {
-        let speaker = match sketch.acronym {
-            "CVUC" => None,
-            "ANCB" => Some(Figure::named("Serge Sagbo", CAST[3].1, "fr", sketch.zone, sketch.country)?),
-            _ => Some(Figure::of(sketch, 9000 + number, random)?),
-        };
-        focal_points.extend(speaker.clone().map(|figure| (sketch.acronym, figure)));
-        let enters = administrator.clone();
-        timeline.add(at(today, -490, 9), move |tx| association(tx, &enters, sketch, speaker.as_ref()));
+/// What is told so far.
+pub struct Story<'a> {
+    pub parts: &'a Parts,
+    pub today: NaiveDate,
+    pub timeline: Timeline,
+    pub random: StdRng,
+    /// What is taught, the first being what every cohort begins with.
+    pub modules: Vec<ModuleSlug>,
+    register: Register,
+}
+
+impl Story<'_> {
+    fn homes(&self, section: &str) -> Vec<&'static Sketch> {
+        ASSOCIATIONS.iter().filter(|sketch| sketch.section == section).collect()
     }
-    Ok(Cast { coordinator, focal_points })
+
+    fn trainers(&mut self, homes: &[&'static Sketch], count: usize) -> Result<Vec<Trainer>> {
+        let mut trainer = |number: usize| {
+            let home = homes.get(number % homes.len().max(1)).copied().ok_or(Error::NotFound)?;
+            Ok(Trainer { figure: self.register.next(home)?, home, done: None })
+        };
+        (0..count).map(&mut trainer).collect()
+    }
+
+    /// A cohort that is over: nearly all have done the course. `days`: opened, began, done so many days ago.
+    fn graduates(
+        &mut self,
+        cast: &Arc<Cast>,
+        plan: &Plan,
+        homes: &[&'static Sketch],
+        count: usize,
+        days: (i64, i64, i64),
+    ) -> Result<Vec<Trainer>> {
+        let (opened, began, done) = days;
+        let mut trainers = self.trainers(homes, count)?;
+        if let (None, Some(lead)) = (plan.section, trainers.first_mut()) {
+            lead.figure = Figure::named("Awa Adjovi", CAST[2].1, "fr", lead.home.zone, lead.home.country)?;
+        }
+        self.cohort(cast, plan, opened, &trainers, 16)?;
+        for (number, trainer) in trainers.iter_mut().enumerate().filter(|(number, _)| number % 16 != 15) {
+            let from = at(self.today, began + (number as i64 % 12), 9);
+            let introduction = self.modules[0].clone();
+            take(self, &trainer.figure, &introduction, from, Reach::Whole);
+            // Each has a second module of their own.
+            let own = self.modules[number % self.modules.len()].clone();
+            if own != introduction {
+                take(self, &trainer.figure, &own, from + TimeDelta::days(9), Reach::Whole);
+            }
+            trainer.done = Some(done);
+        }
+        self.state(cast, plan, at(self.today, began, 7), CohortState::Running);
+        self.state(cast, plan, at(self.today, 1 - done, 7), CohortState::Closed);
+        Ok(trainers)
+    }
+
+    /// A cohort in the middle of its course: some have done it, most are under way, one in ten is stuck.
+    fn learners(&mut self, cast: &Arc<Cast>, plan: &Plan, count: usize) -> Result<Vec<Trainer>> {
+        let mut learners = self.trainers(&self.homes("latin-america"), count)?;
+        self.cohort(cast, plan, -100, &learners, 12)?;
+        let introduction = self.modules[0].clone();
+        for (number, trainer) in learners.iter_mut().enumerate().filter(|(number, _)| number % 12 != 11) {
+            let (from, reach) = match number % 10 {
+                0 | 3 | 6 => (-60 + (number as i64 % 20), Reach::Whole),
+                4 => continue,
+                7 => (-40, Reach::Lessons(2)),
+                lessons => (-9 + (number as i64 % 4), Reach::Lessons(lessons.min(4))),
+            };
+            take(self, &trainer.figure, &introduction, at(self.today, from, 14), reach);
+            if reach == Reach::Whole {
+                for module in self.modules.clone() {
+                    learning::write(self, &trainer.figure, &module, at(self.today, -12 + (number as i64 % 9), 16));
+                }
+                trainer.done = Some(25);
+            }
+        }
+        self.state(cast, plan, at(self.today, -75, 12), CohortState::Running);
+        Ok(learners)
+    }
+
+    /// Sections, associations, their members and focal points, and those who look after it all.
+    fn network(&mut self) -> Result<Cast> {
+        let today = self.today;
+        let administrator = Figure::named("Inês Carvalho", CAST[0].1, "en", "Europe/Lisbon", "PT")?;
+        let coordinator = Figure::named("Laia Puig", CAST[1].1, "es", "Europe/Madrid", "ES")?;
+        let roles = [(administrator.clone(), Role::Administrator), (coordinator.clone(), Role::Coordinator)];
+        self.timeline.add(at(today, -500, 8), move |tx| {
+            for (figure, role) in roles {
+                let id = accounts::people::add(tx, Actor::SYSTEM, &figure.new_person())?;
+                accounts::people::note_sign_in(tx, id)?;
+                accounts::roles::grant(tx, Actor::SYSTEM, id, role, uuid::Uuid::nil())?;
+            }
+            Ok(())
+        });
+        let mut focal_points = Vec::new();
+        for sketch in &ASSOCIATIONS {
+            let speaker = match sketch.acronym {
+                // Nobody speaks for it: the coordinator stands in.
+                "RCHP" => None,
+                "ACL" => Some(Figure::named("Serge Sagbo", CAST[3].1, "fr", sketch.zone, sketch.country)?),
+                _ => Some(self.register.next(sketch)?),
+            };
+            focal_points.extend(speaker.clone().map(|figure| (sketch.acronym, figure)));
+            let enters = administrator.clone();
+            self.timeline.add(at(today, -490, 9), move |tx| association(tx, &enters, sketch, speaker.as_ref()));
+        }
+        Ok(Cast { coordinator, focal_points })
+    }
 }
 
 fn association(tx: &mut Tx, enters: &Figure, sketch: &'static Sketch, speaker: Option<&Figure>) -> Result<()> {
@@ -217,8 +270,8 @@ fn association(tx: &mut Tx, enters: &Figure, sketch: &'static Sketch, speaker: O
     };
     let association = associations::store::add(tx, actor, &new)?;
     // One association has given no list of its members: its coverage is not known.
-    if sketch.acronym != "AFCCRE" {
-        let towns: Vec<String> = sketch.towns.iter().map(|town| (*town).to_owned()).collect();
+    if sketch.acronym != "CBR" {
+        let towns: Vec<String> = sketch.towns().into_iter().map(str::to_owned).collect();
         associations::store::add_members(tx, actor, &association, &towns, GovernmentKind::Municipality)?;
     }
     if let Some(speaker) = speaker {
@@ -228,122 +281,18 @@ fn association(tx: &mut Tx, enters: &Figure, sketch: &'static Sketch, speaker: O
     Ok(())
 }
 
-fn trainers(section: &str, count: usize, random: &mut StdRng) -> Result<Vec<Trainer>> {
-    let homes: Vec<&'static Sketch> = ASSOCIATIONS.iter().filter(|sketch| sketch.section == section).collect();
-    let trainer = |number: usize| {
-        let home = homes.get(number % homes.len().max(1)).copied().ok_or(Error::NotFound)?;
-        Ok(Trainer { figure: Figure::of(home, number, random)?, home, done_at: None })
-    };
-    (0..count).map(trainer).collect()
-}
-
-/// Opens a cohort and invites its trainers. Every `silent`th does not answer.
-#[allow(clippy::too_many_arguments)]
-fn cohort(
-    timeline: &mut Timeline,
-    parts: &Parts,
-    cast: &Arc<Cast>,
-    plan: &Plan,
-    today: NaiveDate,
-    opened: i64,
-    trainers: &[Trainer],
-    silent: usize,
-    random: &mut StdRng,
-) -> Result<()> {
-    let (languages, zone) = (plan.languages, plan.zone.parse().map_err(Error::internal)?);
-    let languages = languages.iter().map(|code| code.parse().map_err(Error::internal)).collect::<Result<Vec<_>>>()?;
-    let new = NewCohort {
-        id: CohortId::from(uuid::Uuid::from_u128(random.random())),
-        name: plan.name.clone(),
-        section_id: None,
-        languages,
-        time_zone: zone,
-        starts_on: plan.starts_on,
-        ends_on: plan.ends_on,
-        capacity: None,
-        cascade_target: 2,
-        cascade_deadline: plan.deadline,
-        modules: std::iter::once((&plan.module, true))
-            .chain(plan.optional.iter().map(|module| (module, false)))
-            .map(|(module, required)| CohortModule {
-                module: module.clone(),
-                required,
-                opens_on: None,
-                due_on: required.then(|| plan.ends_on - TimeDelta::days(10)),
-            })
-            .collect(),
-    };
-    let (id, section, people) = (new.id, plan.section, cast.clone());
-    timeline.add(at(today, opened, 8), move |tx| {
-        let sections = associations::store::sections(tx.conn)?;
-        let section = sections.iter().find(|one| one.slug == section).map(|section| section.id);
-        let coordinator = people.coordinator.actor(tx.conn)?;
-        let cohort = cohorts::store::create(tx, coordinator, &NewCohort { section_id: section, ..new })?;
-        let coordinates = people.coordinator.person(tx.conn)?.id;
-        accounts::roles::grant(tx, coordinator, coordinates, Role::CohortCoordinator, cohort.id)
-    });
-    let invitees: Vec<Invitee> = trainers.iter().map(|trainer| invitee(&trainer.figure)).collect();
-    let (signer, people) = (parts.site.signer.clone(), cast.clone());
-    timeline.add(at(today, opened, 9), move |tx| {
-        let coordinator = people.coordinator.actor(tx.conn)?;
-        let cohort = cohorts::store::get(tx.conn, id)?;
-        cohorts::store::invite(tx, &signer, coordinator, &cohort, &invitees)?;
-        cohorts::store::advance(tx, &signer, coordinator, &cohort, CohortState::Open)
-    });
-    timeline.mail(at(today, opened, 11));
-    for (number, trainer) in trainers.iter().enumerate().filter(|(number, _)| number % silent != silent - 1) {
-        let (signer, figure) = (parts.site.signer.clone(), trainer.figure.clone());
-        let when = at(today, opened + 1 + (number as i64 % 5), 8 + u32::try_from(number % 9).unwrap_or_default());
-        timeline.add(when, move |tx| accept(tx, &signer, id, &figure));
-    }
-    Ok(())
-}
-
-fn invitee(figure: &Figure) -> Invitee {
-    Invitee {
-        email: figure.email.clone(),
-        name: figure.name.clone(),
-        role: EnrolmentRole::Trainer,
-        language: figure.language,
-    }
-}
-
-fn accept(tx: &mut Tx, signer: &crate::web::Signer, cohort: CohortId, figure: &Figure) -> Result<()> {
-    let person: PersonId = figure.person(tx.conn)?.id;
-    let place = cohorts::store::place_of(tx.conn, cohort, person)?.ok_or(Error::NotFound)?;
-    let token = cohorts::store::token(signer, place.id, place.invitation);
-    cohorts::store::accept(tx, signer, &token, Some(&figure.profile()))?;
-    accounts::people::note_sign_in(tx, person)
-}
-
-fn state(timeline: &mut Timeline, parts: &Parts, cast: &Arc<Cast>, plan: &Plan, when: Timestamp, to: CohortState) {
-    let (signer, people, name) = (parts.site.signer.clone(), cast.clone(), plan.name.clone());
-    timeline.add(when, move |tx| {
-        let coordinator = people.coordinator.actor(tx.conn)?;
-        let coordinates = people.coordinator.person(tx.conn)?.id;
-        let grants = accounts::roles::of(tx.conn, coordinates)?;
-        for grant in grants.into_iter().filter(|grant| grant.role == Role::CohortCoordinator) {
-            let cohort = cohorts::store::get(tx.conn, CohortId::from(grant.scope))?;
-            if cohort.name == name {
-                cohorts::store::advance(tx, &signer, coordinator, &cohort, to)?;
-            }
-        }
-        Ok(())
-    });
-}
-
 /// Two sign-in mails of today: one address does not exist, and one server is slow.
-fn letters_that_fail(timeline: &mut Timeline, parts: &Parts, today: NaiveDate) {
+fn mails_that_fail(timeline: &mut Timeline, parts: &Parts, today: NaiveDate) {
     let host = parts.site.settings.public_url.host().to_owned();
     let fates = [
-        ("aline.gone@afccre.example", "550 5.1.1 No such user here", false),
-        ("bruno.slow@afccre.example", "451 4.3.2 Please try again later", true),
+        ("Aline Vidal", "aline.vidal@cbr.example", "550 5.1.1 No such user here", false),
+        ("Bruno Roche", "bruno.roche@cbr.example", "451 4.3.2 Please try again later", true),
     ];
-    for (number, (address, why, again)) in fates.into_iter().enumerate() {
+    for (number, (name, address, why, again)) in fates.into_iter().enumerate() {
         let host = host.clone();
         timeline.add(at(today, 0, 1 + u32::try_from(number).unwrap_or_default()), move |tx| {
-            let home = sketch("AFCCRE")?;
-            let figure = Figure::named(address.split('@').next().unwrap_or(address), address, "fr", home.zone, "FR")?;
+            let home = sketch("CBR")?;
+            let figure = Figure::named(name, address, "fr", home.zone, "FR")?;
             let id = accounts::people::add(tx, Actor::OPERATOR, &figure.new_person())?;
             let person = accounts::people::get(tx.conn, id)?;
             accounts::sign_in::send_link(tx, &person, 60 * 24, None)?;

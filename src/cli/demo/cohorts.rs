@@ -1,0 +1,130 @@
+//! Cohorts of the demonstration: opened, answered, brought from one state to the next.
+
+use std::sync::Arc;
+
+use chrono::{NaiveDate, TimeDelta};
+use rand::RngExt;
+
+use super::people::Figure;
+use super::story::{Cast, Story, Trainer};
+use super::timeline::at;
+use crate::accounts::{PersonId, Role, store as accounts};
+use crate::associations;
+use crate::catalogue::ModuleSlug;
+use crate::clock::Timestamp;
+use crate::cohorts::{self, CohortId, CohortModule, CohortState, EnrolmentRole, Invitee, NewCohort};
+use crate::db::Tx;
+use crate::error::{Error, Result};
+
+/// A cohort before it is opened.
+pub struct Plan {
+    pub name: String,
+    /// Nowhere: the whole network.
+    pub section: Option<&'static str>,
+    pub languages: &'static [&'static str],
+    pub zone: &'static str,
+    pub starts_on: NaiveDate,
+    pub ends_on: NaiveDate,
+    pub deadline: NaiveDate,
+    /// How many trainings each promises.
+    pub target: i32,
+    /// In order; the first is required.
+    pub modules: Vec<ModuleSlug>,
+}
+
+impl Story<'_> {
+    /// Opens a cohort and invites its trainers. Every `silent`th does not answer.
+    pub fn cohort(
+        &mut self,
+        cast: &Arc<Cast>,
+        plan: &Plan,
+        opened: i64,
+        trainers: &[Trainer],
+        silent: usize,
+    ) -> Result<()> {
+        let today = self.today;
+        let (languages, zone) = (plan.languages, plan.zone.parse().map_err(Error::internal)?);
+        let languages =
+            languages.iter().map(|code| code.parse().map_err(Error::internal)).collect::<Result<Vec<_>>>()?;
+        let new = NewCohort {
+            id: CohortId::from(uuid::Uuid::from_u128(self.random.random())),
+            name: plan.name.clone(),
+            section_id: None,
+            languages,
+            time_zone: zone,
+            starts_on: plan.starts_on,
+            ends_on: plan.ends_on,
+            capacity: None,
+            cascade_target: plan.target,
+            cascade_deadline: plan.deadline,
+            modules: plan
+                .modules
+                .iter()
+                .enumerate()
+                .map(|(place, module)| CohortModule {
+                    module: module.clone(),
+                    required: place == 0,
+                    opens_on: None,
+                    due_on: (place == 0).then(|| plan.ends_on - TimeDelta::days(10)),
+                })
+                .collect(),
+        };
+        let (id, section, people) = (new.id, plan.section, cast.clone());
+        self.timeline.add(at(today, opened, 8), move |tx| {
+            let sections = associations::store::sections(tx.conn)?;
+            let section = sections.iter().find(|one| Some(one.slug.as_str()) == section).map(|section| section.id);
+            let coordinator = people.coordinator.actor(tx.conn)?;
+            let cohort = cohorts::store::create(tx, coordinator, &NewCohort { section_id: section, ..new })?;
+            let coordinates = people.coordinator.person(tx.conn)?.id;
+            accounts::roles::grant(tx, coordinator, coordinates, Role::CohortCoordinator, cohort.id)
+        });
+        let invitees: Vec<Invitee> = trainers.iter().map(|trainer| invitee(&trainer.figure)).collect();
+        let (signer, people) = (self.parts.site.signer.clone(), cast.clone());
+        self.timeline.add(at(today, opened, 9), move |tx| {
+            let coordinator = people.coordinator.actor(tx.conn)?;
+            let cohort = cohorts::store::get(tx.conn, id)?;
+            cohorts::store::invite(tx, &signer, coordinator, &cohort, &invitees)?;
+            cohorts::store::advance(tx, &signer, coordinator, &cohort, CohortState::Open)
+        });
+        self.timeline.mail(at(today, opened, 11));
+        for (number, trainer) in trainers.iter().enumerate().filter(|(number, _)| number % silent != silent - 1) {
+            let (signer, figure) = (self.parts.site.signer.clone(), trainer.figure.clone());
+            let when = at(today, opened + 1 + (number as i64 % 5), 8 + u32::try_from(number % 9).unwrap_or_default());
+            self.timeline.add(when, move |tx| accept(tx, &signer, id, &figure));
+        }
+        Ok(())
+    }
+
+    pub fn state(&mut self, cast: &Arc<Cast>, plan: &Plan, when: Timestamp, to: CohortState) {
+        let (signer, people, name) = (self.parts.site.signer.clone(), cast.clone(), plan.name.clone());
+        self.timeline.add(when, move |tx| {
+            let coordinator = people.coordinator.actor(tx.conn)?;
+            let coordinates = people.coordinator.person(tx.conn)?.id;
+            let grants = accounts::roles::of(tx.conn, coordinates)?;
+            for grant in grants.into_iter().filter(|grant| grant.role == Role::CohortCoordinator) {
+                let cohort = cohorts::store::get(tx.conn, CohortId::from(grant.scope))?;
+                if cohort.name == name {
+                    cohorts::store::advance(tx, &signer, coordinator, &cohort, to)?;
+                }
+            }
+            Ok(())
+        });
+    }
+}
+
+fn invitee(figure: &Figure) -> Invitee {
+    Invitee {
+        email: figure.email.clone(),
+        name: figure.name.clone(),
+        role: EnrolmentRole::Trainer,
+        language: figure.language,
+    }
+}
+
+fn accept(tx: &mut Tx, signer: &crate::web::Signer, cohort: CohortId, figure: &Figure) -> Result<()> {
+    let person: PersonId = figure.person(tx.conn)?.id;
+    let place = cohorts::store::place_of(tx.conn, cohort, person)?.ok_or(Error::NotFound)?;
+    let token = cohorts::store::token(signer, place.id, place.invitation);
+    cohorts::store::accept(tx, signer, &token, Some(&figure.profile()))?;
+    accounts::people::note_sign_in(tx, person)
+}
