@@ -3,7 +3,7 @@
 use actix_web::web::{ServiceConfig, get, post, put, resource};
 
 use super::api;
-use super::pages::{account, admin, language, set_up, sign_in};
+use super::pages::{account, admin, demonstration, language, set_up, sign_in};
 
 /// The pages.
 pub fn pages(config: &mut ServiceConfig) {
@@ -11,6 +11,7 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(resource("/sign-in").route(get().to(sign_in::ask)).route(post().to(sign_in::begin)))
         .service(resource("/sign-in/{token}").route(get().to(sign_in::show_link)).route(post().to(sign_in::use_link)))
         .service(resource("/sign-out").route(post().to(sign_in::end)))
+        .service(resource("/demonstration/{role}").route(post().to(demonstration::enter)))
         .service(resource("/set-up/{token}").route(get().to(set_up::ask)).route(post().to(set_up::make)))
         .service(resource("/language").route(post().to(language::choose)))
         .service(resource("/account").route(get().to(account::show)).route(post().to(account::change)))

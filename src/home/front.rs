@@ -5,15 +5,16 @@ use std::sync::{Mutex, PoisonError};
 use chrono::TimeDelta;
 use serde::Serialize;
 
-use super::store;
+use super::{spread, store};
 use crate::cascade::policy::Sight;
 use crate::cascade::store::figures::{Scope, by_cohort, together};
 use crate::clock::{Timestamp, Zone};
 use crate::db::Conn;
 use crate::error::Result;
+use crate::web::Html;
 
 /// How far the network reaches. Only what the other side has confirmed counts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Reach {
     /// How many times somebody completed a confirmed training.
     pub trained: i64,
@@ -23,6 +24,8 @@ pub struct Reach {
     pub share_fulfilled: Option<f64>,
     /// For how many associations' members there was a confirmed training.
     pub associations: i64,
+    /// How far it travelled, drawn; absent while there is nothing to draw.
+    pub picture: Option<Html>,
 }
 
 impl Reach {
@@ -41,7 +44,7 @@ impl Board {
 
     /// The figures as they were counted last, however long ago; none before the first count.
     pub fn last(&self) -> Reach {
-        let kept = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
         kept.map(|(_, reach)| reach).unwrap_or_default()
     }
 
@@ -50,7 +53,7 @@ impl Board {
     /// # Errors
     /// Only what the database says.
     pub fn reach(&self, conn: &mut Conn, now: Timestamp) -> Result<Reach> {
-        let kept = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
         if let Some((at, reach)) = kept
             && at <= now
             && now < at + Self::KEPT
@@ -59,7 +62,7 @@ impl Board {
         }
         // Counted without the lock: two who ask at once count twice, and nobody waits for a query of somebody else.
         let reach = count(conn, now)?;
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((now, reach));
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((now, reach.clone()));
         Ok(reach)
     }
 }
@@ -73,5 +76,6 @@ fn count(conn: &mut Conn, now: Timestamp) -> Result<Reach> {
         deliveries: figures.confirmed.deliveries,
         share_fulfilled: figures.share_fulfilled(),
         associations: store::associations_reached(conn)?,
+        picture: spread::draw(&store::confirmed_trainings(conn)?, today),
     })
 }

@@ -9,6 +9,7 @@ pub mod openapi;
 pub mod pages;
 pub mod routes;
 pub mod rules;
+pub mod spread;
 pub mod store;
 
 pub use front::Board;

@@ -1,9 +1,12 @@
 //! What only the pages of this room ask.
 
+use chrono::NaiveDate;
 use diesel::prelude::*;
 
+use super::spread::{Held, MOST};
 use crate::associations::AssociationId;
-use crate::cascade::DeliveryState;
+use crate::cascade::{DeliveryLevel, DeliveryState};
+use crate::cohorts::{CohortId, EnrolmentId};
 use crate::db::Conn;
 use crate::db::schema::deliveries;
 use crate::error::Result;
@@ -19,4 +22,32 @@ pub fn associations_reached(conn: &mut Conn) -> Result<i64> {
         .distinct()
         .load(conn)?;
     Ok(i64::try_from(reached.len()).unwrap_or(i64::MAX))
+}
+
+/// The latest confirmed trainings, as many as are drawn.
+///
+/// # Errors
+/// Only what the database says.
+pub fn confirmed_trainings(conn: &mut Conn) -> Result<Vec<Held>> {
+    type Row = (Option<CohortId>, Option<EnrolmentId>, NaiveDate, Option<i32>, DeliveryLevel);
+    let rows: Vec<Row> = deliveries::table
+        .filter(deliveries::state.eq_any([DeliveryState::Confirmed, DeliveryState::Accepted]))
+        .order((deliveries::ends_on.desc(), deliveries::id.desc()))
+        .limit(MOST)
+        .select((
+            deliveries::cohort_id,
+            deliveries::enrolment_id,
+            deliveries::ends_on,
+            deliveries::completed,
+            deliveries::level,
+        ))
+        .load(conn)?;
+    let held = |(cohort, lead, ends_on, completed, level): Row| Held {
+        cohort,
+        lead,
+        ends_on,
+        completed: completed.unwrap_or_default(),
+        trains_trainers: level == DeliveryLevel::TrainingOfTrainers,
+    };
+    Ok(rows.into_iter().map(held).collect())
 }

@@ -28,7 +28,7 @@ async fn the_front_page_counts_what_was_confirmed(app: TestApp) {
     w.app.get(&Actor::Anonymous, "/").await.expect(200).is_silent_on("people trained");
     w.app.clock.advance(TimeDelta::minutes(1));
     let page = w.app.get(&Actor::Anonymous, "/").await.expect(200).says("people trained").says("<dd>31</dd>");
-    page.says("associations reached").says("100").is_silent_on("Awa");
+    page.says("<svg class=\"spread\"").says("associations reached").says("100").is_silent_on("Awa");
 }
 
 async fn only_monitors_see_the_metrics(app: TestApp) {

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod admin;
+pub mod demonstration;
 pub mod language;
 pub mod set_up;
 pub mod sign_in;

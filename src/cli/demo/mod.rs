@@ -15,6 +15,7 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{Failure, Outcome, serve};
+use crate::accounts::demonstration::CAST;
 use crate::accounts::store::{people as people_store, sign_in};
 use crate::app::Parts;
 use crate::clock::{Clock, Zone};
@@ -139,7 +140,7 @@ fn show_links(parts: &Parts) -> Outcome {
     let links = parts.site.db.write_now(|tx| {
         sign_in::drop_reusable_links(tx)?;
         let mut links = Vec::new();
-        for (role, address) in story::CAST {
+        for (role, address) in CAST {
             let address: Address = address.parse().map_err(crate::error::Error::internal)?;
             let person = people_store::by_address(tx.conn, &address)?.ok_or(crate::error::Error::NotFound)?;
             links.push((role, person.display_name().to_owned(), sign_in::new_link(tx, person.id, None)?));

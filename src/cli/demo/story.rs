@@ -13,6 +13,7 @@ use super::network::{ASSOCIATIONS, Sketch};
 use super::people::{Figure, Register, sketch};
 use super::timeline::{Timeline, at};
 use super::{deliveries, learning};
+use crate::accounts::demonstration::CAST;
 use crate::accounts::{Actor, Role, store as accounts};
 use crate::app::Parts;
 use crate::associations::{self, AssociationId, GovernmentKind, Names, NewAssociation};
@@ -21,14 +22,6 @@ use crate::cohorts::CohortState;
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::mail::{self, rules::Fate};
-
-/// Who is signed in by the links that are printed.
-pub const CAST: [(&str, &str); 4] = [
-    ("administrator", "ines.carvalho@network.example"),
-    ("coordinator", "laia.puig@network.example"),
-    ("trainer", "awa.adjovi@acl.example"),
-    ("focal point", "serge.sagbo@acl.example"),
-];
 
 /// What is taught; the first is what every cohort begins with.
 const TAUGHT: [&str; 7] = [
@@ -183,7 +176,7 @@ impl Story<'_> {
         let (opened, began, done) = days;
         let mut trainers = self.trainers(homes, count)?;
         if let (None, Some(lead)) = (plan.section, trainers.first_mut()) {
-            lead.figure = Figure::named("Awa Adjovi", CAST[2].1, "fr", lead.home.zone, lead.home.country)?;
+            lead.figure = Figure::named("Awa Adjovi", CAST[0].1, "fr", lead.home.zone, lead.home.country)?;
         }
         self.cohort(cast, plan, opened, &trainers, 16)?;
         for (number, trainer) in trainers.iter_mut().enumerate().filter(|(number, _)| number % 16 != 15) {
@@ -229,8 +222,8 @@ impl Story<'_> {
     /// Sections, associations, their members and focal points, and those who look after it all.
     fn network(&mut self) -> Result<Cast> {
         let today = self.today;
-        let administrator = Figure::named("Inês Carvalho", CAST[0].1, "en", "Europe/Lisbon", "PT")?;
-        let coordinator = Figure::named("Laia Puig", CAST[1].1, "es", "Europe/Madrid", "ES")?;
+        let administrator = Figure::named("Inês Carvalho", CAST[3].1, "en", "Europe/Lisbon", "PT")?;
+        let coordinator = Figure::named("Laia Puig", CAST[2].1, "es", "Europe/Madrid", "ES")?;
         let roles = [(administrator.clone(), Role::Administrator), (coordinator.clone(), Role::Coordinator)];
         self.timeline.add(at(today, -500, 8), move |tx| {
             for (figure, role) in roles {
@@ -245,7 +238,7 @@ impl Story<'_> {
             let speaker = match sketch.acronym {
                 // Nobody speaks for it: the coordinator stands in.
                 "RCHP" => None,
-                "ACL" => Some(Figure::named("Serge Sagbo", CAST[3].1, "fr", sketch.zone, sketch.country)?),
+                "ACL" => Some(Figure::named("Serge Sagbo", CAST[1].1, "fr", sketch.zone, sketch.country)?),
                 _ => Some(self.register.next(sketch)?),
             };
             focal_points.extend(speaker.clone().map(|figure| (sketch.acronym, figure)));

@@ -1,0 +1,34 @@
+//! Entering a demonstration by a button of its front page.
+
+use actix_web::HttpResponse;
+use actix_web::web::Data;
+
+use super::sign_in::{device, signed_in};
+use crate::accounts::demonstration::address_of;
+use crate::accounts::{Settings, store};
+use crate::error::{Error, Result};
+use crate::mail::Address;
+use crate::web::Ctx;
+
+/// `POST /demonstration/{role}`: signs in as the invented person of that role. Only a demonstration has this address.
+///
+/// # Errors
+/// [`Error::NotFound`] everywhere else, and for a role that nobody plays.
+pub async fn enter(ctx: Ctx, settings: Data<Settings>) -> Result<HttpResponse> {
+    if !ctx.site().demonstration {
+        return Err(Error::NotFound);
+    }
+    let role: String = ctx.path("role")?;
+    let address: Address = address_of(&role).ok_or(Error::NotFound)?.parse().map_err(Error::internal)?;
+    let (device, days) = (device(&ctx), settings.session_days);
+    let session = ctx
+        .site()
+        .db
+        .write(move |tx| {
+            let person = store::people::by_address(tx.conn, &address)?;
+            let person = person.filter(|person| person.deactivated_at.is_none()).ok_or(Error::NotFound)?;
+            store::sessions::begin(tx, person.id, &device, days)
+        })
+        .await?;
+    signed_in(&ctx, &session, None)
+}
