@@ -31,7 +31,7 @@ pub struct Arguments {
     #[arg(long, default_value_t = 40, value_parser = clap::value_parser!(u32).range(10..=100_000))]
     trainers: u32,
     /// How many cascaded trainings they have reported, planned or drafted.
-    #[arg(long, default_value_t = 144, value_parser = clap::value_parser!(u32).range(10..=1_000_000))]
+    #[arg(long, default_value_t = 146, value_parser = clap::value_parser!(u32).range(10..=1_000_000))]
     deliveries: u32,
     /// The same seed on the same day makes the same network.
     #[arg(long, default_value_t = 2030)]

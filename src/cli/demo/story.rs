@@ -131,7 +131,8 @@ pub fn tell(parts: &Parts, today: NaiveDate, sizes: Sizes, seed: u64) -> Result<
     let invitees = story.trainers(&story.homes("asia-pacific"), invited)?;
     story.cohort(&cast, &asia, -6, &invitees, 2)?;
 
-    deliveries::pass_on(&mut story, &cast, &trainers, &learners, target, sizes.deliveries)?;
+    // Two trainings have made trainers already.
+    deliveries::pass_on(&mut story, &cast, &trainers, &learners, target, sizes.deliveries.saturating_sub(2))?;
     let mut timeline = story.timeline;
     for day in (-21..=-1).filter(|day| day % 3 == 0) {
         timeline.mail(at(today, day, 11));
