@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use rand::RngExt;
+use rand::rngs::StdRng;
+
 use super::network::{ASSOCIATIONS, Sketch};
 use crate::accounts::{Actor, Channel, NewPerson, Person, Profile, store};
 use crate::clock::Zone;
@@ -73,15 +76,24 @@ impl Figure {
 }
 
 /// Who comes next from each association, so that nobody occurs twice.
-#[derive(Default)]
-pub struct Register(BTreeMap<&'static str, usize>);
+pub struct Register {
+    /// Where the first hundred begin: another seed makes other people.
+    first: usize,
+    counts: BTreeMap<&'static str, usize>,
+}
 
 impl Register {
+    /// Nobody yet.
+    pub fn new(random: &mut StdRng) -> Self {
+        Self { first: random.random_range(0..100), counts: BTreeMap::new() }
+    }
+
     /// Somebody new of an association.
     pub fn next(&mut self, sketch: &'static Sketch) -> Result<Figure> {
-        let number = self.0.entry(sketch.acronym).or_default();
-        *number += 1;
-        Figure::of(sketch, *number - 1)
+        let count = self.counts.entry(sketch.acronym).or_default();
+        let number = if *count < 100 { (*count + self.first) % 100 } else { *count };
+        *count += 1;
+        Figure::of(sketch, number)
     }
 }
 

@@ -80,14 +80,9 @@ pub fn tell(parts: &Parts, today: NaiveDate, sizes: Sizes, seed: u64) -> Result<
     if modules.is_empty() {
         modules.push(catalogue.modules.keys().next().cloned().ok_or(Error::NotFound)?);
     }
-    let mut story = Story {
-        parts,
-        today,
-        timeline: Timeline::default(),
-        random: StdRng::seed_from_u64(seed),
-        register: Register::default(),
-        modules,
-    };
+    let mut random = StdRng::seed_from_u64(seed);
+    let register = Register::new(&mut random);
+    let mut story = Story { parts, today, timeline: Timeline::default(), random, register, modules };
     let cast = Arc::new(story.network()?);
     let first = sizes.trainers * 2 / 5;
     let (second, third) = ((sizes.trainers / 8).max(2), (sizes.trainers / 16).max(1));
