@@ -10,7 +10,7 @@ use relais::web::{Language, Words};
 const NUMBERS: [i64; 6] = [0, 1, 2, 5, 21, 1_000_000];
 
 /// Messages whose number never is one, or that read well with it.
-const NEED_NO_FORMS: [&str; 20] = [
+const NEED_NO_FORMS: [&str; 22] = [
     // Limits, far above one.
     "account-password-hint",
     "account-password-short",
@@ -20,6 +20,7 @@ const NEED_NO_FORMS: [&str; 20] = [
     "delivery-too-long",
     "form-too-long",
     "search-best",
+    "token-expires-range",
     // “1 out of 5”, “Lesson 1 of 6”, “Error 404”.
     "delivery-out-of-five",
     "delivery-names",
@@ -35,6 +36,8 @@ const NEED_NO_FORMS: [&str; 20] = [
     "delivery-more-than-attended",
     "delivery-counts-too-many",
     "cohort-counts",
+    // One day ago is yesterday.
+    "progress-is-active",
 ];
 
 /// A message as a test needs to know it.

@@ -143,7 +143,10 @@ progress-stuck = { $stuck ->
     [one] One person is stuck
    *[other] { $stuck } people are stuck
   }
-progress-stuck-together = { $stuck } are stuck, { $there } of them in module { $module }
+progress-stuck-together = { $stuck ->
+    [one] One person is stuck, { $there } in module { $module }
+   *[other] { $stuck } are stuck, { $there } of them in module { $module }
+  }
 progress-not-begun = { $count ->
     [one] One person has not begun
    *[other] { $count } people have not begun

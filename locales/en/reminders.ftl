@@ -52,7 +52,10 @@ reminder-target-why = { $target ->
     [one] So far you have promised one.
    *[other] So far you have promised { $made }.
   }
-reminder-target-about = { $made } of { $target } trainings promised, until { $date }
+reminder-target-about = { $target ->
+    [one] { $made } of one training promised, until { $date }
+   *[other] { $made } of { $target } trainings promised, until { $date }
+  }
 reminder-target-action = Make a commitment
 reminder-target-late-what = { $days ->
     [one] The time to pass on what you learned in { $cohort } ended one day ago
@@ -63,7 +66,10 @@ reminder-target-late-why = { $made ->
     [one] You had until { $date }, and have promised one training of { $target }.
    *[other] You had until { $date }, and have promised { $made } trainings of { $target }.
   } It is not too late: say what you can do.
-reminder-target-late-about = { $made } of { $target } trainings promised, the time ended on { $date }
+reminder-target-late-about = { $target ->
+    [one] { $made } of one training promised, the time ended on { $date }
+   *[other] { $made } of { $target } trainings promised, the time ended on { $date }
+  }
 reminder-target-late-action = Make a commitment
 
 reminders-title = Reminders
@@ -84,7 +90,10 @@ reminders-day = { $day }: { $count ->
     [one] one reminder
    *[other] { $count } reminders
   }
-reminders-day-more = and { $count } more
+reminders-day-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+  }
 reminders-today = today
 reminders-reach = { $heard } will hear from us, { $none } need nothing, { $silent } are not reached.
 reminders-ahead-lead = This is what will go out if nothing happens until then. Whatever gets done disappears from here.

@@ -143,7 +143,10 @@ progress-stuck = { $stuck ->
     [one] Una persona está atascada
    *[other] { $stuck } personas están atascadas
   }
-progress-stuck-together = { $stuck } personas están atascadas, { $there } de ellas en el módulo { $module }
+progress-stuck-together = { $stuck ->
+    [one] Una persona está atascada, { $there } en el módulo { $module }
+   *[other] { $stuck } personas están atascadas, { $there } de ellas en el módulo { $module }
+  }
 progress-not-begun = { $count ->
     [one] Una persona no ha empezado
    *[other] { $count } personas no han empezado

@@ -52,7 +52,10 @@ reminder-target-why = { $target ->
     [one] Hasta ahora se ha comprometido a una.
    *[other] Hasta ahora se ha comprometido a { $made }.
   }
-reminder-target-about = { $made } de { $target } formaciones prometidas, hasta el { $date }
+reminder-target-about = { $target ->
+    [one] { $made } de una formación prometida, hasta el { $date }
+   *[other] { $made } de { $target } formaciones prometidas, hasta el { $date }
+  }
 reminder-target-action = Asumir un compromiso
 reminder-target-late-what = { $days ->
     [one] El plazo para replicar lo aprendido en { $cohort } terminó hace un día
@@ -63,7 +66,10 @@ reminder-target-late-why = { $made ->
     [one] Tenía hasta el { $date } y se ha comprometido a una réplica de { $target }.
    *[other] Tenía hasta el { $date } y se ha comprometido a { $made } réplicas de { $target }.
   } No es demasiado tarde: diga lo que puede hacer.
-reminder-target-late-about = { $made } de { $target } formaciones prometidas, el plazo terminó el { $date }
+reminder-target-late-about = { $target ->
+    [one] { $made } de una formación prometida, el plazo terminó el { $date }
+   *[other] { $made } de { $target } formaciones prometidas, el plazo terminó el { $date }
+  }
 reminder-target-late-action = Asumir un compromiso
 
 reminders-title = Recordatorios
@@ -84,7 +90,10 @@ reminders-day = { $day }: { $count ->
     [one] un recordatorio
    *[other] { $count } recordatorios
   }
-reminders-day-more = y { $count } más
+reminders-day-more = { $count ->
+    [one] y uno más
+   *[other] y { $count } más
+  }
 reminders-today = hoy
 reminders-reach = Tendrán noticias nuestras: { $heard }. No necesitan nada: { $none }. No se les alcanza: { $silent }.
 reminders-ahead-lead = Esto es lo que saldrá si no pasa nada hasta entonces. Lo que se haga desaparece de aquí.

@@ -143,7 +143,10 @@ progress-stuck = { $stuck ->
     [one] Une personne est bloquée
    *[other] { $stuck } personnes sont bloquées
   }
-progress-stuck-together = { $stuck } personnes sont bloquées, dont { $there } au module { $module }
+progress-stuck-together = { $stuck ->
+    [one] { $stuck } personne est bloquée, dont { $there } au module { $module }
+   *[other] { $stuck } personnes sont bloquées, dont { $there } au module { $module }
+  }
 progress-not-begun = { $count ->
     [one] Une personne n’a pas commencé
    *[other] { $count } personnes n’ont pas commencé

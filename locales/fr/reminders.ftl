@@ -52,7 +52,10 @@ reminder-target-why = { $target ->
     [one] Vous en avez promis une jusqu’ici.
    *[other] Vous en avez promis { $made } jusqu’ici.
   }
-reminder-target-about = { $made } formations promises sur { $target }, jusqu’au { $date }
+reminder-target-about = { $made ->
+    [one] { $made } formation promise sur { $target }, jusqu’au { $date }
+   *[other] { $made } formations promises sur { $target }, jusqu’au { $date }
+  }
 reminder-target-action = Prendre un engagement
 reminder-target-late-what = { $days ->
     [one] Le temps pour démultiplier est écoulé depuis un jour : { $cohort }
@@ -63,7 +66,10 @@ reminder-target-late-why = { $made ->
     [one] Vous aviez jusqu’au { $date } et avez promis une formation sur { $target }.
    *[other] Vous aviez jusqu’au { $date } et avez promis { $made } formations sur { $target }.
   } Il n’est pas trop tard : dites ce que vous pouvez faire.
-reminder-target-late-about = { $made } formations promises sur { $target }, délai écoulé le { $date }
+reminder-target-late-about = { $made ->
+    [one] { $made } formation promise sur { $target }, délai écoulé le { $date }
+   *[other] { $made } formations promises sur { $target }, délai écoulé le { $date }
+  }
 reminder-target-late-action = Prendre un engagement
 
 reminders-title = Rappels
@@ -84,7 +90,10 @@ reminders-day = { $day } : { $count ->
     [one] un rappel
    *[other] { $count } rappels
   }
-reminders-day-more = et { $count } autres
+reminders-day-more = { $count ->
+    [one] et un autre
+   *[other] et { $count } autres
+  }
 reminders-today = aujourd’hui
 reminders-reach = Auront de nos nouvelles : { $heard }. N’ont besoin de rien : { $none }. Hors d’atteinte : { $silent }.
 reminders-ahead-lead = Voici ce qui partira si rien ne se passe d’ici là. Ce qui est fait disparaît de la liste.

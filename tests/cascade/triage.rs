@@ -110,7 +110,7 @@ async fn doubts_come_with_their_question_and_figures_with_those_of_others(app: T
     ];
     let path = held(&w, "Odd", "2027-02-20", &odd).await;
     let screen = w.app.get(&w.fatou, "/deliveries/waiting").await.expect(200).says("<h1><bdi>Odd");
-    let screen = screen.says("The list has 3 names, and 4 completed it.").says("More people came than were invited.");
+    let screen = screen.says("Names on the list: 3. Completed it: 4.").says("More people came than were invited.");
     // The question is written already, and stands in the field.
     let field = screen.body.split("<textarea").nth(1).unwrap().split("</textarea>").next().unwrap().to_owned();
     assert!(
