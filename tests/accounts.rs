@@ -78,7 +78,7 @@ async fn a_password_is_removed_once(app: TestApp) {
     let id = ana.id();
     let removals = async || {
         let filter = store::audit::Filter { action: Some("person.password-removed".into()), person: Some(id) };
-        app.read(move |conn| store::audit::list(conn, &filter, None, 9)).await.len()
+        app.read(move |conn| store::audit::list(conn, &filter, &relais::web::Turn::First, 9)).await.len()
     };
     app.post(&ana, "/account/password", &[("password", "")]).await.expect(422).says("Please fill this in");
     app.post(&ana, "/account/password/removal", &[]).await.expect(303);

@@ -81,6 +81,7 @@ async fn people_are_listed_page_by_page(app: TestApp) {
         path = before.rsplit_once("href=\"").unwrap().1.replace("&#x3D;", "=").replace("&amp;", "&");
     }
     assert_eq!(seen, names);
+    app.get(&ada, &path).await.says("Previous page").says("121 in all");
 }
 
 async fn people_are_found_by_parts_of_name_and_address(app: TestApp) {
@@ -186,7 +187,7 @@ async fn somebody_shut_out_is_out_everywhere(app: TestApp) {
     app.get(&program, "/api/v1/me").await.expect(401);
     app.get(&ben, "/account").await.expect(303);
     let filter = store::audit::Filter { action: Some("person-deactivated".into()), person: Some(id) };
-    assert_eq!(app.read(move |conn| store::audit::list(conn, &filter, None, 9)).await.len(), 1);
+    assert_eq!(app.read(move |conn| store::audit::list(conn, &filter, &relais::web::Turn::First, 9)).await.len(), 1);
 }
 
 async fn a_token_is_shown_once(app: TestApp) {
@@ -267,6 +268,9 @@ async fn programs_can_do_the_same(app: TestApp) {
     let count = |page: &serde_json::Value| page["people"].as_array().unwrap().len();
     assert_eq!((count(&first), count(&second)), (50, 12));
     assert_eq!(second["next"], json!(null));
+    assert_eq!((&first["total"], &first["previous"]), (&json!(62), &json!(null)));
+    let back = format!("/api/v1/people?before={}", second["previous"].as_str().unwrap());
+    assert_eq!(app.get(&program, &back).await.expect(200).json()["people"], first["people"]);
 
     let found = app.get(&program, "/api/v1/people?q=ada").await.expect(200).json();
     assert_eq!(found["people"][0]["roles"], json!([{"role": "administrator", "scope": null}]));
@@ -275,6 +279,9 @@ async fn programs_can_do_the_same(app: TestApp) {
     let next = format!("/api/v1/audit?action=person.added&after={}", audit["next"].as_str().unwrap());
     let rest = app.get(&program, &next).await.expect(200).json();
     assert_eq!(rest["entries"].as_array().unwrap().len(), 12);
+    let back = format!("/api/v1/audit?action=person.added&before={}", rest["previous"].as_str().unwrap());
+    let back = app.get(&program, &back).await.expect(200).json();
+    assert_eq!((&back["entries"], &back["total"]), (&audit["entries"], &json!(62)));
     let mine = app.get(&program, &format!("/api/v1/audit?person={id}")).await.expect(200).json();
     let last = &mine["entries"][0];
     assert_eq!((&last["action"], &last["channel"]), (&json!("person.added"), &json!("api")));

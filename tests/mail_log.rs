@@ -69,7 +69,14 @@ async fn long_lists_go_on_by_key(app: TestApp) {
         "one tells of the token"
     );
     assert!(rest.get("next").is_none_or(Value::is_null));
-    app.get(&ada, "/mails").await.expect(200).says(&format!("/mails?after&#x3D;{next}"));
+    assert_eq!((first["total"].as_i64(), first["previous"].is_null()), (Some(61), true));
+    // And back to where one came from.
+    let previous = rest["previous"].as_str().unwrap();
+    let back = app.get(&token, &format!("/api/v1/mails?before={previous}")).await.expect(200).json();
+    assert_eq!(back["items"], first["items"]);
+    app.get(&ada, "/mails").await.expect(200).says(&format!("/mails?after&#x3D;{next}")).says("61 in all");
+    let page = app.get(&ada, &format!("/mails?after={next}")).await.expect(200);
+    page.says(&format!("/mails?before&#x3D;{previous}")).says("Previous page");
 }
 
 on_both_engines!(the_log_is_for_those_it_concerns, long_lists_go_on_by_key);

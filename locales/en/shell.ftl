@@ -24,6 +24,10 @@ shell-admin = Administration
 
 shell-trail = You are here
 shell-pages = More of this list
+shell-total = { $count ->
+    [one] One in all
+   *[other] { $number } in all
+  }
 shell-first-page = Back to the start
 shell-previous-page = Previous page
 shell-next-page = Next page

@@ -24,6 +24,10 @@ shell-admin = Administración
 
 shell-trail = Usted está aquí
 shell-pages = Más de esta lista
+shell-total = { $count ->
+    [one] Uno en total
+   *[other] { $number } en total
+  }
 shell-first-page = Volver al principio
 shell-previous-page = Página anterior
 shell-next-page = Página siguiente

@@ -24,6 +24,10 @@ shell-admin = Administration
 
 shell-trail = Vous êtes ici
 shell-pages = Suite de la liste
+shell-total = { $count ->
+    [one] Un en tout
+   *[other] { $number } en tout
+  }
 shell-first-page = Revenir au début
 shell-previous-page = Page précédente
 shell-next-page = Page suivante

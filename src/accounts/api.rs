@@ -49,6 +49,10 @@ pub struct PeopleList {
     pub people: Vec<PersonView>,
     /// What `after` is for the next page; absent on the last.
     pub next: Option<PersonId>,
+    /// What to give as `before` for the page before; absent on the first one.
+    pub previous: Option<PersonId>,
+    /// How many there are in all.
+    pub total: i64,
 }
 
 /// What enters a person.
@@ -79,6 +83,10 @@ pub struct AuditList {
     pub entries: Vec<Entry>,
     /// What `after` is for the next page; absent on the last.
     pub next: Option<AuditId>,
+    /// What to give as `before` for the page before; absent on the first one.
+    pub previous: Option<AuditId>,
+    /// How many there are in all.
+    pub total: i64,
 }
 
 /// Whom the token stands for.
@@ -132,14 +140,15 @@ pub async fn choose_mail(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     params(
         ("q" = Option<String>, Query, description = "Words that all occur in the name or the address"),
         ("after" = Option<PersonId>, Query, description = "The `next` of the page before"),
+        ("before" = Option<PersonId>, Query, description = "The `previous` of the page after"),
     ),
     responses((status = 200, body = PeopleList), (status = 404, body = Problem)),
 )]
 pub async fn people(ctx: Ctx) -> Result<HttpResponse> {
-    let (search, after) = (ctx.query("q").unwrap_or_default(), ctx.after());
-    let read = move |conn: &mut crate::db::Conn, viewer: &Viewer| admin::people::load(conn, viewer, &search, after);
-    let (_, (people, next)) = ctx.read(read).await?;
-    Ok(HttpResponse::Ok().json(PeopleList { people, next }))
+    let (search, turn) = (ctx.query("q").unwrap_or_default(), ctx.turn());
+    let read = move |conn: &mut crate::db::Conn, viewer: &Viewer| admin::people::load(conn, viewer, &search, &turn);
+    let (_, (people, around, total)) = ctx.read(read).await?;
+    Ok(HttpResponse::Ok().json(PeopleList { people, next: around.after, previous: around.before, total }))
 }
 
 /// Enters a person. For administrators.
@@ -251,12 +260,13 @@ pub async fn make_token(ctx: Ctx, mut form: Form, settings: Data<Settings>) -> R
         ("action" = Option<String>, Query, description = "Only this, such as `role.granted`"),
         ("person" = Option<PersonId>, Query, description = "Only what they did, or what was done to them"),
         ("after" = Option<AuditId>, Query, description = "The `next` of the page before"),
+        ("before" = Option<AuditId>, Query, description = "The `previous` of the page after"),
     ),
     responses((status = 200, body = AuditList), (status = 404, body = Problem)),
 )]
 pub async fn audit(ctx: Ctx) -> Result<HttpResponse> {
-    let (filter, after) = (admin::audit::filter(&ctx)?, ctx.after());
-    let read = move |conn: &mut crate::db::Conn, viewer: &Viewer| admin::audit::load(conn, viewer, &filter, after);
-    let (_, (entries, next)) = ctx.read(read).await?;
-    Ok(HttpResponse::Ok().json(AuditList { entries, next }))
+    let (filter, turn) = (admin::audit::filter(&ctx)?, ctx.turn());
+    let read = move |conn: &mut crate::db::Conn, viewer: &Viewer| admin::audit::load(conn, viewer, &filter, &turn);
+    let (_, (entries, around, total)) = ctx.read(read).await?;
+    Ok(HttpResponse::Ok().json(AuditList { entries, next: around.after, previous: around.before, total }))
 }

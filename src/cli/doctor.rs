@@ -112,7 +112,7 @@ fn database(url: &Url) -> Finding {
     if !waiting.is_empty() {
         return Err(format!("{} migrations wait; run `relais migrate`", waiting.len()));
     }
-    let people = db.read_now(|conn| crate::accounts::store::people::list(conn, "", None, 1));
+    let people = db.read_now(|conn| crate::accounts::store::people::list(conn, "", &crate::web::Turn::First, 1));
     let people = people.map_err(|error| format!("{url}: {error}"))?;
     Ok(format!("{url}, {}", if people.is_empty() { "nobody entered yet" } else { "in use" }))
 }

@@ -88,10 +88,10 @@ fn enter(add: Add, settings: &Settings, db: &Db) -> Outcome {
 
 fn list(db: &Db) -> Outcome {
     const PAGE: i64 = 200;
-    let mut after = None;
+    let mut turn = crate::web::Turn::First;
     loop {
         let (people, grants) = db.read_now(|conn| {
-            let people = store::people::list(conn, "", after, PAGE)?;
+            let people = store::people::list(conn, "", &turn, PAGE)?;
             let ids: Vec<PersonId> = people.iter().map(|person| person.id).collect();
             Ok((people, store::roles::of_all(conn, &ids)?))
         })?;
@@ -101,7 +101,7 @@ fn list(db: &Db) -> Outcome {
             println!("{}\t{}\t{}\t{}", person.email, person.name, person.language, roles.join(","));
         }
         match people.last() {
-            Some(last) if people.len() == PAGE as usize => after = Some(last.id),
+            Some(last) if people.len() == PAGE as usize => turn = crate::web::Turn::After(last.id),
             _ => return Ok(()),
         }
     }

@@ -5,12 +5,12 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::pages::log::{PAGE, filter};
+use super::pages::log::{filter, load};
 use super::policy::{can_see_some, visible_to};
 use super::{Address, Mail, MailId, MailKind, MailState, policy, store};
 use crate::clock::Timestamp;
 use crate::error::{Error, Result};
-use crate::web::{Ctx, Language, PersonId, Problem, Viewer, cut};
+use crate::web::{Ctx, Language, PersonId, Problem, Viewer};
 
 /// A mail and its fate.
 #[derive(Debug, Serialize, ToSchema)]
@@ -78,6 +78,10 @@ pub struct MailList {
     pub items: Vec<MailView>,
     /// What to give as `after` for the next page; absent on the last one.
     pub next: Option<MailId>,
+    /// What to give as `before` for the page before; absent on the first one.
+    pub previous: Option<MailId>,
+    /// How many there are in all.
+    pub total: i64,
 }
 
 /// The mails the token may see: all for administrators, those of their cohorts for coordinators.
@@ -90,6 +94,7 @@ pub struct MailList {
         ("person" = Option<Uuid>, Query, description = "Only those to this person"),
         ("state" = Option<MailState>, Query, description = "Only those in this state"),
         ("after" = Option<Uuid>, Query, description = "The `next` of the page before"),
+        ("before" = Option<Uuid>, Query, description = "The `previous` of the page after"),
     ),
     responses(
         (status = 200, body = MailList), (status = 401, body = Problem, description = "No token, or one that is not valid"),
@@ -97,13 +102,12 @@ pub struct MailList {
     ))]
 pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
     let filter = filter(&ctx)?;
-    let (viewer, mut mails) = ctx
+    let (viewer, (mails, around, total)) = ctx
         .read(move |conn, viewer| match can_see_some(viewer) {
-            true => store::list(conn, &visible_to(viewer), &filter, PAGE as i64 + 1),
+            true => load(conn, &visible_to(viewer), &filter),
             false => Err(Error::NotFound),
         })
         .await?;
-    let next = cut(&mut mails, PAGE, |mail| mail.id);
-    Ok(HttpResponse::Ok()
-        .json(MailList { items: mails.iter().map(|mail| MailView::new(&viewer, mail)).collect(), next }))
+    let items = mails.iter().map(|mail| MailView::new(&viewer, mail)).collect();
+    Ok(HttpResponse::Ok().json(MailList { items, next: around.after, previous: around.before, total }))
 }

@@ -14,6 +14,7 @@ use crate::clock::Timestamp;
 use crate::db::schema::audit_events;
 use crate::db::{AnyId, Conn, Json, Tx};
 use crate::error::Result;
+use crate::web::Turn;
 
 /// Who acts, and by which way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,12 +115,35 @@ pub struct Filter {
     pub person: Option<PersonId>,
 }
 
-/// A page of events, the latest first, after the one named.
+/// Narrows a query of events to those that are asked for.
+macro_rules! narrowed {
+    ($query:expr, $filter:expr) => {{
+        let mut query = $query.into_boxed();
+        if let Some(action) = &$filter.action {
+            query = query.filter(audit_events::action.eq_any(spellings(action)));
+        }
+        if let Some(person) = $filter.person {
+            let subject = AnyId::from(Uuid::from(person));
+            query = query.filter(audit_events::actor_id.eq(person).or(audit_events::subject_id.eq(subject)));
+        }
+        query
+    }};
+}
+
+/// How many events there are.
+///
+/// # Errors
+/// Only what the database says.
+pub fn count(conn: &mut Conn, filter: &Filter) -> Result<i64> {
+    Ok(narrowed!(audit_events::table.count(), filter).first(conn)?)
+}
+
+/// A page of events, the latest first; turned back, from there on.
 ///
 /// # Errors
 /// [`crate::error::Error::NotFound`] when that one does not exist.
-pub fn list(conn: &mut Conn, filter: &Filter, after: Option<AuditId>, limit: i64) -> Result<Vec<Entry>> {
-    let mut query = audit_events::table
+pub fn list(conn: &mut Conn, filter: &Filter, turn: &Turn<AuditId>, limit: i64) -> Result<Vec<Entry>> {
+    let query = audit_events::table
         .select((
             audit_events::id,
             audit_events::at,
@@ -131,19 +155,19 @@ pub fn list(conn: &mut Conn, filter: &Filter, after: Option<AuditId>, limit: i64
             audit_events::subject_label,
             audit_events::details,
         ))
-        .order((audit_events::at.desc(), audit_events::id.desc()))
-        .limit(limit)
-        .into_boxed();
-    if let Some(action) = &filter.action {
-        query = query.filter(audit_events::action.eq_any(spellings(action)));
-    }
-    if let Some(person) = filter.person {
-        let subject = AnyId::from(Uuid::from(person));
-        query = query.filter(audit_events::actor_id.eq(person).or(audit_events::subject_id.eq(subject)));
-    }
-    if let Some(after) = after {
-        let at: Timestamp = audit_events::table.find(after).select(audit_events::at).first(conn)?;
-        query = query.filter(audit_events::at.lt(at).or(audit_events::at.eq(at).and(audit_events::id.lt(after))));
+        .limit(limit);
+    let mut query = narrowed!(query, filter);
+    query = match turn.is_back() {
+        false => query.order((audit_events::at.desc(), audit_events::id.desc())),
+        true => query.order((audit_events::at.asc(), audit_events::id.asc())),
+    };
+    if let Turn::After(id) | Turn::Before(id) = turn {
+        let at: Timestamp = audit_events::table.find(id).select(audit_events::at).first(conn)?;
+        let same = audit_events::at.eq(at);
+        query = match turn.is_back() {
+            false => query.filter(audit_events::at.lt(at).or(same.and(audit_events::id.lt(*id)))),
+            true => query.filter(audit_events::at.gt(at).or(same.and(audit_events::id.gt(*id)))),
+        };
     }
     let rows: Vec<Row> = query.load(conn)?;
 

@@ -9,7 +9,7 @@ use crate::db::schema::{people, sessions, sign_in_links};
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
 use crate::mail::Address;
-use crate::web::{Language, folded};
+use crate::web::{Language, Turn, folded};
 
 /// So many words of a search are looked for; each costs a comparison per person.
 const MOST_SEARCH_WORDS: usize = 5;
@@ -95,21 +95,44 @@ pub fn by_address(conn: &mut Conn, address: &Address) -> Result<Option<Person>> 
     Ok(row.map(Person::from))
 }
 
-/// A page of people by name, after the one named, in whose name or address every word of `search` occurs.
+/// Narrows a query to the people in whose name or address every word of a search occurs.
+macro_rules! searched {
+    ($query:expr, $search:expr) => {{
+        let mut query = $query.into_boxed();
+        for word in folded($search).split(' ').filter(|word| !word.is_empty()).take(MOST_SEARCH_WORDS) {
+            let pattern = format!("%{}%", word.replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_"));
+            let in_name = people::name_key.like(pattern.clone()).escape('\\');
+            query = query.filter(in_name.or(people::email.like(pattern).escape('\\')));
+        }
+        query
+    }};
+}
+
+/// How many people a search finds.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn list(conn: &mut Conn, search: &str, after: Option<PersonId>, limit: i64) -> Result<Vec<Person>> {
-    let mut query = people::table.select(COLUMNS).order((people::name_key, people::id)).limit(limit).into_boxed();
-    for word in folded(search).split(' ').filter(|word| !word.is_empty()).take(MOST_SEARCH_WORDS) {
-        let pattern = format!("%{}%", word.replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_"));
-        let in_name = people::name_key.like(pattern.clone()).escape('\\');
-        query = query.filter(in_name.or(people::email.like(pattern).escape('\\')));
-    }
-    if let Some(after) = after {
-        let key: String = people::table.find(after).select(people::name_key).first(conn)?;
-        let follows = people::name_key.gt(key.clone()).or(people::name_key.eq(key).and(people::id.gt(after)));
-        query = query.filter(follows);
+pub fn count(conn: &mut Conn, search: &str) -> Result<i64> {
+    Ok(searched!(people::table.count(), search).first(conn)?)
+}
+
+/// A page of people by name; turned back, from there on.
+///
+/// # Errors
+/// Only what the database says.
+pub fn list(conn: &mut Conn, search: &str, turn: &Turn<PersonId>, limit: i64) -> Result<Vec<Person>> {
+    let mut query = searched!(people::table.select(COLUMNS).limit(limit), search);
+    query = match turn.is_back() {
+        false => query.order((people::name_key.asc(), people::id.asc())),
+        true => query.order((people::name_key.desc(), people::id.desc())),
+    };
+    if let Turn::After(id) | Turn::Before(id) = turn {
+        let key: String = people::table.find(id).select(people::name_key).first(conn)?;
+        let same = people::name_key.eq(key.clone());
+        query = match turn.is_back() {
+            false => query.filter(people::name_key.gt(key).or(same.and(people::id.gt(*id)))),
+            true => query.filter(people::name_key.lt(key).or(same.and(people::id.lt(*id)))),
+        };
     }
     let rows: Vec<Row> = query.load(conn)?;
     Ok(rows.into_iter().map(Person::from).collect())

@@ -25,17 +25,17 @@ fn place(ctx: &Ctx, viewer: &Viewer, cohort: &Cohort) -> Result<Place> {
 /// [`Error::NotFound`], [`Error::Forbidden`].
 pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
     let (slug, filter) = (ctx.path::<String>("slug")?, log::filter(&ctx)?);
-    let (viewer, (cohort, filter, mails)) = ctx
+    let (viewer, (cohort, filter, found)) = ctx
         .read(move |conn, viewer| {
             let cohort = coordinated(conn, viewer, &slug)?;
             let id = cohort.id.into();
             let filter = Filter { cohort: Some(id), ..filter };
-            let mails = store::list(conn, &Visible::Cohorts(vec![id]), &filter, log::PAGE as i64 + 1)?;
-            Ok((cohort, filter, mails))
+            let found = log::load(conn, &Visible::Cohorts(vec![id]), &filter)?;
+            Ok((cohort, filter, found))
         })
         .await?;
     let place = place(&ctx, &viewer, &cohort)?;
-    ctx.page("mails/list", Some(&viewer), log::page(&ctx, &viewer, place, filter, mails, None))
+    ctx.page("mails/list", Some(&viewer), log::page(&ctx, &viewer, place, filter, found, None))
 }
 
 async fn find(ctx: &Ctx) -> Result<(Viewer, (Cohort, Mail))> {

@@ -7,12 +7,13 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::framed;
+use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::mail::api::MailView;
-use crate::mail::policy::{can_read, can_see, can_see_some, visible_to};
+use crate::mail::policy::{Visible, can_read, can_see, can_see_some, visible_to};
 use crate::mail::store::{self, EXPIRED, Filter, Health, NOT_DUE};
 use crate::mail::{Mail, MailId, MailState, PostOffice, Purpose};
-use crate::web::{Ctx, Form, FormView, Language, Pages, PersonId, Pick, Viewer, Words, cut};
+use crate::web::{Around, Ctx, Form, FormView, Language, Pages, PersonId, Pick, Viewer, Words, turn_to};
 
 /// How many mails stand on a page.
 pub const PAGE: usize = 50;
@@ -73,6 +74,7 @@ pub struct LogPage {
     cohort: Option<Uuid>,
     person: Option<PersonId>,
     filtered: bool,
+    total: i64,
     pages: Option<Pages>,
 }
 
@@ -88,7 +90,7 @@ pub fn filter(ctx: &Ctx) -> Result<Filter> {
         cohort: read(ctx, "cohort")?,
         state: read(ctx, "state")?,
         person: read(ctx, "person")?,
-        after: read(ctx, "after")?,
+        turn: ctx.turn(),
     })
 }
 
@@ -99,29 +101,50 @@ pub fn filter(ctx: &Ctx) -> Result<Filter> {
 pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
     let filter = filter(&ctx)?;
     let (asked, now) = (filter.clone(), ctx.site().clock.now());
-    let (viewer, (mails, health)) = ctx
+    let (viewer, (found, health)) = ctx
         .read(move |conn, viewer| {
             if !can_see_some(viewer) {
                 return Err(Error::NotFound);
             }
-            let mails = store::list(conn, &visible_to(viewer), &asked, PAGE as i64 + 1)?;
+            let found = load(conn, &visible_to(viewer), &asked)?;
             let health = if viewer.is_administrator() { Some(store::health(conn, now)?) } else { None };
-            Ok((mails, health))
+            Ok((found, health))
         })
         .await?;
-    ctx.page("mails/list", Some(&viewer), page(&ctx, &viewer, Place::by_itself(), filter, mails, health))
+    ctx.page("mails/list", Some(&viewer), page(&ctx, &viewer, Place::by_itself(), filter, found, health))
 }
 
-/// The list of the mails that were read, one more than a page has where there are more.
+/// A page of the log: its mails, where it goes on, and how many there are in all.
+pub type Found = (Vec<Mail>, Around<MailId>, i64);
+
+/// The mails that may be seen and that fit.
+///
+/// # Errors
+/// Only what the database says.
+pub fn load(conn: &mut Conn, visible: &Visible, filter: &Filter) -> Result<Found> {
+    let total = store::count(conn, visible, filter)?;
+    let (mails, around) = turn_to(
+        &filter.turn,
+        PAGE,
+        |mail: &Mail| mail.id,
+        |turn, limit| {
+            let filter = Filter { turn: turn.clone(), ..filter.clone() };
+            store::list(conn, visible, &filter, limit)
+        },
+    )?;
+    Ok((mails, around, total))
+}
+
+/// The list of the mails that were read.
 pub fn page(
     ctx: &Ctx,
     viewer: &Viewer,
     place: Place,
     filter: Filter,
-    mut mails: Vec<Mail>,
+    found: Found,
     health: Option<Health>,
 ) -> LogPage {
-    let next = cut(&mut mails, PAGE, |mail| mail.id);
+    let (mails, around, total) = found;
     let mut form = Form::default();
     if let Some(state) = filter.state {
         form.set("state", state);
@@ -138,7 +161,8 @@ pub fn page(
         filtered: filter.state.is_some()
             || filter.person.is_some()
             || (place.head.is_none() && filter.cohort.is_some()),
-        pages: ctx.pages(next),
+        total,
+        pages: ctx.pages_around(around),
         place,
     }
 }

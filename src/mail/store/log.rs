@@ -12,7 +12,7 @@ use crate::clock::Timestamp;
 use crate::db::schema::mails;
 use crate::db::{AnyId, Conn, Tx, installation};
 use crate::error::{Error, Result};
-use crate::web::PersonId;
+use crate::web::{PersonId, Turn};
 
 /// The name of the fact that the queue is held.
 const HELD: &str = "mail-held";
@@ -28,33 +28,50 @@ pub struct Filter {
     pub state: Option<MailState>,
     /// To that person.
     pub person: Option<PersonId>,
-    /// Older than that one.
-    pub after: Option<MailId>,
+    /// Which page.
+    pub turn: Turn<MailId>,
 }
 
-/// Mails, the newest first.
+/// Narrows a query of mails to those that may be seen and fit.
+macro_rules! narrowed {
+    ($query:expr, $visible:expr, $filter:expr) => {{
+        let mut query = $query.into_boxed();
+        if let Visible::Cohorts(cohorts) = $visible {
+            let cohorts: Vec<AnyId> = cohorts.iter().copied().map(AnyId::from).collect();
+            query = query.filter(mails::cohort_id.eq_any(cohorts));
+        }
+        if let Some(cohort) = $filter.cohort {
+            query = query.filter(mails::cohort_id.eq(AnyId::from(cohort)));
+        }
+        if let Some(state) = $filter.state {
+            query = query.filter(mails::state.eq(state));
+        }
+        if let Some(person) = $filter.person {
+            query = query.filter(mails::person_id.eq(person));
+        }
+        query
+    }};
+}
+
+/// How many mails there are.
+///
+/// # Errors
+/// Only what the database says.
+pub fn count(conn: &mut Conn, visible: &Visible, filter: &Filter) -> Result<i64> {
+    Ok(narrowed!(mails::table.count(), visible, filter).first(conn)?)
+}
+
+/// Mails, the newest first; turned back, from there on.
 ///
 /// # Errors
 /// Only what the database says.
 pub fn list(conn: &mut Conn, visible: &Visible, filter: &Filter, limit: i64) -> Result<Vec<Mail>> {
-    let mut query = mails::table.select(COLUMNS).order(mails::id.desc()).limit(limit).into_boxed();
-    if let Visible::Cohorts(cohorts) = visible {
-        let cohorts: Vec<AnyId> = cohorts.iter().copied().map(AnyId::from).collect();
-        query = query.filter(mails::cohort_id.eq_any(cohorts));
-    }
-    if let Some(cohort) = filter.cohort {
-        query = query.filter(mails::cohort_id.eq(AnyId::from(cohort)));
-    }
-    if let Some(state) = filter.state {
-        query = query.filter(mails::state.eq(state));
-    }
-    if let Some(person) = filter.person {
-        query = query.filter(mails::person_id.eq(person));
-    }
-    if let Some(after) = filter.after {
-        query = query.filter(mails::id.lt(after));
-    }
-    let rows: Vec<Row> = query.load(conn)?;
+    let query = narrowed!(mails::table.select(COLUMNS).limit(limit), visible, filter);
+    let rows: Vec<Row> = match filter.turn {
+        Turn::First => query.order(mails::id.desc()).load(conn)?,
+        Turn::After(id) => query.order(mails::id.desc()).filter(mails::id.lt(id)).load(conn)?,
+        Turn::Before(id) => query.order(mails::id.asc()).filter(mails::id.gt(id)).load(conn)?,
+    };
     Ok(rows.into_iter().map(Mail::from).collect())
 }
 

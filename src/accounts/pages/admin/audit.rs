@@ -9,7 +9,7 @@ use crate::accounts::{AuditId, PersonId, policy, store};
 use crate::clock::Timestamp;
 use crate::db::Conn;
 use crate::error::{Error, Result};
-use crate::web::{Channel, Ctx, Language, Pages, Pick, Viewer, cut};
+use crate::web::{Around, Channel, Ctx, Language, Pages, Pick, Turn, Viewer, turn_to};
 
 #[derive(Serialize)]
 struct AuditPage {
@@ -18,6 +18,7 @@ struct AuditPage {
     actions: Vec<Pick>,
     person: Option<Named>,
     filtered: bool,
+    total: i64,
     pages: Option<Pages>,
 }
 
@@ -44,7 +45,7 @@ pub fn filter(ctx: &Ctx) -> Result<Filter> {
     Ok(Filter { action: ctx.query("action"), person })
 }
 
-/// A page of events, and the key of the next one.
+/// A page of events, where the list goes on, and how many there are in all.
 ///
 /// # Errors
 /// [`Error::NotFound`] for all but administrators.
@@ -52,12 +53,13 @@ pub fn load(
     conn: &mut Conn,
     viewer: &Viewer,
     filter: &Filter,
-    after: Option<AuditId>,
-) -> Result<(Vec<Entry>, Option<AuditId>)> {
+    turn: &Turn<AuditId>,
+) -> Result<(Vec<Entry>, Around<AuditId>, i64)> {
     policy::administers(viewer)?;
-    let mut entries = store::audit::list(conn, filter, after, PAGE as i64 + 1)?;
-    let next = cut(&mut entries, PAGE, |entry| entry.id);
-    Ok((entries, next))
+    let total = store::audit::count(conn, filter)?;
+    let (entries, around) =
+        turn_to(turn, PAGE, |entry: &Entry| entry.id, |turn, limit| store::audit::list(conn, filter, turn, limit))?;
+    Ok((entries, around, total))
 }
 
 /// `GET /admin/audit`.
@@ -65,7 +67,7 @@ pub fn load(
 /// # Errors
 /// [`Error::NotFound`] for all but administrators.
 pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
-    let (filter, after) = (filter(&ctx)?, ctx.after());
+    let (filter, turn) = (filter(&ctx)?, ctx.turn());
     let action = filter.action.clone();
     let filtered = filter.action.is_some() || filter.person.is_some();
     let read = move |conn: &mut Conn, viewer: &Viewer| {
@@ -73,9 +75,9 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
             Some(id) => Some(named(conn, id)?),
             None => None,
         };
-        Ok((person, load(conn, viewer, &filter, after)?))
+        Ok((person, load(conn, viewer, &filter, &turn)?))
     };
-    let (viewer, (person, (entries, next))) = ctx.read(read).await?;
+    let (viewer, (person, (entries, around, total))) = ctx.read(read).await?;
     let language = ctx.language(Some(&viewer));
     let view = AuditPage {
         action: action.map(|action| action.replace('.', "-")),
@@ -83,7 +85,8 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
         actions: action_picks(&ctx, language),
         person,
         filtered,
-        pages: ctx.pages(next),
+        total,
+        pages: ctx.pages_around(around),
     };
     ctx.page("accounts/admin/audit", Some(&viewer), view)
 }

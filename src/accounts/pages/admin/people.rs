@@ -6,19 +6,20 @@ use uuid::Uuid;
 
 use super::super::{country_picks, language_picks, zone_picks};
 use super::PAGE;
-use crate::accounts::{LONGEST_NAME, NewPerson, PersonId, PersonView, policy, store};
+use crate::accounts::{LONGEST_NAME, NewPerson, Person, PersonId, PersonView, policy, store};
 use crate::db::Conn;
 use crate::error::Result;
-use crate::web::{Ctx, Form, FormView, Notice, Pages, Pick, Viewer, cut};
+use crate::web::{Around, Ctx, Form, FormView, Notice, Pages, Pick, Turn, Viewer, turn_to};
 
 #[derive(Serialize)]
 struct PeoplePage {
     people: Vec<PersonView>,
     search: String,
+    total: i64,
     pages: Option<Pages>,
 }
 
-/// A page of people with their roles, and the key of the next one.
+/// A page of people with their roles, where the list goes on, and how many there are in all.
 ///
 /// # Errors
 /// [`crate::error::Error::NotFound`] for all but administrators.
@@ -26,18 +27,19 @@ pub fn load(
     conn: &mut Conn,
     viewer: &Viewer,
     search: &str,
-    after: Option<PersonId>,
-) -> Result<(Vec<PersonView>, Option<PersonId>)> {
+    turn: &Turn<PersonId>,
+) -> Result<(Vec<PersonView>, Around<PersonId>, i64)> {
     policy::administers(viewer)?;
-    let mut people = store::people::list(conn, search, after, PAGE as i64 + 1)?;
-    let next = cut(&mut people, PAGE, |person| person.id);
+    let total = store::people::count(conn, search)?;
+    let (people, around) =
+        turn_to(turn, PAGE, |person: &Person| person.id, |turn, limit| store::people::list(conn, search, turn, limit))?;
     let ids: Vec<PersonId> = people.iter().map(|person| person.id).collect();
     let mut roles = store::roles::of_all(conn, &ids)?;
-    let view = |person: crate::accounts::Person| {
+    let view = |person: Person| {
         let roles = roles.remove(&person.id).unwrap_or_default();
         PersonView::new(person, &roles)
     };
-    Ok((people.into_iter().map(view).collect(), next))
+    Ok((people.into_iter().map(view).collect(), around, total))
 }
 
 /// `GET /admin/people`.
@@ -45,10 +47,11 @@ pub fn load(
 /// # Errors
 /// [`crate::error::Error::NotFound`] for all but administrators.
 pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
-    let (search, after) = (ctx.query("q").unwrap_or_default(), ctx.after());
+    let (search, turn) = (ctx.query("q").unwrap_or_default(), ctx.turn());
     let wanted = search.clone();
-    let (viewer, (people, next)) = ctx.read(move |conn, viewer| load(conn, viewer, &wanted, after)).await?;
-    ctx.page("accounts/admin/people", Some(&viewer), PeoplePage { people, search, pages: ctx.pages(next) })
+    let (viewer, (people, around, total)) = ctx.read(move |conn, viewer| load(conn, viewer, &wanted, &turn)).await?;
+    let view = PeoplePage { people, search, total, pages: ctx.pages_around(around) };
+    ctx.page("accounts/admin/people", Some(&viewer), view)
 }
 
 #[derive(Serialize)]
