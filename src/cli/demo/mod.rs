@@ -99,7 +99,7 @@ fn prepare(url: &Url) -> Result<bool, Failure> {
     let db = Db::open(url, 1, Clock::system().for_database(), Ids::random())?;
     let (marked, empty) = db.read_now(|conn| {
         let marked = installation::get(conn, installation::DEMONSTRATION)?;
-        Ok((marked, people_store::list(conn, "", None, 1)?.is_empty()))
+        Ok((marked, people_store::list(conn, "", &crate::web::Turn::First, 1)?.is_empty()))
     })?;
     match (marked.as_deref(), empty) {
         (Some("made"), _) => Ok(false),
