@@ -6,13 +6,8 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::pages::log::{filter, load};
-<<<<<<< HEAD
 use super::policy::{can_see_some, visible_to};
-use super::{Address, Mail, MailId, MailKind, MailState, policy, store};
-=======
-use super::policy::can_see_some;
 use super::{Address, Mail, MailId, MailKind, MailState, policy};
->>>>>>> 77f175e (Leave out what is not asked any more)
 use crate::clock::Timestamp;
 use crate::error::{Error, Result};
 use crate::web::{Ctx, Language, PersonId, Problem, Viewer};
