@@ -13,7 +13,7 @@ use crate::db::schema::mails;
 use crate::db::{AnyId, Json};
 use crate::web::{Language, PersonId};
 
-pub use log::{Filter, Health, Held, get, health, held, hold, list, release};
+pub use log::{Filter, Health, Held, count, get, health, held, hold, list, release};
 pub use outbox::{EXPIRED, Ended, LEASE, NOT_DUE, claim, enqueue, gather, settle};
 
 type Columns = (
