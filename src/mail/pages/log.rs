@@ -136,14 +136,7 @@ pub fn load(conn: &mut Conn, visible: &Visible, filter: &Filter) -> Result<Found
 }
 
 /// The list of the mails that were read.
-pub fn page(
-    ctx: &Ctx,
-    viewer: &Viewer,
-    place: Place,
-    filter: Filter,
-    found: Found,
-    health: Option<Health>,
-) -> LogPage {
+pub fn page(ctx: &Ctx, viewer: &Viewer, place: Place, filter: Filter, found: Found, health: Option<Health>) -> LogPage {
     let (mails, around, total) = found;
     let mut form = Form::default();
     if let Some(state) = filter.state {
