@@ -146,6 +146,7 @@ pub fn app(
         .app_data(Data::new(parts.settings.accounts.clone()))
         .configure(routes)
         .default_service(route::to(nothing_here))
+        .wrap(from_fn(web::show_kept_form))
         .wrap(from_fn(web::refuse_cross_site))
         .wrap(from_fn(web::take_in))
         .wrap(from_fn(web::errors_to_pages))

@@ -26,6 +26,9 @@ pub enum Error {
     /// The token may not be used for this; names the scope it would need.
     #[error("the token lacks the scope “{0}”")]
     ScopeMissing(&'static str),
+    /// The form is to be shown in another language, which is named, before it is sent.
+    #[error("another language was asked for")]
+    OtherLanguage(String),
     /// A form that another site sent.
     #[error("the request came from another site")]
     CrossSite,
@@ -103,6 +106,7 @@ impl Error {
             Error::NotFound => StatusCode::NOT_FOUND,
             Error::SignInNeeded => StatusCode::UNAUTHORIZED,
             Error::Forbidden | Error::ScopeMissing(_) | Error::CrossSite => StatusCode::FORBIDDEN,
+            Error::OtherLanguage(_) => StatusCode::SEE_OTHER,
             Error::Malformed(_) | Error::TooDeep => StatusCode::BAD_REQUEST,
             Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Error::Conflict(_) | Error::Duplicate => StatusCode::CONFLICT,
@@ -128,7 +132,7 @@ impl Error {
             Error::Forbidden => "error-forbidden",
             Error::ScopeMissing(_) => "error-scope-missing",
             Error::CrossSite => "error-cross-site",
-            Error::Malformed(_) => "error-malformed",
+            Error::Malformed(_) | Error::OtherLanguage(_) => "error-malformed",
             Error::Invalid(_) => "error-invalid",
             Error::Conflict(word) => word,
             Error::Duplicate => "error-duplicate",

@@ -37,12 +37,15 @@
   }
 
   // Forms that can wait: the worker puts them aside where they cannot be sent. Then `data-queue` says where to go on.
+  // (A field called “id” or “action” hides what its form has under that name: so attributes are read, never properties.)
+  const attribute = (form, name) => form.getAttribute(name) ?? "";
   const queued = who ? [...all("form[data-queue]")] : [];
   document.addEventListener("submit", ({ target, submitter, defaultPrevented }) => {
-    if (defaultPrevented || !queued.includes(target)) return;
-    const onward = target.dataset.queue || location.pathname + (target.id ? `#${target.id}` : "");
+    if (defaultPrevented || !queued.includes(target) || submitter?.name === "in-language") return;
+    const anchor = attribute(target, "id");
+    const onward = target.dataset.queue || location.pathname + (anchor ? `#${anchor}` : "");
     const title = [document.querySelector("h1"), submitter].map((named) => named?.textContent.trim().replace(/\s+/g, " ")).join(" · ");
-    for (const [name, value] of Object.entries({ queued: onward, "queued-page": location.pathname, "queued-title": title })) {
+    for (const [name, value] of Object.entries({ queued: onward, "queued-page": location.pathname + location.search, "queued-title": title })) {
       const field = target.querySelector(`[name="${name}"]`) ?? target.appendChild(document.createElement("input"));
       Object.assign(field, { type: "hidden", name, value });
     }
@@ -50,8 +53,13 @@
 
   const restore = (entries) => {
     for (const form of queued) {
-      const entry = entries.find(({ path }) => path === new URL(form.action).pathname);
-      const fields = [...form.elements].filter((field) => field.name && field.type !== "hidden" && field.type !== "submit");
+      const own = form.elements.id?.value ?? "";
+      // A new report is not the one that waits; that one is opened from the list of what waits.
+      const isIt = ({ path, id = "" }) => path === attribute(form, "action") && (id === own || location.hash === `#waiting-${id}`);
+      const entry = entries.find(isIt);
+      const other = entry && (entry.id ?? "") !== own;
+      const isTyped = ({ name, type }) => name && type !== "submit" && (type !== "hidden" || (other && ["id", "revision"].includes(name)));
+      const fields = [...form.elements].filter(isTyped);
       if (!entry || !fields.length || form.dataset.restored) continue;
       form.dataset.restored = "yes";
       const pairs = new URLSearchParams(entry.body);
@@ -106,7 +114,7 @@
       title: new DOMParser().parseFromString(await (await pages.match(url)).text(), "text/html").title.replace(/ · Relais$/, ""),
     }))));
     fill("waiting", entries.map((entry) => ({
-      href: entry.page, title: entry.title, day: moment(entry.at), refused: entry.refused ? " " : "",
+      href: entry.page + (entry.id ? `#waiting-${entry.id}` : ""), title: entry.title, day: moment(entry.at), refused: entry.refused ? " " : "",
       drop: async () => (await caches.open("queue")).delete(entry.key),
     })));
     part("no-script", list).hidden = true;
@@ -134,7 +142,7 @@
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
       if ((await mine()).length) await ask({ send: true });
-      form.submit();
+      HTMLFormElement.prototype.submit.call(form);
     });
   }
 

@@ -3,7 +3,11 @@
   "use strict";
   const on = (type, react, options) => document.addEventListener(type, react, options);
   const all = (selector, inside = document) => inside.querySelectorAll(selector);
+  // A field called “id” or “action” hides what its form has under that name: so attributes are read, never properties.
+  const attribute = (form, name) => form.getAttribute(name) ?? "";
+  const who = document.documentElement.dataset.who ?? "";
   const edited = new Set();
+  const begun = new Set();
 
   // Live sums: <output data-sum-of="[data-row=elected]"> adds up those fields of its form.
   const sum = (form) => {
@@ -23,6 +27,7 @@
     if (!form) return;
     sum(form);
     if (form.matches("[data-keep]")) edited.add(form);
+    if (attribute(form, "method") === "post" && !form.dataset.draft) begun.add(form);
   });
 
   // <form data-keep> warns before what was typed is lost.
@@ -30,10 +35,36 @@
     for (const form of edited) if (form.isConnected) return event.preventDefault();
   });
 
+  // What came back after signing in, or in another language, is as easily lost as if it had just been typed.
+  const { searchParams } = new URL(location);
+  if (searchParams.has("kept")) for (const form of all("form[data-keep]")) edited.add(form);
+  // A form that was refused stands at the address that it was sent to: from here on it is that of its page.
+  const page = document.querySelector('form[action="/language"] [name=back]')?.value;
+  const isCopy = document.documentElement.matches("[data-kept], [data-offline]");
+  if (page && !isCopy && page !== location.pathname + location.search) history.replaceState(history.state, "", page + location.hash);
+
+  // The switch of languages sends along what was begun.
+  on("click", async (event) => {
+    const button = event.target.closest('form[action="/language"] button[value]');
+    if (!button) return;
+    const waiting = [...drafts].filter((form) => form.keeps);
+    if (waiting.length && !button.dataset.waited) {
+      event.preventDefault();
+      button.dataset.waited = "yes";
+      await Promise.all(waiting.map(keep));
+      return button.click();
+    }
+    const form = [...begun].findLast((form) => form.isConnected);
+    if (form && !attribute(form, "id")) form.setAttribute("id", "begun");
+    if (form) button.setAttribute("form", attribute(form, "id"));
+    else button.removeAttribute("form");
+    Object.assign(button, { name: form ? "in-language" : "language", formNoValidate: true });
+  });
+
   // A form is sent once, however often its button is pressed. Downloads and searches (GET) stay free.
   on("submit", (event) => {
     const form = event.target;
-    if (event.defaultPrevented || form.method === "get") return;
+    if (event.defaultPrevented || attribute(form, "method") !== "post") return;
     if (form.dataset.sent) return event.preventDefault();
     form.dataset.sent = "yes";
     edited.delete(form);
@@ -46,12 +77,24 @@
   };
   addEventListener("pageshow", (event) => event.persisted && release());
 
-  // Answers are kept as one goes: <form data-draft="address"> is sent there a moment after each change. Without a
+  // After signing out, Back shows nothing: a page of somebody who is no longer there is asked for anew.
+  addEventListener("pageshow", (event) => {
+    const back = event.persisted || performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+    if (!back) localStorage.setItem("who", who);
+    else if (who && localStorage.getItem("who") !== who) {
+      document.documentElement.hidden = true;
+      location.reload();
+    }
+  });
+
+  // Answers and notes are kept as one goes: <form data-draft="address"> is sent there a moment after each change. Without a
   // connection it stays on the device until there is one.
   const typed = (form) => new URLSearchParams(new FormData(form)).toString();
-  const place = (form) => "answers " + form.action + " " + form.elements.id.value;
+  const places = (form) => `answers ${who} ${attribute(form, "action")} `;
+  const place = (form) => places(form) + (form.elements.id?.value ?? "");
   const keep = async (form) => {
     clearTimeout(form.keeps);
+    form.keeps = 0;
     const body = typed(form);
     localStorage.setItem(place(form), body);
     const answer = await fetch(form.dataset.draft, { method: "POST", body: new URLSearchParams(body), keepalive: true }).catch(() => ({}));
@@ -61,7 +104,7 @@
   };
   for (const form of all("form.question"))
     for (const key of Object.keys(localStorage))
-      if (key.startsWith("answers " + form.action + " ") && key !== place(form)) localStorage.removeItem(key);
+      if (key.startsWith(places(form)) && key !== place(form)) localStorage.removeItem(key);
   const drafts = all("form[data-draft]");
   for (const form of drafts) {
     for (const button of all("[data-draft-button]", form)) button.hidden = true;
@@ -69,7 +112,7 @@
     if (waiting === null) continue;
     const values = new URLSearchParams(waiting);
     for (const field of form.elements) {
-      if (!field.name.startsWith("answers.")) continue;
+      if (!field.name || field.matches("[type=hidden], button")) continue;
       if (field.matches("[type=radio], [type=checkbox]")) field.checked = values.getAll(field.name).includes(field.value);
       else field.value = values.get(field.name) || "";
     }
@@ -87,8 +130,10 @@
   addEventListener("pagehide", hurry);
   on("submit", ({ target: form }) => {
     // Who signs out leaves nothing behind on a device that others use.
-    if (form.action.endsWith("/sign-out"))
+    if (attribute(form, "action") === "/sign-out") {
+      hurry();
       for (const key of Object.keys(localStorage)) if (key.startsWith("answers ")) localStorage.removeItem(key);
+    }
     if (!form.dataset.draft) return;
     clearTimeout(form.keeps);
     // In case it does not arrive. Once it has, the form comes with another id, and this is let go.

@@ -147,19 +147,20 @@ async function hello({ home, path, who, fresh }) {
 }
 
 async function post(request, url) {
-  const copy = request.clone();
+  const fields = new URLSearchParams(await request.clone().text());
   const { who = "" } = await about();
-  const key = `/-/${who}${url.pathname}`;
+  // What has an id of its own waits beside others that go to the same address.
+  const id = fields.get("id") ?? "";
+  const key = `/-/${who}${url.pathname}${id && `?id=${encodeURIComponent(id)}`}`;
   const answer = await fetch(request).catch(() => null);
   if (answer && !away.includes(answer.status)) {
     if (url.pathname === "/sign-out") await forget().then(() => about({ who: "" }));
     else if (answer.type === "opaqueredirect" || answer.ok) await (await caches.open(queueName)).delete(key);
     return answer;
   }
-  const fields = new URLSearchParams(await copy.text());
   const onward = fields.get("queued");
   if (!onward) return answer ?? nothing(url);
-  const entry = { path: url.pathname, who, page: fields.get("queued-page"), title: fields.get("queued-title"), at: Date.now() };
+  const entry = { path: url.pathname, id, who, page: fields.get("queued-page"), title: fields.get("queued-title"), at: Date.now() };
   for (const name of ["queued", "queued-page", "queued-title"]) fields.delete(name);
   await (await caches.open(queueName)).put(key, Response.json({ ...entry, body: fields.toString() }));
   registration.sync?.register("send").catch(() => {});

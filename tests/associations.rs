@@ -89,7 +89,7 @@ async fn who_changed_first_is_not_overwritten(app: TestApp) {
         [("revision", "1"), ("acronym", "ANCB"), ("country", "BJ"), ("section_id", &*section), ("name.en", name)]
     };
     app.post(&ada, "/associations/ancb-bj", &fields("First")).await.expect(303);
-    app.post(&ada, "/associations/ancb-bj", &fields("Second")).await.expect(409).says("Somebody was faster");
+    app.post(&ada, "/associations/ancb-bj", &fields("Second")).await.expect(409).says("Both texts are here");
     app.get(&ada, "/associations/ancb-bj").await.expect(200).says("First").is_silent_on("Second");
 }
 

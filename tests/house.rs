@@ -4,6 +4,8 @@
 // Helpers of tests are tests to clippy only inside `#[test]`.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+#[path = "house/forms.rs"]
+mod forms;
 #[path = "house/paths.rs"]
 mod paths;
 
@@ -218,6 +220,23 @@ fn files_are_short() {
     expect_none(
         ["src", "tests"].iter().flat_map(|folder| sources(folder, "rs")).filter_map(|s| too_long(&s)).collect(),
     );
+}
+
+#[test]
+fn who_destroys_something_is_asked_first() {
+    expect_none(
+        sources("templates", "hbs").iter().flat_map(|one| forms::without_asking(&one.path, &one.text)).collect(),
+    );
+}
+
+#[test]
+fn scripts_read_the_attributes_of_forms() {
+    expect_none(sources("static", "js").iter().flat_map(|one| forms::deceived(&one.path, &one.text)).collect());
+}
+
+#[test]
+fn pages_write_through_their_context() {
+    expect_none(sources("src", "rs").iter().flat_map(|one| forms::past_the_context(&one.path, &one.text)).collect());
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod commands;
 mod compression;
 mod content;
 mod database;
+mod forms;
 mod home;
 mod kit;
 mod learning;

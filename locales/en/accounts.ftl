@@ -64,6 +64,7 @@ account-password-hint = At least { $shortest } characters. Three or four words t
 account-password-set = Set the password
 account-password-change = Change the password
 account-password-remove = Remove my password
+account-password-remove-ask = From then on you sign in by a link in your mailbox.
 account-password-short = This is too short: at least { $shortest } characters, please. Three or four words will do.
 account-password-obvious = This one is too easy to guess. Take three or four words that nobody else would put together.
 notice-password-set = Your new password is set.
@@ -75,6 +76,7 @@ account-session-times = Since { $since }. Last in use: { $seen }.
 account-session-unknown = A browser that did not say what it is
 account-session-current = this browser
 account-session-end = Sign out
+account-session-end-ask = That browser is signed out at once. What is being typed there is kept.
 notice-session-ended = That browser is signed out.
 
 account-tokens-title = Programs that act for you
@@ -94,6 +96,7 @@ token-scope-about-coordinate = Change cohorts and associations, accept and relea
 token-scope-administer = Administer
 token-scope-about-administer = People, tokens, the audit trail, the state of the content.
 account-token-revoke = Take its access away
+account-token-revoke-ask = The program is shut out at once, and this token never works again.
 notice-token-revoked = That program has no access any more.
 
 ## Roles

@@ -39,6 +39,7 @@ admin-person-audit = What happened
 admin-role-held = has it
 admin-role-grant = Give
 admin-role-revoke = Take away
+admin-role-revoke-ask = They can no longer do what this role allows. You can give it again.
 admin-role-about-administrator = Sees everything and looks after people, associations, mail and settings.
 admin-role-about-coordinator = Opens cohorts, invites trainers and accepts their reports.
 admin-role-about-cohort-coordinator = { $count ->

@@ -50,6 +50,7 @@ association-focal-point-email-hint = With this address they sign in: a link come
 association-focal-point-name = Name
 association-focal-point-add = Make them focal point
 association-focal-point-remove = End it
+association-focal-point-remove-ask = They will no longer speak for this association, nor see its trainings. You can name them again.
 notice-association-focal-point-added = They can speak for the association now. Tell them to sign in with that address.
 notice-association-focal-point-removed = They no longer speak for the association. What they did stays.
 
@@ -65,6 +66,7 @@ association-members-add = Add them
 association-members-too-many = This is too much at once: at most { $most } names.
 association-member-name-long = One name is too long. It begins with “{ $name }”.
 association-member-remove = Take out
+association-member-remove-ask = It no longer counts as a member. You can enter it again.
 government-kind-municipality = local government
 government-kind-region = region
 notice-association-members-added = The members are listed.

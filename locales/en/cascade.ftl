@@ -141,6 +141,7 @@ delivery-completed-short = Completed
 delivery-draft-untitled = A training without a title yet
 delivery-draft-saved = Kept on { $at }
 delivery-draft-discard = Throw away
+delivery-draft-discard-ask = What you typed in it is gone then.
 delivery-wait-report = { $state ->
     [returned] Correct it
    *[other] Report it
@@ -295,8 +296,8 @@ delivery-doubt-completed = More people stayed to the end than came.
 delivery-doubt-late = It was held more than 90 days ago. It will be marked as late.
 delivery-doubt-duplicate = { $reference } is a training of the same module, at the same place and time. Is it the same one?
 delivery-doubt-elsewhere = { $name } was teaching in { $place } at that time ({ $reference }).
-delivery-overtaken = Somebody changed this report while you were at it. What you typed is still here; sent once more, it takes the place of theirs.
 delivery-overtaken-look = See what stands there now
+delivery-overtaken = This report was changed while you read it. It stands here as it is now; what you wrote is still in its place below.
 notice-delivery-kept = Kept. Nothing was sent; go on whenever you like.
 notice-delivery-discarded = Thrown away.
 notice-delivery-planned = Planned. Report it here when it is over.

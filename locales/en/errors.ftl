@@ -3,13 +3,19 @@ error-way-home = Go to the start page
 error-way-sign-in = Sign in
 error-way-again = Try again
 error-way-own-address = Open the start page here
+error-way-back = Go back
+error-way-with-text = Back to the form, with what you typed
+error-typed = What you typed
+error-typed-lead = Copy it if you need it elsewhere.
+error-typed-copy = Copy
+error-typed-copied = Copied
 
 error-not-found-title = There is nothing here
 error-not-found-what = The address may have a slip in it, the page may have moved, or it is not meant for you. If somebody sent you here, ask them to check the link.
 
 error-sign-in-needed-title = Please sign in first
-error-sign-in-needed-what = We no longer know who you are: you are not signed in, or it was too long ago. Sign in and do it again.
-error-sign-in-needed-kept = Nothing was changed. Your browser often still has what you typed: go back one page and copy it before you sign in.
+error-sign-in-needed-what = We no longer know who you are: you are not signed in, or it was too long ago.
+error-sign-in-needed-kept = Nothing was changed, and what you typed is kept for a day. Sign in, and it stands in its form again, for you to look over and send.
 
 error-forbidden-title = This is not yours to do
 error-forbidden-what = You may look at this, but somebody else has to do it. If you think it should be you, ask your coordinator.
@@ -98,8 +104,8 @@ error-storage-full-what = The server is full, so we could not save this. Please 
 error-storage-full-kept = Everything saved before is safe. This last step was not saved: keep a copy of what you typed.
 
 error-changed-meanwhile-title = Somebody was faster
-error-changed-meanwhile-what = This was changed by somebody else while you were looking at it. Go back, reload the page to see what stands there now, and make your change again.
-error-changed-meanwhile-kept = Their change stands. Your browser often still has what you typed: go back one page and copy it.
+error-changed-meanwhile-what = This was changed by somebody else while you were looking at it. Go back to see what stands there now, and make your change again.
+error-changed-meanwhile-kept = Their change stands. Nothing of yours was saved yet.
 
 error-internal-title = Something broke on our side
 error-internal-what = It is not your doing, and it has been noted so that it can be repaired. Try again; if it happens once more, tell your coordinator what you were doing.

@@ -43,6 +43,13 @@ shell-problems = { $count ->
   }
 shell-problem = { $field }: { $problem }
 shell-nothing-lost = What you typed is still here.
+ask-yes = Yes, do it
+shell-overtaken = Somebody changed this while you were at it
+shell-overtaken-both = Both texts are here: yours in the fields, theirs below each field that differs. Sent once more, yours takes the place of theirs.
+shell-saved-meanwhile = Saved meanwhile:
+shell-saved-empty = (left empty)
+notice-form-kept = What you typed is here again. Nothing was sent yet: look it over, then press the button.
+notice-press-again = You are back. Nothing was done yet: please press the button once more.
 shell-error-number = Error { $status }
 shell-refused = Error: { $title }
 
@@ -66,3 +73,4 @@ device-part = in part:
 device-pages-title = Lessons you have visited
 device-no-pages = None yet. Every lesson you open stays here for the time without a network.
 device-drop = Remove
+device-drop-ask = What you wrote here was not sent yet. Removed, it is gone.

@@ -64,6 +64,7 @@ account-password-hint = Al menos { $shortest } caracteres. Tres o cuatro palabra
 account-password-set = Establecer la contraseña
 account-password-change = Cambiar la contraseña
 account-password-remove = Quitar mi contraseña
+account-password-remove-ask = A partir de entonces entrará con un enlace en su correo.
 account-password-short = Es demasiado corta: al menos { $shortest } caracteres, por favor. Bastan tres o cuatro palabras.
 account-password-obvious = Esta es demasiado fácil de adivinar. Use tres o cuatro palabras que nadie más juntaría.
 notice-password-set = Su nueva contraseña está lista.
@@ -75,6 +76,7 @@ account-session-times = Desde el { $since }. Último uso: { $seen }.
 account-session-unknown = Un navegador que no dijo cuál es
 account-session-current = este navegador
 account-session-end = Cerrar sesión
+account-session-end-ask = Ese navegador quedará desconectado enseguida. Lo que se esté escribiendo allí se guarda.
 notice-session-ended = Esa sesión está cerrada.
 
 account-tokens-title = Los programas que actúan por usted
@@ -94,6 +96,7 @@ token-scope-about-coordinate = Cambiar cohortes y asociaciones, aceptar y libera
 token-scope-administer = Administrar
 token-scope-about-administer = Las personas, los tokens, el registro, el estado de los contenidos.
 account-token-revoke = Quitarle el acceso
+account-token-revoke-ask = El programa queda fuera enseguida, y este token no volverá a servir.
 notice-token-revoked = Ese programa ya no tiene acceso.
 
 ## Los roles

@@ -39,6 +39,7 @@ admin-person-audit = Qué ha pasado
 admin-role-held = lo tiene
 admin-role-grant = Dar
 admin-role-revoke = Quitar
+admin-role-revoke-ask = Ya no podrá hacer lo que este rol permite. Usted puede volver a darlo.
 admin-role-about-administrator = Lo ve todo y se ocupa de las personas, las asociaciones, el correo y los ajustes.
 admin-role-about-coordinator = Abre cohortes, invita a formadores y formadoras y acepta sus informes.
 admin-role-about-cohort-coordinator = { $count ->

@@ -50,6 +50,7 @@ association-focal-point-email-hint = Con esta dirección inicia sesión: llega u
 association-focal-point-name = Nombre
 association-focal-point-add = Nombrar a esta persona
 association-focal-point-remove = Terminar
+association-focal-point-remove-ask = Ya no hablará por esta asociación ni verá sus formaciones. Usted puede volver a nombrarla.
 notice-association-focal-point-added = Esta persona ya puede hablar por la asociación. Dígale que inicie sesión con esa dirección.
 notice-association-focal-point-removed = Esta persona ya no habla por la asociación. Lo que hizo permanece.
 
@@ -65,6 +66,7 @@ association-members-add = Añadirlos
 association-members-too-many = Es demasiado de una vez: como máximo { $most } nombres.
 association-member-name-long = Un nombre es demasiado largo. Empieza por «{ $name }».
 association-member-remove = Quitar
+association-member-remove-ask = Ya no contará como miembro. Usted puede volver a añadirlo.
 government-kind-municipality = gobierno local
 government-kind-region = región
 notice-association-members-added = Los miembros están en la lista.

@@ -141,6 +141,7 @@ delivery-completed-short = La terminaron
 delivery-draft-untitled = Una réplica aún sin título
 delivery-draft-saved = Guardada el { $at }
 delivery-draft-discard = Descartar
+delivery-draft-discard-ask = Lo que escribió en él se perderá.
 delivery-wait-report = { $state ->
     [returned] Por corregir
    *[other] Por informar
@@ -295,8 +296,8 @@ delivery-doubt-completed = Se quedaron hasta el final más personas de las que v
 delivery-doubt-late = Se hizo hace más de 90 días. Quedará marcada como tardía.
 delivery-doubt-duplicate = { $reference } es una formación del mismo módulo, en el mismo lugar y momento. ¿Es la misma?
 delivery-doubt-elsewhere = { $name } enseñaba en { $place } en ese momento ({ $reference }).
-delivery-overtaken = Alguien cambió este informe mientras usted lo editaba. Lo que escribió sigue aquí; si lo envía de nuevo, reemplazará lo suyo.
 delivery-overtaken-look = Ver lo que hay ahora
+delivery-overtaken = Este informe cambió mientras usted lo leía. Aquí está como es ahora; lo que escribió sigue en su lugar, más abajo.
 notice-delivery-kept = Guardado. No se ha enviado nada; siga cuando quiera.
 notice-delivery-discarded = Descartado.
 notice-delivery-planned = Prevista. Informe aquí cuando termine.

@@ -3,13 +3,19 @@ error-way-home = Ir al inicio
 error-way-sign-in = Iniciar sesión
 error-way-again = Intentar de nuevo
 error-way-own-address = Abrir el inicio aquí
+error-way-back = Volver
+error-way-with-text = Volver al formulario, con lo que escribió
+error-typed = Lo que escribió
+error-typed-lead = Cópielo si lo necesita en otro lugar.
+error-typed-copy = Copiar
+error-typed-copied = Copiado
 
 error-not-found-title = Aquí no hay nada
 error-not-found-what = Quizá la dirección tenga un error, la página haya cambiado de lugar o no esté destinada a usted. Si alguien le envió este enlace, pídale que lo revise.
 
 error-sign-in-needed-title = Primero inicie sesión
-error-sign-in-needed-what = Ya no sabemos quién es usted: no ha iniciado sesión o pasó demasiado tiempo. Inicie sesión y vuelva a hacerlo.
-error-sign-in-needed-kept = No se cambió nada. Su navegador suele guardar lo que escribió: vuelva una página atrás y cópielo antes de iniciar sesión.
+error-sign-in-needed-what = Ya no sabemos quién es usted: no ha iniciado sesión o pasó demasiado tiempo.
+error-sign-in-needed-kept = No se cambió nada, y lo que escribió queda guardado un día. Inicie sesión y volverá a estar en su formulario, para que lo revise y lo envíe.
 
 error-forbidden-title = Esto no le corresponde a usted
 error-forbidden-what = Puede ver esta página, pero esta acción le toca a otra persona. Si cree que le corresponde, hable con quien coordina.
@@ -98,8 +104,8 @@ error-storage-full-what = El servidor está lleno y no pudimos guardar. Avise a 
 error-storage-full-kept = Todo lo que ya estaba guardado está a salvo. Este último paso no se guardó: conserve una copia de lo que escribió.
 
 error-changed-meanwhile-title = Alguien se adelantó
-error-changed-meanwhile-what = Otra persona cambió esto mientras usted lo miraba. Vuelva atrás, recargue la página para ver lo que hay ahora y haga su cambio otra vez.
-error-changed-meanwhile-kept = El otro cambio está en su sitio. Su navegador suele conservar lo que escribió: vuelva una página atrás y cópielo.
+error-changed-meanwhile-what = Otra persona cambió esto mientras usted lo miraba. Vuelva a la página para ver lo que hay ahora y haga su cambio otra vez.
+error-changed-meanwhile-kept = El otro cambio está en su sitio. Nada de lo suyo se ha guardado todavía.
 
 error-internal-title = Algo falló de nuestro lado
 error-internal-what = No es culpa suya, y el fallo quedó anotado para repararlo. Inténtelo de nuevo; si vuelve a ocurrir, cuente a quien coordina qué estaba haciendo.

@@ -43,6 +43,13 @@ shell-problems = { $count ->
   }
 shell-problem = { $field }: { $problem }
 shell-nothing-lost = Todo lo que escribió sigue aquí.
+ask-yes = Sí, confirmar
+shell-overtaken = Alguien cambió esto mientras usted lo editaba
+shell-overtaken-both = Los dos textos están aquí: el suyo en los campos, el otro debajo de cada campo que difiere. Si lo envía de nuevo, el suyo reemplazará al otro.
+shell-saved-meanwhile = Guardado entretanto:
+shell-saved-empty = (vacío)
+notice-form-kept = Lo que escribió está aquí otra vez. Todavía no se envió nada: revíselo y pulse el botón.
+notice-press-again = Está de vuelta. Todavía no se hizo nada: pulse el botón una vez más.
 shell-error-number = Error { $status }
 shell-refused = Error: { $title }
 
@@ -66,3 +73,4 @@ device-part = en parte:
 device-pages-title = Lecciones que ha abierto
 device-no-pages = Todavía ninguna. Cada lección que abre queda aquí para cuando no haya red.
 device-drop = Quitar
+device-drop-ask = Lo que escribió aquí aún no se ha enviado. Si lo quita, se pierde.

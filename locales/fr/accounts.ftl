@@ -64,6 +64,7 @@ account-password-hint = Au moins { $shortest } caractères. Trois ou quatre mots
 account-password-set = Définir le mot de passe
 account-password-change = Changer le mot de passe
 account-password-remove = Supprimer mon mot de passe
+account-password-remove-ask = Vous vous connecterez ensuite par un lien dans votre messagerie.
 account-password-short = C’est trop court : au moins { $shortest } caractères. Trois ou quatre mots suffisent.
 account-password-obvious = Celui-ci est trop facile à deviner. Prenez trois ou quatre mots que personne d’autre n’associerait.
 notice-password-set = Votre nouveau mot de passe est en place.
@@ -75,6 +76,7 @@ account-session-times = Depuis le { $since }. Dernière utilisation : { $seen }
 account-session-unknown = Un navigateur qui n’a pas dit son nom
 account-session-current = ce navigateur
 account-session-end = Déconnecter
+account-session-end-ask = Ce navigateur sera déconnecté aussitôt. Ce qu’on y saisit est gardé.
 notice-session-ended = Ce navigateur est déconnecté.
 
 account-tokens-title = Les programmes qui agissent pour vous
@@ -94,6 +96,7 @@ token-scope-about-coordinate = Changer les cohortes et les associations, accepte
 token-scope-administer = Administrer
 token-scope-about-administer = Les personnes, les jetons, le journal, l’état des contenus.
 account-token-revoke = Retirer l’accès
+account-token-revoke-ask = Le programme n’aura plus accès, et ce jeton ne servira plus jamais.
 notice-token-revoked = Ce programme n’a plus accès.
 
 ## Les rôles

@@ -39,6 +39,7 @@ admin-person-audit = Ce qui s’est passé
 admin-role-held = attribué
 admin-role-grant = Attribuer
 admin-role-revoke = Retirer
+admin-role-revoke-ask = Cette personne ne pourra plus faire ce que ce rôle permet. Vous pourrez le lui redonner.
 admin-role-about-administrator = Voit tout et s’occupe des personnes, des associations, des e-mails et des réglages.
 admin-role-about-coordinator = Ouvre des cohortes, invite des formateur·rices et accepte leurs rapports.
 admin-role-about-cohort-coordinator = { $count ->

@@ -50,6 +50,7 @@ association-focal-point-email-hint = C’est avec elle que la personne se connec
 association-focal-point-name = Nom
 association-focal-point-add = Désigner cette personne
 association-focal-point-remove = Y mettre fin
+association-focal-point-remove-ask = Cette personne ne parlera plus pour l’association et n’en verra plus les formations. Vous pourrez la désigner de nouveau.
 notice-association-focal-point-added = Cette personne peut maintenant parler pour l’association. Dites-lui de se connecter avec cette adresse.
 notice-association-focal-point-removed = Cette personne ne parle plus pour l’association. Ce qu’elle a fait reste.
 
@@ -65,6 +66,7 @@ association-members-add = Les ajouter
 association-members-too-many = C’est trop à la fois : { $most } noms au plus.
 association-member-name-long = Un nom est trop long. Il commence par « { $name } ».
 association-member-remove = Retirer
+association-member-remove-ask = Elle ne comptera plus parmi les membres. Vous pourrez la saisir de nouveau.
 government-kind-municipality = gouvernement local
 government-kind-region = région
 notice-association-members-added = Les membres figurent sur la liste.

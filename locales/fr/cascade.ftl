@@ -141,6 +141,7 @@ delivery-completed-short = Jusqu’au bout
 delivery-draft-untitled = Une formation encore sans titre
 delivery-draft-saved = Gardée le { $at }
 delivery-draft-discard = Jeter
+delivery-draft-discard-ask = Ce que vous y avez saisi sera perdu.
 delivery-wait-report = { $state ->
     [returned] À corriger
    *[other] À déclarer
@@ -295,8 +296,8 @@ delivery-doubt-completed = Plus de personnes sont restées jusqu’au bout qu’
 delivery-doubt-late = Elle a eu lieu il y a plus de 90 jours. Elle sera marquée comme tardive.
 delivery-doubt-duplicate = { $reference } est une formation du même module, au même lieu et au même moment. Est-ce la même ?
 delivery-doubt-elsewhere = { $name } enseignait à { $place } à ce moment-là ({ $reference }).
-delivery-overtaken = Quelqu’un a modifié ce rapport pendant que vous y travailliez. Votre saisie est toujours là ; envoyée de nouveau, elle remplacera la sienne.
 delivery-overtaken-look = Voir ce qui s’y trouve maintenant
+delivery-overtaken = Ce rapport a été modifié pendant que vous le lisiez. Le voici tel qu’il est maintenant ; ce que vous avez écrit est toujours à sa place, plus bas.
 notice-delivery-kept = C’est gardé. Rien n’est envoyé ; continuez quand vous voulez.
 notice-delivery-discarded = C’est jeté.
 notice-delivery-planned = C’est prévu. Déclarez-la ici quand elle sera finie.

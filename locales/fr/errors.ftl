@@ -3,13 +3,19 @@ error-way-home = Aller à l’accueil
 error-way-sign-in = Se connecter
 error-way-again = Réessayer
 error-way-own-address = Ouvrir l’accueil ici
+error-way-back = Revenir en arrière
+error-way-with-text = Revenir au formulaire, avec votre saisie
+error-typed = Ce que vous avez saisi
+error-typed-lead = Copiez-le si vous en avez besoin ailleurs.
+error-typed-copy = Copier
+error-typed-copied = Copié
 
 error-not-found-title = Il n’y a rien ici
 error-not-found-what = L’adresse contient peut-être une faute, la page a changé de place, ou elle ne vous est pas destinée. Si quelqu’un vous a envoyé ce lien, demandez-lui de le vérifier.
 
 error-sign-in-needed-title = Connectez-vous d’abord
-error-sign-in-needed-what = Nous ne savons plus qui vous êtes : vous n’êtes pas connecté·e, ou cela fait trop longtemps. Connectez-vous, puis recommencez.
-error-sign-in-needed-kept = Rien n’a été modifié. Votre navigateur garde souvent ce que vous avez saisi : revenez d’une page et copiez-le avant de vous connecter.
+error-sign-in-needed-what = Nous ne savons plus qui vous êtes : vous n’êtes pas connecté·e, ou cela fait trop longtemps.
+error-sign-in-needed-kept = Rien n’a été modifié, et votre saisie est gardée un jour. Connectez-vous : elle sera de nouveau dans son formulaire, à relire et à envoyer.
 
 error-forbidden-title = Ce n’est pas à vous de le faire
 error-forbidden-what = Vous pouvez voir cette page, mais cette action revient à quelqu’un d’autre. Si vous pensez qu’elle vous revient, parlez-en à la personne qui coordonne.
@@ -98,8 +104,8 @@ error-storage-full-what = Le serveur est plein et nous n’avons pas pu enregist
 error-storage-full-kept = Tout ce qui était enregistré est en sécurité. Cette dernière étape ne l’a pas été : gardez une copie de ce que vous avez saisi.
 
 error-changed-meanwhile-title = Quelqu’un a été plus rapide
-error-changed-meanwhile-what = Cette page a été modifiée par quelqu’un d’autre pendant que vous la regardiez. Revenez en arrière, rechargez la page pour voir ce qui s’y trouve maintenant, puis refaites votre modification.
-error-changed-meanwhile-kept = L’autre modification est en place. Votre navigateur garde souvent ce que vous avez saisi : revenez d’une page et copiez-le.
+error-changed-meanwhile-what = Quelqu’un d’autre a modifié ceci pendant que vous le regardiez. Revenez à la page pour voir ce qui s’y trouve maintenant, puis refaites votre modification.
+error-changed-meanwhile-kept = L’autre modification est en place. Rien de la vôtre n’est encore enregistré.
 
 error-internal-title = Une panne de notre côté
 error-internal-what = Vous n’y êtes pour rien, et la panne est notée pour être réparée. Réessayez ; si cela se reproduit, dites à la personne qui coordonne ce que vous étiez en train de faire.

@@ -43,6 +43,13 @@ shell-problems = { $count ->
   }
 shell-problem = { $field } : { $problem }
 shell-nothing-lost = Tout ce que vous avez saisi est encore là.
+ask-yes = Oui, confirmer
+shell-overtaken = Quelqu’un a modifié ceci pendant que vous y travailliez
+shell-overtaken-both = Les deux textes sont là : le vôtre dans les champs, l’autre sous chaque champ qui diffère. Envoyé de nouveau, le vôtre remplacera l’autre.
+shell-saved-meanwhile = Enregistré entre-temps :
+shell-saved-empty = (laissé vide)
+notice-form-kept = Votre saisie est de nouveau là. Rien n’est encore envoyé : relisez, puis appuyez sur le bouton.
+notice-press-again = Vous revoilà. Rien n’a encore été fait : appuyez encore une fois sur le bouton.
 shell-error-number = Erreur { $status }
 shell-refused = Erreur : { $title }
 
@@ -66,3 +73,4 @@ device-part = en partie :
 device-pages-title = Leçons que vous avez ouvertes
 device-no-pages = Aucune pour l’instant. Chaque leçon que vous ouvrez reste ici pour les moments sans réseau.
 device-drop = Retirer
+device-drop-ask = Ce que vous avez écrit n’est pas encore envoyé. Une fois retiré, c’est perdu.

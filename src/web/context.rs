@@ -1,13 +1,14 @@
 use std::future::{Ready, ready};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::net::IpAddr;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::http::{StatusCode, header};
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, dev::Payload, web};
 use serde::Serialize;
 
+use super::kept::who_cookie;
 use super::shell::Shell;
 use super::{Channel, Credential, Identity, Language, Site, TokenScope, Viewer, peers};
 use crate::db::{Conn, Tx};
@@ -233,17 +234,25 @@ impl Ctx {
         T: Send + 'static,
         F: FnOnce(&mut Tx, &Viewer) -> Result<T> + Send + 'static,
     {
+        self.only_shows()?;
         let (site, credential) = (self.site.clone(), self.credential.clone().ok_or(Error::SignInNeeded)?);
         let needed = self.needed();
+        // What was refused is undone, but who was refused must be known: the page that says so is theirs.
+        let found = Arc::new(Mutex::new(None));
+        let finder = found.clone();
         let write = move |tx: &mut Tx| {
             let identity = site.identify.identify(tx.conn, &credential, tx.now)?.ok_or(Error::SignInNeeded)?;
             identity.may(needed)?;
-            let value = write(tx, &identity.viewer)?;
-            Ok((identity, value))
+            let viewer = identity.viewer.clone();
+            if let Ok(mut found) = finder.lock() {
+                *found = Some(identity);
+            }
+            write(tx, &viewer)
         };
-        let (identity, value) = self.site.db.write(write).await?;
-        let viewer = self.remember(Some(identity)).ok_or(Error::SignInNeeded)?;
-        Ok((viewer, value))
+        let value = self.site.db.write(write).await;
+        let viewer = self.remember(found.lock().ok().and_then(|mut found| found.take()));
+        let value = value?;
+        Ok((viewer.ok_or(Error::SignInNeeded)?, value))
     }
 
     /// Keeps the viewer for an error page, and notes now and then that a session is in use.
@@ -297,7 +306,7 @@ impl Ctx {
         let language = self.language(viewer);
         let notice = self.request.cookie(NOTICE_COOKIE);
         let said = notice.as_ref().map(|cookie| cookie.value());
-        let shell = Shell::new(&self.site, &self.request, language, viewer, (status, said));
+        let shell = Shell::new(self, language, viewer, (status, said));
         let body = self.site.renderer.render(template, &shell, view)?;
         let tag = etag(&body);
         let mut response = HttpResponse::build(status);
@@ -306,6 +315,9 @@ impl Ctx {
             .insert_header((header::CACHE_CONTROL, "private, no-cache"))
             .insert_header((header::VARY, "Cookie, Accept-Language"))
             .insert_header((header::CONTENT_LANGUAGE, language.code().to_owned()));
+        if let Some(cookie) = viewer.and_then(|viewer| who_cookie(self, viewer)) {
+            response.cookie(cookie);
+        }
         if notice.is_some() {
             let mut gone = Cookie::new(NOTICE_COOKIE, "");
             gone.set_path("/");
@@ -358,11 +370,6 @@ impl Ctx {
             .same_site(SameSite::Lax)
             .max_age(age)
             .finish()
-    }
-
-    /// Only addresses of our own may be gone back to.
-    pub fn local_path(path: Option<&str>) -> Option<&str> {
-        path.filter(|path| path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\n', '\r']))
     }
 }
 

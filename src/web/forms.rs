@@ -18,13 +18,18 @@ use crate::error::{Error, Message, Rejection, Result};
 pub struct Form {
     pub(super) values: BTreeMap<String, Vec<String>>,
     errors: Rejection,
+    /// Whether it was kept and is only to be shown again.
+    pub(super) kept: bool,
 }
 
 /// A form as templates see it.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct FormView {
-    values: BTreeMap<String, Vec<String>>,
+    pub(super) values: BTreeMap<String, Vec<String>>,
     errors: Rejection,
+    /// What stands in a field by now, where somebody else changed it meanwhile; see [`Form::overtaken`].
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub(super) saved: BTreeMap<String, Vec<String>>,
 }
 
 /// One choice of a list.
@@ -228,12 +233,17 @@ impl Form {
         matches!(self.get(name), Some("on" | "true" | "yes" | "1"))
     }
 
+    /// Whether it was kept and is only to be shown again: nobody has pressed a button.
+    pub fn is_kept(&self) -> bool {
+        self.kept
+    }
+
     /// Ends parsing: the value, unless some field was wrong.
     ///
     /// # Errors
-    /// [`Error::Invalid`] with every field that is wrong.
+    /// [`Error::Invalid`] with every field that is wrong; always for a form that was kept.
     pub fn finish<T>(&mut self, value: impl FnOnce() -> Option<T>) -> Result<T> {
-        if !self.errors.is_empty() {
+        if self.kept || !self.errors.is_empty() {
             return Err(Error::Invalid(self.errors.clone()));
         }
         value().ok_or_else(|| Error::internal("a form's value is missing, and no field says why"))
@@ -257,7 +267,9 @@ impl Form {
 
     /// The form as templates see it.
     pub fn view(&self) -> FormView {
-        FormView { values: self.values.clone(), errors: self.errors.clone() }
+        // Nobody wants to hear what is missing in a form that they have not sent yet.
+        let errors = if self.kept { Rejection::default() } else { self.errors.clone() };
+        FormView { values: self.values.clone(), errors, saved: BTreeMap::new() }
     }
 }
 
@@ -267,7 +279,8 @@ impl FromRequest for Form {
 
     /// What [`super::take_in`] has read.
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(request.extensions_mut().remove::<Sent>().unwrap_or_default().into_form())
+        let sent = request.extensions_mut().remove::<Sent>().unwrap_or_default().into_form();
+        ready(sent.and_then(|form| form.posted(request)))
     }
 }
 

@@ -111,7 +111,7 @@ pub(super) fn register(registry: &mut Handlebars<'static>, words: &Arc<Words>, a
     let problems =
         move |helper: &Helper, _: &Handlebars, context: &Context, _: &mut RenderContext, out: &mut dyn Output| {
             let reader = Reader::new(&problems_words, context);
-            out.write(&problems(&reader, helper, &context.data()["form"]["errors"])).map_err(RenderError::from)
+            out.write(&problems(&reader, helper, &context.data()["form"])).map_err(RenderError::from)
         };
     registry.register_helper("problems", Box::new(problems));
 }
@@ -153,9 +153,9 @@ fn id_of(name: &str) -> String {
 /// The summary above a form that was refused, with a link to each field. The helper's parameters say what the fields are
 /// called, by key or as words: `{{problems email="account-email"}}`. A name with other signs than letters and digits is
 /// given with `-` in their place.
-fn problems(reader: &Reader, helper: &Helper, errors: &Value) -> String {
-    let Some(errors) = errors.as_object().filter(|errors| !errors.is_empty()) else {
-        return String::new();
+fn problems(reader: &Reader, helper: &Helper, form: &Value) -> String {
+    let Some(errors) = form["errors"].as_object().filter(|errors| !errors.is_empty()) else {
+        return overtaken(reader, helper, &form["saved"]);
     };
     let count = FluentArgs::from_iter([("count", FluentValue::from(errors.len() as f64))]);
     let title = reader.words.say_with(reader.language, "shell-problems", Some(&count));
@@ -168,12 +168,8 @@ fn problems(reader: &Reader, helper: &Helper, errors: &Value) -> String {
     for (name, message) in errors {
         let id = id_of(name);
         let problem = say_message(reader, message);
-        let label =
-            helper.hash().iter().find(|(field, _)| id_of(field) == id).and_then(|(_, label)| label.value().as_str());
-        let said = match label {
-            Some(label) => {
-                let is_key = reader.words.has(Language::ENGLISH, label);
-                let field = if is_key { reader.words.say(reader.language, label) } else { label.to_owned() };
+        let said = match field_name(reader, helper, &id) {
+            Some(field) => {
                 let args = args([("field", field.into()), ("problem", problem.into())]);
                 reader.words.say_with(reader.language, "shell-problem", Some(&args))
             }
@@ -183,6 +179,48 @@ fn problems(reader: &Reader, helper: &Helper, errors: &Value) -> String {
     }
     out.push_str("</ul></div>");
     out
+}
+
+/// What the helper's parameters call the field with that id.
+fn field_name(reader: &Reader, helper: &Helper, id: &str) -> Option<String> {
+    let (_, label) = helper.hash().iter().find(|(field, _)| id_of(field) == id)?;
+    let label = label.value().as_str()?;
+    let is_key = reader.words.has(Language::ENGLISH, label);
+    Some(if is_key { reader.words.say(reader.language, label) } else { label.to_owned() })
+}
+
+/// The summary above a form that somebody else overtook, with a link to each field that differs.
+fn overtaken(reader: &Reader, helper: &Helper, saved: &Value) -> String {
+    let Some(saved) = saved.as_object() else { return String::new() };
+    let say = |key: &str| escape(&reader.words.say(reader.language, key));
+    let mut out = format!(
+        r#"<div class="problems" role="alert" tabindex="-1" autofocus><h2>{}</h2><p>{}</p><ul>"#,
+        say("shell-overtaken"),
+        say("shell-overtaken-both")
+    );
+    for id in saved.keys().map(|name| id_of(name)) {
+        if let Some(field) = field_name(reader, helper, &id) {
+            let _ = write!(out, r##"<li><a href="#{id}">{}</a></li>"##, escape(&field));
+        }
+    }
+    out.push_str("</ul></div>");
+    out
+}
+
+/// What stands in a field by now, in the words of its choices; `None` where nobody changed it.
+fn saved_meanwhile(reader: &Reader, saved: Option<&Value>, picks: &[Value]) -> Option<String> {
+    let values: Vec<&str> = saved?.as_array()?.iter().filter_map(Value::as_str).collect();
+    let label = |value: &str| {
+        let pick = picks.iter().find(|pick| pick["value"].as_str() == Some(value));
+        pick.and_then(|pick| pick["label"].as_str()).unwrap_or(value).to_owned()
+    };
+    let labels: Vec<String> = values.into_iter().filter(|value| !value.is_empty()).map(label).collect();
+    let said = match labels.is_empty() {
+        true => reader.words.say(reader.language, "shell-saved-empty"),
+        false => labels.join(", "),
+    };
+    let title = reader.words.say(reader.language, "shell-saved-meanwhile");
+    Some(format!(r#"<small>{}</small> <bdi>{}</bdi>"#, escape(&title), escape(&said)))
 }
 
 /// A whole form field: label, hint, error, control, as `docs/look.md` describes it. The value and the error come from
@@ -205,7 +243,9 @@ fn field(reader: &Reader, helper: &Helper, form: &Value) -> Result<String, Rende
     let wrong = form["errors"].get(name).map(|message| escape(&say_message(reader, message)));
     let hint = text("hint_text").map(escape).or_else(|| text("hint").map(say));
 
-    let described: Vec<String> = [("hint", hint.is_some()), ("wrong", wrong.is_some())]
+    let picks = helper.hash_get("options").and_then(|value| value.value().as_array()).unwrap_or(&empty);
+    let saved = saved_meanwhile(reader, form["saved"].get(name), picks);
+    let described: Vec<String> = [("hint", hint.is_some()), ("wrong", wrong.is_some()), ("saved", saved.is_some())]
         .iter()
         .filter(|(_, there)| *there)
         .map(|(what, _)| format!("{id}-{what}"))
@@ -226,8 +266,8 @@ fn field(reader: &Reader, helper: &Helper, form: &Value) -> Result<String, Rende
         hint.map(|hint| format!(r#"<p class="hint" id="{id}-hint">{hint}</p>"#)).unwrap_or_default(),
         wrong.map(|wrong| format!(r#"<p class="wrong" id="{id}-wrong">{wrong}</p>"#)).unwrap_or_default()
     );
+    let saved = saved.map(|saved| format!(r#"<p class="said" id="{id}-saved">{saved}</p>"#)).unwrap_or_default();
     let more = passed_through(helper);
-    let picks = helper.hash_get("options").and_then(|value| value.value().as_array()).unwrap_or(&empty);
 
     let control = match kind {
         "radio" | "checkboxes" => {
@@ -253,12 +293,12 @@ fn field(reader: &Reader, helper: &Helper, form: &Value) -> Result<String, Rende
                     hint.unwrap_or_default()
                 );
             }
-            return Ok(out + "</fieldset>");
+            return Ok(out + &saved + "</fieldset>");
         }
         "checkbox" => {
             let checked = if matches!(first, "on" | "true" | "yes" | "1") { " checked" } else { "" };
             return Ok(format!(
-                r#"<div class="field choice"><input id="{id}" name="{name}" type="checkbox" value="yes"{checked}{required}{invalid}{described}{more}><label for="{id}">{label}</label>{notes}</div>"#
+                r#"<div class="field choice"><input id="{id}" name="{name}" type="checkbox" value="yes"{checked}{required}{invalid}{described}{more}><label for="{id}">{label}</label>{notes}{saved}</div>"#
             ));
         }
         "textarea" => format!(
@@ -289,7 +329,7 @@ fn field(reader: &Reader, helper: &Helper, form: &Value) -> Result<String, Rende
             )
         }
     };
-    Ok(format!(r#"<div class="field"><label for="{id}">{label}</label>{notes}{control}</div>"#))
+    Ok(format!(r#"<div class="field"><label for="{id}">{label}</label>{notes}{control}{saved}</div>"#))
 }
 
 /// Attributes that go through to the control as they are.

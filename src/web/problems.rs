@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 
 use actix_web::body::{BodySize, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::{ConnectionType, Method, StatusCode, header};
+use actix_web::http::{ConnectionType, StatusCode, header};
 use actix_web::middleware::Next;
 use actix_web::{HttpResponse, ResponseError};
 use serde::Serialize;
-use serde_json::json;
 
+use super::error_page::error_page;
 use super::{Ctx, Language, Words};
 use crate::error::{Error, Message};
 
@@ -65,7 +65,7 @@ pub async fn errors_to_pages<B: MessageBody + 'static>(
             &of_router
         }
     };
-    let mut explained = explain(&request, error);
+    let mut explained = explain(&request, error).await;
     if let Some(allowed) = response.headers().get(header::ALLOW) {
         explained.headers_mut().insert(header::ALLOW, allowed.clone());
     }
@@ -91,7 +91,7 @@ fn error_of(status: StatusCode, cause: Option<&actix_web::Error>) -> Error {
     }
 }
 
-fn explain(request: &actix_web::HttpRequest, error: &Error) -> HttpResponse {
+async fn explain(request: &actix_web::HttpRequest, error: &Error) -> HttpResponse {
     match error {
         Error::Internal(cause) => {
             tracing::error!(%cause, "a request failed")
@@ -104,7 +104,7 @@ fn explain(request: &actix_web::HttpRequest, error: &Error) -> HttpResponse {
     let Ok(ctx) = Ctx::of(request) else {
         return HttpResponse::InternalServerError().finish();
     };
-    let mut response = if ctx.is_api() { problem(&ctx, error) } else { page(&ctx, error) };
+    let mut response = if ctx.is_api() { problem(&ctx, error) } else { error_page(&ctx, error).await };
     let wait = match error {
         Error::DatabaseAway => Some(30),
         Error::TooMany(seconds) => Some(*seconds),
@@ -117,13 +117,13 @@ fn explain(request: &actix_web::HttpRequest, error: &Error) -> HttpResponse {
 }
 
 /// The words of an error.
-struct Said {
-    title: String,
-    what: String,
-    kept: Option<String>,
+pub(super) struct Said {
+    pub title: String,
+    pub what: String,
+    pub kept: Option<String>,
 }
 
-fn say(words: &Words, language: Language, error: &Error) -> Said {
+pub(super) fn say(words: &Words, language: Language, error: &Error) -> Said {
     let stem = error.word();
     let message = |part: &str| {
         let message = Message::new(format!("{stem}-{part}"));
@@ -172,38 +172,4 @@ fn problem(ctx: &Ctx, error: &Error) -> HttpResponse {
         _ => {}
     }
     response.content_type("application/problem+json").json(problem)
-}
-
-fn page(ctx: &Ctx, error: &Error) -> HttpResponse {
-    let asks_to_read = matches!(*ctx.request().method(), Method::GET | Method::HEAD);
-    if let (Error::SignInNeeded, true) = (error, asks_to_read) {
-        let path = ctx.request().uri().path_and_query().map_or("/home", |path| path.as_str());
-        let query = serde_urlencoded::to_string([("back", path)]).unwrap_or_default();
-        return ctx.redirect(&format!("/sign-in?{query}"));
-    }
-    let viewer = ctx.known_viewer();
-    let words = &ctx.site().words;
-    let language = ctx.language(viewer.as_ref());
-    let said = say(words, language, error);
-    let home = if viewer.is_some() { "/home" } else { "/" };
-    let mut links = vec![json!({"href": home, "label": words.say(language, "error-way-home")})];
-    let again = match error {
-        Error::SignInNeeded | Error::LinkSpent => Some(("/sign-in", "error-way-sign-in")),
-        Error::DatabaseAway | Error::Internal(_) if asks_to_read => Some((ctx.request().path(), "error-way-again")),
-        _ => None,
-    };
-    if let Error::CrossSite = error {
-        let label = words.say(language, "error-way-own-address");
-        links.insert(0, json!({"href": ctx.site().absolute("/"), "label": label}));
-    }
-    if let Some((href, label)) = again {
-        links.insert(0, json!({"href": href, "label": words.say(language, label)}));
-    }
-    let view = json!({
-        "status": error.status().as_u16(), "title": said.title, "what": said.what, "kept": said.kept, "links": links,
-    });
-    ctx.page_with(error.status(), "error", viewer.as_ref(), view).unwrap_or_else(|fault| {
-        tracing::error!(%fault, "the error page cannot be rendered");
-        HttpResponse::new(error.status())
-    })
 }

@@ -1,12 +1,12 @@
 //! The frame around every page: where one can go, in which language, and what a search engine is told of it.
 
+use actix_web::HttpMessage;
 use actix_web::http::StatusCode;
-use actix_web::{HttpMessage, HttpRequest};
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::context::OwnAway;
-use super::{Language, Site, Viewer};
+use super::{Ctx, Language, Site, Viewer, is_shown};
 use crate::clock::Zone;
 
 /// An entry of the navigation.
@@ -43,13 +43,13 @@ pub struct Shell {
 
 impl Shell {
     pub(super) fn new(
-        site: &Site,
-        request: &HttpRequest,
+        ctx: &Ctx,
         language: Language,
         viewer: Option<&Viewer>,
         (status, notice): (StatusCode, Option<&str>),
     ) -> Self {
-        let path = request.uri().path();
+        let (site, page) = (ctx.site(), ctx.page_address());
+        let path = page.path();
         let mut nav = (site.nav)(viewer, language);
         for link in &mut nav {
             link.current = path == link.href || path.strip_prefix(&link.href).is_some_and(|rest| rest.starts_with('/'));
@@ -58,9 +58,10 @@ impl Shell {
             json!({"code": offered, "name": site.words.say(*offered, "language-name"), "current": *offered == language})
         });
         // The cookie names words of ours; nothing else is ever shown.
-        let own_away = request.extensions().contains::<OwnAway>().then_some("warning:notice-own-away");
-        let notice =
-            own_away.or(notice).and_then(|notice| notice.split_once(':')).filter(|(_, key)| key.starts_with("notice-"));
+        let kept = is_shown(ctx.request());
+        let own_away = ctx.request().extensions().contains::<OwnAway>().then_some("warning:notice-own-away");
+        let notice = kept.then_some("warning:notice-form-kept").or(own_away).or(notice);
+        let notice = notice.and_then(|notice| notice.split_once(':')).filter(|(_, key)| key.starts_with("notice-"));
         Self {
             language,
             direction: language.direction(),
@@ -69,8 +70,8 @@ impl Shell {
             who: viewer.map(|viewer| site.who(viewer.id)),
             viewer: viewer.map(|viewer| json!({"name": viewer.name, "initials": initials(&viewer.name)})),
             nav,
-            refused: status == StatusCode::UNPROCESSABLE_ENTITY,
-            path: request.uri().path_and_query().map_or(path, |all| all.as_str()).to_owned(),
+            refused: status == StatusCode::UNPROCESSABLE_ENTITY && !kept,
+            path: page.to_string(),
             network: site.settings.network.clone(),
             demonstration: site.demonstration,
             notice: notice.map(|(kind, key)| json!({"kind": kind, "text": site.words.say(language, key)})),

@@ -58,6 +58,12 @@ pub trait Identify: Send + Sync {
     /// # Errors
     /// Only what the database says.
     fn touch(&self, tx: &mut Tx, credential: &Credential) -> Result<()>;
+
+    /// Remembers the language that a person chose.
+    ///
+    /// # Errors
+    /// Only what the database says.
+    fn speak(&self, tx: &mut Tx, person: PersonId, language: Language) -> Result<()>;
 }
 
 /// Everything a page needs, made once at start and shared by all requests.

@@ -36,7 +36,7 @@ export class Visitor {
     page.on('console', line => {
       // Pages that ask to sign in, tell of a used link or show a refused form are answers like others, but not to browsers;
       // and a line that a journey has cut is cut.
-      if (line.type() === 'error' && !/status of 4(01|10|22)|ERR_INTERNET_DISCONNECTED/.test(line.text())) this.#faults.push(`console: ${line.text()} ${line.location().url}`);
+      if (line.type() === 'error' && !/status of 4(01|09|10|22)|ERR_INTERNET_DISCONNECTED/.test(line.text())) this.#faults.push(`console: ${line.text()} ${line.location().url}`);
     });
     page.on('response', answer => {
       if (answer.status() >= 500) this.#faults.push(`${answer.status()} ${answer.url()}`);

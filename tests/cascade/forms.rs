@@ -107,7 +107,10 @@ async fn the_second_of_two_editors_is_told(app: TestApp) {
     w.send(&w.ibra, &w.report(id, &[others, ("completed", "30"), ("revision", "1")])).await.expect(303);
     let told = w.send(&w.awa, &w.report(id, &[others, ("completed", "29"), ("revision", "1")])).await;
     // They see both, and may send theirs once more.
-    told.expect(409).says("Somebody changed this report").says("value=\"29\"").says("name=\"revision\" value=\"2\"");
+    told.expect(409)
+        .says("Somebody changed this while you were at it")
+        .says("value=\"29\"")
+        .says("name=\"revision\" value=\"2\"");
     assert_eq!(w.json(&w.awa, "/deliveries/DLV-2027-0001").await["completed"], 30);
 }
 

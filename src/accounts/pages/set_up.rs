@@ -51,9 +51,7 @@ pub async fn make(ctx: Ctx, mut form: Form, settings: actix_web::web::Data<Setti
     };
     let (device, days) = (sign_in::device(&ctx), settings.session_days);
     let session = ctx
-        .site()
-        .db
-        .write(move |tx| {
+        .write_public(move |tx| {
             let id = store::set_up::redeem(tx, &token, &person)?;
             store::sessions::begin(tx, id, &device, days)
         })

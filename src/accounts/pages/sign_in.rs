@@ -7,12 +7,14 @@ use serde::Serialize;
 use crate::accounts::{Person, Settings, rules, store};
 use crate::error::{Error, Result};
 use crate::mail::Address;
-use crate::web::{Ctx, Form, FormView, Notice};
+use crate::web::{Ctx, Form, FormView, Notice, ReturnPath};
+
+const CLEAR_SITE_DATA: header::HeaderName = header::HeaderName::from_static("clear-site-data");
 
 #[derive(Serialize)]
 struct SignInPage {
     form: FormView,
-    back: Option<String>,
+    back: Option<ReturnPath>,
 }
 
 /// `GET /sign-in`.
@@ -24,7 +26,7 @@ pub async fn ask(ctx: Ctx) -> Result<HttpResponse> {
     if viewer.is_some() {
         return Ok(ctx.redirect("/home"));
     }
-    let back = ctx.query("back").filter(|back| Ctx::local_path(Some(back)).is_some());
+    let back = ctx.return_path(ctx.query("back").as_deref());
     ctx.page("accounts/sign-in", None, SignInPage { form: FormView::default(), back })
 }
 
@@ -39,7 +41,7 @@ enum Outcome {
 /// # Errors
 /// [`Error::TooMany`].
 pub async fn begin(ctx: Ctx, mut form: Form, settings: actix_web::web::Data<Settings>) -> Result<HttpResponse> {
-    let back = Ctx::local_path(form.get("back")).map(str::to_owned);
+    let back = ctx.return_path(form.get("back"));
     let email = form.parse_as::<Address>("email", "form-not-an-address");
     // A browser may have filled in the password of a field that is folded away: the button says what is meant.
     let password = match form.get("by") {
@@ -68,9 +70,7 @@ pub async fn begin(ctx: Ctx, mut form: Form, settings: actix_web::web::Data<Sett
     };
     let (address, link_back) = (email.clone(), back.clone());
     let outcome = ctx
-        .site()
-        .db
-        .write(move |tx| {
+        .write_public(move |tx| {
             store::limits::hit(tx, &format!("sign-in:{address}"), settings.tries_per_address)?;
             store::limits::hit(tx, &format!("sign-in-from:{peer}"), settings.tries_per_peer)?;
             match (known, checked) {
@@ -79,7 +79,7 @@ pub async fn begin(ctx: Ctx, mut form: Form, settings: actix_web::web::Data<Sett
                 }
                 (_, Some(_)) => Ok(Outcome::WrongPassword),
                 (Some((person, _)), None) => {
-                    store::sign_in::send_link(tx, &person, settings.link_minutes, link_back.as_deref())?;
+                    store::sign_in::send_link(tx, &person, settings.link_minutes, link_back.as_ref())?;
                     Ok(Outcome::LinkSent)
                 }
                 (None, None) => Ok(Outcome::LinkSent),
@@ -88,7 +88,7 @@ pub async fn begin(ctx: Ctx, mut form: Form, settings: actix_web::web::Data<Sett
         .await?;
     match outcome {
         Outcome::LinkSent => ctx.page("accounts/link-sent", None, serde_json::json!({"email": email})),
-        Outcome::SignedIn(token) => signed_in(&ctx, &token, back.as_deref()),
+        Outcome::SignedIn(token) => signed_in(&ctx, &token, back.as_ref()),
         Outcome::WrongPassword => {
             form.wrong("password", "account-password-wrong");
             ctx.refused("accounts/sign-in", None, SignInPage { form: form.view(), back })
@@ -114,7 +114,7 @@ fn find(conn: &mut crate::db::Conn, address: &Address) -> Result<Option<(Person,
 pub async fn show_link(ctx: Ctx) -> Result<HttpResponse> {
     let (token, now) = (ctx.path::<String>("token")?, ctx.site().clock.now());
     let person = ctx.site().db.read(move |conn| store::sign_in::person(conn, &token, now)).await?;
-    let back = ctx.query("back").filter(|back| Ctx::local_path(Some(back)).is_some());
+    let back = ctx.return_path(ctx.query("back").as_deref());
     let view = serde_json::json!({"name": person.display_name(), "back": back});
     let mut response = ctx.page("accounts/sign-in-link", None, view)?;
     response.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
@@ -127,15 +127,14 @@ pub async fn show_link(ctx: Ctx) -> Result<HttpResponse> {
 /// [`Error::LinkSpent`].
 pub async fn use_link(ctx: Ctx, form: Form, settings: actix_web::web::Data<Settings>) -> Result<HttpResponse> {
     let (token, device, days) = (ctx.path::<String>("token")?, device(&ctx), settings.session_days);
+    let back = ctx.return_path(form.get("back"));
     let session = ctx
-        .site()
-        .db
-        .write(move |tx| {
+        .write_public(move |tx| {
             let person = store::sign_in::redeem(tx, &token)?;
             store::sessions::begin(tx, person.id, &device, days)
         })
         .await?;
-    signed_in(&ctx, &session, Ctx::local_path(form.get("back")))
+    signed_in(&ctx, &session, back.as_ref())
 }
 
 /// `POST /sign-out`.
@@ -144,9 +143,11 @@ pub async fn use_link(ctx: Ctx, form: Form, settings: actix_web::web::Data<Setti
 /// Only what the database says.
 pub async fn end(ctx: Ctx) -> Result<HttpResponse> {
     if let Some(crate::web::Credential::Session(token)) = ctx.credential().cloned() {
-        ctx.site().db.write(move |tx| store::sessions::end(tx, &token)).await?;
+        ctx.write_public(move |tx| store::sessions::end(tx, &token)).await?;
     }
     let mut response = ctx.redirect_with("/", Notice::Done("notice-signed-out"));
+    // Pages that the browser keeps would show themselves to whoever presses Back.
+    response.headers_mut().insert(CLEAR_SITE_DATA, header::HeaderValue::from_static("\"cache\""));
     response.add_cookie(&ctx.session_cookie("", 0)).map_err(Error::internal)?;
     Ok(response)
 }
@@ -155,8 +156,8 @@ pub async fn end(ctx: Ctx) -> Result<HttpResponse> {
 ///
 /// # Errors
 /// [`Error::Internal`] when the cookie cannot be formed.
-pub fn signed_in(ctx: &Ctx, session: &str, back: Option<&str>) -> Result<HttpResponse> {
-    let mut response = ctx.redirect(back.unwrap_or("/home"));
+pub fn signed_in(ctx: &Ctx, session: &str, back: Option<&ReturnPath>) -> Result<HttpResponse> {
+    let mut response = ctx.redirect(back.map_or("/home", ReturnPath::as_str));
     // The browser keeps the cookie longer than the session lives unused, as use renews the session.
     response.add_cookie(&ctx.session_cookie(session, 365)).map_err(Error::internal)?;
     Ok(response)

@@ -9,7 +9,7 @@ use crate::clock::Timestamp;
 use crate::db::schema::{people, sessions};
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
-use crate::web::{Credential, Identify, Identity};
+use crate::web::{Credential, Identify, Identity, Language};
 
 /// How long after its last noted use a session's use is noted again.
 const NOTED_FOR: TimeDelta = TimeDelta::hours(6);
@@ -154,5 +154,9 @@ impl Identify for Doorkeeper {
             }
             Credential::Bearer(token) => tokens::touch(tx, token),
         }
+    }
+
+    fn speak(&self, tx: &mut Tx, person: PersonId, language: Language) -> Result<()> {
+        people_store::change_language(tx, person, language)
     }
 }

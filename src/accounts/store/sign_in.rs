@@ -12,6 +12,7 @@ use crate::db::schema::{people, sign_in_links};
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
 use crate::mail::{self, Draft, MailKind};
+use crate::web::ReturnPath;
 
 /// Writes a link for a person and returns its token. `lives` is `None` for a link that may be used again and again, which
 /// only demonstrations have.
@@ -46,11 +47,13 @@ pub fn drop_reusable_links(tx: &mut Tx) -> Result<()> {
 ///
 /// # Errors
 /// Only what the database says.
-pub fn send_link(tx: &mut Tx, person: &Person, minutes: i64, back: Option<&str>) -> Result<()> {
+pub fn send_link(tx: &mut Tx, person: &Person, minutes: i64, back: Option<&ReturnPath>) -> Result<()> {
     let lives = TimeDelta::minutes(minutes);
     let token = new_link(tx, person.id, Some(lives))?;
     let path = match back {
-        Some(back) => format!("/sign-in/{token}?{}", serde_urlencoded::to_string([("back", back)]).unwrap_or_default()),
+        Some(back) => {
+            format!("/sign-in/{token}?{}", serde_urlencoded::to_string([("back", back.as_str())]).unwrap_or_default())
+        }
         None => format!("/sign-in/{token}"),
     };
     let draft = Draft {

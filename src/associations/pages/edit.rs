@@ -1,6 +1,7 @@
 //! Entering an association, and changing what it is called.
 
 use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -36,8 +37,7 @@ fn page(
     viewer: &Viewer,
     association: Option<&Association>,
     sections: &[Section],
-    form: FormView,
-    refused: bool,
+    (form, status): (FormView, StatusCode),
 ) -> Result<HttpResponse> {
     let language = ctx.language(Some(viewer));
     let words = &ctx.site().words;
@@ -60,10 +60,7 @@ fn page(
             .collect(),
         countries: country_picks(ctx, language),
     };
-    match refused {
-        true => ctx.refused("associations/edit", Some(viewer), view),
-        false => ctx.page("associations/edit", Some(viewer), view),
-    }
+    ctx.page_with(status, "associations/edit", Some(viewer), view)
 }
 
 /// `GET /associations/new`.
@@ -74,7 +71,7 @@ pub async fn ask(ctx: Ctx) -> Result<HttpResponse> {
     let (viewer, sections) = ctx.read(sections_for).await?;
     let mut form = Form::default();
     form.set("id", Uuid::new_v4());
-    page(&ctx, &viewer, None, &sections, form.view(), false)
+    page(&ctx, &viewer, None, &sections, (form.view(), StatusCode::OK))
 }
 
 fn sections_for(conn: &mut Conn, viewer: &Viewer) -> Result<Vec<Section>> {
@@ -98,7 +95,7 @@ pub async fn create(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
         Err(error) => {
             let form = form.refused(error)?;
             let (viewer, sections) = ctx.read(sections_for).await?;
-            page(&ctx, &viewer, None, &sections, form, true)
+            page(&ctx, &viewer, None, &sections, (form, StatusCode::UNPROCESSABLE_ENTITY))
         }
     }
 }
@@ -118,6 +115,11 @@ fn editable(conn: &mut Conn, viewer: &Viewer, slug: &str) -> Result<(Association
 pub async fn ask_change(ctx: Ctx) -> Result<HttpResponse> {
     let slug: String = ctx.path("slug")?;
     let (viewer, (association, sections)) = ctx.read(move |conn, viewer| editable(conn, viewer, &slug)).await?;
+    page(&ctx, &viewer, Some(&association), &sections, (filled(&association).view(), StatusCode::OK))
+}
+
+/// The form of an association as it is.
+fn filled(association: &Association) -> Form {
     let mut form = Form::default();
     form.set("revision", association.revision)
         .set("acronym", &association.acronym)
@@ -126,7 +128,7 @@ pub async fn ask_change(ctx: Ctx) -> Result<HttpResponse> {
     for (language, name) in &association.names.0 {
         form.set(&name_field(*language), name);
     }
-    page(&ctx, &viewer, Some(&association), &sections, form.view(), false)
+    form
 }
 
 /// `POST /associations/{slug}`.
@@ -158,9 +160,9 @@ pub async fn change(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
             Ok(ctx.redirect_with(&to, Notice::Done("notice-association-changed")))
         }
         Err(error) => {
-            let form = form.refused(error)?;
             let (viewer, (association, sections)) = ctx.read(move |conn, viewer| editable(conn, viewer, &slug)).await?;
-            page(&ctx, &viewer, Some(&association), &sections, form, true)
+            let shown = form.shown_again(error, || filled(&association))?;
+            page(&ctx, &viewer, Some(&association), &sections, shown)
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Commitments: the list, making one, one by itself, changing it and taking it back.
 
 use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
 use chrono::NaiveDate;
 use serde::Serialize;
 use uuid::Uuid;
@@ -93,7 +94,7 @@ fn edit_page(
     viewer: &Viewer,
     id: Option<CommitmentId>,
     (enrolments, modules, associations): (Vec<Pick>, Vec<ModuleSlug>, &[Association]),
-    (form, refused): (FormView, bool),
+    (form, status): (FormView, StatusCode),
 ) -> Result<HttpResponse> {
     let tongue = Tongue::new(ctx, catalogue, viewer);
     let view = EditPage {
@@ -104,10 +105,7 @@ fn edit_page(
         associations: association_picks(tongue, associations),
         languages: language_picks(ctx),
     };
-    match refused {
-        true => ctx.refused("cascade/commitment-edit", Some(viewer), view),
-        false => ctx.page("cascade/commitment-edit", Some(viewer), view),
-    }
+    ctx.page_with(status, "cascade/commitment-edit", Some(viewer), view)
 }
 
 fn of_places<'a>(places: &[Place], all: &'a [Association]) -> (Vec<Pick>, Vec<ModuleSlug>, &'a [Association]) {
@@ -133,14 +131,14 @@ pub async fn ask(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let now = ctx.site().clock.now();
     let (viewer, (places, all)) = ctx.read(move |conn, viewer| choices(conn, viewer, now)).await?;
     let mut form = Form::default();
-    form.set("id", Uuid::new_v4()).set("language", viewer.language);
+    form.set("id", Uuid::new_v4()).set("language", ctx.language(Some(&viewer)));
     if let Some(place) = places.first() {
         form.set("enrolment", place.enrolment).set("due_on", place.deadline.max(place.today));
         if let [only] = place.modules.as_slice() {
             form.set("modules", only);
         }
     }
-    edit_page(&ctx, &catalogue, &viewer, None, of_places(&places, &all), (form.view(), false))
+    edit_page(&ctx, &catalogue, &viewer, None, of_places(&places, &all), (form.view(), StatusCode::OK))
 }
 
 /// `POST /commitments`: makes one.
@@ -163,7 +161,8 @@ pub async fn make(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpRe
         Err(error) => {
             let (form, now) = (form.refused(error)?, ctx.site().clock.now());
             let (viewer, (places, all)) = ctx.read(move |conn, viewer| choices(conn, viewer, now)).await?;
-            edit_page(&ctx, &catalogue, &viewer, None, of_places(&places, &all), (form, true))
+            let shown = (form, StatusCode::UNPROCESSABLE_ENTITY);
+            edit_page(&ctx, &catalogue, &viewer, None, of_places(&places, &all), shown)
         }
     }
 }
@@ -229,9 +228,15 @@ fn changeable(
 pub async fn edit(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (id, now): (CommitmentId, _) = (ctx.path("id")?, ctx.site().clock.now());
     let (viewer, (line, modules, all)) = ctx.read(move |conn, viewer| changeable(conn, viewer, id, now)).await?;
+    let shown = (filled(&line).view(), StatusCode::OK);
+    edit_page(&ctx, &catalogue, &viewer, Some(id), (Vec::new(), modules, &all), shown)
+}
+
+/// The form of a commitment as it is.
+fn filled(line: &CommitmentLine) -> Form {
     let mut form = line.commitment.promise.form();
     form.set("revision", line.commitment.revision);
-    edit_page(&ctx, &catalogue, &viewer, Some(id), (Vec::new(), modules, &all), (form.view(), false))
+    form
 }
 
 /// `POST /commitments/{id}/edit`.
@@ -255,9 +260,10 @@ pub async fn change(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<Http
     match changed {
         Ok(_) => Ok(ctx.redirect_with(&format!("/commitments/{id}"), Notice::Done("notice-commitment-changed"))),
         Err(error) => {
-            let form = form.refused(error)?;
-            let (viewer, (_, modules, all)) = ctx.read(move |conn, viewer| changeable(conn, viewer, id, now)).await?;
-            edit_page(&ctx, &catalogue, &viewer, Some(id), (Vec::new(), modules, &all), (form, true))
+            let (viewer, (line, modules, all)) =
+                ctx.read(move |conn, viewer| changeable(conn, viewer, id, now)).await?;
+            let shown = form.shown_again(error, || filled(&line))?;
+            edit_page(&ctx, &catalogue, &viewer, Some(id), (Vec::new(), modules, &all), shown)
         }
     }
 }

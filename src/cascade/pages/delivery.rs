@@ -1,6 +1,7 @@
 //! One delivery: its figures, facts and story, and what the viewer may do with it.
 
 use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
 use serde::Serialize;
 
 use super::triage;
@@ -11,7 +12,7 @@ use crate::cascade::views::{Asked, DeliveryView, Tongue, Whole};
 use crate::cascade::{DeliveryState, Happening, ParticipantRole, Sex, Side, load, store};
 use crate::catalogue::{Catalogue, Current};
 use crate::error::{Error, Result};
-use crate::web::{Ctx, Form, FormView, Notice};
+use crate::web::{CHANGED_MEANWHILE, Ctx, Form, FormView, Notice};
 
 #[derive(Serialize)]
 struct ShowPage {
@@ -30,6 +31,8 @@ struct ShowPage {
     answered: Option<Asked>,
     /// What is still to come: keys of words.
     ahead: Vec<&'static str>,
+    /// Whether it was changed while the viewer decided.
+    overtaken: bool,
 }
 
 #[derive(Serialize)]
@@ -86,12 +89,18 @@ fn ahead(whole: &Whole) -> Vec<&'static str> {
     }
 }
 
-async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<(Act, FormView)>) -> Result<HttpResponse> {
+async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<(Act, FormView, StatusCode)>) -> Result<HttpResponse> {
     let name: String = ctx.path("reference")?;
     let (viewer, whole) = ctx.read(move |conn, viewer| load::delivery_named(conn, viewer, &name)).await?;
     let tongue = Tongue::new(&ctx, catalogue, &viewer);
     let asked = whole.asked(tongue);
-    let refused_act = refused.as_ref().map(|(act, _)| *act);
+    let refused_act = refused.as_ref().map(|(act, ..)| *act);
+    let overtaken = refused.as_ref().is_some_and(|(.., status)| *status == StatusCode::CONFLICT);
+    let status = refused.as_ref().map_or(StatusCode::OK, |(.., status)| *status);
+    // What can no longer be done has no place to show the comment in: the page of the error shows it.
+    if refused_act.is_some_and(|refused| !whole.acts.iter().any(|(act, _)| *act == refused)) {
+        return Err(Error::Conflict("error-delivery-moved-on"));
+    }
     let view_move = |(act, step): &(Act, Step)| MoveView {
         act: *act,
         side: step.side,
@@ -99,7 +108,7 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<(Act, FormView)>)
         refused: refused_act == Some(*act),
     };
     let view = ShowPage {
-        form: refused.map(|(_, form)| form).unwrap_or_default(),
+        form: refused.map(|(_, form, _)| form).unwrap_or_default(),
         languages: whole
             .delivery
             .report
@@ -117,12 +126,10 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<(Act, FormView)>)
         answered: asked.filter(|asked| asked.answer.is_some() && whole.acts.iter().any(|(act, _)| act.approves())),
         can_edit: whole.acts.iter().any(|(act, _)| act.writes()),
         ahead: ahead(&whole),
+        overtaken,
         delivery: DeliveryView::new(tongue, &whole),
     };
-    match refused_act {
-        Some(_) => ctx.refused("cascade/delivery", Some(&viewer), view),
-        None => ctx.page("cascade/delivery", Some(&viewer), view),
-    }
+    ctx.page_with(status, "cascade/delivery", Some(&viewer), view)
 }
 
 /// `GET /deliveries/{reference}`.
@@ -154,8 +161,12 @@ async fn take(ctx: Ctx, mut form: Form, catalogue: Current, act: Act, notice: &'
             let form = form.refused(error)?;
             match onward {
                 Some(_) => triage::again(ctx, &catalogue, asked, form).await,
-                None => page(ctx, &catalogue, Some((act, form))).await,
+                None => page(ctx, &catalogue, Some((act, form, StatusCode::UNPROCESSABLE_ENTITY))).await,
             }
+        }
+        // The report stands above as it is now, and the comment in its place.
+        Err(Error::Conflict(CHANGED_MEANWHILE)) => {
+            page(ctx, &catalogue, Some((act, form.view(), StatusCode::CONFLICT))).await
         }
         Err(error) => Err(error),
     }

@@ -16,14 +16,14 @@ use crate::cascade::store::{self, drafts};
 use crate::cascade::title::promised;
 use crate::cascade::views::{DoubtView, Tongue, Whole};
 use crate::cascade::{
-    Basis, CommitmentId, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryState, DeliveryTrainerRole, Happening,
-    ParticipantRole, Sex, Side, Trainer, form as fields, load,
+    Basis, CommitmentId, Delivery, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryState, DeliveryTrainerRole,
+    Happening, ParticipantRole, Sex, Side, Trainer, form as fields, load,
 };
 use crate::catalogue::{Catalogue, Current};
 use crate::clock::Timestamp;
 use crate::db::Conn;
 use crate::error::{Error, Result};
-use crate::web::{Ctx, Form, FormView, Notice, Pick};
+use crate::web::{CHANGED_MEANWHILE, Ctx, Form, FormView, Notice, Pick};
 
 #[derive(Serialize)]
 struct ReportPage {
@@ -73,6 +73,9 @@ struct GridCell {
     sex: Sex,
     name: String,
     value: String,
+    /// What somebody else entered meanwhile, where that differs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    saved: Option<String>,
 }
 
 /// What the form offers.
@@ -190,7 +193,8 @@ fn page(
     }
     let cell = |role: &ParticipantRole, sex: &Sex| {
         let name = format!("counts.{role}.{sex}");
-        GridCell { sex: *sex, value: form.get(&name).unwrap_or_default().to_owned(), name }
+        let saved = view.saved(&name).map(|saved| saved.first().map_or("–".to_owned(), String::clone));
+        GridCell { sex: *sex, value: form.get(&name).unwrap_or_default().to_owned(), saved, name }
     };
     let grid: Vec<GridRow> = ParticipantRole::ALL
         .iter()
@@ -227,7 +231,7 @@ fn page(
         leads,
         lead_name,
         sexes: Sex::ALL,
-        counted: grid.iter().flat_map(|row| &row.cells).any(|cell| !cell.value.is_empty()),
+        counted: grid.iter().flat_map(|row| &row.cells).any(|cell| !cell.value.is_empty() || cell.saved.is_some()),
         grid,
         can_plan: reported.is_none(),
     };
@@ -269,7 +273,7 @@ fn begin(ctx: &Ctx, viewer: &Viewer, choices: &Choices, id: DeliveryId) -> Form 
     if let Some(country) = there.map(|one| one.country).or(choices.country) {
         form.set("country", country);
     }
-    form.set("languages", commitment.map_or(viewer.language, |one| one.language));
+    form.set("languages", commitment.map_or(ctx.language(Some(viewer)), |one| one.language));
     form
 }
 
@@ -304,16 +308,19 @@ pub async fn edit(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         .await?;
     let form = match (&choices.draft, &choices.before) {
         (Some(draft), _) => resumed(draft),
-        (None, Some(Whole { delivery, .. })) => {
-            let mut form = Form::default();
-            form.set("id", delivery.id);
-            fields::fill(&mut form, delivery, viewer.id);
-            form
-        }
+        (None, Some(Whole { delivery, .. })) => filled(delivery, &viewer),
         (None, None) => return Err(Error::NotFound),
     };
     let view = form.view();
     page(&ctx, &catalogue, &viewer, &choices, &form, view, Shown::Fresh)
+}
+
+/// The form of a delivery as it is.
+fn filled(delivery: &Delivery, viewer: &Viewer) -> Form {
+    let mut form = Form::default();
+    form.set("id", delivery.id);
+    fields::fill(&mut form, delivery, viewer.id);
+    form
 }
 
 /// A form as it was left.
@@ -328,6 +335,8 @@ fn resumed(draft: &drafts::Draft) -> Form {
 /// [`Error::Forbidden`], [`Error::Conflict`].
 pub async fn send(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
     let press = form.get("act").and_then(|word| word.parse::<Press>().ok());
+    // A form that was kept is only shown, whatever was pressed.
+    let press = if form.is_kept() { Some(Press::Report) } else { press };
     let press = press.ok_or_else(|| Error::Malformed("no button was pressed".into()))?;
     let id = form.get("id").and_then(|id| id.parse::<DeliveryId>().ok());
     let id = id.ok_or_else(|| Error::Malformed("the form has no id".into()))?;
@@ -349,15 +358,14 @@ pub async fn send(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpRe
             return Ok(ctx.redirect_with(&format!("/deliveries/{reference}"), Notice::Done(notice)));
         }
         Ok((_, Sent::Doubted(doubts))) => (form.view(), Shown::Refused(doubts)),
-        Err(Error::Conflict("error-changed-meanwhile")) => (form.view(), Shown::Overtaken),
+        Err(Error::Conflict(CHANGED_MEANWHILE)) => (form.view(), Shown::Overtaken),
         Err(error) => (form.clone().refused(error)?, Shown::Refused(Vec::new())),
     };
     let (viewer, choices) = ctx.read(move |conn, viewer| choices(conn, viewer, id)).await?;
     let (form, view) = match (&shown, &choices.before) {
         // Sent once more, it replaces what they now can look at.
         (Shown::Overtaken, Some(Whole { delivery, .. })) => {
-            let form = with_revision(&form, delivery.revision);
-            let view = form.view();
+            let view = form.overtaken(&filled(delivery, &viewer));
             (form, view)
         }
         _ => (form, view),
@@ -382,14 +390,4 @@ async fn keep(ctx: Ctx, form: Form, id: DeliveryId) -> Result<HttpResponse> {
     })
     .await?;
     Ok(ctx.redirect_with("/deliveries", Notice::Done("notice-delivery-kept")))
-}
-
-/// The same form about another revision.
-fn with_revision(form: &Form, revision: i32) -> Form {
-    let others = form.names().filter(|name| *name != "revision");
-    let pairs =
-        others.flat_map(|name| form.all(name).into_iter().map(move |value| (name.to_owned(), value.to_owned())));
-    let mut form = Form::from_pairs(pairs);
-    form.set("revision", revision);
-    form
 }

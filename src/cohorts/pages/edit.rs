@@ -34,6 +34,15 @@ struct ModuleRow {
     due_id: String,
     due_field: String,
     due_on: Option<String>,
+    /// How somebody else set it meanwhile, where that differs: chosen, optional, and the day.
+    saved: Option<SavedModule>,
+}
+
+#[derive(Serialize)]
+struct SavedModule {
+    chosen: bool,
+    optional: bool,
+    due_on: Option<String>,
 }
 
 impl Choices {
@@ -75,7 +84,28 @@ impl Choices {
             due_id: format!("f-due-on-{slug}"),
             due_field,
             slug: slug.clone(),
+            saved: None,
         }
+    }
+
+    /// The same with what somebody else chose meanwhile beside what was chosen here.
+    #[must_use]
+    pub(super) fn beside(mut self, form: &FormView) -> Self {
+        let has = |field: &str, row: &ModuleRow| {
+            form.saved(field).map(|all| all.iter().any(|one| *one == *row.slug.as_str()))
+        };
+        for row in &mut self.modules {
+            let due_on = form.saved(&row.due_field).map(|days| days.first().filter(|day| !day.is_empty()).cloned());
+            let saved = SavedModule {
+                chosen: has("modules", row).unwrap_or(row.chosen),
+                optional: has("optional", row).unwrap_or(row.optional),
+                due_on: due_on.unwrap_or_else(|| row.due_on.clone()),
+            };
+            if (saved.chosen, saved.optional, &saved.due_on) != (row.chosen, row.optional, &row.due_on) {
+                row.saved = Some(saved);
+            }
+        }
+        self
     }
 }
 
@@ -128,7 +158,7 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, mut form: Form, refused: Option<E
         .await?;
     if refused.is_none() {
         form.set("id", Uuid::new_v4())
-            .set("languages", viewer.language)
+            .set("languages", ctx.language(Some(&viewer)))
             .set("time_zone", viewer.zone.name())
             .set("cascade_target", rules::DEFAULT_TARGET);
         if let [section] = viewer.scopes::<Uuid>(crate::accounts::Role::SectionCoordinator)[..] {

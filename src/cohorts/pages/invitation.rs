@@ -29,6 +29,8 @@ struct InvitationPage {
     is_new: bool,
     accepted: bool,
     declined: bool,
+    /// The form that the switch of languages takes along; only where there is something to fill in.
+    page_form: Option<&'static str>,
     languages: Vec<Pick>,
     zones: Vec<Pick>,
     countries: Vec<Pick>,
@@ -47,10 +49,12 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -> Res
     let Invitation { enrolment, cohort, person, accepted } = invitation;
     let language = ctx.language(viewer.as_ref());
     let is_refused = refused.is_some();
+    let is_new = person.first_signed_in_at.is_none();
     let form = refused.unwrap_or_else(|| {
         profile_form(&Profile {
             name: person.name.clone(),
-            language: person.language,
+            // Whoever reads French here wants a French account, whatever was said for them.
+            language: if is_new { language } else { person.language },
             time_zone: person.time_zone,
             country: person.country,
         })
@@ -62,7 +66,8 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -> Res
         cohort: CohortView::new(&ctx, language, &cohort, &sections, None),
         modules: module_views(catalogue, language, &modules),
         role: enrolment.role,
-        is_new: person.first_signed_in_at.is_none(),
+        is_new,
+        page_form: (is_new && !accepted).then_some("main-form"),
         name: person.name,
         accepted,
         declined: enrolment.state == EnrolmentState::Declined,
@@ -105,9 +110,7 @@ pub async fn accept(ctx: Ctx, mut form: Form, catalogue: Current, settings: Data
     let language = profile.as_ref().map(|profile| profile.language);
     let link = token.clone();
     let accepted = ctx
-        .site()
-        .db
-        .write(move |tx| {
+        .write_public(move |tx| {
             let accepted = store::accept(tx, &site.signer, &link, profile.as_ref())?;
             sessions::begin(tx, accepted.person, &device, days)
         })
@@ -133,7 +136,7 @@ pub async fn accept(ctx: Ctx, mut form: Form, catalogue: Current, settings: Data
 pub async fn decline(ctx: Ctx) -> Result<HttpResponse> {
     let (token, site): (String, _) = (ctx.path("token")?, ctx.site().clone());
     let back = format!("/invitations/{token}");
-    match ctx.site().db.write(move |tx| store::decline(tx, &site.signer, &token)).await {
+    match ctx.write_public(move |tx| store::decline(tx, &site.signer, &token)).await {
         Ok(_) => Ok(ctx.redirect_with(&back, Notice::Done("notice-invitation-declined"))),
         Err(Error::Conflict("error-invitation-accepted")) => Ok(ctx.redirect(&back)),
         Err(error) => Err(error),

@@ -60,8 +60,10 @@ async fn page(ctx: Ctx, form: Option<(Form, Error)>) -> Result<HttpResponse> {
         None => {
             let mut form = Form::default();
             form.set("role", EnrolmentRole::Trainer);
-            if let Some(first) = cohort.languages.first() {
-                form.set("language", first);
+            // The language being read, where the cohort speaks it.
+            let spoken = cohort.languages.iter().find(|one| **one == language).or(cohort.languages.first());
+            if let Some(spoken) = spoken {
+                form.set("language", spoken);
             }
             (form.view(), Vec::new())
         }

@@ -1,6 +1,7 @@
 //! A cohort's settings: what it is like, who coordinates it, and the states of its life.
 
 use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
 use serde::Serialize;
 
 use super::edit::{Choices, filled};
@@ -14,7 +15,7 @@ use crate::cohorts::{Cohort, CohortModule, CohortState, NewCohort, rules, store}
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
 use crate::mail::Address;
-use crate::web::{Ctx, Form, FormView, Notice};
+use crate::web::{CHANGED_MEANWHILE, Ctx, Form, FormView, Notice};
 
 #[derive(Serialize)]
 struct SettingsPage {
@@ -71,23 +72,23 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<(Form, Error)>) -
     let slug: String = ctx.path("slug")?;
     let (viewer, found) = ctx.read(move |conn, viewer| load(conn, viewer, &slug)).await?;
     let Found { cohort, modules, sections, coordinators } = found;
-    let is_refused = refused.is_some();
     let own = filled(&cohort, &modules);
     // Where the form of the coordinators was refused, the other one shows the cohort as it is.
     let described = refused.as_ref().map(|(form, _)| form).filter(|form| form.get("revision").is_some());
     let kept = (cohort.section_id, modules.as_slice());
     let choices = Choices::new(&ctx, &viewer, catalogue, described.unwrap_or(&own), &sections, kept);
-    let form = match refused {
-        Some((form, error)) if form.get("revision").is_some() => form.refused(error)?,
+    let (form, status) = match refused {
+        Some((form, error)) if form.get("revision").is_some() => form.shown_again(error, || own)?,
         Some((form, error)) => {
             let mut all = own;
             for name in ["email", "person_name"] {
                 all.set(name, form.get(name).unwrap_or_default());
             }
-            all.refused(error)?
+            (all.refused(error)?, StatusCode::UNPROCESSABLE_ENTITY)
         }
-        None => own.view(),
+        None => (own.view(), StatusCode::OK),
     };
+    let choices = choices.beside(&form);
     let follows = |to: &&CohortState| rules::follows(cohort.state, **to);
     let view = SettingsPage {
         head: Head::new(&ctx, &viewer, &cohort, Tab::Settings),
@@ -99,10 +100,7 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<(Form, Error)>) -
             .collect(),
         steps: CohortState::ALL.iter().filter(follows).map(|to| Step { to: *to, action: action(*to) }).collect(),
     };
-    match is_refused {
-        true => ctx.refused("cohorts/settings", Some(&viewer), view),
-        false => ctx.page("cohorts/settings", Some(&viewer), view),
-    }
+    ctx.page_with(status, "cohorts/settings", Some(&viewer), view)
 }
 
 /// `GET /cohorts/{slug}/settings`.
@@ -136,7 +134,9 @@ pub async fn change(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<Http
     };
     match changed {
         Ok(_) => Ok(ctx.redirect_with(&to, Notice::Done("notice-cohort-changed"))),
-        Err(error @ Error::Invalid(_)) => page(ctx, &catalogue, Some((form, error))).await,
+        Err(error @ (Error::Invalid(_) | Error::Conflict(CHANGED_MEANWHILE))) => {
+            page(ctx, &catalogue, Some((form, error))).await
+        }
         Err(error) => Err(error),
     }
 }

@@ -17,6 +17,8 @@ mod learning_room;
 mod mail_room;
 #[path = "reminders.rs"]
 mod reminders_room;
+#[path = "web.rs"]
+mod web_room;
 
 pub use accounts_room::*;
 pub use associations_room::*;
@@ -26,6 +28,7 @@ pub use installation_room::*;
 pub use learning_room::*;
 pub use mail_room::*;
 pub use reminders_room::*;
+pub use web_room::*;
 
 diesel::joinable!(sessions -> people (person_id));
 diesel::joinable!(sign_in_links -> people (person_id));
@@ -88,6 +91,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     delivery_trainers,
     enrolments,
     essays,
+    kept_forms,
     learner_notes,
     learners,
     leases,

@@ -9,6 +9,7 @@ use super::set::{SetView, Sheet};
 use super::{Frame, Here, LinkView, Own};
 use crate::accounts::{Actor, Viewer};
 use crate::catalogue::{Block, Current, Lesson, LessonSlug, PromptId, SetName};
+use crate::clock::Timestamp;
 use crate::error::{Error, Result};
 use crate::learning::{LessonFact, OnCompletion, Standing, Step, rules, store};
 use crate::web::{Ctx, Form, FormView, Html, Notice, Public};
@@ -40,7 +41,15 @@ struct LessonPage<'a> {
 enum BlockView<'a> {
     Html(&'a Html),
     Check(Box<SetView<'a>>),
-    Prompt { id: &'a PromptId, title: &'a str, prompt: &'a Html, field: String, action: String },
+    Prompt {
+        id: &'a PromptId,
+        title: &'a str,
+        prompt: &'a Html,
+        field: String,
+        action: String,
+        /// When the note was kept that stands there.
+        kept_at: Option<Timestamp>,
+    },
 }
 
 #[derive(Serialize)]
@@ -82,7 +91,7 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         && !is_prefetch(&ctx)
     {
         let (person, module, slug) = (viewer.id, here.module.slug.clone(), lesson.slug.clone());
-        match ctx.site().db.write(move |tx| store::progress::start_lesson(tx, person, &module, &slug)).await {
+        match ctx.write_public(move |tx| store::progress::start_lesson(tx, person, &module, &slug)).await {
             // Reading goes on, whether or not that can be noted.
             Ok(_) | Err(Error::DatabaseAway | Error::StorageFull) => {}
             Err(error) => return Err(error),
@@ -117,7 +126,8 @@ fn block_view<'a>(
         }
         Block::InYourContext { id, title, prompt } => {
             let action = format!("{}/notes/{id}", here.base());
-            BlockView::Prompt { id, title, prompt, field: note_field(id), action }
+            let kept_at = own.notes.get(id).map(|(_, at)| *at);
+            BlockView::Prompt { id, title, prompt, field: note_field(id), action, kept_at }
         }
     }))
 }
@@ -135,7 +145,7 @@ fn page(
     let blocks: Result<Vec<Option<BlockView>>> =
         lesson.blocks.iter().map(|block| block_view(ctx, here, viewer, &own, block)).collect();
     let mut notes = Form::default();
-    for (prompt, text) in &own.notes {
+    for (prompt, (text, _)) in &own.notes {
         notes.set(&note_field(prompt), text);
     }
     let rail_item = |other: &'_ Lesson| -> (String, Standing) {
@@ -210,7 +220,8 @@ pub async fn complete(ctx: Ctx, catalogue: Current, hook: Data<dyn OnCompletion>
     Ok(ctx.redirect(&next))
 }
 
-/// `POST /{language}/modules/{module}/notes/{prompt}`: keeps what a person writes for themselves.
+/// `POST /{language}/modules/{module}/notes/{prompt}`: keeps what a person writes for themselves. With `?quietly` (a
+/// script, as one goes) nothing is shown.
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::SignInNeeded`].
@@ -223,7 +234,11 @@ pub async fn note(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpRe
     match form.finish(|| text) {
         Ok(text) => {
             let (module, id) = (here.module.slug.clone(), prompt.clone());
+            let quietly = ctx.query("quietly").is_some();
             ctx.write(move |tx, viewer| store::notes::keep(tx, viewer.id, &module, &id, &text)).await?;
+            if quietly {
+                return Ok(HttpResponse::NoContent().finish());
+            }
             let back = format!("{}/{}#note-{prompt}", here.base(), lesson.slug);
             Ok(ctx.redirect_with(&back, Notice::Done("notice-note-kept")))
         }
@@ -233,7 +248,7 @@ pub async fn note(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpRe
                 return Err(Error::SignInNeeded);
             }
             // The other notes of the lesson stay as they are kept.
-            for (other, text) in own.iter().flat_map(|own| &own.notes).filter(|(other, _)| **other != prompt) {
+            for (other, (text, _)) in own.iter().flat_map(|own| &own.notes).filter(|(other, _)| **other != prompt) {
                 form.set(&note_field(other), text);
             }
             let refused = form.refused(error)?;

@@ -20,6 +20,7 @@ use serde::Serialize;
 use super::{Attempt, Draft, Facts, store};
 use crate::accounts::PersonId;
 use crate::catalogue::{Catalogue, Edition, Module, ModuleSlug, PromptId, SetName};
+use crate::clock::Timestamp;
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::web::{Ctx, Language, Public, Viewer};
@@ -133,8 +134,8 @@ pub struct Own {
     pub last: BTreeMap<SetName, Attempt>,
     /// What they have answered and not sent yet.
     pub drafts: BTreeMap<SetName, Draft>,
-    /// Their notes to the module's prompts.
-    pub notes: BTreeMap<PromptId, String>,
+    /// Their notes to the module's prompts, and when each was written.
+    pub notes: BTreeMap<PromptId, (String, Timestamp)>,
 }
 
 impl Own {

@@ -182,17 +182,18 @@ pub async fn answer(
     let set = find(&ctx, &here)?;
     let typed = Typed::of(&form, set);
     let answers = Answers::parse(&mut form, set);
-    let changed = form.get("hash").is_some_and(|hash| hash != set.hash.as_str());
-    if !form.ticked("incomplete") {
+    let changed = !form.is_kept() && form.get("hash").is_some_and(|hash| hash != set.hash.as_str());
+    if !form.ticked("incomplete") && !form.is_kept() {
         answers.refuse_open(&mut form, set);
     }
     let id = form.parse("id");
     let id = match form.finish(|| id) {
         Ok(id) if !changed => id,
         Ok(_) | Err(Error::Invalid(_)) => {
+            let begun = form.is_kept();
             let (viewer, own) = load(&ctx, &here, &set.name).await?;
             let facts = &own.unwrap_or_default().facts;
-            let sheet = Sheet::refused(typed, answers);
+            let sheet = if begun { Sheet::begun(typed) } else { Sheet::refused(typed, answers) };
             let drawing = Drawing { set, viewer: viewer.as_ref(), facts, sheet, changed, outcome: None, attempt: None };
             return page(&ctx, &here, drawing);
         }
@@ -214,7 +215,8 @@ pub async fn answer(
                 false => ctx.redirect(&address),
             })
         }
-        Err(Error::SignInNeeded) if set.name.kind() == SetKind::Check => {
+        // Whose session has just ended gets their answers back; who never had one only tries.
+        Err(Error::SignInNeeded) if set.name.kind() == SetKind::Check && ctx.credential().is_none() => {
             let mark = grade_set(set, &answers.0, &Reviews::new());
             let outcome = Outcome { score: mark.percent(), passed: mark.passed, waiting: false, kept: false };
             let (facts, sheet) = (&Facts::default(), Sheet::tried(answers));

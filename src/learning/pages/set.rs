@@ -59,6 +59,11 @@ impl<'a> Sheet<'a> {
         Self { typed: draft.typed.clone(), kept_at: Some(draft.kept_at), ..Self::default() }
     }
 
+    /// Answers that nobody has sent yet.
+    pub fn begun(typed: Typed) -> Self {
+        Self { typed, ..Self::default() }
+    }
+
     /// Answers that were sent and come back, as some are open.
     pub fn refused(typed: Typed, answers: Answers) -> Self {
         Self { typed, answers, refused: true, ..Self::default() }

@@ -34,6 +34,6 @@ pub async fn choose(ctx: Ctx, form: Form) -> Result<HttpResponse> {
         true => choices::subscribe(tx, person),
         false => choices::unsubscribe(tx, person),
     };
-    ctx.site().db.write(choose).await?;
+    ctx.write_public(choose).await?;
     ctx.page("mails/unsubscribe", None, json!({"stopped": !again, "done": true}))
 }

@@ -78,7 +78,7 @@ pub async fn ask(ctx: Ctx) -> Result<HttpResponse> {
     let (viewer, ()) = ctx.read(|_, viewer| policy::administers(viewer)).await?;
     let mut form = Form::default();
     // Somebody near, most likely.
-    form.set("id", Uuid::now_v7()).set("language", viewer.language).set("time_zone", viewer.zone.name());
+    form.set("id", Uuid::now_v7()).set("language", ctx.language(Some(&viewer))).set("time_zone", viewer.zone.name());
     ctx.page("accounts/admin/person-new", Some(&viewer), AddPage::new(&ctx, &viewer, form.view()))
 }
 
