@@ -41,7 +41,7 @@ async fn the_answer_does_not_tell_who_has_an_account(app: TestApp) {
         .await
         .expect(422)
         .says(r#"value="not an address""#)
-        .says("Your e-mail address: This is not an e-mail address.");
+        .says("Your e-mail address: This is not an e-mail address");
 }
 
 async fn too_many_tries_are_refused_for_a_while(app: TestApp) {

@@ -20,6 +20,7 @@ mod learning_records;
 mod logs;
 mod mail;
 mod mail_log;
+mod mail_refusals;
 mod modules;
 mod news;
 mod offline;

@@ -16,7 +16,11 @@ async fn sent(app: &TestApp) -> Vec<Letter> {
     let before = app.parts.post_office.transport().remembered().len();
     app.parts.post_office.send_due().await.unwrap();
     let letters = app.parts.post_office.transport().remembered();
-    letters[before..].iter().filter(|letter| letter.list.starts_with("<news.")).cloned().collect()
+    letters[before..]
+        .iter()
+        .filter(|letter| letter.list.as_deref().is_some_and(|list| list.starts_with("<news.")))
+        .cloned()
+        .collect()
 }
 
 async fn later(app: &TestApp) -> Vec<Letter> {
@@ -142,7 +146,9 @@ async fn what_comes_while_a_mail_goes_out_is_in_the_next(app: TestApp) {
     let news = |word| News::new(NewsKind::Report, word, "/home").with("place", "Thiès").with("day", "2027-02-15");
     app.write(move |tx| tell(tx, Cause::OPERATOR, id, news("report-returned"))).await;
     app.clock.advance(TimeDelta::minutes(15));
-    let (claimed, _) = app.write(|tx| relais::mail::store::claim(tx, 1, "relais.example", &[])).await;
+    let (claimed, _) = app
+        .write(|tx| relais::mail::store::claim(tx, &relais::mail::store::Claim::most(1), "relais.example", &[]))
+        .await;
     assert_eq!(claimed.len(), 1);
     app.write(move |tx| tell(tx, Cause::OPERATOR, id, news("report-accepted"))).await;
     let letters = later(&app).await;

@@ -226,6 +226,9 @@ cohort-invited-later = { $count ->
    *[other] { $count } people are on the list
   }
 cohort-invited-already = These were here before; nothing was changed for them.
+cohort-invited-blocked = Mail to these addresses is blocked, so their invitation will not arrive:
+cohort-invite-budget = You can invite { $most } people an hour. Try again in { $minutes } minutes; nobody of this list was invited, and it is kept here.
+cohort-invite-enough = { $address } has got three invitations since yesterday; take it out and invite the others, or wait until tomorrow.
 cohort-invited-back = Back to the cohort
 cohort-invite-again = Invite again
 cohort-invite-again-text = A new invitation goes out; the link in the earlier one stops working.
@@ -233,6 +236,9 @@ cohort-withdraw = This person has left
 cohort-withdraw-text = They told you that they do not go on. What they did stays, and they get no more reminders.
 cohort-remove = Take this person out
 cohort-remove-text = They lose their place in this cohort, and an invitation that is under way stops working. What they learned stays theirs.
+notice-cohort-invited-blocked = Nothing was sent: mail to this address is blocked. Why stands below; “Send mail there again” lifts it.
+notice-cohort-invited-enough = Nothing was sent: this person has got three invitations since yesterday. Tomorrow another can go.
+cohort-person-blocked = Until then no invitation, reminder or news reaches them.
 notice-cohort-invited-again = A new invitation is on its way.
 notice-cohort-person-withdrawn = Noted: this person has left.
 notice-cohort-person-removed = This person is no longer in the cohort.

@@ -60,6 +60,10 @@ error-link-spent-title = This link no longer works
 error-link-spent-what = Such a link works once, and not for long. It was used, has grown too old, or a newer one has taken its place. Ask for a new one: it takes a minute.
 error-link-spent-kept = Your account and everything you did are where they were.
 
+error-too-many-drafts-title = You have kept many reports already
+error-too-many-drafts-what = Fifty reports that you began wait to be sent. Send one of them or throw it away, then go back and keep this one.
+error-too-many-drafts-kept = What you typed is still in the form: go back one page.
+
 error-too-large-title = This is too big to send
 error-too-large-what = The text or the file is larger than this page accepts. Go back and make it shorter, or send a smaller file.
 error-too-large-kept = Nothing was changed. Your browser often still has what you typed: go back one page.
@@ -115,7 +119,7 @@ error-internal-kept = Everything saved before is safe.
 form-required = Please fill this in.
 form-choose = Please choose from the list.
 form-not-understood = We cannot read this. Please check how it is written.
-form-not-an-address = This is not an e-mail address. It should look like name@example.org.
+form-not-an-address = This is not an e-mail address that mail can be sent to. It should look like name@example.org, without quotation marks or blanks.
 form-too-long = This is too long: at most { $longest } characters fit.
 form-not-a-date = This is not a date we can use. Please write it as year-month-day, such as 2027-03-12.
 form-number-range = Please give a number from { $least } to { $most }.

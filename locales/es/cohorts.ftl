@@ -226,6 +226,9 @@ cohort-invited-later = { $count ->
    *[other] { $count } personas están en la lista
   }
 cohort-invited-already = Estas personas ya estaban; nada ha cambiado para ellas.
+cohort-invited-blocked = Estas direcciones están bloqueadas, así que su invitación no llegará:
+cohort-invite-budget = Puede invitar a { $most } personas por hora. Inténtelo en { $minutes } minutos; no se invitó a nadie de esta lista, y aquí se conserva.
+cohort-invite-enough = { $address } ha recibido tres invitaciones desde ayer; quítela e invite a las demás, o espere hasta mañana.
 cohort-invited-back = Volver a la cohorte
 cohort-invite-again = Invitar de nuevo
 cohort-invite-again-text = Sale una nueva invitación; el enlace de la anterior deja de funcionar.
@@ -233,6 +236,9 @@ cohort-withdraw = Esta persona se ha ido
 cohort-withdraw-text = Le ha dicho que no sigue. Lo que hizo permanece, y no recibe más recordatorios.
 cohort-remove = Retirar a esta persona
 cohort-remove-text = Pierde su lugar en esta cohorte, y una invitación en camino deja de funcionar. Lo que aprendió sigue siendo suyo.
+notice-cohort-invited-blocked = No se envió nada: esta dirección está bloqueada. El motivo está abajo; «Volver a enviarle» la desbloquea.
+notice-cohort-invited-enough = No se envió nada: esta persona ha recibido tres invitaciones desde ayer. Mañana podrá salir otra.
+cohort-person-blocked = Hasta entonces no le llega ninguna invitación, recordatorio ni novedad.
 notice-cohort-invited-again = Una nueva invitación está en camino.
 notice-cohort-person-withdrawn = Anotado: esta persona se ha ido.
 notice-cohort-person-removed = Esta persona ya no está en la cohorte.

@@ -60,6 +60,10 @@ error-link-spent-title = Este enlace ya no funciona
 error-link-spent-what = Un enlace así sirve una vez, y por poco tiempo. Ya se usó, es demasiado antiguo o uno más reciente lo reemplazó. Pida uno nuevo: toma un minuto.
 error-link-spent-kept = Su cuenta y todo lo que hizo siguen donde estaban.
 
+error-too-many-drafts-title = Ya guarda muchos informes
+error-too-many-drafts-what = Cincuenta informes empezados esperan a ser enviados. Envíe uno o deséchelo, y luego vuelva atrás y guarde este.
+error-too-many-drafts-kept = Lo que escribió sigue en el formulario: vuelva una página atrás.
+
 error-too-large-title = Es demasiado grande
 error-too-large-what = El texto o el archivo supera lo que acepta esta página. Vuelva atrás y acórtelo, o envíe un archivo más pequeño.
 error-too-large-kept = No se cambió nada. Su navegador suele guardar lo que escribió: vuelva una página atrás.
@@ -115,7 +119,7 @@ error-internal-kept = Todo lo que ya estaba guardado está a salvo.
 form-required = Por favor, rellene este campo.
 form-choose = Por favor, elija de la lista.
 form-not-understood = No entendemos lo escrito. Revise cómo está escrito.
-form-not-an-address = Esto no es una dirección de correo. Debería parecerse a nombre@ejemplo.org.
+form-not-an-address = Esto no es una dirección de correo a la que se pueda escribir. Debería parecerse a nombre@ejemplo.org, sin comillas ni espacios.
 form-too-long = Es demasiado largo: caben { $longest } caracteres como máximo.
 form-not-a-date = No podemos usar esta fecha. Por favor, escríbala como año-mes-día, por ejemplo 2027-03-12.
 form-number-range = Por favor, indique un número de { $least } a { $most }.

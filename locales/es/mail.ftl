@@ -4,6 +4,16 @@ mail-lead = Lo que Relais escribió, a quién y qué fue de ello.
 mail-gallery = Todos los mensajes tal como se ven
 mail-gallery-lead = Cada mensaje que escribe Relais, en cada idioma. Los nombres son inventados y los enlaces no llevan a ninguna parte.
 mail-held = Ningún mensaje puede salir desde el { $since }. No se pierde nada: todo espera y saldrá solo cuando esto se arregle. El motivo: { $reason }
+mail-held-domain = El correo para { $domain } no sale desde el { $since }. No se pierde nada: espera. El motivo: { $reason }
+mail-held-next = Se prueba de nuevo con un mensaje el { $at }.
+mail-held-lift = Seguir enviando
+mail-hold-setup = No se llega al servidor de correo con los ajustes actuales: revíselos.
+mail-hold-login = El servidor de correo pide una identificación o no acepta la nuestra: revise el nombre y la contraseña en los ajustes.
+mail-hold-sender = El servidor de correo no acepta nuestro remitente: revise mail.from_address y que su buzón exista.
+mail-hold-relay = El servidor de correo no reenvía nuestros mensajes: pida a quien lo gestiona que lo permita, o identifíquese en él.
+mail-hold-quota = Hemos enviado todo lo que el servidor permite por ahora: seguirá solo, o pida más.
+mail-hold-policy = El servidor de ese dominio nos toma por remitente no deseado: pida a quien gestiona nuestro servidor que revise SPF, DKIM y las listas de bloqueo.
+mail-hold-alike = Varias direcciones seguidas se rechazaron con las mismas palabras, así que la culpa puede ser nuestra. Si de verdad están mal, siga enviando.
 mail-queued = { $count ->
     [0] No hay mensajes en espera.
     [one] Un mensaje espera para salir.
@@ -30,6 +40,12 @@ mail-next-try = Próximo intento
 mail-why = Por qué
 mail-why-expired = Su hora pasó antes de que pudiera salir.
 mail-why-not-due = El asunto ya estaba resuelto antes de que saliera.
+mail-fault-recipient = Esa dirección no existe: no recibe más correo.
+mail-fault-mailbox = El buzón está lleno o cerrado por ahora.
+mail-fault-ours = No es culpa de quien lee: el servidor nos rechaza.
+mail-fault-letter = Este mensaje no puede recibirse allí.
+mail-fault-unclear = El servidor no dice por qué.
+mail-fault-passing = Puede resolverse solo.
 mail-subject = Asunto
 mail-looks = El mensaje tal como se ve
 mail-as-text = Lo mismo en texto simple
@@ -48,6 +64,22 @@ mail-state-sent = Enviado
 mail-state-failed = No se pudo entregar
 mail-state-suppressed = No enviado: esta dirección rechazó un mensaje
 mail-state-cancelled = Ya no hace falta
+
+blocked-title = Direcciones sin correo
+blocked-lead = Unos servidores dijeron que estas direcciones no existen, o sus buzones estuvieron llenos varios días. Los enlaces para entrar se intentan igualmente.
+blocked-why = Desde el { $since }: { $reason }
+blocked-address = Esta dirección no recibe correo desde el { $since }. El servidor dijo: { $reason }
+blocked-lift = Volver a enviarle
+blocked-none = Ninguna dirección está bloqueada
+blocked-none-text = Aquí figurarán las direcciones que los servidores rechazan definitivamente, cada una con el motivo.
+blocked-count = { $count ->
+    [one] Una dirección no recibe correo
+   *[other] { $count } direcciones no reciben correo
+  }
+notice-address-unblocked = La dirección vuelve a recibir correo.
+notice-mail-goes-on = El correo sigue.
+audit-address-unblocked = Dirección desbloqueada
+audit-mail-resumed = Correo retenido reanudado
 
 mail-stop-title = ¿Dejar de recibir recordatorios?
 mail-stop-lead = No recibirá más recordatorios. Los enlaces para entrar, las invitaciones y las respuestas a lo que pida le seguirán llegando. La coordinación ve que los recordatorios están apagados.

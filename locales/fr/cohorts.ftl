@@ -226,6 +226,9 @@ cohort-invited-later = { $count ->
    *[other] { $count } personnes sont sur la liste
   }
 cohort-invited-already = Ces personnes y étaient déjà ; rien n’a changé pour elles.
+cohort-invited-blocked = Ces adresses sont bloquées, leur invitation n’arrivera donc pas :
+cohort-invite-budget = Vous pouvez inviter { $most } personnes par heure. Réessayez dans { $minutes } minutes ; personne de cette liste n’a été invité, et elle reste ici.
+cohort-invite-enough = { $address } a reçu trois invitations depuis hier ; retirez-la pour inviter les autres, ou attendez demain.
 cohort-invited-back = Retour à la cohorte
 cohort-invite-again = Inviter de nouveau
 cohort-invite-again-text = Une nouvelle invitation part ; le lien de la précédente ne fonctionne plus.
@@ -233,6 +236,9 @@ cohort-withdraw = Cette personne est partie
 cohort-withdraw-text = Elle vous a dit qu’elle ne continuait pas. Ce qu’elle a fait reste, et elle ne reçoit plus de rappels.
 cohort-remove = Retirer cette personne
 cohort-remove-text = Elle perd sa place dans cette cohorte, et une invitation en cours ne fonctionne plus. Ce qu’elle a appris lui reste.
+notice-cohort-invited-blocked = Rien n’est parti : cette adresse est bloquée. La raison est ci-dessous ; « Y envoyer de nouveau » lève le blocage.
+notice-cohort-invited-enough = Rien n’est parti : cette personne a reçu trois invitations depuis hier. Demain, une autre pourra partir.
+cohort-person-blocked = D’ici là, ni invitation, ni rappel, ni nouvelle ne lui parvient.
 notice-cohort-invited-again = Une nouvelle invitation est en route.
 notice-cohort-person-withdrawn = C’est noté : cette personne est partie.
 notice-cohort-person-removed = Cette personne n’est plus dans la cohorte.

@@ -60,6 +60,10 @@ error-link-spent-title = Ce lien ne fonctionne plus
 error-link-spent-what = Un tel lien sert une fois, et pas longtemps. Il a été utilisé, il est trop ancien, ou un plus récent l’a remplacé. Demandez-en un nouveau : cela prend une minute.
 error-link-spent-kept = Votre compte et tout ce que vous avez fait sont toujours là.
 
+error-too-many-drafts-title = Vous gardez déjà beaucoup de rapports
+error-too-many-drafts-what = Cinquante rapports commencés attendent d’être envoyés. Envoyez-en un ou supprimez-le, puis revenez en arrière et gardez celui-ci.
+error-too-many-drafts-kept = Ce que vous avez saisi est encore dans le formulaire : revenez d’une page.
+
 error-too-large-title = C’est trop volumineux
 error-too-large-what = Le texte ou le fichier dépasse ce que cette page accepte. Revenez en arrière et raccourcissez-le, ou envoyez un fichier plus léger.
 error-too-large-kept = Rien n’a été modifié. Votre navigateur garde souvent ce que vous avez saisi : revenez d’une page.
@@ -115,7 +119,7 @@ error-internal-kept = Tout ce qui était enregistré est en sécurité.
 form-required = Merci de remplir ce champ.
 form-choose = Merci de choisir dans la liste.
 form-not-understood = Nous ne comprenons pas cette saisie. Vérifiez comment elle est écrite.
-form-not-an-address = Ce n’est pas une adresse e-mail. Elle devrait ressembler à nom@exemple.org.
+form-not-an-address = Ce n’est pas une adresse e-mail à laquelle on puisse écrire. Elle devrait ressembler à nom@exemple.org, sans guillemets ni espaces.
 form-too-long = C’est trop long : { $longest } caractères au plus.
 form-not-a-date = Nous ne pouvons pas utiliser cette date. Merci de l’écrire année-mois-jour, par exemple 2027-03-12.
 form-number-range = Merci d’indiquer un nombre de { $least } à { $most }.

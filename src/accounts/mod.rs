@@ -1,6 +1,7 @@
 //! Accounts: people, how they sign in, what they may do, and who did what.
 
 pub mod api;
+pub mod api_mail;
 pub mod demonstration;
 mod device;
 pub mod news;

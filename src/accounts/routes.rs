@@ -1,9 +1,9 @@
 //! The routes of accounts.
 
-use actix_web::web::{ServiceConfig, get, post, put, resource};
+use actix_web::web::{ServiceConfig, delete, get, post, put, resource};
 
-use super::api;
 use super::pages::{account, admin, demonstration, language, set_up, sign_in};
+use super::{api, api_mail};
 
 /// The pages.
 pub fn pages(config: &mut ServiceConfig) {
@@ -21,6 +21,9 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(resource("/account/sessions/{id}/end").route(post().to(account::end_session)))
         .service(resource("/account/tokens/{id}/revocation").route(post().to(account::revoke_token)))
         .service(resource("/admin").route(get().to(admin::show)))
+        .service(resource("/admin/mail/blocked").route(get().to(admin::mail::blocked)))
+        .service(resource("/admin/mail/blocked/removal").route(post().to(admin::mail::unblock)))
+        .service(resource("/admin/mail/holds/removal").route(post().to(admin::mail::go_on)))
         .service(resource("/admin/audit").route(get().to(admin::audit::list)))
         .service(resource("/admin/people").route(get().to(admin::people::list)).route(post().to(admin::people::add)))
         .service(resource("/admin/people/new").route(get().to(admin::people::ask)))
@@ -45,5 +48,9 @@ pub fn api(config: &mut ServiceConfig) {
         .service(resource("/people/{id}/tokens").route(post().to(api::make_token)))
         .service(resource("/me/tokens").route(get().to(api::own_tokens)))
         .service(resource("/me/tokens/{id}/revocation").route(post().to(api::revoke_token)))
+        .service(resource("/mail/holds").route(get().to(api_mail::holds)))
+        .service(resource("/mail/holds/{scope}").route(delete().to(api_mail::go_on)))
+        .service(resource("/mail/blocked").route(get().to(api_mail::blocked)))
+        .service(resource("/mail/blocked/{address}").route(delete().to(api_mail::unblock)))
         .service(resource("/audit").route(get().to(api::audit)));
 }

@@ -7,11 +7,11 @@ use std::time::Duration;
 use chrono::TimeDelta;
 
 use super::{Failure, Outcome};
-use crate::accounts::store::audit;
 use crate::app;
 use crate::clock::{Clock, Timestamp, ZoneRules};
 use crate::config::Settings;
 use crate::db::{Db, Ids, Url, installation, migrations};
+use crate::home::health;
 use crate::mail::{self, TransportKind};
 use crate::web::Words;
 
@@ -120,12 +120,13 @@ fn database(url: &Url) -> Finding {
 /// A clock that went back would send reminders twice and let links live too long.
 fn clock(url: &Url) -> Finding {
     let now = Clock::system().now();
-    let last = open(url)?.read_now(audit::latest).map_err(|error| error.to_string())?;
-    match last {
-        Some(last) if last > now + TimeDelta::minutes(5) => {
-            Err(format!("the last recorded event is of {last}, but it is {now}; set the machine's clock"))
-        }
-        _ => Ok(now.to_string()),
+    let behind = open(url)?.read_now(|conn| health::clock_is_behind(conn, now)).map_err(|error| error.to_string())?;
+    match behind {
+        Some(ahead) => Err(format!(
+            "the newest row is of {}, but it is {now}; set the machine's clock, or know that it was wrong then",
+            now + ahead
+        )),
+        None => Ok(now.to_string()),
     }
 }
 
@@ -144,8 +145,13 @@ fn zones(rules: &ZoneRules, now: Timestamp) -> Finding {
 fn outbox(url: &Url) -> Finding {
     let now = Clock::system().now();
     let health = open(url)?.read_now(|conn| mail::store::health(conn, now)).map_err(|error| error.to_string())?;
-    if let Some(held) = health.held {
-        return Err(format!("{} mails are held back: {}; mend the mail settings", health.queued, held.reason));
+    if let Some(held) = health.holds.first() {
+        let which = if held.is_all() { "all mail is".to_owned() } else { format!("mail to {} is", held.scope) };
+        let (since, cause, reason) = (held.since, held.cause, &held.reason);
+        return Err(format!(
+            "{which} held since {since} ({cause}: {reason}); {} mails wait. Mend it, then `relais mail resume`",
+            health.queued
+        ));
     }
     match health.due_since {
         Some(since) if now - since > LONGEST_WAIT => {

@@ -2,18 +2,39 @@ use actix_web::rt::System;
 use clap::Subcommand;
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::Outcome;
+use super::{Failure, Outcome};
+use crate::accounts::Actor;
+use crate::accounts::store::mail::{go_on, unblock as lift};
 use crate::app::Parts;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::Ids;
-use crate::mail::{Sending, store};
+use crate::error::Error;
+use crate::mail::store::choices::{self, Suppressed};
+use crate::mail::store::{self, Held};
+use crate::mail::{Address, Sending};
 
 /// What to do with mail.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Send what is due now, and say what became of it.
     Send,
+    /// Say which mail is held, and why.
+    Holds,
+    /// Let mail that is held go on.
+    Resume {
+        /// Only mail to this domain.
+        #[arg(long)]
+        domain: Option<String>,
+    },
+    /// List the addresses that get no mail, and why.
+    Blocked,
+    /// Let addresses get mail again.
+    Unblock {
+        /// The addresses.
+        #[arg(required = true)]
+        addresses: Vec<Address>,
+    },
 }
 
 /// Runs the command.
@@ -21,7 +42,69 @@ pub fn run(command: &Command, settings: Settings) -> Outcome {
     let parts = Parts::assemble(settings, Clock::system(), Ids::random())?;
     match command {
         Command::Send => send(&parts),
+        Command::Holds => holds(&parts),
+        Command::Resume { domain } => resume(&parts, domain.clone()),
+        Command::Blocked => blocked(&parts),
+        Command::Unblock { addresses } => unblock(&parts, addresses),
     }
+}
+
+fn holds(parts: &Parts) -> Outcome {
+    let holds = parts.site.db.read_now(store::holds)?;
+    for Held { scope, cause, reason, since, try_at } in &holds {
+        println!("{scope}\t{cause}\tsince {since}, tried again at {try_at}\t{reason}");
+    }
+    if holds.is_empty() {
+        println!("No mail is held.");
+    }
+    Ok(())
+}
+
+fn resume(parts: &Parts, domain: Option<String>) -> Outcome {
+    let resumed = parts.site.db.write_now(move |tx| {
+        let scopes: Vec<String> = match domain {
+            Some(domain) => vec![domain],
+            None => store::holds(tx.conn)?.into_iter().map(|held| held.scope).collect(),
+        };
+        for scope in &scopes {
+            go_on(tx, Actor::OPERATOR, scope)?;
+        }
+        Ok(scopes.len())
+    });
+    match resumed {
+        Ok(0) => println!("No mail is held."),
+        Ok(_) => println!("It goes on; `relais serve` or `relais mail send` sends it."),
+        Err(Error::NotFound) => return Err(Failure::new("no mail to that domain is held; see `relais mail holds`")),
+        Err(error) => return Err(error.into()),
+    }
+    Ok(())
+}
+
+fn blocked(parts: &Parts) -> Outcome {
+    const PAGE: i64 = 200;
+    let mut after: Option<Address> = None;
+    loop {
+        let page = parts.site.db.read_now(|conn| choices::suppressions(conn, after.as_ref(), PAGE))?;
+        for Suppressed { address, reason, since } in &page {
+            println!("{address}\tsince {since}\t{reason}");
+        }
+        match page.last() {
+            Some(last) if page.len() == PAGE as usize => after = Some(last.address.clone()),
+            _ => return Ok(()),
+        }
+    }
+}
+
+fn unblock(parts: &Parts, addresses: &[Address]) -> Outcome {
+    for address in addresses {
+        let (shown, address) = (address.to_string(), address.clone());
+        match parts.site.db.write_now(move |tx| lift(tx, Actor::OPERATOR, &address)) {
+            Ok(()) => println!("{shown} gets mail again."),
+            Err(Error::NotFound) => println!("{shown} was not blocked."),
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(())
 }
 
 fn send(parts: &Parts) -> Outcome {
@@ -54,6 +137,6 @@ fn send(parts: &Parts) -> Outcome {
     );
     match all.held {
         None => Ok(()),
-        Some(held) => Err(super::Failure::new(format!("no mail can leave since {}: {}", held.since, held.reason))),
+        Some(held) => Err(Failure::new(format!("no mail can leave since {}: {}", held.since, held.reason))),
     }
 }

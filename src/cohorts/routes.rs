@@ -35,6 +35,7 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(resource("/cohorts/{slug}/leaving").route(post().to(person::leave)))
         .service(resource("/cohorts/{slug}/people/{id}").route(get().to(person::show)))
         .service(resource("/cohorts/{slug}/people/{id}/invitation").route(post().to(person::invite_again)))
+        .service(resource("/cohorts/{slug}/people/{id}/unblocking").route(post().to(person::unblock)))
         .service(resource("/cohorts/{slug}/people/{id}/withdrawal").route(post().to(person::withdraw)))
         .service(resource("/cohorts/{slug}/people/{id}/removal").route(post().to(person::remove)))
         .service(resource("/cohorts/{slug}/people/{id}/extension").route(post().to(person::extend)));

@@ -13,6 +13,10 @@ use crate::web::Language;
 pub const LONGEST_NAME: usize = 120;
 /// How many people may be invited at once.
 pub const MOST_INVITED: usize = 500;
+/// How many people one person may invite in an hour.
+pub const MOST_INVITED_AN_HOUR: i32 = 500;
+/// How many invitations one person gets in a day.
+pub const MOST_INVITATIONS_A_DAY: i64 = 3;
 /// How long nothing may happen before somebody counts as stuck.
 pub const STUCK_AFTER: TimeDelta = TimeDelta::days(14);
 /// How many deliveries a trainer is expected to hold unless a cohort says otherwise.

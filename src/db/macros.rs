@@ -148,6 +148,10 @@ macro_rules! text_enum {
 /// Lets a type with `FromStr` and a method that returns its text be a text column.
 macro_rules! text_type {
     ($name:ty, $as_str:ident) => {
+        $crate::db::text_type!($name, $as_str, |text: String| text.parse::<$name>());
+    };
+    // With a way to read what is stored, for a type that has become stricter than what was kept once.
+    ($name:ty, $as_str:ident, $read:expr) => {
         const _: () = {
             use ::diesel::backend::Backend;
             use ::diesel::deserialize::{self, FromSql, Queryable};
@@ -179,7 +183,7 @@ macro_rules! text_type {
                 String: FromSql<Text, DB>,
             {
                 fn from_sql(bytes: DB::RawValue<'_>) -> deserialize::Result<Self> {
-                    Ok(String::from_sql(bytes)?.parse::<$name>()?)
+                    Ok(($read)(String::from_sql(bytes)?)?)
                 }
             }
 

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::pages::log::{filter, load};
 use super::policy::{can_see_some, visible_to};
+use super::refusals::Fault;
 use super::{Address, Mail, MailId, MailKind, MailState, policy};
 use crate::clock::Timestamp;
 use crate::error::{Error, Result};
@@ -38,6 +39,8 @@ pub struct MailView {
     pub next_try_at: Option<Timestamp>,
     /// What went wrong last.
     pub last_error: Option<String>,
+    /// Whose fault that was.
+    pub fault: Option<Fault>,
     /// When it was written.
     #[schema(value_type = String, format = DateTime)]
     pub created_at: Timestamp,
@@ -64,6 +67,7 @@ impl MailView {
             tries: mail.tries,
             next_try_at: Some(mail.next_try_at).filter(|_| mail.state == MailState::Queued),
             last_error: mail.last_error.clone(),
+            fault: mail.fault,
             created_at: mail.created_at,
             sent_at: mail.sent_at,
             has_body: reads,

@@ -30,8 +30,8 @@ pub struct Letter {
     pub text: String,
     /// The same as a page.
     pub html: String,
-    /// The `List-Id`, so that people can sort these mails.
-    pub list: String,
+    /// The `List-Id`, so that people can sort these mails; mails that somebody asked for have none.
+    pub list: Option<String>,
     /// The address that ends such mails (RFC 8058), where they can be ended.
     pub unsubscribe: Option<String>,
 }
@@ -55,8 +55,10 @@ impl Letter {
             .date(SystemTime::from(self.written_at))
             .message_id(Some(self.message_id.clone()))
             // RFC 3834: nobody's absence notice should answer.
-            .raw_header(header("Auto-Submitted", "auto-generated".into()))
-            .raw_header(header("List-Id", self.list.clone()));
+            .raw_header(header("Auto-Submitted", "auto-generated".into()));
+        if let Some(list) = &self.list {
+            builder = builder.raw_header(header("List-Id", list.clone()));
+        }
         if let Some(address) = &self.reply_to {
             builder = builder.reply_to(mailbox(None, address)?);
         }

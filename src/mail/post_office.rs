@@ -1,12 +1,14 @@
-use std::sync::{Arc, OnceLock};
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use futures_util::{StreamExt, stream};
 use serde_json::json;
 use tokio::sync::watch;
 
+use super::refusals::Verdict;
 use super::rules::{self, Fate};
-use super::store::{self, Held, LEASE};
+use super::store::{self, Claim, Held, LEASE};
 use super::{Address, Content, Letter, Mail, MailKind, Purpose, SendFault, Settings, Stationery, StillDue, Transport};
 use crate::error::{Error, Result};
 use crate::web::Site;
@@ -109,42 +111,55 @@ impl PostOffice {
     /// # Errors
     /// As [`PostOffice::send_due`].
     pub async fn send_some(&self) -> Result<Sending> {
-        let held = self.site.db.read(store::held).await?;
+        let holds = self.site.db.read(store::holds).await?;
         let now = self.site.clock.now();
-        if held.as_ref().is_some_and(|held| held.try_at > now) {
-            return Ok(Sending { held, ..Sending::default() });
+        let (all, domains): (Vec<Held>, Vec<Held>) = holds.into_iter().partition(Held::is_all);
+        let all = all.into_iter().next();
+        if all.as_ref().is_some_and(|held| !held.is_probed(now)) {
+            return Ok(Sending { held: all, ..Sending::default() });
         }
-        // While the queue is held, one mail finds out whether things are well again.
-        let most = if held.is_some() { 1 } else { self.parallel * ROUNDS };
+        // While mail is held, one mail finds out whether things are well again.
+        let claim = Claim {
+            most: if all.is_some() { 1 } else { self.parallel * ROUNDS },
+            probed: match all {
+                Some(_) => Vec::new(),
+                None => domains.iter().filter(|held| held.is_probed(now)).map(|held| held.scope.clone()).collect(),
+            },
+            // What finds out may go anywhere: there may be nothing else to send.
+            held: match all {
+                Some(_) => Vec::new(),
+                None => domains.into_iter().map(|held| held.scope).collect(),
+            },
+        };
         let (rooms, host) = (self.rooms.clone(), self.site.settings.public_url.host().to_owned());
-        let (claimed, ended) = self.site.db.write(move |tx| store::claim(tx, most, &host, &rooms)).await?;
-        let mut sending =
-            Sending { suppressed: ended.suppressed, cancelled: ended.cancelled, held, ..Sending::default() };
-        let fault = self.send_all(claimed, &mut sending).await?;
-        if let Some(reason) = fault {
-            tracing::error!(reason, "mail cannot be sent as things are set up; it waits");
-            sending.held = Some(self.site.db.write(move |tx| store::hold(tx, &reason)).await?);
-        } else if sending.held.is_some() && sending.sent + sending.failed > 0 {
-            self.site.db.write(store::release).await?;
-            sending.held = None;
-        }
+        let (claimed, ended) = self.site.db.write(move |tx| store::claim(tx, &claim, &host, &rooms)).await?;
+        let mut sending = Sending { suppressed: ended.suppressed, cancelled: ended.cancelled, ..Sending::default() };
+        self.send_all(claimed, &mut sending).await?;
+        sending.held = self.site.db.read(store::holds).await?.into_iter().find(Held::is_all);
         Ok(sending)
     }
 
-    /// Tries the mails, several at once, and notes how that went. Returns the fault that stopped everything, if one did.
-    async fn send_all(&self, mails: Vec<Mail>, sending: &mut Sending) -> Result<Option<String>> {
-        let fault: OnceLock<String> = OnceLock::new();
+    /// Tries the mails, several at once, and notes how that went. What is held meanwhile is put back untried.
+    async fn send_all(&self, mails: Vec<Mail>, sending: &mut Sending) -> Result<()> {
+        let fault: OnceLock<SendFault> = OnceLock::new();
+        let held: Mutex<BTreeSet<String>> = Mutex::default();
         let tries = stream::iter(mails).map(|mail| {
-            let fault = &fault;
+            let (fault, held) = (&fault, &held);
             async move {
                 // Whoever comes late in the row must not outlive the lease.
                 let late = mail.lease_until.is_some_and(|lease| self.site.clock.now() > lease - LEASE / 2);
-                if late || fault.get().is_some() {
+                let stopped = {
+                    let held = held.lock().unwrap_or_else(PoisonError::into_inner);
+                    held.contains(store::ALL) || held.contains(store::domain(&mail.address))
+                };
+                if late || stopped || fault.get().is_some() {
                     return (mail, Fate::PutBack);
                 }
                 let result = self.send(&mail).await;
-                if let Err(SendFault::Configuration(why)) = &result {
-                    fault.get_or_init(|| why.clone());
+                if let Err(said) = &result
+                    && said.verdict.at_once
+                {
+                    fault.get_or_init(|| said.clone());
                 }
                 let fate =
                     rules::fate(result, mail.tries, mail.created_at, self.site.clock.now(), rand::random::<f64>());
@@ -160,19 +175,28 @@ impl PostOffice {
                     Fate::Failed { .. } => sending.failed += 1,
                     Fate::PutBack => {}
                 }
-                if let Fate::Again { why, .. } | Fate::Failed { why, .. } = fate {
-                    tracing::warn!(mail = %mail.id, to = mail.address.veiled(), why, "a mail was not accepted");
+                if let Fate::Again { fault, .. } | Fate::Failed { fault } = fate {
+                    let (why, whose) = (&fault.why, fault.verdict.fault.as_str());
+                    tracing::warn!(mail = %mail.id, to = mail.address.veiled(), why, whose, "a mail was not accepted");
                 }
             }
             let rooms = self.rooms.clone();
-            self.site.db.write(move |tx| store::settle(tx, &tried, &rooms)).await?;
+            for hold in self.site.db.write(move |tx| store::settle(tx, &tried, &rooms)).await? {
+                let (scope, reason, cause) = (&hold.scope, &hold.reason, hold.cause.as_str());
+                tracing::error!(scope, cause, reason, "mail is held; it waits");
+                held.lock().unwrap_or_else(PoisonError::into_inner).insert(hold.scope);
+            }
         }
-        Ok(fault.get().cloned())
+        if let Some(SendFault { verdict: Verdict { cause: Some(cause), .. }, why: reason }) = fault.get().cloned() {
+            tracing::error!(cause = cause.as_str(), reason, "no mail can be sent as things are; it waits");
+            self.site.db.write(move |tx| store::hold(tx, store::ALL, cause, &reason)).await?;
+        }
+        Ok(())
     }
 
     async fn send(&self, mail: &Mail) -> Result<(), SendFault> {
         // A template that cannot be rendered is a fault of ours; a later version may mend it.
-        let letter = self.letter(mail).map_err(|error| SendFault::Temporary(error.to_string()))?;
+        let letter = self.letter(mail).map_err(|error| SendFault::passing(error.to_string()))?;
         self.transport.send(&letter).await
     }
 
@@ -182,6 +206,11 @@ impl PostOffice {
     /// [`Error::Internal`] when its template cannot be rendered.
     pub fn content(&self, mail: &Mail, purpose: Purpose) -> Result<Content> {
         let mut data = mail.data.clone();
+        // Nobody is called by what stands before the @ of their address.
+        let local = mail.address.as_str().rsplit_once('@').map_or("", |(local, _)| local);
+        if data["name"].as_str().is_some_and(|name| name.contains('@') || name.eq_ignore_ascii_case(local)) {
+            data["name"] = json!("");
+        }
         if let (Some(path), Some(fields)) = (self.unsubscribe_path(mail), data.as_object_mut()) {
             fields.insert("unsubscribe".into(), json!(path));
         }
@@ -206,7 +235,8 @@ impl PostOffice {
             subject: content.subject,
             text: content.text,
             html: content.html,
-            list: format!("<{}.relais.{host}>", mail.kind),
+            // A mail that its reader asked for is of no list.
+            list: (mail.kind != MailKind::SignIn).then(|| format!("<{}.relais.{host}>", mail.kind)),
             unsubscribe: self.unsubscribe_path(mail).map(|path| self.site.absolute(&path)),
         })
     }

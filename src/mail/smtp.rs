@@ -11,7 +11,9 @@ use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt, Rset};
 use lettre::transport::smtp::extension::{ClientId, Extension, MailParameter};
 
-use super::transport::SendFault;
+use super::refusals::{Verdict, verdict};
+use super::stream;
+use super::transport::{SendFault, Step};
 use super::{SmtpSettings, Tls};
 use crate::error::{self, Result};
 
@@ -30,18 +32,14 @@ pub struct Smtp {
     idle: Mutex<Vec<(AsyncSmtpConnection, Instant)>>,
 }
 
-/// Where in the conversation something went wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Step {
-    Connect,
-    Sender,
-    Recipient,
-    Content,
-}
-
-struct Refusal {
-    step: Step,
-    error: Error,
+/// What went wrong, and where.
+enum Refusal {
+    Said {
+        step: Step,
+        error: Error,
+    },
+    /// The server does not know letters beyond ASCII in addresses.
+    NoUtf8,
 }
 
 impl Smtp {
@@ -73,7 +71,7 @@ impl Smtp {
     pub async fn send(&self, envelope: &Envelope, message: &[u8]) -> Result<(), SendFault> {
         match tokio::time::timeout(PATIENCE, self.converse(envelope, message)).await {
             Ok(done) => done,
-            Err(_) => Err(SendFault::Temporary(format!("{} took more than {} seconds", self.host, PATIENCE.as_secs()))),
+            Err(_) => Err(SendFault::passing(format!("{} took more than {} seconds", self.host, PATIENCE.as_secs()))),
         }
     }
 
@@ -81,7 +79,7 @@ impl Smtp {
         if let Some(mut conn) = self.take_idle() {
             match hand_over(&mut conn, envelope, message).await {
                 // The server hung up while the connection was idle: nothing was handed over, so begin anew.
-                Err(Refusal { step: Step::Sender, error }) if error.status().is_none() => {}
+                Err(Refusal::Said { step: Step::Sender, error }) if error.status().is_none() => {}
                 done => return self.settle(conn, done).await,
             }
         }
@@ -99,16 +97,18 @@ impl Smtp {
     async fn connect(&self) -> Result<AsyncSmtpConnection, SendFault> {
         let server = (self.host.as_str(), self.port);
         if let Err(error) = tokio::net::lookup_host(server).await {
-            return Err(SendFault::Configuration(format!("the mail server {} is not known: {error}", self.host)));
+            return Err(SendFault::set_up(format!("the mail server {} is not known: {error}", self.host)));
         }
-        let refused = |error: Error| fault(&Refusal { step: Step::Connect, error });
+        let refused = |error: Error| fault(&Refusal::Said { step: Step::Connect, error });
         let from_the_start = match &self.tls {
-            Some((Tls::Tls, parameters)) => Some(parameters.clone()),
+            Some((Tls::Tls, parameters)) => Some(parameters),
             _ => None,
         };
-        let mut conn = AsyncSmtpConnection::connect_tokio1(server, Some(PATIENCE), &self.hello, from_the_start, None)
-            .await
-            .map_err(refused)?;
+        let stream = stream::open(server, from_the_start).await.map_err(|error| match error {
+            stream::Closed::Network(error) => SendFault::passing(format!("{} does not answer: {error}", self.host)),
+            stream::Closed::Tls(error) => refused(error),
+        })?;
+        let mut conn = AsyncSmtpConnection::connect_with_transport(stream, &self.hello).await.map_err(refused)?;
         if let Some((Tls::Starttls, parameters)) = &self.tls {
             conn.starttls(parameters.clone(), &self.hello).await.map_err(refused)?;
         }
@@ -122,7 +122,8 @@ impl Smtp {
     async fn settle(&self, mut conn: AsyncSmtpConnection, done: Result<(), Refusal>) -> Result<(), SendFault> {
         let good = match &done {
             Ok(()) => true,
-            Err(refusal) => refusal.error.status().is_some() && conn.command(Rset).await.is_ok(),
+            Err(Refusal::NoUtf8) => true,
+            Err(Refusal::Said { error, .. }) => error.status().is_some() && conn.command(Rset).await.is_ok(),
         };
         if good {
             self.idle.lock().unwrap_or_else(PoisonError::into_inner).push((conn, Instant::now()));
@@ -140,10 +141,13 @@ fn client_id(host: &str) -> ClientId {
 }
 
 async fn hand_over(conn: &mut AsyncSmtpConnection, envelope: &Envelope, message: &[u8]) -> Result<(), Refusal> {
-    let at = |step| move |error| Refusal { step, error };
+    let at = |step| move |error| Refusal::Said { step, error };
     let mut parameters = Vec::new();
-    let ascii = envelope.to().iter().all(|to| to.to_string().is_ascii());
-    if !ascii && conn.server_info().supports_feature(Extension::SmtpUtfEight) {
+    let ascii = envelope.to().iter().chain(envelope.from()).all(|one| one.to_string().is_ascii());
+    if !ascii {
+        if !conn.server_info().supports_feature(Extension::SmtpUtfEight) {
+            return Err(Refusal::NoUtf8);
+        }
         parameters.push(MailParameter::SmtpUtfEight);
     }
     conn.command(Mail::new(envelope.from().cloned(), parameters)).await.map_err(at(Step::Sender))?;
@@ -156,22 +160,18 @@ async fn hand_over(conn: &mut AsyncSmtpConnection, envelope: &Envelope, message:
 }
 
 fn fault(refusal: &Refusal) -> SendFault {
-    let error = &refusal.error;
+    let Refusal::Said { step, error } = refusal else {
+        return SendFault::letter("the mail server takes no addresses with letters beyond ASCII (SMTPUTF8)");
+    };
     let mut why = error.to_string();
     if let Some(source) = std::error::Error::source(error)
         && !why.contains(&source.to_string())
     {
         why = format!("{why}: {source}");
     }
-    // 530: the server wants a login first, whichever command it says so to.
-    let login = error.status().is_some_and(|code| code.to_string() == "530");
-    match refusal.step {
-        Step::Connect if error.is_permanent() || error.is_tls() || error.is_client() => SendFault::Configuration(why),
-        Step::Sender if error.is_permanent() => SendFault::Configuration(why),
-        _ if login => SendFault::Configuration(why),
-        // 5.7.x is policy (RFC 3463), such as “relay denied”: it says nothing about the address.
-        Step::Recipient if error.is_permanent() => SendFault::Permanent { refused: !why.contains(" 5.7."), why },
-        Step::Content if error.is_permanent() => SendFault::Permanent { refused: false, why },
-        _ => SendFault::Temporary(why),
-    }
+    let verdict = match error.status() {
+        None if *step == Step::Connect && (error.is_tls() || error.is_client()) => Verdict::SETUP,
+        status => verdict(*step, status.and_then(|code| code.to_string().parse().ok()), &why),
+    };
+    SendFault { verdict, why }
 }

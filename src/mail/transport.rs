@@ -3,24 +3,48 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::refusals::Verdict;
 use super::smtp::Smtp;
 use super::{Letter, Settings, TransportKind};
 use crate::error::Result;
 
+/// Where in the conversation with a server something was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Before any mail: the greeting, TLS, the login.
+    Connect,
+    /// The sender.
+    Sender,
+    /// The recipient.
+    Recipient,
+    /// The mail itself.
+    Content,
+}
+
 /// Why a letter was not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SendFault {
-    /// Not now: the network, or a server that says “later” (4xx).
-    Temporary(String),
-    /// Never: the server says so (5xx).
-    Permanent {
-        /// Its words.
-        why: String,
-        /// Whether it was the recipient that it refused.
-        refused: bool,
-    },
-    /// No letter at all can go as things are set up: a refused login or sender, an unknown host.
-    Configuration(String),
+pub struct SendFault {
+    /// Whose fault that is.
+    pub verdict: Verdict,
+    /// The server's words, or ours where none was reached.
+    pub why: String,
+}
+
+impl SendFault {
+    /// Not now: the network, or something that may pass.
+    pub fn passing(why: impl Into<String>) -> Self {
+        Self { verdict: Verdict::PASSING, why: why.into() }
+    }
+
+    /// No letter at all can go as things are set up.
+    pub fn set_up(why: impl Into<String>) -> Self {
+        Self { verdict: Verdict::SETUP, why: why.into() }
+    }
+
+    /// This letter can never go.
+    pub fn letter(why: impl Into<String>) -> Self {
+        Self { verdict: Verdict::LETTER, why: why.into() }
+    }
 }
 
 /// A way out.
@@ -52,14 +76,17 @@ impl Transport {
     /// # Errors
     /// [`SendFault`].
     pub async fn send(&self, letter: &Letter) -> Result<(), SendFault> {
-        // A letter that cannot be written is a fault of ours; a later version may mend it.
-        let message = letter.message().map_err(|error| SendFault::Temporary(error.to_string()))?;
+        if letter.to.as_str().parse::<lettre::Address>().is_err() {
+            return Err(SendFault::letter("no mail can be built for this address"));
+        }
+        // Any other letter that cannot be written is a fault of ours; a later version may mend it.
+        let message = letter.message().map_err(|error| SendFault::passing(error.to_string()))?;
         match self {
             Self::Smtp(smtp) => smtp.send(message.envelope(), &message.formatted()).await,
             Self::File(folder) => {
                 let name = format!("{}.eml", letter.id);
                 write(folder, &name, &message.formatted()).await.map_err(|error| {
-                    SendFault::Configuration(format!("mail cannot be written to {}: {error}", folder.display()))
+                    SendFault::set_up(format!("mail cannot be written to {}: {error}", folder.display()))
                 })
             }
             Self::Memory(letters) => {

@@ -177,11 +177,11 @@ async fn a_coordinator_sees_cohorts_and_what_waits(app: TestApp) {
 async fn an_administrator_is_told_how_to_begin_and_what_is_wrong(app: TestApp) {
     let ada = app.administrator().await;
     is_next(&home(&app, &ada).await, "Enter the first association", "/associations/new");
-    app.write(|tx| mail::store::hold(tx, "no such host")).await;
+    app.write(|tx| mail::store::hold(tx, mail::store::ALL, mail::refusals::HoldCause::Setup, "no such host")).await;
     let page = home(&app, &ada).await;
     is_next(&page, "Let mail leave again", "/admin/mail");
     page.says("no such host");
-    app.write(mail::store::release).await;
+    app.write(|tx| mail::store::release(tx, mail::store::ALL)).await;
     let section = app.read(relais::associations::store::sections).await.remove(0);
     let new = relais::associations::NewAssociation {
         id: Uuid::new_v4().into(),
@@ -240,7 +240,7 @@ async fn a_look_at_a_lesson_moves_nothing(app: TestApp) {
     w.app.post(&w.ada, &format!("{module}/bookmark"), &[]).await.expect(303);
     w.app.post(&w.cora, &format!("{module}/bookmark"), &[]).await.expect(303);
     is_next(&home(&w.app, &w.cora).await, "Does this training count?", &path);
-    w.app.write(|tx| mail::store::hold(tx, "no such host")).await;
+    w.app.write(|tx| mail::store::hold(tx, mail::store::ALL, mail::refusals::HoldCause::Setup, "no such host")).await;
     is_next(&home(&w.app, &w.ada).await, "Let mail leave again", "/admin/mail");
 }
 

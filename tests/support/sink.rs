@@ -10,7 +10,17 @@ use std::sync::{Arc, Mutex};
 struct Moods {
     refuses_senders: AtomicBool,
     kind: AtomicBool,
+    refusal: Mutex<Option<Refusal>>,
+    utf8: AtomicBool,
     letters: Mutex<Vec<String>>,
+}
+
+/// What is refused, by the beginning of a command (`.` is the end of a mail), for recipients whose address has these words
+/// in it, and the lines of the answer.
+struct Refusal {
+    command: &'static str,
+    to: &'static str,
+    answer: &'static str,
 }
 
 /// Goes on listening until the tests end.
@@ -41,6 +51,17 @@ impl Sink {
     /// From now on everybody gets their mail.
     pub fn be_kind(&self) {
         self.moods.kind.store(true, Ordering::SeqCst);
+        *self.moods.refusal.lock().unwrap() = None;
+    }
+
+    /// From now on that command (`.` is the end of a mail) about such recipients gets that answer.
+    pub fn refuse(&self, command: &'static str, to: &'static str, answer: &'static str) {
+        *self.moods.refusal.lock().unwrap() = Some(Refusal { command, to, answer });
+    }
+
+    /// From now on addresses may have letters beyond ASCII.
+    pub fn take_utf8(&self) {
+        self.moods.utf8.store(true, Ordering::SeqCst);
     }
 
     /// What was accepted, as it came, in quoted-printable undone.
@@ -53,10 +74,19 @@ fn converse(mut stream: &TcpStream, moods: &Moods) -> Option<()> {
     let mut lines = BufReader::new(stream).lines();
     let mut say = |words: &str| stream.write_all(format!("{words}\r\n").as_bytes()).ok();
     say("220 sink")?;
+    let refused = |command: &str, to: &str| {
+        let refusal = moods.refusal.lock().unwrap();
+        let applies = |one: &&Refusal| command.starts_with(one.command) && to.contains(one.to);
+        refusal.as_ref().filter(applies).map(|one| one.answer.replace('\n', "\r\n"))
+    };
     let mut to = String::new();
     while let Some(Ok(line)) = lines.next() {
         let command = line.to_uppercase();
-        if command.starts_with("MAIL FROM") && moods.refuses_senders.load(Ordering::SeqCst) {
+        if let Some(answer) = refused(&command, &line) {
+            say(&answer)?;
+        } else if command.starts_with("EHLO") && moods.utf8.load(Ordering::SeqCst) {
+            say("250-sink\r\n250 SMTPUTF8")?;
+        } else if command.starts_with("MAIL FROM") && moods.refuses_senders.load(Ordering::SeqCst) {
             say("553 this sender is not ours")?;
         } else if command.starts_with("RCPT TO") {
             to = line;
@@ -73,6 +103,10 @@ fn converse(mut stream: &TcpStream, moods: &Moods) -> Option<()> {
             }
             say("354 go on")?;
             let content: Vec<String> = lines.by_ref().map_while(Result::ok).take_while(|line| line != ".").collect();
+            if let Some(answer) = refused(".", &to) {
+                say(&answer)?;
+                continue;
+            }
             let letter = content.join("\n").replace("=\n", "").replace("=3D", "=");
             moods.letters.lock().unwrap().push(letter);
             say("250 taken")?;

@@ -3,6 +3,7 @@
 pub mod audit;
 /// How often something was tried.
 pub mod limits;
+pub mod mail;
 /// What happened to people and is told them.
 pub mod news;
 /// People and what they say about themselves.

@@ -23,11 +23,26 @@ pub struct Draft {
     pub saved_at: Timestamp,
 }
 
+/// How many drafts one person keeps.
+pub const MOST: i64 = 50;
+/// How large a draft may be, in bytes of what was typed.
+const LARGEST: usize = 100_000;
+
 /// Keeps what a person has typed for a delivery, right or wrong, in place of what they had typed before.
 ///
 /// # Errors
-/// Only what the database says.
+/// [`Error::TooLarge`]; [`Error::Conflict`] when they keep as many drafts as anybody may.
 pub fn keep(tx: &mut Tx, person: PersonId, delivery: DeliveryId, fields: &Fields) -> Result<()> {
+    let size: usize =
+        fields.iter().map(|(name, values)| name.len() + values.iter().map(String::len).sum::<usize>()).sum();
+    if size > LARGEST {
+        return Err(Error::TooLarge);
+    }
+    let others = delivery_drafts::table
+        .filter(delivery_drafts::person_id.eq(person).and(delivery_drafts::delivery_id.ne(delivery)));
+    if others.count().get_result::<i64>(tx.conn)? >= MOST {
+        return Err(Error::Conflict("error-too-many-drafts"));
+    }
     let row = (
         delivery_drafts::id.eq(tx.id::<AnyId>()),
         delivery_drafts::delivery_id.eq(delivery),
@@ -66,7 +81,7 @@ pub fn find(conn: &mut Conn, person: PersonId, delivery: DeliveryId) -> Result<O
     Ok(row.map(|(Json(fields), saved_at)| Draft { delivery_id: delivery, fields, saved_at }))
 }
 
-/// Everything a person has begun and not sent, the latest first; at most 50.
+/// Everything a person has begun and not sent, the latest first; at most [`MOST`].
 ///
 /// # Errors
 /// Only what the database says.
@@ -74,7 +89,7 @@ pub fn of(conn: &mut Conn, person: PersonId) -> Result<Vec<Draft>> {
     let rows: Vec<(DeliveryId, Json<Fields>, Timestamp)> = delivery_drafts::table
         .filter(delivery_drafts::person_id.eq(person))
         .order(delivery_drafts::saved_at.desc())
-        .limit(50)
+        .limit(MOST)
         .select((delivery_drafts::delivery_id, delivery_drafts::fields, delivery_drafts::saved_at))
         .load(conn)?;
     let draft = |(delivery_id, Json(fields), saved_at)| Draft { delivery_id, fields, saved_at };

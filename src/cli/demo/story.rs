@@ -21,7 +21,7 @@ use crate::catalogue::ModuleSlug;
 use crate::cohorts::CohortState;
 use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::mail::{self, rules::Fate};
+use crate::mail::{self, SendFault, Step, refusals::verdict, store::Claim};
 
 /// What is taught; the first is what every cohort begins with.
 const TAUGHT: [&str; 7] = [
@@ -274,10 +274,10 @@ fn association(tx: &mut Tx, enters: &Figure, sketch: &'static Sketch, speaker: O
 fn mails_that_fail(timeline: &mut Timeline, parts: &Parts, today: NaiveDate) {
     let host = parts.site.settings.public_url.host().to_owned();
     let fates = [
-        ("Aline Vidal", "aline.vidal@cbr.example", "550 5.1.1 No such user here", false),
-        ("Bruno Roche", "bruno.roche@cbr.example", "451 4.3.2 Please try again later", true),
+        ("Aline Vidal", "aline.vidal@cbr.example", 550, "550 5.1.1 No such user here"),
+        ("Bruno Roche", "bruno.roche@cbr.example", 451, "451 4.3.2 Please try again later"),
     ];
-    for (number, (name, address, why, again)) in fates.into_iter().enumerate() {
+    for (number, (name, address, code, why)) in fates.into_iter().enumerate() {
         let host = host.clone();
         timeline.add(at(today, 0, 1 + u32::try_from(number).unwrap_or_default()), move |tx| {
             let home = sketch("CBR")?;
@@ -285,13 +285,11 @@ fn mails_that_fail(timeline: &mut Timeline, parts: &Parts, today: NaiveDate) {
             let id = accounts::people::add(tx, Actor::OPERATOR, &figure.new_person())?;
             let person = accounts::people::get(tx.conn, id)?;
             accounts::sign_in::send_link(tx, &person, 60 * 24, None)?;
-            let (mails, _) = mail::store::claim(tx, 1, &host, &[])?;
-            let fate = match again {
-                true => Fate::Again { at: tx.now + TimeDelta::hours(30), why: why.to_owned() },
-                false => Fate::Failed { why: why.to_owned(), suppress: true },
-            };
+            let (mails, _) = mail::store::claim(tx, &Claim::most(1), &host, &[])?;
+            let said = verdict(Step::Recipient, Some(code), why);
+            let fate = mail::rules::fate(Err(SendFault { verdict: said, why: why.to_owned() }), 9, tx.now, tx.now, 0.0);
             let tried: Vec<_> = mails.into_iter().map(|mail| (mail, fate.clone())).collect();
-            mail::store::settle(tx, &tried, &[])
+            mail::store::settle(tx, &tried, &[]).map(drop)
         });
     }
 }

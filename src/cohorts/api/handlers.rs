@@ -48,6 +48,8 @@ pub struct InvitedView {
     pub invited: Vec<EnrolmentId>,
     /// The addresses of those who were invited before or take part already; nothing was changed for them.
     pub already: Vec<String>,
+    /// Addresses that get no mail, and why: their invitation is not sent until that is lifted.
+    pub blocked: Vec<crate::mail::store::choices::Suppressed>,
 }
 
 /// The cohorts one coordinates or takes part in.
@@ -141,12 +143,13 @@ pub async fn people(ctx: Ctx) -> Result<HttpResponse> {
 /// [`crate::error::Error::NotFound`], [`crate::error::Error::Forbidden`], [`crate::error::Error::Invalid`], [`crate::error::Error::Conflict`] once the cohort is closed.
 #[utoipa::path(post, path = "/api/v1/cohorts/{slug}/invitations", tag = "cohorts", params(("slug" = String, Path)),
     request_body = InvitationBody,
-    responses((status = 200, body = InvitedView), (status = 403, body = Problem), (status = 422, body = Problem)))]
+    responses((status = 200, body = InvitedView), (status = 403, body = Problem), (status = 422, body = Problem),
+        (status = 429, body = Problem, description = "So many people were invited in the last hour")))]
 pub async fn invite(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let people = parse_invitees(&mut form, &ctx.site().settings.languages)?;
     let (_, (_, outcome)) = invite_people(&ctx, people).await?;
     let already = outcome.already.iter().map(ToString::to_string).collect();
-    Ok(HttpResponse::Ok().json(InvitedView { invited: outcome.invited, already }))
+    Ok(HttpResponse::Ok().json(InvitedView { invited: outcome.invited, already, blocked: outcome.blocked }))
 }
 
 async fn advanced(ctx: Ctx, to: CohortState) -> Result<HttpResponse> {

@@ -2,7 +2,10 @@
 
 use std::collections::HashMap;
 
+use chrono::TimeDelta;
+
 use super::CohortView;
+use crate::accounts::store::limits;
 use crate::accounts::{Actor, PersonId, Viewer};
 use crate::associations::{Section, store as associations};
 use crate::catalogue::{Catalogue, ModuleSlug};
@@ -13,7 +16,7 @@ use crate::cohorts::{
     Cohort, CohortId, CohortModule, CohortState, Enrolment, EnrolmentRole, Invitee, NewCohort, policy, store,
 };
 use crate::db::{Conn, Tx};
-use crate::error::{Error, Result};
+use crate::error::{Error, Message, Result};
 use crate::learning::store::Summary;
 use crate::web::{Ctx, Form, Language, cut};
 
@@ -167,7 +170,15 @@ pub(in crate::cohorts) async fn invite_people(ctx: &Ctx, people: Vec<Invitee>) -
     let (slug, site): (String, _) = (ctx.path("slug")?, ctx.site().clone());
     ctx.write(move |tx, viewer| {
         let cohort = coordinated(tx.conn, viewer, &slug)?;
+        let addresses: Vec<_> = people.iter().map(|invitee| invitee.email.clone()).collect();
+        if let Some(address) = store::invited_enough(tx.conn, &addresses, tx.now)?.first() {
+            let message = Message::new("cohort-invite-enough").with("address", address.to_string());
+            return Err(Error::field("people", message));
+        }
         let invited = store::invite(tx, &site.signer, Actor::from(viewer), &cohort, &people)?;
+        let spent = i32::try_from(invited.invited.len()).unwrap_or(i32::MAX);
+        let (budget, hour) = (format!("invitations:{}", viewer.id), TimeDelta::hours(1));
+        limits::spend(tx, &budget, spent, rules::MOST_INVITED_AN_HOUR, hour)?;
         Ok((cohort, invited))
     })
     .await

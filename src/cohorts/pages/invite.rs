@@ -7,6 +7,7 @@ use super::{Head, Tab};
 use crate::accounts::pages::language_picks;
 use crate::cohorts::api::coordinated;
 use crate::cohorts::api::shared::{invite_people, parse_invitees};
+use crate::cohorts::rules::MOST_INVITED_AN_HOUR;
 use crate::cohorts::{Cohort, EnrolmentRole, policy};
 use crate::error::{Error, Message, Result};
 use crate::web::{Ctx, Form, FormView, Pick};
@@ -28,6 +29,7 @@ struct DonePage {
     count: usize,
     invited: Vec<InvitedPerson>,
     already: Vec<String>,
+    blocked: Vec<crate::mail::store::choices::Suppressed>,
     goes_out_now: bool,
 }
 
@@ -120,13 +122,24 @@ pub async fn invite(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
         Err(error) => return page(ctx, Some((form, error))).await,
     };
     let read = people.clone();
-    let (viewer, (cohort, outcome)) = invite_people(&ctx, people).await?;
+    let (viewer, (cohort, outcome)) = match invite_people(&ctx, people).await {
+        Ok(done) => done,
+        Err(error @ Error::Invalid(_)) => return page(ctx, Some((form, error))).await,
+        Err(Error::TooMany(seconds)) => {
+            let message = Message::new("cohort-invite-budget")
+                .with("most", MOST_INVITED_AN_HOUR)
+                .with("minutes", seconds.div_euclid(60) + 1);
+            return page(ctx, Some((form, Error::field("people", message)))).await;
+        }
+        Err(error) => return Err(error),
+    };
     let new = read.into_iter().filter(|one| !outcome.already.contains(&one.email));
     let view = DonePage {
         head: Head::new(&ctx, &viewer, &cohort, Tab::People),
         count: outcome.invited.len(),
         invited: new.map(|one| InvitedPerson { name: one.name, email: one.email.to_string() }).collect(),
         already: outcome.already.iter().map(ToString::to_string).collect(),
+        blocked: outcome.blocked,
         goes_out_now: goes_out_now(&cohort),
     };
     ctx.page("cohorts/invited", Some(&viewer), view)

@@ -54,7 +54,7 @@ async fn find(ctx: &Ctx) -> Result<(Viewer, (Cohort, Mail))> {
 /// [`Error::NotFound`], [`Error::Forbidden`].
 pub async fn show(ctx: Ctx, office: Data<PostOffice>) -> Result<HttpResponse> {
     let (viewer, (cohort, mail)) = find(&ctx).await?;
-    log::one(&ctx, &viewer, place(&ctx, &viewer, &cohort)?, &mail, &office)
+    log::one(&ctx, &viewer, place(&ctx, &viewer, &cohort)?, &mail, None, &office)
 }
 
 /// `GET /cohorts/{slug}/mails/{id}/html`.

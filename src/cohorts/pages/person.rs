@@ -4,13 +4,15 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 
 use super::{Head, Tab};
-use crate::accounts::{Actor, Viewer};
+use crate::accounts::{Actor, Viewer, store as accounts};
 use crate::catalogue::{Catalogue, Current};
 use crate::cohorts::api::shared::seen;
 use crate::cohorts::api::{CellView, ModuleView, PersonView, coordinated, module_views};
+use crate::cohorts::store::Again;
 use crate::cohorts::{Cohort, Enrolment, EnrolmentId, EnrolmentState, policy, rules, store};
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
+use crate::mail::store::choices::{Suppressed, suppression};
 use crate::web::{Ctx, Form, FormView, Notice};
 
 /// The longest reason, in characters.
@@ -24,6 +26,8 @@ struct PersonPage {
     display_name: String,
     modules: Vec<ModuleProgressView>,
     deadline: chrono::NaiveDate,
+    /// Why their address gets no mail, if so.
+    blocked: Option<Suppressed>,
     can_invite_again: bool,
     takes_part: bool,
     can_remove: bool,
@@ -45,7 +49,7 @@ fn place(conn: &mut Conn, cohort: &Cohort, id: EnrolmentId) -> Result<Enrolment>
 async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -> Result<HttpResponse> {
     let (slug, id): (String, EnrolmentId) = (ctx.path("slug")?, ctx.path("id")?);
     let now = ctx.site().clock.now();
-    let (viewer, (cohort, place, modules, progress)) = ctx
+    let (viewer, (cohort, place, modules, progress, blocked)) = ctx
         .read(move |conn, viewer| {
             let cohort = coordinated(conn, viewer, &slug)?;
             let found = place(conn, &cohort, id)?;
@@ -54,7 +58,12 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -> Res
             let slugs: Vec<_> = modules.iter().map(|module| module.module.clone()).collect();
             let learns: Vec<_> = place.known_person().into_iter().collect();
             let progress = crate::learning::store::summaries(conn, &learns, &slugs)?;
-            Ok((cohort, place, modules, progress))
+            // Of an address other than the one they wrote to, a coordinator learns nothing.
+            let blocked = match place.known_email() == place.person.email.as_str() {
+                true => suppression(conn, &place.person.email)?,
+                false => None,
+            };
+            Ok((cohort, place, modules, progress, blocked))
         })
         .await?;
     let today = now.day_in(cohort.time_zone);
@@ -74,7 +83,8 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -> Res
         person: PersonView::new(&place, now),
         modules: module_views(catalogue, ctx.language(Some(&viewer)), &modules).into_iter().map(module).collect(),
         deadline: place.enrolment.extended_until.unwrap_or(cohort.cascade_deadline),
-        can_invite_again: rules::may_invite(state) && rules::is_enrolling(cohort.state),
+        can_invite_again: rules::may_invite(state) && rules::is_enrolling(cohort.state) && blocked.is_none(),
+        blocked,
         takes_part: state.is_active(),
         can_remove: state != EnrolmentState::Removed,
     };
@@ -113,9 +123,31 @@ where
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`].
 pub async fn invite_again(ctx: Ctx) -> Result<HttpResponse> {
-    let site = ctx.site().clone();
-    change(ctx, "notice-cohort-invited-again", move |tx, viewer, cohort, place| {
-        store::invite_again(tx, &site.signer, Actor::from(viewer), cohort, place)
+    let (slug, id, site): (String, EnrolmentId, _) = (ctx.path("slug")?, ctx.path("id")?, ctx.site().clone());
+    let back = format!("/cohorts/{slug}/people/{id}");
+    let (_, again) = ctx
+        .write(move |tx, viewer| {
+            let cohort = coordinated(tx.conn, viewer, &slug)?;
+            let place = place(tx.conn, &cohort, id)?;
+            store::invite_again(tx, &site.signer, Actor::from(viewer), &cohort, &place)
+        })
+        .await?;
+    let notice = match again {
+        Again::Sent => Notice::Done("notice-cohort-invited-again"),
+        Again::Blocked => Notice::Warning("notice-cohort-invited-blocked"),
+        Again::Enough => Notice::Warning("notice-cohort-invited-enough"),
+    };
+    Ok(ctx.redirect_with(&back, notice))
+}
+
+/// `POST /cohorts/{slug}/people/{id}/unblocking`: mail to their address is tried again.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`].
+pub async fn unblock(ctx: Ctx) -> Result<HttpResponse> {
+    change(ctx, "notice-address-unblocked", |tx, viewer, _, place| {
+        let person = accounts::people::get(tx.conn, place.person_id)?;
+        accounts::mail::unblock(tx, Actor::from(viewer), &person.email)
     })
     .await
 }

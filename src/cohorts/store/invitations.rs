@@ -1,4 +1,4 @@
-use chrono::NaiveTime;
+use chrono::{NaiveTime, TimeDelta};
 use diesel::prelude::*;
 use serde_json::json;
 
@@ -12,6 +12,7 @@ use crate::clock::Timestamp;
 use crate::db::schema::{cohorts, enrolments};
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
+use crate::mail::store::choices::Suppressed;
 use crate::mail::{self, Address, Draft, MailKind};
 use crate::web::Signer;
 
@@ -22,6 +23,8 @@ pub struct Invited {
     pub invited: Vec<EnrolmentId>,
     /// Those who had been invited or take part already; nothing was changed for them.
     pub already: Vec<Address>,
+    /// The addresses of those whose invitation will not be sent, as servers refused mail to them.
+    pub blocked: Vec<Suppressed>,
 }
 
 /// Invites people. Those unknown here are entered, with the cohort's time zone. Mails go out once the cohort is open.
@@ -32,7 +35,9 @@ pub fn invite(tx: &mut Tx, signer: &Signer, actor: Actor, cohort: &Cohort, peopl
     if !policy::takes_people(cohort.state) {
         return Err(Error::Conflict("error-cohort-takes-nobody"));
     }
-    let mut outcome = Invited::default();
+    let addresses: Vec<Address> = people.iter().map(|invitee| invitee.email.clone()).collect();
+    let mut outcome =
+        Invited { blocked: mail::store::choices::suppressions_of(tx.conn, &addresses)?, ..Invited::default() };
     for invitee in people {
         let new = NewPerson {
             email: invitee.email.clone(),
@@ -96,21 +101,48 @@ fn enter(tx: &mut Tx, actor: Actor, cohort: CohortId, person: PersonId, role: En
     get_enrolment(tx.conn, id)
 }
 
+/// What became of inviting somebody again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Again {
+    /// The mail is on its way.
+    Sent,
+    /// Servers refused mail to that address: nothing was written.
+    Blocked,
+    /// They have got enough invitations for a day: nothing was written.
+    Enough,
+}
+
 /// Sends somebody their invitation once more; the earlier link stops working.
 ///
 /// # Errors
 /// [`Error::Conflict`] when they take part already, or the cohort is not open.
-pub fn invite_again(tx: &mut Tx, signer: &Signer, actor: Actor, cohort: &Cohort, place: &Enrolment) -> Result<()> {
+pub fn invite_again(tx: &mut Tx, signer: &Signer, actor: Actor, cohort: &Cohort, place: &Enrolment) -> Result<Again> {
     if !rules::may_invite(place.state) {
         return Err(Error::Conflict("error-enrolment-state"));
     }
     if !rules::is_enrolling(cohort.state) {
         return Err(Error::Conflict("error-cohort-not-open"));
     }
-    set_state(tx, place, EnrolmentState::Invited, None)?;
     let person = people_store::get(tx.conn, place.person_id)?;
+    if mail::store::choices::suppression(tx.conn, &person.email)?.is_some() {
+        return Ok(Again::Blocked);
+    }
+    if !invited_enough(tx.conn, std::slice::from_ref(&person.email), tx.now)?.is_empty() {
+        return Ok(Again::Enough);
+    }
+    set_state(tx, place, EnrolmentState::Invited, None)?;
     send(tx, signer, actor, cohort, place, &person)?;
-    note(tx, actor, "enrolment.invited", place)
+    note(tx, actor, "enrolment.invited", place)?;
+    Ok(Again::Sent)
+}
+
+/// Those of the addresses that got as many invitations as anybody gets in a day.
+///
+/// # Errors
+/// Only what the database says.
+pub fn invited_enough(conn: &mut Conn, addresses: &[Address], now: Timestamp) -> Result<Vec<Address>> {
+    let since = now - TimeDelta::days(1);
+    mail::store::written_often(conn, MailKind::Invitation, addresses, since, rules::MOST_INVITATIONS_A_DAY)
 }
 
 /// Sends everybody who was entered before the cohort opened their invitation.

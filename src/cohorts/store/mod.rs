@@ -11,6 +11,8 @@ pub use cohorts::{
     modules, modules_of_all, revoke_coordinator,
 };
 pub use enrolments::{active_in, end, enrolment, extend, of_cohort, of_person, place_of};
-pub use invitations::{Accepted, Invitation, Invited, accept, decline, invite, invite_again, opened, token};
+pub use invitations::{
+    Accepted, Again, Invitation, Invited, accept, decline, invite, invite_again, invited_enough, opened, token,
+};
 pub use people::{PeopleFilter, companions, counts, people, place};
 pub use progress::{refresh_cohort, refresh_completion};

@@ -19,6 +19,7 @@ diesel::table! {
         next_try_at -> Timestamp,
         lease_until -> Nullable<Timestamp>,
         last_error -> Nullable<Text>,
+        fault -> Nullable<Text>,
         created_at -> Timestamp,
         sent_at -> Nullable<Timestamp>,
         expires_at -> Nullable<Timestamp>,
@@ -43,5 +44,37 @@ diesel::table! {
     unsubscriptions (person_id) {
         person_id -> DbUuid,
         created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::DbUuid;
+
+    mail_holds (scope) {
+        scope -> Text,
+        cause -> Text,
+        reason -> Text,
+        since -> Timestamp,
+        try_at -> Timestamp,
+        probes -> Integer,
+        lifted_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::DbUuid;
+
+    mail_refusals (id) {
+        id -> DbUuid,
+        mail_id -> DbUuid,
+        address -> Text,
+        domain -> Text,
+        fault -> Text,
+        cause -> Nullable<Text>,
+        likeness -> Text,
+        apart -> Bool,
+        at -> Timestamp,
     }
 }

@@ -96,6 +96,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     learners,
     leases,
     lesson_progress,
+    mail_holds,
+    mail_refusals,
     mails,
     member_governments,
     module_bookmarks,

@@ -9,7 +9,7 @@ use crate::catalogue::{ModuleSlug, SetName};
 use crate::clock::Timestamp;
 use crate::db::schema::{attempt_drafts, attempts, learners};
 use crate::db::{AnyId, Conn, Json, Tx, per_backend};
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// What a person has kept of their answers to the sets of a module.
 ///
@@ -31,10 +31,13 @@ pub fn of(conn: &mut Conn, person: PersonId, module: &ModuleSlug) -> Result<BTre
     Ok(rows.into_iter().map(draft).collect())
 }
 
+/// How large a draft may be, in bytes. One person keeps one for each set.
+const LARGEST: usize = 100_000;
+
 /// Keeps a person's answers in place of what was kept before. What comes late, after the answers were sent, is let go.
 ///
 /// # Errors
-/// Only what the database says.
+/// [`Error::TooLarge`].
 pub fn keep(
     tx: &mut Tx,
     person: PersonId,
@@ -43,6 +46,9 @@ pub fn keep(
     attempt: AttemptId,
     typed: Typed,
 ) -> Result<()> {
+    if serde_json::to_string(&typed).map_or(0, |text| text.len()) > LARGEST {
+        return Err(Error::TooLarge);
+    }
     let learner = find_or_add_learner(tx, person)?;
     let sent: i64 = attempts::table.filter(attempts::id.eq(attempt)).count().get_result(tx.conn)?;
     if sent > 0 {

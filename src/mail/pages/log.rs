@@ -11,6 +11,7 @@ use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::mail::api::MailView;
 use crate::mail::policy::{Visible, can_read, can_see, can_see_some, visible_to};
+use crate::mail::store::choices::{Suppressed, suppression};
 use crate::mail::store::{self, EXPIRED, Filter, Health, NOT_DUE};
 use crate::mail::{Mail, MailId, MailState, PostOffice, Purpose};
 use crate::web::{Around, Ctx, Form, FormView, Language, Pages, PersonId, Pick, Viewer, Words, turn_to};
@@ -160,10 +161,12 @@ pub fn page(ctx: &Ctx, viewer: &Viewer, place: Place, filter: Filter, found: Fou
     }
 }
 
-async fn find(ctx: &Ctx) -> Result<(Viewer, Mail)> {
+async fn find(ctx: &Ctx) -> Result<(Viewer, (Mail, Option<Suppressed>))> {
     let id: MailId = ctx.path("id")?;
     ctx.read(move |conn, viewer| {
-        Some(store::get(conn, id)?).filter(|mail| can_see(viewer, mail)).ok_or(Error::NotFound)
+        let mail = Some(store::get(conn, id)?).filter(|mail| can_see(viewer, mail)).ok_or(Error::NotFound)?;
+        let blocked = suppression(conn, &mail.address)?;
+        Ok((mail, blocked))
     })
     .await
 }
@@ -173,15 +176,23 @@ async fn find(ctx: &Ctx) -> Result<(Viewer, Mail)> {
 /// # Errors
 /// [`Error::NotFound`].
 pub async fn show(ctx: Ctx, office: Data<PostOffice>) -> Result<HttpResponse> {
-    let (viewer, mail) = find(&ctx).await?;
-    one(&ctx, &viewer, Place::by_itself(), &mail, &office)
+    let (viewer, (mail, blocked)) = find(&ctx).await?;
+    let blocked = blocked.filter(|_| viewer.is_administrator());
+    one(&ctx, &viewer, Place::by_itself(), &mail, blocked, &office)
 }
 
-/// The page of a mail that the viewer may see.
+/// The page of a mail that the viewer may see. `blocked` says why its address gets no mail, to whoever can lift that.
 ///
 /// # Errors
 /// [`Error::Internal`] when it cannot be rendered.
-pub fn one(ctx: &Ctx, viewer: &Viewer, place: Place, mail: &Mail, office: &PostOffice) -> Result<HttpResponse> {
+pub fn one(
+    ctx: &Ctx,
+    viewer: &Viewer,
+    place: Place,
+    mail: &Mail,
+    blocked: Option<Suppressed>,
+    office: &PostOffice,
+) -> Result<HttpResponse> {
     let content = match can_read(viewer, mail.kind) {
         true => Some(office.content(mail, Purpose::Preview)?),
         false => None,
@@ -193,6 +204,7 @@ pub fn one(ctx: &Ctx, viewer: &Viewer, place: Place, mail: &Mail, office: &PostO
         other => other.to_owned(),
     });
     let view = json!({
+        "blocked": blocked,
         "mail": Shown::new(words, language, viewer, mail),
         "content": content.map(|content| json!({"subject": content.subject, "text": content.text})),
         "why": why,
@@ -208,7 +220,7 @@ pub fn one(ctx: &Ctx, viewer: &Viewer, place: Place, mail: &Mail, office: &PostO
 /// # Errors
 /// [`Error::NotFound`].
 pub async fn html(ctx: Ctx, office: Data<PostOffice>) -> Result<HttpResponse> {
-    let (viewer, mail) = find(&ctx).await?;
+    let (viewer, (mail, _)) = find(&ctx).await?;
     frame(&viewer, &mail, &office)
 }
 

@@ -1,6 +1,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use diesel::prelude::*;
+use serde::Serialize;
+use utoipa::ToSchema;
 
 use super::super::Address;
 use crate::clock::Timestamp;
@@ -19,6 +21,52 @@ pub fn suppressed_among(conn: &mut Conn, addresses: &[Address]) -> Result<BTreeM
         .select((suppressions::address, suppressions::reason))
         .load(conn)?;
     Ok(rows.into_iter().collect())
+}
+
+/// An address that gets no mail.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Serialize, ToSchema)]
+#[schema(as = BlockedAddress)]
+pub struct Suppressed {
+    /// The address.
+    #[schema(value_type = String, example = "awa.ndiaye@mairie.example")]
+    pub address: Address,
+    /// Why, in the words of the server that refused it.
+    pub reason: String,
+    /// Since when.
+    #[schema(value_type = DateTime<Utc>)]
+    pub since: Timestamp,
+}
+
+const SUPPRESSED: (suppressions::address, suppressions::reason, suppressions::created_at) =
+    (suppressions::address, suppressions::reason, suppressions::created_at);
+
+/// Why an address gets no mail, if so.
+///
+/// # Errors
+/// Only what the database says.
+pub fn suppression(conn: &mut Conn, address: &Address) -> Result<Option<Suppressed>> {
+    Ok(suppressions::table.find(address).select(SUPPRESSED).first(conn).optional()?)
+}
+
+/// Those of the addresses that get no mail, in order.
+///
+/// # Errors
+/// Only what the database says.
+pub fn suppressions_of(conn: &mut Conn, addresses: &[Address]) -> Result<Vec<Suppressed>> {
+    let some = suppressions::table.filter(suppressions::address.eq_any(addresses));
+    Ok(some.select(SUPPRESSED).order(suppressions::address).load(conn)?)
+}
+
+/// The addresses that get no mail, in order, after the one named.
+///
+/// # Errors
+/// Only what the database says.
+pub fn suppressions(conn: &mut Conn, after: Option<&Address>, limit: i64) -> Result<Vec<Suppressed>> {
+    let mut query = suppressions::table.select(SUPPRESSED).order(suppressions::address).limit(limit).into_boxed();
+    if let Some(after) = after {
+        query = query.filter(suppressions::address.gt(after.clone()));
+    }
+    Ok(query.load(conn)?)
 }
 
 /// From now on the address gets no mail. The first reason stands.

@@ -1,23 +1,18 @@
 //! What became of mails, for those who look after them.
 
-use chrono::TimeDelta;
 use diesel::prelude::*;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use uuid::Uuid;
 
 use super::super::policy::Visible;
-use super::super::{Mail, MailId, MailState};
+use super::super::{Address, Mail, MailId, MailKind, MailState};
+use super::holds::{Held, holds};
 use super::{COLUMNS, Row};
 use crate::clock::Timestamp;
-use crate::db::schema::mails;
-use crate::db::{AnyId, Conn, Tx, installation};
-use crate::error::{Error, Result};
+use crate::db::schema::{mails, suppressions};
+use crate::db::{AnyId, Conn};
+use crate::error::Result;
 use crate::web::{PersonId, Turn};
-
-/// The name of the fact that the queue is held.
-const HELD: &str = "mail-held";
-/// While the queue is held, how often one mail is tried to see whether things are well again.
-const PROBE: TimeDelta = TimeDelta::minutes(1);
 
 /// Which mails to list.
 #[derive(Clone, Debug, Default)]
@@ -84,43 +79,31 @@ pub fn get(conn: &mut Conn, id: MailId) -> Result<Mail> {
     Ok(row.into())
 }
 
-/// That nothing can be sent as things are set up.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Held {
-    /// Since when.
-    pub since: Timestamp,
-    /// Why.
-    pub reason: String,
-    /// When one mail is tried again.
-    pub try_at: Timestamp,
-}
-
-/// Whether the queue is held, and why.
+/// Those of the addresses to which at least `most` mails of that kind were written since then.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn held(conn: &mut Conn) -> Result<Option<Held>> {
-    let fact = installation::get(conn, HELD)?;
-    fact.map(|fact| serde_json::from_str(&fact)).transpose().map_err(Error::internal)
+pub fn written_often(
+    conn: &mut Conn,
+    kind: MailKind,
+    addresses: &[Address],
+    since: Timestamp,
+    most: i64,
+) -> Result<Vec<Address>> {
+    let rows: Vec<(Address, i64)> = mails::table
+        .filter(mails::address.eq_any(addresses).and(mails::kind.eq(kind)).and(mails::created_at.gt(since)))
+        .group_by(mails::address)
+        .select((mails::address, diesel::dsl::count_star()))
+        .load(conn)?;
+    Ok(rows.into_iter().filter(|(_, count)| *count >= most).map(|(address, _)| address).collect())
 }
 
-/// Holds the queue.
+/// When the newest mail was written.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn hold(tx: &mut Tx, reason: &str) -> Result<Held> {
-    let since = held(tx.conn)?.map_or(tx.now, |held| held.since);
-    let held = Held { since, reason: reason.to_owned(), try_at: tx.now + PROBE };
-    installation::set(tx, HELD, &serde_json::to_string(&held).map_err(Error::internal)?)?;
-    Ok(held)
-}
-
-/// Lets the queue go on.
-///
-/// # Errors
-/// Only what the database says.
-pub fn release(tx: &mut Tx) -> Result<()> {
-    installation::remove(tx, HELD)
+pub fn newest(conn: &mut Conn) -> Result<Option<Timestamp>> {
+    Ok(mails::table.order(mails::id.desc()).select(mails::created_at).first(conn).optional()?)
 }
 
 /// How the outbox is.
@@ -130,8 +113,10 @@ pub struct Health {
     pub queued: i64,
     /// When the oldest of those that are due was due.
     pub due_since: Option<Timestamp>,
-    /// Why nothing can be sent, if so.
-    pub held: Option<Held>,
+    /// What is held, and why: all mail first, then that to domains.
+    pub holds: Vec<Held>,
+    /// How many addresses get no mail.
+    pub blocked: i64,
 }
 
 /// How the outbox is: for the metrics, for `doctor`, for the administrator.
@@ -145,5 +130,5 @@ pub fn health(conn: &mut Conn, now: Timestamp) -> Result<Health> {
         .filter(mails::state.eq(MailState::Queued).and(mails::next_try_at.le(now)))
         .select(diesel::dsl::min(mails::next_try_at))
         .first(conn)?;
-    Ok(Health { queued, due_since, held: held(conn)? })
+    Ok(Health { queued, due_since, holds: holds(conn)?, blocked: suppressions::table.count().get_result(conn)? })
 }

@@ -18,6 +18,7 @@ use crate::accounts::{
 use crate::clock::Timestamp;
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
+use crate::mail::store::choices::{Suppressed, suppression};
 use crate::web::{Ctx, Form, FormView, Notice, Pick, Viewer};
 
 #[derive(Serialize)]
@@ -31,6 +32,8 @@ struct PersonPage {
     scoped: Vec<ScopedRole>,
     tokens: Vec<Token>,
     scopes: Vec<Pick>,
+    /// Why their address gets no mail, if so.
+    blocked: Option<Suppressed>,
     is_self: bool,
     longest_token_name: usize,
 }
@@ -53,12 +56,15 @@ struct Loaded {
     person: Person,
     grants: Vec<Grant>,
     tokens: Vec<Token>,
+    blocked: Option<Suppressed>,
 }
 
 fn load(conn: &mut Conn, viewer: &Viewer, id: PersonId, now: Timestamp) -> Result<Loaded> {
     policy::administers(viewer)?;
+    let person = store::people::get(conn, id)?;
     Ok(Loaded {
-        person: store::people::get(conn, id)?,
+        blocked: suppression(conn, &person.email)?,
+        person,
         grants: store::roles::of(conn, id)?,
         tokens: store::tokens::of(conn, id, now)?,
     })
@@ -66,7 +72,8 @@ fn load(conn: &mut Conn, viewer: &Viewer, id: PersonId, now: Timestamp) -> Resul
 
 async fn page(ctx: &Ctx, id: PersonId, longest: i64, refused: Option<FormView>) -> Result<HttpResponse> {
     let now = ctx.site().clock.now();
-    let (viewer, Loaded { person, grants, tokens }) = ctx.read(move |conn, viewer| load(conn, viewer, id, now)).await?;
+    let (viewer, Loaded { person, grants, tokens, blocked }) =
+        ctx.read(move |conn, viewer| load(conn, viewer, id, now)).await?;
     let (words, language) = (&ctx.site().words, ctx.language(Some(&viewer)));
     let scope = |scope: &TokenScope| {
         let hint = words.say(language, &format!("token-scope-about-{scope}"));
@@ -92,6 +99,7 @@ async fn page(ctx: &Ctx, id: PersonId, longest: i64, refused: Option<FormView>) 
         scoped: scoped.into_iter().map(|(role, count)| ScopedRole { role, count }).collect(),
         tokens,
         scopes: TokenScope::ALL.iter().map(scope).collect(),
+        blocked,
         is_self: person.id == viewer.id,
         person,
         longest_token_name: LONGEST_TOKEN_NAME,

@@ -1,0 +1,67 @@
+//! Addresses that get no mail, and mail that is held: what an administrator does about them.
+
+use actix_web::HttpResponse;
+use serde::Serialize;
+use serde_json::json;
+
+use super::PAGE;
+use crate::accounts::{policy, store};
+use crate::error::{Error, Result};
+use crate::mail::store::choices::{self, Suppressed};
+use crate::mail::{Address, store as mail};
+use crate::web::{Ctx, Form, Notice, Pages, cut};
+
+#[derive(Serialize)]
+struct BlockedPage {
+    blocked: Vec<Suppressed>,
+    trail: serde_json::Value,
+    pages: Option<Pages>,
+}
+
+/// `GET /admin/mail/blocked`: the addresses that get no mail, and why.
+///
+/// # Errors
+/// [`Error::NotFound`] for all but administrators.
+pub async fn blocked(ctx: Ctx) -> Result<HttpResponse> {
+    let after: Option<Address> = ctx.after();
+    let (viewer, mut blocked) = ctx
+        .read(move |conn, viewer| {
+            policy::administers(viewer)?;
+            choices::suppressions(conn, after.as_ref(), PAGE as i64 + 1)
+        })
+        .await?;
+    let next = cut(&mut blocked, PAGE, |one| one.address.clone());
+    let words = &ctx.site().words;
+    let trail = json!([{"href": "/mails", "label": words.say(ctx.language(Some(&viewer)), "mail-title")}]);
+    let view = BlockedPage { blocked, trail, pages: ctx.pages(next) };
+    ctx.page("accounts/admin/blocked", Some(&viewer), view)
+}
+
+/// `POST /admin/mail/blocked/removal`: the `address` gets mail again; `back` is where to go then.
+///
+/// # Errors
+/// [`Error::NotFound`] when it was not blocked, and for all but administrators.
+pub async fn unblock(ctx: Ctx, form: Form) -> Result<HttpResponse> {
+    let address: Address = form.get("address").and_then(|text| text.parse().ok()).ok_or(Error::NotFound)?;
+    let back = Ctx::local_path(form.get("back")).unwrap_or("/admin/mail/blocked").to_owned();
+    ctx.write(move |tx, viewer| {
+        policy::administers(viewer)?;
+        store::mail::unblock(tx, viewer.into(), &address)
+    })
+    .await?;
+    Ok(ctx.redirect_with(&back, Notice::Done("notice-address-unblocked")))
+}
+
+/// `POST /admin/mail/holds/removal`: mail of the `scope` goes on although it was held.
+///
+/// # Errors
+/// [`Error::NotFound`] when it was not held, and for all but administrators.
+pub async fn go_on(ctx: Ctx, form: Form) -> Result<HttpResponse> {
+    let scope = form.get("scope").unwrap_or(mail::ALL).to_owned();
+    ctx.write(move |tx, viewer| {
+        policy::administers(viewer)?;
+        store::mail::go_on(tx, viewer.into(), &scope)
+    })
+    .await?;
+    Ok(ctx.redirect_with("/admin/mail", Notice::Done("notice-mail-goes-on")))
+}
