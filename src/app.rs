@@ -17,7 +17,7 @@ use crate::config::Settings;
 use crate::db::{Db, Ids, installation, migrations};
 use crate::error::{Error, Result};
 use crate::learning::OnCompletion;
-use crate::web::{Assets, Language, Renderer, Signer, Site, Words};
+use crate::web::{Assets, Language, Renderer, Site, Words};
 use crate::{accounts, associations, cascade, catalogue, cohorts, home, learning, mail, reminders, web};
 
 /// Everything the application is made of. Cheap to clone; each server thread gets one.
@@ -51,11 +51,11 @@ impl Parts {
         let url = settings.database_url().map_err(Error::internal)?;
         migrations::run(&url)?;
         let db = Db::open(&url, settings.database.connections, clock.for_database(), ids)?;
-        let secret = accounts::rules::new_token();
-        let (secret, demonstration) = db.write_now(move |tx| {
+        let (fresh, web_settings) = (accounts::rules::new_token(), settings.web.clone());
+        let (signer, demonstration) = db.write_now(move |tx| {
             associations::store::seed_sections(tx)?;
             let demonstration = installation::get(tx.conn, installation::DEMONSTRATION)?.is_some();
-            Ok((installation::get_or_set(tx, installation::SECRET, &secret)?, demonstration))
+            Ok((web_settings.signing().signer(tx, &fresh)?, demonstration))
         })?;
         let words = Arc::new(Words::load()?);
         let assets = Arc::new(Assets::load());
@@ -79,8 +79,12 @@ impl Parts {
             metrics: web::Metrics::new()?,
             intake: web::Intake::default(),
             proxies: web::Proxies::default(),
-            signer: Signer::new(&secret),
-            identify: Box::new(Doorkeeper { session_days: settings.accounts.session_days }),
+            signer,
+            identify: Box::new(Doorkeeper {
+                session_days: settings.accounts.session_days,
+                session_most_days: settings.accounts.session_most_days,
+                security_event_days: settings.accounts.security_event_days,
+            }),
             nav: home::navigation,
             scope_of: home::openapi::scope_of,
             demonstration,

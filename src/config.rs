@@ -119,6 +119,12 @@ impl Settings {
         if let Err(error) = self.web.listen.parse::<std::net::SocketAddr>() {
             return wrong("web.listen", format!("is not understood: {error}; write address:port"));
         }
+        if let Some((key, what)) = self.web.weak_secret() {
+            return wrong(key, what);
+        }
+        if self.accounts.session_most_days < self.accounts.session_days {
+            return wrong("accounts.session_most_days", "is less than accounts.session_days".into());
+        }
         if self.web.languages.is_empty() {
             return wrong("web.languages", "is empty; name at least one language".into());
         }

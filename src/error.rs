@@ -17,9 +17,15 @@ pub enum Error {
     /// It does not exist, or this viewer may not see that it does.
     #[error("not found")]
     NotFound,
+    /// It may exist, but not for this viewer: said as [`Error::NotFound`], and recorded as denied.
+    #[error("not visible")]
+    Hidden,
     /// Nobody is signed in, and this page is somebody's.
     #[error("sign-in needed")]
     SignInNeeded,
+    /// The viewer may do it, once they have shown anew who they are.
+    #[error("confirmation needed")]
+    ConfirmFirst,
     /// The viewer may see it, but not do this to it.
     #[error("not allowed")]
     Forbidden,
@@ -103,9 +109,9 @@ impl Error {
     /// The HTTP status.
     pub fn status(&self) -> StatusCode {
         match self {
-            Error::NotFound => StatusCode::NOT_FOUND,
+            Error::NotFound | Error::Hidden => StatusCode::NOT_FOUND,
             Error::SignInNeeded => StatusCode::UNAUTHORIZED,
-            Error::Forbidden | Error::ScopeMissing(_) | Error::CrossSite => StatusCode::FORBIDDEN,
+            Error::Forbidden | Error::ConfirmFirst | Error::ScopeMissing(_) | Error::CrossSite => StatusCode::FORBIDDEN,
             Error::OtherLanguage(_) => StatusCode::SEE_OTHER,
             Error::Malformed(_) | Error::TooDeep => StatusCode::BAD_REQUEST,
             Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
@@ -127,10 +133,11 @@ impl Error {
     /// `type` of a problem+json answer.
     pub fn word(&self) -> &'static str {
         match self {
-            Error::NotFound => "error-not-found",
+            Error::NotFound | Error::Hidden => "error-not-found",
             Error::SignInNeeded => "error-sign-in-needed",
             Error::Forbidden => "error-forbidden",
             Error::ScopeMissing(_) => "error-scope-missing",
+            Error::ConfirmFirst => "error-confirm-first",
             Error::CrossSite => "error-cross-site",
             Error::Malformed(_) | Error::OtherLanguage(_) => "error-malformed",
             Error::Invalid(_) => "error-invalid",

@@ -30,6 +30,15 @@
     if (attribute(form, "method") === "post" && !form.dataset.draft) begun.add(form);
   });
 
+  // The browser knows where it is: its time zone comes first, and is chosen where nobody has said another.
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  for (const select of zone ? all("select[name=time_zone]") : []) {
+    const chosen = "guess" in select.dataset || !select.value ? zone : select.value;
+    const own = [...select.options].find(({ value }) => value === zone) || new Option(zone.replaceAll("_", " "), zone);
+    select.insertBefore(own, [...select.options].find(({ value }) => value));
+    select.value = chosen;
+  }
+
   // <form data-keep> warns before what was typed is lost.
   addEventListener("beforeunload", (event) => {
     for (const form of edited) if (form.isConnected) return event.preventDefault();

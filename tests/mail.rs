@@ -17,6 +17,9 @@ use crate::support::{Actor, Sink, TestApp, on_both_engines};
 pub(crate) fn draft(key: &str, to: &str, kind: MailKind) -> Draft {
     let data = match kind {
         MailKind::SignIn => json!({"name": "Ana", "path": "/sign-in/secret", "minutes": 15}),
+        MailKind::AddressChange => {
+            json!({"name": "Ana", "from_old": true, "old": "a@b.example", "new": "c@d.example", "path": "/address/secret", "days": 3})
+        }
         MailKind::Invitation => {
             json!({"name": "Ana *the* <great>", "cohort": "West Africa", "path": "/invitations/secret", "reply_to": "luis@test.example"})
         }

@@ -4,6 +4,16 @@ admin-lead = Who is here, what they may do, and what has happened.
 admin-show = Show
 admin-show-all = Show everything
 admin-associations-about = Associations, their members, and who speaks for them.
+admin-sections-title = Sections
+admin-sections-about = Who coordinates which section of the network.
+admin-sections-lead = Who coordinates a section looks after its cohorts and associations, and accepts the trainings held there that belong to no cohort.
+admin-section-nobody = Nobody coordinates this section yet.
+admin-section-appoint = Appoint somebody
+admin-section-coordinator-email = E-mail address
+admin-section-coordinator-name = Name
+admin-section-appoint-button = Let them coordinate it
+notice-section-coordinator-added = They coordinate this section from now on.
+notice-section-coordinator-removed = They no longer coordinate this section.
 admin-mail-title = Mail
 admin-mail-about = What was sent to whom, what waits, and what could not be delivered.
 
@@ -57,6 +67,15 @@ admin-role-about-focal-point = { $count ->
 notice-role-granted = The role is given.
 notice-role-revoked = The role is taken away.
 
+admin-correct = Put name or address right
+admin-correct-title = Put right: { $name }
+admin-correct-lead = For a name that is misspelt, or a mailbox that somebody no longer has. They are told, at the old address as well, and your reason stands in what happened.
+admin-correct-email-hint = They sign in with it. When it changes, they are signed out everywhere.
+admin-correct-reason = Reason
+admin-correct-reason-hint = Who asked for it, and how you know that it is them.
+admin-correct-nothing = Nothing is different from before.
+notice-person-corrected = Put right. They have been told.
+
 admin-tokens-title = Programs
 admin-tokens-lead = A program with a token acts in the name of this person: it can do what you tick here and what they can do, until its last day or until you take its access away.
 admin-token-name = What is the program for?
@@ -87,11 +106,13 @@ notice-person-reactivated = This person can sign in again.
 
 ## Who did what
 admin-audit-title = What happened
-admin-audit-about = Who did what, the latest first. Nothing is ever removed from here.
+admin-audit-about = Who did what, the latest first. Only sign-ins and other security events go after a time; all else stays.
 admin-audit-about-person = What { $name } did, and what was done to them, the latest first.
 admin-audit-filter = Filter what happened
 admin-audit-action = What
 admin-audit-everything = Everything
+admin-audit-kind = Of what kind
+admin-audit-security = Sign-ins and security
 admin-audit-caption = What happened, the latest first
 admin-audit-what = What
 admin-audit-to = To whom or what

@@ -1,6 +1,7 @@
 # When something does not work: what happened (-what, with what to do), and what was kept (-kept).
 error-way-home = Go to the start page
 error-way-sign-in = Sign in
+error-way-confirm = Show that it is me
 error-way-again = Try again
 error-way-own-address = Open the start page here
 error-way-back = Go back
@@ -24,6 +25,10 @@ error-scope-missing-what = The program would need a token with the scope “{ $s
 error-token-shown-before-title = This token was made before
 error-token-shown-before-what = It was shown once, and nobody can look it up. Take its access away and make a new one.
 error-forbidden-kept = Nothing was changed.
+
+error-confirm-first-title = First show that it is you
+error-confirm-first-what = Some time has gone by since you signed in, and this says who may do what here. Show once more that it is you, then do it again.
+error-confirm-first-kept = Nothing was changed.
 
 error-cross-site-title = This came from another site
 error-cross-site-what = What was sent did not come from one of our own pages, so we stopped it: another website may have tried to act in your name. If it was you, open the start page here, go to where you were from there, and do it again. If it happens each time, you may be reading us under another address than ours, or your browser hides where forms come from: tell whoever looks after this site.
@@ -52,6 +57,10 @@ error-duplicate-kept = What was here is untouched, and it is here only once.
 error-last-administrator-title = Somebody has to look after this place
 error-last-administrator-what = This is the last person who administers it. Make somebody else an administrator first, then try again.
 error-last-administrator-kept = Nothing was changed.
+
+error-address-taken-title = Somebody else has this address
+error-address-taken-what = Since the change was asked for, somebody else has begun to use this address here. Ask whoever looks after this place.
+error-address-taken-kept = Your address is as it was.
 error-tries-spent-title = You have used all your tries
 error-tries-spent-what = This set of questions may be answered only a few times, and you have done so. Your coordinator can help you on: write to them.
 error-tries-spent-kept = All your earlier answers and scores are kept.
@@ -120,6 +129,7 @@ form-required = Please fill this in.
 form-choose = Please choose from the list.
 form-not-understood = We cannot read this. Please check how it is written.
 form-not-an-address = This is not an e-mail address that mail can be sent to. It should look like name@example.org, without quotation marks or blanks.
+form-not-a-name = There is a sign in this that cannot stand in a name. It may be one that nobody can see: type the name anew instead of pasting it.
 form-too-long = This is too long: at most { $longest } characters fit.
 form-not-a-date = This is not a date we can use. Please write it as year-month-day, such as 2027-03-12.
 form-number-range = Please give a number from { $least } to { $most }.

@@ -54,6 +54,7 @@ mail-secret = What it says is shown to nobody: it holds a link that signs its re
 mail-theirs = What an invitation says is for its reader alone: it is in their language.
 
 mail-kind-sign-in = Link to sign in
+mail-kind-address-change = Change of address
 mail-kind-news = News
 mail-kind-invitation = Invitation
 mail-kind-digest = Reminders of a day

@@ -35,6 +35,15 @@ news-password-removed-action = See my account
 news-token-created = A program may now act in your name: { $name }
 news-token-created-text = A token was made, with which a program can do what you can do. You did not expect this? Take its access away on your account page.
 news-token-created-action = See my account
+news-device = Somebody signed in to your account: { $device }
+news-device-text = It is a browser that was not seen here with your account before. Was it not you? Sign it out on your account page, and change your password if you have one.
+news-device-action = See my account
+news-address-changed = The address of your account is now { $email }
+news-address-changed-text = From now on you sign in with it, and our mails go there. You did not expect this? Write to whoever looks after this place.
+news-address-changed-action = See my account
+news-renamed = Your name here is now { $name }
+news-renamed-text = Somebody who looks after this place has put it right. Is it wrong? You can change it on your account page.
+news-renamed-action = See my account
 news-rest = { $count ->
     [one] And one thing more: your home page shows it.
    *[other] And { $count } things more: your home page shows them.

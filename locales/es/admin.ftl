@@ -4,6 +4,16 @@ admin-lead = Quién está aquí, qué puede hacer cada persona y qué ha pasado.
 admin-show = Mostrar
 admin-show-all = Mostrar todo
 admin-associations-about = Las asociaciones, sus miembros y quién habla en su nombre.
+admin-sections-title = Secciones
+admin-sections-about = Quién coordina cada sección de la red.
+admin-sections-lead = Quien coordina una sección se ocupa de sus cohortes y asociaciones, y acepta las formaciones que se dan allí fuera de toda cohorte.
+admin-section-nobody = Todavía nadie coordina esta sección.
+admin-section-appoint = Nombrar a alguien
+admin-section-coordinator-email = Correo electrónico
+admin-section-coordinator-name = Nombre
+admin-section-appoint-button = Confiarle la coordinación
+notice-section-coordinator-added = Desde ahora coordina esta sección.
+notice-section-coordinator-removed = Ya no coordina esta sección.
 admin-mail-title = Correo
 admin-mail-about = Qué se envió y a quién, qué espera y qué no se pudo entregar.
 
@@ -57,6 +67,15 @@ admin-role-about-focal-point = { $count ->
 notice-role-granted = El rol está dado.
 notice-role-revoked = El rol está quitado.
 
+admin-correct = Corregir el nombre o la dirección
+admin-correct-title = Corregir: { $name }
+admin-correct-lead = Para un nombre mal escrito, o un buzón que la persona ya no tiene. Se le avisa, también en la dirección anterior, y su motivo queda en lo que ha pasado.
+admin-correct-email-hint = Con ella se entra. Si cambia, se cierran todas sus sesiones.
+admin-correct-reason = Motivo
+admin-correct-reason-hint = Quién lo ha pedido, y cómo sabe que es esa persona.
+admin-correct-nothing = Nada es distinto de antes.
+notice-person-corrected = Corregido. La persona está avisada.
+
 admin-tokens-title = Programas
 admin-tokens-lead = Un programa con un token actúa en nombre de esta persona: puede hacer lo que usted marque aquí y ella pueda hacer, hasta su último día o hasta que usted le quite el acceso.
 admin-token-name = ¿Para qué es el programa?
@@ -87,11 +106,13 @@ notice-person-reactivated = Esta persona puede volver a entrar.
 
 ## Quién hizo qué
 admin-audit-title = Qué ha pasado
-admin-audit-about = Quién hizo qué, lo más reciente primero. De aquí no se quita nada nunca.
+admin-audit-about = Quién hizo qué, lo más reciente primero. Solo las entradas y otros sucesos de seguridad desaparecen con el tiempo; todo lo demás queda.
 admin-audit-about-person = Lo que hizo { $name } y lo que se hizo con su cuenta, lo más reciente primero.
 admin-audit-filter = Filtrar lo que ha pasado
 admin-audit-action = Qué
 admin-audit-everything = Todo
+admin-audit-kind = De qué tipo
+admin-audit-security = Entradas y seguridad
 admin-audit-caption = Qué ha pasado, lo más reciente primero
 admin-audit-what = Qué
 admin-audit-to = A quién o a qué

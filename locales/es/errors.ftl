@@ -1,6 +1,7 @@
 # Cuando algo no funciona: qué pasó (-what, y qué hacer) y qué se conservó (-kept).
 error-way-home = Ir al inicio
 error-way-sign-in = Iniciar sesión
+error-way-confirm = Demostrar que soy yo
 error-way-again = Intentar de nuevo
 error-way-own-address = Abrir el inicio aquí
 error-way-back = Volver
@@ -24,6 +25,10 @@ error-scope-missing-what = El programa necesitaría un token con el alcance «{ 
 error-token-shown-before-title = Este token ya se hizo
 error-token-shown-before-what = Se mostró una sola vez, y nadie puede recuperarlo. Quítele el acceso y haga uno nuevo.
 error-forbidden-kept = No se cambió nada.
+
+error-confirm-first-title = Primero demuestre que es usted
+error-confirm-first-what = Hace ya un rato que entró, y esto decide quién puede hacer qué aquí. Demuestre una vez más que es usted y vuelva a hacerlo.
+error-confirm-first-kept = No se ha cambiado nada.
 
 error-cross-site-title = Esto venía de otro sitio
 error-cross-site-what = Lo enviado no venía de una de nuestras páginas y lo detuvimos: quizá otro sitio quiso actuar en su nombre. Si fue usted, abra el inicio aquí, vuelva a donde estaba y hágalo de nuevo. Si ocurre siempre, quizá nos lee con otra dirección que la nuestra, o su navegador oculta de dónde vienen los formularios: avise a quien se ocupa de este sitio.
@@ -52,6 +57,10 @@ error-duplicate-kept = Lo que había está intacto, y una sola vez.
 error-last-administrator-title = Alguien tiene que ocuparse de este lugar
 error-last-administrator-what = Es la última persona que lo administra. Dé primero ese rol a otra persona y vuelva a intentarlo.
 error-last-administrator-kept = No se cambió nada.
+
+error-address-taken-title = Otra persona tiene esta dirección
+error-address-taken-what = Desde que se pidió el cambio, otra persona ha empezado a usar esta dirección aquí. Pregunte a quien administra este sitio.
+error-address-taken-kept = Su dirección está como estaba.
 error-tries-spent-title = Ha agotado sus intentos
 error-tries-spent-what = A estas preguntas solo se puede responder unas pocas veces, y ya lo ha hecho. Quien coordina su formación puede ayudarle: escríbale.
 error-tries-spent-kept = Se conservan todas sus respuestas y resultados anteriores.
@@ -120,6 +129,7 @@ form-required = Por favor, rellene este campo.
 form-choose = Por favor, elija de la lista.
 form-not-understood = No entendemos lo escrito. Revise cómo está escrito.
 form-not-an-address = Esto no es una dirección de correo a la que se pueda escribir. Debería parecerse a nombre@ejemplo.org, sin comillas ni espacios.
+form-not-a-name = Hay aquí un signo que no puede estar en un nombre. Quizá no se vea: escriba el nombre en vez de pegarlo.
 form-too-long = Es demasiado largo: caben { $longest } caracteres como máximo.
 form-not-a-date = No podemos usar esta fecha. Por favor, escríbala como año-mes-día, por ejemplo 2027-03-12.
 form-number-range = Por favor, indique un número de { $least } a { $most }.

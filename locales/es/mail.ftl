@@ -54,6 +54,7 @@ mail-secret = Su contenido no se muestra a nadie: lleva un enlace personal para 
 mail-theirs = Lo que dice una invitación es solo para quien la recibe: está en su idioma.
 
 mail-kind-sign-in = Enlace para entrar
+mail-kind-address-change = Cambio de dirección
 mail-kind-news = Novedades
 mail-kind-invitation = Invitación
 mail-kind-digest = Recordatorios del día

@@ -35,6 +35,15 @@ news-password-removed-action = Ver mi cuenta
 news-token-created = Un programa puede actuar ahora en su nombre: { $name }
 news-token-created-text = Se creó una clave con la que un programa puede hacer lo que usted puede hacer. ¿No lo esperaba? Retírele el acceso en la página de su cuenta.
 news-token-created-action = Ver mi cuenta
+news-device = Alguien entró en su cuenta: { $device }
+news-device-text = Es un navegador que no se había visto aquí con su cuenta. ¿No fue usted? Cierre esa sesión en la página de su cuenta, y cambie su contraseña si tiene una.
+news-device-action = Ver mi cuenta
+news-address-changed = La dirección de su cuenta es ahora { $email }
+news-address-changed-text = Desde ahora entra con ella, y allí llegan nuestros mensajes. ¿No lo esperaba? Escriba a quien administra este sitio.
+news-address-changed-action = Ver mi cuenta
+news-renamed = Su nombre aquí es ahora { $name }
+news-renamed-text = Lo ha corregido quien administra este sitio. ¿Está mal? Puede cambiarlo en la página de su cuenta.
+news-renamed-action = Ver mi cuenta
 news-rest = { $count ->
     [one] Y una cosa más: su página de inicio la muestra.
    *[other] Y { $count } cosas más: su página de inicio las muestra.

@@ -4,6 +4,16 @@ admin-lead = Qui est là, ce que chaque personne peut faire, et ce qui s’est p
 admin-show = Afficher
 admin-show-all = Tout afficher
 admin-associations-about = Les associations, leurs membres, et qui parle en leur nom.
+admin-sections-title = Sections
+admin-sections-about = Qui coordonne quelle section du réseau.
+admin-sections-lead = Qui coordonne une section s’occupe de ses cohortes et de ses associations, et valide les formations qui s’y tiennent hors de toute cohorte.
+admin-section-nobody = Personne ne coordonne encore cette section.
+admin-section-appoint = Nommer quelqu’un
+admin-section-coordinator-email = Adresse électronique
+admin-section-coordinator-name = Nom
+admin-section-appoint-button = Confier la coordination
+notice-section-coordinator-added = Cette personne coordonne désormais la section.
+notice-section-coordinator-removed = Cette personne ne coordonne plus la section.
 admin-mail-title = E-mails
 admin-mail-about = Ce qui a été envoyé et à qui, ce qui attend, et ce qui n’a pas pu être remis.
 
@@ -57,6 +67,15 @@ admin-role-about-focal-point = { $count ->
 notice-role-granted = Le rôle est attribué.
 notice-role-revoked = Le rôle est retiré.
 
+admin-correct = Corriger le nom ou l’adresse
+admin-correct-title = Corriger : { $name }
+admin-correct-lead = Pour un nom mal écrit, ou une boîte que la personne n’a plus. Elle est prévenue, à l’ancienne adresse aussi, et votre motif figure dans ce qui s’est passé.
+admin-correct-email-hint = Elle sert à se connecter. Si elle change, toutes les sessions se ferment.
+admin-correct-reason = Motif
+admin-correct-reason-hint = Qui l’a demandé, et comment vous savez que c’est bien cette personne.
+admin-correct-nothing = Rien n’est différent d’avant.
+notice-person-corrected = C’est corrigé. La personne est prévenue.
+
 admin-tokens-title = Programmes
 admin-tokens-lead = Un programme avec un jeton agit au nom de cette personne : il peut faire ce que vous cochez ici et qu’elle peut faire, jusqu’à son dernier jour ou jusqu’à ce que vous lui retiriez l’accès.
 admin-token-name = À quoi sert le programme ?
@@ -87,11 +106,13 @@ notice-person-reactivated = Cette personne peut de nouveau se connecter.
 
 ## Qui a fait quoi
 admin-audit-title = Ce qui s’est passé
-admin-audit-about = Qui a fait quoi, le plus récent d’abord. Rien n’est jamais retiré d’ici.
+admin-audit-about = Qui a fait quoi, le plus récent d’abord. Seules les connexions et autres événements de sécurité s’effacent après un temps ; tout le reste demeure.
 admin-audit-about-person = Ce que { $name } a fait, et ce qui a été fait pour son compte, le plus récent d’abord.
 admin-audit-filter = Filtrer ce qui s’est passé
 admin-audit-action = Quoi
 admin-audit-everything = Tout
+admin-audit-kind = De quel genre
+admin-audit-security = Connexions et sécurité
 admin-audit-caption = Ce qui s’est passé, le plus récent d’abord
 admin-audit-what = Quoi
 admin-audit-to = À qui ou à quoi

@@ -1,6 +1,7 @@
 # Quand quelque chose ne va pas : ce qui s’est passé (-what, et que faire), et ce qui est conservé (-kept).
 error-way-home = Aller à l’accueil
 error-way-sign-in = Se connecter
+error-way-confirm = Montrer que c’est moi
 error-way-again = Réessayer
 error-way-own-address = Ouvrir l’accueil ici
 error-way-back = Revenir en arrière
@@ -24,6 +25,10 @@ error-scope-missing-what = Le programme aurait besoin d’un jeton avec la port�
 error-token-shown-before-title = Ce jeton existe déjà
 error-token-shown-before-what = Il a été montré une seule fois, et personne ne peut le retrouver. Retirez-lui l’accès et faites-en un nouveau.
 error-forbidden-kept = Rien n’a été modifié.
+
+error-confirm-first-title = Montrez d’abord que c’est vous
+error-confirm-first-what = Votre connexion date un peu, et ceci décide qui peut faire quoi ici. Montrez encore une fois que c’est vous, puis recommencez.
+error-confirm-first-kept = Rien n’a été changé.
 
 error-cross-site-title = La demande venait d’un autre site
 error-cross-site-what = Ce qui a été envoyé ne venait pas d’une de nos pages, et nous l’avons arrêté : un autre site a peut-être voulu agir en votre nom. Si c’était vous, ouvrez l’accueil ici, retournez où vous étiez et recommencez. Si cela se répète, vous nous lisez peut-être sous une autre adresse que la nôtre, ou votre navigateur cache d’où viennent les formulaires : prévenez la personne qui s’occupe de ce site.
@@ -52,6 +57,10 @@ error-duplicate-kept = Ce qui était là est intact, et n’existe qu’une fois
 error-last-administrator-title = Quelqu’un doit s’occuper de ce lieu
 error-last-administrator-what = C’est la dernière personne qui l’administre. Donnez d’abord ce rôle à quelqu’un d’autre, puis réessayez.
 error-last-administrator-kept = Rien n’a été modifié.
+
+error-address-taken-title = Cette adresse est déjà prise
+error-address-taken-what = Depuis votre demande, quelqu’un d’autre utilise cette adresse ici. Demandez à l’équipe qui administre ce site.
+error-address-taken-kept = Votre adresse n’a pas changé.
 error-tries-spent-title = Vous avez utilisé tous vos essais
 error-tries-spent-what = On ne peut répondre à ces questions qu’un petit nombre de fois, et c’est fait. La personne qui coordonne votre formation peut vous aider : écrivez-lui.
 error-tries-spent-kept = Toutes vos réponses et tous vos résultats précédents sont gardés.
@@ -120,6 +129,7 @@ form-required = Merci de remplir ce champ.
 form-choose = Merci de choisir dans la liste.
 form-not-understood = Nous ne comprenons pas cette saisie. Vérifiez comment elle est écrite.
 form-not-an-address = Ce n’est pas une adresse e-mail à laquelle on puisse écrire. Elle devrait ressembler à nom@exemple.org, sans guillemets ni espaces.
+form-not-a-name = Il y a là un signe qui ne peut pas figurer dans un nom. Il est peut-être invisible : tapez le nom au lieu de le coller.
 form-too-long = C’est trop long : { $longest } caractères au plus.
 form-not-a-date = Nous ne pouvons pas utiliser cette date. Merci de l’écrire année-mois-jour, par exemple 2027-03-12.
 form-number-range = Merci d’indiquer un nombre de { $least } à { $most }.

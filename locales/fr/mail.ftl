@@ -54,6 +54,7 @@ mail-secret = Son contenu n’est montré à personne : il contient un lien de 
 mail-theirs = Le contenu d’une invitation n’est que pour la personne invitée : il est dans sa langue.
 
 mail-kind-sign-in = Lien de connexion
+mail-kind-address-change = Changement d’adresse
 mail-kind-news = Nouvelles
 mail-kind-invitation = Invitation
 mail-kind-digest = Rappels du jour

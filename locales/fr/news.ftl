@@ -35,6 +35,15 @@ news-password-removed-action = Voir mon compte
 news-token-created = Un programme peut désormais agir en votre nom : { $name }
 news-token-created-text = Un jeton a été créé, avec lequel un programme peut faire ce que vous pouvez faire. Vous ne vous y attendiez pas ? Retirez-lui l’accès sur la page de votre compte.
 news-token-created-action = Voir mon compte
+news-device = Quelqu’un s’est connecté à votre compte : { $device }
+news-device-text = C’est un navigateur jamais vu ici avec votre compte. Ce n’était pas vous ? Déconnectez-le sur la page de votre compte, et changez votre mot de passe si vous en avez un.
+news-device-action = Voir mon compte
+news-address-changed = L’adresse de votre compte est désormais { $email }
+news-address-changed-text = C’est elle qui sert maintenant à vous connecter, et nos messages y arrivent. C’est inattendu ? Écrivez à l’équipe qui administre ce site.
+news-address-changed-action = Voir mon compte
+news-renamed = Votre nom est désormais ici { $name }
+news-renamed-text = L’équipe qui administre ce site l’a corrigé. Il y a une erreur ? Vous pouvez le changer sur la page de votre compte.
+news-renamed-action = Voir mon compte
 news-rest = { $count ->
     [one] Et encore une chose : votre page d’accueil la montre.
    *[other] Et { $count } autres choses : votre page d’accueil les montre.

@@ -251,6 +251,77 @@ pub async fn make_token(ctx: Ctx, mut form: Form, settings: Data<Settings>) -> R
     }
 }
 
+/// What puts right who somebody is.
+#[derive(Debug, ToSchema)]
+#[allow(dead_code, reason = "describes a body that is read as a form")]
+pub struct CorrectionInput {
+    /// What they are called; left out, it stays.
+    pub name: Option<String>,
+    /// Their address; left out, it stays. The one before is told.
+    #[schema(example = "awa.ndiaye@mairie.example")]
+    pub email: Option<String>,
+    /// Why; it stands in the audit trail.
+    pub reason: String,
+}
+
+/// Puts right what somebody is called, or where their mail goes and what they sign in with. For administrators.
+///
+/// # Errors
+/// [`crate::error::Error::Invalid`]; [`crate::error::Error::NotFound`], also for all but administrators.
+#[utoipa::path(post, path = "/api/v1/people/{id}/correction", tag = "accounts", params(("id" = PersonId, Path)),
+    request_body = CorrectionInput,
+    responses(
+        (status = 200, body = PersonView), (status = 401, body = Problem), (status = 404, body = Problem),
+        (status = 422, body = Problem),
+    ),
+)]
+pub async fn correct_person(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
+    let id = ctx.path("id")?;
+    admin::correction::correct_from(&ctx, id, &mut form).await?;
+    Ok(HttpResponse::Ok().json(view(&ctx, id).await?))
+}
+
+/// A role of the installation to be given.
+#[derive(Debug, ToSchema)]
+#[allow(dead_code, reason = "describes a body that is read as a form")]
+pub struct RoleInput {
+    /// `administrator` or `coordinator`; the others are given where their scope is.
+    #[schema(example = "coordinator")]
+    pub role: String,
+}
+
+/// Gives a role that has no scope; once is enough. For administrators.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`], also for roles with a scope and for all but administrators.
+#[utoipa::path(post, path = "/api/v1/people/{id}/roles", tag = "accounts", params(("id" = PersonId, Path)),
+    request_body = RoleInput,
+    responses((status = 200, body = PersonView), (status = 401, body = Problem), (status = 404, body = Problem)),
+)]
+pub async fn grant_role(ctx: Ctx, form: Form) -> Result<HttpResponse> {
+    let id = ctx.path("id")?;
+    admin::person::grant_from(&ctx, id, &form).await?;
+    Ok(HttpResponse::Ok().json(view(&ctx, id).await?))
+}
+
+/// Takes a role that has no scope away; what is over stays over. For administrators.
+///
+/// # Errors
+/// [`crate::error::Error::Conflict`] for the last administrator; [`crate::error::Error::NotFound`], also for all but
+/// administrators.
+#[utoipa::path(post, path = "/api/v1/people/{id}/roles/{role}/removal", tag = "accounts",
+    params(("id" = PersonId, Path), ("role" = String, Path, description = "`administrator` or `coordinator`")),
+    responses(
+        (status = 200, body = PersonView), (status = 401, body = Problem), (status = 404, body = Problem),
+        (status = 409, body = Problem),
+    ),
+)]
+pub async fn revoke_role(ctx: Ctx) -> Result<HttpResponse> {
+    let id = ctx.path("id")?;
+    let person = admin::person::revoke_from(&ctx, id).await?;
+    Ok(HttpResponse::Ok().json(person))
+}
+
 /// Who did what. For administrators.
 ///
 /// # Errors
@@ -259,6 +330,7 @@ pub async fn make_token(ctx: Ctx, mut form: Form, settings: Data<Settings>) -> R
     params(
         ("action" = Option<String>, Query, description = "Only this, such as `role.granted`"),
         ("person" = Option<PersonId>, Query, description = "Only what they did, or what was done to them"),
+        ("kind" = Option<String>, Query, description = "Only what was done to this kind of thing; `security` for sign-ins, refusals, limits reached and denied access"),
         ("after" = Option<AuditId>, Query, description = "The `next` of the page before"),
         ("before" = Option<AuditId>, Query, description = "The `previous` of the page after"),
     ),

@@ -4,6 +4,8 @@ pub mod api;
 pub mod api_mail;
 pub mod demonstration;
 mod device;
+mod guessing;
+mod hashing;
 pub mod news;
 pub mod pages;
 pub mod policy;
@@ -12,6 +14,7 @@ pub mod rules;
 mod settings;
 pub mod store;
 mod views;
+pub mod zones;
 
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -79,7 +82,7 @@ impl NewToken {
     /// # Errors
     /// [`crate::error::Error::Invalid`].
     pub fn parse(form: &mut Form, zone: Zone, now: Timestamp, longest: i64) -> Result<Self> {
-        let name = form.required("name", LONGEST_TOKEN_NAME);
+        let name = form.required_name("name", LONGEST_TOKEN_NAME);
         let mut scopes = form.parse_all::<TokenScope>("scopes", 1);
         if let Some(scopes) = &mut scopes {
             scopes.sort_unstable();
@@ -229,12 +232,12 @@ impl Profile {
     /// # Errors
     /// [`crate::error::Error::Invalid`].
     pub fn parse(form: &mut Form, offered: &[Language]) -> Result<Self> {
-        let name = form.required("name", LONGEST_NAME);
+        let name = form.required_name("name", LONGEST_NAME);
         let language = form.parse::<Language>("language");
         if language.is_some_and(|language| !offered.contains(&language)) {
             form.wrong("language", "form-choose");
         }
-        let time_zone = form.parse::<Zone>("time_zone");
+        let time_zone = zones::parse(form, "time_zone");
         let country = form.parse_optional::<Country>("country");
         form.finish(|| Some(Self { name: name?, language: language?, time_zone: time_zone?, country: country? }))
     }

@@ -1,6 +1,9 @@
 //! Who may see and change people and the installation. (Coordinators see people through their cohorts.)
 
-use super::{Role, Viewer};
+use chrono::TimeDelta;
+
+use super::{Channel, Role, Viewer};
+use crate::clock::Timestamp;
 use crate::error::{Error, Result};
 
 /// The roles that an administrator gives. Those with a scope are given where their scope is.
@@ -17,5 +20,20 @@ pub fn can_administer(viewer: &Viewer) -> bool {
 /// # Errors
 /// [`Error::NotFound`] for everybody else: nobody need know what is there.
 pub fn administers(viewer: &Viewer) -> Result<()> {
-    if can_administer(viewer) { Ok(()) } else { Err(Error::NotFound) }
+    if can_administer(viewer) { Ok(()) } else { Err(Error::Hidden) }
+}
+
+/// Whether the viewer has shown recently enough who they are to say who may what: an unattended browser must not be
+/// enough. A token is what a program shows each time.
+pub fn is_sure(viewer: &Viewer, now: Timestamp, minutes: i64) -> bool {
+    let fresh = |at: Timestamp| now - at <= TimeDelta::minutes(minutes);
+    viewer.channel != Channel::Web || viewer.confirmed_at.is_some_and(fresh)
+}
+
+/// Lets those pass who have shown who they are. Pages ask within `minutes`; what was begun then may be sent as long again.
+///
+/// # Errors
+/// [`Error::ConfirmFirst`].
+pub fn sure(viewer: &Viewer, now: Timestamp, minutes: i64) -> Result<()> {
+    if is_sure(viewer, now, 2 * minutes) { Ok(()) } else { Err(Error::ConfirmFirst) }
 }

@@ -2,7 +2,7 @@
 
 use actix_web::web::{ServiceConfig, delete, get, post, put, resource};
 
-use super::pages::{account, admin, demonstration, language, set_up, sign_in};
+use super::pages::{account, address, admin, confirm, demonstration, language, set_up, sign_in};
 use super::{api, api_mail};
 
 /// The pages.
@@ -18,6 +18,11 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(resource("/account/mail").route(post().to(account::choose_mail)))
         .service(resource("/account/password").route(post().to(account::set_password)))
         .service(resource("/account/password/removal").route(post().to(account::remove_password)))
+        .service(resource("/account/address").route(get().to(address::ask)).route(post().to(address::change)))
+        .service(resource("/account/address/removal").route(post().to(address::take_back)))
+        .service(resource("/address/{token}").route(get().to(address::show_link)).route(post().to(address::use_link)))
+        .service(resource("/confirm").route(get().to(confirm::ask)).route(post().to(confirm::confirm)))
+        .service(resource("/account/sign-out-everywhere").route(post().to(account::end_all_sessions)))
         .service(resource("/account/sessions/{id}/end").route(post().to(account::end_session)))
         .service(resource("/account/tokens/{id}/revocation").route(post().to(account::revoke_token)))
         .service(resource("/admin").route(get().to(admin::show)))
@@ -28,6 +33,11 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(resource("/admin/people").route(get().to(admin::people::list)).route(post().to(admin::people::add)))
         .service(resource("/admin/people/new").route(get().to(admin::people::ask)))
         .service(resource("/admin/people/{id}").route(get().to(admin::person::show)))
+        .service(
+            resource("/admin/people/{id}/correction")
+                .route(get().to(admin::correction::ask))
+                .route(post().to(admin::correction::change)),
+        )
         .service(resource("/admin/people/{id}/roles").route(post().to(admin::person::grant)))
         .service(resource("/admin/people/{id}/roles/{role}/removal").route(post().to(admin::person::revoke)))
         .service(resource("/admin/people/{id}/deactivation").route(post().to(admin::person::deactivate)))
@@ -52,5 +62,8 @@ pub fn api(config: &mut ServiceConfig) {
         .service(resource("/mail/holds/{scope}").route(delete().to(api_mail::go_on)))
         .service(resource("/mail/blocked").route(get().to(api_mail::blocked)))
         .service(resource("/mail/blocked/{address}").route(delete().to(api_mail::unblock)))
+        .service(resource("/people/{id}/correction").route(post().to(api::correct_person)))
+        .service(resource("/people/{id}/roles").route(post().to(api::grant_role)))
+        .service(resource("/people/{id}/roles/{role}/removal").route(post().to(api::revoke_role)))
         .service(resource("/audit").route(get().to(api::audit)));
 }

@@ -1,11 +1,12 @@
 //! Secrets: tokens and passwords.
 
-use argon2::Argon2;
-use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash};
+use argon2::password_hash::phc::{Output, ParamsString, PasswordHash, Salt};
+use argon2::{Algorithm, Argon2, Block, Params, Version};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use rand::Rng;
 
+use super::guessing;
 use crate::error::{Error, Message, Result};
 use crate::web::content_hash;
 
@@ -34,18 +35,51 @@ pub fn token_hash(token: &str) -> String {
 /// # Errors
 /// [`Error::Internal`] when the system has no randomness.
 pub fn hash_password(password: &str) -> Result<String> {
-    Argon2::default().hash_password(password.as_bytes()).map(|hash| hash.to_string()).map_err(Error::internal)
+    let (params, salt) = (Params::default(), Salt::generate());
+    let output = argon(Algorithm::Argon2id, Version::V0x13, &params, password, &salt).ok_or_else(no_hash)?;
+    let hash = PasswordHash {
+        algorithm: Algorithm::Argon2id.ident(),
+        version: Some(Version::V0x13.into()),
+        params: ParamsString::try_from(&params).map_err(Error::internal)?,
+        salt: Some(salt),
+        hash: Some(output),
+    };
+    Ok(hash.to_string())
+}
+
+fn no_hash() -> Error {
+    Error::internal("a password could not be hashed")
 }
 
 /// Whether the password is right. Without a hash it takes as long and is wrong, so that the time tells nothing.
 pub fn verify_password(password: &str, hash: Option<&str>) -> bool {
-    let parsed = PasswordHash::new(hash.unwrap_or(NOBODY));
-    let right = parsed.is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok());
-    right && hash.is_some()
+    let right = PasswordHash::new(hash.unwrap_or(NOBODY)).ok().and_then(|known| {
+        let algorithm = Algorithm::try_from(known.algorithm.as_str()).ok()?;
+        let version = known.version.map_or(Ok(Version::default()), Version::try_from).ok()?;
+        let output = argon(algorithm, version, &Params::try_from(&known).ok()?, password, &known.salt?)?;
+        // Outputs are compared in constant time.
+        Some(Some(output) == known.hash)
+    });
+    right == Some(true) && hash.is_some()
 }
 
-/// What is wrong with a new password, if anything.
-pub fn weak_password(password: &str, email: &str) -> Option<Message> {
+/// From this size on, in bytes, allocators hand memory back to the system as soon as it is free (glibc:
+/// `DEFAULT_MMAP_THRESHOLD_MAX`). What is smaller they keep, for each thread.
+const GIVEN_BACK: usize = 32 * 1024 * 1024;
+
+fn argon(algorithm: Algorithm, version: Version, params: &Params, password: &str, salt: &Salt) -> Option<Output> {
+    // Room that is never written to costs nothing.
+    let mut memory = Vec::with_capacity(params.block_count().max(GIVEN_BACK / Block::SIZE + 1));
+    memory.resize(params.block_count(), Block::default());
+    let mut output = [0; 64];
+    let output = output.get_mut(..params.output_len().unwrap_or(Params::DEFAULT_OUTPUT_LEN))?;
+    let argon = Argon2::new(algorithm, version, params.clone());
+    argon.hash_password_into_with_memory(password.as_bytes(), salt, output, &mut memory).ok()?;
+    Output::new(output).ok()
+}
+
+/// What is wrong with a new password, if anything. `known` is what others know of its owner: address, name, network.
+pub fn weak_password(password: &str, known: &[&str]) -> Option<Message> {
     let length = password.chars().count();
     if length < SHORTEST_PASSWORD {
         return Some(Message::new("account-password-short").with("shortest", SHORTEST_PASSWORD));
@@ -53,10 +87,7 @@ pub fn weak_password(password: &str, email: &str) -> Option<Message> {
     if length > LONGEST_PASSWORD {
         return Some(Message::new("form-too-long").with("longest", LONGEST_PASSWORD));
     }
-    let lower = password.to_lowercase();
-    let first = lower.chars().next();
-    let obvious = lower == email || lower.chars().all(|c| Some(c) == first) || lower.starts_with("password");
-    obvious.then(|| Message::new("account-password-obvious"))
+    guessing::is_common(password, known).then(|| Message::new("account-password-obvious"))
 }
 
 #[cfg(test)]
@@ -75,10 +106,11 @@ mod tests {
 
     #[test]
     fn obvious_passwords_are_refused() {
+        let known = ["ana@mairie.example"];
         for weak in ["short", "aaaaaaaaaaaaaa", "password1234", "ana@mairie.example"] {
-            assert!(weak_password(weak, "ana@mairie.example").is_some(), "{weak}");
+            assert!(weak_password(weak, &known).is_some(), "{weak}");
         }
-        assert_eq!(weak_password("trois petits tours", "ana@mairie.example"), None);
+        assert_eq!(weak_password("trois petits tours", &known), None);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Associations for programs.
 
+pub mod coordinators;
+
 use std::collections::{BTreeMap, HashMap};
 
 use actix_web::HttpResponse;
@@ -110,7 +112,7 @@ impl AssociationView {
 /// The page of the list that the address asks for.
 pub(super) fn load_list(conn: &mut Conn, viewer: &Viewer, asked: &Asked) -> Result<Listed> {
     if !policy::can_list(viewer) {
-        return Err(Error::NotFound);
+        return Err(Error::Hidden);
     }
     let sections = store::sections(conn)?;
     let section = sections.iter().find(|section| Some(&section.slug) == asked.section.as_ref());
@@ -148,7 +150,7 @@ pub(super) fn views(ctx: &Ctx, language: Language, listed: &Listed) -> Vec<Assoc
 /// The association in the path, if the viewer may see it.
 pub(super) fn seen(conn: &mut Conn, viewer: &Viewer, slug: &str) -> Result<Association> {
     let association = store::by_slug(conn, slug)?;
-    if policy::can_see(viewer, &association) { Ok(association) } else { Err(Error::NotFound) }
+    if policy::can_see(viewer, &association) { Ok(association) } else { Err(Error::Hidden) }
 }
 
 /// The sections of the network.
@@ -312,6 +314,8 @@ pub async fn add_members(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
 pub(super) fn parse_members(form: &mut Form) -> Result<(Vec<String>, GovernmentKind)> {
     let names = rules::names_of_list(&form.all("members").join("\n"));
     let kind = form.parse_optional::<GovernmentKind>("kind").flatten().unwrap_or(GovernmentKind::Municipality);
+    let parsed: Result<Vec<String>, _> =
+        names.iter().map(|name| name.parse::<crate::web::Name>().map(String::from)).collect();
     let long = names.iter().find(|name| name.chars().count() > rules::LONGEST_NAME);
     if names.is_empty() {
         form.wrong("members", "form-required");
@@ -322,5 +326,8 @@ pub(super) fn parse_members(form: &mut Form) -> Result<(Vec<String>, GovernmentK
         let begins: String = name.chars().take(40).collect();
         form.wrong("members", crate::error::Message::new("association-member-name-long").with("name", begins));
     }
-    form.finish(|| Some((names, kind)))
+    if parsed.is_err() {
+        form.wrong("members", "form-not-a-name");
+    }
+    form.finish(|| Some((parsed.ok()?, kind)))
 }

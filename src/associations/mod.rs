@@ -105,12 +105,12 @@ impl NewAssociation {
     /// [`crate::error::Error::Invalid`].
     pub fn parse(form: &mut Form, offered: &[Language]) -> Result<Self> {
         let id = form.parse_optional::<AssociationId>("id");
-        let acronym = form.required("acronym", rules::LONGEST_ACRONYM);
+        let acronym = form.required_name("acronym", rules::LONGEST_ACRONYM);
         let country = form.parse::<Country>("country");
         let section_id = form.parse::<SectionId>("section_id");
         let mut names = Names::default();
         for language in offered {
-            if let Some(name) = form.text(&name_field(*language), rules::LONGEST_NAME).filter(|name| !name.is_empty()) {
+            if let Some(name) = form.name(&name_field(*language), rules::LONGEST_NAME).filter(|name| !name.is_empty()) {
                 names.0.insert(*language, name);
             }
         }

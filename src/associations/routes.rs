@@ -3,11 +3,15 @@
 use actix_web::web::{ServiceConfig, get, post, resource};
 
 use super::api;
-use super::pages::{edit, list, show};
+use super::api::coordinators;
+use super::pages::{edit, list, sections, show};
 
 /// The pages.
 pub fn pages(config: &mut ServiceConfig) {
     config
+        .service(resource("/admin/sections").route(get().to(sections::list)))
+        .service(resource("/admin/sections/{slug}/coordinators").route(post().to(sections::add)))
+        .service(resource("/admin/sections/{slug}/coordinators/{person}/removal").route(post().to(sections::remove)))
         .service(resource("/associations").route(get().to(list::list)).route(post().to(edit::create)))
         .service(resource("/associations/new").route(get().to(edit::ask)))
         .service(resource("/associations/{slug}").route(get().to(show::show)).route(post().to(edit::change)))
@@ -24,6 +28,15 @@ pub fn pages(config: &mut ServiceConfig) {
 pub fn api(config: &mut ServiceConfig) {
     config
         .service(resource("/sections").route(get().to(api::sections)))
+        .service(
+            resource("/sections/{slug}/coordinators")
+                .route(get().to(coordinators::section_coordinators))
+                .route(post().to(coordinators::appoint_section_coordinator)),
+        )
+        .service(
+            resource("/sections/{slug}/coordinators/{person}/removal")
+                .route(post().to(coordinators::dismiss_section_coordinator)),
+        )
         .service(resource("/associations").route(get().to(api::list)).route(post().to(api::create)))
         .service(resource("/associations/{slug}").route(get().to(api::show)))
         .service(

@@ -65,7 +65,7 @@ impl Promise {
         let language = form.parse("language");
         let due_on = form.date("due_on");
         let expected_participants = form.number("expected_participants", 1..=MOST_PEOPLE);
-        let place = form.text("place", 200);
+        let place = form.name("place", 200);
         form.finish(|| {
             Some(Self {
                 modules: modules?,

@@ -4,7 +4,7 @@ use super::{
     Basis, Counts, Delivery, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryTrainerRole, OwnLink, ParticipantRole,
     Report, Sex, Side, Team, Test, Who, commitment::MOST_PEOPLE, rules,
 };
-use crate::accounts::{Country, PersonId};
+use crate::accounts::{Country, PersonId, zones};
 use crate::associations::AssociationId;
 use crate::catalogue::{Catalogue, ModuleSlug};
 use crate::clock::Zone;
@@ -87,8 +87,8 @@ impl What {
         let level = form.parse::<DeliveryLevel>("level");
         let refresher = form.ticked("refresher");
         let adaptation_notes = form.text("adaptation_notes", LONGEST_TEXT);
-        let co_organisers = form.text("co_organisers", LONGEST_LINE);
-        let funders = form.text("funders", LONGEST_LINE);
+        let co_organisers = form.name("co_organisers", LONGEST_LINE);
+        let funders = form.name("funders", LONGEST_LINE);
         Some(Self {
             side: side?,
             association_id: association_id?,
@@ -119,11 +119,11 @@ impl Place {
     fn parse(form: &mut Form) -> Option<Self> {
         let starts_on = form.date("starts_on");
         let ends_on = form.date_optional("ends_on");
-        let time_zone = form.parse::<Zone>("time_zone");
+        let time_zone = zones::parse(form, "time_zone");
         let hours = form.decimal_optional("hours", 0.0..=12.0 * rules::LONGEST_DAYS as f64);
         let mode = form.parse::<DeliveryMode>("mode");
-        let venue = form.text("venue", LONGEST_LINE);
-        let municipality = form.text("municipality", LONGEST_LINE);
+        let venue = form.name("venue", LONGEST_LINE);
+        let municipality = form.name("municipality", LONGEST_LINE);
         let country = form.parse::<Country>("country");
         let region = form.text("region", 6);
         if region.as_deref().is_some_and(|region| !region.is_empty() && !is_region(region)) {

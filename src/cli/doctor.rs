@@ -1,7 +1,7 @@
 //! Looks at everything that must be right for Relais to work, and says what is not and what to do.
 
 use std::net::{TcpStream, ToSocketAddrs};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::TimeDelta;
@@ -38,6 +38,7 @@ pub fn run(settings: &Settings) -> Outcome {
         ("mail", mail_way_out(settings)),
         ("content", content(settings)),
         ("disk", disk(&url, settings)),
+        ("rights", rights(&url, settings)),
     ];
     let mut wrong = 0;
     for (what, finding) in checks {
@@ -211,6 +212,31 @@ fn disk(url: &Url, settings: &Settings) -> Finding {
         true => Err(format!("{megabytes} MB are free where {} is; make room", place.display())),
         false => Ok(format!("{megabytes} MB free")),
     }
+}
+
+/// The database and the mails are for the service alone.
+fn rights(url: &Url, settings: &Settings) -> Finding {
+    let mut places = vec![settings.mail.directory.clone()];
+    if let Url::Sqlite(path) = url {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        places.extend(folder.map(Path::to_owned));
+        // In a folder that is closed, nothing need be.
+        if folder.is_none_or(is_open) {
+            let beside = |end: &str| PathBuf::from(format!("{}{end}", path.display()));
+            places.extend(["", "-wal", "-shm"].map(beside));
+        }
+    }
+    let open: Vec<String> =
+        places.iter().filter(|place| is_open(place)).map(|place| place.display().to_string()).collect();
+    match open.is_empty() {
+        true => Ok("files are readable by their owner alone".into()),
+        false => Err(format!("others can read {}; run chmod go-rwx on them", open.join(", "))),
+    }
+}
+
+fn is_open(place: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::metadata(place).is_ok_and(|about| about.permissions().mode() & 0o077 != 0)
 }
 
 fn writable(folder: &Path) -> Result<(), String> {

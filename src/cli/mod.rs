@@ -9,6 +9,7 @@ mod migrate;
 mod modules;
 mod people;
 mod reminders;
+mod secret;
 mod serve;
 mod token;
 
@@ -51,6 +52,9 @@ enum Command {
     /// Make tokens for programs.
     #[command(subcommand)]
     Token(token::Command),
+    /// Change what links in mails are signed with.
+    #[command(subcommand)]
+    Secret(secret::Command),
     /// Check learning modules.
     #[command(subcommand)]
     Modules(modules::Command),
@@ -101,6 +105,10 @@ pub fn run() -> ExitCode {
 
 fn dispatch(command: Option<Command>, settings: Settings) -> Outcome {
     log::start(&settings.log)?;
+    // What the service writes is for the service alone; modules are written for others to read.
+    if !matches!(command, Some(Command::Modules(_))) {
+        rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
+    }
     match command {
         None => serve::run(serve::Arguments::default(), settings),
         Some(Command::Serve(arguments)) => serve::run(arguments, settings),
@@ -111,6 +119,7 @@ fn dispatch(command: Option<Command>, settings: Settings) -> Outcome {
         Some(Command::Migrate) => migrate::run(&settings),
         Some(Command::People(command)) => people::run(command, &settings),
         Some(Command::Token(command)) => token::run(command, &settings),
+        Some(Command::Secret(command)) => secret::run(command, &settings),
         Some(Command::Modules(command)) => modules::run(command, &settings),
     }
 }

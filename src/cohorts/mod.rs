@@ -10,7 +10,7 @@ pub mod store;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::accounts::{Person, PersonId};
+use crate::accounts::{Person, PersonId, zones};
 use crate::associations::SectionId;
 use crate::catalogue::ModuleSlug;
 use crate::clock::{Timestamp, Zone};
@@ -244,13 +244,13 @@ impl NewCohort {
     /// [`crate::error::Error::Invalid`].
     pub fn parse(form: &mut Form, offered: &[Language]) -> Result<Self> {
         let id = form.parse_optional::<CohortId>("id");
-        let name = form.required("name", rules::LONGEST_NAME);
+        let name = form.required_name("name", rules::LONGEST_NAME);
         let section_id = form.parse_optional::<SectionId>("section_id");
         let languages = form.parse_all::<Language>("languages", 1);
         if languages.iter().flatten().any(|language| !offered.contains(language)) {
             form.wrong("languages", "form-choose");
         }
-        let time_zone = form.parse::<Zone>("time_zone");
+        let time_zone = zones::parse(form, "time_zone");
         let starts_on = form.date("starts_on");
         let ends_on = form.date("ends_on");
         if let (Some(starts_on), Some(ends_on)) = (starts_on, ends_on)

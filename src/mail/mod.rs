@@ -50,6 +50,8 @@ text_enum! {
     MailKind {
         /// A link to sign in with. Its body is shown to nobody.
         SignIn = "sign-in",
+        /// A link by which a mailbox agrees to another address. Its body is shown to nobody.
+        AddressChange = "address-change",
         /// What happened to somebody, gathered for a quarter of an hour.
         News = "news",
         /// An invitation to a cohort.

@@ -38,7 +38,7 @@ pub fn can_read(viewer: &Viewer, kind: MailKind) -> bool {
     has_a_body_to_show(kind) && (viewer.is_administrator() || kind != MailKind::Invitation)
 }
 
-/// Whether what a mail says may be shown to anybody: links that sign in are for their reader alone.
+/// Whether what a mail says may be shown to anybody: links that are a key to an account are for their reader alone.
 pub fn has_a_body_to_show(kind: MailKind) -> bool {
-    kind != MailKind::SignIn
+    !matches!(kind, MailKind::SignIn | MailKind::AddressChange)
 }

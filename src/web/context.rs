@@ -271,6 +271,21 @@ impl Ctx {
         Some(viewer)
     }
 
+    /// Records that whoever asks was denied it. Nobody waits for that.
+    pub(super) fn note_denied(&self) {
+        let Some(viewer) = self.known_viewer() else {
+            return;
+        };
+        let (site, route) = (self.site.clone(), self.request.match_pattern().unwrap_or_default());
+        let peer = self.peer().map(|peer| peer.to_string()).unwrap_or_default();
+        actix_web::rt::spawn(async move {
+            let noted = site.clone().db.write(move |tx| site.identify.denied(tx, &viewer, &route, &peer)).await;
+            if let Err(error) = noted {
+                tracing::warn!(%error, "that somebody was denied something was not recorded");
+            }
+        });
+    }
+
     /// The viewer an earlier read of this request found.
     pub fn known_viewer(&self) -> Option<Viewer> {
         self.request.extensions().get::<Viewer>().cloned()
@@ -360,6 +375,11 @@ impl Ctx {
             cookie.make_removal();
         }
         cookie
+    }
+
+    /// A cookie that a browser keeps as long as browsers keep any.
+    pub fn lasting_cookie(&self, name: &'static str, value: String) -> Cookie<'static> {
+        self.cookie(name, value, Duration::days(400))
     }
 
     fn cookie(&self, name: &'static str, value: String, age: Duration) -> Cookie<'static> {

@@ -76,7 +76,7 @@ async fn keep(ctx: &Ctx, error: &Error, typed: &[String]) -> Option<ReturnPath> 
     // A script that sends something keeps it itself.
     let navigates = fetch_mode.is_none_or(|mode| mode == "navigate");
     let comes_back = match error {
-        Error::SignInNeeded => true,
+        Error::SignInNeeded | Error::ConfirmFirst => true,
         Error::Conflict(_) | Error::Duplicate => !typed.is_empty() && !is_shown(ctx.request()),
         _ => false,
     };
@@ -111,6 +111,12 @@ async fn page(ctx: &Ctx, error: &Error) -> HttpResponse {
         (Error::SignInNeeded, _) => {
             links.push(way(sign_in(kept.as_ref().unwrap_or(&ctx.page_address())), "error-way-sign-in"));
         }
+        (Error::ConfirmFirst, _) => {
+            let back = kept.clone().or_else(|| ctx.referring_page());
+            let back = back.as_ref().map_or("/home", ReturnPath::as_str);
+            let query = serde_urlencoded::to_string([("back", back)]).unwrap_or_default();
+            links.push(way(format!("/confirm?{query}"), "error-way-confirm"));
+        }
         (_, Some(kept)) => links.push(way(kept.to_string(), "error-way-with-text")),
         (Error::LinkSpent, None) if viewer.is_none() => links.push(way("/sign-in".into(), "error-way-sign-in")),
         (Error::DatabaseAway | Error::Internal(_), None) if asks_to_read => {
@@ -141,7 +147,11 @@ async fn page(ctx: &Ctx, error: &Error) -> HttpResponse {
         what: said.what,
         kept: what_became,
         links,
-        typed: if matches!(error, Error::SignInNeeded) && kept.is_some() { Vec::new() } else { typed },
+        typed: if matches!(error, Error::SignInNeeded | Error::ConfirmFirst) && kept.is_some() {
+            Vec::new()
+        } else {
+            typed
+        },
         again: again.map(|posted| Again { action: ctx.request().path().to_owned(), fields: posted.0 }),
     };
     ctx.page_with(error.status(), "error", viewer.as_ref(), view).unwrap_or_else(|fault| {

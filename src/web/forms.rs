@@ -10,6 +10,7 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::Name;
 use super::sent::Sent;
 use crate::error::{Error, Message, Rejection, Result};
 
@@ -117,6 +118,28 @@ impl Form {
             return None;
         }
         Some(text)
+    }
+
+    /// A name of at most `longest` characters (see [`Name`]); empty when it was left empty.
+    pub fn name(&mut self, name: &str, longest: usize) -> Option<String> {
+        let text = self.text(name, longest)?;
+        match text.parse::<Name>() {
+            Ok(parsed) => Some(parsed.into()),
+            Err(_) => {
+                self.wrong(name, "form-not-a-name");
+                None
+            }
+        }
+    }
+
+    /// A name that must not be empty.
+    pub fn required_name(&mut self, name: &str, longest: usize) -> Option<String> {
+        let parsed = self.name(name, longest)?;
+        if parsed.is_empty() {
+            self.wrong(name, "form-required");
+            return None;
+        }
+        Some(parsed)
     }
 
     /// A value of any type that parses; wrong when it is missing.

@@ -309,7 +309,10 @@ fn field(reader: &Reader, helper: &Helper, form: &Value) -> Result<String, Rende
         "select" => {
             // Where something is always chosen there is nothing to demand, and HTML allows it only above an empty choice.
             let required = if yes("chosen") { "" } else { required };
-            let mut out = format!(r#"<select id="{id}" name="{name}"{required}{invalid}{described}{more}>"#);
+            // What a script may choose for somebody who has not chosen yet.
+            let typed = form["errors"].as_object().is_some_and(|errors| !errors.is_empty());
+            let guess = if yes("guess") && !typed { " data-guess" } else { "" };
+            let mut out = format!(r#"<select id="{id}" name="{name}"{required}{invalid}{described}{more}{guess}>"#);
             if !yes("chosen") {
                 let _ = write!(out, r#"<option value="">{}</option>"#, say("shell-choose"));
             }

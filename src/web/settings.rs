@@ -2,7 +2,7 @@ use std::net::IpAddr;
 
 use serde::Deserialize;
 
-use super::{Language, Origin, Weekends};
+use super::{Language, Origin, Secret, Signing, Weekends, secrets};
 
 /// What the pages need to know of the configuration.
 #[derive(Clone, Debug, Deserialize)]
@@ -30,9 +30,31 @@ pub struct Settings {
     pub languages: Vec<Language>,
     /// The days off of each week, by country.
     pub weekends: Weekends,
+    /// What links in mails are signed with; empty where the database keeps a secret for it.
+    pub secret: Secret,
+    /// Secrets that were given before: what they signed is still good.
+    pub former_secrets: Vec<Secret>,
+    /// How long what a former secret of the database signed is still good, in days.
+    pub former_secret_days: i64,
 }
 
 impl Settings {
+    /// How links in mails are signed.
+    pub fn signing(&self) -> Signing<'_> {
+        Signing { given: &self.secret, former: &self.former_secrets, former_days: self.former_secret_days }
+    }
+
+    /// What is wrong with a secret that was given: which key, and what is asked for.
+    pub fn weak_secret(&self) -> Option<(&'static str, String)> {
+        let weak = |secret: &Secret| secret.reveal().chars().count() < secrets::SHORTEST;
+        let what = || format!("is too short; at least {} characters are needed", secrets::SHORTEST);
+        match (&self.secret, &self.former_secrets) {
+            (secret, _) if !secret.reveal().is_empty() && weak(secret) => Some(("web.secret", what())),
+            (_, former) if former.iter().any(weak) => Some(("web.former_secrets", what())),
+            _ => None,
+        }
+    }
+
     /// The language for those who did not choose one.
     pub fn default_language(&self) -> Language {
         self.languages.first().copied().unwrap_or(Language::ENGLISH)

@@ -53,6 +53,12 @@ pub trait Identify: Send + Sync {
     /// Only what the database says.
     fn identify(&self, conn: &mut Conn, credential: &Credential, now: Timestamp) -> Result<Option<Identity>>;
 
+    /// Records that somebody was denied something at a route, from a network address.
+    ///
+    /// # Errors
+    /// Only what the database says.
+    fn denied(&self, tx: &mut Tx, viewer: &Viewer, route: &str, peer: &str) -> Result<()>;
+
     /// Notes that the credential is in use.
     ///
     /// # Errors

@@ -1,7 +1,7 @@
 use uuid::Uuid;
 
 use super::Language;
-use crate::clock::Zone;
+use crate::clock::{Timestamp, Zone};
 use crate::db::{id, text_enum};
 
 id! {
@@ -83,6 +83,10 @@ pub struct Viewer {
     pub takes_part: bool,
     /// How they act now.
     pub channel: Channel,
+    /// When they last proved in this browser who they are; `None` where it was long ago, and for programs.
+    pub confirmed_at: Option<Timestamp>,
+    /// Whether it is they themselves, and no program to which somebody else gave a token in their name.
+    pub in_person: bool,
 }
 
 impl Viewer {

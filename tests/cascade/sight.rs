@@ -37,6 +37,8 @@ fn all_deliveries(conn: &mut Conn, sight: &Sight) -> Result<Vec<lists::DeliveryL
         grants: Vec::new(),
         takes_part: false,
         channel: Channel::Web,
+        confirmed_at: None,
+        in_person: true,
     };
     let reader = Reader { viewer: &viewer, today: day("2027-03-01") };
     lists::deliveries(conn, reader, sight, &lists::DeliveryFilter::default(), Sort::Newest, &Turn::First, MANY)

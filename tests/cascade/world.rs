@@ -136,6 +136,8 @@ impl World {
             grants,
             takes_part: false,
             channel: Channel::Web,
+            confirmed_at: None,
+            in_person: true,
         }
     }
 

@@ -61,6 +61,11 @@ async fn cohort(app: &TestApp, coordinator: &Actor, new: NewCohort) -> Cohort {
     app.write(move |tx| store::create(tx, cause, &new)).await
 }
 
+/// The address of a new cohort that the actor coordinates.
+pub async fn made(app: &TestApp, coordinator: &Actor) -> String {
+    cohort(app, coordinator, new_cohort("Made")).await.slug
+}
+
 async fn coordinator(app: &TestApp) -> Actor {
     app.with_role("Carla Coordinator", Role::Coordinator, Uuid::nil()).await
 }

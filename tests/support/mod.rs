@@ -25,6 +25,7 @@ use relais::error::Result;
 
 pub use actors::Actor;
 pub use databases::{empty, fresh};
+pub use modules::one as one_module;
 pub use page::Page;
 pub use sink::Sink;
 

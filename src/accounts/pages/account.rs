@@ -3,11 +3,15 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 
-use super::{country_picks, language_picks, profile_form, zone_picks};
+use super::{country_picks, language_picks, profile_form, settings, tries, zone_picks};
 use crate::accounts::news::{MailChoices, NewsKind};
+use crate::accounts::store::addresses::AddressChange;
+use crate::accounts::store::audit::Event;
 use crate::accounts::store::sessions::Session;
 use crate::accounts::store::tokens::Token;
-use crate::accounts::{Actor, LONGEST_NAME, Person, Profile, SessionId, TokenId, Viewer, rules, store};
+use crate::accounts::{
+    Actor, LONGEST_NAME, Person, Profile, SessionId, TokenId, Viewer, hashing, policy, rules, store,
+};
 use crate::clock::Timestamp;
 use crate::db::Conn;
 use crate::error::{Error, Result};
@@ -18,6 +22,8 @@ struct AccountPage {
     form: FormView,
     #[serde(flatten)]
     account: Account,
+    /// Whether they have shown recently who they are.
+    sure: bool,
     languages: Vec<Pick>,
     zones: Vec<Pick>,
     countries: Vec<Pick>,
@@ -31,6 +37,8 @@ struct Account {
     has_password: bool,
     sessions: Vec<Session>,
     tokens: Vec<Token>,
+    /// The address they are changing to.
+    asked: Option<AddressChange>,
     mail: Vec<Choice>,
 }
 
@@ -48,6 +56,7 @@ fn load(conn: &mut Conn, viewer: &Viewer, asking: Option<&Credential>, now: Time
         sessions: store::sessions::of(conn, viewer.id, asking, now)?,
         tokens: store::tokens::of(conn, viewer.id, now)?,
         mail: choices(&MailChoices::read(conn, viewer.id)?),
+        asked: store::addresses::asked(conn, viewer.id, now)?,
     })
 }
 
@@ -63,6 +72,7 @@ async fn page(ctx: &Ctx, refused: Option<FormView>) -> Result<HttpResponse> {
     let (viewer, account) = ctx.read(move |conn, viewer| load(conn, viewer, asking.as_ref(), now)).await?;
     let is_refused = refused.is_some();
     let view = AccountPage {
+        sure: policy::is_sure(&viewer, now, settings(ctx)?.confirm_minutes),
         form: refused.unwrap_or_else(|| profile_form(&account.person.profile()).view()),
         account,
         languages: language_picks(ctx),
@@ -114,35 +124,75 @@ pub async fn choose_mail(ctx: Ctx, form: Form) -> Result<HttpResponse> {
     Ok(ctx.redirect_with("/account", Notice::Done("notice-mail-chosen")))
 }
 
-/// `POST /account/password`: sets a password.
+/// `POST /account/password`: sets a password. Who has one says it; who has none has shown recently who they are.
 ///
 /// # Errors
-/// [`Error::SignInNeeded`].
+/// [`Error::SignInNeeded`], [`Error::ConfirmFirst`], [`Error::TooMany`].
 pub async fn set_password(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
-    let (_, person) = ctx.read(|conn, viewer| store::people::get(conn, viewer.id)).await?;
+    let (settings, now) = (settings(&ctx)?, ctx.site().clock.now());
+    let read = |conn: &mut Conn, viewer: &Viewer| {
+        Ok((store::people::get(conn, viewer.id)?, store::people::has_password(conn, viewer.id)?))
+    };
+    let (viewer, (person, has_password)) = ctx.read(read).await?;
+    if !has_password {
+        policy::sure(&viewer, now, settings.confirm_minutes)?;
+    }
     let password = form.required("password", rules::LONGEST_PASSWORD);
-    if let Some(wrong) = password.as_deref().and_then(|password| rules::weak_password(password, person.email.as_str()))
-    {
+    let known = [person.email.as_str(), person.name.as_str(), ctx.site().settings.network.as_str()];
+    if let Some(wrong) = password.as_deref().and_then(|password| rules::weak_password(password, &known)) {
         form.wrong("password", wrong);
+    }
+    let present = if has_password { form.required("present_password", rules::LONGEST_PASSWORD) } else { None };
+    if let Some(present) = present {
+        let right = tries::password(&ctx, &person.email, present, tries::CONFIRMATION, &settings).await?;
+        if right.is_none() {
+            form.wrong("present_password", "account-password-present-wrong");
+        }
     }
     let password = match form.finish(|| password) {
         Ok(password) => password,
         // The rest of the page shows the profile as it is.
         Err(error) => return page(&ctx, Some(profile_form(&person.profile()).refused(error)?)).await,
     };
-    let hashed = actix_web::web::block(move || rules::hash_password(&password)).await;
-    let hash = hashed.map_err(Error::internal)??;
-    ctx.write(move |tx, viewer| store::people::set_password(tx, Actor::from(viewer), viewer.id, &hash)).await?;
+    let hash = hashing::hash(password).await?;
+    let asking = ctx.credential().cloned();
+    ctx.write(move |tx, viewer| {
+        store::people::set_password(tx, Actor::from(viewer), viewer.id, &hash)?;
+        // Whoever knew the one before is out.
+        store::sessions::end_all(tx, viewer.id, asking.as_ref())
+    })
+    .await?;
     Ok(ctx.redirect_with("/account", Notice::Done("notice-password-set")))
 }
 
 /// `POST /account/password/removal`.
 ///
 /// # Errors
-/// [`Error::SignInNeeded`].
+/// [`Error::SignInNeeded`], [`Error::ConfirmFirst`].
 pub async fn remove_password(ctx: Ctx) -> Result<HttpResponse> {
-    ctx.write(|tx, viewer| store::people::remove_password(tx, Actor::from(viewer), viewer.id)).await?;
+    let minutes = settings(&ctx)?.confirm_minutes;
+    ctx.write(move |tx, viewer| {
+        policy::sure(viewer, tx.now, minutes)?;
+        store::people::remove_password(tx, Actor::from(viewer), viewer.id)
+    })
+    .await?;
     Ok(ctx.redirect_with("/account", Notice::Done("notice-password-removed")))
+}
+
+/// `POST /account/sign-out-everywhere`: signs out everywhere, here as well.
+///
+/// # Errors
+/// [`Error::SignInNeeded`].
+pub async fn end_all_sessions(ctx: Ctx) -> Result<HttpResponse> {
+    ctx.write(|tx, viewer| {
+        store::sessions::end_all(tx, viewer.id, None)?;
+        let event = Event::new("person.signed-out-everywhere", viewer.id, "");
+        store::audit::record(tx, viewer.into(), event)
+    })
+    .await?;
+    let mut response = ctx.redirect_with("/", Notice::Done("notice-signed-out-everywhere"));
+    response.add_cookie(&ctx.session_cookie("", 0)).map_err(Error::internal)?;
+    Ok(response)
 }
 
 /// `POST /account/sessions/{id}/end`: signs another browser out.

@@ -21,12 +21,12 @@ pub async fn enter(ctx: Ctx, settings: Data<Settings>) -> Result<HttpResponse> {
     let role: String = ctx.path("role")?;
     let address: Address = address_of(&role).ok_or(Error::NotFound)?.parse().map_err(Error::internal)?;
     let (device, days) = (device(&ctx), settings.session_days);
-    let session = ctx
+    let (person, session) = ctx
         .write_public(move |tx| {
             let person = store::people::by_address(tx.conn, &address)?;
             let person = person.filter(|person| person.deactivated_at.is_none()).ok_or(Error::NotFound)?;
-            store::sessions::begin(tx, person.id, &device, days)
+            Ok((person.id, store::sessions::begin(tx, person.id, &device, days)?))
         })
         .await?;
-    signed_in(&ctx, &session, None)
+    signed_in(&ctx, person, &session, None)
 }

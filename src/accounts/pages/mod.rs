@@ -1,14 +1,20 @@
 //! The pages of accounts.
 
 pub mod account;
+pub mod address;
 pub mod admin;
+pub mod confirm;
 pub mod demonstration;
+pub mod devices;
 pub mod language;
 pub mod set_up;
 pub mod sign_in;
+mod tries;
 
-use super::{Country, Profile};
-use crate::clock::Zone;
+use actix_web::web::Data;
+
+use super::{Country, Profile, Settings, Viewer, policy, zones};
+use crate::error::{Error, Result};
 use crate::web::{Ctx, Form, Language, Pick, folded};
 
 /// The languages offered, by their own names.
@@ -31,18 +37,32 @@ pub fn country_picks(ctx: &Ctx, language: Language) -> Vec<Pick> {
     picks
 }
 
-/// Every time zone.
+/// Every time zone, under one name. A script puts the browser's own first.
 pub fn zone_picks() -> Vec<Pick> {
-    Zone::all()
-        .filter(|zone| zone.name().contains('/') && !zone.name().starts_with("Etc/") || *zone == Zone::UTC)
-        .map(|zone| Pick::new(zone.name(), zone.name().replace('_', " ")))
-        .collect()
+    zones::all().iter().map(|zone| Pick::new(zone.name(), zone.name().replace('_', " "))).collect()
+}
+
+/// How people sign in here.
+///
+/// # Errors
+/// [`Error::Internal`] when the application was put together without.
+pub fn settings(ctx: &Ctx) -> Result<Data<Settings>> {
+    ctx.request().app_data::<Data<Settings>>().cloned().ok_or_else(|| Error::internal("no settings of accounts"))
+}
+
+/// Whether a page may show forms that say who may what; else it shows `parts/confirm-first` in their place.
+///
+/// # Errors
+/// [`Error::Internal`] when the application was put together without settings.
+pub fn is_sure(ctx: &Ctx, viewer: &Viewer) -> Result<bool> {
+    Ok(policy::is_sure(viewer, ctx.site().clock.now(), settings(ctx)?.confirm_minutes))
 }
 
 /// A form that shows a profile.
 pub fn profile_form(profile: &Profile) -> Form {
     let mut form = Form::default();
-    form.set("name", &profile.name).set("language", profile.language).set("time_zone", profile.time_zone.name());
+    form.set("name", &profile.name).set("language", profile.language);
+    form.set("time_zone", zones::canonical(profile.time_zone).name());
     if let Some(country) = profile.country {
         form.set("country", country);
     }

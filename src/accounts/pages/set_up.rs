@@ -4,7 +4,9 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 
 use super::sign_in;
+use super::tries;
 use super::{country_picks, language_picks, zone_picks};
+use crate::accounts::store::security::{SecurityEvent, record};
 use crate::accounts::{LONGEST_NAME, NewPerson, Settings, store};
 use crate::error::Result;
 use crate::web::{Ctx, Form, FormView, Pick};
@@ -50,11 +52,13 @@ pub async fn make(ctx: Ctx, mut form: Form, settings: actix_web::web::Data<Setti
         }
     };
     let (device, days) = (sign_in::device(&ctx), settings.session_days);
-    let session = ctx
+    let (peer, keep) = (tries::peer(&ctx), settings.security_event_days);
+    let (id, session) = ctx
         .write_public(move |tx| {
             let id = store::set_up::redeem(tx, &token, &person)?;
-            store::sessions::begin(tx, id, &device, days)
+            record(tx, &SecurityEvent::signed_in(id, "set-up", &peer), keep)?;
+            Ok((id, store::sessions::begin(tx, id, &device, days)?))
         })
         .await?;
-    sign_in::signed_in(&ctx, &session, None)
+    sign_in::signed_in(&ctx, id, &session, None)
 }

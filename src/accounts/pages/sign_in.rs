@@ -4,7 +4,10 @@ use actix_web::HttpResponse;
 use actix_web::http::header;
 use serde::Serialize;
 
-use crate::accounts::{Person, Settings, rules, store};
+use super::devices::Browser;
+use super::tries;
+use crate::accounts::store::security::{SecurityEvent, record};
+use crate::accounts::{PersonId, Settings, rules, store};
 use crate::error::{Error, Result};
 use crate::mail::Address;
 use crate::web::{Ctx, Form, FormView, Notice, ReturnPath};
@@ -32,7 +35,7 @@ pub async fn ask(ctx: Ctx) -> Result<HttpResponse> {
 
 enum Outcome {
     LinkSent,
-    SignedIn(String),
+    SignedIn(PersonId, String),
     WrongPassword,
 }
 
@@ -55,40 +58,31 @@ pub async fn begin(ctx: Ctx, mut form: Form, settings: actix_web::web::Data<Sett
             return ctx.refused("accounts/sign-in", None, SignInPage { form, back });
         }
     };
-    let (peer, device, settings) = (peer(&ctx), device(&ctx), settings.get_ref().clone());
+    let (peer, device) = (tries::peer(&ctx), device(&ctx));
 
-    // Hashing takes its time, so it happens outside the write.
-    let address = email.clone();
-    let known: Option<(Person, Option<String>)> = ctx.site().db.read(move |conn| find(conn, &address)).await?;
-    let checked = match password {
-        None => None,
-        Some(password) => {
-            let hash = known.as_ref().and_then(|(_, hash)| hash.clone());
-            let verify = move || rules::verify_password(&password, hash.as_deref());
-            Some(actix_web::web::block(verify).await.map_err(Error::internal)?)
+    let outcome = match password {
+        None => {
+            send_link(&ctx, email.clone(), back.clone(), &settings).await?;
+            Outcome::LinkSent
         }
-    };
-    let (address, link_back) = (email.clone(), back.clone());
-    let outcome = ctx
-        .write_public(move |tx| {
-            store::limits::hit(tx, &format!("sign-in:{address}"), settings.tries_per_address)?;
-            store::limits::hit(tx, &format!("sign-in-from:{peer}"), settings.tries_per_peer)?;
-            match (known, checked) {
-                (Some((person, _)), Some(true)) => {
-                    store::sessions::begin(tx, person.id, &device, settings.session_days).map(Outcome::SignedIn)
-                }
-                (_, Some(_)) => Ok(Outcome::WrongPassword),
-                (Some((person, _)), None) => {
-                    store::sign_in::send_link(tx, &person, settings.link_minutes, link_back.as_ref())?;
-                    Ok(Outcome::LinkSent)
-                }
-                (None, None) => Ok(Outcome::LinkSent),
+        Some(password) => match tries::password(&ctx, &email, password, tries::SIGN_IN, &settings).await? {
+            None => Outcome::WrongPassword,
+            Some(person) => {
+                let (keep, days) = (settings.security_event_days, settings.session_days);
+                let (browser, site) = (Browser::of(&ctx), ctx.site().clone());
+                let write = move |tx: &mut crate::db::Tx| {
+                    let whole = store::people::get(tx.conn, person)?;
+                    browser.tell(tx, &site, &whole)?;
+                    record(tx, &SecurityEvent::signed_in(person, tries::SIGN_IN, &peer), keep)?;
+                    store::sessions::begin(tx, person, &device, days)
+                };
+                Outcome::SignedIn(person, ctx.write_public(write).await?)
             }
-        })
-        .await?;
+        },
+    };
     match outcome {
         Outcome::LinkSent => ctx.page("accounts/link-sent", None, serde_json::json!({"email": email})),
-        Outcome::SignedIn(token) => signed_in(&ctx, &token, back.as_ref()),
+        Outcome::SignedIn(person, token) => signed_in(&ctx, person, &token, back.as_ref()),
         Outcome::WrongPassword => {
             form.wrong("password", "account-password-wrong");
             ctx.refused("accounts/sign-in", None, SignInPage { form: form.view(), back })
@@ -96,15 +90,21 @@ pub async fn begin(ctx: Ctx, mut form: Form, settings: actix_web::web::Data<Sett
     }
 }
 
-fn find(conn: &mut crate::db::Conn, address: &Address) -> Result<Option<(Person, Option<String>)>> {
-    let Some(person) = store::people::by_address(conn, address)? else {
-        return Ok(None);
+/// Sends a link to whoever has that address, if somebody does.
+///
+/// # Errors
+/// [`Error::TooMany`].
+pub async fn send_link(ctx: &Ctx, address: Address, back: Option<ReturnPath>, settings: &Settings) -> Result<()> {
+    let (peer, settings) = (tries::peer(ctx), settings.clone());
+    tries::take(ctx, "link-from", &peer, settings.tries_per_peer, &address, &settings).await?;
+    let write = move |tx: &mut crate::db::Tx| match store::people::by_address(tx.conn, &address)? {
+        Some(person) if person.deactivated_at.is_none() => {
+            let (minutes, most) = (settings.link_minutes, settings.tries_per_address);
+            store::sign_in::send_link(tx, &person, minutes, most, back.as_ref())
+        }
+        _ => Ok(()),
     };
-    if person.deactivated_at.is_some() {
-        return Ok(None);
-    }
-    let hash = store::people::password_hash(conn, person.id)?;
-    Ok(Some((person, hash)))
+    ctx.write_public(write).await
 }
 
 /// `GET /sign-in/{token}`: one button. Mail scanners follow links, so following one must not use it up.
@@ -126,15 +126,24 @@ pub async fn show_link(ctx: Ctx) -> Result<HttpResponse> {
 /// # Errors
 /// [`Error::LinkSpent`].
 pub async fn use_link(ctx: Ctx, form: Form, settings: actix_web::web::Data<Settings>) -> Result<HttpResponse> {
-    let (token, device, days) = (ctx.path::<String>("token")?, device(&ctx), settings.session_days);
+    let (token, device, peer) = (ctx.path::<String>("token")?, device(&ctx), tries::peer(&ctx));
+    let (days, keep) = (settings.session_days, settings.security_event_days);
     let back = ctx.return_path(form.get("back"));
-    let session = ctx
+    let before = ctx.credential().cloned();
+    let (browser, site) = (Browser::of(&ctx), ctx.site().clone());
+    let (person, session) = ctx
         .write_public(move |tx| {
             let person = store::sign_in::redeem(tx, &token)?;
-            store::sessions::begin(tx, person.id, &device, days)
+            browser.tell(tx, &site, &person)?;
+            // Who confirms by a link that it is them goes on in one session, not in two.
+            if let Some(crate::web::Credential::Session(before)) = before {
+                store::sessions::end(tx, &before)?;
+            }
+            record(tx, &SecurityEvent::signed_in(person.id, "link", &peer), keep)?;
+            Ok((person.id, store::sessions::begin(tx, person.id, &device, days)?))
         })
         .await?;
-    signed_in(&ctx, &session, back.as_ref())
+    signed_in(&ctx, person, &session, back.as_ref())
 }
 
 /// `POST /sign-out`.
@@ -156,8 +165,9 @@ pub async fn end(ctx: Ctx) -> Result<HttpResponse> {
 ///
 /// # Errors
 /// [`Error::Internal`] when the cookie cannot be formed.
-pub fn signed_in(ctx: &Ctx, session: &str, back: Option<&ReturnPath>) -> Result<HttpResponse> {
+pub fn signed_in(ctx: &Ctx, person: PersonId, session: &str, back: Option<&ReturnPath>) -> Result<HttpResponse> {
     let mut response = ctx.redirect(back.map_or("/home", ReturnPath::as_str));
+    Browser::of(ctx).remember(ctx, person, &mut response)?;
     // The browser keeps the cookie longer than the session lives unused, as use renews the session.
     response.add_cookie(&ctx.session_cookie(session, 365)).map_err(Error::internal)?;
     Ok(response)
@@ -167,8 +177,4 @@ pub fn signed_in(ctx: &Ctx, session: &str, back: Option<&ReturnPath>) -> Result<
 pub fn device(ctx: &Ctx) -> String {
     let agent = ctx.request().headers().get(header::USER_AGENT).and_then(|value| value.to_str().ok());
     agent.unwrap_or_default().to_owned()
-}
-
-fn peer(ctx: &Ctx) -> String {
-    ctx.peer_network().map(|peer| peer.to_string()).unwrap_or_default()
 }

@@ -113,6 +113,8 @@ pub struct Filter {
     pub action: Option<String>,
     /// Only what this person did, or what was done to them.
     pub person: Option<PersonId>,
+    /// Only what was done to this kind of thing; `security` for sign-ins, refusals and the like.
+    pub kind: Option<String>,
 }
 
 /// Narrows a query of events to those that are asked for.
@@ -121,6 +123,9 @@ macro_rules! narrowed {
         let mut query = $query.into_boxed();
         if let Some(action) = &$filter.action {
             query = query.filter(audit_events::action.eq_any(spellings(action)));
+        }
+        if let Some(kind) = &$filter.kind {
+            query = query.filter(audit_events::subject_kind.eq(kind));
         }
         if let Some(person) = $filter.person {
             let subject = AnyId::from(Uuid::from(person));

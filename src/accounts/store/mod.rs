@@ -1,6 +1,9 @@
 //! The accounts' queries, by subject.
 
+pub mod addresses;
 pub mod audit;
+/// What others put right about a person.
+pub mod corrections;
 /// How often something was tried.
 pub mod limits;
 pub mod mail;
@@ -10,6 +13,7 @@ pub mod news;
 pub mod people;
 /// Who may what.
 pub mod roles;
+pub mod security;
 /// Signed-in browsers, and who a request comes from.
 pub mod sessions;
 pub mod set_up;

@@ -9,7 +9,7 @@ use crate::db::schema::{people, sessions, sign_in_links};
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
 use crate::mail::Address;
-use crate::web::{Language, Turn, folded};
+use crate::web::{Language, Name, Turn, folded};
 
 /// So many words of a search are looked for; each costs a comparison per person.
 const MOST_SEARCH_WORDS: usize = 5;
@@ -138,8 +138,13 @@ pub fn list(conn: &mut Conn, search: &str, turn: &Turn<PersonId>, limit: i64) ->
     Ok(rows.into_iter().map(Person::from).collect())
 }
 
+/// A name, by whichever way it came here.
+fn named(name: &str) -> Result<String> {
+    name.parse::<Name>().map(String::from).map_err(|_| Error::field("name", "form-not-a-name"))
+}
+
 /// What a person is sorted and found by.
-fn name_key(name: &str, email: &Address) -> String {
+pub(super) fn name_key(name: &str, email: &Address) -> String {
     folded(if name.is_empty() { email.as_str() } else { name })
 }
 
@@ -162,12 +167,13 @@ pub fn add_as(tx: &mut Tx, actor: Actor, id: PersonId, new: &NewPerson) -> Resul
         Some(_) => return Err(Error::field("email", "account-address-taken")),
         None => {}
     }
+    let name = named(&new.name)?;
     diesel::insert_into(people::table)
         .values((
             people::id.eq(id),
             people::email.eq(&new.email),
-            people::name.eq(&new.name),
-            people::name_key.eq(name_key(&new.name, &new.email)),
+            people::name.eq(&name),
+            people::name_key.eq(name_key(&name, &new.email)),
             people::language.eq(new.language),
             people::time_zone.eq(new.time_zone),
             people::country.eq(new.country),
@@ -196,17 +202,31 @@ pub fn find_or_add(tx: &mut Tx, actor: Actor, new: &NewPerson) -> Result<PersonI
 /// [`Error::NotFound`].
 pub fn change_profile(tx: &mut Tx, actor: Actor, id: PersonId, profile: &Profile) -> Result<()> {
     let email: Address = people::table.find(id).select(people::email).first(tx.conn)?;
+    let name = named(&profile.name)?;
     diesel::update(people::table.find(id))
         .set((
-            people::name.eq(&profile.name),
-            people::name_key.eq(name_key(&profile.name, &email)),
+            people::name.eq(&name),
+            people::name_key.eq(name_key(&name, &email)),
             people::language.eq(profile.language),
             people::time_zone.eq(profile.time_zone),
             people::country.eq(profile.country),
             people::revision.eq(people::revision + 1),
         ))
         .execute(tx.conn)?;
-    audit::record(tx, actor, Event::new("person.profile-changed", id, &profile.name))
+    audit::record(tx, actor, Event::new("person.profile-changed", id, &name))
+}
+
+/// Calls a person something else.
+pub(super) fn rename(tx: &mut Tx, person: &Person, name: &str) -> Result<()> {
+    let name = named(name)?;
+    diesel::update(people::table.find(person.id))
+        .set((
+            people::name_key.eq(name_key(&name, &person.email)),
+            people::name.eq(name),
+            people::revision.eq(people::revision + 1),
+        ))
+        .execute(tx.conn)?;
+    Ok(())
 }
 
 /// Changes the language a person reads.

@@ -59,6 +59,20 @@ pub fn holders(conn: &mut Conn, role: Role, scope: impl Into<Uuid>) -> Result<Ve
         .load(conn)?)
 }
 
+/// Who has that role for which scope, by name, of those who can still sign in.
+///
+/// # Errors
+/// Only what the database says.
+pub fn holders_by_scope(conn: &mut Conn, role: Role) -> Result<Vec<(PersonId, Uuid)>> {
+    let rows: Vec<(PersonId, AnyId)> = roles::table
+        .inner_join(people::table.on(people::id.eq(roles::person_id)))
+        .filter(roles::role.eq(role).and(people::deactivated_at.is_null()))
+        .order((people::name_key, people::id))
+        .select((roles::person_id, roles::scope_id))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(person, scope)| (person, scope.into())).collect())
+}
+
 /// Gives a role; once is enough. `scope` is nil where the role has none.
 ///
 /// # Errors

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::super::rules::{new_token, token_hash};
 use super::super::{PersonId, SessionId, Viewer, device};
-use super::{people as people_store, roles, tokens};
+use super::{people as people_store, roles, security, tokens};
 use crate::clock::Timestamp;
 use crate::db::schema::{people, sessions};
 use crate::db::{Conn, Tx};
@@ -46,9 +46,35 @@ pub fn begin(tx: &mut Tx, person: PersonId, device: &str, days: i64) -> Result<S
             sessions::created_at.eq(tx.now),
             sessions::last_seen_at.eq(tx.now),
             sessions::expires_at.eq(tx.now + TimeDelta::days(days)),
+            sessions::confirmed_at.eq(tx.now),
         ))
         .execute(tx.conn)?;
     Ok(token)
+}
+
+/// Notes that whoever uses the session has just proved who they are.
+///
+/// # Errors
+/// Only what the database says.
+pub fn confirm(tx: &mut Tx, token: &str) -> Result<()> {
+    diesel::update(sessions::table.filter(sessions::token_hash.eq(token_hash(token))))
+        .set(sessions::confirmed_at.eq(tx.now))
+        .execute(tx.conn)?;
+    Ok(())
+}
+
+/// Ends every session of a person but the one of `asking`, and the links that would begin another.
+///
+/// # Errors
+/// Only what the database says.
+pub fn end_all(tx: &mut Tx, person: PersonId, asking: Option<&Credential>) -> Result<()> {
+    let kept = match asking {
+        Some(Credential::Session(token)) => token_hash(token),
+        _ => String::new(),
+    };
+    let others = sessions::table.filter(sessions::person_id.eq(person).and(sessions::token_hash.ne(kept)));
+    diesel::delete(others).execute(tx.conn)?;
+    super::sign_in::end_links(tx, person)
 }
 
 /// A person's sessions, the latest first. `asking` is the credential of whoever asks.
@@ -96,37 +122,46 @@ pub fn revoke(tx: &mut Tx, person: PersonId, id: SessionId) -> Result<()> {
     }
 }
 
+type SessionRow = (people_store::Row, bool, Timestamp, Option<Timestamp>);
+
 /// Says who is looking, by session or token.
 #[derive(Clone, Debug)]
 pub struct Doorkeeper {
     /// How long a session lives without being used, in days.
     pub session_days: i64,
+    /// How long it lives at most, in days.
+    pub session_most_days: i64,
+    /// How long security events are kept, in days; 0 is for ever.
+    pub security_event_days: i64,
 }
 
 impl Identify for Doorkeeper {
     fn identify(&self, conn: &mut Conn, credential: &Credential, now: Timestamp) -> Result<Option<Identity>> {
-        let (person, takes_part, stale, scopes) = match credential {
+        let (person, takes_part, stale, scopes, confirmed_at, in_person) = match credential {
             Credential::Session(token) => {
-                let row: Option<(people_store::Row, bool, Timestamp)> = sessions::table
+                let begun_after = now - TimeDelta::days(self.session_most_days);
+                let row: Option<SessionRow> = sessions::table
                     .inner_join(people::table)
                     .filter(sessions::token_hash.eq(token_hash(token)).and(sessions::expires_at.gt(now)))
+                    .filter(sessions::created_at.gt(begun_after))
                     .filter(people::deactivated_at.is_null())
-                    .select((people_store::COLUMNS, people::takes_part, sessions::last_seen_at))
+                    .select((people_store::COLUMNS, people::takes_part, sessions::last_seen_at, sessions::confirmed_at))
                     .first(conn)
                     .optional()?;
-                let Some((row, takes_part, last_seen)) = row else {
+                let Some((row, takes_part, last_seen, confirmed_at)) = row else {
                     return Ok(None);
                 };
-                (super::super::Person::from(row), takes_part, now - last_seen > NOTED_FOR, None)
+                let stale = now - last_seen > NOTED_FOR;
+                (super::super::Person::from(row), takes_part, stale, None, confirmed_at, true)
             }
             Credential::Bearer(token) => {
-                let Some(tokens::Working { person, takes_part, last_used_at, scopes }) =
-                    tokens::working(conn, token, now)?
-                else {
+                let Some(working) = tokens::working(conn, token, now)? else {
                     return Ok(None);
                 };
+                let tokens::Working { person, takes_part, last_used_at, scopes, made_by } = working;
                 let stale = last_used_at.is_none_or(|last_used| now - last_used > NOTED_FOR);
-                (person, takes_part, stale, Some(scopes))
+                let in_person = made_by == Some(person.id);
+                (person, takes_part, stale, Some(scopes), None, in_person)
             }
         };
         let viewer = Viewer {
@@ -137,8 +172,14 @@ impl Identify for Doorkeeper {
             grants: roles::of(conn, person.id)?,
             takes_part,
             channel: credential.into(),
+            confirmed_at,
+            in_person,
         };
         Ok(Some(Identity { viewer, stale, scopes }))
+    }
+
+    fn denied(&self, tx: &mut Tx, viewer: &Viewer, route: &str, peer: &str) -> Result<()> {
+        security::record_denied(tx, viewer, route, peer, self.security_event_days)
     }
 
     fn touch(&self, tx: &mut Tx, credential: &Credential) -> Result<()> {

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use uuid::Uuid;
 
 use super::super::rules::{new_token, token_hash};
-use super::super::{NewPerson, PersonId, Role};
+use super::super::{Channel, NewPerson, PersonId, Role};
 use super::audit::Actor;
 use super::{people as people_store, roles};
 use crate::db::schema::settings;
@@ -44,7 +44,11 @@ pub fn redeem(tx: &mut Tx, token: &str, person: &NewPerson) -> Result<PersonId> 
     if diesel::delete(settings::table.find(installation::SET_UP)).execute(tx.conn)? == 0 {
         return Err(Error::LinkSpent);
     }
-    let id = people_store::find_or_add(tx, Actor::OPERATOR, person)?;
-    roles::grant(tx, Actor::OPERATOR, id, Role::Administrator, Uuid::nil())?;
+    // Whoever follows the link makes themselves known.
+    let known = people_store::by_address(tx.conn, &person.email)?;
+    let id = known.as_ref().map_or_else(|| tx.id(), |known| known.id);
+    let actor = Actor::person(id, Channel::Web);
+    people_store::add_as(tx, actor, id, person)?;
+    roles::grant(tx, actor, id, Role::Administrator, Uuid::nil())?;
     Ok(id)
 }

@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::super::rules::{new_token, token_hash};
 use super::super::{Person, PersonId, SignInLinkId};
+use super::limits::{self, Try};
 use super::people as people_store;
 use crate::clock::Timestamp;
 use crate::db::schema::{people, sign_in_links};
@@ -13,6 +14,9 @@ use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
 use crate::mail::{self, Draft, MailKind};
 use crate::web::ReturnPath;
+
+/// For how long after a link no newer one is sent.
+const FRESH: TimeDelta = TimeDelta::minutes(1);
 
 /// Writes a link for a person and returns its token. `lives` is `None` for a link that may be used again and again, which
 /// only demonstrations have.
@@ -34,6 +38,24 @@ pub fn new_link(tx: &mut Tx, person: PersonId, lives: Option<TimeDelta>) -> Resu
     Ok(token)
 }
 
+/// Ends the links of a person that still work, but for those of a demonstration.
+///
+/// # Errors
+/// Only what the database says.
+pub fn end_links(tx: &mut Tx, person: PersonId) -> Result<()> {
+    let links = sign_in_links::table.filter(sign_in_links::person_id.eq(person).and(sign_in_links::reusable.eq(false)));
+    diesel::delete(links).execute(tx.conn)?;
+    Ok(())
+}
+
+/// Whether a link was written for a person a moment ago and waits to be used.
+fn has_fresh_link(tx: &mut Tx, person: PersonId) -> Result<bool> {
+    let fresh = sign_in_links::table
+        .filter(sign_in_links::person_id.eq(person).and(sign_in_links::used_at.is_null()))
+        .filter(sign_in_links::created_at.gt(tx.now - FRESH).and(sign_in_links::expires_at.gt(tx.now)));
+    Ok(diesel::select(diesel::dsl::exists(fresh)).get_result(tx.conn)?)
+}
+
 /// Removes the links that may be used again and again: those of the demonstration's last run.
 ///
 /// # Errors
@@ -43,22 +65,19 @@ pub fn drop_reusable_links(tx: &mut Tx) -> Result<()> {
     Ok(())
 }
 
-/// A link younger than that is on its way: no other is written.
-const ON_ITS_WAY: TimeDelta = TimeDelta::minutes(1);
-
-/// Writes the mail with a link, unless one has just been written. `back` is where the person wanted to go.
+/// Writes the mail with a link, and ends the links before it. `back` is where the person wanted to go.
+///
+/// There are at most `most` mails in a quarter of an hour, and none while a link is fresh: the one that was sent stands.
+/// So nobody can be kept from their link, nor have it ended, by others who ask for one at their address.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn send_link(tx: &mut Tx, person: &Person, minutes: i64, back: Option<&ReturnPath>) -> Result<()> {
-    let on_its_way = sign_in_links::table
-        .filter(sign_in_links::person_id.eq(person.id).and(sign_in_links::reusable.eq(false)))
-        .filter(sign_in_links::used_at.is_null())
-        .filter(sign_in_links::created_at.gt(tx.now - ON_ITS_WAY).and(sign_in_links::created_at.le(tx.now)));
-    if diesel::select(diesel::dsl::exists(on_its_way)).get_result(tx.conn)? {
+pub fn send_link(tx: &mut Tx, person: &Person, minutes: i64, most: i32, back: Option<&ReturnPath>) -> Result<()> {
+    if has_fresh_link(tx, person.id)? || limits::count(tx, &format!("link:{}", person.email), most)? != Try::Free {
         return Ok(());
     }
     let lives = TimeDelta::minutes(minutes);
+    end_links(tx, person.id)?;
     let token = new_link(tx, person.id, Some(lives))?;
     let path = match back {
         Some(back) => {

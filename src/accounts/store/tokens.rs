@@ -104,6 +104,7 @@ pub fn create_as(tx: &mut Tx, actor: Actor, id: TokenId, person: PersonId, new: 
         api_tokens::created_at.eq(tx.now),
         api_tokens::scopes.eq(&scopes),
         api_tokens::expires_at.eq(new.expires_at),
+        api_tokens::made_by.eq(actor.person),
     );
     let made = per_backend!(&mut *tx.conn, |conn| diesel::insert_into(api_tokens::table)
         .values(row)
@@ -146,23 +147,34 @@ pub(super) struct Working {
     pub takes_part: bool,
     pub last_used_at: Option<Timestamp>,
     pub scopes: Vec<TokenScope>,
+    pub made_by: Option<PersonId>,
 }
 
-/// What a token that works is: whom it stands for, when it was last noted to be in use, what it may be used for.
+type WorkingRow = (people_store::Row, bool, Option<Timestamp>, String, Option<PersonId>);
+
+/// What a token that works is: whom it stands for, when it was last noted to be in use, what it may be used for, who made it.
 pub(super) fn working(conn: &mut Conn, token: &str, now: Timestamp) -> Result<Option<Working>> {
-    let row: Option<(people_store::Row, bool, Option<Timestamp>, String)> = api_tokens::table
+    let row: Option<WorkingRow> = api_tokens::table
         .inner_join(people::table)
         .filter(api_tokens::token_hash.eq(token_hash(token)).and(api_tokens::revoked_at.is_null()))
         .filter(api_tokens::expires_at.gt(now).and(people::deactivated_at.is_null()))
-        .select((people_store::COLUMNS, people::takes_part, api_tokens::last_used_at, api_tokens::scopes))
+        .select((
+            people_store::COLUMNS,
+            people::takes_part,
+            api_tokens::last_used_at,
+            api_tokens::scopes,
+            api_tokens::made_by,
+        ))
         .first(conn)
         .optional()?;
-    Ok(row.map(|(row, takes_part, last_used_at, scopes)| Working {
+    let working = |(row, takes_part, last_used_at, scopes, made_by): WorkingRow| Working {
         person: row.into(),
         takes_part,
         last_used_at,
         scopes: scopes_of(&scopes),
-    }))
+        made_by,
+    };
+    Ok(row.map(working))
 }
 
 pub(super) fn touch(tx: &mut Tx, token: &str) -> Result<()> {

@@ -3,7 +3,8 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 
-use crate::accounts::{Actor, LONGEST_NAME, NewPerson, Person, PersonId, Viewer};
+use crate::accounts::pages::{is_sure, settings};
+use crate::accounts::{self, Actor, LONGEST_NAME, NewPerson, Person, PersonId, Viewer};
 use crate::associations::api::{AssociationView, PER_PAGE, parse_members, seen};
 use crate::associations::{Association, GovernmentKind, MemberGovernment, MemberGovernmentId, Section, policy, store};
 use crate::db::{Conn, Tx};
@@ -21,6 +22,9 @@ struct ShowPage {
     kinds: Vec<Pick>,
     can_edit: bool,
     can_edit_members: bool,
+    /// Whether the viewer has shown recently who they are.
+    sure: bool,
+    back: String,
 }
 
 struct Found {
@@ -55,6 +59,8 @@ async fn page(ctx: Ctx, slug: String, refused: Option<FormView>) -> Result<HttpR
     let is_refused = refused.is_some();
     let view = ShowPage {
         form: refused.unwrap_or_default(),
+        sure: is_sure(&ctx, &viewer)?,
+        back: format!("/associations/{}", association.slug),
         can_edit: policy::can_edit(&viewer, &association),
         can_edit_members: policy::can_edit_members(&viewer, &association),
         association: AssociationView::new(&ctx, language, &association, &sections, count),
@@ -134,10 +140,10 @@ pub async fn remove_member(ctx: Ctx) -> Result<HttpResponse> {
 /// `POST /associations/{slug}/focal-points`: by address.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`].
+/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::ConfirmFirst`].
 pub async fn add_focal_point(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let email = form.parse_as::<Address>("email", "form-not-an-address");
-    let name = form.text("name", LONGEST_NAME);
+    let name = form.name("name", LONGEST_NAME);
     let (email, name) = match form.finish(|| Some((email?, name?))) {
         Ok(parsed) => parsed,
         Err(error) => {
@@ -145,7 +151,9 @@ pub async fn add_focal_point(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
             return page(ctx, slug, Some(form.refused(error)?)).await;
         }
     };
+    let minutes = settings(&ctx)?.confirm_minutes;
     change(ctx, policy::can_edit, "notice-association-focal-point-added", move |tx, viewer, association| {
+        accounts::policy::sure(viewer, tx.now, minutes)?;
         let country = Some(association.country);
         let person = NewPerson { email, name, language: viewer.language, time_zone: viewer.zone, country };
         store::grant_focal_point(tx, Actor::from(viewer), association, &person).map(drop)
@@ -156,10 +164,12 @@ pub async fn add_focal_point(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
 /// `POST /associations/{slug}/focal-points/{person}/removal`.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`].
+/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::ConfirmFirst`].
 pub async fn remove_focal_point(ctx: Ctx) -> Result<HttpResponse> {
     let person: PersonId = ctx.path("person")?;
+    let minutes = settings(&ctx)?.confirm_minutes;
     change(ctx, policy::can_edit, "notice-association-focal-point-removed", move |tx, viewer, association| {
+        accounts::policy::sure(viewer, tx.now, minutes)?;
         store::revoke_focal_point(tx, Actor::from(viewer), association, person)
     })
     .await

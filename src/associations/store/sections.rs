@@ -87,3 +87,15 @@ pub fn section(conn: &mut Conn, id: SectionId) -> Result<Section> {
     let row: Row = sections::table.find(id).select((sections::id, sections::slug, sections::names)).first(conn)?;
     Ok(section_of(row))
 }
+
+/// The section with that name in an address.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`].
+pub fn section_by_slug(conn: &mut Conn, slug: &str) -> Result<Section> {
+    let row: Row = sections::table
+        .filter(sections::slug.eq(slug))
+        .select((sections::id, sections::slug, sections::names))
+        .first(conn)?;
+    Ok(section_of(row))
+}

@@ -15,7 +15,7 @@ use crate::db::schema::{cohort_modules, commitments, delivery_trainers, enrolmen
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Rejection, Result};
 use crate::mail::Address;
-use crate::web::folded;
+use crate::web::{Name, folded};
 
 /// The longest name of a trainer without an account, in characters.
 const LONGEST_NAME: usize = 120;
@@ -80,8 +80,11 @@ fn find(
         let somebody = match who {
             Who::Person(id) => known(&|row| row.0 == *id),
             Who::Address(address) => Some(at(address)),
-            Who::Name(name) if name.is_empty() || name.chars().count() > LONGEST_NAME => None,
-            Who::Name(name) => Some((None, name.clone(), false)),
+            Who::Name(name) => {
+                let name = name.parse::<Name>().map(String::from).ok();
+                let fits = |name: &String| !name.is_empty() && name.chars().count() <= LONGEST_NAME;
+                name.filter(fits).map(|name| (None, name, false))
+            }
         };
         match somebody {
             None => wrong.add(field, "delivery-unknown-trainer"),

@@ -284,7 +284,7 @@ fn mails_that_fail(timeline: &mut Timeline, parts: &Parts, today: NaiveDate) {
             let figure = Figure::named(name, address, "fr", home.zone, "FR")?;
             let id = accounts::people::add(tx, Actor::OPERATOR, &figure.new_person())?;
             let person = accounts::people::get(tx.conn, id)?;
-            accounts::sign_in::send_link(tx, &person, 60 * 24, None)?;
+            accounts::sign_in::send_link(tx, &person, 60 * 24, i32::MAX, None)?;
             let (mails, _) = mail::store::claim(tx, &Claim::most(1), &host, &[])?;
             let said = verdict(Step::Recipient, Some(code), why);
             let fate = mail::rules::fate(Err(SendFault { verdict: said, why: why.to_owned() }), 9, tx.now, tx.now, 0.0);

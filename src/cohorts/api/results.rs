@@ -110,7 +110,7 @@ fn learns_here(conn: &mut Conn, cohort: &Cohort, person: PersonId, module: &Modu
     let taught = store::modules(conn, cohort.id)?.iter().any(|one| one.module == *module);
     match taught && active(conn, cohort)?.contains(&person) {
         true => Ok(()),
-        false => Err(Error::NotFound),
+        false => Err(Error::Hidden),
     }
 }
 

@@ -31,7 +31,7 @@ pub(in crate::cohorts) fn limit() -> i64 {
 pub(in crate::cohorts) fn seen(conn: &mut Conn, viewer: &Viewer, slug: &str) -> Result<(Cohort, Option<Enrolment>)> {
     let cohort = store::by_slug(conn, slug)?;
     let place = store::place_of(conn, cohort.id, viewer.id)?;
-    if policy::can_see(viewer, &cohort, place.as_ref()) { Ok((cohort, place)) } else { Err(Error::NotFound) }
+    if policy::can_see(viewer, &cohort, place.as_ref()) { Ok((cohort, place)) } else { Err(Error::Hidden) }
 }
 
 /// A cohort the viewer coordinates.

@@ -5,9 +5,11 @@ use actix_web::http::header;
 use actix_web::web::Data;
 use serde::Serialize;
 
+use crate::accounts::pages::devices::Browser;
 use crate::accounts::pages::sign_in::{device, signed_in};
 use crate::accounts::pages::{country_picks, language_picks, profile_form, zone_picks};
-use crate::accounts::store::sessions;
+use crate::accounts::store::security::{self, SecurityEvent};
+use crate::accounts::store::{people, sessions};
 use crate::accounts::{Profile, Settings};
 use crate::associations::store as associations;
 use crate::catalogue::{Catalogue, Current};
@@ -97,7 +99,9 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 /// [`Error::LinkSpent`]; [`Error::Conflict`] when every place is taken.
 pub async fn accept(ctx: Ctx, mut form: Form, catalogue: Current, settings: Data<Settings>) -> Result<HttpResponse> {
     let (token, site, device): (String, _, _) = (ctx.path("token")?, ctx.site().clone(), device(&ctx));
-    let days = settings.session_days;
+    let (days, keep) = (settings.session_days, settings.security_event_days);
+    let peer = ctx.peer().map(|peer| peer.to_string()).unwrap_or_default();
+    let browser = Browser::of(&ctx);
     // Only people who are new here are asked who they are.
     let says_who = form.get("time_zone").is_some();
     let profile = match says_who {
@@ -112,12 +116,15 @@ pub async fn accept(ctx: Ctx, mut form: Form, catalogue: Current, settings: Data
     let accepted = ctx
         .write_public(move |tx| {
             let accepted = store::accept(tx, &site.signer, &link, profile.as_ref())?;
-            sessions::begin(tx, accepted.person, &device, days)
+            let person = people::get(tx.conn, accepted.person)?;
+            browser.tell(tx, &site, &person)?;
+            security::record(tx, &SecurityEvent::signed_in(person.id, "invitation", &peer), keep)?;
+            Ok((person.id, sessions::begin(tx, person.id, &device, days)?))
         })
         .await;
     match accepted {
-        Ok(session) => {
-            let mut response = signed_in(&ctx, &session, None)?;
+        Ok((person, session)) => {
+            let mut response = signed_in(&ctx, person, &session, None)?;
             if let Some(language) = language {
                 response.add_cookie(&ctx.language_cookie(language)).map_err(Error::internal)?;
             }

@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use super::edit::{Choices, filled};
 use super::{Head, Tab};
-use crate::accounts::{Actor, LONGEST_NAME, NewPerson, Person, PersonId, Viewer};
+use crate::accounts::pages::is_sure;
+use crate::accounts::{self, Actor, LONGEST_NAME, NewPerson, Person, PersonId, Viewer};
 use crate::associations::{Section, store as associations};
 use crate::catalogue::{Catalogue, Current};
 use crate::cohorts::api::coordinated;
@@ -26,6 +27,9 @@ struct SettingsPage {
     coordinators: Vec<Coordinator>,
     /// The states that may follow, each with the address to post to.
     steps: Vec<Step>,
+    /// Whether the viewer has shown recently who they are.
+    sure: bool,
+    back: String,
 }
 
 #[derive(Serialize)]
@@ -91,6 +95,8 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<(Form, Error)>) -
     let choices = choices.beside(&form);
     let follows = |to: &&CohortState| rules::follows(cohort.state, **to);
     let view = SettingsPage {
+        sure: is_sure(&ctx, &viewer)?,
+        back: format!("/cohorts/{}/settings", cohort.slug),
         head: Head::new(&ctx, &viewer, &cohort, Tab::Settings),
         form,
         choices,
@@ -149,13 +155,15 @@ pub async fn add_coordinator(ctx: Ctx, mut form: Form, catalogue: Current) -> Re
     let slug: String = ctx.path("slug")?;
     let to = format!("/cohorts/{slug}/settings");
     let email = form.parse_as::<Address>("email", "form-not-an-address");
-    let name = form.text("person_name", LONGEST_NAME);
+    let name = form.name("person_name", LONGEST_NAME);
     let (email, name) = match form.finish(|| Some((email?, name?))) {
         Ok(parsed) => parsed,
         Err(error) => return page(ctx, &catalogue, Some((form, error))).await,
     };
+    let minutes = accounts::pages::settings(&ctx)?.confirm_minutes;
     ctx.write(move |tx, viewer| {
         let cohort = coordinated(tx.conn, viewer, &slug)?;
+        accounts::policy::sure(viewer, tx.now, minutes)?;
         let person = NewPerson { email, name, language: viewer.language, time_zone: cohort.time_zone, country: None };
         store::grant_coordinator(tx, Actor::from(viewer), cohort.id, &person)
     })
@@ -170,9 +178,11 @@ pub async fn add_coordinator(ctx: Ctx, mut form: Form, catalogue: Current) -> Re
 pub async fn remove_coordinator(ctx: Ctx) -> Result<HttpResponse> {
     let (slug, person): (String, PersonId) = (ctx.path("slug")?, ctx.path("person")?);
     let to = format!("/cohorts/{slug}/settings");
+    let minutes = accounts::pages::settings(&ctx)?.confirm_minutes;
     let (viewer, _) = ctx
         .write(move |tx, viewer| {
             let cohort = coordinated(tx.conn, viewer, &slug)?;
+            accounts::policy::sure(viewer, tx.now, minutes)?;
             if store::coordinators(tx.conn, cohort.id)?.iter().all(|other| other.id == person) {
                 return Err(Error::Conflict("error-cohort-last-coordinator"));
             }

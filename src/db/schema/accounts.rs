@@ -47,6 +47,7 @@ diesel::table! {
         created_at -> Timestamp,
         last_seen_at -> Timestamp,
         expires_at -> Timestamp,
+        confirmed_at -> Nullable<Timestamp>,
     }
 }
 
@@ -78,6 +79,25 @@ diesel::table! {
         last_used_at -> Nullable<Timestamp>,
         revoked_at -> Nullable<Timestamp>,
         scopes -> Text,
+        expires_at -> Timestamp,
+        made_by -> Nullable<DbUuid>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::DbUuid;
+
+    address_changes (id) {
+        id -> DbUuid,
+        person_id -> DbUuid,
+        old_address -> Text,
+        new_address -> Text,
+        old_token_hash -> Text,
+        new_token_hash -> Text,
+        old_agreed_at -> Nullable<Timestamp>,
+        new_agreed_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
         expires_at -> Timestamp,
     }
 }

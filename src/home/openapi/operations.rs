@@ -20,7 +20,7 @@ const BASE: &str = "/api/v1";
 /// What may be read without a token.
 const PUBLIC: [&str; 4] = ["/openapi.json", "/modules", "/modules/{module}", "/search"];
 /// What is of the administration, whether it is read or changed.
-const ADMINISTRATION: [&str; 5] = ["/people", "/audit", "/content", "/mail/", "/me/tokens/"];
+const ADMINISTRATION: [&str; 6] = ["/people", "/audit", "/content", "/mail/", "/me/tokens/", "/sections/"];
 /// What changes the affairs of those who coordinate.
 const COORDINATION: [&str; 2] = ["/cohorts", "/associations"];
 /// What coordinators do with what trainers say, by the ends of their paths.

@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use crate::catalogue::{Block, Catalogue, Current, ModuleSlug, PromptId, markup};
 use crate::clock::Timestamp;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::learning::store;
 use crate::web::{Ctx, Html, Language, Problem};
 
@@ -57,7 +57,11 @@ impl NoteView {
 }
 
 async fn load(ctx: &Ctx, catalogue: &Catalogue) -> Result<(crate::accounts::Viewer, Vec<NoteView>)> {
-    let (viewer, notes) = ctx.read(|conn, viewer| store::notes::all(conn, viewer.id)).await?;
+    let read = |conn: &mut crate::db::Conn, viewer: &crate::accounts::Viewer| match viewer.in_person {
+        true => store::notes::all(conn, viewer.id),
+        false => Err(Error::Forbidden),
+    };
+    let (viewer, notes) = ctx.read(read).await?;
     let language = ctx.language(Some(&viewer));
     Ok((viewer, notes.into_iter().map(|note| NoteView::new(catalogue, language, note)).collect()))
 }
@@ -104,9 +108,9 @@ pub async fn download(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 /// What the token's person has written for themselves. Nobody else can read it.
 ///
 /// # Errors
-/// [`crate::error::Error::SignInNeeded`].
+/// [`Error::SignInNeeded`]; [`Error::Forbidden`] for a token that somebody else made.
 #[utoipa::path(get, path = "/api/v1/me/notes", tag = "learning",
-    responses((status = 200, body = [NoteView]), (status = 401, body = Problem)))]
+    responses((status = 200, body = [NoteView]), (status = 401, body = Problem), (status = 403, body = Problem)))]
 pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (_, notes) = load(&ctx, &catalogue).await?;
     Ok(HttpResponse::Ok().json(notes))

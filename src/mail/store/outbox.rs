@@ -322,7 +322,7 @@ fn end(tx: &mut Tx, mail: &Mail, state: MailState, why: Option<&str>, rooms: &[B
 /// that of an invitation. Only a mail that failed keeps it, as it may turn out to be our fault.
 fn without_keys(mail: &Mail, state: MailState) -> Value {
     match (mail.kind, state) {
-        (MailKind::SignIn, _) => json!({}),
+        (MailKind::SignIn | MailKind::AddressChange, _) => json!({}),
         (_, MailState::Failed) => mail.data.clone(),
         _ => {
             let mut data = mail.data.clone();

@@ -16,6 +16,7 @@ struct AuditPage {
     action: Option<String>,
     entries: Vec<Line>,
     actions: Vec<Pick>,
+    security: bool,
     person: Option<Named>,
     filtered: bool,
     total: i64,
@@ -42,7 +43,7 @@ pub fn filter(ctx: &Ctx) -> Result<Filter> {
         Some(id) => Some(id.parse().map_err(|_| Error::NotFound)?),
         None => None,
     };
-    Ok(Filter { action: ctx.query("action"), person })
+    Ok(Filter { action: ctx.query("action"), person, kind: ctx.query("kind") })
 }
 
 /// A page of events, where the list goes on, and how many there are in all.
@@ -69,7 +70,8 @@ pub fn load(
 pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
     let (filter, turn) = (filter(&ctx)?, ctx.turn());
     let action = filter.action.clone();
-    let filtered = filter.action.is_some() || filter.person.is_some();
+    let security = filter.kind.as_deref() == Some(store::security::KIND);
+    let filtered = filter.action.is_some() || filter.person.is_some() || filter.kind.is_some();
     let read = move |conn: &mut Conn, viewer: &Viewer| {
         let person = match filter.person {
             Some(id) => Some(named(conn, id)?),
@@ -83,6 +85,7 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
         action: action.map(|action| action.replace('.', "-")),
         entries: entries.into_iter().map(|entry| line(&ctx, language, entry)).collect(),
         actions: action_picks(&ctx, language),
+        security,
         person,
         filtered,
         total,
@@ -101,6 +104,11 @@ fn line(ctx: &Ctx, language: Language, entry: Entry) -> Line {
     // A role's label is its word in the database.
     let note = match entry.subject_kind.as_str() {
         "role" => words.say(language, &format!("role-{}", entry.subject_label)),
+        store::security::KIND => {
+            let from = entry.details.get("peer").and_then(serde_json::Value::as_str).unwrap_or_default();
+            let parts = [entry.subject_label.as_str(), from];
+            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+        }
         _ => entry.subject_label,
     };
     let told = entry.person.as_ref().is_some_and(|person| person.name == note);

@@ -1,6 +1,7 @@
 //! The administration: who is here and what they may do, and who did what.
 
 pub mod audit;
+pub mod correction;
 pub mod mail;
 pub mod people;
 pub mod person;

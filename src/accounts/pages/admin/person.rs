@@ -9,11 +9,12 @@ use chrono::TimeDelta;
 use serde::Serialize;
 use uuid::Uuid;
 
+use super::super::settings;
 use crate::accounts::news::News;
 use crate::accounts::store::tokens::Token;
 use crate::accounts::{
-    Grant, LONGEST_TOKEN_NAME, NewToken, Person, PersonId, Role, Settings, TOKEN_DAYS, TokenId, TokenScope, policy,
-    store,
+    Grant, LONGEST_TOKEN_NAME, NewToken, Person, PersonId, PersonView, Role, Settings, TOKEN_DAYS, TokenId, TokenScope,
+    policy, store,
 };
 use crate::clock::Timestamp;
 use crate::db::{Conn, Tx};
@@ -35,6 +36,9 @@ struct PersonPage {
     /// Why their address gets no mail, if so.
     blocked: Option<Suppressed>,
     is_self: bool,
+    back: String,
+    /// Whether the viewer has shown recently who they are.
+    sure: bool,
     longest_token_name: usize,
 }
 
@@ -100,7 +104,9 @@ async fn page(ctx: &Ctx, id: PersonId, longest: i64, refused: Option<FormView>) 
         tokens,
         scopes: TokenScope::ALL.iter().map(scope).collect(),
         blocked,
+        back: format!("/admin/people/{}", person.id),
         is_self: person.id == viewer.id,
+        sure: policy::is_sure(&viewer, ctx.site().clock.now(), settings(ctx)?.confirm_minutes),
         person,
         longest_token_name: LONGEST_TOKEN_NAME,
     };
@@ -124,42 +130,87 @@ where
     F: FnOnce(&mut Tx, &Viewer, PersonId) -> Result<()> + Send + 'static,
 {
     let id: PersonId = ctx.path("id")?;
+    let (viewer, ()) = act(&ctx, id, write).await?;
+    Ok(done(&ctx, &viewer, id, notice))
+}
+
+/// Changes something about a person.
+async fn act<F, T>(ctx: &Ctx, id: PersonId, write: F) -> Result<(Viewer, T)>
+where
+    F: FnOnce(&mut Tx, &Viewer, PersonId) -> Result<T> + Send + 'static,
+    T: Send + 'static,
+{
     let write = move |tx: &mut Tx, viewer: &Viewer| {
         policy::administers(viewer)?;
         // A person who is not there is a page that is not there.
         store::people::get(tx.conn, id)?;
         write(tx, viewer, id)
     };
-    let (viewer, ()) = ctx.write(write).await?;
+    ctx.write(write).await
+}
+
+fn done(ctx: &Ctx, viewer: &Viewer, id: PersonId, notice: &'static str) -> HttpResponse {
     // Whoever gives up the administration or shuts themselves out sees this page no more.
     let to = if viewer.id == id { "/home".to_owned() } else { format!("/admin/people/{id}") };
-    Ok(ctx.redirect_with(&to, Notice::Done(notice)))
+    ctx.redirect_with(&to, Notice::Done(notice))
 }
 
 fn role_of_the_installation(role: Option<Role>) -> Result<Role> {
     role.filter(|role| policy::ROLES_OF_THE_INSTALLATION.contains(role)).ok_or(Error::NotFound)
 }
 
+/// Gives the role that a form names, which has no scope.
+///
+/// # Errors
+/// [`Error::NotFound`], also for all but administrators; [`Error::ConfirmFirst`].
+pub async fn grant_from(ctx: &Ctx, id: PersonId, form: &Form) -> Result<Viewer> {
+    let role = role_of_the_installation(form.get("role").and_then(|role| role.parse().ok()))?;
+    let minutes = settings(ctx)?.confirm_minutes;
+    let write = move |tx: &mut Tx, viewer: &Viewer, id| {
+        policy::sure(viewer, tx.now, minutes)?;
+        store::roles::appoint(tx, viewer.into(), id, role, Uuid::nil(), News::role(role, "/home"))
+    };
+    Ok(act(ctx, id, write).await?.0)
+}
+
 /// `POST /admin/people/{id}/roles`: gives a role that has no scope.
 ///
 /// # Errors
-/// [`Error::NotFound`], also for all but administrators.
+/// As [`grant_from`].
 pub async fn grant(ctx: Ctx, form: Form) -> Result<HttpResponse> {
-    let role = role_of_the_installation(form.get("role").and_then(|role| role.parse().ok()))?;
+    let id = ctx.path("id")?;
+    let viewer = grant_from(&ctx, id, &form).await?;
+    Ok(done(&ctx, &viewer, id, "notice-role-granted"))
+}
+
+/// Takes away the role of the path, and shows the person as they are then.
+///
+/// # Errors
+/// [`Error::Conflict`] for the last administrator; [`Error::NotFound`], also for all but administrators;
+/// [`Error::ConfirmFirst`].
+pub async fn revoke_from(ctx: &Ctx, id: PersonId) -> Result<PersonView> {
+    Ok(revoked(ctx, id).await?.1)
+}
+
+async fn revoked(ctx: &Ctx, id: PersonId) -> Result<(Viewer, PersonView)> {
+    let role = role_of_the_installation(ctx.path("role").ok())?;
+    let minutes = settings(ctx)?.confirm_minutes;
     let write = move |tx: &mut Tx, viewer: &Viewer, id| {
-        store::roles::appoint(tx, viewer.into(), id, role, Uuid::nil(), News::role(role, "/home"))
+        policy::sure(viewer, tx.now, minutes)?;
+        store::roles::revoke(tx, viewer.into(), id, role, Uuid::nil())?;
+        Ok(PersonView::new(store::people::get(tx.conn, id)?, &store::roles::of(tx.conn, id)?))
     };
-    change(ctx, "notice-role-granted", write).await
+    act(ctx, id, write).await
 }
 
 /// `POST /admin/people/{id}/roles/{role}/removal`.
 ///
 /// # Errors
-/// [`Error::Conflict`] for the last administrator; [`Error::NotFound`], also for all but administrators.
+/// As [`revoke_from`].
 pub async fn revoke(ctx: Ctx) -> Result<HttpResponse> {
-    let role = role_of_the_installation(ctx.path("role").ok())?;
-    let write = move |tx: &mut Tx, viewer: &Viewer, id| store::roles::revoke(tx, viewer.into(), id, role, Uuid::nil());
-    change(ctx, "notice-role-revoked", write).await
+    let id = ctx.path("id")?;
+    let (viewer, _) = revoked(&ctx, id).await?;
+    Ok(done(&ctx, &viewer, id, "notice-role-revoked"))
 }
 
 /// `POST /admin/people/{id}/deactivation`.
@@ -183,7 +234,12 @@ pub async fn reactivate(ctx: Ctx) -> Result<HttpResponse> {
 /// The token that a form asks for, under the id that it chose.
 pub(in crate::accounts) async fn asked_token(ctx: &Ctx, form: &mut Form, longest: i64) -> Result<(TokenId, NewToken)> {
     let now = ctx.site().clock.now();
-    let (viewer, ()) = ctx.read(|_, viewer| policy::administers(viewer)).await?;
+    let minutes = settings(ctx)?.confirm_minutes;
+    let read = move |_: &mut Conn, viewer: &Viewer| {
+        policy::administers(viewer)?;
+        policy::sure(viewer, now, minutes)
+    };
+    let (viewer, ()) = ctx.read(read).await?;
     let id = form.parse::<TokenId>("id");
     let new = NewToken::parse(form, viewer.zone, now, longest)?;
     form.finish(|| Some((id?, new)))
@@ -199,8 +255,10 @@ pub async fn make_token(ctx: Ctx, mut form: Form, settings: Data<Settings>) -> R
         Ok(asked) => asked,
         Err(error) => return page(&ctx, person, settings.token_days, Some(form.refused(error)?)).await,
     };
+    let minutes = settings.confirm_minutes;
     let write = move |tx: &mut Tx, viewer: &Viewer| {
         policy::administers(viewer)?;
+        policy::sure(viewer, tx.now, minutes)?;
         let person = store::people::get(tx.conn, person)?;
         let token = store::tokens::create_as(tx, viewer.into(), id, person.id, &new)?;
         Ok((person, new.name, token))

@@ -1,0 +1,443 @@
+//! Who somebody is and what they may: confirmed anew, put right, given and taken away.
+
+use chrono::TimeDelta;
+use relais::accounts::{PersonId, Role, store};
+use relais::associations;
+use relais::db::Conn;
+use relais::mail::policy::Visible;
+use relais::mail::{self, MailKind};
+use serde_json::json;
+use uuid::Uuid;
+
+use crate::support::{Actor, TestApp, on_both_engines};
+
+const PASSWORD: &str = "trois petits tours";
+const ANOTHER: &str = "le chat mange tard";
+
+async fn set_password(app: &TestApp, who: &Actor) {
+    app.post(who, "/account/password", &[("password", PASSWORD)]).await.expect(303);
+}
+
+async fn link_to_sign_in(app: &TestApp) -> String {
+    let list = |conn: &mut Conn| mail::store::list(conn, &Visible::All, &mail::store::Filter::default(), 50);
+    let mails = app.read(list).await;
+    let newest = mails.iter().filter(|mail| mail.kind == MailKind::SignIn).max_by_key(|mail| mail.created_at);
+    newest.unwrap().data["path"].as_str().unwrap().to_owned()
+}
+
+async fn the_present_password_is_asked_for_and_other_sessions_end(app: TestApp) {
+    let desk = app.somebody("Ana Flores").await;
+    let id = desk.id();
+    set_password(&app, &desk).await;
+    let phone = app.sign_in(id).await;
+    let link = app.write(move |tx| store::sign_in::new_link(tx, id, Some(TimeDelta::minutes(15)))).await;
+    let form = app.get(&desk, "/account").await.expect(200);
+    form.says(r#"name="present_password""#);
+    let change = |present: &'static str, new: &'static str| {
+        let (app, desk) = (&app, &desk);
+        async move { app.post(desk, "/account/password", &[("present_password", present), ("password", new)]).await }
+    };
+    change("", ANOTHER).await.expect(422).says("Your present password: Please fill this in.");
+    change("something else entirely", ANOTHER).await.expect(422).says("This is not your present password.");
+    app.get(&phone, "/account").await.expect(200);
+    change(PASSWORD, ANOTHER).await.expect(303);
+    app.get(&desk, "/account").await.expect(200);
+    app.get(&phone, "/account").await.expect(303);
+    app.get(&Actor::Anonymous, &format!("/sign-in/{link}")).await.expect(410);
+    let sign_in = |password: &'static str| {
+        let app = &app;
+        async move {
+            let fields = [("email", "ana.flores@test.example"), ("password", password)];
+            app.post(&Actor::Anonymous, "/sign-in", &fields).await.status
+        }
+    };
+    assert_eq!((sign_in(PASSWORD).await, sign_in(ANOTHER).await), (422, 303));
+}
+
+async fn guesses_at_the_present_password_are_counted(app: TestApp) {
+    let ana = app.somebody("Ana Flores").await;
+    set_password(&app, &ana).await;
+    for _ in 0..5 {
+        let fields = [("present_password", "something else entirely"), ("password", ANOTHER)];
+        app.post(&ana, "/account/password", &fields).await.expect(422);
+    }
+    let fields = [("present_password", PASSWORD), ("password", ANOTHER)];
+    app.post(&ana, "/account/password", &fields).await.expect(429);
+}
+
+async fn common_passwords_are_refused(app: TestApp) {
+    let ana = app.somebody("Ana Flores").await;
+    for weak in ["password1234", "motdepasse2027", "contraseña123", "1234567890", "Ana.Flores2027"] {
+        app.post(&ana, "/account/password", &[("password", weak)]).await.expect(422).says("too easy to guess");
+    }
+    set_password(&app, &ana).await;
+}
+
+async fn one_can_sign_out_everywhere(app: TestApp) {
+    let desk = app.somebody("Ana Flores").await;
+    let phone = app.sign_in(desk.id()).await;
+    app.get(&desk, "/account").await.says("/account/sign-out-everywhere");
+    let out = app.post(&desk, "/account/sign-out-everywhere", &[]).await.expect(303);
+    assert_eq!((out.location(), out.cookie("relais").as_deref()), ("/", Some("")));
+    for actor in [&desk, &phone] {
+        app.get(actor, "/account").await.expect(303);
+    }
+}
+
+async fn a_session_ends_however_much_it_is_used(app: TestApp) {
+    let ana = app.somebody("Ana Flores").await;
+    let id = ana.id();
+    for _ in 0..9 {
+        app.get(&ana, "/account").await.expect(200);
+        // That it is in use is noted after the answer.
+        let now = app.clock.now();
+        while app.read(move |conn| store::sessions::of(conn, id, None, now)).await[0].last_seen_at < now {
+            actix_web::rt::time::sleep(std::time::Duration::from_millis(5)).await;
+        }
+        app.clock.advance(TimeDelta::days(20));
+    }
+    app.get(&ana, "/account").await.expect(303);
+}
+
+async fn who_may_what_is_said_by_those_who_showed_who_they_are(app: TestApp) {
+    let ada = app.administrator().await;
+    set_password(&app, &ada).await;
+    let ben = app.person("Ben Okri").await;
+    let page = format!("/admin/people/{ben}");
+    let asked = format!("/confirm?back={page}");
+    app.get(&ada, &page).await.says("expires_on").is_silent_on(&asked);
+    app.clock.advance(TimeDelta::minutes(31));
+    // The page asks first, so nothing is typed in vain …
+    app.get(&ada, &page).await.says(&asked).is_silent_on("expires_on").is_silent_on(&format!("{page}/roles\""));
+    app.get(&ada, "/admin/sections").await.says("/confirm?back=/admin/sections").is_silent_on("name=\"email\"");
+    app.get(&ada, &format!("{page}/correction")).await.says("/confirm?back=").is_silent_on("name=\"reason\"");
+    app.get(&ada, "/account/address").await.says("/confirm?back=/account/address");
+    // … and what was begun before may be sent as long again.
+    app.post(&ada, &format!("{page}/roles"), &[("role", "coordinator")]).await.expect(303);
+    app.clock.advance(TimeDelta::minutes(30));
+    let id = Uuid::now_v7().to_string();
+    let cohort = crate::cohorts::made(&app, &ada).await;
+    app.get(&ada, &format!("/cohorts/{cohort}/settings")).await.says("/confirm?back=").is_silent_on("person_name");
+    for (path, fields) in [
+        (format!("/cohorts/{cohort}/coordinators"), vec![("email", "b@test.example")]),
+        (format!("{page}/roles"), vec![("role", "administrator")]),
+        (format!("{page}/roles/coordinator/removal"), vec![]),
+        (format!("{page}/tokens"), vec![("id", id.as_str()), ("name", "x")]),
+        (format!("{page}/correction"), vec![("name", "B"), ("email", "b@test.example"), ("reason", "r")]),
+        ("/admin/sections/africa/coordinators".to_owned(), vec![("email", "b@test.example")]),
+        ("/account/address".to_owned(), vec![("email", "ada@elsewhere.example")]),
+        ("/account/password/removal".to_owned(), vec![]),
+    ] {
+        app.post(&ada, &path, &fields).await.expect(403).says("First show that it is you").says("/confirm?back");
+    }
+    // By password, in this session, and back.
+    app.get(&ada, &asked).await.expect(200).says(r#"name="password""#);
+    app.post(&ada, "/confirm", &[("by", "password"), ("password", ANOTHER)]).await.expect(422);
+    let fields = [("by", "password"), ("password", PASSWORD), ("back", page.as_str())];
+    assert_eq!(app.post(&ada, "/confirm", &fields).await.expect(303).location(), page);
+    app.get(&ada, &page).await.says("expires_on");
+    assert_eq!(app.get(&ada, &asked).await.expect(303).location(), page, "nothing more to show");
+    // By a link, which leads back.
+    app.clock.advance(TimeDelta::minutes(31));
+    app.post(&ada, "/confirm", &[("by", "link"), ("back", &page)])
+        .await
+        .expect(200)
+        .says("ada.administrator@test.example");
+    let link = link_to_sign_in(&app).await;
+    let (path, query) = link.split_once('?').unwrap();
+    assert!(query.starts_with("back="), "{link}");
+    let back = app.post(&ada, path, &[("back", &page)]).await.expect(303);
+    assert_eq!(back.location(), page);
+    let token = back.cookie("relais").unwrap();
+    app.get(&ada, &page).await.expect(303);
+    app.get(&Actor::Cookie { id: ada.id(), token }, &page).await.says("expires_on");
+}
+
+async fn an_administrator_puts_name_and_address_right(app: TestApp) {
+    let ada = app.administrator().await;
+    let ben = app.somebody("Ben Okri").await;
+    app.person("Cora").await;
+    let (id, path) = (ben.id(), format!("/admin/people/{}/correction", ben.id()));
+    app.get(&ada, &path).await.expect(200).says("ben.okri@test.example");
+    let correct = |name: &'static str, email: &'static str, reason: &'static str| {
+        let (app, ada, path) = (&app, &ada, &path);
+        async move { app.post(ada, path, &[("name", name), ("email", email), ("reason", reason)]).await }
+    };
+    correct("Ben Okri", "ben@new.example", "").await.expect(422).says("Reason: Please fill this in.");
+    correct("Ben Okri", "ben.okri@test.example", "r").await.expect(422).says("Nothing is different");
+    correct("Ben Okri", "cora@test.example", "r").await.expect(422).says("Somebody with this address is here already.");
+    correct("Ben Okri", "nonsense", "r").await.expect(422).says("nonsense");
+    correct("Bene Okri", "ben@new.example", "He called me").await.expect(303);
+    let page = app.get(&ada, &format!("/admin/people/{id}")).await.expect(200);
+    page.says("Bene Okri").says("ben@new.example");
+    app.get(&ada, "/admin/people?q=bene").await.says("Bene Okri");
+    app.get(&ben, "/account").await.expect(303);
+    let filter = store::audit::Filter { person: Some(id), ..Default::default() };
+    let entries = app.read(move |conn| store::audit::list(conn, &filter, &relais::web::Turn::First, 9)).await;
+    let moved = entries.iter().find(|entry| entry.action == "person.address-changed").unwrap();
+    assert_eq!(
+        moved.details,
+        json!({"from": "ben.okri@test.example", "to": "ben@new.example", "reason": "He called me"})
+    );
+    let token = app.token(ada.id()).await;
+    let path = format!("/api/v1/people/{id}/correction");
+    let named = json!({"name": "Ben Okri", "reason": "Back to what it was"});
+    let person = app.post_json(&token, &path, named).await.expect(200).json();
+    assert_eq!((&person["name"], &person["email"]), (&json!("Ben Okri"), &json!("ben@new.example")));
+    let other = app.token(id).await;
+    app.post_json(&other, &path, json!({"name": "x", "reason": "y"})).await.expect(404);
+}
+
+/// Asks for another address in somebody's name; returns the tokens for the old and the new mailbox.
+async fn asked(app: &TestApp, id: PersonId, new: &'static str) -> store::addresses::Tokens {
+    app.write(move |tx| {
+        let person = store::people::get(tx.conn, id)?;
+        let actor = relais::accounts::Actor::person(id, relais::web::Channel::Web);
+        store::addresses::ask(tx, actor, &person, &new.parse().unwrap())
+    })
+    .await
+}
+
+async fn an_address_changes_once_both_mailboxes_agree(app: TestApp) {
+    let ana = app.somebody("Ana Flores").await;
+    app.get(&ana, "/account/address").await.expect(200).says("ana.flores@test.example");
+    app.post(&ana, "/account/address", &[("email", "nonsense")]).await.expect(422).says("nonsense");
+    app.post(&ana, "/account/address", &[("email", "ana.flores@test.example")]).await.expect(422).says("already");
+    app.post(&ana, "/account/address", &[("email", "ana@new.example")]).await.expect(303);
+    app.get(&ana, "/account").await.says("ana@new.example").says("Still to agree");
+    // Asked anew, the links from before are void.
+    let before = asked(&app, ana.id(), "ana@other.example").await;
+    let tokens = asked(&app, ana.id(), "ana@new.example").await;
+    app.get(&Actor::Anonymous, &format!("/address/{}", before.old)).await.expect(410);
+    let (old, new) = (format!("/address/{}", tokens.old), format!("/address/{}", tokens.new));
+    // A mail scanner follows the links: nothing is agreed.
+    for _ in 0..2 {
+        for link in [&old, &new] {
+            app.get(&Actor::Anonymous, link).await.expect(200).says("I agree");
+        }
+    }
+    for _ in 0..2 {
+        app.post(&Actor::Anonymous, &new, &[]).await.expect(200).says("the other mailbox");
+    }
+    app.get(&ana, "/account").await.says("You sign in as ana.flores@test.example");
+    app.post(&Actor::Anonymous, &old, &[]).await.expect(200).says("from now on you sign in with ana@new.example");
+    app.get(&ana, "/account").await.expect(200).says("You sign in as ana@new.example");
+    app.post(&Actor::Anonymous, &old, &[]).await.expect(410);
+}
+
+async fn an_address_that_waits_can_be_taken_back_runs_out_or_is_taken(app: TestApp) {
+    let ana = app.somebody("Ana Flores").await;
+    let tokens = asked(&app, ana.id(), "ana@new.example").await;
+    app.post(&ana, "/account/address/removal", &[]).await.expect(303);
+    app.post(&Actor::Anonymous, &format!("/address/{}", tokens.old), &[]).await.expect(410);
+    let tokens = asked(&app, ana.id(), "ben.okri@test.example").await;
+    app.post(&Actor::Anonymous, &format!("/address/{}", tokens.old), &[]).await.expect(200);
+    app.person("Ben Okri").await;
+    app.post(&Actor::Anonymous, &format!("/address/{}", tokens.new), &[]).await.expect(409);
+    app.clock.advance(TimeDelta::days(4));
+    app.get(&Actor::Anonymous, &format!("/address/{}", tokens.new)).await.expect(410);
+    app.get(&app.sign_in(ana.id()).await, "/account").await.says("You sign in as ana.flores@test.example");
+}
+
+/// The mails that go out now: to whom, and what they say.
+async fn sent(app: &TestApp) -> Vec<(String, String, String)> {
+    let before = app.parts.post_office.transport().remembered().len();
+    app.parts.post_office.send_due().await.unwrap();
+    let letters = app.parts.post_office.transport().remembered();
+    letters[before..].iter().map(|one| (one.to.to_string(), one.subject.clone(), one.text.clone())).collect()
+}
+
+async fn mailboxes_are_asked_and_told_of_an_address(app: TestApp) {
+    let ana = app.somebody("Ana Flores").await;
+    app.post(&ana, "/account/address", &[("email", "ana@new.example")]).await.expect(303);
+    let mut asked = sent(&app).await;
+    asked.sort();
+    let to: Vec<&str> = asked.iter().map(|(to, _, _)| to.as_str()).collect();
+    assert_eq!(to, ["ana.flores@test.example", "ana@new.example"]);
+    for (_, _, text) in &asked {
+        let link = text.split_whitespace().find(|word| word.contains("/address/")).unwrap();
+        let path = &link[link.find("/address/").unwrap()..];
+        app.post(&Actor::Anonymous, path, &[]).await.expect(200);
+    }
+    let told = sent(&app).await;
+    let mut to: Vec<&str> = told.iter().map(|(to, _, _)| to.as_str()).collect();
+    to.sort_unstable();
+    assert_eq!(to, ["ana.flores@test.example", "ana@new.example"]);
+    assert!(told.iter().all(|(_, subject, _)| subject == "The address of your account is now ana@new.example"));
+    // The links are shown to nobody, and do not lie about once the mails are out.
+    let list = |conn: &mut Conn| mail::store::list(conn, &Visible::All, &mail::store::Filter::default(), 50);
+    let mails = app.read(list).await;
+    let links: Vec<_> = mails.iter().filter(|mail| mail.kind == MailKind::AddressChange).collect();
+    assert!(links.len() == 2 && links.iter().all(|mail| mail.data == json!({})));
+
+    // Whoever is put right by an administrator learns it at both addresses, with the reason.
+    let ada = app.administrator().await;
+    let fields = [("name", "Anna Flores"), ("email", "anna@third.example"), ("reason", "She called me")];
+    app.post(&ada, &format!("/admin/people/{}/correction", ana.id()), &fields).await.expect(303);
+    let told = sent(&app).await;
+    for address in ["ana@new.example", "anna@third.example"] {
+        let texts: String = told.iter().filter(|(to, _, _)| to == address).map(|(_, _, text)| text.as_str()).collect();
+        assert!(texts.contains("anna@third.example") && texts.contains("“She called me”"), "{address}: {told:?}");
+    }
+    assert!(told.iter().any(|(_, _, text)| text.contains("Your name here is now Anna Flores")));
+}
+
+async fn a_new_browser_is_told(app: TestApp) {
+    let ana = app.somebody("Ana Flores").await;
+    set_password(&app, &ana).await;
+    sent(&app).await;
+    let sign_in = |devices: Option<String>| {
+        let app = &app;
+        async move {
+            let mut request = actix_web::test::TestRequest::post()
+                .uri("/sign-in")
+                .insert_header(("Sec-Fetch-Site", "same-origin"))
+                .insert_header(("User-Agent", "Mozilla/5.0 (Android 14; Mobile; rv:128.0) Gecko/128.0 Firefox/128.0"))
+                .set_form([("email", "ana.flores@test.example"), ("password", PASSWORD)]);
+            if let Some(devices) = devices {
+                request = request.cookie(actix_web::cookie::Cookie::new("devices", devices));
+            }
+            app.send(&Actor::Anonymous, request).await.expect(303).cookie("devices").unwrap()
+        }
+    };
+    let devices = sign_in(None).await;
+    let told = sent(&app).await;
+    let subjects: Vec<&str> = told.iter().map(|(_, subject, _)| subject.as_str()).collect();
+    assert_eq!(subjects, ["Somebody signed in to your account: Firefox, Android"]);
+    let devices = sign_in(Some(devices)).await;
+    assert!(sent(&app).await.is_empty(), "it was seen before");
+    // Another's browser, or an invented cookie, was not.
+    let ben = app.person("Ben Okri").await;
+    let foreign = app.parts.site.signer.token("known-device", &[&ben.to_string()]);
+    let shared = sign_in(Some(foreign)).await;
+    assert_eq!(shared.split('~').count(), 2, "two share it");
+    sign_in(Some(format!("{}x", devices))).await;
+    assert_eq!(sent(&app).await.len(), 1, "both in one mail");
+}
+
+async fn section_coordinators_are_appointed(app: TestApp) {
+    let ada = app.administrator().await;
+    app.get(&ada, "/admin").await.says("/admin/sections");
+    app.get(&ada, "/admin/sections").await.expect(200).says("Africa").says("Nobody coordinates this section yet.");
+    let path = "/admin/sections/africa/coordinators";
+    app.post(&ada, path, &[("email", "nonsense"), ("name", "Kofi")]).await.expect(422).says("nonsense").says("Kofi");
+    app.post(&ada, path, &[("email", "kofi@test.example"), ("name", "Kofi Mensah")]).await.expect(303);
+    app.get(&ada, "/admin/sections").await.says("Kofi Mensah");
+    app.post(&ada, "/admin/sections/atlantis/coordinators", &[("email", "k@test.example")]).await.expect(404);
+    let kofi =
+        app.read(|conn| store::people::by_address(conn, &"kofi@test.example".parse().unwrap())).await.unwrap().id;
+    let him = app.sign_in(kofi).await;
+    app.get(&him, "/associations").await.expect(200);
+    app.get(&him, "/admin/sections").await.expect(404);
+    app.post(&him, path, &[("email", "more@test.example")]).await.expect(404);
+
+    let token = app.token(ada.id()).await;
+    let api = "/api/v1/sections/europe/coordinators";
+    let listed = app.post_json(&token, api, json!({"email": "kofi@test.example"})).await.expect(200).json();
+    assert_eq!(listed["coordinators"][0]["id"], json!(kofi));
+    assert_eq!(app.get(&token, api).await.expect(200).json(), listed);
+    app.get(&app.token(kofi).await, api).await.expect(404);
+    let removal = format!("{api}/{kofi}/removal");
+    for _ in 0..2 {
+        assert_eq!(app.post_json(&token, &removal, json!({})).await.expect(200).json(), json!({"coordinators": []}));
+    }
+    app.post(&ada, &format!("{path}/{kofi}/removal"), &[]).await.expect(303);
+    assert!(app.read(move |conn| store::roles::of(conn, kofi)).await.is_empty());
+}
+
+/// Whatever role the policy knows can be given and taken away through a page and by a program.
+async fn every_role_can_be_given_somewhere(app: TestApp) {
+    let ada = app.administrator().await;
+    let token = app.token(ada.id()).await;
+    let kofi = app.person("Kofi").await;
+    let email = "kofi@test.example";
+    let section = app.read(associations::store::sections).await.remove(0);
+    let association = [
+        ("id", Uuid::now_v7().to_string()),
+        ("acronym", "UVT".into()),
+        ("country", "BJ".into()),
+        ("section_id", section.id.to_string()),
+        ("name.en", "Union".into()),
+    ];
+    let association: Vec<(&str, &str)> = association.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let association = app.post(&ada, "/associations", &association).await.expect(303).location().to_owned();
+    let cohort = crate::cohorts::made(&app, &ada).await;
+    for role in Role::ALL {
+        let (page, fields, program) = match role {
+            Role::Administrator | Role::Coordinator => (
+                format!("/admin/people/{kofi}/roles"),
+                vec![("role", role.as_str())],
+                Some(format!("/api/v1/people/{kofi}/roles")),
+            ),
+            Role::SectionCoordinator => {
+                let path = format!("/admin/sections/{}/coordinators", section.slug);
+                (path, vec![("email", email)], Some(format!("/api/v1/sections/{}/coordinators", section.slug)))
+            }
+            Role::FocalPoint => (format!("{association}/focal-points"), vec![("email", email)], None),
+            Role::CohortCoordinator => (format!("/cohorts/{cohort}/coordinators"), vec![("email", email)], None),
+        };
+        let held =
+            async || app.read(move |conn| store::roles::of(conn, kofi)).await.iter().any(|grant| grant.role == *role);
+        assert!(!held().await, "{role}");
+        app.post(&ada, &page, &fields).await.expect(303);
+        assert!(held().await, "{role} is given at {page}");
+        let removal = |path: &str| match role {
+            Role::Administrator | Role::Coordinator => format!("{path}/{role}/removal"),
+            _ => format!("{path}/{kofi}/removal"),
+        };
+        app.post(&ada, &removal(&page), &[]).await.expect(303);
+        assert!(!held().await, "{role} is taken away at {page}");
+        if let Some(path) = program {
+            let body: serde_json::Map<String, serde_json::Value> =
+                fields.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
+            app.post_json(&token, &path, body.into()).await.expect(200);
+            assert!(held().await, "{role} is given at {path}");
+            app.post_json(&token, &removal(&path), json!({})).await.expect(200);
+            assert!(!held().await, "{role} is taken away at {path}");
+        }
+    }
+}
+
+async fn names_show_what_they_are(app: TestApp) {
+    let ada = app.administrator().await;
+    let section = app.read(associations::store::sections).await.remove(0).id.to_string();
+    let id = Uuid::now_v7().to_string();
+    // What turns the text around it is refused, wherever something is named.
+    let nasty = "Ada\u{202e}nimda";
+    let person =
+        [("id", id.as_str()), ("name", nasty), ("email", "a@test.example"), ("language", "en"), ("time_zone", "UTC")];
+    let association = [("acronym", nasty), ("country", "BJ"), ("section_id", &section), ("name.en", nasty)];
+    let cases: [(&str, &[(&str, &str)]); 6] = [
+        ("/admin/people", &person),
+        ("/account", &[("name", nasty), ("language", "en"), ("time_zone", "UTC")]),
+        ("/associations", &association),
+        ("/cohorts", &[("name", nasty)]),
+        ("/admin/sections/africa/coordinators", &[("email", "a@test.example"), ("name", nasty)]),
+        (&format!("/admin/people/{}/tokens", ada.id()), &[("id", &id), ("name", nasty)]),
+    ];
+    for (path, fields) in cases {
+        app.post(&ada, path, fields).await.expect(422).says("cannot stand in a name");
+    }
+    // What nobody sees falls away.
+    let fields = [("name", "\u{feff}Ada\u{200b} \t Lovelace\u{ad}"), ("language", "en"), ("time_zone", "UTC")];
+    app.post(&ada, "/account", &fields).await.expect(303);
+    let own = ada.id();
+    assert_eq!(app.read(move |conn| store::people::get(conn, own)).await.name, "Ada Lovelace");
+}
+
+on_both_engines!(
+    the_present_password_is_asked_for_and_other_sessions_end,
+    guesses_at_the_present_password_are_counted,
+    common_passwords_are_refused,
+    one_can_sign_out_everywhere,
+    a_session_ends_however_much_it_is_used,
+    who_may_what_is_said_by_those_who_showed_who_they_are,
+    an_administrator_puts_name_and_address_right,
+    an_address_changes_once_both_mailboxes_agree,
+    an_address_that_waits_can_be_taken_back_runs_out_or_is_taken,
+    mailboxes_are_asked_and_told_of_an_address,
+    a_new_browser_is_told,
+    section_coordinators_are_appointed,
+    every_role_can_be_given_somewhere,
+    names_show_what_they_are,
+);
