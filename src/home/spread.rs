@@ -35,6 +35,8 @@ pub struct Held {
 
 /// The trainings of one trainer, the first first.
 type Ray = Vec<Held>;
+/// The rays of one cohort.
+type Rays = BTreeMap<Option<EnrolmentId>, Ray>;
 
 /// The inside of an `<svg viewBox="-322 -326 644 648">`; `None` while there is nothing to draw.
 pub fn draw(trainings: &[Held], today: NaiveDate) -> Option<Html> {
@@ -84,7 +86,7 @@ pub fn draw(trainings: &[Held], today: NaiveDate) -> Option<Html> {
 fn cohorts(trainings: &[Held]) -> Vec<Vec<Ray>> {
     let mut sorted = trainings.to_vec();
     sorted.sort_by_key(|held| held.ends_on);
-    let mut found: Vec<(Option<CohortId>, BTreeMap<Option<EnrolmentId>, Ray>)> = Vec::new();
+    let mut found: Vec<(Option<CohortId>, Rays)> = Vec::new();
     for held in sorted {
         let place = found.iter().position(|(cohort, _)| *cohort == held.cohort).unwrap_or_else(|| {
             found.push((held.cohort, BTreeMap::new()));
@@ -92,7 +94,7 @@ fn cohorts(trainings: &[Held]) -> Vec<Vec<Ray>> {
         });
         found[place].1.entry(held.lead).or_default().push(held);
     }
-    let in_the_middle = |rays: BTreeMap<Option<EnrolmentId>, Ray>| {
+    let in_the_middle = |rays: Rays| {
         let mut rays: Vec<Ray> = rays.into_values().collect();
         rays.sort_by_key(Vec::len);
         let (rising, falling): (Vec<_>, Vec<_>) = rays.into_iter().enumerate().partition(|(place, _)| place % 2 == 0);
