@@ -43,13 +43,14 @@ pub async fn blocked(ctx: Ctx) -> Result<HttpResponse> {
 /// [`Error::NotFound`] when it was not blocked, and for all but administrators.
 pub async fn unblock(ctx: Ctx, form: Form) -> Result<HttpResponse> {
     let address: Address = form.get("address").and_then(|text| text.parse().ok()).ok_or(Error::NotFound)?;
-    let back = Ctx::local_path(form.get("back")).unwrap_or("/admin/mail/blocked").to_owned();
+    let back = ctx.return_path(form.get("back"));
     ctx.write(move |tx, viewer| {
         policy::administers(viewer)?;
         store::mail::unblock(tx, viewer.into(), &address)
     })
     .await?;
-    Ok(ctx.redirect_with(&back, Notice::Done("notice-address-unblocked")))
+    let back = back.as_ref().map_or("/admin/mail/blocked", |back| back.as_str());
+    Ok(ctx.redirect_with(back, Notice::Done("notice-address-unblocked")))
 }
 
 /// `POST /admin/mail/holds/removal`: mail of the `scope` goes on although it was held.
