@@ -326,7 +326,7 @@ async fn a_link_that_is_on_its_way_is_not_sent_twice(app: TestApp) {
     let person = app.read(move |conn| relais::accounts::store::people::get(conn, ana)).await;
     let ask = || {
         let person = person.clone();
-        app.write(move |tx| relais::accounts::store::sign_in::send_link(tx, &person, 15, None))
+        app.write(move |tx| relais::accounts::store::sign_in::send_link(tx, &person, 15, 5, None))
     };
     ask().await;
     ask().await;
