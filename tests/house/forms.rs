@@ -15,6 +15,9 @@ const DESTROY: [&str; 10] = [
     "release",
 ];
 
+/// What is taken away there only stood in the way: mail goes again, an address stays as it is.
+const LETS_GO: [&str; 3] = ["/admin/mail/blocked/removal", "/admin/mail/holds/removal", "/account/address/removal"];
+
 /// Forms that destroy something without asking: those that stand outside of a `<details>` that one opens first.
 pub fn without_asking(path: &str, text: &str) -> Vec<String> {
     let mut found = Vec::new();
@@ -23,6 +26,7 @@ pub fn without_asking(path: &str, text: &str) -> Vec<String> {
         let head = form.split('>').next().unwrap_or_default();
         let Some(action) = head.split("action=\"").nth(1).and_then(|rest| rest.split('"').next()) else { continue };
         let destroys = action.rsplit('/').next().is_some_and(|last| DESTROY.contains(&last));
+        let destroys = destroys && !LETS_GO.contains(&action);
         let is_folded = before.matches("<details").count() > before.matches("</details>").count();
         if destroys && !is_folded {
             let line = before.matches('\n').count() + 1;

@@ -136,7 +136,7 @@ pub async fn use_link(ctx: Ctx) -> Result<HttpResponse> {
         let (_, from_old) = addresses::of_link(tx.conn, &token, tx.now)?;
         Ok((addresses::agree(tx, &token)?, from_old))
     };
-    let (change, from_old) = ctx.site().db.write(write).await?;
+    let (change, from_old) = ctx.write_public(write).await?;
     let done = change.old_agreed && change.new_agreed;
     link_page(&ctx, LinkPage { change, from_old, waits: !done, done })
 }
