@@ -90,7 +90,12 @@ async fn whoever_is_appointed_or_released_is_told(app: TestApp) {
 async fn a_key_to_the_account_is_told_at_once(app: TestApp) {
     let ada = app.administrator().await;
     let ana = app.somebody("Ana").await;
-    let form = [("id", Uuid::new_v4().to_string()), ("token_name", "Spreadsheet".into())];
+    let form = [
+        ("id", Uuid::new_v4().to_string()),
+        ("name", "Spreadsheet".into()),
+        ("scopes", "read".into()),
+        ("expires_on", "2027-06-01".into()),
+    ];
     let form: Vec<(&str, &str)> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
     app.post(&ada, &format!("/admin/people/{}/tokens", ana.id()), &form).await.expect(200);
     let letters = sent(&app).await;

@@ -19,7 +19,7 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(resource("/account/password").route(post().to(account::set_password)))
         .service(resource("/account/password/removal").route(post().to(account::remove_password)))
         .service(resource("/account/address").route(get().to(address::ask)).route(post().to(address::change)))
-        .service(resource("/account/address/removal").route(post().to(address::take_back)))
+        .service(resource("/account/address/keeping").route(post().to(address::take_back)))
         .service(resource("/address/{token}").route(get().to(address::show_link)).route(post().to(address::use_link)))
         .service(resource("/confirm").route(get().to(confirm::ask)).route(post().to(confirm::confirm)))
         .service(resource("/account/sign-out-everywhere").route(post().to(account::end_all_sessions)))

@@ -3,18 +3,18 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex};
 
-use actix_web::cookie::{Cookie, SameSite, time::Duration};
+use actix_web::cookie::{Cookie, time::Duration};
 use actix_web::http::{StatusCode, header};
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, dev::Payload, web};
 use serde::Serialize;
 
+use super::cookies::{self, LANGUAGE as LANGUAGE_COOKIE};
 use super::kept::who_cookie;
 use super::shell::Shell;
 use super::{Channel, Credential, Identity, Language, Site, TokenScope, Viewer, peers};
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
 
-const LANGUAGE_COOKIE: &str = "language";
 const NOTICE_COOKIE: &str = "notice";
 
 /// A word shown once, on the page after the one that caused it.
@@ -59,7 +59,7 @@ impl Ctx {
                 .and_then(|value| value.strip_prefix("Bearer "))
                 .map(|token| Credential::Bearer(token.trim().to_owned()))
         } else {
-            request.cookie(session_cookie_name(&site)).map(|cookie| Credential::Session(cookie.value().to_owned()))
+            request.cookie(cookies::session_name(&site)).map(|cookie| Credential::Session(cookie.value().to_owned()))
         };
         Ok(Self { site, request: request.clone(), credential })
     }
@@ -362,40 +362,6 @@ impl Ctx {
         let cookie = self.cookie(NOTICE_COOKIE, format!("{kind}:{key}"), Duration::minutes(5));
         HttpResponse::SeeOther().insert_header((header::LOCATION, to)).cookie(cookie).finish()
     }
-
-    /// The cookie that remembers a language.
-    pub fn language_cookie(&self, language: Language) -> Cookie<'static> {
-        self.cookie(LANGUAGE_COOKIE, language.code().to_owned(), Duration::days(365))
-    }
-
-    /// The cookie of a session; an empty token removes it.
-    pub fn session_cookie(&self, token: &str, days: i64) -> Cookie<'static> {
-        let mut cookie = self.cookie(session_cookie_name(&self.site), token.to_owned(), Duration::days(days));
-        if token.is_empty() {
-            cookie.make_removal();
-        }
-        cookie
-    }
-
-    /// A cookie that a browser keeps as long as browsers keep any.
-    pub fn lasting_cookie(&self, name: &'static str, value: String) -> Cookie<'static> {
-        self.cookie(name, value, Duration::days(400))
-    }
-
-    fn cookie(&self, name: &'static str, value: String, age: Duration) -> Cookie<'static> {
-        Cookie::build(name, value)
-            .path("/")
-            .http_only(true)
-            .secure(self.site.settings.public_url.is_secure())
-            .same_site(SameSite::Lax)
-            .max_age(age)
-            .finish()
-    }
-}
-
-/// `__Host-` needs HTTPS; a demonstration on a LAN address has none.
-fn session_cookie_name(site: &Site) -> &'static str {
-    if site.settings.public_url.is_secure() { "__Host-relais" } else { "relais" }
 }
 
 /// Whether a request is answered by the API, judged by the path as routes see it: `/%61pi/v1/me` is `/api/v1/me`.

@@ -5,6 +5,7 @@
 mod assets;
 mod compression;
 mod context;
+mod cookies;
 mod error_page;
 mod figures;
 mod folding;

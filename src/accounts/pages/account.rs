@@ -1,8 +1,10 @@
 //! One's own account: profile, password, the browsers one is signed in with, the programs that act in one's name.
 
 use actix_web::HttpResponse;
+use actix_web::http::header::HeaderValue;
 use serde::Serialize;
 
+use super::sign_in::CLEAR_SITE_DATA;
 use super::{country_picks, language_picks, profile_form, settings, tries, zone_picks};
 use crate::accounts::news::{MailChoices, NewsKind};
 use crate::accounts::store::addresses::AddressChange;
@@ -191,6 +193,7 @@ pub async fn end_all_sessions(ctx: Ctx) -> Result<HttpResponse> {
     })
     .await?;
     let mut response = ctx.redirect_with("/", Notice::Done("notice-signed-out-everywhere"));
+    response.headers_mut().insert(CLEAR_SITE_DATA, HeaderValue::from_static("\"cache\""));
     response.add_cookie(&ctx.session_cookie("", 0)).map_err(Error::internal)?;
     Ok(response)
 }

@@ -89,7 +89,7 @@ fn request(tx: &mut Tx, actor: Actor, person: &Person, new: &Address) -> Result<
     Ok(())
 }
 
-/// `POST /account/address/removal`: takes it back.
+/// `POST /account/address/keeping`: takes it back.
 ///
 /// # Errors
 /// [`crate::error::Error::SignInNeeded`].

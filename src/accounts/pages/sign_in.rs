@@ -12,7 +12,8 @@ use crate::error::{Error, Result};
 use crate::mail::Address;
 use crate::web::{Ctx, Form, FormView, Notice, ReturnPath};
 
-const CLEAR_SITE_DATA: header::HeaderName = header::HeaderName::from_static("clear-site-data");
+/// Pages that the browser keeps would show themselves to whoever presses Back.
+pub(super) const CLEAR_SITE_DATA: header::HeaderName = header::HeaderName::from_static("clear-site-data");
 
 #[derive(Serialize)]
 struct SignInPage {
@@ -155,7 +156,6 @@ pub async fn end(ctx: Ctx) -> Result<HttpResponse> {
         ctx.write_public(move |tx| store::sessions::end(tx, &token)).await?;
     }
     let mut response = ctx.redirect_with("/", Notice::Done("notice-signed-out"));
-    // Pages that the browser keeps would show themselves to whoever presses Back.
     response.headers_mut().insert(CLEAR_SITE_DATA, header::HeaderValue::from_static("\"cache\""));
     response.add_cookie(&ctx.session_cookie("", 0)).map_err(Error::internal)?;
     Ok(response)
