@@ -1,6 +1,6 @@
 # When something does not work: what happened (-what, with what to do), and what was kept (-kept).
 error-way-home = Go to the start page
-error-way-sign-in = Sign in
+error-way-sign-in = Sign in and go on
 error-way-confirm = Show that it is me
 error-way-again = Try again
 error-way-own-address = Open the start page here

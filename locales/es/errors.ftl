@@ -1,6 +1,6 @@
 # Cuando algo no funciona: qué pasó (-what, y qué hacer) y qué se conservó (-kept).
 error-way-home = Ir al inicio
-error-way-sign-in = Iniciar sesión
+error-way-sign-in = Iniciar sesión y seguir
 error-way-confirm = Demostrar que soy yo
 error-way-again = Intentar de nuevo
 error-way-own-address = Abrir el inicio aquí

@@ -1,6 +1,6 @@
 # Quand quelque chose ne va pas : ce qui s’est passé (-what, et que faire), et ce qui est conservé (-kept).
 error-way-home = Aller à l’accueil
-error-way-sign-in = Se connecter
+error-way-sign-in = Se connecter et poursuivre
 error-way-confirm = Montrer que c’est moi
 error-way-again = Réessayer
 error-way-own-address = Ouvrir l’accueil ici
