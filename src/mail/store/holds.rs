@@ -275,10 +275,10 @@ fn take_back(tx: &mut Tx, ids: &[MailId], addresses: &[Address], why: &str) -> R
     for address in addresses {
         choices::lift_suppression(tx, address)?;
     }
-    // Links that sign in were let go of when they failed, and would be stale.
+    // Links that are a key to an account were let go of when they failed, and would be stale.
     let failed = mails::table
         .filter(mails::id.eq_any(ids).and(mails::state.eq(MailState::Failed)))
-        .filter(mails::kind.ne(MailKind::SignIn))
+        .filter(mails::kind.ne_all([MailKind::SignIn, MailKind::AddressChange]))
         .filter(mails::expires_at.is_null().or(mails::expires_at.gt(tx.now)));
     diesel::update(failed)
         .set((
