@@ -348,7 +348,7 @@ async fn notes_are_their_writer_s_to_take_along(app: TestApp) {
     let ben = app.somebody("Ben Okoro").await;
     app.get(&ben, "/notes.txt").await.expect(200).is_silent_on("traders");
     app.get(&Actor::Anonymous, "/notes").await.expect(303);
-    let token = app.token(awa.id()).await;
+    let token = app.own_token(awa.id()).await;
     let json = app.get(&token, "/api/v1/me/notes").await.expect(200).json();
     assert_eq!(json[0]["text"], "The <traders>, on 4 May.");
 }

@@ -65,11 +65,13 @@ fn until<T>(mut look: impl FnMut() -> Option<T>) -> T {
     panic!("it did not come");
 }
 
-/// The text of the first mail, its soft line ends taken out.
+/// The text of the mail with a link, its soft line ends taken out.
 fn mail(folder: &Path) -> Option<String> {
-    let entry = std::fs::read_dir(folder.join("data/mail")).ok()?.flatten().next()?;
-    let text = std::fs::read_to_string(entry.path()).ok()?;
-    Some(text.replace("=\r\n", "").replace("=\n", "")).filter(|text| text.contains("/sign-in/"))
+    let mut texts = std::fs::read_dir(folder.join("data/mail")).ok()?.flatten().filter_map(|entry| {
+        let text = std::fs::read_to_string(entry.path()).ok()?;
+        Some(text.replace("=\r\n", "").replace("=\n", ""))
+    });
+    texts.find(|text| text.contains("/sign-in/"))
 }
 
 fn after<'a>(text: &'a str, mark: &str) -> &'a str {

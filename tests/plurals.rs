@@ -10,7 +10,10 @@ use relais::web::{Language, Words};
 const NUMBERS: [i64; 6] = [0, 1, 2, 5, 21, 1_000_000];
 
 /// Messages whose number never is one, or that read well with it.
-const NEED_NO_FORMS: [&str; 22] = [
+const NEED_NO_FORMS: [&str; 24] = [
+    // “1 of 2 trainings”: the second number has the forms.
+    "reminder-target-about",
+    "reminder-target-late-about",
     // Limits, far above one.
     "account-password-hint",
     "account-password-short",

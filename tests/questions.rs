@@ -278,7 +278,7 @@ async fn a_text_is_read_by_a_coordinator(app: TestApp) {
     assert_eq!((now.sets["check/one"].best, now.sets["check/one"].waiting), (93.75, false));
     assert!(now.completed_at.is_some(), "with the text read, the module is complete");
     let lesson = app.get(awa, &at("en", "/one")).await.expect(200);
-    lesson.says("Given for your text: 75 %.").says("Good. Whom do you ask first?");
+    lesson.says("Given for your text: 75 %.").says("Good. Whom do you ask first?");
     app.get(&cora, &results).await.expect(200).says("No text waits for you");
 }
 

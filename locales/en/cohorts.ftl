@@ -227,7 +227,13 @@ cohort-invited-later = { $count ->
   }
 cohort-invited-already = These were here before; nothing was changed for them.
 cohort-invited-blocked = Mail to these addresses is blocked, so their invitation will not arrive:
-cohort-invite-budget = You can invite { $most } people an hour. Try again in { $minutes } minutes; nobody of this list was invited, and it is kept here.
+cohort-invite-budget = { $most ->
+    [one] You can invite one person an hour.
+   *[other] You can invite { $most } people an hour.
+  } { $minutes ->
+    [one] Try again in a minute; nobody of this list was invited, and it is kept here.
+   *[other] Try again in { $minutes } minutes; nobody of this list was invited, and it is kept here.
+  }
 cohort-invite-enough = { $address } has got three invitations since yesterday; take it out and invite the others, or wait until tomorrow.
 cohort-invited-back = Back to the cohort
 cohort-invite-again = Invite again

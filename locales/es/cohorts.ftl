@@ -227,7 +227,13 @@ cohort-invited-later = { $count ->
   }
 cohort-invited-already = Estas personas ya estaban; nada ha cambiado para ellas.
 cohort-invited-blocked = Estas direcciones están bloqueadas, así que su invitación no llegará:
-cohort-invite-budget = Puede invitar a { $most } personas por hora. Inténtelo en { $minutes } minutos; no se invitó a nadie de esta lista, y aquí se conserva.
+cohort-invite-budget = { $most ->
+    [one] Puede invitar a una persona por hora.
+   *[other] Puede invitar a { $most } personas por hora.
+  } { $minutes ->
+    [one] Inténtelo en un minuto; no se invitó a nadie de esta lista, y aquí se conserva.
+   *[other] Inténtelo en { $minutes } minutos; no se invitó a nadie de esta lista, y aquí se conserva.
+  }
 cohort-invite-enough = { $address } ha recibido tres invitaciones desde ayer; quítela e invite a las demás, o espere hasta mañana.
 cohort-invited-back = Volver a la cohorte
 cohort-invite-again = Invitar de nuevo

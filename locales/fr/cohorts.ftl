@@ -169,7 +169,7 @@ progress-all = { $total ->
    *[other] les { $total }
   }
 progress-is-stuck = { $days ->
-    [one] bloqué·e 1 j
+    [one] bloqué·e un jour
    *[other] bloqué·e { $days } j
   }
 progress-is-not-begun = pas commencé
@@ -227,7 +227,13 @@ cohort-invited-later = { $count ->
   }
 cohort-invited-already = Ces personnes y étaient déjà ; rien n’a changé pour elles.
 cohort-invited-blocked = Ces adresses sont bloquées, leur invitation n’arrivera donc pas :
-cohort-invite-budget = Vous pouvez inviter { $most } personnes par heure. Réessayez dans { $minutes } minutes ; personne de cette liste n’a été invité, et elle reste ici.
+cohort-invite-budget = { $most ->
+    [one] Vous pouvez inviter une personne par heure.
+   *[other] Vous pouvez inviter { $most } personnes par heure.
+  } { $minutes ->
+    [one] Réessayez dans une minute ; personne de cette liste n’a été invité, et elle reste ici.
+   *[other] Réessayez dans { $minutes } minutes ; personne de cette liste n’a été invité, et elle reste ici.
+  }
 cohort-invite-enough = { $address } a reçu trois invitations depuis hier ; retirez-la pour inviter les autres, ou attendez demain.
 cohort-invited-back = Retour à la cohorte
 cohort-invite-again = Inviter de nouveau

@@ -150,7 +150,7 @@ async fn pages_turn_in_both_directions_in_every_order(app: TestApp) {
     let page = w.app.get(&w.fatou, "/deliveries?sort=place").await.expect(200).says("rel=\"next\"");
     let next = page.body.split("href=\"").find(|rest| rest.contains("rel=\"next\"")).unwrap();
     let next = next.split('"').next().unwrap().replace("&amp;", "&").replace("&#x3D;", "=");
-    let page = w.app.get(&w.fatou, &next).await.expect(200).says("rel=\"prev\"").says("sort=place");
+    let page = w.app.get(&w.fatou, &next).await.expect(200).says("rel=\"prev\"").says("sort&#x3D;place");
     page.says("Back to the start");
 }
 
@@ -179,8 +179,11 @@ async fn queries(w: &World, actor: &Actor) -> Vec<usize> {
 /// However many rows, as many queries.
 async fn a_list_asks_as_much_for_one_row_as_for_fifty(app: TestApp) {
     let w = World::new(app).await;
-    held(&w, "Town", "2027-02-01", "20").await;
-    w.promise("2027-05-01").await;
+    // From here on the lists of a home page are shortened, and say by one more query how many there are.
+    for at in 0..10 {
+        held(&w, &format!("Town {at}"), &format!("2027-01-{:02}", 1 + at), "20").await;
+        w.promise(&format!("2027-05-{:02}", 1 + at)).await;
+    }
     let for_one = queries(&w, &w.fatou).await;
     for at in 0..50 {
         held(&w, &format!("Town {at}"), &format!("2027-02-{:02}", 1 + at % 28), "20").await;

@@ -22,7 +22,7 @@ async fn the_mails_of_a_cohort_stand_among_its_pages(app: TestApp) {
         let list = list.says(&format!("href=\"{base}\" aria-current=\"page\"")).says(&format!("{base}/{dia}\""));
         list.says(&format!("/cohorts/{}/progress", own.slug)).is_silent_on("\"/mails");
         app.get(actor, &format!("{base}?state=sent")).await.expect(200).says("No such mail").is_silent_on("\"/mails");
-        let mail = app.get(actor, &format!("{base}/{dia}")).await.expect(200).says("West Africa");
+        let mail = app.get(actor, &format!("{base}/{dia}")).await.expect(200).says("West 2027");
         mail.says(&format!("src=\"{base}/{dia}/html\"")).says(&format!("/cohorts/{}/progress", own.slug));
         app.get(actor, &format!("{base}/{dia}/html")).await.expect(200).is_silent_on("href=");
         for foreign in [format!("{base}/{ana}"), format!("{base}/{ana}/html")] {

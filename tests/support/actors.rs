@@ -1,6 +1,6 @@
 use actix_web::cookie::Cookie;
 use actix_web::test::TestRequest;
-use relais::accounts::{Actor as Cause, NewPerson, NewToken, PersonId, Role, TokenScope, store};
+use relais::accounts::{Actor as Cause, Channel, NewPerson, NewToken, PersonId, Role, TokenScope, store};
 use relais::clock::Zone;
 use relais::db::Tx;
 use relais::web::Language;
@@ -63,6 +63,16 @@ impl TestApp {
             let expires_at = tx.now + chrono::TimeDelta::days(365);
             let new = NewToken { name: "test".into(), scopes, expires_at };
             store::tokens::create(tx, Cause::OPERATOR, id, &new)
+        };
+        Actor::Token { id, token: self.write(make).await }
+    }
+
+    /// A token that a person made themselves: it reads what is private to them as well.
+    pub async fn own_token(&self, id: PersonId) -> Actor {
+        let make = move |tx: &mut Tx| {
+            let expires_at = tx.now + chrono::TimeDelta::days(365);
+            let new = NewToken { name: "own".into(), scopes: TokenScope::ALL.to_vec(), expires_at };
+            store::tokens::create(tx, Cause::person(id, Channel::Web), id, &new)
         };
         Actor::Token { id, token: self.write(make).await }
     }

@@ -188,7 +188,8 @@ pub async fn check<B: MessageBody>(
 }
 
 async fn admit(request: &ServiceRequest) -> Result<()> {
-    let Some(pattern) = request.match_pattern() else { return Ok(()) };
+    // Judged as routes see it, after decoding.
+    let Some(pattern) = request.resource_map().match_pattern(request.match_info().as_str()) else { return Ok(()) };
     let key = (folded(request.method().as_str()), pattern);
     let Some(parameters) = PARAMETERS.get(&key) else { return Ok(()) };
     if !OPEN.contains(&key) {
