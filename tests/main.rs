@@ -29,6 +29,7 @@ mod offline;
 mod plurals;
 mod questions;
 mod reminders;
+mod roles;
 mod schema;
 mod secrets;
 mod sign_in_limits;

@@ -169,7 +169,7 @@ async fn a_rehearsal_changes_nothing(app: TestApp) {
 async fn a_month_says_how_many_and_names_on_demand(app: TestApp) {
     let stage = stage(&app).await;
     let path = format!("/cohorts/{}/reminders", stage.cohort.slug);
-    app.get(&stage.luis, &path).await.expect(200).says("Nothing goes out in the next 30 days");
+    app.get(&stage.luis, &path).await.expect(200).says("3 reminders in the next 30 days, to one person");
     stage.promise(&app, "2027-03-31").await;
     let (signer, cohort) = (app.parts.site.signer.clone(), stage.cohort.clone());
     let invitee = |number: usize| relais::cohorts::Invitee {

@@ -205,7 +205,8 @@ on_both_engines!(
 async fn what_is_written_is_described() {
     let app = TestApp::start(relais::db::Engine::Sqlite).await;
     // These say all by their address.
-    let silent = ["opening", "start", "closing", "archiving", "completion", "revocation", "bookmark"];
+    let silent =
+        ["opening", "start", "closing", "archiving", "completion", "revocation", "bookmark", "roles/{role}/removal"];
     for (method, path, operation) in operations(&app).await {
         let says_nothing =
             method == "get" || method == "delete" || silent.iter().any(|end| path.ends_with(&format!("/{end}")));
