@@ -1,12 +1,10 @@
 //! Who somebody is and what they may: confirmed anew, put right, given and taken away.
 
 use chrono::TimeDelta;
-use relais::accounts::{Role, store};
-use relais::associations;
+use relais::accounts::store;
 use relais::db::Conn;
 use relais::mail::policy::Visible;
 use relais::mail::{self, MailKind};
-use serde_json::json;
 use uuid::Uuid;
 
 use crate::support::{Actor, TestApp, on_both_engines};

@@ -1,11 +1,11 @@
 //! What can be given to people: every role somewhere, and names that show what they are.
 
-use relais::accounts::{PersonId, Role, store};
+use relais::accounts::{Role, store};
 use relais::associations;
 use serde_json::json;
 use uuid::Uuid;
 
-use crate::support::{Actor, TestApp, on_both_engines};
+use crate::support::{TestApp, on_both_engines};
 
 async fn section_coordinators_are_appointed(app: TestApp) {
     let ada = app.administrator().await;
