@@ -32,6 +32,7 @@ mod reminders;
 mod roles;
 mod schema;
 mod secrets;
+mod security_page;
 mod sign_in_limits;
 mod support;
 mod web;
