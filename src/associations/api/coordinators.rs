@@ -88,7 +88,7 @@ pub async fn section_coordinators(ctx: Ctx) -> Result<HttpResponse> {
 /// Lets somebody coordinate a section; once is enough. For administrators.
 ///
 /// # Errors
-/// [`crate::error::Error::Invalid`]; [`Error::NotFound`], also for all but administrators.
+/// [`crate::error::Error::Invalid`]; [`crate::error::Error::NotFound`], also for all but administrators.
 #[utoipa::path(post, path = "/api/v1/sections/{slug}/coordinators", tag = "associations",
     params(("slug" = String, Path)), request_body = CoordinatorInput,
     responses(

@@ -73,7 +73,7 @@ pub fn list(conn: &mut Conn, visible: &Visible, filter: &Filter, limit: i64) -> 
 /// The mail with that id.
 ///
 /// # Errors
-/// [`Error::NotFound`].
+/// [`crate::error::Error::NotFound`].
 pub fn get(conn: &mut Conn, id: MailId) -> Result<Mail> {
     let row: Row = mails::table.find(id).select(COLUMNS).first(conn)?;
     Ok(row.into())

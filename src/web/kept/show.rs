@@ -12,7 +12,7 @@ use super::super::{Ctx, Notice, ReturnPath, store};
 use super::{KEPT, KeptForm, KeptFormId, Shown, texts};
 use crate::error::{Error, Result};
 
-/// Answers `GET <page>?kept=<id>` by the handler that the form was sent to, which shows it again; see [`super`].
+/// Answers `GET <page>?kept=<id>` by the handler that the form was sent to, which shows it again.
 ///
 /// # Errors
 /// None of its own.
