@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::accounts::PersonId;
 use crate::reminders::ReminderKind;
 use crate::reminders::view::{DAYS, Day, Reminded};
-use crate::web::{Language, Words};
+use crate::web::{Language, Words, folded};
 
 /// So many reminders of a day are drawn; of more the number alone says how many.
 const MARKS: usize = 18;
@@ -113,7 +113,9 @@ fn marks(on: &Day) -> Vec<ReminderKind> {
 /// The first so many reminders of a day, those that say the same together.
 pub fn groups(on: &Day, most: usize) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
-    for one in on.reminders.iter().take(most) {
+    let mut by_name: Vec<_> = on.reminders.iter().collect();
+    by_name.sort_by_cached_key(|one| folded(&one.name));
+    for one in by_name.into_iter().take(most) {
         match groups.iter_mut().find(|group| group.what == one.what) {
             Some(group) => group.names.push(one.name.clone()),
             None => groups.push(Group { what: one.what.clone(), kind: one.kind, names: vec![one.name.clone()] }),
