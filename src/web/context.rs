@@ -365,7 +365,7 @@ impl Ctx {
 }
 
 /// Whether a request is answered by the API, judged by the path as routes see it: `/%61pi/v1/me` is `/api/v1/me`.
-fn is_api(request: &HttpRequest) -> bool {
+pub(super) fn is_api(request: &HttpRequest) -> bool {
     request.match_info().as_str().starts_with("/api/")
 }
 

@@ -13,6 +13,7 @@ mod typed;
 
 use actix_web::{HttpMessage, HttpRequest};
 
+use super::context::is_api;
 use super::{Ctx, Form, Language, ReturnPath, Site, store};
 use crate::db::Tx;
 use crate::db::id;
@@ -70,7 +71,7 @@ impl Form {
     /// # Errors
     /// [`Error::OtherLanguage`] where the switch of languages sent it: it is to be shown, not taken.
     pub(super) fn posted(mut self, request: &HttpRequest) -> Result<Self> {
-        if request.path().starts_with("/api/") {
+        if is_api(request) {
             return Ok(self);
         }
         self.kept = is_shown(request);
