@@ -52,7 +52,7 @@ pub use log::log_requests;
 pub use metrics::Metrics;
 pub use names::{Name, NotAName};
 pub use overtaken::CHANGED_MEANWHILE;
-pub use paging::{Around, Pages, Turn, cut, turn_to};
+pub use paging::{Around, Pages, Turn, page_of, turn_to};
 pub use peers::Proxies;
 pub use problems::{Problem, errors_to_pages};
 pub use render::{Paper, Renderer};

@@ -9,7 +9,7 @@ use crate::clock::Timestamp;
 use crate::db::schema::{attempts, essays, learners};
 use crate::db::{Conn, Json, Tx};
 use crate::error::{Error, Result};
-use crate::web::Language;
+use crate::web::{Language, Turn};
 
 /// A text that waits for its reader.
 #[derive(Clone, Debug, Queryable)]
@@ -71,7 +71,7 @@ pub(super) fn send(
     Ok(())
 }
 
-/// Unread texts of some people in some modules, the oldest first, after a given one.
+/// Unread texts of some people in some modules, the oldest first.
 ///
 /// # Errors
 /// Only what the database says.
@@ -79,7 +79,7 @@ pub fn unread(
     conn: &mut Conn,
     people: &[PersonId],
     modules: &[ModuleSlug],
-    after: Option<EssayId>,
+    turn: &Turn<EssayId>,
     limit: i64,
 ) -> Result<Vec<Unread>> {
     let mut query = essays::table
@@ -87,7 +87,6 @@ pub fn unread(
         .inner_join(attempts::table)
         .filter(essays::read_at.is_null().and(essays::module.eq_any(modules)))
         .filter(learners::person_id.eq_any(people))
-        .order(essays::id)
         .select((
             essays::id,
             learners::person_id,
@@ -99,9 +98,11 @@ pub fn unread(
         ))
         .limit(limit)
         .into_boxed();
-    if let Some(after) = after {
-        query = query.filter(essays::id.gt(after));
-    }
+    query = match turn {
+        Turn::First => query.order(essays::id.asc()),
+        Turn::After(id) => query.order(essays::id.asc()).filter(essays::id.gt(id)),
+        Turn::Before(id) => query.order(essays::id.desc()).filter(essays::id.lt(id)),
+    };
     Ok(query.load(conn)?)
 }
 
