@@ -16,14 +16,17 @@ pub struct SetSettings {
     pub tries: Option<u32>,
     /// Whether the answers of choices come in another order at each try.
     pub shuffle: bool,
+    /// How many questions of each outcome a test draws from a bank.
+    pub draw: usize,
 }
 
 impl SetSettings {
     /// What holds where `module.toml` says nothing: only the test after the module decides.
     pub fn usual(kind: SetKind) -> Self {
+        let free = Self { required: false, pass_mark: 0, tries: None, shuffle: true, draw: 1 };
         match kind {
-            SetKind::Before | SetKind::Check => Self { required: false, pass_mark: 0, tries: None, shuffle: true },
-            SetKind::After => Self { required: true, pass_mark: 70, tries: None, shuffle: true },
+            SetKind::Before | SetKind::Check => free,
+            SetKind::After => Self { required: true, pass_mark: 70, ..free },
         }
     }
 }
@@ -49,6 +52,10 @@ pub struct Question {
     /// The lesson it is about, where its authors say so: who misses it reads that again.
     #[serde(skip)]
     pub lesson: Option<LessonSlug>,
+    /// The outcome of the module that it asks for, numbered from 1, where it comes from a bank: questions of one outcome are
+    /// parallel.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<usize>,
     /// The language it is asked in, which is the one that numbers are typed in.
     #[serde(skip)]
     pub language: Language,

@@ -30,7 +30,7 @@ fn module() -> Module {
         number: u32::try_from(place).unwrap() + 1,
         required: *name != "b",
     };
-    let settings = |required, pass_mark, tries| SetSettings { required, pass_mark, tries, shuffle: true };
+    let settings = |required, pass_mark, tries| SetSettings { required, pass_mark, tries, shuffle: true, draw: 1 };
     Module {
         order: 10,
         slug: "m".parse().unwrap(),
@@ -83,6 +83,7 @@ fn who_fails_is_led_to_the_lessons_that_were_missed() {
     let truth = |name: &str| Question {
         id: name.parse().unwrap(),
         lesson: None,
+        outcome: None,
         language: Language::ENGLISH,
         text: Html::trusted(name),
         task: Task::TrueFalse([1.0, 0.0].map(|weight| Answer { text: Html::trusted(""), weight, feedback: None })),

@@ -1,6 +1,7 @@
 //! What a module's authors should know before anybody reads it. Reading a file finds what is wrong within it; here are
 //! the questions that concern several files, languages or modules.
 
+mod bank;
 mod languages;
 mod lessons;
 mod links;
@@ -23,6 +24,7 @@ pub(crate) fn module(draft: &mut ModuleDraft, offered: &[Language]) {
         sets::tagged(edition, &mut draft.problems);
         links::targets(edition, &draft.media, &mut draft.problems);
     }
+    bank::outcomes(draft);
     lessons::sum(draft);
     sets::configured(draft);
     links::unused_media(draft);
@@ -37,6 +39,9 @@ impl ModuleDraft {
         format!("{}/{MANIFEST}", self.slug)
     }
 }
+
+#[cfg(test)]
+mod bank_tests;
 
 #[cfg(test)]
 mod tests;

@@ -45,6 +45,7 @@ struct SetFields {
     pass_mark: Option<u8>,
     tries: Option<u32>,
     shuffle: Option<bool>,
+    draw: Option<usize>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -90,6 +91,8 @@ pub(crate) struct Manifest {
     pub credits: Vec<String>,
     pub source_language: Language,
     pub sets: BTreeMap<SetName, (SetSettings, Position)>,
+    /// Where it says how many questions are drawn from a bank.
+    pub draw_at: Option<Position>,
 }
 
 impl Default for Manifest {
@@ -108,6 +111,7 @@ impl Default for Manifest {
             credits: Vec::new(),
             source_language: Language::ENGLISH,
             sets: BTreeMap::new(),
+            draw_at: None,
         }
     }
 }
@@ -118,9 +122,12 @@ impl Manifest {
         read("", text, folder, &mut Problems::default())
     }
 
-    /// How a set is taken: as the manifest says, else as is usual.
+    /// How a set is taken: as the manifest says, else as is usual. The test before draws as many as the test after.
     pub fn settings(&self, set: &SetName) -> SetSettings {
-        self.sets.get(set).map_or_else(|| SetSettings::usual(set.kind()), |(settings, _)| *settings)
+        let said = |set: &SetName| self.sets.get(set).map(|(settings, _)| *settings);
+        let settings = said(set).unwrap_or_else(|| SetSettings::usual(set.kind()));
+        let draw = said(&SetName::after()).map_or(settings.draw, |after| after.draw);
+        SetSettings { draw, ..settings }
     }
 }
 
@@ -166,6 +173,8 @@ pub(crate) fn read(path: &str, text: &str, folder: &ModuleSlug, problems: &mut P
     };
     let sdg = numbers(fields.sdg, 17, "Sustainable Development Goal");
     let sendai = numbers(fields.sendai, 4, "priority of the Sendai Framework");
+    let drawn = fields.sets.values().find(|table| table.get_ref().draw.is_some());
+    let draw_at = drawn.map(|table| at(table.span()));
     let sets = fields.sets.into_iter().map(|(name, table)| {
         let place = at(table.span());
         let settings = settings(path, place, &name, table.into_inner(), problems);
@@ -189,6 +198,7 @@ pub(crate) fn read(path: &str, text: &str, folder: &ModuleSlug, problems: &mut P
         },
         source_language: fields.source_language,
         sets,
+        draw_at,
     })
 }
 
@@ -202,6 +212,17 @@ fn settings(path: &str, at: Position, name: &SetName, table: SetFields, problems
     if table.pass_mark.is_some_and(|mark| mark > 100) {
         problems.error(path, at, "the pass mark is above 100", "it is in percent, from 0 to 100");
     }
+    if table.draw.is_some() && name.kind() != SetKind::After {
+        let advice = "write it below “[sets.after]”: the test before draws as many";
+        problems.error(path, at, format!("“draw” cannot stand below “{name}”"), advice);
+    } else if table.draw.is_some_and(|draw| !(1..=10).contains(&draw)) {
+        problems.error(
+            path,
+            at,
+            "“draw” is not between 1 and 10",
+            "it is how many questions of each outcome are asked",
+        );
+    }
     if table.tries == Some(0) {
         problems.error(path, at, "a set with no tries could never be taken", "remove “tries”, or allow at least one");
     }
@@ -210,5 +231,6 @@ fn settings(path: &str, at: Position, name: &SetName, table: SetFields, problems
         pass_mark: table.pass_mark.unwrap_or(usual.pass_mark),
         tries: table.tries,
         shuffle: table.shuffle.unwrap_or(usual.shuffle),
+        draw: table.draw.unwrap_or(usual.draw),
     }
 }

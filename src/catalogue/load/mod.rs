@@ -1,5 +1,6 @@
 //! From files to modules.
 
+mod category;
 mod edition;
 mod manifest;
 mod media;
@@ -9,8 +10,10 @@ mod text;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+pub(crate) use category::bank_name;
 pub(crate) use edition::Draft;
 pub(crate) use manifest::Manifest;
+
 pub use questions::QuestionFile;
 
 use super::check;
