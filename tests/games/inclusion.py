@@ -15,7 +15,9 @@ Round two (all cards open) is solved exactly.
 
 from functools import lru_cache
 from itertools import combinations
+from pathlib import Path
 import random
+import re
 
 PRICES = {
     "A letter": 1, "B evening": 1, "C saturday": 1, "D valley": 2, "E children": 1, "F ramp": 1,
@@ -103,7 +105,21 @@ def mean(player, seed):
     return sum(scores) / len(scores), min(scores), max(scores)
 
 
+def check_sheets():
+    """Prices and conditions on the printed sheets are those played here, in every language."""
+    module = Path(__file__).resolve().parents[2] / "modules" / "inclusion"
+    prices = {name[0]: price for name, price in PRICES.items()}
+    people = {number: sorted({name[0] for needs in ways for name in needs}) for number, ways in PEOPLE.items()}
+    for language in ("en", "fr", "es"):
+        sheet = (module / language / "handouts" / "eight-coins-game.md").read_text(encoding="utf-8")
+        sold = re.findall(r"^\| ([A-L]) \| .* \| (\d) \| [^|]* \|$", sheet, re.M)
+        assert {letter: int(price) for letter, price in sold} == prices, (language, sold)
+        cards = re.findall(r"^- \*\*(\d+) ·.*\*([^*]+)\*$", sheet, re.M)
+        assert {int(number): sorted(re.findall(r"\b[A-L]\b", needs)) for number, needs in cards} == people, (language, cards)
+
+
 def main():
+    check_sheets()
     usual = {"A letter", "B evening", "K platform", "L lunch"}
     print("usual way:", who_comes(usual), "for", cost(usual), "coins")
     results = {}
