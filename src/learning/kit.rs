@@ -165,7 +165,12 @@ impl<'a> Packer<'a> {
             direction: self.spoken.direction(),
             content,
         };
-        self.site.renderer.render(&format!("learning/paper/{template}"), &Paper::new(self.language), sheet)
+        self.site.renderer.render(
+            &format!("learning/paper/{template}"),
+            self.language,
+            &Paper::new(self.language),
+            sheet,
+        )
     }
 
     fn contents(&self) -> Contents<'a> {
