@@ -124,7 +124,13 @@ async fn the_test_before_reveals_nothing(app: TestApp) {
     send(&app, &awa, &path, Uuid::new_v4(), &answers(&app, "en", "before", false)).await.expect(303);
     assert_eq!(facts(&app, awa.id()).await.sets["before"].first, 100.0);
     let after = at("en", "/questions/after");
+    // A test that was not passed shows no right answer either.
     send(&app, &awa, &after, Uuid::new_v4(), &answers(&app, "en", "after", false)).await.expect(303);
+    for hint in hints {
+        app.get(&awa, &after).await.expect(200).says("Not yet").is_silent_on(hint);
+        app.get(&awa, &path).await.expect(200).is_silent_on(hint);
+    }
+    send(&app, &awa, &after, Uuid::new_v4(), &answers(&app, "en", "after", true)).await.expect(303);
     app.get(&awa, &path).await.expect(200).says("is-right").says("Both directions are there");
 }
 

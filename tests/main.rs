@@ -7,6 +7,7 @@ mod accounts;
 mod addresses;
 mod admin;
 mod associations;
+mod bank;
 mod cascade;
 mod cohorts;
 mod commands;

@@ -131,7 +131,7 @@ lesson-done = (done)
 questions-title-before = Test before you begin
 questions-title-after = Test at the end
 questions-title-check = Check what you have understood
-questions-lead-before = What do you know already? There is no pass mark, and nobody grades you. You will see the right answers after the test at the end.
+questions-lead-before = What do you know already? There is no pass mark, and nobody grades you. You will see the right answers once you have passed the test at the end.
 questions-lead-after = { $mark ->
     [0] Answer in your own time. You will see at once how it went.
    *[other] Answer in your own time. { $mark } % of the points are enough, and you will see at once how it went.
@@ -166,14 +166,16 @@ questions-pass-mark = { $mark } % pass
 questions-gain = points gained
 questions-gain-note = against the test before
 questions-passed = Passed. Well done!
-questions-not-passed = Not yet. It takes one more try.
+questions-not-passed = Not yet. It takes one more try, with other questions where the module has them. You will see the right answers once you have passed.
 questions-read-again = Read these again
-questions-look-below = Look at what is said about your answers below, and read again where it helps.
+questions-look-again = Go back to the lessons where you were not sure, then begin anew.
+questions-missed-outcomes = What to read again
+questions-missed-of = { $missed } of { $asked } missed
 questions-missed = { $count ->
     [one] one question missed
    *[other] { $count } questions missed
 }
-questions-before-taken = Thank you. You will see the right answers, and how much you gained, after the test at the end.
+questions-before-taken = Thank you. You will see how much you gained after the test at the end, and the right answers once you have passed it.
 questions-completed = This module is complete.
 questions-not-kept = You are not signed in, so your answers were not kept.
 questions-back-to-lesson = Back to the lesson
@@ -185,6 +187,18 @@ kit-lead = The plan of a session, tips and games, and sheets to hand out. Change
 kit-contents = In this kit
 kit-guide = Facilitation guide
 kit-slides = Slides
+kit-test = Test on paper
+kit-test-about = Form A for before, form B for after: the same outcomes, asked by other questions. Print one per person; the key is on the last pages.
+kit-test-name = Name
+kit-test-form = Form { $letter }: { $when ->
+    [before] before
+   *[after] after
+}
+kit-test-key = Key to form { $letter }
+kit-test-several = More than one may be right.
+kit-test-pairs = Write the letter of what belongs to each.
+kit-test-within = The file holds the test on paper, with its key.
+kit-test-later = Once you have passed the test at the end, the file also holds a test on paper, with its key.
 kit-download-title = Take it along
 kit-download-about = The guide, the handouts, the slides, all lessons and their pictures in one file. Unpack it, open “index.html”: it needs no network.
 kit-download = Download the kit

@@ -131,7 +131,7 @@ lesson-done = (terminé)
 questions-title-before = Test initial
 questions-title-after = Test final
 questions-title-check = Vérifiez ce que vous avez compris
-questions-lead-before = Que savez-vous déjà ? Il n’y a pas de seuil et personne ne vous note. Vous verrez les bonnes réponses après le test final.
+questions-lead-before = Que savez-vous déjà ? Il n’y a pas de seuil et personne ne vous note. Vous verrez les bonnes réponses une fois le test final réussi.
 questions-lead-after = { $mark ->
     [0] Répondez à votre rythme. Vous verrez aussitôt le résultat.
    *[other] Répondez à votre rythme. { $mark } % des points suffisent, et vous verrez aussitôt le résultat.
@@ -166,14 +166,16 @@ questions-pass-mark = { $mark } % pour réussir
 questions-gain = points gagnés
 questions-gain-note = par rapport au test initial
 questions-passed = Réussi. Bravo !
-questions-not-passed = Pas encore. Il faut un essai de plus.
+questions-not-passed = Pas encore. Il faut un essai de plus, avec d’autres questions si le module en a. Vous verrez les bonnes réponses une fois le test réussi.
 questions-read-again = À relire
-questions-look-below = Lisez ce qui est dit de vos réponses, ci-dessous, et revenez aux leçons si besoin.
+questions-look-again = Revenez aux leçons qui vous ont fait hésiter, puis recommencez.
+questions-missed-outcomes = À relire
+questions-missed-of = { $missed } sur { $asked } manquées
 questions-missed = { $count ->
     [one] une question manquée
    *[other] { $count } questions manquées
 }
-questions-before-taken = Merci. Vous verrez les bonnes réponses, et ce que vous avez gagné, après le test final.
+questions-before-taken = Merci. Vous verrez ce que vous avez gagné après le test final, et les bonnes réponses une fois ce test réussi.
 questions-completed = Ce module est terminé.
 questions-not-kept = Vous n’êtes pas connecté·e : vos réponses n’ont pas été gardées.
 questions-back-to-lesson = Retour à la leçon
@@ -185,6 +187,18 @@ kit-lead = Le plan d’une séance, des conseils et des jeux, des fiches à dist
 kit-contents = Dans ce kit
 kit-guide = Guide d’animation
 kit-slides = Diapositives
+kit-test = Test sur papier
+kit-test-about = Formulaire A pour avant, formulaire B pour après : les mêmes acquis, par d’autres questions. Imprimez-en un par personne ; le corrigé se trouve sur les dernières pages.
+kit-test-name = Nom
+kit-test-form = Formulaire { $letter } : { $when ->
+    [before] avant
+   *[after] après
+}
+kit-test-key = Corrigé du formulaire { $letter }
+kit-test-several = Plusieurs réponses peuvent être justes.
+kit-test-pairs = Écrivez la lettre de ce qui va avec chaque élément.
+kit-test-within = Le fichier contient le test sur papier et son corrigé.
+kit-test-later = Une fois le test final réussi, le fichier contient aussi un test sur papier et son corrigé.
 kit-download-title = À emporter
 kit-download-about = Le guide, les fiches, les diapositives, toutes les leçons et leurs images en un seul fichier. Décompressez-le, ouvrez « index.html » : pas besoin de réseau.
 kit-download = Télécharger le kit

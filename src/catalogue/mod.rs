@@ -27,6 +27,7 @@ mod search;
 mod shelf;
 mod source;
 mod stats;
+mod style;
 mod translated;
 mod typed;
 pub mod views;
@@ -54,6 +55,7 @@ pub use search::{Found, Hit, HitKind, Part, PassageHit};
 pub use shelf::{Current, Shelf};
 pub use source::{Source, SourceError};
 pub use stats::{EditionStats, Missing, Stats};
+pub use style::{Guesses, StyleStats, problems as style_problems, style};
 pub use translated::{RecordError, Recorded, record};
 pub use typed::{Pattern, number};
 

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::gift::Number;
@@ -42,6 +44,40 @@ pub struct QuestionSet {
     pub items: Vec<Question>,
     /// What its questions and settings hash to in this language; an attempt records it.
     pub hash: ContentHash,
+}
+
+impl QuestionSet {
+    /// A set with its hash.
+    pub(crate) fn new(name: SetName, settings: SetSettings, items: Vec<Question>) -> Self {
+        let SetSettings { required, pass_mark, tries, shuffle, draw } = settings;
+        let mut parts = vec![name.to_string(), format!("{required} {pass_mark} {tries:?} {shuffle} {draw}")];
+        parts.extend(items.iter().map(|question| format!("{question:?}")));
+        let hash = ContentHash::of(parts.iter().map(String::as_bytes));
+        Self { name, settings, items, hash }
+    }
+
+    /// Whether it holds parallel questions, of which some are drawn for each attempt: then it is never asked as it is.
+    pub fn is_bank(&self) -> bool {
+        self.items.iter().any(|question| question.outcome.is_some())
+    }
+
+    /// The questions of those ids, in that order; ids of questions that are no longer there are passed over.
+    pub fn form(&self, asked: &[QuestionId]) -> Self {
+        let find = |id: &QuestionId| self.items.iter().find(|question| question.id == *id).cloned();
+        Self::new(self.name.clone(), self.settings, asked.iter().filter_map(find).collect())
+    }
+
+    /// How many questions an attempt asks.
+    pub fn asks(&self) -> usize {
+        if !self.is_bank() {
+            return self.items.len();
+        }
+        let mut outcomes: BTreeMap<Option<usize>, usize> = BTreeMap::new();
+        for question in &self.items {
+            *outcomes.entry(question.outcome).or_default() += 1;
+        }
+        outcomes.into_values().map(|count| count.min(self.settings.draw)).sum()
+    }
 }
 
 /// A question. Texts are inline markup, fit for a legend or label.

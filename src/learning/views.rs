@@ -189,7 +189,7 @@ pub struct SetLine {
     /// What identifies it within the module.
     #[schema(value_type = String)]
     pub name: SetName,
-    /// How many questions it has.
+    /// How many questions a try asks.
     pub questions: usize,
     /// Whether the module cannot be completed without passing it.
     pub required: bool,
@@ -216,7 +216,7 @@ impl ModuleView {
         };
         let set = |set: &crate::catalogue::QuestionSet| SetLine {
             name: set.name.clone(),
-            questions: set.items.len(),
+            questions: set.asks(),
             required: set.settings.required,
             pass_mark: set.settings.pass_mark,
             tries: set.settings.tries,

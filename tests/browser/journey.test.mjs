@@ -130,7 +130,8 @@ async function travel(t, journey, name) {
     await awa.look('module');
     await awa.press('next-before-action');
     await awa.look('test before');
-    await answer(awa, questions(MODULE, 'fr').before.map(question => ({ ...question, right: [0] })));
+    const { before } = questions(MODULE, 'fr');
+    await answer(awa, Object.assign(before.map(question => ({ ...question, right: [0] })), { isBank: before.isBank }));
     await awa.look('test before taken');
   });
 
@@ -343,9 +344,11 @@ async function travel(t, journey, name) {
 async function answer(visitor, set) {
   const form = visitor.page.locator('form.question').first();
   const fields = form.locator('fieldset');
-  assert.equal(await fields.count(), set.length, 'every question is asked');
-  for (const [number, { right }] of set.entries()) {
-    for (const place of right) await fields.nth(number).locator(`input[value="${place}"]`).check(covered);
+  // Of a bank some are drawn.
+  const asked = await fields.evaluateAll(all => all.map(({ id }) => id.replace(/^q-/, '')));
+  assert.ok(asked.length > 0 && (set.isBank || asked.length === set.length), 'every question is asked');
+  for (const [number, id] of asked.entries()) {
+    for (const place of set.find(({ name }) => name === id).right) await fields.nth(number).locator(`input[value="${place}"]`).check(covered);
   }
   await visitor.press('questions-send', { within: form });
 }

@@ -164,3 +164,35 @@ fn mistakes_in_a_bank_are_named() {
         assert_eq!(load(folder.path()).modules.is_empty(), errors, "{report}");
     }
 }
+
+#[test]
+fn an_option_that_is_built_unlike_the_others_is_named() {
+    let rows = [
+        (
+            "{=The well by the road ~The well by the inn ~The well beside which they have always danced}",
+            "one option is far longer",
+        ),
+        ("{=Wells by the roads of the town ~Wells by the inns of the town ~A well}", "one option is far shorter"),
+        (
+            "{=The well behind the road ~The well behind the inn ~The well because of shade}",
+            "only one option gives a reason",
+        ),
+        ("{=The well of 1950 ~The well of the town ~The well of the road}", "only one option holds a number"),
+    ];
+    for (options, report) in rows {
+        let folder = banked();
+        for language in ["en", "fr"] {
+            edit(
+                &folder,
+                &format!("water/{language}/questions.gift"),
+                "Whom? {=You ~Them}",
+                &format!("Whom? {options}"),
+            );
+        }
+        let said = reports(&folder);
+        let there = format!("water/en/questions.gift:14:1: warning: “o1-c”: {report}");
+        assert!(said.iter().any(|problem| problem.starts_with(&there)), "{there}\n---\n{}", said.join("\n"));
+        let other = |problem: &&String| problem.contains("/en/") && !problem.starts_with(&there);
+        assert_eq!(said.iter().filter(other).count(), 0, "{}", said.join("\n"));
+    }
+}

@@ -22,6 +22,7 @@ pub(crate) fn module(draft: &mut ModuleDraft, offered: &[Language]) {
         lessons::lengths(edition, &mut draft.problems);
         sets::embedded(edition, &mut draft.problems);
         sets::tagged(edition, &mut draft.problems);
+        sets::built(edition, &mut draft.problems);
         links::targets(edition, &draft.media, &mut draft.problems);
     }
     bank::outcomes(draft);

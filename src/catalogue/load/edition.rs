@@ -12,6 +12,7 @@ use crate::catalogue::markdown::{Document, Place, Rendered, Wording, render};
 use crate::catalogue::module::{Edition, Guide, Handout, Lesson, Media, Translation};
 use crate::catalogue::names::ModuleSlug;
 use crate::catalogue::problem::{Position, Problems};
+use crate::catalogue::questions::QuestionSet;
 use crate::catalogue::source::File;
 use crate::catalogue::translated::{Paragraph, Record, paragraphs};
 use crate::web::{Html, Language};
@@ -137,7 +138,7 @@ pub(crate) fn read(
     }
     draft.edition.lessons.sort_by(|a, b| (a.number, &a.slug).cmp(&(b.number, &b.slug)));
     for (set, items) in &draft.questions.sets {
-        let built = questions::set(set.clone(), manifest.settings(set), items.clone());
+        let built = QuestionSet::new(set.clone(), manifest.settings(set), items.clone());
         draft.edition.sets.insert(set.clone(), built);
     }
     if !files.contains_key(INTRODUCTION) {

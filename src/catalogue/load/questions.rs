@@ -6,9 +6,9 @@ use super::category::{self, Category, bank_name};
 use crate::catalogue::foreign;
 use crate::catalogue::gift::{self, Body, Format, Item, Number, Text};
 use crate::catalogue::markdown::{Wording, inline, plain};
-use crate::catalogue::names::{ContentHash, LessonSlug, QuestionId, SetName};
+use crate::catalogue::names::{LessonSlug, QuestionId, SetName};
 use crate::catalogue::problem::{Lines, Position, Problem, Problems};
-use crate::catalogue::questions::{Accepted, Answer, Pairs, Question, QuestionSet, SetSettings, Task};
+use crate::catalogue::questions::{Accepted, Answer, Pairs, Question, Task};
 use crate::catalogue::typed::Pattern;
 use crate::web::{Html, Language};
 
@@ -345,13 +345,4 @@ impl Reader<'_> {
 /// A sum of weights without the dust of binary fractions: 99.9, not 99.89999999999999.
 fn readable(sum: f64) -> f64 {
     (sum * 1e5).round() / 1e5
-}
-
-/// A set with its settings, and what it hashes to.
-pub(crate) fn set(name: SetName, settings: SetSettings, items: Vec<Question>) -> QuestionSet {
-    let SetSettings { required, pass_mark, tries, shuffle, draw } = settings;
-    let mut parts = vec![name.to_string(), format!("{required} {pass_mark} {tries:?} {shuffle} {draw}")];
-    parts.extend(items.iter().map(|question| format!("{question:?}")));
-    let hash = ContentHash::of(parts.iter().map(String::as_bytes));
-    QuestionSet { name, settings, items, hash }
 }

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
-use super::load;
-use crate::catalogue::Catalogue;
+use super::{load, source};
 use crate::catalogue::views::ProblemView;
+use crate::catalogue::{Catalogue, Problem, style, style_problems};
 use crate::cli::{Failure, Outcome};
 use crate::config::Settings;
 
@@ -48,25 +48,31 @@ struct FoundProblem {
 }
 
 impl Report {
-    fn of(catalogue: &Catalogue) -> Self {
-        let found = catalogue.folders.iter().flat_map(|(module, folder)| {
-            let view = |problem| FoundProblem { module: module.clone(), problem: ProblemView::from(problem) };
-            folder.problems.iter().map(view)
-        });
-        let errors = catalogue.problems().filter(|problem| problem.is_error()).count();
-        let warnings = catalogue.problems().count() - errors;
-        Self { modules: catalogue.modules.len(), errors, warnings, problems: found.collect() }
+    fn of(catalogue: &Catalogue, style: Vec<(String, Problem)>) -> Self {
+        let known = catalogue
+            .folders
+            .iter()
+            .flat_map(|(module, folder)| folder.problems.iter().map(|problem| (module.clone(), problem.clone())));
+        let all: Vec<(String, Problem)> = known.chain(style).collect();
+        let errors = all.iter().filter(|(_, problem)| problem.is_error()).count();
+        let warnings = all.len() - errors;
+        let view = |(module, problem)| FoundProblem { module, problem: ProblemView::from(&problem) };
+        Self { modules: catalogue.modules.len(), errors, warnings, problems: all.into_iter().map(view).collect() }
     }
 }
 
 /// Runs the command.
 pub fn run(check: Check, settings: &Settings) -> Outcome {
-    let catalogue = load(check.directory, settings)?;
-    let report = Report::of(&catalogue);
+    let source = source(check.directory, settings);
+    let catalogue = load(&source, settings)?;
+    let style = style_problems(&style(&catalogue), &source.label());
+    let said = catalogue.problems().chain(style.iter().map(|(_, problem)| problem)).map(ToString::to_string);
+    let said: Vec<String> = said.collect();
+    let report = Report::of(&catalogue, style);
     match check.format {
         Format::Json => println!("{}", serde_json::to_string_pretty(&report)?),
         Format::Text => {
-            for problem in catalogue.problems() {
+            for problem in &said {
                 println!("{problem}");
             }
         }
@@ -74,9 +80,13 @@ pub fn run(check: Check, settings: &Settings) -> Outcome {
     let Report { modules, errors, warnings, .. } = report;
     if errors > 0 {
         return Err(Failure::new(format!(
-            "{}, {}; a module with errors is not served",
+            "{}, {}; {}",
             many(errors, "error"),
-            many(warnings, "warning")
+            many(warnings, "warning"),
+            match catalogue.has_errors() {
+                true => "a module with errors is not served",
+                false => "tests that style gives away measure nothing",
+            }
         )));
     }
     if check.format == Format::Text {

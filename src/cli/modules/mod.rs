@@ -73,10 +73,13 @@ pub fn run(command: Command, settings: &Settings) -> Outcome {
     }
 }
 
-/// The modules of a folder, else the configured ones.
-fn load(directory: Option<PathBuf>, settings: &Settings) -> Result<Catalogue, Failure> {
-    let source = directory.map_or_else(|| app::content_source(settings), Source::Directory);
+/// Where modules are: in a folder, else as configured.
+fn source(directory: Option<PathBuf>, settings: &Settings) -> Source {
+    directory.map_or_else(|| app::content_source(settings), Source::Directory)
+}
+
+fn load(source: &Source, settings: &Settings) -> Result<Catalogue, Failure> {
     let words = Words::load()?;
     let say = |language: Language, key: &str| words.say(language, key);
-    Ok(Catalogue::load(&source, &settings.web.languages, &say)?)
+    Ok(Catalogue::load(source, &settings.web.languages, &say)?)
 }

@@ -1,5 +1,6 @@
 use diesel::prelude::*;
 
+use super::super::drawing;
 use super::super::{Answers, Attempt, AttemptId, Essay, EssayId, Facts, LearnerId, OnCompletion};
 use super::progress;
 use crate::accounts::audit::{self, Event};
@@ -157,15 +158,8 @@ pub fn review(
     if diesel::update(unread).set(changes).execute(tx.conn)? == 0 {
         return Err(Error::Conflict("error-essay-read"));
     }
-    let (attempt, learner, name, language, answers, before, passed): (
-        AttemptId,
-        LearnerId,
-        SetName,
-        Language,
-        Json<Answers>,
-        f64,
-        bool,
-    ) = essays::table
+    type Marked = (AttemptId, LearnerId, SetName, Language, Json<Answers>, f64, bool, Option<Json<Vec<QuestionId>>>);
+    let (attempt, learner, name, language, answers, before, passed, asked): Marked = essays::table
         .find(essay)
         .inner_join(attempts::table)
         .select((
@@ -176,6 +170,7 @@ pub fn review(
             attempts::answers,
             attempts::score,
             attempts::passed,
+            attempts::asked,
         ))
         .first(tx.conn)?;
     // A set that was removed since keeps the score that it had.
@@ -184,7 +179,8 @@ pub fn review(
             .into_iter()
             .filter_map(|essay| Some((essay.question, essay.score? / 100.0)))
             .collect();
-        let mark = grade_set(set, &answers.0.0, &reviews);
+        let set = drawing::asked(set, asked.as_ref().map(|asked| asked.0.as_slice()), &answers.0);
+        let mark = grade_set(&set, &answers.0.0, &reviews);
         let score = before.max(mark.score * 100.0);
         let changes = (attempts::score.eq(score), attempts::passed.eq(passed || mark.passed));
         diesel::update(attempts::table.find(attempt)).set(changes).execute(tx.conn)?;
