@@ -17,7 +17,7 @@ use crate::config::Settings;
 use crate::db::{Db, Ids, installation, migrations};
 use crate::error::{Error, Result};
 use crate::learning::OnCompletion;
-use crate::web::{Assets, Language, Renderer, Site, Words};
+use crate::web::{Interface, Language, Site, Words};
 use crate::{accounts, associations, cascade, catalogue, cohorts, home, learning, mail, reminders, web};
 
 /// Everything the application is made of. Cheap to clone; each server thread gets one.
@@ -57,9 +57,7 @@ impl Parts {
             let demonstration = installation::get(tx.conn, installation::DEMONSTRATION)?.is_some();
             Ok((web_settings.signing().signer(tx, &fresh)?, demonstration))
         })?;
-        let words = Arc::new(Words::load()?);
-        let assets = Arc::new(Assets::load());
-        let renderer = Renderer::load(&words, &assets)?;
+        let Interface { words, assets, renderer } = Interface::read()?;
         let say = |language: Language, key: &str| words.say(language, key);
         let source = content_source(&settings);
         let (library, catalogue) =

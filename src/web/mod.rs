@@ -55,7 +55,7 @@ pub use overtaken::CHANGED_MEANWHILE;
 pub use paging::{Around, Pages, Turn, page_of, turn_to};
 pub use peers::Proxies;
 pub use problems::{Problem, errors_to_pages};
-pub use render::{Paper, Renderer};
+pub use render::{Interface, Paper, Renderer};
 pub use return_path::ReturnPath;
 pub use secrets::{Secret, Signing};
 pub use sent::{DEEPEST, LONGEST_NAME, MOST_FIELDS};

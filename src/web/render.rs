@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use handlebars::{Handlebars, html_escape};
 use rust_embed::RustEmbed;
@@ -44,7 +44,7 @@ impl Renderer {
     ///
     /// # Errors
     /// [`Error::Internal`] naming the template that is broken.
-    pub fn load(words: &Arc<Words>, assets: &Arc<Assets>) -> Result<Self> {
+    fn load(words: &Arc<Words>, assets: &Arc<Assets>) -> Result<Self> {
         let mut texts = BTreeMap::new();
         for path in Templates::iter() {
             let broken = |what: String| Error::internal(format!("templates/{path}: {what}"));
@@ -116,6 +116,34 @@ impl Renderer {
             page.push_str(&render(&format!("{frame}{BELOW}"), &framed)?);
             Ok(page)
         })
+    }
+}
+
+/// What every page is made with.
+#[derive(Clone)]
+pub struct Interface {
+    /// The words of all languages.
+    pub words: Arc<Words>,
+    /// Style, scripts and pictures.
+    pub assets: Arc<Assets>,
+    /// The templates.
+    pub renderer: Arc<Renderer>,
+}
+
+impl Interface {
+    /// Reads it; all of it is compiled into the program, so a process does so once, however many applications it serves.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] naming what is broken.
+    pub fn read() -> Result<Self> {
+        static READ: Mutex<Option<Interface>> = Mutex::new(None);
+        let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(interface) = &*read {
+            return Ok(interface.clone());
+        }
+        let (words, assets) = (Arc::new(Words::load()?), Arc::new(Assets::load()));
+        let renderer = Arc::new(Renderer::load(&words, &assets)?);
+        Ok(read.insert(Self { words, assets, renderer }).clone())
     }
 }
 
