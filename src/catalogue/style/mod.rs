@@ -115,7 +115,7 @@ pub fn problems(stats: &BTreeMap<Language, StyleStats>, label: &str) -> Vec<(Str
         let Guesses { items, right, chance } = guesses;
         let (share, chance) = (guesses.share() * 100.0, chance / (*items).max(1) as f64 * 100.0);
         let message = format!(
-            "style alone gives away {right} of {items} items {unseen}: {share:.0} % (chance is {chance:.0} %, and {:.0} % the bar)",
+            "style alone gives away {right} of {items} items {unseen}: {share:.1} % (chance is {chance:.0} %, and {:.0} % the bar)",
             WARN * 100.0
         );
         let file = format!("{label}/{folder}/{language}/{QUESTIONS}");

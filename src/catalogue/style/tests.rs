@@ -53,7 +53,10 @@ fn the_bars_hold_from_enough_items_on() {
     assert_eq!(severity(ENOUGH - 1, ENOUGH - 1), None, "of a few items nothing can be said");
     let (_, said) = problems(&stats(100, 51), "modules").remove(0);
     assert_eq!(said.file, "modules/*/en/questions.gift");
-    assert!(said.message.contains("51 of 100 items of all modules: 51 % (chance is 25 %, and 40 % the bar)"), "{said}");
+    assert!(
+        said.message.contains("51 of 100 items of all modules: 51.0 % (chance is 25 %, and 40 % the bar)"),
+        "{said}"
+    );
 }
 
 #[test]

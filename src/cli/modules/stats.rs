@@ -75,7 +75,7 @@ fn style(stats: &Stats) -> String {
     let mut text = String::from("\nstyle: items that a learner of style guesses in modules it has not read\n");
     for (language, style) in &stats.style {
         let share =
-            |guesses: &Guesses| format!("{} of {}, {:.0} %", guesses.right, guesses.items, guesses.share() * 100.0);
+            |guesses: &Guesses| format!("{} of {}, {:.1} %", guesses.right, guesses.items, guesses.share() * 100.0);
         text.push_str(&format!("  {language}  all  {}\n", share(&style.all)));
         for (module, guesses) in style.modules.iter().filter(|(_, guesses)| guesses.items > 0) {
             text.push_str(&format!("      {module}  {}\n", share(guesses)));

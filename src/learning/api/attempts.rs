@@ -10,7 +10,8 @@ use utoipa::ToSchema;
 use super::{find, language};
 use crate::accounts::Actor;
 use crate::catalogue::{
-    Current, Given, LessonSlug, Module, Question, QuestionSet, SetKind, SetName, Task, Verdict, grade, said_of,
+    Current, Given, LessonSlug, Module, ModuleSlug, Question, QuestionSet, SetKind, SetName, Task, Verdict, grade,
+    said_of,
 };
 use crate::clock::Timestamp;
 use crate::error::{Error, Result};
@@ -105,12 +106,13 @@ impl AskedView {
     responses((status = 200, body = NextAttempt), (status = 401, body = Problem), (status = 404, body = Problem),
         (status = 422, body = Problem)))]
 pub async fn next(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
+    let slug: ModuleSlug = ctx.path("module")?;
+    let name: Option<SetName> = ctx.query("set").and_then(|set| set.parse().ok());
+    let sets: Vec<SetName> = name.iter().cloned().collect();
+    let (viewer, own) = ctx.read(move |conn, viewer| Own::load(conn, viewer.id, &slug, &sets, false)).await?;
     let module = find(&ctx, &catalogue)?;
     let (spoken, edition) = module.edition(language(&ctx, ctx.query("language").as_deref())?).ok_or(Error::NotFound)?;
-    let name: Option<SetName> = ctx.query("set").and_then(|set| set.parse().ok());
     let set = name.and_then(|name| edition.set(&name)).ok_or_else(|| Error::field("set", "form-choose"))?;
-    let (slug, sets) = (module.slug.clone(), [set.name.clone()]);
-    let (viewer, own) = ctx.read(move |conn, viewer| Own::load(conn, viewer.id, &slug, &sets, false)).await?;
     let signer = &ctx.site().signer;
     let id = next_attempt(signer, Some(viewer.id), &module.slug, &set.name, &own.facts)?;
     let draft = own.drafts.get(&set.name).filter(|draft| draft.attempt == id);
