@@ -28,6 +28,7 @@ mod modules;
 mod news;
 mod offline;
 mod plurals;
+mod programmes;
 mod questions;
 mod reminders;
 mod roles;

@@ -20,26 +20,27 @@ pub(crate) enum Piece<'a> {
 }
 
 /// A tag: its name, with `/` where it closes, and its attributes.
-struct Tag<'a> {
-    name: &'a str,
+pub(super) struct Tag<'a> {
+    pub name: &'a str,
     attributes: &'a str,
 }
 
 impl<'a> Tag<'a> {
-    fn get(&self, attribute: &str) -> Option<&'a str> {
+    /// Its attributes with their values, as they are written.
+    pub fn values(&self) -> impl Iterator<Item = (&'a str, &'a str)> + use<'a> {
         // Every second piece between quotation marks is a value.
         let mut pieces = self.attributes.split('"');
-        while let (Some(name), Some(value)) = (pieces.next(), pieces.next()) {
-            if name.trim().strip_suffix('=') == Some(attribute) {
-                return Some(value);
-            }
-        }
-        None
+        std::iter::from_fn(move || Some((pieces.next()?.trim().strip_suffix('=')?, pieces.next()?)))
+    }
+
+    /// The value of an attribute.
+    pub fn get(&self, attribute: &str) -> Option<&'a str> {
+        self.values().find(|(name, _)| *name == attribute).map(|(_, value)| value)
     }
 }
 
 /// Text and tags in turn.
-fn parts(markup: &str) -> impl Iterator<Item = (&str, Option<Tag<'_>>)> {
+pub(super) fn parts(markup: &str) -> impl Iterator<Item = (&str, Option<Tag<'_>>)> {
     let mut rest = Some(markup);
     std::iter::from_fn(move || {
         let (text, after) = match rest?.split_once('<') {

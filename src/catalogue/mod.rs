@@ -7,6 +7,7 @@
 
 pub mod api;
 mod check;
+pub mod export;
 mod foreign;
 pub mod gift;
 mod layout;
@@ -18,6 +19,7 @@ mod module;
 mod names;
 pub mod pages;
 mod problem;
+pub mod programme;
 mod questions;
 mod reading_ease;
 pub mod routes;
@@ -45,7 +47,8 @@ pub use module::{
     Block, Edition, Guide, Handout, Heading, Highlight, Lesson, Level, Media, Module, Outline, Size, Translation,
 };
 pub use names::{
-    ContentHash, HandoutSlug, LessonSlug, ModuleSlug, NotAName, NotASet, PromptId, QuestionId, SetKind, SetName,
+    ContentHash, HandoutSlug, LessonSlug, ModuleSlug, NotAName, NotASet, ProgrammeSlug, PromptId, QuestionId, SetKind,
+    SetName,
 };
 pub use problem::{Position, Problem, Severity};
 pub use questions::{Accepted, Answer, Pairs, Question, QuestionSet, SetSettings, Task};

@@ -95,6 +95,8 @@ macro_rules! names {
 names! {
     /// What identifies a module for ever: the name of its folder.
     ModuleSlug;
+    /// What identifies a programme for ever: the name of its folder.
+    ProgrammeSlug;
     /// What identifies a lesson within its module: its file name without number and ending.
     LessonSlug;
     /// What identifies a question within its module, the same in every language.

@@ -5,7 +5,7 @@ mod edition;
 mod manifest;
 mod media;
 mod questions;
-mod text;
+pub(crate) mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

@@ -1,5 +1,7 @@
 mod check;
+mod export;
 mod import;
+mod import_translation;
 mod stats;
 
 use std::path::PathBuf;
@@ -21,6 +23,10 @@ pub enum Command {
     New(New),
     /// Take over questions from a GIFT file of another system, with ids that can stay.
     ImportGift(import::Arguments),
+    /// Write a module as a book (EPUB), as a file for translators (XLIFF), or as an archive of its folder.
+    Export(export::Arguments),
+    /// Write the files of a translation from an XLIFF file that came back from a translator.
+    ImportTranslation(import_translation::Arguments),
     /// State that translations are up to date, so that the check can tell what changes in the source from now on.
     Translated(Translated),
     /// Show every module in figures: words, minutes, questions, how easily it reads, what is left to translate.
@@ -57,6 +63,8 @@ pub fn run(command: Command, settings: &Settings) -> Outcome {
     match command {
         Command::Check(check) => check::run(check, settings),
         Command::ImportGift(arguments) => import::run(arguments),
+        Command::Export(arguments) => export::run(arguments, settings),
+        Command::ImportTranslation(arguments) => import_translation::run(&arguments),
         Command::Stats(arguments) => stats::run(arguments, settings),
         Command::New(new) => {
             let folder = scaffold(&new.directory, &new.slug, &settings.web.languages)?;

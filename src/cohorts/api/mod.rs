@@ -2,6 +2,7 @@
 
 mod bodies;
 mod handlers;
+pub mod programmes;
 pub mod progress;
 pub mod results;
 pub(in crate::cohorts) mod shared;

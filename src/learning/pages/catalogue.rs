@@ -18,6 +18,8 @@ struct CataloguePage {
     courses: Option<Html>,
     title: String,
     base: String,
+    /// Where courses stand that chain modules.
+    programmes: String,
     cards: Vec<ModuleCard>,
     /// What the words of the filter find.
     found: Option<Found>,
@@ -89,6 +91,7 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         picked_goal: filter.sdg.map(|goal| goal.to_string()),
         filter,
         empty: catalogue.modules.is_empty(),
+        programmes: format!("/{language}/programmes"),
         goals: goals.iter().map(goal).collect(),
         levels: LEVELS.iter().map(level).collect(),
         base,
