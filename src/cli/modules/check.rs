@@ -88,7 +88,9 @@ pub fn run(check: Check, settings: &Settings) -> Outcome {
         .iter()
         .flat_map(|(module, folder)| folder.problems.iter().map(|problem| (module.clone(), problem.clone())));
     let style = style_problems(&style(&catalogue), &source.label());
-    let found: Vec<(String, Problem)> = of_modules.chain(of_programmes).chain(style).collect();
+    let content: Vec<(String, Problem)> = of_modules.chain(of_programmes).collect();
+    let is_content = content.iter().any(|(_, problem)| problem.is_error());
+    let found: Vec<(String, Problem)> = content.into_iter().chain(style).collect();
     let said: Vec<String> = found.iter().map(|(_, problem)| problem.to_string()).collect();
     let report = Report::of(catalogue.modules.len(), programmes, found);
     match check.format {
@@ -105,8 +107,8 @@ pub fn run(check: Check, settings: &Settings) -> Outcome {
             "{}, {}; {}",
             many(errors, "error"),
             many(warnings, "warning"),
-            match catalogue.has_errors() {
-                true => "a module with errors is not served",
+            match is_content {
+                true => "what has errors is not served",
                 false => "tests that style gives away measure nothing",
             }
         )));
