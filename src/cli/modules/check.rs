@@ -42,20 +42,26 @@ struct Report {
 
 #[derive(Debug, Serialize)]
 struct FoundProblem {
-    module: String,
+    /// Nothing where it concerns the glossary.
+    module: Option<String>,
     #[serde(flatten)]
     problem: ProblemView,
 }
 
 impl Report {
     fn of(catalogue: &Catalogue) -> Self {
-        let found = catalogue.folders.iter().flat_map(|(module, folder)| {
-            let view = |problem| FoundProblem { module: module.clone(), problem: ProblemView::from(problem) };
-            folder.problems.iter().map(view)
-        });
+        let view = |module: Option<&String>, problem| FoundProblem {
+            module: module.cloned(),
+            problem: ProblemView::from(problem),
+        };
+        let of_modules = catalogue
+            .folders
+            .iter()
+            .flat_map(|(module, folder)| folder.problems.iter().map(move |problem| view(Some(module), problem)));
+        let of_glossary = catalogue.glossary_problems.iter().map(|problem| view(None, problem));
         let errors = catalogue.problems().filter(|problem| problem.is_error()).count();
         let warnings = catalogue.problems().count() - errors;
-        Self { modules: catalogue.modules.len(), errors, warnings, problems: found.collect() }
+        Self { modules: catalogue.modules.len(), errors, warnings, problems: of_glossary.chain(of_modules).collect() }
     }
 }
 

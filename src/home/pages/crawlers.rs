@@ -60,25 +60,28 @@ pub async fn sitemap(ctx: Ctx, catalogue: Current) -> HttpResponse {
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
     let _ = writeln!(text, "<url><loc>{}</loc></url>", ctx.site().absolute("/"));
-    page(&ctx, &mut text, &ctx.site().settings.languages, "");
-    for (module, rest) in pages(&catalogue) {
+    page(&ctx, &mut text, &ctx.site().settings.languages, "modules");
+    if !catalogue.glossary.terms.is_empty() {
+        page(&ctx, &mut text, &ctx.site().settings.languages, "glossary");
+    }
+    for (module, path) in pages(&catalogue) {
         let spoken: Vec<Language> = module.languages.keys().copied().collect();
-        page(&ctx, &mut text, &spoken, &rest);
+        page(&ctx, &mut text, &spoken, &path);
     }
     text.push_str("</urlset>\n");
     answer("application/xml; charset=utf-8", text)
 }
 
-/// Each module with the end of its own address and of those of its lessons.
+/// Each module with its own address and those of its lessons, below that of the language.
 fn pages(catalogue: &Catalogue) -> impl Iterator<Item = (&Module, String)> {
     catalogue.modules.values().flat_map(|module| {
-        let lessons = module.lessons.iter().map(|lesson| format!("/{}/{}", module.slug, lesson.slug));
-        std::iter::once(format!("/{}", module.slug)).chain(lessons).map(move |rest| (&**module, rest))
+        let lessons = module.lessons.iter().map(|lesson| format!("modules/{}/{}", module.slug, lesson.slug));
+        std::iter::once(format!("modules/{}", module.slug)).chain(lessons).map(move |path| (&**module, path))
     })
 }
 
-fn page(ctx: &Ctx, text: &mut String, languages: &[Language], rest: &str) {
-    let address = |code: &Language| ctx.site().absolute(&format!("/{code}/modules{rest}"));
+fn page(ctx: &Ctx, text: &mut String, languages: &[Language], path: &str) {
+    let address = |code: &Language| ctx.site().absolute(&format!("/{code}/{path}"));
     let languages: Vec<&Language> = languages.iter().filter(|code| ctx.site().offered(**code).is_some()).collect();
     for own in &languages {
         let _ = write!(text, "<url><loc>{}</loc>", address(own));

@@ -10,6 +10,7 @@ use crate::catalogue::{Current, Guide, Handout};
 use crate::error::{Error, Result};
 use crate::learning::kit::{Kits, file_name};
 use crate::learning::slides::{Slide, slides};
+use crate::learning::views::ReviewView;
 use crate::web::Ctx;
 
 #[derive(Serialize)]
@@ -17,6 +18,7 @@ struct KitPage<'a> {
     frame: Frame,
     guide: Option<&'a Guide>,
     handouts: &'a [Handout],
+    review: Option<ReviewView>,
 }
 
 #[derive(Serialize)]
@@ -34,7 +36,12 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let here = Here::of(&ctx, &catalogue)?;
     let (viewer, _) = ctx.read_own(|_, _| Ok(())).await?;
     let edition = here.edition;
-    let view = KitPage { frame: here.frame(&ctx, "/kit"), guide: edition.guide.as_ref(), handouts: &edition.handouts };
+    let view = KitPage {
+        frame: here.frame(&ctx, "/kit"),
+        guide: edition.guide.as_ref(),
+        handouts: &edition.handouts,
+        review: here.module.review.as_ref().map(ReviewView::from),
+    };
     ctx.page("learning/kit", viewer.as_ref(), view)
 }
 
