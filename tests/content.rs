@@ -12,7 +12,7 @@ use relais::db::{Engine, installation};
 use tempfile::TempDir;
 use uuid::Uuid;
 
-use crate::support::{Actor, TestApp};
+use crate::support::{Actor, TestApp, on_each_engine};
 
 /// An application over a folder of its own, with a module about water in it.
 struct World {
@@ -261,24 +261,7 @@ async fn pictures_are_kept_for_ever_under_their_hash(engine: Engine) {
     app.get(&Actor::Anonymous, "/media/water/0123456789/none.svg").await.expect(404);
 }
 
-macro_rules! on_both_engines {
-    ($($name:ident),+ $(,)?) => {
-        mod sqlite {
-            $(#[actix_web::test]
-            async fn $name() {
-                super::$name(relais::db::Engine::Sqlite).await;
-            })+
-        }
-        mod postgres {
-            $(#[actix_web::test]
-            async fn $name() {
-                super::$name(relais::db::Engine::Postgres).await;
-            })+
-        }
-    };
-}
-
-on_both_engines!(
+on_each_engine!(
     changes_are_taken_up_module_by_module,
     half_a_copy_is_not_taken_up,
     administrators_see_what_is_wrong,

@@ -15,6 +15,7 @@ mod compression;
 mod content;
 mod database;
 mod forms;
+mod glossary;
 mod home;
 mod identity;
 mod kit;

@@ -3,6 +3,7 @@
 ## The catalogue
 modules-title = Learning modules
 modules-lead = Short lessons for local governments and their associations, at your own pace, in your language. Anyone may read them.
+modules-glossary = The glossary explains the words of the trade.
 modules-filter = Find modules and lessons
 modules-words = Words in lessons and kits
 modules-goal = Development goal
@@ -71,6 +72,11 @@ module-before-about = Optional, never marked as passed or failed: it shows what 
 module-after = Test at the end
 module-after-about = The same questions as before, so that you see what you gained.
 module-version = Version { $version }, licence { $licence }. Thanks to:
+module-reviewed = Reviewed on { $day }:
+module-reading-author = read by its author
+module-reading-second-reading = read by somebody who did not write it
+module-reading-subject-reading = read by somebody who knows the subject
+module-review-next = To be reviewed again by { $day }.
 module-completed-on = You completed this module on { $day }. Nobody can take that away.
 module-teach-it = Here is the kit to teach it.
 module-anonymous-over = Free to read
@@ -207,12 +213,13 @@ kit-file-online = The module with its questions:
 kit-file-check = The questions of this lesson:
 slides-title = Slides: { $title }
 slides-back = Back to the kit
-slides-about = The arrow keys lead from slide to slide. On paper each one has its own page.
+slides-about = The arrow keys lead from slide to slide. Notes can be opened below each; on paper they stand there.
 slides-full-screen = Full screen
 slides-lesson = Lesson { $number }
 slides-before = Previous
 slides-after = Next
 slides-number = { $number } / { $total }
+slides-notes = Notes for the trainer
 kit-none-title = No kit yet
 kit-none-text = The facilitation guide and the sheets to hand out will stand here once the authors have written them.
 

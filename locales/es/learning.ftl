@@ -3,6 +3,7 @@
 ## El catálogo
 modules-title = Módulos de aprendizaje
 modules-lead = Lecciones breves para los gobiernos locales y sus asociaciones, a su ritmo y en su idioma. Cualquier persona puede leerlas.
+modules-glossary = El glosario explica las palabras del oficio.
 modules-filter = Buscar módulos y lecciones
 modules-words = Palabras de las lecciones y los materiales
 modules-goal = Objetivo de desarrollo
@@ -71,6 +72,11 @@ module-before-about = Opcional; no se aprueba ni se suspende: muestra lo que ya 
 module-after = Prueba final
 module-after-about = Las mismas preguntas que al principio, para ver lo que ha ganado.
 module-version = Versión { $version }, licencia { $licence }. Gracias a:
+module-reviewed = Revisado el { $day }:
+module-reading-author = leído por quien lo escribió
+module-reading-second-reading = leído por alguien que no lo escribió
+module-reading-subject-reading = leído por alguien que conoce el tema
+module-review-next = Próxima revisión: antes del { $day }.
 module-completed-on = Terminó este módulo el { $day }. Nadie se lo puede quitar.
 module-teach-it = Aquí tiene los materiales para enseñarlo.
 module-anonymous-over = Lectura libre
@@ -207,12 +213,13 @@ kit-file-online = El módulo con sus preguntas:
 kit-file-check = Las preguntas de esta lección:
 slides-title = Diapositivas: { $title }
 slides-back = Volver a los materiales
-slides-about = Las flechas del teclado llevan de una diapositiva a otra. En papel, cada una tiene su página.
+slides-about = Las flechas del teclado llevan de una diapositiva a otra. Debajo de cada una se abren notas; en papel aparecen allí.
 slides-full-screen = Pantalla completa
 slides-lesson = Lección { $number }
 slides-before = Anterior
 slides-after = Siguiente
 slides-number = { $number } / { $total }
+slides-notes = Notas para quien facilita
 kit-none-title = Todavía no hay materiales
 kit-none-text = Aquí estarán la guía de facilitación y las hojas para repartir cuando estén escritas.
 

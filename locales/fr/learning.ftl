@@ -3,6 +3,7 @@
 ## Le catalogue
 modules-title = Modules d’apprentissage
 modules-lead = Des leçons courtes pour les gouvernements locaux et leurs associations, à votre rythme et dans votre langue. La lecture est ouverte à tout le monde.
+modules-glossary = Le glossaire explique les mots du métier.
 modules-filter = Chercher des modules et des leçons
 modules-words = Mots des leçons et des kits
 modules-goal = Objectif de développement
@@ -71,6 +72,11 @@ module-before-about = Facultatif, sans réussite ni échec : il montre ce que v
 module-after = Test final
 module-after-about = Les mêmes questions qu’au début, pour voir ce que vous avez gagné.
 module-version = Version { $version }, licence { $licence }. Merci à :
+module-reviewed = Relu le { $day } :
+module-reading-author = par la personne qui l’a écrit
+module-reading-second-reading = par une personne qui ne l’a pas écrit
+module-reading-subject-reading = par une personne qui connaît le sujet
+module-review-next = À relire d’ici au { $day }.
 module-completed-on = Vous avez terminé ce module le { $day }. Personne ne peut vous l’enlever.
 module-teach-it = Voici le kit pour l’animer.
 module-anonymous-over = En lecture libre
@@ -207,12 +213,13 @@ kit-file-online = Le module avec ses questions :
 kit-file-check = Les questions de cette leçon :
 slides-title = Diapositives : { $title }
 slides-back = Retour au kit
-slides-about = Les flèches du clavier mènent d’une diapositive à l’autre. Sur papier, chacune a sa page.
+slides-about = Les flèches du clavier mènent d’une diapositive à l’autre. Des notes s’ouvrent sous chacune ; sur papier, elles y figurent.
 slides-full-screen = Plein écran
 slides-lesson = Leçon { $number }
 slides-before = Précédente
 slides-after = Suivante
 slides-number = { $number } / { $total }
+slides-notes = Notes pour l’animation
 kit-none-title = Pas encore de kit
 kit-none-text = Le guide d’animation et les fiches à distribuer apparaîtront ici dès qu’ils seront écrits.
 

@@ -176,6 +176,32 @@ impl Source {
         }
     }
 
+    /// What a file beside the modules' folders looks like; nothing where there is none.
+    pub(crate) fn look_at(&self, name: &str) -> Option<Stamp> {
+        match self {
+            Source::Directory(root) => {
+                let about = fs::symlink_metadata(root.join(name)).ok()?;
+                Some(Stamp { bytes: about.len(), modified: about.modified().ok(), status: status(&about) })
+            }
+            Source::Embedded | Source::EmbeddedProgrammes => {
+                self.get(name).map(|_| Stamp { bytes: 0, modified: None, status: (0, 0, 0) })
+            }
+        }
+    }
+
+    /// Reads a file beside the modules' folders.
+    pub(crate) fn read_file(&self, name: &str) -> Option<File> {
+        match self {
+            Source::Directory(root) => {
+                let path = root.join(name);
+                let about = fs::symlink_metadata(&path).ok()?;
+                let found = if about.is_symlink() { Found::Link } else { Found::File(path, about) };
+                Some(found.read())
+            }
+            Source::Embedded | Source::EmbeddedProgrammes => self.get(name).map(|file| File::Bytes(file.data)),
+        }
+    }
+
     /// Reads a module's folder.
     pub(crate) fn read(&self, folder: &str) -> Files {
         let mut files = Files::new();

@@ -10,6 +10,7 @@ use zip::write::SimpleFileOptions;
 
 use super::paper::{self, PaperTest};
 use super::slides::slides;
+use super::views::ReviewView;
 use crate::catalogue::{Block, ContentHash, Edition, Guide, Handout, Lesson, Module, ModuleSlug, SetName, markup};
 use crate::error::{Error, Result};
 use crate::web::{Html, Language, Paper, Site, content_hash};
@@ -84,6 +85,7 @@ struct Contents<'a> {
     version: &'a str,
     licence: &'a str,
     credits: &'a [String],
+    review: Option<ReviewView>,
     /// Where the module is taken, with its questions.
     address: String,
 }
@@ -151,6 +153,7 @@ impl<'a> Packer<'a> {
         let mut deck = slides(self.edition);
         for slide in &mut deck {
             slide.body = slide.body.as_ref().map(|body| self.at_hand(body));
+            slide.notes = slide.notes.as_ref().map(|notes| self.at_hand(notes));
         }
         let total = deck.len();
         let view = serde_json::json!({ "slides": deck, "total": total });
@@ -193,6 +196,7 @@ impl<'a> Packer<'a> {
             version: &self.module.version,
             licence: &self.module.licence,
             credits: &self.module.credits,
+            review: self.module.review.as_ref().map(ReviewView::from),
             address: self.site.absolute(&self.base()),
         }
     }
@@ -252,6 +256,10 @@ impl<'a> Packer<'a> {
         if let Some(media) = address.strip_prefix(&format!("/media/{slug}/")) {
             // There may be a hash before the name.
             return media.rsplit('/').next().map(|file| format!("media/{file}"));
+        }
+        // The glossary is not of the module.
+        if address.starts_with(&format!("/{}/glossary#", self.spoken)) {
+            return Some(self.site.absolute(address));
         }
         // Texts lead to pages in their own language, also where they stand in for another one.
         let rest = address.strip_prefix(&format!("/{}/modules/{slug}", self.spoken))?;

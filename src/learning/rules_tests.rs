@@ -32,6 +32,7 @@ fn module() -> Module {
     };
     let settings = |required, pass_mark, tries| SetSettings { required, pass_mark, tries, shuffle: true, draw: 1 };
     Module {
+        review: None,
         order: 10,
         slug: "m".parse().unwrap(),
         version: "1".into(),

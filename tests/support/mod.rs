@@ -166,3 +166,22 @@ macro_rules! on_both_engines {
     };
 }
 pub(crate) use on_both_engines;
+
+/// As [`on_both_engines`], for tests that start applications of their own: each gets the engine.
+macro_rules! on_each_engine {
+    ($($name:ident),+ $(,)?) => {
+        mod sqlite {
+            $(#[actix_web::test]
+            async fn $name() {
+                super::$name(relais::db::Engine::Sqlite).await;
+            })+
+        }
+        mod postgres {
+            $(#[actix_web::test]
+            async fn $name() {
+                super::$name(relais::db::Engine::Postgres).await;
+            })+
+        }
+    };
+}
+pub(crate) use on_each_engine;

@@ -16,6 +16,10 @@ sendai = [2]
 licence = "CC-BY-SA-4.0"
 credits = "Us"
 prerequisites = []
+[review]
+on = 2026-11-29
+next = 2027-11-29
+readings = ["second-reading"]
 [sets."check/taps"]
 required = true
 pass_mark = 50
@@ -24,7 +28,7 @@ tries = 3
 
 const MODULE: &str =
     "+++\ntitle = \"Water\"\nsummary = \"s\"\naudience = \"a\"\noutcomes = [\"o\"]\n+++\nHello [taps](01-taps.md)\n";
-const TAPS: &str = "+++\ntitle = \"Taps\"\nminutes = 10\n+++\n## Start\n![A tap](../media/tap.svg)\n\n:::in-your-context my-tap\nWhich?\n:::\n::check taps\n";
+const TAPS: &str = "+++\ntitle = \"Taps\"\nminutes = 10\n+++\n## Start\n![A tap](../media/tap.svg \"It drips\")\n\n:::in-your-context my-tap\nWhich?\n:::\n::check taps\n";
 const PIPES: &str = "+++\ntitle = \"Pipes\"\nminutes = 10\nrequired = false\n+++\n[Back](01-taps.md#start), [sheet](handouts/sheet.md)\n";
 const QUESTIONS: &str = "$CATEGORY: check/taps\n\n::t-1:: Who? {=You ~They}\n\n$CATEGORY: before\n\n::b-1:: Which *two*? {~%50%A ~%50%B ~%-50%C}\n\n::b-2:: So? {TRUE#No#Yes}\n";
 

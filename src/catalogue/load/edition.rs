@@ -4,14 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
+use super::Surroundings;
 use super::manifest::Manifest;
 use super::questions::{self, Questions};
 use super::text::{front_matter, has_front_matter, text};
 use crate::catalogue::layout::{INTRODUCTION, Page, QUESTIONS, RECORD};
-use crate::catalogue::markdown::{Document, Place, Rendered, Wording, render};
-use crate::catalogue::module::{Edition, Guide, Handout, Lesson, Media, Translation};
+use crate::catalogue::markdown::{Document, Place, Rendered, Wording, cited, render};
+use crate::catalogue::module::{Block, Edition, Guide, Handout, Lesson, Media, Translation};
 use crate::catalogue::names::ModuleSlug;
-use crate::catalogue::problem::{Position, Problems};
+use crate::catalogue::problem::{Lines, Position, Problems};
 use crate::catalogue::questions::QuestionSet;
 use crate::catalogue::source::File;
 use crate::catalogue::translated::{Paragraph, Record, paragraphs};
@@ -81,9 +82,10 @@ pub(crate) fn read(
     files: &BTreeMap<&str, &File>,
     manifest: &Manifest,
     media: &BTreeMap<String, Media>,
-    words: &Wording<'_>,
+    around: &Surroundings<'_>,
     problems: &mut Problems,
 ) -> Draft {
+    let words = around.words;
     let edition = Edition {
         title: String::new(),
         summary: String::new(),
@@ -135,6 +137,13 @@ pub(crate) fn read(
                           facilitation.md and handouts/<name>.md";
             problems.warn(&name, None, "this file belongs to no page and is left out", advice);
         }
+    }
+    let linker = around.glossary.linker(language);
+    for lesson in &mut draft.edition.lessons {
+        linker.link(lesson.blocks.iter_mut().filter_map(|block| match block {
+            Block::Html(html) => Some(html),
+            Block::Check(_) | Block::InYourContext { .. } => None,
+        }));
     }
     draft.edition.lessons.sort_by(|a, b| (a.number, &a.slug).cmp(&(b.number, &b.slug)));
     for (set, items) in &draft.questions.sets {
@@ -208,6 +217,9 @@ impl Draft {
                 let document = Document { body, title: &fields.title, ..document };
                 let mut rendered = render(&document, words, problems);
                 not_blank(&document, &rendered, problems);
+                let lines = Lines::new(source);
+                let sources = cited(source, body).into_iter();
+                rendered.sources = sources.map(|source| (lines.position(source.offset), source)).collect();
                 self.edition.lessons.push(Lesson {
                     slug,
                     number,

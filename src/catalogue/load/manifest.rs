@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use serde::Deserialize;
 use toml::Spanned;
+use toml::value::Datetime;
 
 use super::text::fields_of;
-use crate::catalogue::module::Level;
+use crate::catalogue::module::{Level, ModuleReview, Reading};
 use crate::catalogue::names::{ModuleSlug, SetKind, SetName};
 use crate::catalogue::problem::{Lines, Position, Problems};
 use crate::catalogue::questions::SetSettings;
@@ -33,8 +35,18 @@ struct Fields {
     credits: Credits,
     #[serde(default = "english")]
     source_language: Language,
+    review: Option<Spanned<ReviewFields>>,
     #[serde(default)]
     sets: BTreeMap<SetName, Spanned<SetFields>>,
+}
+
+/// The table `[review]` as it is written.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ReviewFields {
+    on: Datetime,
+    next: Datetime,
+    readings: Vec<Reading>,
 }
 
 /// A table `[sets.<name>]` as it is written.
@@ -90,6 +102,7 @@ pub(crate) struct Manifest {
     pub licence: String,
     pub credits: Vec<String>,
     pub source_language: Language,
+    pub review: Option<(ModuleReview, Position)>,
     pub sets: BTreeMap<SetName, (SetSettings, Position)>,
     /// Where it says how many questions are drawn from a bank.
     pub draw_at: Option<Position>,
@@ -110,6 +123,7 @@ impl Default for Manifest {
             licence: String::new(),
             credits: Vec::new(),
             source_language: Language::ENGLISH,
+            review: None,
             sets: BTreeMap::new(),
             draw_at: None,
         }
@@ -173,6 +187,10 @@ pub(crate) fn read(path: &str, text: &str, folder: &ModuleSlug, problems: &mut P
     };
     let sdg = numbers(fields.sdg, 17, "Sustainable Development Goal");
     let sendai = numbers(fields.sendai, 4, "priority of the Sendai Framework");
+    let review = fields.review.and_then(|table| {
+        let place = at(table.span());
+        review(path, place, table.into_inner(), problems).map(|review| (review, place))
+    });
     let drawn = fields.sets.values().find(|table| table.get_ref().draw.is_some());
     let draw_at = drawn.map(|table| at(table.span()));
     let sets = fields.sets.into_iter().map(|(name, table)| {
@@ -197,9 +215,33 @@ pub(crate) fn read(path: &str, text: &str, folder: &ModuleSlug, problems: &mut P
             Credits::Many(texts) => texts,
         },
         source_language: fields.source_language,
+        review,
         sets,
         draw_at,
     })
+}
+
+fn review(path: &str, at: Position, table: ReviewFields, problems: &mut Problems) -> Option<ModuleReview> {
+    let day = |written: Datetime| {
+        let date = written.date.filter(|_| written.time.is_none())?;
+        NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into())
+    };
+    let (Some(on), Some(next)) = (day(table.on), day(table.next)) else {
+        let advice = "write it without quotation marks and without a time, such as “on = 2026-11-29”";
+        problems.error(path, at, "a day of the review is no day", advice);
+        return None;
+    };
+    if next <= on {
+        problems.error(path, at, "the next review comes before this one", "“next” is a day after “on”");
+    }
+    let mut readings = table.readings;
+    readings.sort_unstable();
+    readings.dedup();
+    if readings.is_empty() {
+        let advice = "write one or more of author, second-reading and subject-reading";
+        problems.error(path, at, "the review names no reading", advice);
+    }
+    Some(ModuleReview { on, next, readings })
 }
 
 fn settings(path: &str, at: Position, name: &SetName, table: SetFields, problems: &mut Problems) -> SetSettings {

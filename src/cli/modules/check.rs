@@ -52,14 +52,14 @@ struct Report {
 
 #[derive(Debug, Serialize)]
 struct FoundProblem {
-    /// The folder of the module or programme.
-    module: String,
+    /// The folder of the module or programme; nothing where it concerns the glossary.
+    module: Option<String>,
     #[serde(flatten)]
     problem: ProblemView,
 }
 
 impl Report {
-    fn of(modules: usize, programmes: Option<usize>, found: Vec<(String, Problem)>) -> Self {
+    fn of(modules: usize, programmes: Option<usize>, found: Vec<(Option<String>, Problem)>) -> Self {
         let errors = found.iter().filter(|(_, problem)| problem.is_error()).count();
         let warnings = found.len() - errors;
         let view = |(module, problem)| FoundProblem { module, problem: ProblemView::from(&problem) };
@@ -83,14 +83,17 @@ pub fn run(check: Check, settings: &Settings) -> Outcome {
     let is_broken = |(_, problem): &&(String, Problem)| problem.is_error();
     let broken: BTreeSet<&String> = of_programmes.iter().filter(is_broken).map(|(programme, _)| programme).collect();
     let programmes = programmes.map(|programmes| programmes.folders - broken.len());
+    let of_glossary = catalogue.glossary_problems.iter().map(|problem| (None, problem.clone()));
     let of_modules = catalogue
         .folders
         .iter()
-        .flat_map(|(module, folder)| folder.problems.iter().map(|problem| (module.clone(), problem.clone())));
+        .flat_map(|(module, folder)| folder.problems.iter().map(|problem| (Some(module.clone()), problem.clone())));
+    let some = |(folder, problem): (String, Problem)| (Some(folder), problem);
     let style = style_problems(&style(&catalogue), &source.label());
-    let content: Vec<(String, Problem)> = of_modules.chain(of_programmes).collect();
+    let content: Vec<(Option<String>, Problem)> =
+        of_glossary.chain(of_modules).chain(of_programmes.into_iter().map(some)).collect();
     let is_content = content.iter().any(|(_, problem)| problem.is_error());
-    let found: Vec<(String, Problem)> = content.into_iter().chain(style).collect();
+    let found: Vec<(Option<String>, Problem)> = content.into_iter().chain(style.into_iter().map(some)).collect();
     let said: Vec<String> = found.iter().map(|(_, problem)| problem.to_string()).collect();
     let report = Report::of(catalogue.modules.len(), programmes, found);
     match check.format {

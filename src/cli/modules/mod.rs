@@ -10,7 +10,8 @@ use clap::{Args, Subcommand};
 
 use super::{Failure, Outcome};
 use crate::app;
-use crate::catalogue::{self, Catalogue, ModuleSlug, Source, scaffold};
+use crate::catalogue::{self, Catalogue, Library, ModuleSlug, Source, scaffold};
+use crate::clock::{Clock, Zone};
 use crate::config::Settings;
 use crate::web::{Language, Words};
 
@@ -67,7 +68,8 @@ pub fn run(command: Command, settings: &Settings) -> Outcome {
         Command::ImportTranslation(arguments) => import_translation::run(&arguments),
         Command::Stats(arguments) => stats::run(arguments, settings),
         Command::New(new) => {
-            let folder = scaffold(&new.directory, &new.slug, &settings.web.languages)?;
+            let today = Clock::system().now().day_in(Zone::UTC);
+            let folder = scaffold(&new.directory, &new.slug, &settings.web.languages, today)?;
             println!("Wrote {}. Fill in its files, then run `relais modules check`.", folder.display());
             Ok(())
         }
@@ -89,5 +91,5 @@ fn source(directory: Option<PathBuf>, settings: &Settings) -> Source {
 fn load(source: &Source, settings: &Settings) -> Result<Catalogue, Failure> {
     let words = Words::load()?;
     let say = |language: Language, key: &str| words.say(language, key);
-    Ok(Catalogue::load(source, &settings.web.languages, &say)?)
+    Ok(Library::open(source.clone(), &settings.web.languages, &say, Clock::system().now())?.1)
 }

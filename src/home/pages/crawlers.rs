@@ -63,9 +63,12 @@ pub async fn sitemap(ctx: Ctx, catalogue: Current, programmes: Data<Programmes>)
     );
     let _ = writeln!(text, "<url><loc>{}</loc></url>", ctx.site().absolute("/"));
     page(&ctx, &mut text, &ctx.site().settings.languages, "modules");
-    for (module, rest) in pages(&catalogue) {
+    if !catalogue.glossary.terms.is_empty() {
+        page(&ctx, &mut text, &ctx.site().settings.languages, "glossary");
+    }
+    for (module, path) in pages(&catalogue) {
         let spoken: Vec<Language> = module.languages.keys().copied().collect();
-        page(&ctx, &mut text, &spoken, &format!("modules{rest}"));
+        page(&ctx, &mut text, &spoken, &path);
     }
     page(&ctx, &mut text, &ctx.site().settings.languages, "programmes");
     for programme in programmes.all.values() {
@@ -76,11 +79,11 @@ pub async fn sitemap(ctx: Ctx, catalogue: Current, programmes: Data<Programmes>)
     answer("application/xml; charset=utf-8", text)
 }
 
-/// Each module with the end of its own address and of those of its lessons.
+/// Each module with its own address and those of its lessons, below that of the language.
 fn pages(catalogue: &Catalogue) -> impl Iterator<Item = (&Module, String)> {
     catalogue.modules.values().flat_map(|module| {
-        let lessons = module.lessons.iter().map(|lesson| format!("/{}/{}", module.slug, lesson.slug));
-        std::iter::once(format!("/{}", module.slug)).chain(lessons).map(move |rest| (&**module, rest))
+        let lessons = module.lessons.iter().map(|lesson| format!("modules/{}/{}", module.slug, lesson.slug));
+        std::iter::once(format!("modules/{}", module.slug)).chain(lessons).map(move |path| (&**module, path))
     })
 }
 

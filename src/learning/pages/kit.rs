@@ -11,6 +11,7 @@ use crate::catalogue::{Current, Guide, Handout, SetName};
 use crate::error::{Error, Result};
 use crate::learning::kit::{Kits, file_name};
 use crate::learning::slides::{Slide, slides};
+use crate::learning::views::ReviewView;
 use crate::learning::{rules, store};
 use crate::web::Ctx;
 
@@ -22,6 +23,7 @@ struct KitPage<'a> {
     has_tests: bool,
     /// Whether the file holds the tests on paper for whoever asks.
     with_tests: bool,
+    review: Option<ReviewView>,
 }
 
 #[derive(Serialize)]
@@ -45,6 +47,7 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         handouts: &edition.handouts,
         has_tests: edition.set(&SetName::after()).is_some(),
         with_tests,
+        review: here.module.review.as_ref().map(ReviewView::from),
     };
     ctx.page("learning/kit", viewer.as_ref(), view)
 }
