@@ -218,8 +218,10 @@ impl Draft {
                 let mut rendered = render(&document, words, problems);
                 not_blank(&document, &rendered, problems);
                 let lines = Lines::new(source);
-                let sources = cited(source, body).into_iter();
-                rendered.sources = sources.map(|source| (lines.position(source.offset), source)).collect();
+                let sources = cited(source, body);
+                // Nobody reads a list of sources from end to end.
+                let listed: usize = sources.iter().map(|source| source.text.split_whitespace().count()).sum();
+                rendered.sources = sources.into_iter().map(|source| (lines.position(source.offset), source)).collect();
                 self.edition.lessons.push(Lesson {
                     slug,
                     number,
@@ -227,7 +229,7 @@ impl Draft {
                     minutes: fields.minutes,
                     required: fields.required,
                     html_bytes: rendered.bytes(),
-                    words: rendered.words,
+                    words: rendered.words.saturating_sub(listed),
                     headings: rendered.headings.clone(),
                     highlights: std::mem::take(&mut rendered.highlights),
                     blocks: std::mem::take(&mut rendered.blocks),
