@@ -152,7 +152,7 @@ fn mistakes_in_a_bank_are_named() {
                     put(f, &format!("water/{language}/questions.gift"), plain);
                 }
             },
-            "water/module.toml:11:1: error: there is no bank that “draw” could draw from",
+            "water/module.toml:15:1: error: there is no bank that “draw” could draw from",
         ),
     ];
     for (break_it, report) in rows {

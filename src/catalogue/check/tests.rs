@@ -160,7 +160,7 @@ fn each_mistake_is_named() {
         ),
         (
             |f| edit(f, "water/module.toml", "tries = 3", "trys = 3"),
-            "water/module.toml:14:1: error: unknown field `trys`",
+            "water/module.toml:18:1: error: unknown field `trys`",
         ),
         (
             |f| edit(f, "water/module.toml", "check/taps", "check/pumps"),

@@ -78,7 +78,8 @@ pub fn epub(
 /// [`ExportError`].
 pub fn folder(source: &Source, slug: &ModuleSlug) -> Result<Vec<u8>, ExportError> {
     let files = source.read(slug.as_str());
-    if files.is_empty() {
+    // Of a folder that is not there, the only file is the folder itself.
+    if files.keys().all(|path| path.is_empty()) {
         return Err(ExportError::NoModule(slug.clone()));
     }
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));

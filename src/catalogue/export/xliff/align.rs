@@ -15,11 +15,19 @@ fn units(pieces: &[Piece]) -> Vec<Unit<'_>> {
     let mut found = Vec::new();
     for piece in pieces {
         match piece.kind {
-            None => before = piece.raw.trim(),
+            None => before = mark(&piece.raw),
             Some(kind) => found.push(Unit { piece, kind, before: std::mem::take(&mut before) }),
         }
     }
     found
+}
+
+/// What tells a text, of what stands before it: comments are in the language of the file.
+fn mark(raw: &str) -> &str {
+    let begins_line = |at: usize| raw.get(..at).is_some_and(|above| above.is_empty() || above.ends_with('\n'));
+    let comment = raw.match_indices("//").map(|(at, _)| at).filter(|at| begins_line(*at)).last();
+    let below = comment.and_then(|at| raw.get(at..)?.split_once('\n')).map(|(_, below)| below);
+    below.unwrap_or(raw).trim()
 }
 
 /// For each text of the source, in order, its counterpart in the translation. Where both are laid out alike, each has one;
