@@ -14,6 +14,7 @@ mod compression;
 mod content;
 mod database;
 mod forms;
+mod fuzz;
 mod home;
 mod identity;
 mod kit;
