@@ -11,13 +11,14 @@ use actix_web::{App, HttpRequest};
 use uuid::Uuid;
 
 use crate::accounts::store::sessions::Doorkeeper;
+use crate::catalogue::programme::Programmes;
 use crate::catalogue::{Catalogue, Current, Library, Shelf, Source};
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::{Db, Ids, installation, migrations};
 use crate::error::{Error, Result};
 use crate::learning::OnCompletion;
-use crate::web::{Assets, Language, Renderer, Site, Words};
+use crate::web::{Interface, Language, Site, Words};
 use crate::{accounts, associations, cascade, catalogue, cohorts, home, learning, mail, reminders, web};
 
 /// Everything the application is made of. Cheap to clone; each server thread gets one.
@@ -33,6 +34,8 @@ pub struct Parts {
     pub settings: Settings,
     /// The way out for mail.
     pub post_office: Data<mail::PostOffice>,
+    /// Courses that chain modules.
+    pub programmes: Data<Programmes>,
     /// The kits that were taken along.
     pub kits: Data<learning::kit::Kits>,
     /// The figures of the front page.
@@ -57,9 +60,7 @@ impl Parts {
             let demonstration = installation::get(tx.conn, installation::DEMONSTRATION)?.is_some();
             Ok((web_settings.signing().signer(tx, &fresh)?, demonstration))
         })?;
-        let words = Arc::new(Words::load()?);
-        let assets = Arc::new(Assets::load());
-        let renderer = Renderer::load(&words, &assets)?;
+        let Interface { words, assets, renderer } = Interface::read()?;
         let say = |language: Language, key: &str| words.say(language, key);
         let source = content_source(&settings);
         let (library, catalogue) =
@@ -67,6 +68,11 @@ impl Parts {
         let hash = catalogue.hash.to_string();
         db.write_now(move |tx| installation::set(tx, installation::CONTENT, &hash))?;
         for problem in catalogue.problems() {
+            tracing::warn!("{problem}");
+        }
+        let programmes = programme_source(&settings).map(|source| Programmes::load(&source, &say)).transpose();
+        let programmes = programmes.map_err(Error::internal)?.unwrap_or_default();
+        for (_, problem) in programmes.problems(&catalogue) {
             tracing::warn!("{problem}");
         }
         let site = Data::new(Site {
@@ -97,8 +103,8 @@ impl Parts {
         let on_completion: Arc<dyn OnCompletion> = Arc::new(cohorts::Courses);
         let (shelf, on_completion) = (Data::new(Shelf::new(library, catalogue)), Data::from(on_completion));
         let board = Data::new(home::Board::default());
-        let kits = Data::default();
-        Ok(Self { site, shelf, on_completion, settings, post_office, board, kits })
+        let (kits, programmes) = (Data::default(), Data::new(programmes));
+        Ok(Self { site, shelf, on_completion, settings, post_office, board, programmes, kits })
     }
 
     /// The modules that are served now.
@@ -127,6 +133,18 @@ pub fn content_source(settings: &Settings) -> Source {
     }
 }
 
+/// Where the programmes are: the configured folder, `./programmes` where that exists, or what was compiled in. None where the
+/// modules are somebody's own: those compiled in lead to modules that were compiled in.
+pub fn programme_source(settings: &Settings) -> Option<Source> {
+    let configured = &settings.content.programmes;
+    let usual = Path::new("programmes");
+    match configured.as_os_str().is_empty() {
+        false => Some(Source::Directory(configured.clone())),
+        true if usual.is_dir() => Some(Source::Directory(usual.to_owned())),
+        true => (content_source(settings) == Source::Embedded).then_some(Source::EmbeddedProgrammes),
+    }
+}
+
 /// The application for one server thread.
 pub fn app(
     parts: &Parts,
@@ -146,6 +164,7 @@ pub fn app(
         .app_data(parts.post_office.clone())
         .app_data(parts.board.clone())
         .app_data(parts.kits.clone())
+        .app_data(parts.programmes.clone())
         .app_data(Data::new(parts.site.assets.clone()))
         .app_data(Data::new(parts.settings.accounts.clone()))
         .configure(routes)

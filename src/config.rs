@@ -51,6 +51,8 @@ pub struct Database {
 pub struct Content {
     /// Their folder; empty for the usual one.
     pub directory: PathBuf,
+    /// The folder of programmes; empty for the usual one.
+    pub programmes: PathBuf,
     /// How often the folder is looked at, in seconds; 0 is never.
     pub every_seconds: u64,
 }

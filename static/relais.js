@@ -133,7 +133,7 @@
     form.keeps = setTimeout(keep, 900, form);
   });
   const hurry = () => {
-    for (const form of drafts) if (form.keeps && !form.dataset.sent) keep(form);
+    for (const form of drafts) if ((form.keeps || localStorage.getItem(place(form))) && !form.dataset.sent) keep(form);
   };
   addEventListener("online", hurry);
   addEventListener("pagehide", hurry);

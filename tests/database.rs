@@ -71,7 +71,22 @@ async fn a_connection_for_reading_cannot_write(app: TestApp) {
     assert!(refused.unwrap());
 }
 
+async fn no_query_is_compiled(app: TestApp) {
+    use relais::db::Conn;
+    #[derive(diesel::QueryableByName)]
+    struct Shown {
+        #[diesel(sql_type = diesel::sql_types::Text)]
+        jit: String,
+    }
+    let shown = app.read(|conn: &mut Conn| match conn {
+        Conn::Postgres(conn) => Ok(diesel::sql_query("SHOW jit").get_result::<Shown>(conn)?.jit),
+        Conn::Sqlite(_) => Ok("off".to_owned()),
+    });
+    assert_eq!(shown.await, "off");
+}
+
 on_both_engines!(
+    no_query_is_compiled,
     a_write_that_fails_undoes_itself_alone,
     numbers_have_no_gaps_whoever_asks,
     only_one_process_holds_a_lease,

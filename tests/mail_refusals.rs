@@ -25,7 +25,7 @@ async fn twelve(app: &TestApp) -> Vec<Option<MailId>> {
 }
 
 async fn blocked(app: &TestApp) -> Vec<String> {
-    let all = app.read(|conn| choices::suppressions(conn, None, 100)).await;
+    let all = app.read(|conn| choices::suppressions(conn, &relais::web::Turn::First, 100)).await;
     all.into_iter().map(|one| one.address.to_string()).collect()
 }
 

@@ -200,6 +200,25 @@ fn translations_are_recorded_and_fall_behind() {
 }
 
 #[test]
+fn modules_stand_in_the_order_they_are_given_and_without_one_last() {
+    let bench = Bench::new();
+    let manifest = fs::read_to_string(bench.file("module.toml")).unwrap();
+    for (slug, order) in [("alder", ""), ("birch", "order = 20"), ("cedar", "order = 10"), ("aspen", "")] {
+        let folder = bench.path("modules").join(slug);
+        copy(&bench.path("modules/water"), &folder);
+        let lines = manifest.lines().filter(|line| !line.starts_with("order")).collect::<Vec<_>>().join("\n");
+        let text = lines.replace("slug = \"water\"", &format!("slug = \"{slug}\"\n{order}"));
+        fs::write(folder.join("module.toml"), text).unwrap();
+    }
+    fs::remove_dir_all(bench.path("modules/water")).unwrap();
+    let source = relais::catalogue::Source::Directory(bench.path("modules"));
+    let languages = ["en".parse().unwrap(), "fr".parse().unwrap()];
+    let catalogue = relais::catalogue::Catalogue::load(&source, &languages, &|_, key| key.to_owned()).unwrap();
+    let slugs: Vec<&str> = catalogue.modules.keys().map(|slug| slug.as_str()).collect();
+    assert_eq!(slugs, ["cedar", "birch", "alder", "aspen"]);
+}
+
+#[test]
 fn figures_are_counted() {
     let bench = Bench::new();
     fs::write(bench.path("relais.toml"), "[web]\nlanguages = [\"en\", \"fr\", \"es\"]\n").unwrap();

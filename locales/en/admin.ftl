@@ -144,5 +144,10 @@ admin-content-warnings = { $count ->
   }
 admin-content-older = The folder was read on { $read } and has errors. Until they are mended, people go on reading version { $version } as it was loaded on { $loaded }.
 admin-content-left-out = The folder was read on { $read } and has errors. Nobody sees this module until they are mended.
+admin-content-glossary = Glossary
+admin-content-glossary-terms = { $count ->
+    [one] One term
+   *[other] { $count } terms
+}
 admin-content-none-title = No modules yet
 admin-content-none-text = Modules will stand here as soon as there is one in the folder of modules. Begin one with “relais modules new”; the guide for authors tells the rest.

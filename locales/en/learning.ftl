@@ -3,6 +3,7 @@
 ## The catalogue
 modules-title = Learning modules
 modules-lead = Short lessons for local governments and their associations, at your own pace, in your language. Anyone may read them.
+modules-glossary = The glossary explains the words of the trade.
 modules-filter = Find modules and lessons
 modules-words = Words in lessons and kits
 modules-goal = Development goal
@@ -71,6 +72,11 @@ module-before-about = Optional, never marked as passed or failed: it shows what 
 module-after = Test at the end
 module-after-about = The same questions as before, so that you see what you gained.
 module-version = Version { $version }, licence { $licence }. Thanks to:
+module-reviewed = Reviewed on { $day }:
+module-reading-author = read by its author
+module-reading-second-reading = read by somebody who did not write it
+module-reading-subject-reading = read by somebody who knows the subject
+module-review-next = To be reviewed again by { $day }.
 module-completed-on = You completed this module on { $day }. Nobody can take that away.
 module-teach-it = Here is the kit to teach it.
 module-anonymous-over = Free to read
@@ -131,7 +137,7 @@ lesson-done = (done)
 questions-title-before = Test before you begin
 questions-title-after = Test at the end
 questions-title-check = Check what you have understood
-questions-lead-before = What do you know already? There is no pass mark, and nobody grades you. You will see the right answers after the test at the end.
+questions-lead-before = What do you know already? There is no pass mark, and nobody grades you. You will see the right answers once you have passed the test at the end.
 questions-lead-after = { $mark ->
     [0] Answer in your own time. You will see at once how it went.
    *[other] Answer in your own time. { $mark } % of the points are enough, and you will see at once how it went.
@@ -166,14 +172,16 @@ questions-pass-mark = { $mark } % pass
 questions-gain = points gained
 questions-gain-note = against the test before
 questions-passed = Passed. Well done!
-questions-not-passed = Not yet. It takes one more try.
+questions-not-passed = Not yet. It takes one more try, with other questions where the module has them. You will see the right answers once you have passed.
 questions-read-again = Read these again
-questions-look-below = Look at what is said about your answers below, and read again where it helps.
+questions-look-again = Go back to the lessons where you were not sure, then begin anew.
+questions-missed-outcomes = What to read again
+questions-missed-of = { $missed } of { $asked } missed
 questions-missed = { $count ->
     [one] one question missed
    *[other] { $count } questions missed
 }
-questions-before-taken = Thank you. You will see the right answers, and how much you gained, after the test at the end.
+questions-before-taken = Thank you. You will see how much you gained after the test at the end, and the right answers once you have passed it.
 questions-completed = This module is complete.
 questions-not-kept = You are not signed in, so your answers were not kept.
 questions-back-to-lesson = Back to the lesson
@@ -185,6 +193,18 @@ kit-lead = The plan of a session, tips and games, and sheets to hand out. Change
 kit-contents = In this kit
 kit-guide = Facilitation guide
 kit-slides = Slides
+kit-test = Test on paper
+kit-test-about = Form A for before, form B for after: the same outcomes, asked by other questions. Print one per person; the key is on the last pages.
+kit-test-name = Name
+kit-test-form = Form { $letter }: { $when ->
+    [before] before
+   *[after] after
+}
+kit-test-key = Key to form { $letter }
+kit-test-several = More than one may be right.
+kit-test-pairs = Write the letter of what belongs to each.
+kit-test-within = The file holds the test on paper, with its key.
+kit-test-later = Once you have passed the test at the end, the file also holds a test on paper, with its key.
 kit-download-title = Take it along
 kit-download-about = The guide, the handouts, the slides, all lessons and their pictures in one file. Unpack it, open “index.html”: it needs no network.
 kit-download = Download the kit
@@ -193,12 +213,13 @@ kit-file-online = The module with its questions:
 kit-file-check = The questions of this lesson:
 slides-title = Slides: { $title }
 slides-back = Back to the kit
-slides-about = The arrow keys lead from slide to slide. On paper each one has its own page.
+slides-about = The arrow keys lead from slide to slide. Notes can be opened below each; on paper they stand there.
 slides-full-screen = Full screen
 slides-lesson = Lesson { $number }
 slides-before = Previous
 slides-after = Next
 slides-number = { $number } / { $total }
+slides-notes = Notes for the trainer
 kit-none-title = No kit yet
 kit-none-text = The facilitation guide and the sheets to hand out will stand here once the authors have written them.
 

@@ -144,5 +144,10 @@ admin-content-warnings = { $count ->
   }
 admin-content-older = La carpeta se leyó el { $read } y tiene errores. Hasta que se corrijan, se sigue leyendo la versión { $version }, cargada el { $loaded }.
 admin-content-left-out = La carpeta se leyó el { $read } y tiene errores. Nadie verá este módulo hasta que se corrijan.
+admin-content-glossary = Glosario
+admin-content-glossary-terms = { $count ->
+    [one] Un término
+   *[other] { $count } términos
+}
 admin-content-none-title = Todavía no hay módulos
 admin-content-none-text = Los módulos aparecerán aquí en cuanto haya uno en la carpeta de módulos. Empiece uno con «relais modules new»; la guía para escribir módulos explica el resto.

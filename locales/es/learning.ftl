@@ -3,6 +3,7 @@
 ## El catálogo
 modules-title = Módulos de aprendizaje
 modules-lead = Lecciones breves para los gobiernos locales y sus asociaciones, a su ritmo y en su idioma. Cualquier persona puede leerlas.
+modules-glossary = El glosario explica las palabras del oficio.
 modules-filter = Buscar módulos y lecciones
 modules-words = Palabras de las lecciones y los materiales
 modules-goal = Objetivo de desarrollo
@@ -71,6 +72,11 @@ module-before-about = Opcional; no se aprueba ni se suspende: muestra lo que ya 
 module-after = Prueba final
 module-after-about = Las mismas preguntas que al principio, para ver lo que ha ganado.
 module-version = Versión { $version }, licencia { $licence }. Gracias a:
+module-reviewed = Revisado el { $day }:
+module-reading-author = leído por quien lo escribió
+module-reading-second-reading = leído por alguien que no lo escribió
+module-reading-subject-reading = leído por alguien que conoce el tema
+module-review-next = Próxima revisión: antes del { $day }.
 module-completed-on = Terminó este módulo el { $day }. Nadie se lo puede quitar.
 module-teach-it = Aquí tiene los materiales para enseñarlo.
 module-anonymous-over = Lectura libre
@@ -131,7 +137,7 @@ lesson-done = (terminada)
 questions-title-before = Prueba inicial
 questions-title-after = Prueba final
 questions-title-check = Compruebe lo que ha entendido
-questions-lead-before = ¿Qué sabe ya? No hay nota mínima y nadie le califica. Verá las respuestas correctas después de la prueba final.
+questions-lead-before = ¿Qué sabe ya? No hay nota mínima y nadie le califica. Verá las respuestas correctas cuando haya superado la prueba final.
 questions-lead-after = { $mark ->
     [0] Responda a su ritmo. Verá enseguida cómo le ha ido.
    *[other] Responda a su ritmo. Basta con el { $mark } % de los puntos, y verá enseguida cómo le ha ido.
@@ -166,14 +172,16 @@ questions-pass-mark = se aprueba con el { $mark } %
 questions-gain = puntos ganados
 questions-gain-note = frente a la prueba inicial
 questions-passed = Aprobado. ¡Enhorabuena!
-questions-not-passed = Todavía no. Hace falta un intento más.
+questions-not-passed = Todavía no. Hace falta un intento más, con otras preguntas si el módulo las tiene. Verá las respuestas correctas cuando haya superado la prueba.
 questions-read-again = Para volver a leer
-questions-look-below = Lea más abajo lo que se dice de sus respuestas y vuelva a las lecciones si le ayuda.
+questions-look-again = Vuelva a las lecciones en las que tuvo dudas y empiece de nuevo.
+questions-missed-outcomes = Para volver a leer
+questions-missed-of = { $missed } de { $asked } falladas
 questions-missed = { $count ->
     [one] una pregunta fallada
    *[other] { $count } preguntas falladas
 }
-questions-before-taken = Gracias. Verá las respuestas correctas, y cuánto ha ganado, después de la prueba final.
+questions-before-taken = Gracias. Verá cuánto ha ganado después de la prueba final, y las respuestas correctas cuando la haya superado.
 questions-completed = Este módulo está terminado.
 questions-not-kept = No ha iniciado sesión, así que sus respuestas no se han guardado.
 questions-back-to-lesson = Volver a la lección
@@ -185,6 +193,18 @@ kit-lead = El plan de una sesión, consejos y juegos, y hojas para repartir. Cam
 kit-contents = En estos materiales
 kit-guide = Guía de facilitación
 kit-slides = Diapositivas
+kit-test = Prueba en papel
+kit-test-about = Formulario A para antes, formulario B para después: los mismos resultados, con otras preguntas. Imprima uno por persona; la clave está en las últimas páginas.
+kit-test-name = Nombre
+kit-test-form = Formulario { $letter }: { $when ->
+    [before] antes
+   *[after] después
+}
+kit-test-key = Clave del formulario { $letter }
+kit-test-several = Puede haber más de una respuesta correcta.
+kit-test-pairs = Escriba la letra de lo que corresponde a cada elemento.
+kit-test-within = El archivo contiene la prueba en papel y su clave.
+kit-test-later = Cuando haya superado la prueba final, el archivo contendrá también una prueba en papel y su clave.
 kit-download-title = Para llevar
 kit-download-about = La guía, los materiales para repartir, las diapositivas, todas las lecciones y sus imágenes en un solo archivo. Descomprímalo y abra «index.html»: no necesita red.
 kit-download = Descargar los materiales
@@ -193,12 +213,13 @@ kit-file-online = El módulo con sus preguntas:
 kit-file-check = Las preguntas de esta lección:
 slides-title = Diapositivas: { $title }
 slides-back = Volver a los materiales
-slides-about = Las flechas del teclado llevan de una diapositiva a otra. En papel, cada una tiene su página.
+slides-about = Las flechas del teclado llevan de una diapositiva a otra. Debajo de cada una se abren notas; en papel aparecen allí.
 slides-full-screen = Pantalla completa
 slides-lesson = Lección { $number }
 slides-before = Anterior
 slides-after = Siguiente
 slides-number = { $number } / { $total }
+slides-notes = Notas para quien facilita
 kit-none-title = Todavía no hay materiales
 kit-none-text = Aquí estarán la guía de facilitación y las hojas para repartir cuando estén escritas.
 

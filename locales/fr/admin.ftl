@@ -144,5 +144,10 @@ admin-content-warnings = { $count ->
   }
 admin-content-older = Le dossier a été lu le { $read } et contient des erreurs. D’ici à leur correction, on continue de lire la version { $version }, chargée le { $loaded }.
 admin-content-left-out = Le dossier a été lu le { $read } et contient des erreurs. Personne ne voit ce module avant leur correction.
+admin-content-glossary = Glossaire
+admin-content-glossary-terms = { $count ->
+    [one] Un terme
+   *[other] { $count } termes
+}
 admin-content-none-title = Pas encore de modules
 admin-content-none-text = Les modules apparaîtront ici dès que le dossier des modules en contiendra un. Commencez-en un avec « relais modules new » ; le guide pour écrire un module dit la suite.

@@ -3,6 +3,7 @@
 ## Le catalogue
 modules-title = Modules d’apprentissage
 modules-lead = Des leçons courtes pour les gouvernements locaux et leurs associations, à votre rythme et dans votre langue. La lecture est ouverte à tout le monde.
+modules-glossary = Le glossaire explique les mots du métier.
 modules-filter = Chercher des modules et des leçons
 modules-words = Mots des leçons et des kits
 modules-goal = Objectif de développement
@@ -71,6 +72,11 @@ module-before-about = Facultatif, sans réussite ni échec : il montre ce que v
 module-after = Test final
 module-after-about = Les mêmes questions qu’au début, pour voir ce que vous avez gagné.
 module-version = Version { $version }, licence { $licence }. Merci à :
+module-reviewed = Relu le { $day } :
+module-reading-author = par la personne qui l’a écrit
+module-reading-second-reading = par une personne qui ne l’a pas écrit
+module-reading-subject-reading = par une personne qui connaît le sujet
+module-review-next = À relire d’ici au { $day }.
 module-completed-on = Vous avez terminé ce module le { $day }. Personne ne peut vous l’enlever.
 module-teach-it = Voici le kit pour l’animer.
 module-anonymous-over = En lecture libre
@@ -131,7 +137,7 @@ lesson-done = (terminé)
 questions-title-before = Test initial
 questions-title-after = Test final
 questions-title-check = Vérifiez ce que vous avez compris
-questions-lead-before = Que savez-vous déjà ? Il n’y a pas de seuil et personne ne vous note. Vous verrez les bonnes réponses après le test final.
+questions-lead-before = Que savez-vous déjà ? Il n’y a pas de seuil et personne ne vous note. Vous verrez les bonnes réponses une fois le test final réussi.
 questions-lead-after = { $mark ->
     [0] Répondez à votre rythme. Vous verrez aussitôt le résultat.
    *[other] Répondez à votre rythme. { $mark } % des points suffisent, et vous verrez aussitôt le résultat.
@@ -166,14 +172,16 @@ questions-pass-mark = { $mark } % pour réussir
 questions-gain = points gagnés
 questions-gain-note = par rapport au test initial
 questions-passed = Réussi. Bravo !
-questions-not-passed = Pas encore. Il faut un essai de plus.
+questions-not-passed = Pas encore. Il faut un essai de plus, avec d’autres questions si le module en a. Vous verrez les bonnes réponses une fois le test réussi.
 questions-read-again = À relire
-questions-look-below = Lisez ce qui est dit de vos réponses, ci-dessous, et revenez aux leçons si besoin.
+questions-look-again = Revenez aux leçons qui vous ont fait hésiter, puis recommencez.
+questions-missed-outcomes = À relire
+questions-missed-of = { $missed } sur { $asked } manquées
 questions-missed = { $count ->
     [one] une question manquée
    *[other] { $count } questions manquées
 }
-questions-before-taken = Merci. Vous verrez les bonnes réponses, et ce que vous avez gagné, après le test final.
+questions-before-taken = Merci. Vous verrez ce que vous avez gagné après le test final, et les bonnes réponses une fois ce test réussi.
 questions-completed = Ce module est terminé.
 questions-not-kept = Vous n’êtes pas connecté·e : vos réponses n’ont pas été gardées.
 questions-back-to-lesson = Retour à la leçon
@@ -185,6 +193,18 @@ kit-lead = Le plan d’une séance, des conseils et des jeux, des fiches à dist
 kit-contents = Dans ce kit
 kit-guide = Guide d’animation
 kit-slides = Diapositives
+kit-test = Test sur papier
+kit-test-about = Formulaire A pour avant, formulaire B pour après : les mêmes acquis, par d’autres questions. Imprimez-en un par personne ; le corrigé se trouve sur les dernières pages.
+kit-test-name = Nom
+kit-test-form = Formulaire { $letter } : { $when ->
+    [before] avant
+   *[after] après
+}
+kit-test-key = Corrigé du formulaire { $letter }
+kit-test-several = Plusieurs réponses peuvent être justes.
+kit-test-pairs = Écrivez la lettre de ce qui va avec chaque élément.
+kit-test-within = Le fichier contient le test sur papier et son corrigé.
+kit-test-later = Une fois le test final réussi, le fichier contient aussi un test sur papier et son corrigé.
 kit-download-title = À emporter
 kit-download-about = Le guide, les fiches, les diapositives, toutes les leçons et leurs images en un seul fichier. Décompressez-le, ouvrez « index.html » : pas besoin de réseau.
 kit-download = Télécharger le kit
@@ -193,12 +213,13 @@ kit-file-online = Le module avec ses questions :
 kit-file-check = Les questions de cette leçon :
 slides-title = Diapositives : { $title }
 slides-back = Retour au kit
-slides-about = Les flèches du clavier mènent d’une diapositive à l’autre. Sur papier, chacune a sa page.
+slides-about = Les flèches du clavier mènent d’une diapositive à l’autre. Des notes s’ouvrent sous chacune ; sur papier, elles y figurent.
 slides-full-screen = Plein écran
 slides-lesson = Leçon { $number }
 slides-before = Précédente
 slides-after = Suivante
 slides-number = { $number } / { $total }
+slides-notes = Notes pour l’animation
 kit-none-title = Pas encore de kit
 kit-none-text = Le guide d’animation et les fiches à distribuer apparaîtront ici dès qu’ils seront écrits.
 

@@ -9,7 +9,7 @@ use super::{policy, store};
 use crate::error::Result;
 use crate::mail::store::choices::{self, Suppressed};
 use crate::mail::{Address, store as mail};
-use crate::web::{Ctx, Problem, cut};
+use crate::web::{Ctx, Problem, Turn, turn_to};
 
 /// Mail that is held.
 #[derive(Debug, Serialize, ToSchema)]
@@ -67,14 +67,18 @@ pub async fn go_on(ctx: Ctx) -> Result<HttpResponse> {
     params(("after" = Option<String>, Query, description = "The `next` of the page before")),
     responses((status = 200, body = BlockedList), (status = 401, body = Problem), (status = 404, body = Problem)))]
 pub async fn blocked(ctx: Ctx) -> Result<HttpResponse> {
-    let after: Option<Address> = ctx.after();
+    let turn: Turn<Address> = ctx.turn();
     let read = move |conn: &mut crate::db::Conn, viewer: &super::Viewer| {
         policy::administers(viewer)?;
-        choices::suppressions(conn, after.as_ref(), PAGE as i64 + 1)
+        turn_to(
+            &turn,
+            PAGE,
+            |one: &Suppressed| one.address.clone(),
+            |turn, limit| choices::suppressions(conn, turn, limit),
+        )
     };
-    let (_, mut items) = ctx.read(read).await?;
-    let next = cut(&mut items, PAGE, |one| one.address.clone());
-    Ok(HttpResponse::Ok().json(BlockedList { items, next }))
+    let (_, (items, around)) = ctx.read(read).await?;
+    Ok(HttpResponse::Ok().json(BlockedList { items, next: around.after }))
 }
 
 /// Lets an address get mail again. For administrators.

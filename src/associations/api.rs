@@ -17,7 +17,7 @@ use super::{
 use crate::accounts::{Actor, Viewer};
 use crate::db::Conn;
 use crate::error::{Error, Result};
-use crate::web::{Ctx, Form, Language, Problem, cut};
+use crate::web::{Around, Ctx, Form, Language, Problem, Turn, page_of, turn_to};
 
 /// How many associations a page of the list has.
 pub const PER_PAGE: usize = 50;
@@ -89,7 +89,7 @@ pub(super) struct Listed {
     pub associations: Vec<Association>,
     pub counts: HashMap<AssociationId, i64>,
     pub sections: Vec<Section>,
-    pub next: Option<String>,
+    pub around: Around<String>,
 }
 
 impl AssociationView {
@@ -117,14 +117,17 @@ pub(super) fn load_list(conn: &mut Conn, viewer: &Viewer, asked: &Asked) -> Resu
     }
     let sections = store::sections(conn)?;
     let section = sections.iter().find(|section| Some(&section.slug) == asked.section.as_ref());
-    let filter =
-        Filter { section: section.map(|section| section.id), words: asked.words.clone(), after: asked.after.clone() };
-    let limit = i64::try_from(PER_PAGE + 1).unwrap_or(i64::MAX);
-    let mut associations = store::list(conn, &policy::visible_to(viewer), &filter, limit)?;
-    let next = cut(&mut associations, PER_PAGE, |association| association.slug.clone());
+    let filter = Filter { section: section.map(|section| section.id), words: asked.words.clone() };
+    let visible = policy::visible_to(viewer);
+    let (associations, around) = turn_to(
+        &asked.turn,
+        PER_PAGE,
+        |association: &Association| association.slug.clone(),
+        |turn, limit| store::list(conn, &visible, &filter, turn, limit),
+    )?;
     let ids: Vec<AssociationId> = associations.iter().map(|association| association.id).collect();
     let counts = store::member_counts(conn, &ids)?;
-    Ok(Listed { associations, counts, sections, next })
+    Ok(Listed { associations, counts, sections, around })
 }
 
 /// What a list's address asks for.
@@ -132,12 +135,12 @@ pub(super) struct Asked {
     /// A section's slug.
     pub section: Option<String>,
     pub words: Option<String>,
-    pub after: Option<String>,
+    pub turn: Turn<String>,
 }
 
 impl Asked {
     pub(super) fn of(ctx: &Ctx) -> Self {
-        Self { section: ctx.query("section"), words: ctx.query("q"), after: ctx.query("after") }
+        Self { section: ctx.query("section"), words: ctx.query("q"), turn: ctx.turn() }
     }
 }
 
@@ -188,7 +191,7 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
     let asked = Asked::of(&ctx);
     let (viewer, listed) = ctx.read(move |conn, viewer| load_list(conn, viewer, &asked)).await?;
     let items = views(&ctx, ctx.language(Some(&viewer)), &listed);
-    Ok(HttpResponse::Ok().json(AssociationList { items, next: listed.next }))
+    Ok(HttpResponse::Ok().json(AssociationList { items, next: listed.around.after }))
 }
 
 /// One association.
@@ -278,15 +281,15 @@ pub(super) fn enter(
     params(("slug" = String, Path), ("after" = Option<String>, Query, description = "`next` of the page before")),
     responses((status = 200, body = MemberList), (status = 404, body = Problem)))]
 pub async fn members(ctx: Ctx) -> Result<HttpResponse> {
-    let (slug, after): (String, _) = (ctx.path("slug")?, ctx.query("after"));
-    let (_, mut items) = ctx
+    let (slug, turn): (String, _) = (ctx.path("slug")?, ctx.turn());
+    let (_, all) = ctx
         .read(move |conn, viewer| {
             let association = seen(conn, viewer, &slug)?;
-            store::members(conn, association.id, after.as_deref(), i64::try_from(PER_PAGE + 1).unwrap_or(i64::MAX))
+            store::members(conn, association.id)
         })
         .await?;
-    let next = cut(&mut items, PER_PAGE, |member| member.name.clone());
-    Ok(HttpResponse::Ok().json(MemberList { items, next }))
+    let (items, around) = page_of(all, &turn, PER_PAGE, |member| member.name.clone());
+    Ok(HttpResponse::Ok().json(MemberList { items, next: around.after }))
 }
 
 /// Enters members. Those that are there stay as they are.

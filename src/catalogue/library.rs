@@ -6,13 +6,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::check::{Needs, prerequisites};
-use super::load::{self, Loaded};
+use super::glossary::{self, Glossary};
+use super::load::{self, Loaded, Surroundings};
 use super::markdown::Wording;
 use super::names::ContentHash;
 use super::problem::Problem;
-use super::source::{Source, SourceError, Stamps};
+use super::source::{Source, SourceError, Stamp, Stamps};
 use super::{Catalogue, Module, Shelved};
-use crate::clock::Timestamp;
+use crate::clock::{Timestamp, Zone};
 use crate::web::Language;
 
 /// Reads modules, remembers what it read, and makes catalogues of it.
@@ -21,10 +22,43 @@ pub struct Library {
     source: Source,
     offered: Vec<Language>,
     folders: BTreeMap<String, Folder>,
+    glossary: Shared,
     /// What the folders looked like at the last look.
     seen: BTreeMap<String, Stamps>,
     /// Why the last look failed.
     trouble: Option<String>,
+}
+
+/// The glossary, which all modules share.
+#[derive(Debug, Default)]
+struct Shared {
+    /// What its file looked like at the last look.
+    seen: Option<Stamp>,
+    /// What it looked like when it was read; nothing where there was none.
+    stamp: Option<Stamp>,
+    /// What was read last without errors.
+    good: Arc<Glossary>,
+    problems: Vec<Problem>,
+}
+
+impl Shared {
+    /// Looks whether it has changed, and tells so when two looks in a row have seen the same.
+    fn look(&mut self, source: &Source) -> bool {
+        let seen = source.look_at(glossary::FILE);
+        let settled = seen == self.seen;
+        self.seen = seen;
+        settled && self.seen != self.stamp
+    }
+
+    fn read(&mut self, source: &Source, offered: &[Language]) {
+        self.stamp.clone_from(&self.seen);
+        let read = source.read_file(glossary::FILE).map(|file| glossary::read(&file, offered));
+        let (newest, problems) = read.unwrap_or_else(|| (Some(Glossary::default()), Vec::new()));
+        if let Some(newest) = newest {
+            self.good = Arc::new(newest);
+        }
+        self.problems = problems;
+    }
 }
 
 /// A module's folder.
@@ -54,7 +88,9 @@ impl Library {
         let seen = source.look()?;
         let names: Vec<String> = seen.keys().cloned().collect();
         let (offered, folders) = (offered.to_vec(), BTreeMap::new());
-        let mut library = Self { source, offered, folders, seen, trouble: None };
+        let mut glossary = Shared { seen: source.look_at(glossary::FILE), ..Shared::default() };
+        glossary.read(&source, &offered);
+        let mut library = Self { source, offered, folders, glossary, seen, trouble: None };
         library.read(&names, words, now);
         let catalogue = library.catalogue(now);
         Ok((library, catalogue))
@@ -75,24 +111,31 @@ impl Library {
             }
         };
         let healed = self.trouble.take().is_some();
+        let reworded = self.glossary.look(&self.source);
+        if reworded {
+            self.glossary.read(&self.source, &self.offered);
+        }
         let settled = |name: &String| seen.get(name) == self.seen.get(name);
         let known = |name: &String| self.folders.get(name).map(|folder| &folder.stamps);
-        let changed = |name: &&String| settled(name) && seen.get(*name) != known(name);
+        // Lessons link to the glossary.
+        let changed = |name: &&String| settled(name) && (reworded || seen.get(*name) != known(name));
         let names: BTreeSet<&String> = seen.keys().chain(self.folders.keys()).collect();
         let changed: Vec<String> = names.into_iter().filter(changed).cloned().collect();
         self.seen = seen;
         self.folders.retain(|name, _| self.seen.contains_key(name) || !changed.contains(name));
         let to_read: Vec<String> = changed.iter().filter(|name| self.seen.contains_key(*name)).cloned().collect();
         self.read(&to_read, words, now);
-        (healed || !changed.is_empty()).then(|| self.catalogue(now))
+        (healed || reworded || !changed.is_empty()).then(|| self.catalogue(now))
     }
 
     /// Reads folders, on as many threads as there are cores.
     fn read(&mut self, names: &[String], words: &Wording<'_>, now: Timestamp) {
+        let around =
+            Surroundings { offered: &self.offered, words, glossary: &self.glossary.good, today: now.day_in(Zone::UTC) };
         let (next, done) = (AtomicUsize::new(0), Mutex::new(Vec::with_capacity(names.len())));
         let work = || {
             while let Some(name) = names.get(next.fetch_add(1, Ordering::Relaxed)) {
-                let read = load::folder(name, &self.source.read(name), &self.offered, words);
+                let read = load::folder(name, &self.source.read(name), &around);
                 done.lock().unwrap_or_else(PoisonError::into_inner).push((name, read));
             }
         };
@@ -121,6 +164,9 @@ impl Library {
         let label = self.source.label();
         let indexes = super::search::Indexes::new(&self.offered);
         let mut catalogue = Catalogue { trouble: self.trouble.clone(), indexes, ..Catalogue::default() };
+        let placed = |problem: &Problem| Problem { file: format!("{label}/{}", problem.file), ..problem.clone() };
+        catalogue.glossary = self.glossary.good.clone();
+        catalogue.glossary_problems = self.glossary.problems.iter().map(placed).collect();
         for (name, folder) in &mut self.folders {
             let across = across.remove(name).unwrap_or_default();
             let newest = folder.read.module.as_ref().filter(|_| across.is_empty());
@@ -129,7 +175,6 @@ impl Library {
             if let (true, Some(newest)) = (is_newer, newest) {
                 folder.good = Some((newest.clone(), now));
             }
-            let placed = |problem: &Problem| Problem { file: format!("{label}/{}", problem.file), ..problem.clone() };
             let mut problems: Vec<Problem> = folder.read.problems.iter().chain(&across).map(placed).collect();
             problems.sort_by(Problem::in_order);
             let good = folder.good.as_ref();
@@ -146,6 +191,7 @@ impl Library {
             .modules
             .sort_by(|slug, module, other_slug, other| (module.order, slug).cmp(&(other.order, other_slug)));
         let parts = catalogue.modules.values().flat_map(|module| [module.slug.as_str(), module.hash.as_str()]);
+        let parts = parts.chain(catalogue.glossary.hash.iter().map(ContentHash::as_str));
         catalogue.hash = ContentHash::of(parts.map(str::as_bytes));
         catalogue
     }

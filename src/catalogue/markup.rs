@@ -20,26 +20,33 @@ pub(crate) enum Piece<'a> {
 }
 
 /// A tag: its name, with `/` where it closes, and its attributes.
-struct Tag<'a> {
-    name: &'a str,
+pub(crate) struct Tag<'a> {
+    pub name: &'a str,
     attributes: &'a str,
 }
 
 impl<'a> Tag<'a> {
-    fn get(&self, attribute: &str) -> Option<&'a str> {
+    /// As it was written.
+    pub fn write(&self, out: &mut String) {
+        let blank = if self.attributes.is_empty() { "" } else { " " };
+        out.extend(["<", self.name, blank, self.attributes, ">"]);
+    }
+
+    /// Its attributes with their values, as they are written.
+    pub fn values(&self) -> impl Iterator<Item = (&'a str, &'a str)> + use<'a> {
         // Every second piece between quotation marks is a value.
         let mut pieces = self.attributes.split('"');
-        while let (Some(name), Some(value)) = (pieces.next(), pieces.next()) {
-            if name.trim().strip_suffix('=') == Some(attribute) {
-                return Some(value);
-            }
-        }
-        None
+        std::iter::from_fn(move || Some((pieces.next()?.trim().strip_suffix('=')?, pieces.next()?)))
+    }
+
+    /// The value of an attribute.
+    pub fn get(&self, attribute: &str) -> Option<&'a str> {
+        self.values().find(|(name, _)| *name == attribute).map(|(_, value)| value)
     }
 }
 
 /// Text and tags in turn.
-fn parts(markup: &str) -> impl Iterator<Item = (&str, Option<Tag<'_>>)> {
+pub(crate) fn parts(markup: &str) -> impl Iterator<Item = (&str, Option<Tag<'_>>)> {
     let mut rest = Some(markup);
     std::iter::from_fn(move || {
         let (text, after) = match rest?.split_once('<') {
@@ -51,6 +58,30 @@ fn parts(markup: &str) -> impl Iterator<Item = (&str, Option<Tag<'_>>)> {
         let (name, attributes) = tag.split_once(char::is_whitespace).unwrap_or((tag, ""));
         Some((text, Some(Tag { name, attributes })))
     })
+}
+
+/// The elements that stand in no other, in order: their names, and all of each.
+pub fn elements(html: &Html) -> Vec<(&str, &str)> {
+    let markup = html.as_str();
+    let (mut found, mut depth, mut begin) = (Vec::new(), 0_usize, 0);
+    let mut open = "";
+    for (at, _) in markup.match_indices('<') {
+        let rest = markup.get(at + 1..).unwrap_or_default();
+        let end = at + 1 + rest.find('>').map_or(rest.len(), |end| end + 1);
+        let name = rest.split(['>', ' ']).next().unwrap_or_default();
+        if depth == 0 {
+            (begin, open) = (at, name);
+        }
+        match name {
+            "img" | "br" | "hr" => {}
+            closing if closing.starts_with('/') => depth = depth.saturating_sub(1),
+            _ => depth += 1,
+        }
+        if depth == 0 {
+            found.extend(markup.get(begin..end).map(|element| (open, element)));
+        }
+    }
+    found
 }
 
 /// The words of some markup, in order. Numbers of footnotes are left out; what pictures show is said.
@@ -190,6 +221,10 @@ mod tests {
         let noted = "<p id=\"a\">One<sup class=\"footnote-reference\"><a href=\"#x\" id=\"b\">1</a></sup>, two.</p>";
         assert_eq!(without_notes(&html(noted)).as_str(), "<p id=\"a\">One, two.</p>");
         assert_eq!(anchors(&html(noted)).collect::<Vec<_>>(), ["a", "b"]);
+        let several = "<p>a<br><b>b</b></p>\n<hr>\n<ul>\n<li><p>c</p></li>\n</ul>\n";
+        let several = html(several);
+        let elements = elements(&several).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
+        assert_eq!(elements, ["p", "hr", "ul"]);
     }
 
     proptest::proptest! {

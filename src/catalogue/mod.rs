@@ -7,8 +7,10 @@
 
 pub mod api;
 mod check;
+pub mod export;
 mod foreign;
 pub mod gift;
+pub mod glossary;
 mod layout;
 mod library;
 mod load;
@@ -18,6 +20,7 @@ mod module;
 mod names;
 pub mod pages;
 mod problem;
+pub mod programme;
 mod questions;
 mod reading_ease;
 pub mod routes;
@@ -27,6 +30,7 @@ mod search;
 mod shelf;
 mod source;
 mod stats;
+mod style;
 mod translated;
 mod typed;
 pub mod views;
@@ -37,14 +41,17 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
+pub use glossary::Glossary;
 pub use library::Library;
 pub use load::QuestionFile;
 pub use markdown::{WORD_KEYS, Wording};
 pub use module::{
-    Block, Edition, Guide, Handout, Heading, Highlight, Lesson, Level, Media, Module, Outline, Size, Translation,
+    Block, Edition, Guide, Handout, Heading, Highlight, Lesson, Level, Media, Module, ModuleReview, Outline, Reading,
+    Size, Translation,
 };
 pub use names::{
-    ContentHash, HandoutSlug, LessonSlug, ModuleSlug, NotAName, NotASet, PromptId, QuestionId, SetKind, SetName,
+    ContentHash, HandoutSlug, LessonSlug, ModuleSlug, NotAName, NotASet, ProgrammeSlug, PromptId, QuestionId, SetKind,
+    SetName, TermId,
 };
 pub use problem::{Position, Problem, Severity};
 pub use questions::{Accepted, Answer, Pairs, Question, QuestionSet, SetSettings, Task};
@@ -54,6 +61,7 @@ pub use search::{Found, Hit, HitKind, Part, PassageHit};
 pub use shelf::{Current, Shelf};
 pub use source::{Source, SourceError};
 pub use stats::{EditionStats, Missing, Stats};
+pub use style::{Guesses, StyleStats, problems as style_problems, style};
 pub use translated::{RecordError, Recorded, record};
 pub use typed::{Pattern, number};
 
@@ -67,6 +75,10 @@ pub struct Catalogue {
     pub modules: IndexMap<ModuleSlug, Arc<Module>>,
     /// What became of every folder, by its name; broken ones are among them.
     pub folders: BTreeMap<String, Shelved>,
+    /// The words of the trade, explained.
+    pub glossary: Arc<Glossary>,
+    /// What authors should mend in the glossary as it is now.
+    pub glossary_problems: Vec<Problem>,
     /// Why nothing could be read any more; what was read before goes on being served.
     pub trouble: Option<String>,
     /// What the served modules hash to: processes that agree on it serve the same content.
@@ -99,13 +111,21 @@ impl Shelved {
 impl Default for Catalogue {
     /// A catalogue without modules.
     fn default() -> Self {
-        let (modules, folders) = (IndexMap::new(), BTreeMap::new());
-        Self { modules, folders, trouble: None, hash: ContentHash::of([]), indexes: search::Indexes::default() }
+        Self {
+            modules: IndexMap::new(),
+            folders: BTreeMap::new(),
+            glossary: Arc::default(),
+            glossary_problems: Vec::new(),
+            trouble: None,
+            hash: ContentHash::of([]),
+            indexes: search::Indexes::default(),
+        }
     }
 }
 
 impl Catalogue {
-    /// Reads, checks and renders all modules, once. See [`Library::open`] for what keeps up with changes.
+    /// Reads, checks and renders all modules, once, as long before any review is due. See [`Library::open`] for what keeps up
+    /// with changes.
     ///
     /// # Errors
     /// [`SourceError`] where the files cannot be read at all. What is wrong with modules is no error but a problem.
@@ -131,7 +151,7 @@ impl Catalogue {
 
     /// What authors should mend, by file and line.
     pub fn problems(&self) -> impl Iterator<Item = &Problem> {
-        self.folders.values().flat_map(|folder| &folder.problems)
+        self.glossary_problems.iter().chain(self.folders.values().flat_map(|folder| &folder.problems))
     }
 
     /// Whether any module cannot be served as it is now.

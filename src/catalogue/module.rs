@@ -1,6 +1,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::names::{ContentHash, HandoutSlug, LessonSlug, ModuleSlug, PromptId, SetName};
@@ -30,6 +31,40 @@ impl Level {
     }
 }
 
+/// Who read a module before it was said to be in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reading {
+    /// Whoever wrote it.
+    Author,
+    /// Somebody who did not write it.
+    SecondReading,
+    /// Somebody who knows the subject.
+    SubjectReading,
+}
+
+impl Reading {
+    /// The word that `module.toml` uses.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Reading::Author => "author",
+            Reading::SecondReading => "second-reading",
+            Reading::SubjectReading => "subject-reading",
+        }
+    }
+}
+
+/// When a module was last gone through, by whom, and when it should be again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ModuleReview {
+    /// When.
+    pub on: NaiveDate,
+    /// By when again.
+    pub next: NaiveDate,
+    /// In what ways it was read.
+    pub readings: Vec<Reading>,
+}
+
 /// A learning module in all its languages.
 #[derive(Clone, Debug, Serialize)]
 pub struct Module {
@@ -53,6 +88,8 @@ pub struct Module {
     pub licence: String,
     /// Whom to thank.
     pub credits: Vec<String>,
+    /// When it was last reviewed; nothing where its authors do not say.
+    pub review: Option<ModuleReview>,
     /// The language it was written in, which stands in for languages it lacks.
     pub source_language: Language,
     /// Its lessons in order, the same in every language.
@@ -247,7 +284,7 @@ pub struct Handout {
 /// A picture or other file of a module.
 #[derive(Clone, Debug)]
 pub struct Media {
-    /// The content, in memory: modules are small and files up to 300 KB.
+    /// The content, in memory: modules are small, files up to 300 KB and sounds up to 1.5 MB.
     pub bytes: Cow<'static, [u8]>,
     /// Its media type, such as `image/svg+xml`.
     pub mime: &'static str,
@@ -261,6 +298,11 @@ impl Media {
     /// Its address, which holds its hash: browsers keep it for ever. It is also served without the hash.
     pub fn address(&self, module: &ModuleSlug, file: &str) -> String {
         format!("/media/{module}/{}/{file}", self.short_hash())
+    }
+
+    /// Whether it is something to listen to.
+    pub fn is_audio(&self) -> bool {
+        self.mime.starts_with("audio/")
     }
 
     /// As much of its hash as its address holds.

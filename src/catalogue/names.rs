@@ -5,7 +5,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest, Sha256};
 
-/// The longest name of a module, lesson or question. Names appear in addresses, file names and database keys.
+/// The longest name of a module, lesson, question or term. Names appear in addresses, file names and database keys.
 const LONGEST: usize = 64;
 
 /// A text that cannot name a module, lesson, question or prompt.
@@ -95,6 +95,8 @@ macro_rules! names {
 names! {
     /// What identifies a module for ever: the name of its folder.
     ModuleSlug;
+    /// What identifies a programme for ever: the name of its folder.
+    ProgrammeSlug;
     /// What identifies a lesson within its module: its file name without number and ending.
     LessonSlug;
     /// What identifies a question within its module, the same in every language.
@@ -103,6 +105,8 @@ names! {
     PromptId;
     /// What identifies a printable sheet within its module.
     HandoutSlug;
+    /// What identifies a term of the glossary, the same in every language.
+    TermId;
 }
 
 /// Which questions are asked: before the module, after it, or as a check within a lesson.

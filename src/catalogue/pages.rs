@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 
 use super::Current;
-use super::views::{ContentView, FolderState, FolderView};
+use super::views::{ContentView, FolderState, FolderView, ProblemView};
 use crate::accounts::policy;
 use crate::error::Result;
 use crate::web::Ctx;
@@ -12,7 +12,14 @@ use crate::web::Ctx;
 #[derive(Serialize)]
 struct ContentPage {
     trouble: Option<String>,
+    glossary: GlossaryState,
     folders: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct GlossaryState {
+    terms: usize,
+    problems: Vec<ProblemView>,
 }
 
 #[derive(Serialize)]
@@ -46,7 +53,9 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         },
         folder,
     };
-    let ContentView { trouble, folders, .. } = ContentView::new(&catalogue, language);
-    let view = ContentPage { trouble, folders: folders.into_iter().map(row).collect() };
+    let content = ContentView::new(&catalogue, language);
+    let glossary = GlossaryState { terms: content.glossary_terms, problems: content.glossary_problems };
+    let view =
+        ContentPage { trouble: content.trouble, glossary, folders: content.folders.into_iter().map(row).collect() };
     ctx.page("catalogue/content", Some(&viewer), view)
 }

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::gift::Number;
@@ -16,14 +18,17 @@ pub struct SetSettings {
     pub tries: Option<u32>,
     /// Whether the answers of choices come in another order at each try.
     pub shuffle: bool,
+    /// How many questions of each outcome a test draws from a bank.
+    pub draw: usize,
 }
 
 impl SetSettings {
     /// What holds where `module.toml` says nothing: only the test after the module decides.
     pub fn usual(kind: SetKind) -> Self {
+        let free = Self { required: false, pass_mark: 0, tries: None, shuffle: true, draw: 1 };
         match kind {
-            SetKind::Before | SetKind::Check => Self { required: false, pass_mark: 0, tries: None, shuffle: true },
-            SetKind::After => Self { required: true, pass_mark: 70, tries: None, shuffle: true },
+            SetKind::Before | SetKind::Check => free,
+            SetKind::After => Self { required: true, pass_mark: 70, ..free },
         }
     }
 }
@@ -41,6 +46,40 @@ pub struct QuestionSet {
     pub hash: ContentHash,
 }
 
+impl QuestionSet {
+    /// A set with its hash.
+    pub(crate) fn new(name: SetName, settings: SetSettings, items: Vec<Question>) -> Self {
+        let SetSettings { required, pass_mark, tries, shuffle, draw } = settings;
+        let mut parts = vec![name.to_string(), format!("{required} {pass_mark} {tries:?} {shuffle} {draw}")];
+        parts.extend(items.iter().map(|question| format!("{question:?}")));
+        let hash = ContentHash::of(parts.iter().map(String::as_bytes));
+        Self { name, settings, items, hash }
+    }
+
+    /// Whether it holds parallel questions, of which some are drawn for each attempt: then it is never asked as it is.
+    pub fn is_bank(&self) -> bool {
+        self.items.iter().any(|question| question.outcome.is_some())
+    }
+
+    /// The questions of those ids, in that order; ids of questions that are no longer there are passed over.
+    pub fn form(&self, asked: &[QuestionId]) -> Self {
+        let find = |id: &QuestionId| self.items.iter().find(|question| question.id == *id).cloned();
+        Self::new(self.name.clone(), self.settings, asked.iter().filter_map(find).collect())
+    }
+
+    /// How many questions an attempt asks.
+    pub fn asks(&self) -> usize {
+        if !self.is_bank() {
+            return self.items.len();
+        }
+        let mut outcomes: BTreeMap<Option<usize>, usize> = BTreeMap::new();
+        for question in &self.items {
+            *outcomes.entry(question.outcome).or_default() += 1;
+        }
+        outcomes.into_values().map(|count| count.min(self.settings.draw)).sum()
+    }
+}
+
 /// A question. Texts are inline markup, fit for a legend or label.
 #[derive(Clone, Debug, Serialize)]
 pub struct Question {
@@ -49,6 +88,10 @@ pub struct Question {
     /// The lesson it is about, where its authors say so: who misses it reads that again.
     #[serde(skip)]
     pub lesson: Option<LessonSlug>,
+    /// The outcome of the module that it asks for, numbered from 1, where it comes from a bank: questions of one outcome are
+    /// parallel.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<usize>,
     /// The language it is asked in, which is the one that numbers are typed in.
     #[serde(skip)]
     pub language: Language,

@@ -10,6 +10,7 @@ fn question(task: Task) -> Question {
     Question {
         id: "q".parse().unwrap(),
         lesson: None,
+        outcome: None,
         language: Language::ENGLISH,
         text: Html::trusted("q"),
         task,
@@ -111,7 +112,7 @@ fn an_essay_waits_for_a_reader() {
 fn set(pass_mark: u8, items: Vec<Question>) -> QuestionSet {
     QuestionSet {
         name: SetName::after(),
-        settings: SetSettings { required: true, pass_mark, tries: None, shuffle: true },
+        settings: SetSettings { required: true, pass_mark, tries: None, shuffle: true, draw: 1 },
         items,
         hash: ContentHash::of([]),
     }

@@ -4,12 +4,17 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use chrono::{Months, NaiveDate};
+
 use super::layout::{GUIDE, INTRODUCTION, MANIFEST, QUESTIONS};
 use super::names::ModuleSlug;
 use crate::web::Language;
 
 const MANIFEST_TEXT: &str = include_str!("scaffold/module.toml");
 const DRAWING: &str = include_str!("scaffold/example.svg");
+
+/// After so long figures have grown old.
+const A_YEAR: Months = Months::new(12);
 
 /// The files of one language: path and content.
 type Texts = [(&'static str, &'static str); 5];
@@ -52,11 +57,16 @@ pub enum ScaffoldError {
 
 /// Makes the folder of a module below `modules`, in the given languages, and returns it.
 ///
-/// The first language is the one the module is written in. Languages without texts of their own get the English ones.
+/// The first language is the one the module is written in. It is said to have been reviewed `today`, by its author. Languages without texts of their own get the English ones.
 ///
 /// # Errors
 /// [`ScaffoldError`]; nothing is left behind then but a folder whose name begins with a dot, which nobody reads.
-pub fn scaffold(modules: &Path, slug: &ModuleSlug, languages: &[Language]) -> Result<PathBuf, ScaffoldError> {
+pub fn scaffold(
+    modules: &Path,
+    slug: &ModuleSlug,
+    languages: &[Language],
+    today: NaiveDate,
+) -> Result<PathBuf, ScaffoldError> {
     let Some(source) = languages.first() else { return Err(ScaffoldError::NoLanguage) };
     let folder = modules.join(slug.as_str());
     if folder.symlink_metadata().is_ok() {
@@ -69,6 +79,8 @@ pub fn scaffold(modules: &Path, slug: &ModuleSlug, languages: &[Language]) -> Re
         fs::remove_dir_all(&aside).map_err(failed)?;
     }
     let manifest = MANIFEST_TEXT.replace("{slug}", slug.as_str()).replace("{language}", source.code());
+    let next = today.checked_add_months(A_YEAR).unwrap_or(NaiveDate::MAX);
+    let manifest = manifest.replace("{today}", &today.to_string()).replace("{next}", &next.to_string());
     write(&aside, MANIFEST, &manifest)?;
     write(&aside, "media/example.svg", DRAWING)?;
     for language in languages {
@@ -110,7 +122,7 @@ mod tests {
         let slug = "new-one".parse().unwrap();
         for codes in [&["en", "fr", "es"][..], &["es"], &["pt", "fr"]] {
             let offered = languages(codes);
-            let made = scaffold(folder.path(), &slug, &offered).unwrap();
+            let made = scaffold(folder.path(), &slug, &offered, NaiveDate::default()).unwrap();
             assert_eq!(made, folder.path().join("new-one"));
             let source = Source::Directory(folder.path().to_owned());
             let catalogue = Catalogue::load(&source, &offered, &|_, key| key.to_owned()).unwrap();
@@ -125,9 +137,10 @@ mod tests {
     fn what_is_there_stays() {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir(folder.path().join("mine")).unwrap();
-        let error = scaffold(folder.path(), &"mine".parse().unwrap(), &languages(&["en"])).unwrap_err();
+        let error =
+            scaffold(folder.path(), &"mine".parse().unwrap(), &languages(&["en"]), NaiveDate::default()).unwrap_err();
         assert!(error.to_string().contains("exists already"), "{error}");
-        let error = scaffold(folder.path(), &"other".parse().unwrap(), &[]).unwrap_err();
+        let error = scaffold(folder.path(), &"other".parse().unwrap(), &[], NaiveDate::default()).unwrap_err();
         assert!(matches!(error, ScaffoldError::NoLanguage));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }

@@ -19,6 +19,12 @@ const DEEPEST: usize = 3;
 #[exclude = "**/.*"]
 struct Embedded;
 
+#[derive(RustEmbed)]
+#[folder = "programmes/"]
+#[allow_missing = true]
+#[exclude = "**/.*"]
+struct EmbeddedProgrammes;
+
 /// Where modules are read from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Source {
@@ -26,6 +32,8 @@ pub enum Source {
     Directory(PathBuf),
     /// The modules that were in `modules/` when Relais was built. (Debug builds read that folder anew.)
     Embedded,
+    /// The programmes that were in `programmes/` then.
+    EmbeddedProgrammes,
 }
 
 /// The modules could not be read at all.
@@ -98,7 +106,22 @@ impl Source {
         match self {
             Source::Directory(folder) => folder.display().to_string(),
             Source::Embedded => "modules".to_owned(),
+            Source::EmbeddedProgrammes => "programmes".to_owned(),
         }
+    }
+
+    /// The paths of what was compiled in.
+    fn compiled_in(&self) -> rust_embed::Filenames {
+        if *self == Source::EmbeddedProgrammes {
+            <EmbeddedProgrammes as RustEmbed>::iter()
+        } else {
+            <Embedded as RustEmbed>::iter()
+        }
+    }
+
+    /// What was compiled in at a path.
+    fn get(&self, path: &str) -> Option<rust_embed::EmbeddedFile> {
+        if *self == Source::EmbeddedProgrammes { EmbeddedProgrammes::get(path) } else { Embedded::get(path) }
     }
 
     /// What every module's folder looks like, by its name. Nothing is read.
@@ -124,9 +147,9 @@ impl Source {
                     }
                 }
             }
-            Source::Embedded => {
+            Source::Embedded | Source::EmbeddedProgrammes => {
                 let stamp = Stamp { bytes: 0, modified: None, status: (0, 0, 0) };
-                for path in Embedded::iter() {
+                for path in self.compiled_in() {
                     if let Some((folder, path)) = path.split_once('/') {
                         folders.entry(folder.to_owned()).or_default().insert(path.to_owned(), stamp.clone());
                     }
@@ -136,6 +159,49 @@ impl Source {
         Ok(folders)
     }
 
+    /// When a file of a module's folder was last changed; `None` where no file tells.
+    pub(crate) fn modified(&self, folder: &str) -> Option<SystemTime> {
+        match self {
+            Source::Directory(root) => {
+                let mut last = None;
+                walk(&root.join(folder), "", 1, &mut |_, found| last = last.max(found.stamp().modified));
+                last
+            }
+            Source::Embedded | Source::EmbeddedProgrammes => {
+                let prefix = format!("{folder}/");
+                let own = self.compiled_in().filter(|path| path.starts_with(&prefix));
+                let seconds = own.filter_map(|path| self.get(&path)?.metadata.last_modified()).max()?;
+                SystemTime::UNIX_EPOCH.checked_add(std::time::Duration::from_secs(seconds))
+            }
+        }
+    }
+
+    /// What a file beside the modules' folders looks like; nothing where there is none.
+    pub(crate) fn look_at(&self, name: &str) -> Option<Stamp> {
+        match self {
+            Source::Directory(root) => {
+                let about = fs::symlink_metadata(root.join(name)).ok()?;
+                Some(Stamp { bytes: about.len(), modified: about.modified().ok(), status: status(&about) })
+            }
+            Source::Embedded | Source::EmbeddedProgrammes => {
+                self.get(name).map(|_| Stamp { bytes: 0, modified: None, status: (0, 0, 0) })
+            }
+        }
+    }
+
+    /// Reads a file beside the modules' folders.
+    pub(crate) fn read_file(&self, name: &str) -> Option<File> {
+        match self {
+            Source::Directory(root) => {
+                let path = root.join(name);
+                let about = fs::symlink_metadata(&path).ok()?;
+                let found = if about.is_symlink() { Found::Link } else { Found::File(path, about) };
+                Some(found.read())
+            }
+            Source::Embedded | Source::EmbeddedProgrammes => self.get(name).map(|file| File::Bytes(file.data)),
+        }
+    }
+
     /// Reads a module's folder.
     pub(crate) fn read(&self, folder: &str) -> Files {
         let mut files = Files::new();
@@ -143,11 +209,11 @@ impl Source {
             Source::Directory(root) => walk(&root.join(folder), "", 1, &mut |path, found| {
                 files.insert(path, found.read());
             }),
-            Source::Embedded => {
+            Source::Embedded | Source::EmbeddedProgrammes => {
                 let prefix = format!("{folder}/");
-                for path in Embedded::iter() {
+                for path in self.compiled_in() {
                     let Some(own) = path.strip_prefix(&prefix) else { continue };
-                    files.extend(Embedded::get(&path).map(|file| (own.to_owned(), File::Bytes(file.data))));
+                    files.extend(self.get(&path).map(|file| (own.to_owned(), File::Bytes(file.data))));
                 }
             }
         }

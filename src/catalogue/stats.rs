@@ -1,11 +1,12 @@
 //! Figures about modules, for those who write them and those who plan with them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
 use super::names::{ModuleSlug, QuestionId};
 use super::reading_ease::Counts;
+use super::style::{StyleStats, style};
 use super::{Block, Catalogue, Edition, Module, Translation};
 use crate::web::{Html, Language};
 
@@ -48,12 +49,14 @@ pub struct Stats {
     pub editions: Vec<EditionStats>,
     /// What is left to translate.
     pub missing: Vec<Missing>,
+    /// What style gives away of the questions, by language.
+    pub style: BTreeMap<Language, StyleStats>,
 }
 
 impl Stats {
     /// Counts what is served. `offered` are the languages that modules should have.
     pub fn of(catalogue: &Catalogue, offered: &[Language]) -> Self {
-        let mut stats = Self { editions: Vec::new(), missing: Vec::new() };
+        let mut stats = Self { editions: Vec::new(), missing: Vec::new(), style: style(catalogue) };
         for module in catalogue.modules.values() {
             for (language, edition) in &module.languages {
                 stats.editions.push(count(module, *language, edition));

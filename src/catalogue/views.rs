@@ -14,6 +14,10 @@ pub struct ContentView {
     pub hash: String,
     /// Why the folder cannot be read any more; what was read before goes on being served.
     pub trouble: Option<String>,
+    /// How many terms the glossary explains.
+    pub glossary_terms: usize,
+    /// What is wrong with the glossary as it is now; with an error, the one before goes on being served.
+    pub glossary_problems: Vec<ProblemView>,
     /// Every module's folder, those that need somebody first.
     pub folders: Vec<FolderView>,
 }
@@ -119,6 +123,12 @@ impl ContentView {
         let view = |(name, shelved): (&String, &Shelved)| FolderView::new(name, shelved, language);
         let mut folders: Vec<FolderView> = catalogue.folders.iter().map(view).collect();
         folders.sort_by_key(|folder| folder.state);
-        Self { hash: catalogue.hash.to_string(), trouble: catalogue.trouble.clone(), folders }
+        Self {
+            hash: catalogue.hash.to_string(),
+            trouble: catalogue.trouble.clone(),
+            glossary_terms: catalogue.glossary.terms.len(),
+            glossary_problems: catalogue.glossary_problems.iter().map(ProblemView::from).collect(),
+            folders,
+        }
     }
 }

@@ -13,6 +13,7 @@ use crate::error::Error;
 use crate::mail::store::choices::{self, Suppressed};
 use crate::mail::store::{self, Held};
 use crate::mail::{Address, Sending};
+use crate::web::Turn;
 
 /// What to do with mail.
 #[derive(Debug, Subcommand)]
@@ -82,14 +83,14 @@ fn resume(parts: &Parts, domain: Option<String>) -> Outcome {
 
 fn blocked(parts: &Parts) -> Outcome {
     const PAGE: i64 = 200;
-    let mut after: Option<Address> = None;
+    let mut turn = Turn::First;
     loop {
-        let page = parts.site.db.read_now(|conn| choices::suppressions(conn, after.as_ref(), PAGE))?;
+        let page = parts.site.db.read_now(|conn| choices::suppressions(conn, &turn, PAGE))?;
         for Suppressed { address, reason, since } in &page {
             println!("{address}\tsince {since}\t{reason}");
         }
         match page.last() {
-            Some(last) if page.len() == PAGE as usize => after = Some(last.address.clone()),
+            Some(last) if page.len() == PAGE as usize => turn = Turn::After(last.address.clone()),
             _ => return Ok(()),
         }
     }

@@ -3,6 +3,7 @@
 pub mod api;
 pub mod pages;
 pub mod policy;
+pub mod programmes;
 pub mod routes;
 pub mod rules;
 pub mod store;

@@ -3,7 +3,7 @@
 use actix_web::web::{ServiceConfig, get, post, resource};
 
 use super::api;
-use super::pages::{edit, invitation, invite, list, mails, people, person, progress, results, settings};
+use super::pages::{edit, invitation, invite, list, mails, people, person, programmes, progress, results, settings};
 
 /// The pages.
 pub fn pages(config: &mut ServiceConfig) {
@@ -38,7 +38,12 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(resource("/cohorts/{slug}/people/{id}/unblocking").route(post().to(person::unblock)))
         .service(resource("/cohorts/{slug}/people/{id}/withdrawal").route(post().to(person::withdraw)))
         .service(resource("/cohorts/{slug}/people/{id}/removal").route(post().to(person::remove)))
-        .service(resource("/cohorts/{slug}/people/{id}/extension").route(post().to(person::extend)));
+        .service(resource("/cohorts/{slug}/people/{id}/extension").route(post().to(person::extend)))
+        .service(resource("/programmes").route(get().to(programmes::redirect)))
+        .service(resource("/{language}/programmes").route(get().to(programmes::list)))
+        // Before the page, whose name would take in the ending.
+        .service(resource("/{language}/programmes/{programme}.html").route(get().to(programmes::download)))
+        .service(resource("/{language}/programmes/{programme}").route(get().to(programmes::show)));
 }
 
 /// The API, under `/api/v1`.
@@ -64,5 +69,7 @@ pub fn api(config: &mut ServiceConfig) {
         .service(resource("/cohorts/{slug}/opening").route(post().to(api::open)))
         .service(resource("/cohorts/{slug}/start").route(post().to(api::start)))
         .service(resource("/cohorts/{slug}/closing").route(post().to(api::close)))
-        .service(resource("/cohorts/{slug}/archiving").route(post().to(api::archive)));
+        .service(resource("/cohorts/{slug}/archiving").route(post().to(api::archive)))
+        .service(resource("/programmes").route(get().to(api::programmes::programmes)))
+        .service(resource("/programmes/{programme}").route(get().to(api::programmes::programme)));
 }

@@ -121,7 +121,8 @@ impl Conn {
 
 fn postgres(url: &str) -> ConnectionResult<Conn> {
     let mut conn = diesel::PgConnection::establish(url)?;
-    conn.batch_execute("SET TIME ZONE 'UTC'").map_err(ConnectionError::CouldntSetupConfiguration)?;
+    // Compiling a query of ours takes PostgreSQL longer than running it: a list of 3,000 trainings took 3 s instead of 0.3.
+    conn.batch_execute("SET TIME ZONE 'UTC'; SET jit = off").map_err(ConnectionError::CouldntSetupConfiguration)?;
     Ok(Conn::Postgres(conn))
 }
 

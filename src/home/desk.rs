@@ -243,7 +243,8 @@ impl FocalPoint {
 impl Coordinator {
     fn load(conn: &mut Conn, viewer: &Viewer, own: &Own, now: Timestamp, today: NaiveDate) -> Result<Self> {
         let visible = cohorts::policy::visible_to(viewer);
-        let mut cohorts = cohorts::store::list(conn, &visible, &cohorts::store::Filter::default(), COHORTS)?;
+        let mut cohorts =
+            cohorts::store::list(conn, &visible, &cohorts::store::Filter::default(), &Turn::First, COHORTS)?;
         cohorts
             .retain(|cohort| cohort.state != CohortState::Archived && cohorts::policy::can_coordinate(viewer, cohort));
         let ids: Vec<CohortId> = cohorts.iter().map(|cohort| cohort.id).collect();
@@ -277,7 +278,7 @@ impl Coordinator {
 impl Administrator {
     fn load(conn: &mut Conn) -> Result<Self> {
         let all = associations::policy::Visible::All;
-        let some = associations::store::list(conn, &all, &associations::store::Filter::default(), 1)?;
+        let some = associations::store::list(conn, &all, &associations::store::Filter::default(), &Turn::First, 1)?;
         Ok(Self { held: mail::store::held(conn)?, no_associations: some.is_empty() })
     }
 }

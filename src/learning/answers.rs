@@ -58,7 +58,9 @@ impl Typed {
 fn fields(question: &Question) -> Vec<String> {
     let field = Answers::field(&question.id);
     match &question.task {
-        Task::Matching(pairs) => (0..pairs.stems.len()).map(|stem| format!("{field}.{stem}")).collect(),
+        Task::Matching(pairs) => {
+            (0..pairs.stems.len()).map(|stem| Answers::partner_field(&question.id, stem)).collect()
+        }
         Task::Description => Vec::new(),
         _ => vec![field],
     }
@@ -73,6 +75,11 @@ impl Answers {
     /// The name of a question's field.
     pub fn field(question: &QuestionId) -> String {
         format!("answers.{question}")
+    }
+
+    /// The name of the field of a matching in which a stem's partner is chosen.
+    pub fn partner_field(question: &QuestionId, stem: usize) -> String {
+        format!("{}.{stem}", Self::field(question))
     }
 
     /// Reads the answers to a set. Fields of other questions are not read. Choices that do not exist are wrong.
@@ -142,7 +149,7 @@ fn read(form: &mut Form, question: &Question) -> Option<Given> {
         Task::Matching(pairs) => {
             let places: Vec<Option<usize>> = (0..pairs.stems.len())
                 .map(|stem| {
-                    let field = format!("{field}.{stem}");
+                    let field = Answers::partner_field(&question.id, stem);
                     let place = form.parse_optional::<usize>(&field).flatten();
                     if place.is_some_and(|place| place >= pairs.partners.len()) {
                         form.wrong(&field, "form-choose");

@@ -1,5 +1,7 @@
 //! Learning for programs.
 
+pub mod attempts;
+
 use actix_web::HttpResponse;
 use actix_web::web::Data;
 use serde::Serialize;
@@ -7,15 +9,12 @@ use utoipa::ToSchema;
 
 use super::pages::catalogue::{cards, find as find_words};
 use super::views::{Filter, Glance, ModuleCard, ModuleView};
-use super::{Answers, Attempt, AttemptId, ModuleProgress, NewAttempt, OnCompletion, rules, store};
+use super::{ModuleProgress, OnCompletion, rules, store};
 use crate::accounts::Actor;
-use crate::catalogue::{
-    Catalogue, Current, Found, Given, LessonSlug, Module, ModuleSlug, Question, QuestionSet, SetKind, SetName, Task,
-    Verdict, grade, said_of,
-};
+use crate::catalogue::{Catalogue, Current, Found, LessonSlug, Module, ModuleSlug};
 use crate::clock::Timestamp;
 use crate::error::{Error, Result};
-use crate::web::{Ctx, Form, Html, Language, Problem};
+use crate::web::{Ctx, Language, Problem};
 
 /// The language asked for by `language`, else the reader's.
 fn language(ctx: &Ctx, asked: Option<&str>) -> Result<Language> {
@@ -164,129 +163,4 @@ pub async fn complete_lesson(ctx: Ctx, catalogue: Current, hook: Data<dyn OnComp
         })
         .await?;
     Ok(HttpResponse::Ok().json(progress))
-}
-
-/// Answers to a question set.
-#[derive(Debug, ToSchema)]
-#[allow(dead_code, reason = "describes a body that is read as a form")]
-pub struct AttemptBody {
-    /// Chosen by the client: answers sent twice under one id count once.
-    pub id: AttemptId,
-    /// `before`, `after` or `check/<lesson>`.
-    pub set: String,
-    /// The language in which it was read; else the reader's.
-    pub language: Option<String>,
-    /// By the question's id: the places of the chosen answers, counted from 0; an object with the place of the partner for
-    /// each stem, such as `{"0": 2, "1": 0}`; or what was typed.
-    #[schema(value_type = Object)]
-    pub answers: (),
-    /// Whether questions may be left open; they count as wrong.
-    pub incomplete: Option<bool>,
-}
-
-/// What was recorded.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct AttemptView {
-    /// Which attempt.
-    pub id: AttemptId,
-    /// Which set.
-    #[schema(value_type = String)]
-    pub set: SetName,
-    /// In whole per cent.
-    pub score: u8,
-    /// Whether it reached the pass mark.
-    pub passed: bool,
-    /// When it was recorded.
-    #[schema(value_type = String, format = DateTime)]
-    pub answered_at: Timestamp,
-    /// What is said about each answer; empty for the test before until the test after was taken.
-    pub feedback: Vec<FeedbackView>,
-    /// After a test that was not passed: the lessons whose questions were missed.
-    #[schema(value_type = Vec<String>)]
-    pub read_again: Vec<LessonSlug>,
-    /// How far the person is now.
-    pub progress: ModuleProgress,
-}
-
-/// What is said about the answer to one question.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct FeedbackView {
-    /// Which question.
-    pub question: String,
-    /// How right the answer was: `right`, `partly` or `wrong`; `waiting` for a text that somebody has to read.
-    #[schema(value_type = String)]
-    pub verdict: Verdict,
-    /// The places of the right answers; of a matching, the place of each stem's partner.
-    pub right: Vec<usize>,
-    /// What is said about the question and the chosen answers, as markup.
-    pub notes: Vec<String>,
-}
-
-/// Records answers to a question set, once per id.
-///
-/// # Errors
-/// [`Error::NotFound`], [`Error::SignInNeeded`], [`Error::Invalid`], [`Error::Conflict`] without tries left.
-#[utoipa::path(post, path = "/api/v1/modules/{module}/attempts", tag = "learning", request_body = AttemptBody,
-    params(("module" = String, Path, description = "The module's name in addresses")),
-    responses((status = 200, body = AttemptView), (status = 401, body = Problem), (status = 404, body = Problem),
-        (status = 409, body = Problem), (status = 422, body = Problem)))]
-pub async fn answer(
-    ctx: Ctx,
-    mut form: Form,
-    catalogue: Current,
-    hook: Data<dyn OnCompletion>,
-) -> Result<HttpResponse> {
-    let module = find(&ctx, &catalogue)?;
-    let (spoken, edition) = module.edition(language(&ctx, form.get("language"))?).ok_or(Error::NotFound)?;
-    let (id, name) = (form.parse::<AttemptId>("id"), form.parse::<SetName>("set"));
-    let (id, name) = form.finish(|| Some((id?, name?)))?;
-    let set = edition.set(&name).ok_or_else(|| Error::field("set", "form-choose"))?;
-    let answers = Answers::parse(&mut form, set);
-    if !form.ticked("incomplete") {
-        answers.refuse_open(&mut form, set);
-    }
-    let new = form.finish(|| Some(NewAttempt { id, set: name, language: spoken, answers }))?;
-    let (shelf, slug) = (catalogue.clone(), module.slug.clone());
-    let (_, (attempt, facts)) = ctx
-        .write(move |tx, viewer| {
-            let module = shelf.get(&slug).ok_or(Error::NotFound)?;
-            store::attempts::answer(tx, Actor::from(viewer), viewer.id, module, &new, &**hook)
-        })
-        .await?;
-    let feedback = if rules::reveals(&facts, &attempt.set) { feedback(set, &attempt) } else { Vec::new() };
-    let failed = attempt.set.kind() == SetKind::After && !attempt.passed;
-    let missed = if failed { rules::read_again(module, set, &attempt) } else { Vec::new() };
-    let view = AttemptView {
-        read_again: missed.into_iter().map(|(lesson, _)| lesson.clone()).collect(),
-        id: attempt.id,
-        score: rules::whole_percent(attempt.score),
-        passed: attempt.passed,
-        answered_at: attempt.answered_at,
-        set: attempt.set,
-        feedback,
-        progress: rules::progress(module, &facts),
-    };
-    Ok(HttpResponse::Ok().json(view))
-}
-
-fn feedback(set: &QuestionSet, attempt: &Attempt) -> Vec<FeedbackView> {
-    let reviews = attempt.reviews();
-    let view = |question: &Question| {
-        let given = attempt.answers.0.get(&question.id);
-        let choices = question.task.choices();
-        let places = given.map_or(&[][..], Given::chosen);
-        let said = places.iter().filter_map(|place| choices.get(*place)?.feedback.as_ref());
-        let said = said.chain(given.and_then(|given| said_of(question, given))).chain(&question.general_feedback);
-        let right = match &question.task {
-            Task::Matching(pairs) => pairs.key.clone(),
-            _ => (0..choices.len()).filter(|place| choices[*place].is_right()).collect(),
-        };
-        Some(FeedbackView {
-            question: question.id.to_string(),
-            verdict: grade(question, given, reviews.get(&question.id).copied())?.verdict,
-            right,
-            notes: said.map(|html: &Html| html.as_str().to_owned()).collect(),
-        })
-    };
-    set.items.iter().filter_map(view).collect()
 }

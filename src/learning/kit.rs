@@ -8,14 +8,16 @@ use serde::Serialize;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
+use super::paper::{self, PaperTest};
 use super::slides::slides;
+use super::views::ReviewView;
 use crate::catalogue::{Block, ContentHash, Edition, Guide, Handout, Lesson, Module, ModuleSlug, SetName, markup};
 use crate::error::{Error, Result};
 use crate::web::{Html, Language, Paper, Site, content_hash};
 
 /// The kits that were asked for, each made once from the content it was made of.
 #[derive(Default)]
-pub struct Kits(Mutex<BTreeMap<(ModuleSlug, Language), Kit>>);
+pub struct Kits(Mutex<BTreeMap<(ModuleSlug, Language, bool), Kit>>);
 
 /// A kit in one file.
 #[derive(Clone)]
@@ -28,19 +30,20 @@ pub struct Kit {
 }
 
 impl Kits {
-    /// The kit of a module, whose words around the text are in `language`. Making it takes some time.
+    /// The kit of a module, whose words around the text are in `language`; `with_tests` puts the tests on paper into it, and
+    /// their key. Making it takes some time.
     ///
     /// # Errors
     /// [`Error::Internal`] when a page cannot be written.
-    pub fn get(&self, site: &Site, module: &Module, language: Language) -> Result<Kit> {
-        let key = (module.slug.clone(), language);
+    pub fn get(&self, site: &Site, module: &Module, language: Language, with_tests: bool) -> Result<Kit> {
+        let key = (module.slug.clone(), language, with_tests);
         let known = |kits: &BTreeMap<_, Kit>| kits.get(&key).filter(|kit| kit.content == module.hash).cloned();
         let lock = || self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if let Some(kit) = known(&lock()) {
             return Ok(kit);
         }
         let (spoken, edition) = module.edition(language).ok_or(Error::NotFound)?;
-        let bytes: Arc<[u8]> = Packer { site, module, edition, spoken, language }.pack()?.into();
+        let bytes: Arc<[u8]> = Packer { site, module, edition, spoken, language, with_tests }.pack()?.into();
         let kit = Kit { content: module.hash.clone(), hash: content_hash(&bytes), bytes };
         lock().insert(key, kit.clone());
         Ok(kit)
@@ -58,6 +61,7 @@ struct Packer<'a> {
     edition: &'a Edition,
     spoken: Language,
     language: Language,
+    with_tests: bool,
 }
 
 /// What every page of the file shows around its text.
@@ -77,9 +81,11 @@ struct Contents<'a> {
     lessons: Vec<Entry<'a>>,
     handouts: Vec<Entry<'a>>,
     has_guide: bool,
+    has_tests: bool,
     version: &'a str,
     licence: &'a str,
     credits: &'a [String],
+    review: Option<ReviewView>,
     /// Where the module is taken, with its questions.
     address: String,
 }
@@ -124,6 +130,7 @@ fn handout_file(sheet: &Handout) -> String {
 
 const INDEX: &str = "index.html";
 const GUIDE: &str = "guide.html";
+const TESTS: &str = "test.html";
 
 impl<'a> Packer<'a> {
     fn pack(&self) -> Result<Vec<u8>> {
@@ -146,10 +153,14 @@ impl<'a> Packer<'a> {
         let mut deck = slides(self.edition);
         for slide in &mut deck {
             slide.body = slide.body.as_ref().map(|body| self.at_hand(body));
+            slide.notes = slide.notes.as_ref().map(|notes| self.at_hand(notes));
         }
         let total = deck.len();
         let view = serde_json::json!({ "slides": deck, "total": total });
         add("slides.html", self.page("slides", view)?.as_bytes())?;
+        if let Some(tests) = self.tests() {
+            add(TESTS, self.page("tests", serde_json::json!({ "tests": tests }))?.as_bytes())?;
+        }
         let sheets = ["relais.css", "work.css", "kit.css"].map(|name| self.site.assets.bytes(name).unwrap_or_default());
         add("style.css", &sheets.concat())?;
         for (name, media) in &self.module.media {
@@ -165,7 +176,12 @@ impl<'a> Packer<'a> {
             direction: self.spoken.direction(),
             content,
         };
-        self.site.renderer.render(&format!("learning/paper/{template}"), &Paper::new(self.language), sheet)
+        self.site.renderer.render(
+            &format!("learning/paper/{template}"),
+            self.language,
+            &Paper::new(self.language),
+            sheet,
+        )
     }
 
     fn contents(&self) -> Contents<'a> {
@@ -176,11 +192,17 @@ impl<'a> Packer<'a> {
             lessons: self.edition.lessons.iter().map(lesson_entry).collect(),
             handouts: self.edition.handouts.iter().map(sheet).collect(),
             has_guide: self.edition.guide.is_some(),
+            has_tests: self.tests().is_some(),
             version: &self.module.version,
             licence: &self.module.licence,
             credits: &self.module.credits,
+            review: self.module.review.as_ref().map(ReviewView::from),
             address: self.site.absolute(&self.base()),
         }
+    }
+
+    fn tests(&self) -> Option<[PaperTest; 2]> {
+        paper::tests(self.module, self.spoken, &self.site.words).filter(|_| self.with_tests)
     }
 
     fn guide(&self, guide: &'a Guide) -> Text<'a> {
@@ -234,6 +256,10 @@ impl<'a> Packer<'a> {
         if let Some(media) = address.strip_prefix(&format!("/media/{slug}/")) {
             // There may be a hash before the name.
             return media.rsplit('/').next().map(|file| format!("media/{file}"));
+        }
+        // The glossary is not of the module.
+        if address.starts_with(&format!("/{}/glossary#", self.spoken)) {
+            return Some(self.site.absolute(address));
         }
         // Texts lead to pages in their own language, also where they stand in for another one.
         let rest = address.strip_prefix(&format!("/{}/modules/{slug}", self.spoken))?;

@@ -5,12 +5,15 @@
 
 mod answers;
 pub mod api;
+pub mod drawing;
 pub mod kit;
 pub mod pages;
+pub mod paper;
 pub mod routes;
 pub mod rules;
 pub mod slides;
 pub mod store;
+pub mod veil;
 pub mod views;
 
 use std::collections::BTreeMap;
@@ -68,8 +71,19 @@ pub struct Facts {
     pub lessons: BTreeMap<LessonSlug, LessonFact>,
     /// Question sets that were answered.
     pub sets: BTreeMap<SetName, SetFact>,
+    /// What its tests have asked, try by try, where they draw from a bank.
+    pub asked: BTreeMap<SetName, Vec<Drawn>>,
     /// When the module was completed. It stays so, whatever becomes of the module.
     pub completed_at: Option<Timestamp>,
+}
+
+/// What was drawn for an attempt.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Drawn {
+    /// Which attempt.
+    pub attempt: AttemptId,
+    /// The questions, in order.
+    pub questions: Vec<QuestionId>,
 }
 
 /// A lesson that was begun.
@@ -208,6 +222,8 @@ pub struct Attempt {
     pub language: Language,
     /// The answers.
     pub answers: Answers,
+    /// What was asked, where it was drawn from a bank.
+    pub asked: Option<Vec<QuestionId>>,
     /// In per cent.
     pub score: f64,
     /// Whether it reached the pass mark.
@@ -246,6 +262,8 @@ pub struct Draft {
     pub attempt: AttemptId,
     /// As they were typed.
     pub typed: Typed,
+    /// What was drawn for it, where its set is a bank.
+    pub asked: Option<Vec<QuestionId>>,
     /// When they were last kept.
     pub kept_at: Timestamp,
 }

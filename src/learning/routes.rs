@@ -39,7 +39,8 @@ pub fn api(config: &mut ServiceConfig) {
         .service(resource("/search").route(get().to(api::search)))
         .service(resource("/modules/{module}").route(get().to(api::module)))
         .service(resource("/modules/{module}/lessons/{lesson}/completion").route(put().to(api::complete_lesson)))
-        .service(resource("/modules/{module}/attempts").route(post().to(api::answer)))
+        .service(resource("/modules/{module}/attempts/next").route(get().to(api::attempts::next)))
+        .service(resource("/modules/{module}/attempts").route(post().to(api::attempts::answer)))
         .service(
             resource("/modules/{module}/bookmark")
                 .route(put().to(bookmarks::put_bookmark))

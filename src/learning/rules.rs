@@ -1,5 +1,7 @@
 //! How far somebody is, from what is recorded. Pure; and blind to languages, so that progress is the same in all.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -42,22 +44,72 @@ pub fn tries_left(module: &Module, facts: &Facts, set: &SetName) -> Option<u32> 
     allowed.map(|tries| (tries + more).saturating_sub(taken))
 }
 
-/// Whether the right answers may be shown to somebody who has answered the set. The test before asks the same as the test
-/// after, so it reveals nothing until that was taken.
+/// Whether the right answers may be shown to somebody who has answered the set: of a check at once, of the tests before and after
+/// once the test after was passed. Until then they would be learnt by heart in place of the module.
 pub fn reveals(facts: &Facts, set: &SetName) -> bool {
-    let decisive = match set.kind() {
-        SetKind::Before => &SetName::after(),
-        SetKind::After | SetKind::Check => set,
-    };
-    facts.sets.contains_key(decisive)
+    match set.kind() {
+        SetKind::Check => facts.sets.contains_key(set),
+        SetKind::Before | SetKind::After => facts.sets.get(&SetName::after()).is_some_and(|fact| fact.passed),
+    }
 }
 
 /// The lessons whose questions somebody missed in a set, in the module's order, each with how many; questions that no lesson
-/// is named for are left out. Authors name it in the language they write in, and it holds in every other.
+/// is named for are left out. `set` holds what was asked.
 pub fn read_again<'a>(module: &'a Module, set: &QuestionSet, attempt: &Attempt) -> Vec<(&'a LessonSlug, usize)> {
-    let source = module.edition(module.source_language).and_then(|(_, edition)| edition.set(&set.name));
-    let lesson_of = |id: &QuestionId| source?.items.iter().find(|question| question.id == *id)?.lesson.as_ref();
-    to_read_again(module, set, attempt, lesson_of)
+    to_read_again(module, set, attempt, lessons_of(module, &set.name))
+}
+
+/// An outcome of which questions were missed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Missed<'a> {
+    /// Its number among the module's outcomes, from 1.
+    pub outcome: usize,
+    /// How many of its questions were missed …
+    pub missed: usize,
+    /// … of how many.
+    pub asked: usize,
+    /// What to read again, in the module's order.
+    pub lessons: Vec<&'a LessonSlug>,
+}
+
+/// The outcomes of which somebody missed questions, in the module's order; nothing where the questions come from no bank. `set`
+/// holds what was asked.
+pub fn missed_outcomes<'a>(module: &'a Module, set: &QuestionSet, attempt: &Attempt) -> Vec<Missed<'a>> {
+    by_outcome(module, set, attempt, lessons_of(module, &set.name))
+}
+
+fn by_outcome<'a>(
+    module: &Module,
+    set: &QuestionSet,
+    attempt: &Attempt,
+    lesson_of: impl Fn(&QuestionId) -> Option<&'a LessonSlug>,
+) -> Vec<Missed<'a>> {
+    let mut outcomes: BTreeMap<usize, Missed> = BTreeMap::new();
+    for question in &set.items {
+        let Some(outcome) = question.outcome else { continue };
+        let new = Missed { outcome, missed: 0, asked: 0, lessons: Vec::new() };
+        let one = outcomes.entry(outcome).or_insert(new);
+        one.asked += 1;
+        if is_missed(question, attempt) {
+            one.missed += 1;
+            let lesson = lesson_of(&question.id).filter(|lesson| !one.lessons.contains(lesson));
+            one.lessons.extend(lesson);
+            one.lessons.sort_by_key(|lesson| module.position(lesson));
+        }
+    }
+    outcomes.into_values().filter(|one| one.missed > 0).collect()
+}
+
+/// The lesson that a question is about. Authors name it in the language they write in, and it holds in every other.
+fn lessons_of<'a>(module: &'a Module, set: &SetName) -> impl Fn(&QuestionId) -> Option<&'a LessonSlug> {
+    let source = module.edition(module.source_language).and_then(|(_, edition)| edition.set(set));
+    move |id| source?.items.iter().find(|question| question.id == *id)?.lesson.as_ref()
+}
+
+fn is_missed(question: &Question, attempt: &Attempt) -> bool {
+    let review = attempt.reviews().get(&question.id).copied();
+    let mark = grade(question, attempt.answers.0.get(&question.id), review);
+    mark.is_some_and(|mark| matches!(mark.verdict, Verdict::Wrong | Verdict::Partly))
 }
 
 fn to_read_again<'a>(
@@ -66,12 +118,7 @@ fn to_read_again<'a>(
     attempt: &Attempt,
     lesson_of: impl Fn(&QuestionId) -> Option<&'a LessonSlug>,
 ) -> Vec<(&'a LessonSlug, usize)> {
-    let reviews = attempt.reviews();
-    let missed = |question: &&Question| {
-        let review = reviews.get(&question.id).copied();
-        let mark = grade(question, attempt.answers.0.get(&question.id), review);
-        mark.is_some_and(|mark| matches!(mark.verdict, Verdict::Wrong | Verdict::Partly))
-    };
+    let missed = |question: &&Question| is_missed(question, attempt);
     let mut lessons: Vec<(&LessonSlug, usize)> = Vec::new();
     for lesson in set.items.iter().filter(missed).filter_map(|question| lesson_of(&question.id)) {
         match lessons.iter_mut().find(|(known, _)| *known == lesson) {

@@ -30,8 +30,9 @@ fn module() -> Module {
         number: u32::try_from(place).unwrap() + 1,
         required: *name != "b",
     };
-    let settings = |required, pass_mark, tries| SetSettings { required, pass_mark, tries, shuffle: true };
+    let settings = |required, pass_mark, tries| SetSettings { required, pass_mark, tries, shuffle: true, draw: 1 };
     Module {
+        review: None,
         order: 10,
         slug: "m".parse().unwrap(),
         version: "1".into(),
@@ -83,6 +84,7 @@ fn who_fails_is_led_to_the_lessons_that_were_missed() {
     let truth = |name: &str| Question {
         id: name.parse().unwrap(),
         lesson: None,
+        outcome: None,
         language: Language::ENGLISH,
         text: Html::trusted(name),
         task: Task::TrueFalse([1.0, 0.0].map(|weight| Answer { text: Html::trusted(""), weight, feedback: None })),
@@ -104,6 +106,7 @@ fn who_fails_is_led_to_the_lessons_that_were_missed() {
         module_version: "1".into(),
         language: Language::ENGLISH,
         answers: Answers(given.into()),
+        asked: None,
         score: 20.0,
         passed: false,
         answered_at: at(0),
@@ -116,6 +119,15 @@ fn who_fails_is_led_to_the_lessons_that_were_missed() {
         _ => None,
     };
     assert_eq!(to_read_again(&module(), &set, &attempt, lesson_of), [(&a, 1), (&c, 2)]);
+    assert_eq!(by_outcome(&module(), &set, &attempt, lesson_of), [], "these come from no bank");
+    // The first outcome is asked for by the first two, of which one is right; the second by the others; the third not at all.
+    let mut bank = set;
+    for (place, question) in bank.items.iter_mut().enumerate() {
+        question.outcome = Some(if place < 2 { 1 } else { 2 });
+    }
+    let missed = |outcome, missed, asked, lessons| Missed { outcome, missed, asked, lessons };
+    let expected = [missed(1, 1, 2, vec![&c]), missed(2, 3, 3, vec![&a, &c])];
+    assert_eq!(by_outcome(&module(), &bank, &attempt, lesson_of), expected);
 }
 
 #[test]
@@ -164,13 +176,17 @@ fn without_tries_somebody_has_to_help() {
 }
 
 #[test]
-fn the_test_before_reveals_nothing_until_the_test_after() {
+fn the_tests_reveal_nothing_until_the_test_after_is_passed() {
     let mut facts = Facts::default();
     facts.answered(set("before"), 30.0, true, at(0));
     assert!(!reveals(&facts, &set("before")));
     facts.answered(set("after"), 30.0, false, at(1));
-    assert!(reveals(&facts, &set("before")));
-    assert!(reveals(&facts, &set("after")));
+    assert!(!reveals(&facts, &set("before")) && !reveals(&facts, &set("after")));
+    facts.answered(set("check/a"), 0.0, false, at(1));
+    assert!(reveals(&facts, &set("check/a")) && !reveals(&facts, &set("check/b")));
+    facts.answered(set("after"), 80.0, true, at(2));
+    facts.answered(set("after"), 10.0, false, at(3));
+    assert!(reveals(&facts, &set("before")) && reveals(&facts, &set("after")));
 }
 
 #[test]

@@ -1,11 +1,12 @@
 //! What pages and API show of modules and progress: the same structs for both.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::store::Summary;
 use super::{ModuleProgress, Standing};
-use crate::catalogue::{Catalogue, Found, LessonSlug, Level, Module, ModuleSlug, SetName};
+use crate::catalogue::{Catalogue, Found, LessonSlug, Level, Module, ModuleReview, ModuleSlug, SetName};
 use crate::web::{Ctx, Language};
 
 /// A module among others.
@@ -157,6 +158,8 @@ pub struct ModuleView {
     pub licence: String,
     /// Whom to thank.
     pub credits: Vec<String>,
+    /// When it was last reviewed; `null` where its authors do not say.
+    pub review: Option<ReviewView>,
     /// Its lessons in order.
     pub lessons: Vec<LessonLine>,
     /// Its question sets.
@@ -164,6 +167,25 @@ pub struct ModuleView {
     /// How far whoever asks is; absent when nobody is signed in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub own_progress: Option<ModuleProgress>,
+}
+
+/// When a module was last gone through.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct ReviewView {
+    /// The day.
+    pub on: NaiveDate,
+    /// By which day it is to be gone through again.
+    pub next: NaiveDate,
+    /// In what ways it was read: `author`, `second-reading` (by somebody who did not write it), `subject-reading` (by somebody
+    /// who knows the subject).
+    pub readings: Vec<&'static str>,
+}
+
+impl From<&ModuleReview> for ReviewView {
+    fn from(review: &ModuleReview) -> Self {
+        let readings = review.readings.iter().map(|reading| reading.as_str()).collect();
+        Self { on: review.on, next: review.next, readings }
+    }
 }
 
 /// A lesson among others.
@@ -189,7 +211,7 @@ pub struct SetLine {
     /// What identifies it within the module.
     #[schema(value_type = String)]
     pub name: SetName,
-    /// How many questions it has.
+    /// How many questions a try asks.
     pub questions: usize,
     /// Whether the module cannot be completed without passing it.
     pub required: bool,
@@ -216,7 +238,7 @@ impl ModuleView {
         };
         let set = |set: &crate::catalogue::QuestionSet| SetLine {
             name: set.name.clone(),
-            questions: set.items.len(),
+            questions: set.asks(),
             required: set.settings.required,
             pass_mark: set.settings.pass_mark,
             tries: set.settings.tries,
@@ -229,6 +251,7 @@ impl ModuleView {
             prerequisites: module.prerequisites.clone(),
             licence: module.licence.clone(),
             credits: module.credits.clone(),
+            review: module.review.as_ref().map(ReviewView::from),
             lessons: edition.lessons.iter().map(lesson).collect(),
             sets: edition.sets.values().map(set).collect(),
             own_progress: progress,

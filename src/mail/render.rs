@@ -181,6 +181,8 @@ fn html(
     _: &mut RenderContext,
     out: &mut dyn Output,
 ) -> Result<(), RenderError> {
-    out.write(helper.param(0).and_then(|value| Html::from_view(value.value())).unwrap_or_default())?;
+    if let Some(markup) = helper.param(0).and_then(|value| Html::from_view(value.value())) {
+        out.write(&markup)?;
+    }
     Ok(())
 }

@@ -22,12 +22,12 @@ use crate::web::{Ctx, Problem};
         (status = 404, body = Problem, description = "No such cohort, or not one the token coordinates"),
     ))]
 pub async fn of_cohort(ctx: Ctx) -> Result<HttpResponse> {
-    let (slug, after) = (ctx.path::<String>("slug")?, ctx.after());
+    let (slug, turn) = (ctx.path::<String>("slug")?, ctx.turn());
     let (site, now) = (ctx.site().clone(), ctx.site().clock.now());
     let (_, reminders) = ctx
         .read(move |conn, viewer| {
             let cohort = coordinated(conn, viewer, &slug)?;
-            view::read(conn, &site, viewer.language, &cohort, after, now)
+            view::read(conn, &site, viewer.language, &cohort, &turn, now)
         })
         .await?;
     Ok(HttpResponse::Ok().json(reminders))

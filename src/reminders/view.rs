@@ -16,7 +16,7 @@ use crate::cohorts::{Cohort, EnrolmentId, EnrolmentState};
 use crate::db::Conn;
 use crate::error::Result;
 use crate::mail::MailId;
-use crate::web::{Language, Site, cut, folded};
+use crate::web::{Language, Site, Turn, folded, turn_to};
 
 /// How many days ahead are shown.
 pub const DAYS: u64 = 30;
@@ -35,6 +35,8 @@ pub struct Reminders {
     pub items: Vec<Item>,
     /// What to give as `after` for more of them.
     pub next: Option<ItemId>,
+    /// What `before` of the page before is; absent on the first.
+    pub previous: Option<ItemId>,
     /// The people who take part or are invited, and whether they are reminded.
     pub people: Vec<Reminded>,
 }
@@ -125,7 +127,7 @@ pub fn read(
     site: &Site,
     language: Language,
     cohort: &Cohort,
-    after: Option<ItemId>,
+    turn: &Turn<ItemId>,
     now: Timestamp,
 ) -> Result<Reminders> {
     let concerned = store::people_of(conn, cohort.id)?;
@@ -153,8 +155,8 @@ pub fn read(
             recipients.insert(recipient.id, recipient);
         }
     }
-    let mut items = store::of_cohort(conn, cohort.id, after, PAGE as i64 + 1)?;
-    let next = cut(&mut items, PAGE, |item| item.id);
+    let load = |turn: &Turn<ItemId>, limit| store::of_cohort(conn, cohort.id, turn, limit);
+    let (items, around) = turn_to(turn, PAGE, |item: &store::Noted| item.id, load)?;
     let mut people: Vec<Reminded> = Vec::new();
     for place in places {
         if !place.state.is_active() && place.state != EnrolmentState::Invited {
@@ -180,7 +182,8 @@ pub fn read(
         paused_at: cohort.reminders_paused_at,
         ahead: days.into_iter().map(|(day, reminders)| Day { day, reminders }).collect(),
         items: items.into_iter().map(|item| Item::new(item, &strangers)).collect(),
-        next,
+        next: around.after,
+        previous: around.before,
         people,
     })
 }

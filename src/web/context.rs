@@ -322,7 +322,7 @@ impl Ctx {
         let notice = self.request.cookie(NOTICE_COOKIE);
         let said = notice.as_ref().map(|cookie| cookie.value());
         let shell = Shell::new(self, language, viewer, (status, said));
-        let body = self.site.renderer.render(template, &shell, view)?;
+        let body = self.site.renderer.render(template, language, &shell, view)?;
         let tag = etag(&body);
         let mut response = HttpResponse::build(status);
         response

@@ -75,6 +75,15 @@ impl Form {
         self
     }
 
+    /// Puts something in place of the values of a field for which there is something.
+    pub fn replace(&mut self, name: &str, with: impl Fn(&str) -> Option<String>) {
+        for value in self.values.get_mut(name).into_iter().flatten() {
+            if let Some(other) = with(value.trim()) {
+                *value = other;
+            }
+        }
+    }
+
     /// The first value of a field, without blanks around it; `None` when it is empty.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.values.get(name)?.first().map(|value| value.trim()).filter(|value| !value.is_empty())

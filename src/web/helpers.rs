@@ -18,18 +18,19 @@ use crate::clock::{Timestamp, Zone};
 struct Reader<'a> {
     words: &'a Words,
     language: Language,
-    zone: Zone,
+    /// As the frame names it; most helpers never ask.
+    zone: &'a str,
 }
 
 impl<'a> Reader<'a> {
-    fn new(words: &'a Words, context: &Context) -> Self {
+    fn new(words: &'a Words, context: &'a Context) -> Self {
         let shell = &context.data()["shell"];
         let text = |name: &str| shell[name].as_str().unwrap_or_default();
-        Self {
-            words,
-            language: text("language").parse().unwrap_or(Language::ENGLISH),
-            zone: text("zone").parse().unwrap_or(Zone::UTC),
-        }
+        Self { words, language: text("language").parse().unwrap_or(Language::ENGLISH), zone: text("zone") }
+    }
+
+    fn zone(&self) -> Zone {
+        self.zone.parse().unwrap_or(Zone::UTC)
     }
 }
 
@@ -71,7 +72,7 @@ pub(super) fn register(registry: &mut Handlebars<'static>, words: &Arc<Words>, a
         // A moment is on another day elsewhere: the reader's counts.
         let day = value.as_str()?.parse::<NaiveDate>().ok().or_else(|| {
             let at: Option<Timestamp> = serde_json::from_value(value.clone()).ok();
-            at.map(|at| at.day_in(reader.zone))
+            at.map(|at| at.day_in(reader.zone()))
         })?;
         Some(reader.words.date(reader.language, day))
     });
@@ -81,7 +82,7 @@ pub(super) fn register(registry: &mut Handlebars<'static>, words: &Arc<Words>, a
     });
     say("datetime", |reader, helper| {
         let at: Timestamp = serde_json::from_value(helper.param(0)?.value().clone()).ok()?;
-        Some(reader.words.date_time(reader.language, at, reader.zone))
+        Some(reader.words.date_time(reader.language, at, reader.zone()))
     });
     say("number", |reader, helper| {
         let places = helper.hash_get("places").and_then(|value| value.value().as_u64()).unwrap_or(0);
@@ -98,6 +99,7 @@ pub(super) fn register(registry: &mut Handlebars<'static>, words: &Arc<Words>, a
     };
     registry.register_helper("asset", Box::new(asset));
     registry.register_helper("html", Box::new(html));
+    registry.register_helper("arguments", Box::new(arguments));
 
     let fields = words.clone();
     let field =
@@ -123,7 +125,21 @@ fn failed(what: String) -> RenderError {
 fn html(helper: &Helper, _: &Handlebars, _: &Context, _: &mut RenderContext, out: &mut dyn Output) -> HelperResult {
     let value = helper.param(0).map(|param| param.value()).unwrap_or(&Value::Null);
     let markup = Html::from_view(value).ok_or_else(|| failed("{{html}} shows only values of the type Html".into()))?;
-    out.write(markup).map_err(RenderError::from)
+    out.write(&markup).map_err(RenderError::from)
+}
+
+/// What a frame is told of its page, as JSON.
+fn arguments(
+    helper: &Helper,
+    _: &Handlebars,
+    _: &Context,
+    _: &mut RenderContext,
+    out: &mut dyn Output,
+) -> HelperResult {
+    let told: std::collections::BTreeMap<&str, &Value> =
+        helper.hash().iter().map(|(name, value)| (*name, value.value())).collect();
+    let told = serde_json::to_string(&told).map_err(|error| failed(error.to_string()))?;
+    out.write(&told).map_err(RenderError::from)
 }
 
 fn argument(value: &Value) -> FluentValue<'_> {

@@ -76,6 +76,29 @@ pub fn turn_to<T, K>(
     Ok((rows, around))
 }
 
+/// The page of a list that is at hand as a whole; a key that is gone begins at the start.
+pub fn page_of<T, K: PartialEq>(
+    mut all: Vec<T>,
+    turn: &Turn<K>,
+    size: usize,
+    key: impl Fn(&T) -> K,
+) -> (Vec<T>, Around<K>) {
+    let place = |wanted: &K| all.iter().position(|row| key(row) == *wanted);
+    let begin = match turn {
+        Turn::First => None,
+        Turn::After(last) => place(last).map(|at| at + 1),
+        Turn::Before(first) => place(first).map(|at| at.saturating_sub(size)),
+    };
+    let begin = begin.unwrap_or(0);
+    let rest = all.split_off((begin + size).min(all.len()));
+    let rows = all.split_off(begin);
+    let around = Around {
+        before: rows.first().filter(|_| begin > 0).map(&key),
+        after: rows.last().filter(|_| !rest.is_empty()).map(&key),
+    };
+    (rows, around)
+}
+
 /// Where a list goes on, as `templates/parts/pages.hbs` shows it.
 #[derive(Clone, Debug, Serialize)]
 pub struct Pages {
@@ -87,32 +110,15 @@ pub struct Pages {
     pub next: Option<String>,
 }
 
-/// Cuts rows that were asked for with one more than `size`, and names the last that stays if more follow.
-pub fn cut<T, K>(rows: &mut Vec<T>, size: usize, key: impl FnOnce(&T) -> K) -> Option<K> {
-    let more = rows.len() > size;
-    rows.truncate(size);
-    rows.last().filter(|_| more).map(key)
-}
-
 impl Ctx {
-    /// The key after which the asked page begins; what does not parse begins at the start.
-    pub fn after<K: FromStr>(&self) -> Option<K> {
-        self.query("after")?.parse().ok()
-    }
-
     /// The page the address asks for; what does not parse begins at the start.
     pub fn turn<K: FromStr>(&self) -> Turn<K> {
-        let before = || Some(Turn::Before(self.query("before")?.parse().ok()?));
-        self.after().map(Turn::After).or_else(before).unwrap_or_default()
+        let asked = |name: &str| self.query(name)?.parse().ok();
+        asked("after").map(Turn::After).or_else(|| asked("before").map(Turn::Before)).unwrap_or_default()
     }
 
     /// The addresses of the pages around this one, with the same filters; `None` when the list has only this one.
-    pub fn pages(&self, next: Option<impl ToString>) -> Option<Pages> {
-        self.pages_around(Around { before: None, after: next })
-    }
-
-    /// The same in both directions.
-    pub fn pages_around(&self, around: Around<impl ToString>) -> Option<Pages> {
+    pub fn pages(&self, around: Around<impl ToString>) -> Option<Pages> {
         let request = self.request();
         let mut pairs = serde_urlencoded::from_str::<Vec<(String, String)>>(request.query_string()).unwrap_or_default();
         let turns = |name: &str| matches!(name, "after" | "before");
@@ -140,12 +146,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_row_too_many_means_that_the_list_goes_on() {
-        let mut rows = vec![1, 2, 3];
-        assert_eq!(cut(&mut rows, 2, |row| *row), Some(2));
-        assert_eq!(rows, [1, 2]);
-        assert_eq!(cut(&mut rows, 2, |row| *row), None);
-        assert_eq!(cut(&mut Vec::<i32>::new(), 2, |row| *row), None);
+    fn a_list_at_hand_turns_as_one_of_the_database_does() {
+        for all in 0..9 {
+            for size in 1..5 {
+                let turns = (0..all).flat_map(|key| [Turn::After(key), Turn::Before(key)]);
+                for turn in turns.chain([Turn::First]) {
+                    let at_hand = page_of((0..all).collect(), &turn, size, |row| *row);
+                    assert_eq!(at_hand, page(all, size, &turn), "{turn:?} of {all} by {size}");
+                }
+            }
+        }
+        assert_eq!(page_of(vec![1, 2], &Turn::After(7), 1, |row| *row).0, [1], "a key that is gone");
     }
 
     /// A page of the numbers below `all`, as a database would give it.

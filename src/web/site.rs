@@ -65,7 +65,7 @@ pub struct Site {
     /// The configuration of the pages.
     pub settings: Settings,
     /// Templates.
-    pub renderer: Renderer,
+    pub renderer: Arc<Renderer>,
     /// The words of the interface.
     pub words: Arc<Words>,
     /// Style, script, pictures.

@@ -46,7 +46,8 @@ async function travel(t, journey, name) {
     await ada.look('front page');
     await ada.page.keyboard.press('Tab');
     await ada.page.keyboard.press('Enter');
-    assert.equal(new URL(ada.page.url()).hash, '#main', 'the first key leads to what stands on the page');
+    // The first key leads to what stands on the page.
+    await ada.page.waitForURL('**/#main');
     await ada.goto(relais.setUpLink);
     await ada.look('set-up');
     await ada.fill({ name: 'Ada Coordinator', email: ADA, language: 'en', time_zone: 'UTC', country: 'SN' });
@@ -129,7 +130,8 @@ async function travel(t, journey, name) {
     await awa.look('module');
     await awa.press('next-before-action');
     await awa.look('test before');
-    await answer(awa, questions(MODULE, 'fr').before.map(question => ({ ...question, right: [0] })));
+    const { before } = questions(MODULE, 'fr');
+    await answer(awa, Object.assign(before.map(question => ({ ...question, right: [0] })), { isBank: before.isBank }));
     await awa.look('test before taken');
   });
 
@@ -261,7 +263,7 @@ async function travel(t, journey, name) {
     await awa.look('returned report');
     await awa.press('delivery-edit');
     await awa.look('report to correct');
-    await awa.fill({ attended: 25, completed: 21 });
+    await awa.fill({ invited: 25, attended: 25, completed: 21 });
     await awa.press('delivery-report-button');
     assert.equal(await awa.page.locator('form[action$="/confirmation"]').count(), 0, 'nobody confirms their own');
     await moussa.goto(deliveries[1]);
@@ -342,9 +344,11 @@ async function travel(t, journey, name) {
 async function answer(visitor, set) {
   const form = visitor.page.locator('form.question').first();
   const fields = form.locator('fieldset');
-  assert.equal(await fields.count(), set.length, 'every question is asked');
-  for (const [number, { right }] of set.entries()) {
-    for (const place of right) await fields.nth(number).locator(`input[value="${place}"]`).check(covered);
+  // Of a bank some are drawn.
+  const asked = await fields.evaluateAll(all => all.map(({ id }) => id.replace(/^q-/, '')));
+  assert.ok(asked.length > 0 && (set.isBank || asked.length === set.length), 'every question is asked');
+  for (const [number, id] of asked.entries()) {
+    for (const place of set.find(({ name }) => name === id).right) await fields.nth(number).locator(`input[value="${place}"]`).check(covered);
   }
   await visitor.press('questions-send', { within: form });
 }

@@ -18,7 +18,8 @@ export function words(language, key) {
 }
 
 /**
- * The questions of a module in one language, by set, with the places (from 0) of the right answers. It reads what the
+ * The questions of a module in one language, by set, with the places (from 0) of the right answers; where there is a bank, the tests
+ * before and after hold all of it, and say so. It reads what the
  * modules use of GIFT: one or several choices, and true or false.
  */
 export function questions(module, language) {
@@ -36,5 +37,7 @@ export function questions(module, language) {
     const right = choices ? choices.flatMap((choice, place) => (isRight(choice) ? [place] : [])) : [/^\s*T/.test(body) ? 0 : 1];
     set.push({ name, right, choices: choices?.length ?? 2 });
   }
+  const bank = Object.keys(sets).filter(name => name.startsWith('bank/')).flatMap(name => sets[name]);
+  if (bank.length) sets.before = sets.after = Object.assign(bank, { isBank: true });
   return sets;
 }

@@ -133,7 +133,8 @@ async fn the_list_and_the_rule_agree(app: TestApp) {
             scopes: None,
         };
         let visible = policy::visible_to(&viewer);
-        let listed = app.read(move |conn| store::list(conn, &visible, &Filter::default(), 100)).await;
+        let listed =
+            app.read(move |conn| store::list(conn, &visible, &Filter::default(), &relais::web::Turn::First, 100)).await;
         for cohort in &all {
             let own = {
                 let cohort = cohort.id;

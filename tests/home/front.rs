@@ -96,8 +96,8 @@ async fn machines_find_what_they_ask_every_site_for(app: TestApp) {
     security.says("Expires: 2027-08-28T00:00:00Z").says("Preferred-Languages: en, fr, es");
     let map = ask("/sitemap.xml").await;
     let places: Vec<&str> = map.body.split("<loc>").skip(1).filter_map(|rest| rest.split("</loc>").next()).collect();
-    // The front page; the catalogue, the module and its five lessons in three languages each.
-    assert_eq!(places.len(), 1 + 3 * 7, "{}", map.body);
+    // The front page; the catalogue, the module, its five lessons, and the programmes with one of them, in three languages each.
+    assert_eq!(places.len(), 1 + 3 * 9, "{}", map.body);
     for place in &places {
         let path = place.strip_prefix("http://127.0.0.1:8080").unwrap();
         let page = ask(path).await;

@@ -89,6 +89,18 @@ impl TestApp {
         queries::asked(&self.database.url)
     }
 
+    /// How many queries a page asks. What is noted beside an answer (that a session is in use) is asked at some time of its
+    /// own and may fall into one of the three.
+    pub async fn cost(&self, actor: &Actor, path: &str) -> usize {
+        let mut fewest = usize::MAX;
+        for _ in 0..3 {
+            let before = self.queries();
+            self.get(actor, path).await.expect(200);
+            fewest = fewest.min(self.queries() - before);
+        }
+        fewest
+    }
+
     pub fn db(&self) -> &Db {
         &self.parts.site.db
     }
@@ -154,3 +166,22 @@ macro_rules! on_both_engines {
     };
 }
 pub(crate) use on_both_engines;
+
+/// As [`on_both_engines`], for tests that start applications of their own: each gets the engine.
+macro_rules! on_each_engine {
+    ($($name:ident),+ $(,)?) => {
+        mod sqlite {
+            $(#[actix_web::test]
+            async fn $name() {
+                super::$name(relais::db::Engine::Sqlite).await;
+            })+
+        }
+        mod postgres {
+            $(#[actix_web::test]
+            async fn $name() {
+                super::$name(relais::db::Engine::Postgres).await;
+            })+
+        }
+    };
+}
+pub(crate) use on_each_engine;

@@ -30,7 +30,7 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
     let language = ctx.language(Some(&viewer));
     let view = ListPage {
         associations: views(&ctx, language, &listed),
-        pages: ctx.pages(listed.next.clone()),
+        pages: ctx.pages(listed.around.clone()),
         sections: listed.sections.iter().map(|one| Pick::new(&one.slug, one.names.in_language(language))).collect(),
         filtered: section.is_some() || q.is_some(),
         section,

@@ -9,7 +9,7 @@ use crate::associations::api::{AssociationView, PER_PAGE, focal_points, parse_me
 use crate::associations::{Association, GovernmentKind, MemberGovernment, MemberGovernmentId, Section, policy, store};
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
-use crate::web::{Ctx, Form, FormView, Notice, Pages, Pick, cut};
+use crate::web::{Ctx, Form, FormView, Notice, Pages, Pick, page_of};
 
 #[derive(Serialize)]
 struct ShowPage {
@@ -34,24 +34,22 @@ struct Found {
     count: i64,
 }
 
-fn load(conn: &mut Conn, viewer: &Viewer, slug: &str, after: Option<&str>) -> Result<Found> {
+fn load(conn: &mut Conn, viewer: &Viewer, slug: &str) -> Result<Found> {
     let association = seen(conn, viewer, slug)?;
-    let limit = i64::try_from(PER_PAGE + 1).unwrap_or(i64::MAX);
     Ok(Found {
         sections: store::sections(conn)?,
         focal_points: store::focal_points(conn, association.id)?,
-        members: store::members(conn, association.id, after, limit)?,
+        members: store::members(conn, association.id)?,
         count: store::member_counts(conn, &[association.id])?.remove(&association.id).unwrap_or(0),
         association,
     })
 }
 
 async fn page(ctx: Ctx, slug: String, refused: Option<FormView>) -> Result<HttpResponse> {
-    let after = ctx.query("after");
-    let (viewer, found) = ctx.read(move |conn, viewer| load(conn, viewer, &slug, after.as_deref())).await?;
-    let Found { association, sections, focal_points, mut members, count } = found;
+    let (viewer, found) = ctx.read(move |conn, viewer| load(conn, viewer, &slug)).await?;
+    let Found { association, sections, focal_points, members, count } = found;
     let language = ctx.language(Some(&viewer));
-    let next = cut(&mut members, PER_PAGE, |member| member.name.clone());
+    let (members, around) = page_of(members, &ctx.turn(), PER_PAGE, |member| member.name.clone());
     let kind = |kind: &GovernmentKind| {
         Pick::new(kind, ctx.site().words.say(language, &format!("association-members-kind-{kind}")))
     };
@@ -65,7 +63,7 @@ async fn page(ctx: Ctx, slug: String, refused: Option<FormView>) -> Result<HttpR
         association: AssociationView::new(&ctx, language, &association, &sections, count),
         focal_points,
         members,
-        pages: ctx.pages(next),
+        pages: ctx.pages(around),
         kinds: GovernmentKind::ALL.iter().map(kind).collect(),
     };
     match is_refused {

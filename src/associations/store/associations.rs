@@ -7,7 +7,7 @@ use crate::accounts::{Actor, Country};
 use crate::db::schema::associations;
 use crate::db::{Conn, Json, Tx};
 use crate::error::{Error, Result};
-use crate::web::folded;
+use crate::web::{Turn, folded};
 
 /// The columns of [`Row`], for the queries of rooms below.
 pub const COLUMNS: Columns = (
@@ -63,8 +63,6 @@ pub struct Filter {
     pub section: Option<SectionId>,
     /// Words of the acronym, of a name, or the country's code.
     pub words: Option<String>,
-    /// The slug after which the list goes on.
-    pub after: Option<String>,
 }
 
 /// What searching looks at.
@@ -183,8 +181,14 @@ pub fn all(conn: &mut Conn) -> Result<Vec<Association>> {
 ///
 /// # Errors
 /// Only what the database says.
-pub fn list(conn: &mut Conn, visible: &Visible, filter: &Filter, limit: i64) -> Result<Vec<Association>> {
-    let mut query = associations::table.select(COLUMNS).order(associations::slug).limit(limit).into_boxed();
+pub fn list(
+    conn: &mut Conn,
+    visible: &Visible,
+    filter: &Filter,
+    turn: &Turn<String>,
+    limit: i64,
+) -> Result<Vec<Association>> {
+    let mut query = associations::table.select(COLUMNS).limit(limit).into_boxed();
     if let Visible::Some { associations: ids, sections } = visible {
         query = query.filter(associations::id.eq_any(ids).or(associations::section_id.eq_any(sections)));
     }
@@ -195,9 +199,11 @@ pub fn list(conn: &mut Conn, visible: &Visible, filter: &Filter, limit: i64) -> 
         let word = folded(word).replace(['%', '_', '\\'], "");
         query = query.filter(associations::search.like(format!("%{word}%")));
     }
-    if let Some(after) = &filter.after {
-        query = query.filter(associations::slug.gt(after));
-    }
+    query = match turn {
+        Turn::First => query.order(associations::slug.asc()),
+        Turn::After(slug) => query.order(associations::slug.asc()).filter(associations::slug.gt(slug)),
+        Turn::Before(slug) => query.order(associations::slug.desc()).filter(associations::slug.lt(slug)),
+    };
     let rows: Vec<Row> = query.load(conn)?;
     Ok(rows.into_iter().map(Association::from).collect())
 }

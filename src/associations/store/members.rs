@@ -69,28 +69,18 @@ pub fn remove_member(tx: &mut Tx, actor: Actor, association: &Association, id: M
     )
 }
 
-/// A page of an association's members by name, after the name given.
+/// An association's members by name.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn members(
-    conn: &mut Conn,
-    association: AssociationId,
-    after: Option<&str>,
-    limit: i64,
-) -> Result<Vec<MemberGovernment>> {
+pub fn members(conn: &mut Conn, association: AssociationId) -> Result<Vec<MemberGovernment>> {
     let rows: Vec<(MemberGovernmentId, String, GovernmentKind)> = member_governments::table
         .filter(member_governments::association_id.eq(association))
         .select((member_governments::id, member_governments::name, member_governments::kind))
         .load(conn)?;
     // Engines sort by bytes or by a collation of theirs. A country's governments are few enough to be sorted here.
-    let key = |name: &str| (folded(name), name.to_owned());
     let mut members: Vec<_> = rows.into_iter().map(|(id, name, kind)| MemberGovernment { id, name, kind }).collect();
-    members.sort_by_cached_key(|member| key(&member.name));
-    if let Some(after) = after.map(key) {
-        members.retain(|member| key(&member.name) > after);
-    }
-    members.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    members.sort_by_cached_key(|member| (folded(&member.name), member.name.clone()));
     Ok(members)
 }
 

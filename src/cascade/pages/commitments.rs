@@ -68,7 +68,7 @@ pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let view = ListPage {
         commitments: page.lines.iter().map(|line| CommitmentView::new(tongue, line)).collect(),
         total: page.total,
-        pages: ctx.pages_around(page.around),
+        pages: ctx.pages(page.around),
         filters: Filters::new(tongue, &asked, states, &choices),
         others: viewer.coordinates_something() || viewer.has(Role::FocalPoint),
         can_make: !places.is_empty(),

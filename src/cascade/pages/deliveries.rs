@@ -96,7 +96,7 @@ pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         drafts: drafts.iter().map(|draft| DraftView::new(tongue, draft)).collect(),
         deliveries: page.lines.iter().map(|line| DeliveryItem::new(tongue, line)).collect(),
         total: page.total,
-        pages: ctx.pages_around(page.around),
+        pages: ctx.pages(page.around),
         filters: Filters::new(tongue, &asked, words_of(tongue, "delivery-state", in_lists), &choices),
         can_report,
     };

@@ -17,7 +17,7 @@ use crate::cohorts::{self, Cohort};
 use crate::db::Conn;
 use crate::db::text_enum;
 use crate::error::Result;
-use crate::web::Pick;
+use crate::web::{Pick, Turn};
 
 use super::load::Asked;
 use super::store::lists::Sort;
@@ -65,7 +65,7 @@ fn choices(conn: &mut Conn, viewer: &Viewer, asked: &Asked) -> Result<Choices> {
     let cohorts = match viewer.coordinates_something() {
         true => {
             let visible = cohorts::policy::visible_to(viewer);
-            cohorts::store::list(conn, &visible, &cohorts::store::Filter::default(), MOST_COHORTS)?
+            cohorts::store::list(conn, &visible, &cohorts::store::Filter::default(), &Turn::First, MOST_COHORTS)?
         }
         false => Vec::new(),
     };

@@ -144,7 +144,7 @@ pub async fn show_cohort(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         figures,
         total: page.total,
         commitments: page.lines.iter().map(|line| CommitmentView::new(tongue, line)).collect(),
-        pages: ctx.pages_around(page.around),
+        pages: ctx.pages(page.around),
         states: words_of(tongue, "commitment-state", CommitmentState::ALL),
         state,
     };

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::lessons::file_name;
 use crate::catalogue::layout::{GUIDE, INTRODUCTION, Page, QUESTIONS};
-use crate::catalogue::load::{Draft, ModuleDraft};
-use crate::catalogue::names::{QuestionId, SetName};
+use crate::catalogue::load::{Draft, ModuleDraft, bank_name};
+use crate::catalogue::names::QuestionId;
 use crate::catalogue::problem::Problems;
 use crate::catalogue::questions::Question;
 use crate::web::Language;
@@ -177,8 +177,15 @@ fn questions(source: &Draft, translation: &Draft, problems: &mut Problems) {
     }
 }
 
-fn by_id(draft: &Draft) -> BTreeMap<&QuestionId, (&SetName, &Question)> {
+/// Every question by its id, with the category that it stands in.
+fn by_id(draft: &Draft) -> BTreeMap<&QuestionId, (String, &Question)> {
     // Sets that mirror another have no place; their questions are compared where they are written.
     let written = draft.questions.sets.iter().filter(|(set, _)| draft.questions.set_places.contains_key(*set));
-    written.flat_map(|(set, items)| items.iter().map(move |question| (&question.id, (set, question)))).collect()
+    let sets = written.map(|(set, items)| (set.to_string(), items));
+    let bank = draft.questions.bank.iter().map(|(outcome, items)| (bank_name(*outcome), items));
+    let one = |(name, items)| -> Vec<_> {
+        let items: &Vec<Question> = items;
+        items.iter().map(|question| (&question.id, (String::clone(&name), question))).collect()
+    };
+    sets.chain(bank).flat_map(one).collect()
 }

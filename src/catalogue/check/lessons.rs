@@ -68,6 +68,17 @@ pub(super) fn lengths(draft: &Draft, problems: &mut Problems) {
     }
 }
 
+/// Pictures of lessons say below them what they show: who sees only them, on a slide or on paper, understands them.
+pub(super) fn captions(draft: &Draft, problems: &mut Problems) {
+    for lesson in &draft.edition.lessons {
+        let name = file_name(lesson);
+        for at in draft.pages.get(&name).iter().flat_map(|page| &page.bare_pictures) {
+            let advice = "write it in quotation marks behind the address: “![…](../media/x.svg \"A caption\")”";
+            problems.warn(&draft.file(&name), *at, "the picture has no caption", advice);
+        }
+    }
+}
+
 /// A module that promises to be shorter than its lessons together.
 pub(super) fn sum(draft: &mut ModuleDraft) {
     let Some(source) = draft.drafts.get(&draft.manifest.source_language) else { return };

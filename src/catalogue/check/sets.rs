@@ -1,11 +1,12 @@
 //! Question sets: asked where they exist, existing where they are asked.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalogue::layout::QUESTIONS;
 use crate::catalogue::load::{Draft, ModuleDraft};
 use crate::catalogue::names::SetName;
 use crate::catalogue::problem::Problems;
+use crate::catalogue::style::oddities;
 
 /// Checks within lessons name sets, and sets name lessons.
 pub(super) fn embedded(draft: &Draft, problems: &mut Problems) {
@@ -45,6 +46,19 @@ pub(super) fn tagged(draft: &Draft, problems: &mut Problems) {
         let message = format!("“[tag:{lesson}]” above “{}” names no lesson", question.id);
         let at = draft.questions.places.get(&question.id).copied();
         problems.warn(&draft.file(QUESTIONS), at, message, format!("lessons are {}", lessons.join(", ")));
+    }
+}
+
+/// Options of an item are built alike.
+pub(super) fn built(draft: &Draft, problems: &mut Problems) {
+    let all: BTreeMap<_, _> =
+        draft.questions.sets.values().flatten().map(|question| (&question.id, question)).collect();
+    for question in all.into_values() {
+        let at = draft.questions.places.get(&question.id).copied();
+        for oddity in oddities(question, draft.language) {
+            let advice = "build them alike: what stands out draws the eye, be it right or wrong";
+            problems.warn(&draft.file(QUESTIONS), at, format!("“{}”: {oddity}", question.id), advice);
+        }
     }
 }
 

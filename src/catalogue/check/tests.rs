@@ -16,6 +16,10 @@ sendai = [2]
 licence = "CC-BY-SA-4.0"
 credits = "Us"
 prerequisites = []
+[review]
+on = 2026-11-29
+next = 2027-11-29
+readings = ["second-reading"]
 [sets."check/taps"]
 required = true
 pass_mark = 50
@@ -24,12 +28,12 @@ tries = 3
 
 const MODULE: &str =
     "+++\ntitle = \"Water\"\nsummary = \"s\"\naudience = \"a\"\noutcomes = [\"o\"]\n+++\nHello [taps](01-taps.md)\n";
-const TAPS: &str = "+++\ntitle = \"Taps\"\nminutes = 10\n+++\n## Start\n![A tap](../media/tap.svg)\n\n:::in-your-context my-tap\nWhich?\n:::\n::check taps\n";
+const TAPS: &str = "+++\ntitle = \"Taps\"\nminutes = 10\n+++\n## Start\n![A tap](../media/tap.svg \"It drips\")\n\n:::in-your-context my-tap\nWhich?\n:::\n::check taps\n";
 const PIPES: &str = "+++\ntitle = \"Pipes\"\nminutes = 10\nrequired = false\n+++\n[Back](01-taps.md#start), [sheet](handouts/sheet.md)\n";
 const QUESTIONS: &str = "$CATEGORY: check/taps\n\n::t-1:: Who? {=You ~They}\n\n$CATEGORY: before\n\n::b-1:: Which *two*? {~%50%A ~%50%B ~%-50%C}\n\n::b-2:: So? {TRUE#No#Yes}\n";
 
 /// A sound module in English and French.
-fn sound() -> TempDir {
+pub(super) fn sound() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     put(&folder, "water/module.toml", MANIFEST);
     put(&folder, "water/media/tap.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>");
@@ -48,26 +52,26 @@ fn sound() -> TempDir {
     folder
 }
 
-fn put(folder: &TempDir, path: &str, content: impl AsRef<[u8]>) {
+pub(super) fn put(folder: &TempDir, path: &str, content: impl AsRef<[u8]>) {
     let path = folder.path().join(path);
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     fs::write(path, content).unwrap();
 }
 
-fn edit(folder: &TempDir, path: &str, from: &str, to: &str) {
+pub(super) fn edit(folder: &TempDir, path: &str, from: &str, to: &str) {
     let text = fs::read_to_string(folder.path().join(path)).unwrap();
     assert!(text.contains(from), "{from}");
     put(folder, path, text.replace(from, to));
 }
 
-fn load(folder: &Path) -> Catalogue {
+pub(super) fn load(folder: &Path) -> Catalogue {
     let offered = ["en", "fr"].map(|code| code.parse::<Language>().unwrap());
     let words = |language: Language, key: &str| format!("{key}/{language}");
     Catalogue::load(&Source::Directory(folder.to_owned()), &offered, &words).unwrap()
 }
 
 /// What is reported, with paths below the folder.
-fn reports(folder: &TempDir) -> Vec<String> {
+pub(super) fn reports(folder: &TempDir) -> Vec<String> {
     let prefix = format!("{}/", folder.path().display());
     load(folder.path()).problems().map(|problem| problem.to_string().replace(&prefix, "")).collect()
 }

@@ -14,6 +14,7 @@ use serde::Serialize;
 
 pub use import::import;
 pub use parse::{Fault, Parsed, Placed, parse};
+pub(crate) use text::escape;
 pub use write::write;
 
 /// One entry of a GIFT file.

@@ -46,7 +46,7 @@ pub(super) fn begins_with_format(content: &str) -> bool {
 }
 
 /// The content with escapes, on one line.
-pub(super) fn escape(content: &str) -> String {
+pub(crate) fn escape(content: &str) -> String {
     let mut escaped = String::with_capacity(content.len());
     for c in content.chars() {
         match c {

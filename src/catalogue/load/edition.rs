@@ -4,14 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
+use super::Surroundings;
 use super::manifest::Manifest;
 use super::questions::{self, Questions};
 use super::text::{front_matter, has_front_matter, text};
 use crate::catalogue::layout::{INTRODUCTION, Page, QUESTIONS, RECORD};
-use crate::catalogue::markdown::{Document, Place, Rendered, Wording, render};
-use crate::catalogue::module::{Edition, Guide, Handout, Lesson, Media, Translation};
+use crate::catalogue::markdown::{Document, Place, Rendered, Wording, cited, render};
+use crate::catalogue::module::{Block, Edition, Guide, Handout, Lesson, Media, Translation};
 use crate::catalogue::names::ModuleSlug;
-use crate::catalogue::problem::{Position, Problems};
+use crate::catalogue::problem::{Lines, Position, Problems};
+use crate::catalogue::questions::QuestionSet;
 use crate::catalogue::source::File;
 use crate::catalogue::translated::{Paragraph, Record, paragraphs};
 use crate::web::{Html, Language};
@@ -80,9 +82,10 @@ pub(crate) fn read(
     files: &BTreeMap<&str, &File>,
     manifest: &Manifest,
     media: &BTreeMap<String, Media>,
-    words: &Wording<'_>,
+    around: &Surroundings<'_>,
     problems: &mut Problems,
 ) -> Draft {
+    let words = around.words;
     let edition = Edition {
         title: String::new(),
         summary: String::new(),
@@ -135,9 +138,16 @@ pub(crate) fn read(
             problems.warn(&name, None, "this file belongs to no page and is left out", advice);
         }
     }
+    let linker = around.glossary.linker(language);
+    for lesson in &mut draft.edition.lessons {
+        linker.link(lesson.blocks.iter_mut().filter_map(|block| match block {
+            Block::Html(html) => Some(html),
+            Block::Check(_) | Block::InYourContext { .. } => None,
+        }));
+    }
     draft.edition.lessons.sort_by(|a, b| (a.number, &a.slug).cmp(&(b.number, &b.slug)));
     for (set, items) in &draft.questions.sets {
-        let built = questions::set(set.clone(), manifest.settings(set), items.clone());
+        let built = QuestionSet::new(set.clone(), manifest.settings(set), items.clone());
         draft.edition.sets.insert(set.clone(), built);
     }
     if !files.contains_key(INTRODUCTION) {
@@ -207,6 +217,11 @@ impl Draft {
                 let document = Document { body, title: &fields.title, ..document };
                 let mut rendered = render(&document, words, problems);
                 not_blank(&document, &rendered, problems);
+                let lines = Lines::new(source);
+                let sources = cited(source, body);
+                // Nobody reads a list of sources from end to end.
+                let listed: usize = sources.iter().map(|source| source.text.split_whitespace().count()).sum();
+                rendered.sources = sources.into_iter().map(|source| (lines.position(source.offset), source)).collect();
                 self.edition.lessons.push(Lesson {
                     slug,
                     number,
@@ -214,7 +229,7 @@ impl Draft {
                     minutes: fields.minutes,
                     required: fields.required,
                     html_bytes: rendered.bytes(),
-                    words: rendered.words,
+                    words: rendered.words.saturating_sub(listed),
                     headings: rendered.headings.clone(),
                     highlights: std::mem::take(&mut rendered.highlights),
                     blocks: std::mem::take(&mut rendered.blocks),

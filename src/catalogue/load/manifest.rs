@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use serde::Deserialize;
 use toml::Spanned;
+use toml::value::Datetime;
 
 use super::text::fields_of;
-use crate::catalogue::module::Level;
+use crate::catalogue::module::{Level, ModuleReview, Reading};
 use crate::catalogue::names::{ModuleSlug, SetKind, SetName};
 use crate::catalogue::problem::{Lines, Position, Problems};
 use crate::catalogue::questions::SetSettings;
@@ -33,8 +35,18 @@ struct Fields {
     credits: Credits,
     #[serde(default = "english")]
     source_language: Language,
+    review: Option<Spanned<ReviewFields>>,
     #[serde(default)]
     sets: BTreeMap<SetName, Spanned<SetFields>>,
+}
+
+/// The table `[review]` as it is written.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ReviewFields {
+    on: Datetime,
+    next: Datetime,
+    readings: Vec<Reading>,
 }
 
 /// A table `[sets.<name>]` as it is written.
@@ -45,6 +57,7 @@ struct SetFields {
     pass_mark: Option<u8>,
     tries: Option<u32>,
     shuffle: Option<bool>,
+    draw: Option<usize>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -89,7 +102,10 @@ pub(crate) struct Manifest {
     pub licence: String,
     pub credits: Vec<String>,
     pub source_language: Language,
+    pub review: Option<(ModuleReview, Position)>,
     pub sets: BTreeMap<SetName, (SetSettings, Position)>,
+    /// Where it says how many questions are drawn from a bank.
+    pub draw_at: Option<Position>,
 }
 
 impl Default for Manifest {
@@ -107,7 +123,9 @@ impl Default for Manifest {
             licence: String::new(),
             credits: Vec::new(),
             source_language: Language::ENGLISH,
+            review: None,
             sets: BTreeMap::new(),
+            draw_at: None,
         }
     }
 }
@@ -118,9 +136,12 @@ impl Manifest {
         read("", text, folder, &mut Problems::default())
     }
 
-    /// How a set is taken: as the manifest says, else as is usual.
+    /// How a set is taken: as the manifest says, else as is usual. The test before draws as many as the test after.
     pub fn settings(&self, set: &SetName) -> SetSettings {
-        self.sets.get(set).map_or_else(|| SetSettings::usual(set.kind()), |(settings, _)| *settings)
+        let said = |set: &SetName| self.sets.get(set).map(|(settings, _)| *settings);
+        let settings = said(set).unwrap_or_else(|| SetSettings::usual(set.kind()));
+        let draw = said(&SetName::after()).map_or(settings.draw, |after| after.draw);
+        SetSettings { draw, ..settings }
     }
 }
 
@@ -166,6 +187,12 @@ pub(crate) fn read(path: &str, text: &str, folder: &ModuleSlug, problems: &mut P
     };
     let sdg = numbers(fields.sdg, 17, "Sustainable Development Goal");
     let sendai = numbers(fields.sendai, 4, "priority of the Sendai Framework");
+    let review = fields.review.and_then(|table| {
+        let place = at(table.span());
+        review(path, place, table.into_inner(), problems).map(|review| (review, place))
+    });
+    let drawn = fields.sets.values().find(|table| table.get_ref().draw.is_some());
+    let draw_at = drawn.map(|table| at(table.span()));
     let sets = fields.sets.into_iter().map(|(name, table)| {
         let place = at(table.span());
         let settings = settings(path, place, &name, table.into_inner(), problems);
@@ -188,8 +215,33 @@ pub(crate) fn read(path: &str, text: &str, folder: &ModuleSlug, problems: &mut P
             Credits::Many(texts) => texts,
         },
         source_language: fields.source_language,
+        review,
         sets,
+        draw_at,
     })
+}
+
+fn review(path: &str, at: Position, table: ReviewFields, problems: &mut Problems) -> Option<ModuleReview> {
+    let day = |written: Datetime| {
+        let date = written.date.filter(|_| written.time.is_none())?;
+        NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into())
+    };
+    let (Some(on), Some(next)) = (day(table.on), day(table.next)) else {
+        let advice = "write it without quotation marks and without a time, such as “on = 2026-11-29”";
+        problems.error(path, at, "a day of the review is no day", advice);
+        return None;
+    };
+    if next <= on {
+        problems.error(path, at, "the next review comes before this one", "“next” is a day after “on”");
+    }
+    let mut readings = table.readings;
+    readings.sort_unstable();
+    readings.dedup();
+    if readings.is_empty() {
+        let advice = "write one or more of author, second-reading and subject-reading";
+        problems.error(path, at, "the review names no reading", advice);
+    }
+    Some(ModuleReview { on, next, readings })
 }
 
 fn settings(path: &str, at: Position, name: &SetName, table: SetFields, problems: &mut Problems) -> SetSettings {
@@ -202,6 +254,17 @@ fn settings(path: &str, at: Position, name: &SetName, table: SetFields, problems
     if table.pass_mark.is_some_and(|mark| mark > 100) {
         problems.error(path, at, "the pass mark is above 100", "it is in percent, from 0 to 100");
     }
+    if table.draw.is_some() && name.kind() != SetKind::After {
+        let advice = "write it below “[sets.after]”: the test before draws as many";
+        problems.error(path, at, format!("“draw” cannot stand below “{name}”"), advice);
+    } else if table.draw.is_some_and(|draw| !(1..=10).contains(&draw)) {
+        problems.error(
+            path,
+            at,
+            "“draw” is not between 1 and 10",
+            "it is how many questions of each outcome are asked",
+        );
+    }
     if table.tries == Some(0) {
         problems.error(path, at, "a set with no tries could never be taken", "remove “tries”, or allow at least one");
     }
@@ -210,5 +273,6 @@ fn settings(path: &str, at: Position, name: &SetName, table: SetFields, problems
         pass_mark: table.pass_mark.unwrap_or(usual.pass_mark),
         tries: table.tries,
         shuffle: table.shuffle.unwrap_or(usual.shuffle),
+        draw: table.draw.unwrap_or(usual.draw),
     }
 }

@@ -8,6 +8,9 @@ use crate::catalogue::source::File;
 /// Learners pay for every byte.
 const LARGEST: usize = 300 * 1024;
 
+/// Some six minutes of speech at 32 kbit/s, loaded only by who wants to listen.
+const LARGEST_AUDIO: usize = 1536 * 1024;
+
 /// The column of text is 720 points wide and screens of phones have at most two dots to the point or little more: what is
 /// wider than this costs bytes and shows nothing.
 const WIDEST: u32 = 1600;
@@ -19,7 +22,7 @@ const MOST_DOTS: u64 = 16_000_000;
 const MOST_NODES: u32 = 20_000;
 
 /// What may be there, and how browsers call it.
-const TYPES: [(&str, &str); 8] = [
+const TYPES: [(&str, &str); 9] = [
     ("svg", "image/svg+xml"),
     ("png", "image/png"),
     ("jpg", "image/jpeg"),
@@ -28,6 +31,7 @@ const TYPES: [(&str, &str); 8] = [
     ("avif", "image/avif"),
     ("gif", "image/gif"),
     ("pdf", "application/pdf"),
+    ("opus", "audio/ogg"),
 ];
 
 /// Reads a file of the folder `media`.
@@ -40,8 +44,13 @@ pub(crate) fn read(path: &str, name: &str, file: &File, problems: &mut Problems)
             return None;
         }
     };
-    if bytes.len() > LARGEST {
-        let message = format!("the file has {} KB; at most {} are allowed", bytes.len().div_ceil(1024), LARGEST / 1024);
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let (largest, smaller) = match ending {
+        "opus" => (LARGEST_AUDIO, "make it shorter, or encode it with 24 kbit/s: learners pay for every byte"),
+        _ => (LARGEST, smaller),
+    };
+    if bytes.len() > largest {
+        let message = format!("the file has {} KB; at most {} are allowed", bytes.len().div_ceil(1024), largest / 1024);
         problems.error(path, None, message, smaller);
     }
     let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | '.');
@@ -49,9 +58,13 @@ pub(crate) fn read(path: &str, name: &str, file: &File, problems: &mut Problems)
         let advice = "use small letters, digits and hyphens only, and no folders";
         problems.error(path, None, format!("the name “{name}” does not work in every address"), advice);
     }
-    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
     let Some((_, mime)) = TYPES.iter().find(|(known, _)| *known == ending) else {
-        problems.error(path, None, "files of this kind are not served", "use svg, png, jpg, webp, avif, gif or pdf");
+        problems.error(
+            path,
+            None,
+            "files of this kind are not served",
+            "use svg, png, jpg, webp, avif, gif, pdf or opus",
+        );
         return None;
     };
     let size = match ending {
@@ -62,9 +75,28 @@ pub(crate) fn read(path: &str, name: &str, file: &File, problems: &mut Problems)
             }
             None
         }
+        "opus" => {
+            if !is_speech(bytes) {
+                problems.error(
+                    path,
+                    None,
+                    "this is not a whole sound of the kind opus",
+                    "encode it again, as Opus in Ogg",
+                );
+            }
+            None
+        }
         _ => picture(path, ending, bytes, problems),
     };
     Some(Media { bytes: bytes.clone(), mime, hash: ContentHash::of([&**bytes]), size })
+}
+
+/// Opus in Ogg, whose last page says that it is the last.
+fn is_speech(bytes: &[u8]) -> bool {
+    let begins = bytes.starts_with(b"OggS") && bytes.get(28..36) == Some(b"OpusHead");
+    let pages = last(bytes, 1 << 17);
+    let page = pages.windows(4).rposition(|window| window == b"OggS").and_then(|at| pages.get(at + 5));
+    begins && page.is_some_and(|flags| flags & 4 != 0)
 }
 
 /// The end of a file.
@@ -207,6 +239,9 @@ mod tests {
         (media.and_then(|media| media.size).map(|size| (size.width, size.height)), said.join("\n"))
     }
 
+    /// Some words by a speech engine.
+    const SAMPLE: &[u8] = include_bytes!("../../../tests/corpus/water/media/tap.opus");
+
     fn png(width: u32, height: u32) -> Vec<u8> {
         let mut bytes = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
         bytes.extend(width.to_be_bytes());
@@ -227,6 +262,14 @@ mod tests {
     }
 
     #[test]
+    fn sounds_are_read_within_a_limit_of_their_own() {
+        assert_eq!(look("a.opus", SAMPLE), (None, String::new()));
+        let long = [SAMPLE, &vec![0; LARGEST_AUDIO]].concat();
+        let said = look("a.opus", &long).1;
+        assert!(said.contains("at most 1536 are allowed"), "{said}");
+    }
+
+    #[test]
     fn what_is_cut_off_or_too_much_is_reported() {
         let whole = png(640, 480);
         for (name, bytes, report) in [
@@ -240,6 +283,9 @@ mod tests {
             ("a.pdf", b"%PDF-1.4", "error: this is not a whole PDF"),
             ("a.svg", b"<svg viewBox=\"0 0 1 1\">\n<g>", "error: the drawing is not whole"),
             ("a.svg", b"", "error: the drawing is not whole"),
+            ("a.opus", b"OggS\0\x02", "error: this is not a whole sound of the kind opus"),
+            ("a.opus", SAMPLE.get(..9_000).unwrap(), "error: this is not a whole sound of the kind opus"),
+            ("a.opus", b"RIFF....WAVE", "error: this is not a whole sound of the kind opus"),
             ("a.svg", b"<html/>", "error: the file contains no drawing"),
             ("a.svg", b"\xff\xfe<\0s\0", "error: the drawing is not encoded in UTF-8"),
         ] {

@@ -1,19 +1,25 @@
 //! From files to modules.
 
+mod category;
 mod edition;
 mod manifest;
 mod media;
 mod questions;
-mod text;
+pub(crate) mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+pub(crate) use category::bank_name;
 pub(crate) use edition::Draft;
 pub(crate) use manifest::Manifest;
+
 pub use questions::QuestionFile;
 
+use chrono::NaiveDate;
+
 use super::check;
+use super::glossary::Glossary;
 use super::layout::{MANIFEST, MEDIA, language_folder};
 use super::markdown::Wording;
 use super::module::{Media, Module, Outline};
@@ -42,8 +48,20 @@ pub(crate) struct Loaded {
     pub problems: Vec<Problem>,
 }
 
+/// What modules are read beside.
+pub(crate) struct Surroundings<'a> {
+    /// The languages of the installation, which modules should have.
+    pub offered: &'a [Language],
+    /// Words of the interface.
+    pub words: &'a Wording<'a>,
+    /// What lessons link to.
+    pub glossary: &'a Glossary,
+    /// Whether reviews are due.
+    pub today: NaiveDate,
+}
+
 /// Reads the module in a folder of that name.
-pub(crate) fn folder(name: &str, files: &Files, offered: &[Language], words: &Wording<'_>) -> Loaded {
+pub(crate) fn folder(name: &str, files: &Files, around: &Surroundings<'_>) -> Loaded {
     let slug = match name.parse::<ModuleSlug>() {
         Ok(slug) => slug,
         Err(error) => {
@@ -52,13 +70,13 @@ pub(crate) fn folder(name: &str, files: &Files, offered: &[Language], words: &Wo
             return Loaded { module: None, prerequisites: Vec::new(), problems: problems.sorted() };
         }
     };
-    let mut draft = module(slug, files, offered, words);
+    let mut draft = module(slug, files, around);
     let (problems, prerequisites) = (std::mem::take(&mut draft.problems), draft.manifest.prerequisites.clone());
     let module = if problems.has_errors() { None } else { draft.finish().map(Arc::new) };
     Loaded { module, prerequisites, problems: problems.sorted() }
 }
 
-fn module(slug: ModuleSlug, files: &Files, offered: &[Language], words: &Wording<'_>) -> ModuleDraft {
+fn module(slug: ModuleSlug, files: &Files, around: &Surroundings<'_>) -> ModuleDraft {
     let mut problems = Problems::default();
     let prefix = format!("{slug}/");
     let manifest_path = format!("{prefix}{MANIFEST}");
@@ -97,18 +115,19 @@ fn module(slug: ModuleSlug, files: &Files, offered: &[Language], words: &Wording
         }
     }
     let read = |(language, files): (&Language, &BTreeMap<&str, &File>)| {
-        (*language, edition::read(&slug, *language, files, &manifest, &media, words, &mut problems))
+        (*language, edition::read(&slug, *language, files, &manifest, &media, around, &mut problems))
     };
     let drafts = languages.iter().map(read).collect();
-    let hash = hash(files);
+    let hash = hash(files, around.glossary);
     let mut draft = ModuleDraft { slug, manifest, drafts, media, problems, hash };
-    check::module(&mut draft, offered);
+    check::module(&mut draft, around.offered, around.today);
     draft
 }
 
-/// What files hash to, by name and content.
-fn hash(files: &Files) -> ContentHash {
-    ContentHash::of(files.iter().flat_map(|(path, file)| [path.as_bytes(), file.content()]))
+/// What files hash to, by name and content, with the glossary that is linked to.
+fn hash(files: &Files, glossary: &Glossary) -> ContentHash {
+    let own = files.iter().flat_map(|(path, file)| [path.as_bytes(), file.content()]);
+    ContentHash::of(own.chain(glossary.hash.iter().map(|hash| hash.as_str().as_bytes())))
 }
 
 impl ModuleDraft {
@@ -132,6 +151,7 @@ impl ModuleDraft {
             sendai: manifest.sendai,
             licence: manifest.licence,
             credits: manifest.credits,
+            review: manifest.review.map(|(review, _)| review),
             source_language: manifest.source_language,
             lessons: source.edition.lessons.iter().map(outline).collect(),
             sets: settings.collect(),

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use super::category::{self, Category, bank_name};
 use crate::catalogue::foreign;
 use crate::catalogue::gift::{self, Body, Format, Item, Number, Text};
 use crate::catalogue::markdown::{Wording, inline, plain};
-use crate::catalogue::names::{ContentHash, LessonSlug, QuestionId, SetKind, SetName};
+use crate::catalogue::names::{LessonSlug, QuestionId, SetName};
 use crate::catalogue::problem::{Lines, Position, Problem, Problems};
-use crate::catalogue::questions::{Accepted, Answer, Pairs, Question, QuestionSet, SetSettings, Task};
+use crate::catalogue::questions::{Accepted, Answer, Pairs, Question, Task};
 use crate::catalogue::typed::Pattern;
 use crate::web::{Html, Language};
 
@@ -21,12 +22,21 @@ pub(crate) struct Questions {
     /// Where each set begins. A set that only mirrors another has no place.
     pub set_places: BTreeMap<SetName, Position>,
     pub places: BTreeMap<QuestionId, Position>,
+    /// Parallel questions by the outcome that they ask for, numbered from 1, where the tests are drawn from a bank.
+    pub bank: BTreeMap<usize, Vec<Question>>,
+    /// Where each of its categories begins.
+    pub bank_places: BTreeMap<usize, Position>,
 }
 
 impl Questions {
-    /// The tests before and after ask the same where only one of them is written.
+    /// The tests before and after draw on the same bank, and ask the same where only one of them is written.
     fn mirror(&mut self) {
         let (before, after) = (SetName::before(), SetName::after());
+        if !self.bank.is_empty() {
+            let all: Vec<Question> = self.bank.values().flatten().cloned().collect();
+            self.sets.insert(before.clone(), all.clone());
+            self.sets.insert(after.clone(), all);
+        }
         for (from, to) in [(&before, &after), (&after, &before)] {
             if let Some(items) = self.sets.get(from).filter(|_| !self.sets.contains_key(to)) {
                 self.sets.insert(to.clone(), items.clone());
@@ -90,9 +100,9 @@ pub(crate) fn read(
         reader.error(reader.lines.position(fault.offset), fault.message, &fault.advice);
     }
     let mut questions = Questions::default();
-    let mut owners: BTreeMap<QuestionId, SetName> = BTreeMap::new();
+    let mut owners: BTreeMap<QuestionId, Category> = BTreeMap::new();
     // `Some(None)` after a category that could not be read: its questions are checked and belong nowhere.
-    let mut current: Option<Option<SetName>> = None;
+    let mut current: Option<Option<Category>> = None;
     // What comments say about the question that follows: `// [tag:why-local]`, as Moodle writes tags.
     let mut tag: Option<LessonSlug> = None;
     for placed in parsed.items {
@@ -107,27 +117,42 @@ pub(crate) fn read(
                 let lesson = tag.take();
                 let Some(question) = reader.question(written, at) else { continue };
                 let question = Question { lesson, ..question };
-                let Some(set) = current.clone() else {
-                    let advice = "put a line such as “$CATEGORY: check/why-local” or “$CATEGORY: before” above";
+                let Some(category) = current.clone() else {
+                    let advice = "put a line such as “$CATEGORY: check/why-local” or “$CATEGORY: bank/1” above";
                     reader.error(at, "this question belongs to no set", advice);
                     continue;
                 };
-                let Some(set) = set else { continue };
-                if let Some(owner) = owners.get(&question.id).filter(|owner| !shared(owner, &set)) {
+                let Some(category) = category else { continue };
+                if let Some(owner) = owners.get(&question.id).filter(|owner| !category::shared(owner, &category)) {
                     let first = questions.places.get(&question.id).map_or(0, |at| at.line);
                     let message = format!("the id “{}” was used before, in “{owner}”, line {first}", question.id);
                     reader.error(at, message, "give each question an id of its own: answers are kept by it");
                 }
-                owners.insert(question.id.clone(), set.clone());
+                owners.insert(question.id.clone(), category.clone());
                 questions.places.entry(question.id.clone()).or_insert(at);
-                questions.sets.entry(set).or_default().push(question);
+                match category {
+                    Category::Set(set) => questions.sets.entry(set).or_default().push(question),
+                    Category::Bank(outcome) => {
+                        let question = Question { outcome: Some(outcome), ..question };
+                        questions.bank.entry(outcome).or_default().push(question);
+                    }
+                }
             }
         }
     }
-    for (set, at) in &questions.set_places {
-        if !questions.sets.contains_key(set) {
-            reader.error(*at, format!("the set “{set}” has no questions"), "write some below it, or remove the line");
-        }
+    let sets = questions.set_places.iter().filter(|(set, _)| !questions.sets.contains_key(*set));
+    let bank = questions.bank_places.iter().filter(|(outcome, _)| !questions.bank.contains_key(*outcome));
+    let empty = sets.map(|(set, at)| (set.to_string(), *at));
+    for (name, at) in empty.chain(bank.map(|(outcome, at)| (bank_name(*outcome), *at))) {
+        reader.error(at, format!("the set “{name}” has no questions"), "write some below it, or remove the line");
+    }
+    let written = [SetName::before(), SetName::after()].into_iter().filter_map(|set| {
+        let at = *questions.set_places.get(&set)?;
+        Some((set, at))
+    });
+    for (set, at) in written.filter(|_| !questions.bank_places.is_empty()) {
+        let message = format!("there is “{set}” beside a bank, from which the tests before and after are drawn");
+        reader.error(at, message, "move its questions below “$CATEGORY: bank/1” and so on, or remove the bank");
     }
     questions.mirror();
     questions
@@ -138,27 +163,23 @@ fn tagged(comment: &str) -> Option<LessonSlug> {
     comment.split("[tag:").skip(1).find_map(|rest| rest.split(']').next()?.trim().parse().ok())
 }
 
-/// Whether two sets may hold the same question: the tests before and after are meant to.
-fn shared(one: &SetName, other: &SetName) -> bool {
-    one != other && one.kind() != SetKind::Check && other.kind() != SetKind::Check
-}
-
 impl Reader<'_> {
     fn error(&mut self, at: Position, message: impl Into<String>, advice: &str) {
         self.problems.error(self.path, at, message, advice);
     }
 
-    fn category(&mut self, name: &str, at: Position, questions: &mut Questions) -> Option<SetName> {
-        match name.parse::<SetName>() {
-            Ok(set) => {
+    fn category(&mut self, name: &str, at: Position, questions: &mut Questions) -> Option<Category> {
+        let category = Category::read(name);
+        match &category {
+            Ok(Category::Set(set)) => {
                 questions.set_places.entry(set.clone()).or_insert(at);
-                Some(set)
             }
-            Err(error) => {
-                self.error(at, error.to_string(), "write “before”, “after” or “check/why-local”");
-                None
+            Ok(Category::Bank(outcome)) => {
+                questions.bank_places.entry(*outcome).or_insert(at);
             }
+            Err((message, advice)) => self.error(at, message, advice),
         }
+        category.ok()
     }
 
     fn question(&mut self, written: gift::Question, at: Position) -> Option<Question> {
@@ -198,7 +219,7 @@ impl Reader<'_> {
             Body::Essay => Task::Essay,
             Body::Description => Task::Description,
         };
-        Some(Question { id, lesson: None, language: self.language, text, task, general_feedback })
+        Some(Question { id, lesson: None, outcome: None, language: self.language, text, task, general_feedback })
     }
 
     fn text(&mut self, text: &Text, at: Position) -> Html {
@@ -324,13 +345,4 @@ impl Reader<'_> {
 /// A sum of weights without the dust of binary fractions: 99.9, not 99.89999999999999.
 fn readable(sum: f64) -> f64 {
     (sum * 1e5).round() / 1e5
-}
-
-/// A set with its settings, and what it hashes to.
-pub(crate) fn set(name: SetName, settings: SetSettings, items: Vec<Question>) -> QuestionSet {
-    let SetSettings { required, pass_mark, tries, shuffle } = settings;
-    let mut parts = vec![name.to_string(), format!("{required} {pass_mark} {tries:?} {shuffle}")];
-    parts.extend(items.iter().map(|question| format!("{question:?}")));
-    let hash = ContentHash::of(parts.iter().map(String::as_bytes));
-    QuestionSet { name, settings, items, hash }
 }

@@ -2,6 +2,7 @@
 
 use super::directives::{Kind, Mark};
 use super::escape;
+use super::links::resolve;
 use super::render::Writer;
 use crate::catalogue::layout::Page;
 use crate::catalogue::module::{Block, Highlight};
@@ -77,6 +78,10 @@ impl Writer<'_> {
                     self.push(&format!("<p class=\"box-title\">{title}</p>\n"));
                 }
             }
+            Kind::Audio(file) => {
+                self.only_in_lessons(offset, "something to listen to");
+                self.player(file, &title, offset);
+            }
             // A note and not a landmark: a page with ten boxes would have ten landmarks of the same name.
             kind => {
                 let key = kind.key();
@@ -97,6 +102,14 @@ impl Writer<'_> {
                 }
                 self.push("</div>\n");
             }
+            Some(Kind::Audio(_)) => {
+                if self.box_content().trim().is_empty() {
+                    let advice =
+                        "write what is said between the first line of the box and “:::”: not everybody can listen";
+                    self.error(offset, "what is said there is not written down", advice);
+                }
+                self.push("</details>\n</div>\n");
+            }
             Some(kind) => {
                 let body = Html::trusted(self.box_content());
                 let title = std::mem::take(&mut self.box_title);
@@ -105,6 +118,25 @@ impl Writer<'_> {
             }
             None => {}
         }
+    }
+
+    /// The browser's own player, which loads nothing before somebody wants to listen; what is said stands below, closed.
+    fn player(&mut self, file: &str, title: &str, offset: usize) {
+        let place = &self.document.place;
+        let link = match resolve(&format!("../media/{file}"), place) {
+            Ok(link) => link,
+            Err(refusal) => {
+                self.error(offset, refusal.message, refusal.advice);
+                return self.push("<div>\n<details>\n");
+            }
+        };
+        let (src, transcript) = (escape(&link.href), escape(&self.word("content-transcript")));
+        let at = self.position(offset);
+        self.rendered.links.push((link.target, at));
+        self.push(&format!(
+            "<div class=\"audio\">\n<p class=\"box-title\">{title}</p>\n<audio controls preload=\"none\" src=\"{src}\" \
+             aria-label=\"{title}\"></audio>\n<details>\n<summary>{transcript}</summary>\n"
+        ));
     }
 
     fn prompt(&mut self, id: PromptId, offset: usize) {

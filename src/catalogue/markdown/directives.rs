@@ -24,6 +24,8 @@ pub(crate) enum Kind {
     Discuss,
     /// Cards to cut out.
     Cards,
+    /// Something to listen to, by its file in `media`; the box holds what is said there.
+    Audio(String),
     InYourContext(PromptId),
 }
 
@@ -36,6 +38,7 @@ impl Kind {
             Kind::TryIt => "box-try-it",
             Kind::Discuss => "box-discuss",
             Kind::Cards => "cut-cards",
+            Kind::Audio(_) => "content-audio",
             Kind::InYourContext(_) => "box-in-your-context",
         }
     }
@@ -170,6 +173,14 @@ fn read(line: &str) -> Reading {
         "try-it" => Kind::TryIt,
         "discuss" => Kind::Discuss,
         "cards" => Kind::Cards,
+        "audio" => {
+            let (file, title) = argument.split_once(char::is_whitespace).unwrap_or((argument, ""));
+            if !file.ends_with(".opus") || file.contains('/') {
+                let advice = "write the file's name in “media” after it, as in “:::audio key-ideas-en.opus Key ideas”";
+                return fail("“audio” needs a file of the kind opus".to_owned(), advice);
+            }
+            return Ok(Mark::Open(Kind::Audio(file.to_owned()), title_of(title)));
+        }
         "in-your-context" => {
             let (id, title) = argument.split_once(char::is_whitespace).unwrap_or((argument, ""));
             let Ok(id) = id.parse() else {
@@ -179,7 +190,7 @@ fn read(line: &str) -> Reading {
             return Ok(Mark::Open(Kind::InYourContext(id), title_of(title)));
         }
         _ => {
-            let advice = "boxes are key-idea, case, try-it, discuss, in-your-context and cards";
+            let advice = "boxes are key-idea, case, try-it, discuss, in-your-context, audio and cards";
             return fail(format!("there is no box “{name}”"), advice);
         }
     };
@@ -249,6 +260,8 @@ mod tests {
             ("::check", "names no question set"),
             ("::check A", "names no question set"),
             (":::in-your-context\nx\n:::", "needs an id"),
+            (":::audio Key ideas\nx\n:::", "needs a file"),
+            (":::audio ../x.opus\nx\n:::", "needs a file"),
             ("a\n```\nb\n", "code that begins here is never closed"),
             ("  :::case\n", "beginning of its line"),
             ("::::case\n", "three colons"),

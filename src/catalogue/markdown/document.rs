@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::links::{Place, Target};
+use super::sources::Cited;
 use crate::catalogue::layout::Page;
 use crate::catalogue::module::{Block, Heading, Highlight};
 use crate::catalogue::names::{PromptId, SetName};
@@ -39,6 +40,10 @@ pub(crate) struct Rendered {
     pub links: Vec<(Target, Position)>,
     pub checks: Vec<(SetName, Position)>,
     pub prompts: Vec<(PromptId, Position)>,
+    /// What a lesson names as its sources.
+    pub sources: Vec<(Position, Cited)>,
+    /// Pictures that have no caption.
+    pub bare_pictures: Vec<Position>,
     /// Anchors of its headings as authors write them, without what pages put before.
     pub anchors: BTreeSet<String>,
 }

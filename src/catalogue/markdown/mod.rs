@@ -9,12 +9,14 @@ mod links;
 mod notes;
 mod pictures;
 mod render;
+mod sources;
 mod tables;
 
 pub(crate) use document::{Document, Rendered};
 pub(crate) use inline::{inline, plain};
 pub(crate) use links::{Place, Target};
 pub(crate) use render::render;
+pub(crate) use sources::{Cited, cited};
 
 use crate::web::Language;
 
@@ -23,12 +25,14 @@ use crate::web::Language;
 pub type Wording<'a> = dyn Fn(Language, &str) -> String + Sync + 'a;
 
 /// The keys that [`Wording`] is asked for.
-pub const WORD_KEYS: [&str; 10] = [
+pub const WORD_KEYS: [&str; 12] = [
     "box-key-idea",
     "box-case",
     "box-try-it",
     "box-discuss",
     "box-in-your-context",
+    "content-audio",
+    "content-transcript",
     "content-table",
     "content-footnotes",
     "content-footnote-back",

@@ -31,6 +31,10 @@ impl Writer<'_> {
         };
         let alternative = escape(alternative.trim());
         let media = if let Target::Media(name) = &link.target { self.document.place.media.get(name) } else { None };
+        if media.is_some_and(|media| media.is_audio()) {
+            let message = format!("“{url}” is no picture but something to listen to");
+            self.error(offset, message, "write “:::audio”, the file's name and a title, and what is said, and “:::”");
+        }
         // Pages do not jump when pictures come in late.
         let room = media.and_then(|media| media.size).map(Size::shown);
         let room = room.map(|(width, height)| format!(" width=\"{width}\" height=\"{height}\"")).unwrap_or_default();
@@ -45,7 +49,9 @@ impl Writer<'_> {
             let figure = Html::trusted(format!("<figure>{markup}{caption}</figure>"));
             self.rendered.highlights.push(Highlight::Picture(figure));
         }
-        if !caption.is_empty() {
+        if caption.trim().is_empty() {
+            self.rendered.bare_pictures.push(at);
+        } else {
             self.captioned = Some((markup, caption));
         }
     }

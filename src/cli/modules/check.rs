@@ -1,21 +1,28 @@
 //! `relais modules check`.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
-use super::load;
-use crate::catalogue::Catalogue;
+use super::{load, source};
+use crate::app;
+use crate::catalogue::programme::Programmes;
 use crate::catalogue::views::ProblemView;
+use crate::catalogue::{Problem, Source, style, style_problems};
 use crate::cli::{Failure, Outcome};
 use crate::config::Settings;
+use crate::web::{Language, Words};
 
 /// Where the modules are.
 #[derive(Debug, Args)]
 pub struct Check {
     /// The folder that holds a folder per module; the configured one if it is not given.
     directory: Option<PathBuf>,
+    /// The folder that holds a folder per programme; the configured one where no folder of modules is given either.
+    #[arg(long, value_name = "FOLDER")]
+    programmes: Option<PathBuf>,
     /// For whom.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -35,6 +42,9 @@ pub enum Format {
 struct Report {
     /// How many modules are in order.
     modules: usize,
+    /// How many programmes are in order; nothing where none were looked at.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    programmes: Option<usize>,
     errors: usize,
     warnings: usize,
     problems: Vec<FoundProblem>,
@@ -42,45 +52,73 @@ struct Report {
 
 #[derive(Debug, Serialize)]
 struct FoundProblem {
-    module: String,
+    /// The folder of the module or programme; nothing where it concerns the glossary.
+    module: Option<String>,
     #[serde(flatten)]
     problem: ProblemView,
 }
 
 impl Report {
-    fn of(catalogue: &Catalogue) -> Self {
-        let found = catalogue.folders.iter().flat_map(|(module, folder)| {
-            let view = |problem| FoundProblem { module: module.clone(), problem: ProblemView::from(problem) };
-            folder.problems.iter().map(view)
-        });
-        let errors = catalogue.problems().filter(|problem| problem.is_error()).count();
-        let warnings = catalogue.problems().count() - errors;
-        Self { modules: catalogue.modules.len(), errors, warnings, problems: found.collect() }
+    fn of(modules: usize, programmes: Option<usize>, found: Vec<(Option<String>, Problem)>) -> Self {
+        let errors = found.iter().filter(|(_, problem)| problem.is_error()).count();
+        let warnings = found.len() - errors;
+        let view = |(module, problem)| FoundProblem { module, problem: ProblemView::from(&problem) };
+        Self { modules, programmes, errors, warnings, problems: found.into_iter().map(view).collect() }
     }
 }
 
 /// Runs the command.
 pub fn run(check: Check, settings: &Settings) -> Outcome {
-    let catalogue = load(check.directory, settings)?;
-    let report = Report::of(&catalogue);
+    let programme_source = match (check.programmes, &check.directory) {
+        (Some(folder), _) => Some(Source::Directory(folder)),
+        (None, None) => app::programme_source(settings),
+        (None, Some(_)) => None,
+    };
+    let source = source(check.directory, settings);
+    let catalogue = load(&source, settings)?;
+    let words = Words::load()?;
+    let say = |language: Language, key: &str| words.say(language, key);
+    let programmes = programme_source.map(|source| Programmes::load(&source, &say)).transpose()?;
+    let of_programmes = programmes.as_ref().map(|programmes| programmes.problems(&catalogue)).unwrap_or_default();
+    let is_broken = |(_, problem): &&(String, Problem)| problem.is_error();
+    let broken: BTreeSet<&String> = of_programmes.iter().filter(is_broken).map(|(programme, _)| programme).collect();
+    let programmes = programmes.map(|programmes| programmes.folders - broken.len());
+    let of_glossary = catalogue.glossary_problems.iter().map(|problem| (None, problem.clone()));
+    let of_modules = catalogue
+        .folders
+        .iter()
+        .flat_map(|(module, folder)| folder.problems.iter().map(|problem| (Some(module.clone()), problem.clone())));
+    let some = |(folder, problem): (String, Problem)| (Some(folder), problem);
+    let style = style_problems(&style(&catalogue), &source.label());
+    let content: Vec<(Option<String>, Problem)> =
+        of_glossary.chain(of_modules).chain(of_programmes.into_iter().map(some)).collect();
+    let is_content = content.iter().any(|(_, problem)| problem.is_error());
+    let found: Vec<(Option<String>, Problem)> = content.into_iter().chain(style.into_iter().map(some)).collect();
+    let said: Vec<String> = found.iter().map(|(_, problem)| problem.to_string()).collect();
+    let report = Report::of(catalogue.modules.len(), programmes, found);
     match check.format {
         Format::Json => println!("{}", serde_json::to_string_pretty(&report)?),
         Format::Text => {
-            for problem in catalogue.problems() {
+            for problem in &said {
                 println!("{problem}");
             }
         }
     }
-    let Report { modules, errors, warnings, .. } = report;
+    let Report { modules, programmes, errors, warnings, .. } = report;
     if errors > 0 {
         return Err(Failure::new(format!(
-            "{}, {}; a module with errors is not served",
+            "{}, {}; {}",
             many(errors, "error"),
-            many(warnings, "warning")
+            many(warnings, "warning"),
+            match is_content {
+                true => "what has errors is not served",
+                false => "tests that style gives away measure nothing",
+            }
         )));
     }
     if check.format == Format::Text {
-        println!("{} in order, {}.", many(modules, "module"), many(warnings, "warning"));
+        let programmes = programmes.map(|count| format!(" and {}", many(count, "programme"))).unwrap_or_default();
+        println!("{}{programmes} in order, {}.", many(modules, "module"), many(warnings, "warning"));
     }
     Ok(())
 }

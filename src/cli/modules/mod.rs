@@ -1,5 +1,7 @@
 mod check;
+mod export;
 mod import;
+mod import_translation;
 mod stats;
 
 use std::path::PathBuf;
@@ -8,7 +10,8 @@ use clap::{Args, Subcommand};
 
 use super::{Failure, Outcome};
 use crate::app;
-use crate::catalogue::{self, Catalogue, ModuleSlug, Source, scaffold};
+use crate::catalogue::{self, Catalogue, Library, ModuleSlug, Source, scaffold};
+use crate::clock::{Clock, Zone};
 use crate::config::Settings;
 use crate::web::{Language, Words};
 
@@ -21,6 +24,10 @@ pub enum Command {
     New(New),
     /// Take over questions from a GIFT file of another system, with ids that can stay.
     ImportGift(import::Arguments),
+    /// Write a module as a book (EPUB), as a file for translators (XLIFF), or as an archive of its folder.
+    Export(export::Arguments),
+    /// Write the files of a translation from an XLIFF file that came back from a translator.
+    ImportTranslation(import_translation::Arguments),
     /// State that translations are up to date, so that the check can tell what changes in the source from now on.
     Translated(Translated),
     /// Show every module in figures: words, minutes, questions, how easily it reads, what is left to translate.
@@ -57,9 +64,12 @@ pub fn run(command: Command, settings: &Settings) -> Outcome {
     match command {
         Command::Check(check) => check::run(check, settings),
         Command::ImportGift(arguments) => import::run(arguments),
+        Command::Export(arguments) => export::run(arguments, settings),
+        Command::ImportTranslation(arguments) => import_translation::run(&arguments),
         Command::Stats(arguments) => stats::run(arguments, settings),
         Command::New(new) => {
-            let folder = scaffold(&new.directory, &new.slug, &settings.web.languages)?;
+            let today = Clock::system().now().day_in(Zone::UTC);
+            let folder = scaffold(&new.directory, &new.slug, &settings.web.languages, today)?;
             println!("Wrote {}. Fill in its files, then run `relais modules check`.", folder.display());
             Ok(())
         }
@@ -73,10 +83,13 @@ pub fn run(command: Command, settings: &Settings) -> Outcome {
     }
 }
 
-/// The modules of a folder, else the configured ones.
-fn load(directory: Option<PathBuf>, settings: &Settings) -> Result<Catalogue, Failure> {
-    let source = directory.map_or_else(|| app::content_source(settings), Source::Directory);
+/// Where modules are: in a folder, else as configured.
+fn source(directory: Option<PathBuf>, settings: &Settings) -> Source {
+    directory.map_or_else(|| app::content_source(settings), Source::Directory)
+}
+
+fn load(source: &Source, settings: &Settings) -> Result<Catalogue, Failure> {
     let words = Words::load()?;
     let say = |language: Language, key: &str| words.say(language, key);
-    Ok(Catalogue::load(&source, &settings.web.languages, &say)?)
+    Ok(Library::open(source.clone(), &settings.web.languages, &say, Clock::system().now())?.1)
 }

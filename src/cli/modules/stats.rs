@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::check::Format;
-use super::load;
-use crate::catalogue::{EditionStats, Stats, Translation};
+use super::{load, source};
+use crate::catalogue::{EditionStats, Guesses, Stats, Translation};
 use crate::cli::Outcome;
 use crate::config::Settings;
 
@@ -22,7 +22,7 @@ pub struct Arguments {
 
 /// Runs the command.
 pub fn run(arguments: Arguments, settings: &Settings) -> Outcome {
-    let catalogue = load(arguments.directory, settings)?;
+    let catalogue = load(&source(arguments.directory, settings), settings)?;
     let stats = Stats::of(&catalogue, &settings.web.languages);
     match arguments.format {
         Format::Json => println!("{}", serde_json::to_string_pretty(&stats)?),
@@ -62,10 +62,25 @@ fn table(stats: &Stats) -> String {
         text.push_str(cells.collect::<Vec<String>>().join("  ").trim_end());
         text.push('\n');
     }
+    text.push_str(&style(stats));
     text.push_str(
         "\nease: how easily lessons read, from 0 (hard) to 100 (easy): Flesch, Kandel–Moles, Fernández Huerta; 50 is about \
          what a newspaper has.\nyears: about how many years of schooling they take (Flesch–Kincaid), English alone.\n",
     );
+    text
+}
+
+/// What style gives away: over all modules of a language, and in each.
+fn style(stats: &Stats) -> String {
+    let mut text = String::from("\nstyle: items that a learner of style guesses in modules it has not read\n");
+    for (language, style) in &stats.style {
+        let share =
+            |guesses: &Guesses| format!("{} of {}, {:.1} %", guesses.right, guesses.items, guesses.share() * 100.0);
+        text.push_str(&format!("  {language}  all  {}\n", share(&style.all)));
+        for (module, guesses) in style.modules.iter().filter(|(_, guesses)| guesses.items > 0) {
+            text.push_str(&format!("      {module}  {}\n", share(guesses)));
+        }
+    }
     text
 }
 

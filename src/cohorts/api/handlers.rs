@@ -8,9 +8,9 @@ use super::{CohortView, ModuleView, PersonView, module_views};
 use crate::accounts::Viewer;
 use crate::catalogue::{Catalogue, Current};
 use crate::cohorts::rules::Standing;
-use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, NewCohort, policy, store};
+use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, NewCohort, policy};
 use crate::error::Result;
-use crate::web::{Ctx, Form, Problem, cut};
+use crate::web::{Ctx, Form, Problem};
 
 /// A page of cohorts.
 #[derive(Debug, Serialize, ToSchema)]
@@ -60,9 +60,9 @@ pub struct InvitedView {
     params(("state" = Option<CohortState>, Query), ("after" = Option<CohortId>, Query, description = "`next` of the page before")),
     responses((status = 200, body = CohortList), (status = 401, body = Problem)))]
 pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
-    let (filter, now) = (asked_cohorts(&ctx), ctx.site().clock.now());
-    let (viewer, listed) = ctx.read(move |conn, viewer| load_list(conn, viewer, &filter, now)).await?;
-    Ok(HttpResponse::Ok().json(CohortList { items: list_views(&ctx, &viewer, &listed), next: listed.next }))
+    let (filter, turn, now) = (asked_cohorts(&ctx), ctx.turn(), ctx.site().clock.now());
+    let (viewer, listed) = ctx.read(move |conn, viewer| load_list(conn, viewer, &filter, &turn, now)).await?;
+    Ok(HttpResponse::Ok().json(CohortList { items: list_views(&ctx, &viewer, &listed), next: listed.around.after }))
 }
 
 fn detail(ctx: &Ctx, catalogue: &Catalogue, viewer: &Viewer, found: &Found) -> CohortDetail {
@@ -126,15 +126,15 @@ pub async fn create(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<Http
     responses((status = 200, body = PeopleList), (status = 403, body = Problem), (status = 404, body = Problem)))]
 pub async fn people(ctx: Ctx) -> Result<HttpResponse> {
     let (slug, filter, now): (String, _, _) = (ctx.path("slug")?, asked_people(&ctx), ctx.site().clock.now());
-    let (_, mut places) = ctx
+    let turn = ctx.turn();
+    let (_, (places, around)) = ctx
         .read(move |conn, viewer| {
             let cohort = coordinated(conn, viewer, &slug)?;
-            store::people(conn, cohort.id, &filter, now, limit())
+            load_people(conn, cohort.id, &filter, &turn, now)
         })
         .await?;
-    let next = cut(&mut places, PER_PAGE, |place| place.enrolment.id);
     let items = places.iter().map(|place| PersonView::new(place, now)).collect();
-    Ok(HttpResponse::Ok().json(PeopleList { items, next }))
+    Ok(HttpResponse::Ok().json(PeopleList { items, next: around.after }))
 }
 
 /// Invites people: all of them or none.

@@ -3,6 +3,7 @@
 mod bodies;
 pub mod coordinators;
 mod handlers;
+pub mod programmes;
 pub mod progress;
 pub mod results;
 pub(in crate::cohorts) mod shared;

@@ -20,7 +20,7 @@ use crate::cohorts::{Cohort, CohortId, CohortModule, EnrolmentId, EnrolmentRole,
 use crate::db::Conn;
 use crate::error::Result;
 use crate::learning::{self, store::Summary};
-use crate::web::{Ctx, Language, Problem};
+use crate::web::{Ctx, Language, Problem, Turn, page_of};
 
 /// How many people stand on a page, on a screen and on a sheet of paper.
 pub const PER_SHEET: usize = 40;
@@ -93,6 +93,8 @@ pub struct Matrix {
     pub items: Vec<ProgressRow>,
     /// What `after` of the next page is; absent on the last.
     pub next: Option<EnrolmentId>,
+    /// What `before` of the page before is; absent on the first.
+    pub previous: Option<EnrolmentId>,
     /// In how many people's case each module is where they have stopped, on all pages.
     #[serde(skip)]
     pub stops: HashMap<ModuleSlug, usize>,
@@ -112,20 +114,20 @@ pub(in crate::cohorts) fn load(
     filter: &PeopleFilter,
     now: Timestamp,
 ) -> Result<Found> {
-    let filter = PeopleFilter { active: true, after: None, ..filter.clone() };
-    let places = store::people(conn, cohort, &filter, now, MOST)?;
+    let filter = PeopleFilter { active: true, ..filter.clone() };
+    let places = store::people(conn, cohort, &filter, now, &Turn::First, MOST)?;
     let people: Vec<PersonId> = places.iter().map(|place| place.person.id).collect();
     let slugs: Vec<ModuleSlug> = modules.iter().map(|module| module.module.clone()).collect();
     Ok(Found { progress: learning::store::summaries(conn, &people, &slugs)?, places })
 }
 
-/// The page that begins after a place, in that order.
+/// The page of it that is asked for, in that order.
 pub(in crate::cohorts) fn matrix(
     catalogue: &Catalogue,
     language: Language,
     (cohort, modules): (&Cohort, &[CohortModule]),
     Found { places, progress }: Found,
-    (sort, after): (&Sort, Option<EnrolmentId>),
+    (sort, turn): (&Sort, Turn<EnrolmentId>),
     now: Timestamp,
 ) -> Matrix {
     let modules = module_views(catalogue, language, modules);
@@ -150,10 +152,8 @@ pub(in crate::cohorts) fn matrix(
         *stops.entry(module.clone()).or_default() += 1;
     }
     let total = rows.len();
-    let begin = after.and_then(|after| rows.iter().position(|row| row.person.enrolment_id == after));
-    let mut items = rows.split_off(begin.map_or(0, |at| at + 1));
-    let next = crate::web::cut(&mut items, PER_SHEET, |row| row.person.enrolment_id);
-    Matrix { modules, means, total, items, next, stops }
+    let (items, around) = page_of(rows, &turn, PER_SHEET, |row| row.person.enrolment_id);
+    Matrix { modules, means, total, items, next: around.after, previous: around.before, stops }
 }
 
 /// Sorts rows that are in order of names, and leaves them so where nothing else tells them apart.
@@ -195,11 +195,12 @@ pub(in crate::cohorts) fn asked_sort(ctx: &Ctx) -> Sort {
         ("q" = Option<String>, Query, description = "A part of the name or address"),
         ("sort" = Option<String>, Query, description = "`need` (who is stuck, not begun, least far, done), `name`, or the \
             name of a module, for how far people are in it"),
-        ("after" = Option<String>, Query, description = "`next` of the page before")),
+        ("after" = Option<EnrolmentId>, Query, description = "`next` of the page before"),
+        ("before" = Option<EnrolmentId>, Query, description = "`previous` of the page after")),
     responses((status = 200, body = Matrix), (status = 403, body = Problem), (status = 404, body = Problem)))]
 pub async fn progress(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (slug, filter, now): (String, _, _) = (ctx.path("slug")?, asked_people(&ctx), ctx.site().clock.now());
-    let order = (asked_sort(&ctx), filter.after);
+    let (sort, turn) = (asked_sort(&ctx), ctx.turn());
     let (viewer, (cohort, modules, found)) = ctx
         .read(move |conn, viewer| {
             let cohort = coordinated(conn, viewer, &slug)?;
@@ -209,6 +210,6 @@ pub async fn progress(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         })
         .await?;
     let language = ctx.language(Some(&viewer));
-    let matrix = matrix(&catalogue, language, (&cohort, &modules), found, (&order.0, order.1), now);
+    let matrix = matrix(&catalogue, language, (&cohort, &modules), found, (&sort, turn), now);
     Ok(HttpResponse::Ok().json(matrix))
 }

@@ -8,7 +8,7 @@ use actix_web::web::Data;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::shared::{PER_PAGE, coordinated, limit};
+use super::shared::{PER_PAGE, coordinated};
 use crate::accounts::{Person, PersonId};
 use crate::catalogue::{Catalogue, Current, Module, ModuleSlug, SetName};
 use crate::clock::Timestamp;
@@ -19,7 +19,7 @@ use crate::learning::rules::Gain;
 use crate::learning::store::essays::{self, Review, Unread};
 use crate::learning::store::tries::{self, Spent};
 use crate::learning::{EssayId, OnCompletion, store as learning};
-use crate::web::{Ctx, Form, Html, Language, Problem, cut};
+use crate::web::{Around, Ctx, Form, Html, Language, Problem, Turn, turn_to};
 
 /// The longest comment on a text, in characters.
 const LONGEST_COMMENT: usize = 2000;
@@ -31,6 +31,7 @@ pub(in crate::cohorts) struct Results {
     unread: Vec<Unread>,
     spent: Vec<Spent>,
     people: Vec<Person>,
+    around: Around<EssayId>,
 }
 
 /// What a group has gained, and what waits.
@@ -43,6 +44,8 @@ pub struct ResultsView {
     pub texts: Vec<TextView>,
     /// What `after` of the next page of texts is; absent on the last.
     pub next: Option<EssayId>,
+    /// What `before` of the page of texts before is; absent on the first.
+    pub previous: Option<EssayId>,
     /// People who have no tries left.
     pub without_tries: Vec<WithoutTries>,
 }
@@ -118,23 +121,30 @@ pub(in crate::cohorts) fn load(
     conn: &mut Conn,
     cohort: &Cohort,
     modules: &[Arc<Module>],
-    after: Option<EssayId>,
+    turn: &Turn<EssayId>,
 ) -> Result<Results> {
     let people = active(conn, cohort)?;
     let slugs: Vec<ModuleSlug> = store::modules(conn, cohort.id)?.into_iter().map(|module| module.module).collect();
     let known: Vec<&Module> = modules.iter().map(Arc::as_ref).filter(|module| slugs.contains(&module.slug)).collect();
-    let unread = essays::unread(conn, &people, &slugs, after, limit())?;
+    let load = |turn: &Turn<EssayId>, limit| essays::unread(conn, &people, &slugs, turn, limit);
+    let (unread, around) = turn_to(turn, PER_PAGE, |text: &Unread| text.id, load)?;
     let spent = tries::spent(conn, &people, &known)?;
     let mut named: Vec<PersonId> = unread.iter().filter_map(|text| text.person).collect();
     named.extend(spent.iter().map(|spent| spent.person));
     let people_named = crate::accounts::store::people::get_all(conn, &named)?;
-    Ok(Results { gains: learning::gains(conn, &people, &slugs)?, modules: slugs, unread, spent, people: people_named })
+    Ok(Results {
+        gains: learning::gains(conn, &people, &slugs)?,
+        modules: slugs,
+        unread,
+        around,
+        spent,
+        people: people_named,
+    })
 }
 
 impl ResultsView {
     pub(in crate::cohorts) fn new(catalogue: &Catalogue, language: Language, found: Results) -> Self {
-        let Results { modules, gains, mut unread, spent, people } = found;
-        let next = cut(&mut unread, PER_PAGE, |text| text.id);
+        let Results { modules, gains, unread, around, spent, people } = found;
         let title = |module: &ModuleSlug| match catalogue.edition(module, language) {
             Some((_, edition)) => edition.title.clone(),
             None => module.to_string(),
@@ -170,7 +180,8 @@ impl ResultsView {
         };
         Self {
             texts: unread.into_iter().map(text).collect(),
-            next,
+            next: around.after,
+            previous: around.before,
             without_tries: spent.into_iter().map(without).collect(),
             modules: modules.into_iter().map(gain).collect(),
         }
@@ -225,15 +236,16 @@ pub(in crate::cohorts) async fn allow_try(ctx: &Ctx, mut form: Form, catalogue: 
 /// [`Error::NotFound`], [`Error::Forbidden`].
 #[utoipa::path(get, path = "/api/v1/cohorts/{slug}/results", tag = "cohorts",
     params(("slug" = String, Path),
-        ("after" = Option<EssayId>, Query, description = "`next` of the page before")),
+        ("after" = Option<EssayId>, Query, description = "`next` of the page before"),
+        ("before" = Option<EssayId>, Query, description = "`previous` of the page after")),
     responses((status = 200, body = ResultsView), (status = 403, body = Problem), (status = 404, body = Problem)))]
 pub async fn results(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
-    let (slug, after): (String, _) = (ctx.path("slug")?, ctx.after());
+    let (slug, turn): (String, _) = (ctx.path("slug")?, ctx.turn());
     let modules: Vec<Arc<Module>> = catalogue.modules.values().cloned().collect();
     let (viewer, found) = ctx
         .read(move |conn, viewer| {
             let cohort = coordinated(conn, viewer, &slug)?;
-            load(conn, &cohort, &modules, after)
+            load(conn, &cohort, &modules, &turn)
         })
         .await?;
     Ok(HttpResponse::Ok().json(ResultsView::new(&catalogue, ctx.language(Some(&viewer)), found)))

@@ -13,19 +13,16 @@ use crate::clock::Timestamp;
 use crate::cohorts::rules::{self, Counts};
 use crate::cohorts::store::{Filter, Invited, PeopleFilter};
 use crate::cohorts::{
-    Cohort, CohortId, CohortModule, CohortState, Enrolment, EnrolmentRole, Invitee, NewCohort, policy, store,
+    Cohort, CohortId, CohortModule, CohortState, Enrolment, EnrolmentId, EnrolmentRole, Invitee, NewCohort, Place,
+    policy, store,
 };
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Message, Result};
 use crate::learning::store::Summary;
-use crate::web::{Ctx, Form, Language, cut};
+use crate::web::{Around, Ctx, Form, Language, Turn, turn_to};
 
 /// How many rows a page of a list has.
 pub const PER_PAGE: usize = 50;
-
-pub(in crate::cohorts) fn limit() -> i64 {
-    i64::try_from(PER_PAGE + 1).unwrap_or(i64::MAX)
-}
 
 /// A cohort the viewer may see, with their own place in it.
 pub(in crate::cohorts) fn seen(conn: &mut Conn, viewer: &Viewer, slug: &str) -> Result<(Cohort, Option<Enrolment>)> {
@@ -48,19 +45,25 @@ pub(in crate::cohorts) struct Listed {
     pub cohorts: Vec<Cohort>,
     pub counts: HashMap<CohortId, Counts>,
     pub sections: Vec<Section>,
-    pub next: Option<CohortId>,
+    pub around: Around<CohortId>,
 }
 
 pub(in crate::cohorts) fn load_list(
     conn: &mut Conn,
     viewer: &Viewer,
     filter: &Filter,
+    turn: &Turn<CohortId>,
     now: Timestamp,
 ) -> Result<Listed> {
-    let mut cohorts = store::list(conn, &policy::visible_to(viewer), filter, limit())?;
-    let next = cut(&mut cohorts, PER_PAGE, |cohort| cohort.id);
+    let visible = policy::visible_to(viewer);
+    let (cohorts, around) = turn_to(
+        turn,
+        PER_PAGE,
+        |cohort: &Cohort| cohort.id,
+        |turn, limit| store::list(conn, &visible, filter, turn, limit),
+    )?;
     let ids: Vec<CohortId> = cohorts.iter().map(|cohort| cohort.id).collect();
-    Ok(Listed { counts: store::counts(conn, &ids, now)?, sections: associations::sections(conn)?, cohorts, next })
+    Ok(Listed { counts: store::counts(conn, &ids, now)?, sections: associations::sections(conn)?, cohorts, around })
 }
 
 pub(in crate::cohorts) fn list_views(ctx: &Ctx, viewer: &Viewer, listed: &Listed) -> Vec<CohortView> {
@@ -75,7 +78,7 @@ pub(in crate::cohorts) fn list_views(ctx: &Ctx, viewer: &Viewer, listed: &Listed
 
 /// What a list's address asks for.
 pub(in crate::cohorts) fn asked_cohorts(ctx: &Ctx) -> Filter {
-    Filter { state: ctx.query("state").and_then(|state| state.parse().ok()), after: ctx.after() }
+    Filter { state: ctx.query("state").and_then(|state| state.parse().ok()) }
 }
 
 /// What a list's address asks for.
@@ -85,8 +88,23 @@ pub(in crate::cohorts) fn asked_people(ctx: &Ctx) -> PeopleFilter {
         role: ctx.query("role").and_then(|word| word.parse().ok()),
         words: ctx.query("q"),
         active: false,
-        after: ctx.after(),
     }
+}
+
+/// A page of a cohort's people.
+pub(in crate::cohorts) fn load_people(
+    conn: &mut Conn,
+    cohort: CohortId,
+    filter: &PeopleFilter,
+    turn: &Turn<EnrolmentId>,
+    now: Timestamp,
+) -> Result<(Vec<Place>, Around<EnrolmentId>)> {
+    turn_to(
+        turn,
+        PER_PAGE,
+        |place: &Place| place.enrolment.id,
+        |turn, limit| store::people(conn, cohort, filter, now, turn, limit),
+    )
 }
 
 /// What one cohort's page is made from.

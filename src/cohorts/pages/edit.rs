@@ -1,12 +1,14 @@
 //! Opening a cohort, and the form that describes one.
 
 use actix_web::HttpResponse;
+use actix_web::web::Data;
 use serde::Serialize;
 use uuid::Uuid;
 
 use crate::accounts::Viewer;
 use crate::accounts::pages::{language_picks, zone_picks};
 use crate::associations::{Section, SectionId, store as associations};
+use crate::catalogue::programme::Programmes;
 use crate::catalogue::{Catalogue, Current, ModuleSlug};
 use crate::cohorts::api::shared::open_cohort;
 use crate::cohorts::api::title;
@@ -60,6 +62,10 @@ impl Choices {
         let may = |id| section == Some(id) || policy::can_open(viewer, Some(id));
         let gone = modules.iter().map(|one| &one.module).filter(|slug| catalogue.get(slug).is_none());
         let modules = catalogue.modules.keys().chain(gone);
+        let mut modules: Vec<ModuleRow> = modules.map(|slug| Self::module(catalogue, language, form, slug)).collect();
+        // The chosen ones first and in their order, which is that of the course.
+        let chosen = form.all("modules");
+        modules.sort_by_key(|row| chosen.iter().position(|slug| *slug == row.slug.as_str()).unwrap_or(usize::MAX));
         Self {
             sections: sections
                 .iter()
@@ -68,7 +74,7 @@ impl Choices {
                 .collect(),
             languages: language_picks(ctx),
             zones: zone_picks(),
-            modules: modules.map(|slug| Self::module(catalogue, language, form, slug)).collect(),
+            modules,
         }
     }
 
@@ -172,12 +178,17 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, mut form: Form, refused: Option<E
     }
 }
 
-/// `GET /cohorts/new`.
+/// `GET /cohorts/new`; with `programme`, its modules are chosen.
 ///
 /// # Errors
 /// [`Error::Forbidden`].
-pub async fn ask(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
-    page(ctx, &catalogue, Form::default(), None).await
+pub async fn ask(ctx: Ctx, catalogue: Current, programmes: Data<Programmes>) -> Result<HttpResponse> {
+    let mut form = Form::default();
+    let programme = ctx.query("programme").and_then(|slug| programmes.get(&slug.parse().ok()?));
+    for slug in programme.iter().flat_map(|programme| &programme.modules) {
+        form.set("modules", slug);
+    }
+    page(ctx, &catalogue, form, None).await
 }
 
 /// `POST /cohorts`.

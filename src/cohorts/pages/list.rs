@@ -42,13 +42,13 @@ pub(super) fn state_kind(state: CohortState) -> &'static str {
 /// # Errors
 /// [`crate::error::Error::SignInNeeded`].
 pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
-    let (filter, now) = (asked_cohorts(&ctx), ctx.site().clock.now());
+    let (filter, turn, now) = (asked_cohorts(&ctx), ctx.turn(), ctx.site().clock.now());
     let state = filter.state;
-    let (viewer, listed) = ctx.read(move |conn, viewer| load_list(conn, viewer, &filter, now)).await?;
+    let (viewer, listed) = ctx.read(move |conn, viewer| load_list(conn, viewer, &filter, &turn, now)).await?;
     let card = |cohort: CohortView| Card { state_kind: state_kind(cohort.state), cohort };
     let view = ListPage {
         cohorts: list_views(&ctx, &viewer, &listed).into_iter().map(card).collect(),
-        pages: ctx.pages(listed.next),
+        pages: ctx.pages(listed.around),
         states: CohortState::ALL,
         state,
         can_open: policy::can_open_somewhere(&viewer),

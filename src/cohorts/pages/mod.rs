@@ -8,6 +8,7 @@ pub mod list;
 pub mod mails;
 pub mod people;
 pub mod person;
+pub mod programmes;
 pub mod progress;
 pub mod results;
 pub mod settings;

@@ -6,14 +6,14 @@ use serde::Serialize;
 use super::{Head, Tab};
 use crate::accounts::{PersonId, Viewer};
 use crate::catalogue::{Catalogue, Current};
-use crate::cohorts::api::shared::{Found, Progress, asked_people, limit, load, seen};
-use crate::cohorts::api::{CellView, CohortView, CountsView, ModuleView, PER_PAGE, PersonView, module_views};
+use crate::cohorts::api::shared::{Found, Progress, asked_people, load, load_people, seen};
+use crate::cohorts::api::{CellView, CohortView, CountsView, ModuleView, PersonView, module_views};
 use crate::cohorts::rules::{self, NextStep, Standing};
 use crate::cohorts::store::PeopleFilter;
-use crate::cohorts::{Enrolment, EnrolmentRole, Place, policy, store};
+use crate::cohorts::{Enrolment, EnrolmentId, EnrolmentRole, Place, policy, store};
 use crate::db::Conn;
 use crate::error::{Error, Result};
-use crate::web::{Ctx, Pages, cut};
+use crate::web::{Around, Ctx, Pages, Turn};
 
 /// How many names of a group its members see.
 const COMPANIONS: i64 = 500;
@@ -80,7 +80,7 @@ struct Companion {
 }
 
 enum Shown {
-    People(Found, Vec<Place>),
+    People(Found, Vec<Place>, Around<EnrolmentId>),
     Group(Found, Box<Enrolment>, Progress, Vec<(PersonId, String)>),
 }
 
@@ -89,14 +89,15 @@ fn find(
     viewer: &Viewer,
     slug: &str,
     filter: &PeopleFilter,
+    turn: &Turn<EnrolmentId>,
     now: crate::clock::Timestamp,
 ) -> Result<Shown> {
     let (cohort, place) = seen(conn, viewer, slug)?;
     let coordinates = policy::can_coordinate(viewer, &cohort);
     let found = load(conn, cohort, now)?;
     if coordinates {
-        let places = store::people(conn, found.cohort.id, filter, now, limit())?;
-        return Ok(Shown::People(found, places));
+        let (places, around) = load_people(conn, found.cohort.id, filter, turn, now)?;
+        return Ok(Shown::People(found, places, around));
     }
     let slugs: Vec<_> = found.modules.iter().map(|module| module.module.clone()).collect();
     let progress = crate::learning::store::summaries(conn, &[viewer.id], &slugs)?;
@@ -110,10 +111,10 @@ fn find(
 /// [`Error::NotFound`].
 pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (slug, filter, now): (String, _, _) = (ctx.path("slug")?, asked_people(&ctx), ctx.site().clock.now());
-    let asked = filter.clone();
-    let (viewer, shown) = ctx.read(move |conn, viewer| find(conn, viewer, &slug, &asked, now)).await?;
+    let (asked, turn) = (filter.clone(), ctx.turn());
+    let (viewer, shown) = ctx.read(move |conn, viewer| find(conn, viewer, &slug, &asked, &turn, now)).await?;
     match shown {
-        Shown::People(found, places) => people_page(&ctx, &viewer, found, places, &filter),
+        Shown::People(found, places, around) => people_page(&ctx, &viewer, found, (places, around), &filter),
         Shown::Group(found, place, progress, group) => {
             group_page(&ctx, &viewer, &catalogue, found, &place, &progress, group)
         }
@@ -124,12 +125,11 @@ fn people_page(
     ctx: &Ctx,
     viewer: &Viewer,
     found: Found,
-    mut places: Vec<Place>,
+    (places, around): (Vec<Place>, Around<EnrolmentId>),
     filter: &PeopleFilter,
 ) -> Result<HttpResponse> {
     let now = ctx.site().clock.now();
     let Found { cohort, modules, sections, counts } = found;
-    let last = cut(&mut places, PER_PAGE, |place| place.enrolment.id);
     let today = now.day_in(cohort.time_zone);
     let dates = (cohort.starts_on, cohort.ends_on);
     let view = PeoplePage {
@@ -138,7 +138,7 @@ fn people_page(
         counts: counts.into(),
         next: rules::next_step(cohort.state, modules.len(), counts, dates, today),
         people: places.iter().map(|place| PersonView::new(place, now)).collect(),
-        pages: ctx.pages(last),
+        pages: ctx.pages(around),
         filter: FilterView::new(filter, Standing::ALL),
         takes_people: policy::takes_people(cohort.state),
         can_invite_again: rules::is_enrolling(cohort.state),

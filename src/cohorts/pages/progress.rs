@@ -15,7 +15,7 @@ use crate::cohorts::rules::{Counts, Standing};
 use crate::cohorts::store;
 use crate::cohorts::store::PeopleFilter;
 use crate::error::{Message, Result};
-use crate::web::{Ctx, Pages};
+use crate::web::{Around, Ctx, Pages};
 
 /// From so many people on they stand in two tables beside each other …
 const TWO_TABLES: usize = 13;
@@ -199,7 +199,7 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         })
         .await?;
     let language = ctx.language(Some(&viewer));
-    let matrix = matrix(&catalogue, language, (&cohort, &modules), found, (&sort, filter.after), now);
+    let matrix = matrix(&catalogue, language, (&cohort, &modules), found, (&sort, ctx.turn()), now);
     let narrowed = filter.standing.is_some() || filter.role.is_some() || filter.words.is_some();
     let column = |(at, (module, mean)): (usize, (&crate::cohorts::api::ModuleView, &u32))| Column {
         number: at + 1,
@@ -212,7 +212,7 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         fill: fifths(i64::from(*mean), 100),
     };
     let columns: Vec<Column> = matrix.modules.iter().zip(&matrix.means).enumerate().map(column).collect();
-    let pages = ctx.pages(matrix.next);
+    let pages = ctx.pages(Around { before: matrix.previous, after: matrix.next });
     let finding = finding(&matrix, &counts).filter(|_| !narrowed);
     let some_late = matrix.items.iter().any(|row| row.modules.iter().any(|cell| cell.late));
     let mut rows: Vec<Row> = matrix.items.into_iter().map(|row| Row::new(row, &viewer, now)).collect();

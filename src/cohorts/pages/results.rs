@@ -12,7 +12,7 @@ use crate::cohorts::api::coordinated;
 use crate::cohorts::api::results::{Results, ResultsView, allow_try, load, parse_review, review};
 use crate::error::{Error, Result};
 use crate::learning::OnCompletion;
-use crate::web::{Ctx, Form, FormView, Notice, Pages};
+use crate::web::{Around, Ctx, Form, FormView, Notice, Pages};
 
 #[derive(Serialize)]
 struct ResultsPage {
@@ -40,12 +40,12 @@ const SCORES: [Choice; 4] = [
 ];
 
 async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<(String, FormView)>) -> Result<HttpResponse> {
-    let (slug, after): (String, _) = (ctx.path("slug")?, ctx.after());
+    let (slug, turn): (String, _) = (ctx.path("slug")?, ctx.turn());
     let modules: Vec<Arc<Module>> = catalogue.modules.values().cloned().collect();
     let (viewer, (cohort, found)): (_, (_, Results)) = ctx
         .read(move |conn, viewer| {
             let cohort = coordinated(conn, viewer, &slug)?;
-            let found = load(conn, &cohort, &modules, after)?;
+            let found = load(conn, &cohort, &modules, &turn)?;
             Ok((cohort, found))
         })
         .await?;
@@ -54,7 +54,7 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<(String, FormView
     let (refused, form) = refused.unzip();
     let view = ResultsPage {
         head: Head::new(&ctx, &viewer, &cohort, Tab::Results),
-        pages: ctx.pages(results.next),
+        pages: ctx.pages(Around { before: results.previous, after: results.next }),
         results,
         scores: SCORES,
         form: form.unwrap_or_default(),

@@ -17,7 +17,7 @@ use crate::clock::{Timestamp, Zone};
 use crate::db::schema::{cohort_modules, cohorts, enrolments};
 use crate::db::{AnyId, Conn, Json, Tx, per_backend};
 use crate::error::{Error, Result};
-use crate::web::{Language, Signer, folded};
+use crate::web::{Language, Signer, Turn, folded};
 
 /// The columns that a form describes.
 macro_rules! described {
@@ -119,8 +119,6 @@ impl From<Row> for Cohort {
 pub struct Filter {
     /// One state.
     pub state: Option<CohortState>,
-    /// The cohort after which the list goes on.
-    pub after: Option<CohortId>,
 }
 
 /// Makes a cohort, in draft. Whoever makes it coordinates it. The same one sent again changes nothing.
@@ -256,10 +254,19 @@ pub fn by_slug(conn: &mut Conn, slug: &str) -> Result<Cohort> {
 /// A page of the cohorts that may be seen, the latest first.
 ///
 /// # Errors
-/// [`Error::NotFound`] when the cohort to go on after is gone.
-pub fn list(conn: &mut Conn, visible: &Visible, filter: &Filter, limit: i64) -> Result<Vec<Cohort>> {
-    let mut query =
-        cohorts::table.select(COLUMNS).order((cohorts::starts_on.desc(), cohorts::id.desc())).limit(limit).into_boxed();
+/// [`Error::NotFound`] when the cohort from which the list is turned is gone.
+pub fn list(
+    conn: &mut Conn,
+    visible: &Visible,
+    filter: &Filter,
+    turn: &Turn<CohortId>,
+    limit: i64,
+) -> Result<Vec<Cohort>> {
+    let mut query = cohorts::table.select(COLUMNS).limit(limit).into_boxed();
+    query = match turn.is_back() {
+        true => query.order((cohorts::starts_on.asc(), cohorts::id.asc())),
+        false => query.order((cohorts::starts_on.desc(), cohorts::id.desc())),
+    };
     if let Visible::Some { cohorts: ids, sections, person } = visible {
         let takes_part = enrolments::table
             .filter(enrolments::cohort_id.eq(cohorts::id).and(enrolments::person_id.eq(*person)))
@@ -271,10 +278,13 @@ pub fn list(conn: &mut Conn, visible: &Visible, filter: &Filter, limit: i64) -> 
     if let Some(state) = filter.state {
         query = query.filter(cohorts::state.eq(state));
     }
-    if let Some(after) = filter.after {
-        let starts_on: NaiveDate = cohorts::table.find(after).select(cohorts::starts_on).first(conn)?;
-        query = query
-            .filter(cohorts::starts_on.lt(starts_on).or(cohorts::starts_on.eq(starts_on).and(cohorts::id.lt(after))));
+    if let Turn::After(id) | Turn::Before(id) = turn {
+        let day: NaiveDate = cohorts::table.find(id).select(cohorts::starts_on).first(conn)?;
+        let same = cohorts::starts_on.eq(day);
+        query = match turn.is_back() {
+            true => query.filter(cohorts::starts_on.gt(day).or(same.and(cohorts::id.gt(id)))),
+            false => query.filter(cohorts::starts_on.lt(day).or(same.and(cohorts::id.lt(id)))),
+        };
     }
     let rows: Vec<Row> = query.load(conn)?;
     Ok(rows.into_iter().map(Cohort::from).collect())

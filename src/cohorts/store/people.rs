@@ -14,7 +14,7 @@ use crate::db::Conn;
 use crate::db::schema::{attempts, cohort_modules, enrolments, learners, lesson_progress, people};
 use crate::error::Result;
 use crate::learning;
-use crate::web::folded;
+use crate::web::{Turn, folded};
 
 /// What a cohort's list of people is narrowed to.
 #[derive(Clone, Debug, Default)]
@@ -27,8 +27,6 @@ pub struct PeopleFilter {
     pub words: Option<String>,
     /// Only those who take part.
     pub active: bool,
-    /// The place after which the list goes on.
-    pub after: Option<EnrolmentId>,
 }
 
 /// The modules of an enrolment's cohort.
@@ -73,21 +71,26 @@ fn beginning() -> Timestamp {
 /// A page of a cohort's people by name. Five queries at most, however many people.
 ///
 /// # Errors
-/// [`crate::error::Error::NotFound`] when the place to go on after is gone.
+/// [`crate::error::Error::NotFound`] when the place from which the list is turned is gone.
 pub fn people(
     conn: &mut Conn,
     cohort: CohortId,
     filter: &PeopleFilter,
     now: Timestamp,
+    turn: &Turn<EnrolmentId>,
     limit: i64,
 ) -> Result<Vec<Place>> {
+    let known = || known!(people::name_key, enrolments::known_key);
     let mut query = enrolments::table
         .inner_join(people::table.on(people::id.eq(enrolments::person_id)))
         .filter(enrolments::cohort_id.eq(cohort))
         .select((COLUMNS, people_store::COLUMNS))
-        .order((known!(people::name_key, enrolments::known_key), enrolments::id))
         .limit(limit)
         .into_boxed();
+    query = match turn.is_back() {
+        true => query.order((known().desc(), enrolments::id.desc())),
+        false => query.order((known(), enrolments::id)),
+    };
     if let Some(standing) = filter.standing {
         let stuck = now - STUCK_AFTER;
         query = query.filter(enrolments::state.eq(state_of(standing)));
@@ -108,17 +111,19 @@ pub fn people(
     }
     if let Some(words) = &filter.words {
         let part = format!("%{}%", folded(words).replace(['%', '_', '\\'], ""));
-        let in_name = known!(people::name_key, enrolments::known_key).like(part.clone());
-        query = query.filter(in_name.or(known!(people::email, enrolments::known_email).like(part)));
+        query = query.filter(known().like(part.clone()).or(known!(people::email, enrolments::known_email).like(part)));
     }
-    if let Some(after) = filter.after {
+    if let Turn::After(id) | Turn::Before(id) = turn {
         let key: String = enrolments::table
-            .find(after)
+            .find(id)
             .inner_join(people::table.on(people::id.eq(enrolments::person_id)))
-            .select(known!(people::name_key, enrolments::known_key))
+            .select(known())
             .first(conn)?;
-        let known = || known!(people::name_key, enrolments::known_key);
-        query = query.filter(known().gt(key.clone()).or(known().eq(key).and(enrolments::id.gt(after))));
+        let same = known().eq(key.clone());
+        query = match turn.is_back() {
+            true => query.filter(known().lt(key).or(same.and(enrolments::id.lt(id)))),
+            false => query.filter(known().gt(key).or(same.and(enrolments::id.gt(id)))),
+        };
     }
     let rows: Vec<(Row, people_store::Row)> = query.load(conn)?;
     let mut places: Vec<Place> = rows

@@ -41,6 +41,7 @@ diesel::table! {
         score -> Double,
         passed -> Bool,
         answered_at -> Timestamp,
+        asked -> Nullable<Text>,
     }
 }
 
@@ -83,6 +84,7 @@ diesel::table! {
         attempt_id -> DbUuid,
         typed -> Text,
         kept_at -> Timestamp,
+        asked -> Nullable<Text>,
     }
 }
 

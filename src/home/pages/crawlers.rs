@@ -4,8 +4,10 @@ use std::fmt::Write as _;
 
 use actix_web::HttpResponse;
 use actix_web::http::header;
+use actix_web::web::Data;
 use chrono::TimeDelta;
 
+use crate::catalogue::programme::Programmes;
 use crate::catalogue::{Catalogue, Current, Module};
 use crate::clock::Zone;
 use crate::error::Result;
@@ -54,31 +56,39 @@ pub async fn robots(ctx: Ctx) -> HttpResponse {
 }
 
 /// `GET /sitemap.xml`: every public page, beside the same page in other languages.
-pub async fn sitemap(ctx: Ctx, catalogue: Current) -> HttpResponse {
+pub async fn sitemap(ctx: Ctx, catalogue: Current, programmes: Data<Programmes>) -> HttpResponse {
     let mut text = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
     let _ = writeln!(text, "<url><loc>{}</loc></url>", ctx.site().absolute("/"));
-    page(&ctx, &mut text, &ctx.site().settings.languages, "");
-    for (module, rest) in pages(&catalogue) {
+    page(&ctx, &mut text, &ctx.site().settings.languages, "modules");
+    if !catalogue.glossary.terms.is_empty() {
+        page(&ctx, &mut text, &ctx.site().settings.languages, "glossary");
+    }
+    for (module, path) in pages(&catalogue) {
         let spoken: Vec<Language> = module.languages.keys().copied().collect();
-        page(&ctx, &mut text, &spoken, &rest);
+        page(&ctx, &mut text, &spoken, &path);
+    }
+    page(&ctx, &mut text, &ctx.site().settings.languages, "programmes");
+    for programme in programmes.all.values() {
+        let spoken: Vec<Language> = programme.languages.keys().copied().collect();
+        page(&ctx, &mut text, &spoken, &format!("programmes/{}", programme.slug));
     }
     text.push_str("</urlset>\n");
     answer("application/xml; charset=utf-8", text)
 }
 
-/// Each module with the end of its own address and of those of its lessons.
+/// Each module with its own address and those of its lessons, below that of the language.
 fn pages(catalogue: &Catalogue) -> impl Iterator<Item = (&Module, String)> {
     catalogue.modules.values().flat_map(|module| {
-        let lessons = module.lessons.iter().map(|lesson| format!("/{}/{}", module.slug, lesson.slug));
-        std::iter::once(format!("/{}", module.slug)).chain(lessons).map(move |rest| (&**module, rest))
+        let lessons = module.lessons.iter().map(|lesson| format!("modules/{}/{}", module.slug, lesson.slug));
+        std::iter::once(format!("modules/{}", module.slug)).chain(lessons).map(move |path| (&**module, path))
     })
 }
 
-fn page(ctx: &Ctx, text: &mut String, languages: &[Language], rest: &str) {
-    let address = |code: &Language| ctx.site().absolute(&format!("/{code}/modules{rest}"));
+fn page(ctx: &Ctx, text: &mut String, languages: &[Language], path: &str) {
+    let address = |code: &Language| ctx.site().absolute(&format!("/{code}/{path}"));
     let languages: Vec<&Language> = languages.iter().filter(|code| ctx.site().offered(**code).is_some()).collect();
     for own in &languages {
         let _ = write!(text, "<url><loc>{}</loc>", address(own));

@@ -18,6 +18,10 @@ struct CataloguePage {
     courses: Option<Html>,
     title: String,
     base: String,
+    /// Where courses stand that chain modules.
+    programmes: String,
+    /// Where the glossary is, if there is one.
+    glossary: Option<String>,
     cards: Vec<ModuleCard>,
     /// What the words of the filter find.
     found: Option<Found>,
@@ -81,6 +85,7 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         public: is_public.then(|| Public::in_languages(ctx.site(), language, &ctx.site().settings.languages, path)),
         courses: is_public.then(|| courses::all(&ctx, &catalogue, language)),
         title,
+        glossary: (!catalogue.glossary.terms.is_empty()).then(|| format!("/{language}/glossary")),
         cards,
         more: found.as_ref().is_some_and(|found| found.total > found.hits.len()),
         found,
@@ -89,6 +94,7 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         picked_goal: filter.sdg.map(|goal| goal.to_string()),
         filter,
         empty: catalogue.modules.is_empty(),
+        programmes: format!("/{language}/programmes"),
         goals: goals.iter().map(goal).collect(),
         levels: LEVELS.iter().map(level).collect(),
         base,

@@ -35,6 +35,8 @@ pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let mut addresses = vec![base.clone()];
     addresses.extend(here.edition.lessons.iter().map(|lesson| format!("{base}/{}", lesson.slug)));
     addresses.extend([format!("{base}/kit"), format!("{base}/slides")]);
+    // Lessons link to its terms.
+    addresses.extend((!catalogue.glossary.terms.is_empty()).then(|| format!("/{}/glossary", here.spoken)));
     // The tests are taken by somebody; checks can be tried by anyone.
     let sets = here.edition.sets.keys().filter(|set| viewer.is_some() || set.kind() == SetKind::Check);
     addresses.extend(sets.map(|set| format!("{base}/questions/{set}")));

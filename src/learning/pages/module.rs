@@ -53,6 +53,17 @@ pub struct AgainView<'a> {
     missed: usize,
 }
 
+/// An outcome of which questions were missed in a test that was not passed.
+#[derive(Serialize)]
+pub struct MissedView<'a> {
+    outcome: &'a str,
+    /// How many questions were missed …
+    missed: usize,
+    /// … of how many.
+    asked: usize,
+    lessons: Vec<AgainView<'a>>,
+}
+
 impl NextView {
     /// What a step looks like.
     pub fn new(here: &Here, step: &Step) -> Option<Self> {
@@ -93,6 +104,26 @@ impl<'a> AgainView<'a> {
             })
         };
         missed.into_iter().filter_map(view).collect()
+    }
+}
+
+impl<'a> MissedView<'a> {
+    /// What was missed in a try of a test that draws from a bank.
+    pub fn of(here: &'a Here, set: &QuestionSet, attempt: &Attempt) -> Vec<Self> {
+        let view = |missed: rules::Missed| {
+            let lessons = missed.lessons.into_iter().filter_map(|slug| {
+                let lesson = here.edition.lesson(slug)?;
+                let href = format!("{}/{slug}", here.base());
+                Some(AgainView { title: &lesson.title, href, minutes: lesson.minutes, missed: missed.missed })
+            });
+            Some(Self {
+                outcome: here.edition.outcomes.get(missed.outcome.checked_sub(1)?)?,
+                missed: missed.missed,
+                asked: missed.asked,
+                lessons: lessons.collect(),
+            })
+        };
+        rules::missed_outcomes(here.module, set, attempt).into_iter().filter_map(view).collect()
     }
 }
 

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use crate::catalogue::gift::Number;
-use crate::catalogue::{Accepted, Given, Pairs, Question, Task, Verdict, grade, said_of};
+use crate::catalogue::{Given, Pairs, Question, Task, Verdict, grade, said_of};
+use crate::learning::paper::expected;
+use crate::learning::veil::Veil;
 use crate::learning::{Answers, AttemptId, Essay, LONGEST_ESSAY, Typed};
 use crate::web::{Html, Language, Words, content_hash};
 
@@ -62,7 +63,7 @@ struct StemView<'a> {
 
 #[derive(Serialize)]
 struct PartnerView<'a> {
-    place: usize,
+    value: String,
     text: &'a str,
     chosen: bool,
 }
@@ -76,8 +77,14 @@ fn shuffled(count: usize, attempt: AttemptId, question: &str) -> Vec<usize> {
 
 impl<'a> QuestionView<'a> {
     /// The question to be answered. Choices stand in the order that hangs on `shuffle`, else in their own; partners in the
-    /// order that hangs on `order`, as their own would tell.
-    pub fn new(question: &'a Question, typed: &Typed, shuffle: Option<AttemptId>, order: AttemptId) -> Self {
+    /// order that hangs on `order`, and behind a veil, as their own places would tell.
+    pub fn new(
+        question: &'a Question,
+        typed: &Typed,
+        shuffle: Option<AttemptId>,
+        order: AttemptId,
+        veil: Veil<'_>,
+    ) -> Self {
         let (id, field) = (format!("q-{}", question.id), Answers::field(&question.id));
         let choices = question.task.choices();
         let places = match (&question.task, shuffle) {
@@ -109,7 +116,7 @@ impl<'a> QuestionView<'a> {
             several: matches!(question.task, Task::MultipleChoice(_)),
             choices: places.into_iter().filter_map(choice).collect(),
             stems: match &question.task {
-                Task::Matching(pairs) => stems(pairs, &id, &field, typed, order),
+                Task::Matching(pairs) => stems(question, pairs, typed, order, veil),
                 _ => Vec::new(),
             },
             typed: typed.first(&field).to_owned(),
@@ -175,39 +182,27 @@ impl<'a> QuestionView<'a> {
                     stem.expected = pairs.partners.get(*partner).filter(|_| !right).map(String::as_str);
                 }
             }
-            Task::ShortAnswer(accepted) if wrong => {
-                self.expected = best(accepted).map(|accepted| accepted.answer.words().to_owned());
-            }
-            Task::Numerical(accepted) if wrong => {
-                let number = best(accepted).and_then(|accepted| accepted.answer);
-                self.expected = number.map(|number| spoken(number, words, language));
-            }
+            _ if wrong => self.expected = expected(question, words, language),
             _ => {}
         }
     }
 }
 
-/// The first that earns full marks.
-fn best<T>(accepted: &[Accepted<T>]) -> Option<&Accepted<T>> {
-    accepted.iter().find(|accepted| accepted.weight >= 1.0)
-}
-
-fn spoken(number: Number, words: &Words, language: Language) -> String {
-    let one = |number: f64| words.number(language, number, 6);
-    match number {
-        Number::Near { value, tolerance: 0.0 } => one(value),
-        Number::Near { value, tolerance } => format!("{} ± {}", one(value), one(tolerance)),
-        Number::Within { low, high } => format!("{} – {}", one(low), one(high)),
-    }
-}
-
-fn stems<'a>(pairs: &'a Pairs, id: &str, field: &str, typed: &Typed, order: AttemptId) -> Vec<StemView<'a>> {
-    let partners = shuffled(pairs.partners.len(), order, id);
+fn stems<'a>(
+    question: &Question,
+    pairs: &'a Pairs,
+    typed: &Typed,
+    order: AttemptId,
+    veil: Veil<'_>,
+) -> Vec<StemView<'a>> {
+    let (id, field) = (format!("q-{}", question.id), Answers::field(&question.id));
+    let partners = shuffled(pairs.partners.len(), order, &id);
     let stem = |(place, text): (usize, &'a Html)| {
         let field = format!("{field}.{place}");
         let partner = |partner: &usize| {
             let text = pairs.partners.get(*partner)?;
-            Some(PartnerView { place: *partner, text, chosen: typed.has(&field, *partner) })
+            let value = veil.over(&question.id, *partner);
+            Some(PartnerView { value, text, chosen: typed.has(&field, *partner) })
         };
         StemView {
             id: format!("{id}-{}", place + 1),

@@ -1,15 +1,19 @@
 //! A question set by itself: the tests before and after, and checks.
 
+use std::borrow::Cow;
+
 use actix_web::HttpResponse;
 use actix_web::web::Data;
 use serde::Serialize;
 
-use super::module::{AgainView, NextView, gain};
+use super::module::{AgainView, MissedView, NextView, gain};
 use super::set::{SetView, Sheet, anchor};
 use super::{Frame, Here, Own};
 use crate::accounts::{Actor, Viewer};
 use crate::catalogue::{Block, Current, LessonSlug, QuestionSet, Reviews, SetKind, SetName, grade_set};
 use crate::error::{Error, Result};
+use crate::learning::drawing::{self, Asking};
+use crate::learning::veil::{Veil, next_attempt};
 use crate::learning::{Answers, Attempt, AttemptId, Facts, NewAttempt, OnCompletion, Typed, rules, store};
 use crate::web::{Ctx, Form, Notice};
 
@@ -55,6 +59,8 @@ struct ResultView<'a> {
     failed: bool,
     /// What to read again before that.
     read_again: Vec<AgainView<'a>>,
+    /// The same by outcome, where the questions come from a bank.
+    missed: Vec<MissedView<'a>>,
     next: Option<NextView>,
 }
 
@@ -106,14 +112,19 @@ async fn load(ctx: &Ctx, here: &Here<'_>, set: &SetName) -> Result<(Option<Viewe
 /// [`Error::NotFound`]; [`Error::SignInNeeded`] for the tests before and after.
 pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let here = Here::of(&ctx, &catalogue)?;
-    let set = find(&ctx, &here)?;
-    let (viewer, own) = load(&ctx, &here, &set.name).await?;
+    let whole = find(&ctx, &here)?;
+    let (viewer, own) = load(&ctx, &here, &whole.name).await?;
     let own = own.unwrap_or_default();
     let facts = &own.facts;
-    let again = ctx.query("again").is_some() && rules::tries_left(here.module, facts, &set.name) != Some(0);
+    let again = ctx.query("again").is_some() && rules::tries_left(here.module, facts, &whole.name) != Some(0);
     // Who has begun again goes on there.
-    let draft = own.drafts.get(&set.name);
-    let last = own.last.get(&set.name).filter(|_| !again && draft.is_none());
+    let draft = own.drafts.get(&whole.name);
+    let last = own.last.get(&whole.name).filter(|_| !again && draft.is_none());
+    let set = match last {
+        Some(last) => drawing::asked(whole, last.asked.as_deref(), &last.answers),
+        None => to_answer(&ctx, &here, whole, viewer.as_ref(), &own, None)?,
+    };
+    let set = &*set;
     let outcome = last.map(|attempt| Outcome {
         score: rules::whole_percent(attempt.score),
         passed: attempt.passed,
@@ -128,6 +139,25 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     page(&ctx, &here, Drawing { set, viewer: viewer.as_ref(), facts, sheet, changed: false, outcome, attempt: last })
 }
 
+/// The set as the next try asks it, or the one of that id.
+fn to_answer<'a>(
+    ctx: &Ctx,
+    here: &'a Here,
+    set: &'a QuestionSet,
+    viewer: Option<&Viewer>,
+    own: &'a Own,
+    id: Option<AttemptId>,
+) -> Result<Cow<'a, QuestionSet>> {
+    let Some(viewer) = viewer.filter(|_| set.is_bank()) else { return Ok(Cow::Borrowed(set)) };
+    let id = match id {
+        Some(id) => id,
+        None => next_attempt(&ctx.site().signer, Some(viewer.id), &here.module.slug, &set.name, &own.facts)?,
+    };
+    let draft = own.drafts.get(&set.name).filter(|draft| draft.attempt == id);
+    let asking = Asking { person: viewer.id, module: &here.module.slug, facts: &own.facts };
+    Ok(asking.next(set, draft.and_then(|draft| draft.asked.as_deref())))
+}
+
 fn page(ctx: &Ctx, here: &Here, drawing: Drawing) -> Result<HttpResponse> {
     let Drawing { set, viewer, facts, sheet, changed, outcome, attempt } = drawing;
     let name = &set.name;
@@ -135,12 +165,17 @@ fn page(ctx: &Ctx, here: &Here, drawing: Drawing) -> Result<HttpResponse> {
     let lesson = asked_in(here, name);
     let may_repeat = name.kind() == SetKind::After && rules::tries_left(here.module, facts, name) != Some(0);
     let has_failed = |outcome: Outcome| may_repeat && outcome.kept && !outcome.passed && !outcome.waiting;
+    let not_passed = |outcome: Outcome| name.kind() == SetKind::After && !outcome.passed && !outcome.waiting;
     let result = outcome.map(|outcome| ResultView {
         outcome,
         failed: has_failed(outcome),
         read_again: attempt
-            .filter(|_| has_failed(outcome))
+            .filter(|_| has_failed(outcome) && !set.is_bank())
             .map(|attempt| AgainView::of(here, set, attempt))
+            .unwrap_or_default(),
+        missed: attempt
+            .filter(|_| not_passed(outcome))
+            .map(|attempt| MissedView::of(here, set, attempt))
             .unwrap_or_default(),
         gain: gain(&progress).filter(|_| name.kind() == SetKind::After).map(|points| format!("{points:+}")),
         completed: progress.completed_at.is_some(),
@@ -179,7 +214,19 @@ pub async fn answer(
     hook: Data<dyn OnCompletion>,
 ) -> Result<HttpResponse> {
     let here = Here::of(&ctx, &catalogue)?;
-    let set = find(&ctx, &here)?;
+    let whole = find(&ctx, &here)?;
+    let sent: Option<AttemptId> = form.get("id").and_then(|id| id.parse().ok());
+    // What is drawn from a bank is known only of somebody.
+    let (viewer, own) = if whole.is_bank() { load(&ctx, &here, &whole.name).await? } else { (None, None) };
+    let own = own.unwrap_or_default();
+    if sent.is_some_and(|id| drawing::is_recorded(&own.facts, &whole.name, id)) {
+        return Ok(ctx.redirect(&result_address(&here, &whole.name)));
+    }
+    let set = to_answer(&ctx, &here, whole, viewer.as_ref(), &own, sent)?;
+    let set = &*set;
+    if let Some(attempt) = sent {
+        Veil { signer: &ctx.site().signer, attempt }.lift(&mut form, set);
+    }
     let typed = Typed::of(&form, set);
     let answers = Answers::parse(&mut form, set);
     let changed = !form.is_kept() && form.get("hash").is_some_and(|hash| hash != set.hash.as_str());
@@ -238,11 +285,17 @@ pub async fn answer(
 pub async fn keep(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
     let here = Here::of(&ctx, &catalogue)?;
     let set = find(&ctx, &here)?;
-    let typed = Typed::of(&form, set);
     let id = form.parse::<AttemptId>("id");
     let id = form.finish(|| id)?;
-    let (slug, name) = (here.module.slug.clone(), set.name.clone());
-    ctx.write(move |tx, viewer| store::drafts::keep(tx, viewer.id, &slug, &name, id, typed)).await?;
+    Veil { signer: &ctx.site().signer, attempt: id }.lift(&mut form, set);
+    let typed = Typed::of(&form, set);
+    let (shelf, slug, name, spoken) = (catalogue.clone(), here.module.slug.clone(), set.name.clone(), here.spoken);
+    let written = ctx.write(move |tx, viewer| {
+        let (_, edition) = shelf.edition(&slug, spoken).ok_or(Error::NotFound)?;
+        let set = edition.set(&name).ok_or(Error::NotFound)?;
+        store::drafts::keep(tx, viewer.id, &slug, set, id, typed)
+    });
+    written.await?;
     if ctx.query("quietly").is_some() {
         return Ok(HttpResponse::NoContent().finish());
     }

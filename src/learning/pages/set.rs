@@ -4,12 +4,13 @@ use serde::Serialize;
 
 use super::Here;
 use super::question::QuestionView;
-use crate::accounts::{PersonId, Viewer};
+use crate::accounts::Viewer;
 use crate::catalogue::{QuestionSet, SetKind, SetName};
 use crate::clock::Timestamp;
-use crate::error::{Error, Result};
+use crate::error::Result;
+use crate::learning::veil::{Veil, next_attempt};
 use crate::learning::{Answers, Attempt, AttemptId, Draft, Essay, Facts, Typed, rules};
-use crate::web::{Ctx, content_hash};
+use crate::web::Ctx;
 
 /// After so many questions of a test stands a button that keeps the answers, for those whose browser does not do it alone.
 const REST_AFTER: usize = 4;
@@ -103,7 +104,7 @@ impl<'a> SetView<'a> {
     /// The set with the answers given so far.
     ///
     /// # Errors
-    /// [`Error::Internal`] when no id can be made.
+    /// [`crate::error::Error::Internal`] when no id can be made.
     pub fn new(
         ctx: &Ctx,
         here: &Here,
@@ -114,14 +115,18 @@ impl<'a> SetView<'a> {
         let none = Facts::default();
         let facts = viewer.map_or(&none, |(_, facts)| facts);
         let tries_left = rules::tries_left(here.module, facts, &set.name);
-        let id = next_id(ctx, here, viewer.map(|(viewer, _)| viewer.id), &set.name, facts)?;
+        let signer = &ctx.site().signer;
+        let person = viewer.map(|(viewer, _)| viewer.id);
+        let id = next_attempt(signer, person, &here.module.slug, &set.name, facts)?;
         let total = set.items.iter().filter(|question| question.task.is_asked()).count();
         let open = if sheet.refused { sheet.answers.open(set) } else { Vec::new() };
         let rests = viewer.is_some() && !sheet.revealed && set.name.kind() != SetKind::Check;
         let order = sheet.attempt.unwrap_or(id);
         let mut number = 0;
         let question = |question| {
-            let mut view = QuestionView::new(question, &sheet.typed, set.settings.shuffle.then_some(order), order);
+            let veil = Veil { signer, attempt: id };
+            let shuffle = set.settings.shuffle.then_some(order);
+            let mut view = QuestionView::new(question, &sheet.typed, shuffle, order, veil);
             if view.is_asked() {
                 number += 1;
                 view.number(number, total);
@@ -158,13 +163,4 @@ impl<'a> SetView<'a> {
 /// The anchor of a set on a page.
 pub fn anchor(set: &SetName) -> String {
     set.as_str().replace('/', "-")
-}
-
-/// What the next answers to a set will be known by. It follows from what was answered before: a form that is open twice
-/// counts once, and a page that has not changed stays the same to the byte.
-fn next_id(ctx: &Ctx, here: &Here, person: Option<PersonId>, set: &SetName, facts: &Facts) -> Result<AttemptId> {
-    let tries = facts.sets.get(set).map_or(0, |fact| fact.tries).to_string();
-    let person = person.map(|person| person.to_string()).unwrap_or_default();
-    let token = ctx.site().signer.token("attempt", &[&person, here.module.slug.as_str(), set.as_str(), &tries]);
-    content_hash(token.as_bytes())[..32].parse().map_err(Error::internal)
 }

@@ -1,9 +1,10 @@
 use diesel::prelude::*;
 
+use super::super::drawing::Asking;
 use super::super::{Answers, Attempt, AttemptId, Facts, LearnerId, NewAttempt, OnCompletion, rules};
 use super::{drafts, essays, find_or_add_learner, progress};
 use crate::accounts::{Actor, PersonId};
-use crate::catalogue::{Module, ModuleSlug, Reviews, SetKind, SetName, grade_set};
+use crate::catalogue::{Module, ModuleSlug, QuestionId, Reviews, SetKind, SetName, grade_set};
 use crate::clock::Timestamp;
 use crate::db::schema::{attempts, learners};
 use crate::db::{Conn, Json, Tx, per_backend};
@@ -19,6 +20,7 @@ const COLUMNS: Columns = (
     attempts::score,
     attempts::passed,
     attempts::answered_at,
+    attempts::asked,
 );
 type Columns = (
     attempts::id,
@@ -29,6 +31,7 @@ type Columns = (
     attempts::score,
     attempts::passed,
     attempts::answered_at,
+    attempts::asked,
 );
 
 #[derive(Queryable)]
@@ -41,6 +44,7 @@ struct Row {
     score: f64,
     passed: bool,
     answered_at: Timestamp,
+    asked: Option<Json<Vec<QuestionId>>>,
 }
 
 impl From<Row> for Attempt {
@@ -51,6 +55,7 @@ impl From<Row> for Attempt {
             module_version: row.module_version,
             language: row.language,
             answers: row.answers.0,
+            asked: row.asked.map(|asked| asked.0),
             score: row.score,
             passed: row.passed,
             answered_at: row.answered_at,
@@ -80,7 +85,7 @@ fn with_essays(conn: &mut Conn, row: Row) -> Result<Attempt> {
     Ok(Attempt { essays, ..row.into() })
 }
 
-/// Records answers, once per id, and marks them. With them the module may be complete. A test before that was taken is
+/// Records answers, once per id, and marks them. Of a bank those count that were drawn for this attempt. With them the module may be complete. A test before that was taken is
 /// not taken again: its first answers are returned.
 ///
 /// # Errors
@@ -95,7 +100,7 @@ pub fn answer(
     hook: &dyn OnCompletion,
 ) -> Result<(Attempt, Facts)> {
     let (_, edition) = module.edition(new.language).ok_or(Error::NotFound)?;
-    let set = edition.set(&new.set).ok_or(Error::NotFound)?;
+    let whole = edition.set(&new.set).ok_or(Error::NotFound)?;
     let learner = find_or_add_learner(tx, person)?;
     let facts = progress::facts(tx.conn, person, &module.slug)?;
     if let Some(known) = known(tx.conn, learner, module, new)? {
@@ -108,13 +113,18 @@ pub fn answer(
         };
         return first.map(|first| (first, facts)).ok_or(Error::Conflict("error-tries-spent"));
     }
-    let mark = grade_set(set, &new.answers.0, &Reviews::new());
+    let begun = if whole.is_bank() { drafts::asked(tx.conn, learner, new.id)? } else { None };
+    let set = &*Asking { person, module: &module.slug, facts: &facts }.next(whole, begun.as_deref());
+    let mut answers = new.answers.clone();
+    answers.0.retain(|id, _| set.items.iter().any(|question| question.id == *id));
+    let mark = grade_set(set, &answers.0, &Reviews::new());
     let mut attempt = Attempt {
         id: new.id,
         set: new.set.clone(),
         module_version: module.version.clone(),
         language: new.language,
-        answers: new.answers.clone(),
+        asked: whole.is_bank().then(|| set.items.iter().map(|question| question.id.clone()).collect()),
+        answers,
         score: mark.score * 100.0,
         passed: mark.passed,
         answered_at: tx.now,
@@ -132,6 +142,7 @@ pub fn answer(
         attempts::score.eq(attempt.score),
         attempts::passed.eq(attempt.passed),
         attempts::answered_at.eq(attempt.answered_at),
+        attempts::asked.eq(attempt.asked.clone().map(Json)),
     );
     let added = per_backend!(&mut *tx.conn, |conn| diesel::insert_into(attempts::table)
         .values(row)

@@ -1,5 +1,6 @@
 use diesel::prelude::*;
 
+use super::super::drawing;
 use super::super::{Answers, Attempt, AttemptId, Essay, EssayId, Facts, LearnerId, OnCompletion};
 use super::progress;
 use crate::accounts::audit::{self, Event};
@@ -9,7 +10,7 @@ use crate::clock::Timestamp;
 use crate::db::schema::{attempts, essays, learners};
 use crate::db::{Conn, Json, Tx};
 use crate::error::{Error, Result};
-use crate::web::Language;
+use crate::web::{Language, Turn};
 
 /// A text that waits for its reader.
 #[derive(Clone, Debug, Queryable)]
@@ -71,7 +72,7 @@ pub(super) fn send(
     Ok(())
 }
 
-/// Unread texts of some people in some modules, the oldest first, after a given one.
+/// Unread texts of some people in some modules, the oldest first.
 ///
 /// # Errors
 /// Only what the database says.
@@ -79,7 +80,7 @@ pub fn unread(
     conn: &mut Conn,
     people: &[PersonId],
     modules: &[ModuleSlug],
-    after: Option<EssayId>,
+    turn: &Turn<EssayId>,
     limit: i64,
 ) -> Result<Vec<Unread>> {
     let mut query = essays::table
@@ -87,7 +88,6 @@ pub fn unread(
         .inner_join(attempts::table)
         .filter(essays::read_at.is_null().and(essays::module.eq_any(modules)))
         .filter(learners::person_id.eq_any(people))
-        .order(essays::id)
         .select((
             essays::id,
             learners::person_id,
@@ -99,9 +99,11 @@ pub fn unread(
         ))
         .limit(limit)
         .into_boxed();
-    if let Some(after) = after {
-        query = query.filter(essays::id.gt(after));
-    }
+    query = match turn {
+        Turn::First => query.order(essays::id.asc()),
+        Turn::After(id) => query.order(essays::id.asc()).filter(essays::id.gt(id)),
+        Turn::Before(id) => query.order(essays::id.desc()).filter(essays::id.lt(id)),
+    };
     Ok(query.load(conn)?)
 }
 
@@ -156,15 +158,8 @@ pub fn review(
     if diesel::update(unread).set(changes).execute(tx.conn)? == 0 {
         return Err(Error::Conflict("error-essay-read"));
     }
-    let (attempt, learner, name, language, answers, before, passed): (
-        AttemptId,
-        LearnerId,
-        SetName,
-        Language,
-        Json<Answers>,
-        f64,
-        bool,
-    ) = essays::table
+    type Marked = (AttemptId, LearnerId, SetName, Language, Json<Answers>, f64, bool, Option<Json<Vec<QuestionId>>>);
+    let (attempt, learner, name, language, answers, before, passed, asked): Marked = essays::table
         .find(essay)
         .inner_join(attempts::table)
         .select((
@@ -175,6 +170,7 @@ pub fn review(
             attempts::answers,
             attempts::score,
             attempts::passed,
+            attempts::asked,
         ))
         .first(tx.conn)?;
     // A set that was removed since keeps the score that it had.
@@ -183,7 +179,8 @@ pub fn review(
             .into_iter()
             .filter_map(|essay| Some((essay.question, essay.score? / 100.0)))
             .collect();
-        let mark = grade_set(set, &answers.0.0, &reviews);
+        let set = drawing::asked(set, asked.as_ref().map(|asked| asked.0.as_slice()), &answers.0);
+        let mark = grade_set(&set, &answers.0.0, &reviews);
         let score = before.max(mark.score * 100.0);
         let changes = (attempts::score.eq(score), attempts::passed.eq(passed || mark.passed));
         diesel::update(attempts::table.find(attempt)).set(changes).execute(tx.conn)?;

@@ -1,14 +1,14 @@
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
-use super::super::{Facts, LearnerId, LessonFact, ModuleProgress, OnCompletion, rules};
+use super::super::{AttemptId, Drawn, Facts, LearnerId, LessonFact, ModuleProgress, OnCompletion, rules};
 use super::find_or_add_learner;
 use crate::accounts::audit::{self, Event};
 use crate::accounts::{Actor, PersonId};
-use crate::catalogue::{LessonSlug, Module, ModuleSlug, SetName};
+use crate::catalogue::{LessonSlug, Module, ModuleSlug, QuestionId, SetName};
 use crate::clock::Timestamp;
 use crate::db::schema::{attempts, essays, learners, lesson_progress, module_completions, more_tries};
-use crate::db::{AnyId, Conn, Tx, per_backend};
+use crate::db::{AnyId, Conn, Json, Tx, per_backend};
 use crate::error::Result;
 
 /// How far a person is with a module.
@@ -48,12 +48,25 @@ pub fn facts(conn: &mut Conn, person: PersonId, module: &ModuleSlug) -> Result<F
         .filter(more_tries::question_set.eq(attempts::question_set))
         .count()
         .single_value();
-    let answered: Vec<(SetName, f64, bool, Timestamp, bool, Option<i64>)> = attempts::table
+    type Answered = (SetName, AttemptId, f64, bool, Timestamp, bool, Option<i64>, Option<Json<Vec<QuestionId>>>);
+    let answered: Vec<Answered> = attempts::table
         .filter(attempts::learner_id.eq(learner).and(attempts::module.eq(module)))
         .order((attempts::question_set, attempts::answered_at, attempts::id))
-        .select((attempts::question_set, attempts::score, attempts::passed, attempts::answered_at, waits, more))
+        .select((
+            attempts::question_set,
+            attempts::id,
+            attempts::score,
+            attempts::passed,
+            attempts::answered_at,
+            waits,
+            more,
+            attempts::asked,
+        ))
         .load(conn)?;
-    for (set, score, passed, at, waiting, more) in answered {
+    for (set, attempt, score, passed, at, waiting, more, asked) in answered {
+        if let Some(Json(questions)) = asked {
+            facts.asked.entry(set.clone()).or_default().push(Drawn { attempt, questions });
+        }
         let fact = facts.answered(set, score, passed, at);
         fact.waiting |= waiting;
         fact.more_tries = more.and_then(|more| u32::try_from(more).ok()).unwrap_or_default();

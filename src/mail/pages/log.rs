@@ -156,7 +156,7 @@ pub fn page(ctx: &Ctx, viewer: &Viewer, place: Place, filter: Filter, found: Fou
             || filter.person.is_some()
             || (place.head.is_none() && filter.cohort.is_some()),
         total,
-        pages: ctx.pages_around(around),
+        pages: ctx.pages(around),
         place,
     }
 }

@@ -9,7 +9,7 @@ use crate::clock::Timestamp;
 use crate::db::schema::{suppressions, unsubscriptions};
 use crate::db::{Conn, Tx, per_backend};
 use crate::error::Result;
-use crate::web::PersonId;
+use crate::web::{PersonId, Turn};
 
 /// Those of the addresses that get no mail, each with the reason.
 ///
@@ -57,15 +57,18 @@ pub fn suppressions_of(conn: &mut Conn, addresses: &[Address]) -> Result<Vec<Sup
     Ok(some.select(SUPPRESSED).order(suppressions::address).load(conn)?)
 }
 
-/// The addresses that get no mail, in order, after the one named.
+/// The addresses that get no mail, in order.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn suppressions(conn: &mut Conn, after: Option<&Address>, limit: i64) -> Result<Vec<Suppressed>> {
-    let mut query = suppressions::table.select(SUPPRESSED).order(suppressions::address).limit(limit).into_boxed();
-    if let Some(after) = after {
-        query = query.filter(suppressions::address.gt(after.clone()));
-    }
+pub fn suppressions(conn: &mut Conn, turn: &Turn<Address>, limit: i64) -> Result<Vec<Suppressed>> {
+    let all = suppressions::table.select(SUPPRESSED).limit(limit).into_boxed();
+    let (up, down) = (suppressions::address.asc(), suppressions::address.desc());
+    let query = match turn {
+        Turn::First => all.order(up),
+        Turn::After(last) => all.order(up).filter(suppressions::address.gt(last.clone())),
+        Turn::Before(first) => all.order(down).filter(suppressions::address.lt(first.clone())),
+    };
     Ok(query.load(conn)?)
 }
 

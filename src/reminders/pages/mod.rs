@@ -15,7 +15,7 @@ use crate::cohorts::pages::{Head, Tab};
 use crate::cohorts::{EnrolmentId, store as cohorts};
 use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::web::{Ctx, Form, Notice, Pages, Pick, Viewer, Weekends};
+use crate::web::{Around, Ctx, Form, Notice, Pages, Pick, Viewer, Weekends};
 
 #[derive(Serialize)]
 struct RemindersPage {
@@ -46,14 +46,14 @@ struct AskedDay {
 /// # Errors
 /// [`Error::NotFound`]; [`Error::Forbidden`] for those who only take part.
 pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
-    let (slug, after) = (ctx.path::<String>("slug")?, ctx.after());
+    let (slug, turn) = (ctx.path::<String>("slug")?, ctx.turn());
     let (site, now) = (ctx.site().clone(), ctx.site().clock.now());
     let asked: Option<NaiveDate> = ctx.query("day").and_then(|day| day.parse().ok());
-    let looks_back = after.is_some();
+    let looks_back = !turn.is_first();
     let (viewer, (cohort, reminders)) = ctx
         .read(move |conn, viewer| {
             let cohort = coordinated(conn, viewer, &slug)?;
-            let reminders = view::read(conn, &site, viewer.language, &cohort, after, now)?;
+            let reminders = view::read(conn, &site, viewer.language, &cohort, &turn, now)?;
             Ok((cohort, reminders))
         })
         .await?;
@@ -67,7 +67,7 @@ pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
         day: day.map(|on| AskedDay { day: on.day, groups: month::groups(on, usize::MAX) }),
         looks_back,
         head: Head::new(&ctx, &viewer, &cohort, Tab::Reminders),
-        pages: ctx.pages(reminders.next),
+        pages: ctx.pages(Around { before: reminders.previous, after: reminders.next }),
         pausable: pausable.map(|one| Pick::new(one.enrolment, &one.name)).collect(),
         some_left_alone: reminders.people.iter().any(|one| one.paused_at.is_some() || one.silence.is_some()),
         reminders,

@@ -16,6 +16,7 @@ use crate::db::schema::{people, reminder_items};
 use crate::db::{AnyId, Conn, Tx, per_backend};
 use crate::error::Result;
 use crate::mail::{self, Draft, MailId, MailState};
+use crate::web::Turn;
 
 impl Reason {
     /// What becomes of an item with that reason, and the word that says so.
@@ -163,11 +164,10 @@ fn option_id<S: serde::Serializer>(id: &Option<MailId>, serializer: S) -> Result
 ///
 /// # Errors
 /// Only what the database says.
-pub fn of_cohort(conn: &mut Conn, cohort: CohortId, after: Option<ItemId>, limit: i64) -> Result<Vec<Noted>> {
+pub fn of_cohort(conn: &mut Conn, cohort: CohortId, turn: &Turn<ItemId>, limit: i64) -> Result<Vec<Noted>> {
     let mut query = reminder_items::table
         .inner_join(people::table)
         .filter(reminder_items::cohort_id.eq(cohort))
-        .order(reminder_items::id.desc())
         .limit(limit)
         .select((
             reminder_items::id,
@@ -181,8 +181,10 @@ pub fn of_cohort(conn: &mut Conn, cohort: CohortId, after: Option<ItemId>, limit
             reminder_items::changed_at,
         ))
         .into_boxed();
-    if let Some(after) = after {
-        query = query.filter(reminder_items::id.lt(after));
-    }
+    query = match turn {
+        Turn::First => query.order(reminder_items::id.desc()),
+        Turn::After(id) => query.order(reminder_items::id.desc()).filter(reminder_items::id.lt(id)),
+        Turn::Before(id) => query.order(reminder_items::id.asc()).filter(reminder_items::id.gt(id)),
+    };
     Ok(query.load(conn)?)
 }

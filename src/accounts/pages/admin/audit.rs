@@ -89,7 +89,7 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
         person,
         filtered,
         total,
-        pages: ctx.pages_around(around),
+        pages: ctx.pages(around),
     };
     ctx.page("accounts/admin/audit", Some(&viewer), view)
 }

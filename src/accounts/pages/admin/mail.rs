@@ -9,7 +9,7 @@ use crate::accounts::{policy, store};
 use crate::error::{Error, Result};
 use crate::mail::store::choices::{self, Suppressed};
 use crate::mail::{Address, store as mail};
-use crate::web::{Ctx, Form, Notice, Pages, cut};
+use crate::web::{Ctx, Form, Notice, Pages, Turn, turn_to};
 
 #[derive(Serialize)]
 struct BlockedPage {
@@ -23,17 +23,21 @@ struct BlockedPage {
 /// # Errors
 /// [`Error::NotFound`] for all but administrators.
 pub async fn blocked(ctx: Ctx) -> Result<HttpResponse> {
-    let after: Option<Address> = ctx.after();
-    let (viewer, mut blocked) = ctx
+    let turn: Turn<Address> = ctx.turn();
+    let (viewer, (blocked, around)) = ctx
         .read(move |conn, viewer| {
             policy::administers(viewer)?;
-            choices::suppressions(conn, after.as_ref(), PAGE as i64 + 1)
+            turn_to(
+                &turn,
+                PAGE,
+                |one: &Suppressed| one.address.clone(),
+                |turn, limit| choices::suppressions(conn, turn, limit),
+            )
         })
         .await?;
-    let next = cut(&mut blocked, PAGE, |one| one.address.clone());
     let words = &ctx.site().words;
     let trail = json!([{"href": "/mails", "label": words.say(ctx.language(Some(&viewer)), "mail-title")}]);
-    let view = BlockedPage { blocked, trail, pages: ctx.pages(next) };
+    let view = BlockedPage { blocked, trail, pages: ctx.pages(around) };
     ctx.page("accounts/admin/blocked", Some(&viewer), view)
 }
 

@@ -1,0 +1,2 @@
+ALTER TABLE attempt_drafts DROP COLUMN asked;
+ALTER TABLE attempts DROP COLUMN asked;

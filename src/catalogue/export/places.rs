@@ -1,0 +1,69 @@
+//! Which file of a book an address of the site leads to.
+
+use super::xhtml::anchor;
+use crate::catalogue::{Edition, Handout, Lesson, Module, markup};
+use crate::web::{Html, Language};
+
+pub(super) const INTRODUCTION: &str = "introduction.xhtml";
+pub(super) const GUIDE: &str = "guide.xhtml";
+
+pub(super) fn lesson_file(lesson: &Lesson) -> String {
+    format!("lesson-{:02}-{}.xhtml", lesson.number, lesson.slug)
+}
+
+pub(super) fn handout_file(sheet: &Handout) -> String {
+    format!("handout-{}.xhtml", sheet.slug)
+}
+
+/// Whether books may hold a file of that kind: those that every reading system shows.
+pub(super) fn is_shown(mime: &str) -> bool {
+    matches!(mime, "image/svg+xml" | "image/png" | "image/jpeg" | "image/gif")
+}
+
+/// Where the addresses of one language of a module lead within its book.
+pub(super) struct Places<'a> {
+    pub module: &'a Module,
+    pub edition: &'a Edition,
+    pub language: Language,
+}
+
+impl Places<'_> {
+    /// The place of an address, as it stands in markup; `None` for what the book does not hold.
+    pub fn find(&self, address: &str) -> Option<String> {
+        if let Some(own) = address.strip_prefix('#') {
+            return Some(format!("#{}", anchor(own)));
+        }
+        if !address.starts_with('/') {
+            return Some(address.to_owned());
+        }
+        let slug = &self.module.slug;
+        if let Some(media) = address.strip_prefix(&format!("/media/{slug}/")) {
+            // There may be a hash before the name.
+            let name = media.rsplit('/').next()?;
+            return self.module.media.get(name).filter(|media| is_shown(media.mime)).map(|_| format!("media/{name}"));
+        }
+        let rest = address.strip_prefix(&format!("/{}/modules/{slug}", self.language))?;
+        let (path, fragment) = rest.split_once('#').map_or((rest, None), |(path, anchor)| (path, Some(anchor)));
+        let file = match path.strip_prefix('/') {
+            None if path.is_empty() => INTRODUCTION.to_owned(),
+            None => return None,
+            Some("kit") => fragment.map_or_else(|| self.first_of_kit(), |fragment| self.sheet_with(fragment))?,
+            Some(lesson) => lesson_file(self.edition.lessons.iter().find(|known| known.slug.as_str() == lesson)?),
+        };
+        Some(fragment.map_or_else(|| file.clone(), |fragment| format!("{file}#{}", anchor(fragment))))
+    }
+
+    fn first_of_kit(&self) -> Option<String> {
+        let guide = self.edition.guide.as_ref().map(|_| GUIDE.to_owned());
+        guide.or_else(|| self.edition.handouts.first().map(handout_file))
+    }
+
+    /// The file of the kit in which that anchor is.
+    fn sheet_with(&self, fragment: &str) -> Option<String> {
+        let has = |body: &Html| markup::anchors(body).any(|known| known == fragment);
+        let sheets = &self.edition.handouts;
+        let own = sheets.iter().find(|sheet| sheet.anchor == fragment || has(&sheet.body));
+        let guide = || self.edition.guide.as_ref().filter(|guide| fragment == "guide" || has(&guide.body));
+        own.map(handout_file).or_else(|| guide().map(|_| GUIDE.to_owned()))
+    }
+}
