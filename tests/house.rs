@@ -4,6 +4,8 @@
 // Helpers of tests are tests to clippy only inside `#[test]`.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+#[path = "house/dependencies.rs"]
+mod dependencies;
 #[path = "house/forms.rs"]
 mod forms;
 #[path = "house/paths.rs"]

@@ -23,6 +23,24 @@ async fn link_to_sign_in(app: &TestApp) -> String {
     newest.unwrap().data["path"].as_str().unwrap().to_owned()
 }
 
+async fn a_password_is_taken_as_it_is_typed(app: TestApp) {
+    let ana = app.somebody("Ana Flores").await;
+    let typed = "  trois  petits tours ";
+    app.post(&ana, "/account/password", &[("password", typed)]).await.expect(303);
+    let sign_in = async |password: &str| {
+        let fields = [("email", "ana.flores@test.example"), ("password", password)];
+        app.post(&Actor::Anonymous, "/sign-in", &fields).await.status
+    };
+    for other in [typed.trim(), "trois petits tours", "  TROIS  petits tours "] {
+        assert_eq!(sign_in(other).await, 422, "{other:?}");
+    }
+    assert_eq!(sign_in(typed).await, 303);
+    // To change it, it is asked for in the same way.
+    let change = [("present_password", typed.trim()), ("password", ANOTHER)];
+    app.post(&ana, "/account/password", &change).await.expect(422).says("This is not your present password.");
+    app.post(&ana, "/account/password", &[("present_password", typed), ("password", ANOTHER)]).await.expect(303);
+}
+
 async fn the_present_password_is_asked_for_and_other_sessions_end(app: TestApp) {
     let desk = app.somebody("Ana Flores").await;
     let id = desk.id();
@@ -193,6 +211,7 @@ async fn a_new_browser_is_told(app: TestApp) {
 }
 
 on_both_engines!(
+    a_password_is_taken_as_it_is_typed,
     the_present_password_is_asked_for_and_other_sessions_end,
     guesses_at_the_present_password_are_counted,
     common_passwords_are_refused,

@@ -15,6 +15,7 @@ mod compression;
 mod content;
 mod database;
 mod forms;
+mod fuzz;
 mod glossary;
 mod home;
 mod identity;

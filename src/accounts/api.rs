@@ -243,7 +243,7 @@ pub async fn make_token(ctx: Ctx, mut form: Form, settings: Data<Settings>) -> R
     let (id, new) = admin::person::asked_token(&ctx, &mut form, settings.token_days).await?;
     let write = move |tx: &mut crate::db::Tx, viewer: &Viewer| {
         policy::administers(viewer)?;
-        store::tokens::create_as(tx, viewer.into(), id, person, &new)
+        store::tokens::create_as(tx, viewer.into(), policy::maker(viewer), id, person, &new)
     };
     match ctx.write(write).await? {
         (_, Some(token)) => Ok(HttpResponse::Created().json(MadeToken { id, token })),

@@ -28,7 +28,7 @@ use crate::web::{Form, Language};
 pub use crate::web::{Channel, Grant, PersonId, Role, TokenScope, Viewer};
 pub use settings::Settings;
 pub use store::audit::{self, Actor};
-pub use views::{PersonView, RoleView};
+pub use views::{Appointed, AppointedList, AppointmentBody, PersonView, RoleView};
 
 id! {
     /// A signed-in browser.

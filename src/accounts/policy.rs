@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 
-use super::{Channel, Role, Viewer};
+use super::{Channel, PersonId, Role, TokenScope, Viewer};
 use crate::clock::Timestamp;
 use crate::error::{Error, Result};
 
@@ -21,6 +21,20 @@ pub fn can_administer(viewer: &Viewer) -> bool {
 /// [`Error::NotFound`] for everybody else: nobody need know what is there.
 pub fn administers(viewer: &Viewer) -> Result<()> {
     if can_administer(viewer) { Ok(()) } else { Err(Error::Hidden) }
+}
+
+/// Whether the viewer may make a token that may be used so: a token makes none that may do more than itself.
+///
+/// # Errors
+/// [`Error::ScopeMissing`].
+pub fn gives(viewer: &Viewer, scopes: &[TokenScope]) -> Result<()> {
+    scopes.iter().try_for_each(|scope| viewer.may(Some(*scope)))
+}
+
+/// Who makes a token in person: nobody where a program does that somebody else gave its token, or through a token in their
+/// own name one could read what is another's alone.
+pub fn maker(viewer: &Viewer) -> Option<PersonId> {
+    viewer.in_person.then_some(viewer.id)
 }
 
 /// Whether the viewer has shown recently enough who they are to say who may what: an unattended browser must not be

@@ -1,6 +1,7 @@
 //! Associations for programs.
 
 pub mod coordinators;
+pub mod focal_points;
 
 use std::collections::{BTreeMap, HashMap};
 

@@ -3,7 +3,7 @@
 use actix_web::web::{ServiceConfig, get, post, resource};
 
 use super::api;
-use super::api::coordinators;
+use super::api::{coordinators, focal_points};
 use super::pages::{edit, list, sections, show};
 
 /// The pages.
@@ -39,6 +39,15 @@ pub fn api(config: &mut ServiceConfig) {
         )
         .service(resource("/associations").route(get().to(api::list)).route(post().to(api::create)))
         .service(resource("/associations/{slug}").route(get().to(api::show)))
+        .service(
+            resource("/associations/{slug}/focal-points")
+                .route(get().to(focal_points::focal_points))
+                .route(post().to(focal_points::appoint_focal_point)),
+        )
+        .service(
+            resource("/associations/{slug}/focal-points/{person}/removal")
+                .route(post().to(focal_points::dismiss_focal_point)),
+        )
         .service(
             resource("/associations/{slug}/members").route(get().to(api::members)).route(post().to(api::add_members)),
         );

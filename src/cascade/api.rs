@@ -324,7 +324,7 @@ pub(super) fn network(
     now: crate::clock::Timestamp,
 ) -> Result<CascadeView> {
     if !policy::can_see_cascade(viewer) {
-        return Err(Error::NotFound);
+        return Err(Error::Hidden);
     }
     let today = load::today(viewer, now);
     let figures = figures::by_cohort(conn, &Sight::of(viewer), figures::Scope::default(), today)?;

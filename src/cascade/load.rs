@@ -174,7 +174,7 @@ pub fn delivery(conn: &mut Conn, viewer: &Viewer, id: DeliveryId) -> Result<Whol
     let delivery = store::deliveries::get(conn, id)?;
     let around = store::standing::around(conn, &delivery)?;
     if !policy::can_see_delivery(viewer, &around.ties) {
-        return Err(Error::NotFound);
+        return Err(Error::Hidden);
     }
     // Whose cohort it is would tell who is behind an address.
     let by_address = delivery.trainers.first().is_some_and(|lead| lead.by_address);
@@ -213,5 +213,5 @@ pub fn commitment(
 ) -> Result<(lists::CommitmentLine, CommitmentTies)> {
     let line = lists::commitment(conn, id, today(viewer, now))?;
     let ties = store::commitments::ties(conn, &line.commitment)?;
-    if policy::can_see_commitment(viewer, &ties) { Ok((line, ties)) } else { Err(Error::NotFound) }
+    if policy::can_see_commitment(viewer, &ties) { Ok((line, ties)) } else { Err(Error::Hidden) }
 }

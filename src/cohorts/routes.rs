@@ -51,6 +51,15 @@ pub fn api(config: &mut ServiceConfig) {
     config
         .service(resource("/cohorts").route(get().to(api::list)).route(post().to(api::create)))
         .service(resource("/cohorts/{slug}").route(get().to(api::show)))
+        .service(
+            resource("/cohorts/{slug}/coordinators")
+                .route(get().to(api::coordinators::coordinators))
+                .route(post().to(api::coordinators::appoint_coordinator)),
+        )
+        .service(
+            resource("/cohorts/{slug}/coordinators/{person}/removal")
+                .route(post().to(api::coordinators::dismiss_coordinator)),
+        )
         .service(resource("/cohorts/{slug}/people").route(get().to(api::people)))
         .service(resource("/cohorts/{slug}/progress").route(get().to(api::progress::progress)))
         .service(resource("/cohorts/{slug}/results").route(get().to(api::results::results)))

@@ -109,7 +109,7 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
     let (viewer, (mails, around, total)) = ctx
         .read(move |conn, viewer| match can_see_some(viewer) {
             true => load(conn, &visible_to(viewer), &filter),
-            false => Err(Error::NotFound),
+            false => Err(Error::Hidden),
         })
         .await?;
     let items = mails.iter().map(|mail| MailView::new(&viewer, mail)).collect();

@@ -178,10 +178,10 @@ impl Ctx {
                     Some(credential) => site.identify.identify(conn, credential, now)?,
                     None => None,
                 };
-                if let Some(identity) = &identity {
-                    identity.may(needed)?;
-                }
-                let value = queries(conn, identity.as_ref().map(|identity| &identity.viewer));
+                // Who was refused must be known as well: it is recorded.
+                let viewer = identity.as_ref().map(|identity| &identity.viewer);
+                let may = viewer.map_or(Ok(()), |viewer| viewer.may(needed));
+                let value = may.and_then(|()| queries(conn, viewer));
                 Ok((identity, value))
             })
             .await?;
@@ -242,11 +242,11 @@ impl Ctx {
         let finder = found.clone();
         let write = move |tx: &mut Tx| {
             let identity = site.identify.identify(tx.conn, &credential, tx.now)?.ok_or(Error::SignInNeeded)?;
-            identity.may(needed)?;
             let viewer = identity.viewer.clone();
             if let Ok(mut found) = finder.lock() {
                 *found = Some(identity);
             }
+            viewer.may(needed)?;
             write(tx, &viewer)
         };
         let value = self.site.db.write(write).await;

@@ -129,6 +129,25 @@ impl Form {
         Some(text)
     }
 
+    /// A password of at most `longest` characters, to the blank as it was typed; `None` when it was left empty.
+    pub fn password(&mut self, name: &str, longest: usize) -> Option<String> {
+        let typed = self.values.get(name).and_then(|values| values.first()).filter(|typed| !typed.is_empty())?.clone();
+        if typed.chars().count() > longest {
+            self.wrong(name, Message::new("form-too-long").with("longest", longest));
+            return None;
+        }
+        Some(typed)
+    }
+
+    /// A password that must not be empty.
+    pub fn required_password(&mut self, name: &str, longest: usize) -> Option<String> {
+        let typed = self.password(name, longest);
+        if typed.is_none() {
+            self.wrong(name, "form-required");
+        }
+        typed
+    }
+
     /// A name of at most `longest` characters (see [`Name`]); empty when it was left empty.
     pub fn name(&mut self, name: &str, longest: usize) -> Option<String> {
         let text = self.text(name, longest)?;

@@ -14,7 +14,7 @@ use actix_web::{HttpMessage, HttpRequest, web};
 use futures_util::StreamExt;
 use tokio::time::{Instant, timeout_at};
 
-use super::sent::Sent;
+use super::sent::{Sent, SentJson, is_json};
 use super::{Site, peers};
 use crate::error::{Error, Result};
 
@@ -153,7 +153,14 @@ async fn receive(request: &HttpRequest, site: &Arc<Site>, mut payload: Payload) 
         portion.grow(piece.len())?;
         body.extend_from_slice(&piece);
     }
-    Sent::read(request.content_type(), &body)
+    let sent = Sent::read(request.content_type(), &body)?;
+    // It is within its budget, so it may be held as it is.
+    if is_json(request.content_type())
+        && let Ok(json) = serde_json::from_slice(&body)
+    {
+        request.extensions_mut().insert(SentJson(json));
+    }
+    Ok(sent)
 }
 
 /// How long a body may take of which that many bytes have come: its time, and more for what keeps coming.

@@ -21,8 +21,8 @@ pub(super) fn direct(request: &HttpRequest) -> Option<IpAddr> {
     request.peer_addr().map(|peer| peer.ip().to_canonical())
 }
 
-/// The address a request set out from, as far as trusted proxies say; see [`walk`].
-pub(super) fn outermost(request: &HttpRequest, trusted: &[IpAddr]) -> Option<IpAddr> {
+/// The address a request set out from, as far as trusted proxies say.
+pub fn outermost(request: &HttpRequest, trusted: &[IpAddr]) -> Option<IpAddr> {
     direct(request).map(|direct| walk(direct, request.headers(), trusted))
 }
 
@@ -43,7 +43,8 @@ pub(super) fn network(address: IpAddr) -> IpAddr {
 /// about those before it counts for nothing, and a hop that is no address ends the walk at the proxy that wrote it.
 fn walk(direct: IpAddr, headers: &HeaderMap, trusted: &[IpAddr]) -> IpAddr {
     let is_trusted = |address: &IpAddr| trusted.iter().any(|proxy| proxy.to_canonical() == *address);
-    let lines: Vec<&str> = headers.get_all(FORWARDED_FOR).map(|line| line.to_str().unwrap_or("?")).collect();
+    // A sign that is no text is part of one hop: what the proxy wrote on the same line counts.
+    let lines: Vec<_> = headers.get_all(FORWARDED_FOR).map(|line| String::from_utf8_lossy(line.as_bytes())).collect();
     let mut hops = lines.iter().flat_map(|line| line.split(',')).rev().map(hop);
     let mut nearest = direct;
     while is_trusted(&nearest) {

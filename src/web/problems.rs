@@ -104,7 +104,7 @@ async fn explain(request: &actix_web::HttpRequest, error: &Error) -> HttpRespons
     let Ok(ctx) = Ctx::of(request) else {
         return HttpResponse::InternalServerError().finish();
     };
-    if matches!(error, Error::Hidden | Error::Forbidden) {
+    if matches!(error, Error::Hidden | Error::Forbidden | Error::ScopeMissing(_)) {
         ctx.note_denied();
     }
     let mut response = if ctx.is_api() { problem(&ctx, error) } else { error_page(&ctx, error).await };

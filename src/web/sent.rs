@@ -4,10 +4,11 @@
 use std::cell::Cell;
 use std::fmt;
 
+use actix_web::{HttpMessage, HttpRequest};
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
 use super::Form;
-use crate::error::{Error, Result};
+use crate::error::{Error, Rejection, Result};
 
 /// The most fields, each value counting for one.
 pub const MOST_FIELDS: usize = 2_000;
@@ -15,6 +16,9 @@ pub const MOST_FIELDS: usize = 2_000;
 pub const LONGEST_NAME: usize = 200;
 /// How many objects and lists may stand in each other.
 pub const DEEPEST: usize = 4;
+
+/// A JSON body as it was sent, for those who must know more than a form tells.
+pub struct SentJson(pub serde_json::Value);
 
 /// A body that was read. What is not well formed is said to the page that asks for the form; others do not mind.
 pub(super) struct Sent(Result<Form, String>);
@@ -31,8 +35,7 @@ impl Sent {
     /// # Errors
     /// [`Error::TooManyFields`] or [`Error::TooDeep`].
     pub(super) fn read(content_type: &str, body: &[u8]) -> Result<Self> {
-        let is_json = content_type.ends_with("json");
-        if is_json { from_json(body).map(Self) } else { from_pairs(body).map(|form| Self(Ok(form))) }
+        if is_json(content_type) { from_json(body).map(Self) } else { from_pairs(body).map(|form| Self(Ok(form))) }
     }
 
     /// The form.
@@ -42,6 +45,29 @@ impl Sent {
     pub(super) fn into_form(self) -> Result<Form> {
         self.0.map_err(Error::Malformed)
     }
+}
+
+/// Says what is wrong with what was sent before its reader looks at it, who refuses it with whatever else is wrong there:
+/// whether somebody may do this at all comes first.
+pub fn complain(request: &HttpRequest, wrong: &Rejection) {
+    if let Some(Sent(Ok(form))) = request.extensions_mut().get_mut::<Sent>() {
+        wrong.iter().for_each(|(field, message)| form.wrong(field, message.clone()));
+    }
+}
+
+impl Form {
+    /// Reads a body as a browser or a program sends it.
+    ///
+    /// # Errors
+    /// [`Error::TooManyFields`] or [`Error::TooDeep`]; [`Error::Malformed`] for JSON that is broken, or no object.
+    pub fn read(content_type: &str, body: &[u8]) -> Result<Self> {
+        Sent::read(content_type, body)?.into_form()
+    }
+}
+
+/// Whether a body of that type is JSON.
+pub(super) fn is_json(content_type: &str) -> bool {
+    content_type.ends_with("json")
 }
 
 /// From pairs, as a browser sends them.

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::clock::{Clock, Timestamp};
 use crate::db::{Conn, Db, Tx};
-use crate::error::{Error, Result};
+use crate::error::Result;
 
 /// What a request shows to say who sends it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,22 +27,6 @@ pub struct Identity {
     pub viewer: Viewer,
     /// Whether it is time to note that the session is in use.
     pub stale: bool,
-    /// What the token may be used for; nothing is limited where somebody is signed in.
-    pub scopes: Option<Vec<TokenScope>>,
-}
-
-impl Identity {
-    /// Lets pass what needs that scope; what nobody has described needs one that there is not.
-    ///
-    /// # Errors
-    /// [`Error::ScopeMissing`].
-    pub fn may(&self, needed: Option<TokenScope>) -> Result<()> {
-        match (&self.scopes, needed) {
-            (None, _) => Ok(()),
-            (Some(scopes), Some(needed)) if scopes.contains(&needed) => Ok(()),
-            (Some(_), needed) => Err(Error::ScopeMissing(needed.map_or("", |scope| scope.as_str()))),
-        }
-    }
 }
 
 /// Finds out who a credential stands for; implemented by `accounts`.

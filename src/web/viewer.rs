@@ -3,6 +3,7 @@ use uuid::Uuid;
 use super::Language;
 use crate::clock::{Timestamp, Zone};
 use crate::db::{id, text_enum};
+use crate::error::{Error, Result};
 
 id! {
     /// A person with an account.
@@ -87,9 +88,23 @@ pub struct Viewer {
     pub confirmed_at: Option<Timestamp>,
     /// Whether it is they themselves, and no program to which somebody else gave a token in their name.
     pub in_person: bool,
+    /// What the token may be used for; `None` where somebody is signed in, as nothing is limited then.
+    pub scopes: Option<Vec<TokenScope>>,
 }
 
 impl Viewer {
+    /// Lets pass what needs that scope; what nobody has described needs one that there is not.
+    ///
+    /// # Errors
+    /// [`Error::ScopeMissing`].
+    pub fn may(&self, needed: Option<TokenScope>) -> Result<()> {
+        match (&self.scopes, needed) {
+            (None, _) => Ok(()),
+            (Some(scopes), Some(needed)) if scopes.contains(&needed) => Ok(()),
+            (Some(_), needed) => Err(Error::ScopeMissing(needed.map_or("", |scope| scope.as_str()))),
+        }
+    }
+
     /// Whether they look after the installation.
     pub fn is_administrator(&self) -> bool {
         self.has(Role::Administrator)

@@ -2,6 +2,7 @@
 
 mod commitments;
 mod deliveries;
+mod denied;
 mod forms;
 mod lists;
 mod sight;

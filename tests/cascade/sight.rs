@@ -39,6 +39,7 @@ fn all_deliveries(conn: &mut Conn, sight: &Sight) -> Result<Vec<lists::DeliveryL
         channel: Channel::Web,
         confirmed_at: None,
         in_person: true,
+        scopes: None,
     };
     let reader = Reader { viewer: &viewer, today: day("2027-03-01") };
     lists::deliveries(conn, reader, sight, &lists::DeliveryFilter::default(), Sort::Newest, &Turn::First, MANY)

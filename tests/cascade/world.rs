@@ -138,6 +138,7 @@ impl World {
             channel: Channel::Web,
             confirmed_at: None,
             in_person: true,
+            scopes: None,
         }
     }
 

@@ -128,4 +128,39 @@ async fn only_the_cohort_while_they_take_part(app: TestApp) {
     app.get(&carla, "/cohorts/quiet").await.expect(200).says("Ana Real-Name").is_silent_on("New-Name");
 }
 
-on_both_engines!(nothing_before_they_accept, only_the_cohort_while_they_take_part);
+/// What was promised and taught there stays, under the name that was known.
+async fn what_they_promised_keeps_the_name_that_was_known(app: TestApp) {
+    let w = crate::cascade::world::World::new(app).await;
+    let delivery = w.reported(&w.awa, &[]).await;
+    let commitment = format!("/commitments/{}", w.promise("2027-05-01").await);
+    let lists = ["/commitments", "/deliveries"].map(str::to_owned);
+    let paths = [commitment, delivery, lists[0].clone(), lists[1].clone()];
+    let rename = async |name: &'static str| {
+        let profile = Profile { name: name.into(), language: Language::ENGLISH, time_zone: Zone::UTC, country: None };
+        let id = w.awa.id();
+        w.app.write(move |tx| people::change_profile(tx, Cause::OPERATOR, id, &profile)).await;
+    };
+    rename("Awa Known").await;
+    for path in &paths {
+        w.app.get(&w.cora, path).await.expect(200).says("Awa Known");
+    }
+    w.app
+        .post(&w.cora, &format!("/cohorts/{}/people/{}/withdrawal", w.cohort.slug, w.enrolment), &[])
+        .await
+        .expect(303);
+    rename("Awa Newly-Named").await;
+    let token = w.app.token(w.cora.id()).await;
+    for path in &paths {
+        w.app.get(&w.cora, path).await.expect(200).says("Awa Known").is_silent_on("Newly-Named");
+        w.app.get(&token, &format!("/api/v1{path}")).await.expect(200).says("Awa Known").is_silent_on("Newly-Named");
+    }
+    // Nor do commitments tell by what finds them.
+    w.app.get(&w.cora, "/commitments?q=newly").await.expect(200).is_silent_on("Awa Known");
+    w.app.get(&w.cora, "/commitments?q=known").await.expect(200).says("Awa Known");
+}
+
+on_both_engines!(
+    nothing_before_they_accept,
+    only_the_cohort_while_they_take_part,
+    what_they_promised_keeps_the_name_that_was_known,
+);

@@ -130,6 +130,7 @@ async fn the_list_and_the_rule_agree(app: TestApp) {
             channel: relais::accounts::Channel::Web,
             confirmed_at: None,
             in_person: true,
+            scopes: None,
         };
         let visible = policy::visible_to(&viewer);
         let listed =

@@ -154,6 +154,33 @@ async fn a_query_is_as_the_document_says(app: TestApp) {
     app.get(&token, "/api/v1/cohorts?state=open&state=&unknown=1").await.expect(200);
 }
 
+async fn a_body_is_as_the_document_says(app: TestApp) {
+    let ada = app.administrator().await;
+    let token = app.token(ada.id()).await;
+    let person = |changes: Value| {
+        let mut body = json!({"email": "kofi@test.example", "name": "Kofi", "language": "en", "time_zone": "UTC"});
+        changes.as_object().unwrap().iter().for_each(|(field, value)| body[field] = value.clone());
+        body
+    };
+    for (changes, field) in [
+        (json!({"name": 5}), "name"),
+        (json!({"name": true}), "name"),
+        (json!({"name": ["Kofi"]}), "name"),
+        (json!({"name": null}), "name"),
+        (json!({"country": 12}), "country"),
+        (json!({"email": {"kofi": "test.example"}}), "email"),
+    ] {
+        let refused = app.post_json(&token, "/api/v1/people", person(changes.clone())).await.expect(422).json();
+        assert!(refused["errors"][field].is_string(), "{changes}: {refused}");
+    }
+    let text = json!({"revision": "1", "comment": ""});
+    let act = format!("/api/v1/deliveries/{}/confirmation", Uuid::now_v7());
+    let refused = app.post_json(&token, &act, text).await.expect(422).json();
+    assert!(refused["errors"]["revision"].is_string(), "{refused}");
+    // What is null may be left out, what is more is left alone.
+    app.post_json(&token, "/api/v1/people", person(json!({"country": null, "shoes": 42}))).await.expect(201);
+}
+
 async fn a_path_is_judged_after_decoding(app: TestApp) {
     let carla = app.with_role("Carla", Role::Coordinator, Uuid::nil()).await;
     app.get(&carla, "/api/v1/me").await.expect(401);
@@ -172,7 +199,7 @@ async fn a_path_is_judged_after_decoding(app: TestApp) {
 async fn a_token_is_made_and_ended_by_programs(app: TestApp) {
     let ada = app.administrator().await;
     let ben = app.person("Ben Okri").await;
-    let token = app.token_for(ada.id(), vec![TokenScope::Administer]).await;
+    let token = app.token_for(ada.id(), vec![TokenScope::Read, TokenScope::Administer]).await;
     let path = format!("/api/v1/people/{ben}/tokens");
     let body =
         json!({"id": Uuid::now_v7(), "name": "Figures", "scopes": ["read", "administer"], "expires_on": "2027-03-31"});
@@ -186,7 +213,8 @@ async fn a_token_is_made_and_ended_by_programs(app: TestApp) {
     assert_eq!(own.json()["name"], "Ben Okri");
     // Ben is no administrator: the scope gives him nothing that he does not have.
     app.get(&program, "/api/v1/people").await.expect(404);
-    app.post_json(&program, &path, json!({"name": "More"})).await.expect(404);
+    let more = json!({"id": Uuid::now_v7(), "name": "More", "scopes": ["read"], "expires_on": "2027-03-31"});
+    app.post_json(&program, &path, more).await.expect(404);
     let tokens = app.get(&program, "/api/v1/me/tokens").await;
     tokens.expect(200).says(r#""scopes":["read","administer"]"#).says("2027-04-01T00:00:00Z").is_silent_on("relais_");
     let end = format!("/api/v1/me/tokens/{}/revocation", made["id"].as_str().unwrap());
@@ -194,9 +222,45 @@ async fn a_token_is_made_and_ended_by_programs(app: TestApp) {
     app.get(&program, "/api/v1/me").await.expect(401);
 }
 
+async fn a_token_makes_none_that_may_do_more_than_itself(app: TestApp) {
+    let ada = app.administrator().await;
+    let eva = app.with_role("Eva", Role::Administrator, Uuid::nil()).await;
+    let path = format!("/api/v1/people/{}/tokens", ada.id());
+    let asked =
+        |scopes: &[&str]| json!({"id": Uuid::now_v7(), "name": "More", "scopes": scopes, "expires_on": "2027-03-31"});
+    let token = app.token_for(ada.id(), vec![TokenScope::Administer]).await;
+    for (scopes, lacking) in
+        [(&["read"][..], "read"), (&["administer", "coordinate"], "coordinate"), (&["report"], "report")]
+    {
+        let refused = app.post_json(&token, &path, asked(scopes)).await.expect(403);
+        assert_eq!(refused.json()["type"], "urn:relais:error-scope-missing");
+        assert!(refused.header("www-authenticate").contains(&format!("scope=\"{lacking}\"")), "{scopes:?}");
+    }
+    app.post_json(&token, &path, asked(&["administer"])).await.expect(201);
+    // Nor does a token that others gave make one that is her own, and reads what is hers alone.
+    let given = app.token(ada.id()).await;
+    app.get(&given, "/api/v1/me/notes").await.expect(403);
+    let made = app.post_json(&given, &path, asked(&["read"])).await.expect(201).json();
+    let made = Actor::Token { id: ada.id(), token: made["token"].as_str().unwrap().to_owned() };
+    app.get(&made, "/api/v1/me").await.expect(200);
+    app.get(&made, "/api/v1/me/notes").await.expect(403);
+    // Her own does, and an administrator in a browser gives whatever there is.
+    let own = app.own_token(ada.id()).await;
+    let made = app.post_json(&own, &path, asked(&["read"])).await.expect(201).json();
+    let made = Actor::Token { id: ada.id(), token: made["token"].as_str().unwrap().to_owned() };
+    app.get(&made, "/api/v1/me/notes").await.expect(200);
+    let id = Uuid::now_v7().to_string();
+    let all = TokenScope::ALL.iter().map(|scope| ("scopes", scope.as_str()));
+    let fields: Vec<(&str, &str)> =
+        [("id", id.as_str()), ("name", "All"), ("expires_on", "2027-03-31")].into_iter().chain(all).collect();
+    app.post(&eva, &format!("/admin/people/{}/tokens", ada.id()), &fields).await.expect(200);
+}
+
 on_both_engines!(
+    a_token_makes_none_that_may_do_more_than_itself,
     every_operation_names_a_scope_and_needs_it,
     a_query_is_as_the_document_says,
+    a_body_is_as_the_document_says,
     a_path_is_judged_after_decoding,
     a_token_is_made_and_ended_by_programs,
 );
@@ -215,6 +279,7 @@ async fn what_is_written_is_described() {
         "bookmark",
         "roles/{role}/removal",
         "coordinators/{person}/removal",
+        "focal-points/{person}/removal",
     ];
     for (method, path, operation) in operations(&app).await {
         let says_nothing =

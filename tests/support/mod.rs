@@ -3,7 +3,7 @@
 mod actors;
 pub mod answers;
 mod databases;
-mod modules;
+pub mod modules;
 mod page;
 mod queries;
 pub mod routes;

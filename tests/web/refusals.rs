@@ -23,6 +23,36 @@ async fn head_answers_as_get_on_every_address() {
 }
 
 #[actix_web::test]
+async fn every_answer_has_the_headers_that_protect_it() {
+    let app = TestApp::start_with(Engine::Sqlite, |settings| {
+        settings.web.public_url = "https://relais.example".parse().unwrap();
+    })
+    .await;
+    let ask = async |path: &str| app.send(&Actor::Anonymous, TestRequest::get().uri(path)).await;
+    // Pages, refusals, programs, files.
+    let style = app.parts.site.assets.path("relais.css").unwrap().to_owned();
+    for path in ["/", "/sign-in", "/home", "/nowhere", "/api/v1/me", "/api/v1/modules", "/healthz", style.as_str()] {
+        let answer = ask(path).await;
+        let policy = answer.header("content-security-policy");
+        assert!(policy.contains("default-src 'self'") && policy.contains("frame-ancestors 'none'"), "{path}: {policy}");
+        assert!(!policy.contains("unsafe"), "{path}: {policy}");
+        assert_eq!(answer.header("x-content-type-options"), "nosniff", "{path}");
+        assert_eq!(answer.header("referrer-policy"), "same-origin", "{path}");
+        assert_eq!(answer.header("strict-transport-security"), "max-age=31536000", "{path}");
+        assert_eq!(answer.header("access-control-allow-origin"), "", "{path}");
+    }
+    let token = app.write(relais::accounts::store::set_up::offer).await.unwrap();
+    let fields = [("email", "ada@test.example"), ("name", "Ada"), ("language", "en"), ("time_zone", "UTC")];
+    let signed_in = app.post(&Actor::Anonymous, &format!("/set-up/{token}"), &fields).await.expect(303);
+    let cookies = signed_in.headers.get_all("set-cookie").filter_map(|value| value.to_str().ok());
+    let session = cookies.into_iter().find(|cookie| cookie.starts_with("__Host-relais=")).expect("a session");
+    for word in ["HttpOnly", "SameSite=Lax", "Secure", "Path=/"] {
+        assert!(session.contains(word), "{word} is missing");
+    }
+    assert!(!session.contains("Domain"));
+}
+
+#[actix_web::test]
 async fn a_method_that_an_address_does_not_take_is_refused_in_words() {
     let app = TestApp::start(Engine::Sqlite).await;
     let brew = |path: &str| {

@@ -139,12 +139,12 @@ pub async fn set_password(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     if !has_password {
         policy::sure(&viewer, now, settings.confirm_minutes)?;
     }
-    let password = form.required("password", rules::LONGEST_PASSWORD);
+    let password = form.required_password("password", rules::LONGEST_PASSWORD);
     let known = [person.email.as_str(), person.name.as_str(), ctx.site().settings.network.as_str()];
     if let Some(wrong) = password.as_deref().and_then(|password| rules::weak_password(password, &known)) {
         form.wrong("password", wrong);
     }
-    let present = if has_password { form.required("present_password", rules::LONGEST_PASSWORD) } else { None };
+    let present = if has_password { form.required_password("present_password", rules::LONGEST_PASSWORD) } else { None };
     if let Some(present) = present {
         let right = tries::password(&ctx, &person.email, present, tries::CONFIRMATION, &settings).await?;
         if right.is_none() {

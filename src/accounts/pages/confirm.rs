@@ -52,7 +52,7 @@ pub async fn confirm(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
         sign_in::send_link(&ctx, person.email.clone(), back, &settings).await?;
         return ctx.page("accounts/link-sent", Some(&viewer), serde_json::json!({"email": person.email}));
     }
-    let right = match form.required("password", rules::LONGEST_PASSWORD) {
+    let right = match form.required_password("password", rules::LONGEST_PASSWORD) {
         Some(password) => {
             tries::password(&ctx, &person.email, password, tries::CONFIRMATION, &settings).await?.is_some()
         }

@@ -50,7 +50,7 @@ pub async fn begin(ctx: Ctx, mut form: Form, settings: actix_web::web::Data<Sett
     // A browser may have filled in the password of a field that is folded away: the button says what is meant.
     let password = match form.get("by") {
         Some("link") => None,
-        _ => form.text("password", rules::LONGEST_PASSWORD).filter(|password| !password.is_empty()),
+        _ => form.password("password", rules::LONGEST_PASSWORD),
     };
     let email = match form.finish(|| email) {
         Ok(email) => email,

@@ -93,7 +93,7 @@ pub struct Entry {
     /// The person it was done to, if it is one.
     pub person: Option<Named>,
     /// More about it.
-    #[schema(value_type = Object)]
+    #[schema(value_type = Option<Object>)]
     pub details: Value,
 }
 

@@ -174,8 +174,9 @@ impl Identify for Doorkeeper {
             channel: credential.into(),
             confirmed_at,
             in_person,
+            scopes,
         };
-        Ok(Some(Identity { viewer, stale, scopes }))
+        Ok(Some(Identity { viewer, stale }))
     }
 
     fn denied(&self, tx: &mut Tx, viewer: &Viewer, route: &str, peer: &str) -> Result<()> {

@@ -83,14 +83,21 @@ pub fn of(conn: &mut Conn, person: PersonId, now: Timestamp) -> Result<Vec<Token
 /// [`Error::NotFound`] for somebody who was shut out.
 pub fn create(tx: &mut Tx, actor: Actor, person: PersonId, new: &NewToken) -> Result<String> {
     let id = tx.id();
-    create_as(tx, actor, id, person, new)?.ok_or(Error::Duplicate)
+    create_as(tx, actor, actor.person, id, person, new)?.ok_or(Error::Duplicate)
 }
 
-/// Makes a token under an id that the form chose; `None` when that form was sent before.
+/// Makes a token under an id that the form chose; `None` when that form was sent before. `made_by` made it in person.
 ///
 /// # Errors
 /// [`Error::NotFound`] for somebody who was shut out.
-pub fn create_as(tx: &mut Tx, actor: Actor, id: TokenId, person: PersonId, new: &NewToken) -> Result<Option<String>> {
+pub fn create_as(
+    tx: &mut Tx,
+    actor: Actor,
+    made_by: Option<PersonId>,
+    id: TokenId,
+    person: PersonId,
+    new: &NewToken,
+) -> Result<Option<String>> {
     if people_store::get(tx.conn, person)?.deactivated_at.is_some() {
         return Err(Error::NotFound);
     }
@@ -104,7 +111,7 @@ pub fn create_as(tx: &mut Tx, actor: Actor, id: TokenId, person: PersonId, new: 
         api_tokens::created_at.eq(tx.now),
         api_tokens::scopes.eq(&scopes),
         api_tokens::expires_at.eq(new.expires_at),
-        api_tokens::made_by.eq(actor.person),
+        api_tokens::made_by.eq(made_by),
     );
     let made = per_backend!(&mut *tx.conn, |conn| diesel::insert_into(api_tokens::table)
         .values(row)

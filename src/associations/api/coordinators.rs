@@ -6,7 +6,9 @@ use utoipa::ToSchema;
 
 use super::super::{Section, store};
 use crate::accounts::pages::settings;
-use crate::accounts::{Actor, LONGEST_NAME, NewPerson, Person, PersonId, Viewer, policy as accounts_policy};
+use crate::accounts::{
+    Actor, AppointmentBody, LONGEST_NAME, NewPerson, Person, PersonId, Viewer, policy as accounts_policy,
+};
 use crate::db::Tx;
 use crate::error::Result;
 use crate::mail::Address;
@@ -17,17 +19,6 @@ use crate::web::{Ctx, Form, Problem};
 pub struct CoordinatorList {
     /// Them, by name.
     pub coordinators: Vec<Person>,
-}
-
-/// Whom to appoint.
-#[derive(Debug, ToSchema)]
-#[allow(dead_code, reason = "describes a body that is read as a form")]
-pub struct CoordinatorInput {
-    /// Their address; they are entered if they are unknown here.
-    #[schema(example = "awa.ndiaye@mairie.example")]
-    pub email: String,
-    /// Their name, if they are unknown here.
-    pub name: Option<String>,
 }
 
 fn section(tx: &mut Tx, viewer: &Viewer, slug: &str, minutes: i64) -> Result<Section> {
@@ -90,7 +81,7 @@ pub async fn section_coordinators(ctx: Ctx) -> Result<HttpResponse> {
 /// # Errors
 /// [`crate::error::Error::Invalid`]; [`crate::error::Error::NotFound`], also for all but administrators.
 #[utoipa::path(post, path = "/api/v1/sections/{slug}/coordinators", tag = "associations",
-    params(("slug" = String, Path)), request_body = CoordinatorInput,
+    params(("slug" = String, Path)), request_body = AppointmentBody,
     responses(
         (status = 200, body = CoordinatorList), (status = 401, body = Problem), (status = 404, body = Problem),
         (status = 422, body = Problem),

@@ -3,13 +3,12 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 
-use crate::accounts::pages::{is_sure, settings};
-use crate::accounts::{self, Actor, LONGEST_NAME, NewPerson, Person, PersonId, Viewer};
-use crate::associations::api::{AssociationView, PER_PAGE, parse_members, seen};
+use crate::accounts::pages::is_sure;
+use crate::accounts::{Actor, Person, Viewer};
+use crate::associations::api::{AssociationView, PER_PAGE, focal_points, parse_members, seen};
 use crate::associations::{Association, GovernmentKind, MemberGovernment, MemberGovernmentId, Section, policy, store};
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
-use crate::mail::Address;
 use crate::web::{Ctx, Form, FormView, Notice, Pages, Pick, page_of};
 
 #[derive(Serialize)]
@@ -140,23 +139,14 @@ pub async fn remove_member(ctx: Ctx) -> Result<HttpResponse> {
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`], [`Error::ConfirmFirst`].
 pub async fn add_focal_point(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
-    let email = form.parse_as::<Address>("email", "form-not-an-address");
-    let name = form.name("name", LONGEST_NAME);
-    let (email, name) = match form.finish(|| Some((email?, name?))) {
-        Ok(parsed) => parsed,
-        Err(error) => {
-            let slug = ctx.path("slug")?;
-            return page(ctx, slug, Some(form.refused(error)?)).await;
+    let slug: String = ctx.path("slug")?;
+    match focal_points::appoint_from(&ctx, slug.clone(), &mut form).await {
+        Ok(_) => {
+            let notice = Notice::Done("notice-association-focal-point-added");
+            Ok(ctx.redirect_with(&format!("/associations/{slug}"), notice))
         }
-    };
-    let minutes = settings(&ctx)?.confirm_minutes;
-    change(ctx, policy::can_edit, "notice-association-focal-point-added", move |tx, viewer, association| {
-        accounts::policy::sure(viewer, tx.now, minutes)?;
-        let country = Some(association.country);
-        let person = NewPerson { email, name, language: viewer.language, time_zone: viewer.zone, country };
-        store::grant_focal_point(tx, Actor::from(viewer), association, &person).map(drop)
-    })
-    .await
+        Err(error) => page(ctx, slug, Some(form.refused(error)?)).await,
+    }
 }
 
 /// `POST /associations/{slug}/focal-points/{person}/removal`.
@@ -164,11 +154,7 @@ pub async fn add_focal_point(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`], [`Error::ConfirmFirst`].
 pub async fn remove_focal_point(ctx: Ctx) -> Result<HttpResponse> {
-    let person: PersonId = ctx.path("person")?;
-    let minutes = settings(&ctx)?.confirm_minutes;
-    change(ctx, policy::can_edit, "notice-association-focal-point-removed", move |tx, viewer, association| {
-        accounts::policy::sure(viewer, tx.now, minutes)?;
-        store::revoke_focal_point(tx, Actor::from(viewer), association, person)
-    })
-    .await
+    let association = focal_points::dismiss(&ctx, ctx.path("slug")?, ctx.path("person")?).await?;
+    let notice = Notice::Done("notice-association-focal-point-removed");
+    Ok(ctx.redirect_with(&format!("/associations/{}", association.slug), notice))
 }

@@ -77,7 +77,7 @@ pub async fn show_association(ctx: Ctx, catalogue: Current) -> Result<HttpRespon
         .read(move |conn, viewer| {
             let association = associations::store::by_slug(conn, &slug)?;
             if !associations::policy::can_see(viewer, &association) {
-                return Err(Error::NotFound);
+                return Err(Error::Hidden);
             }
             let scope = Scope { association: Some(association.id), cohort: None };
             let figures = by_cohort(conn, &Sight::of(viewer), scope, load::today(viewer, now))?;
@@ -128,7 +128,7 @@ pub async fn show_cohort(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
             let cohort = cohorts::store::by_slug(conn, &slug)?;
             let tie = CohortTie { cohort: cohort.id, section: cohort.section_id };
             if !Sight::of(viewer).covers(tie) {
-                return Err(Error::NotFound);
+                return Err(Error::Hidden);
             }
             let scope = Scope { association: None, cohort: Some(cohort.id) };
             let figures = by_cohort(conn, &Sight::of(viewer), scope, load::today(viewer, now))?;

@@ -98,7 +98,7 @@ fn choices(conn: &mut Conn, viewer: &Viewer, id: DeliveryId) -> Result<Choices> 
             let may_edit = whole.acts.iter().any(|(act, _)| act.writes());
             (Some(whole), may_edit)
         }
-        Err(Error::NotFound) => (None, is_trainer || !spoken_for.is_empty()),
+        Err(Error::NotFound | Error::Hidden) => (None, is_trainer || !spoken_for.is_empty()),
         Err(error) => return Err(error),
     };
     if !may_edit {

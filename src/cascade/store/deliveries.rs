@@ -8,13 +8,16 @@ use super::super::{
     Trainer,
 };
 use super::rows::{Content, Life, assemble};
+use super::sight::{called, place_of_trainer};
 use super::standing;
 use crate::accounts::{Channel, PersonId};
 use crate::catalogue::ModuleSlug;
 use crate::clock::Timestamp;
+use crate::cohorts::EnrolmentState;
 use crate::db::Conn;
 use crate::db::schema::{
-    deliveries, delivery_authors, delivery_counts, delivery_events, delivery_modules, delivery_trainers, people,
+    deliveries, delivery_authors, delivery_counts, delivery_events, delivery_modules, delivery_trainers, enrolments,
+    people,
 };
 use crate::error::Result;
 use crate::web::folded;
@@ -74,9 +77,12 @@ pub(super) fn trainers_of(conn: &mut Conn, id: DeliveryId) -> Result<Vec<Trainer
         Option<super::super::CommitmentId>,
         Option<String>,
         Option<String>,
+        Option<(EnrolmentState, String)>,
     );
     let rows: Vec<Row> = delivery_trainers::table
+        .inner_join(deliveries::table)
         .left_join(people::table)
+        .left_join(enrolments::table.on(place_of_trainer()))
         .filter(delivery_trainers::delivery_id.eq(id))
         .select((
             delivery_trainers::person_id,
@@ -85,15 +91,16 @@ pub(super) fn trainers_of(conn: &mut Conn, id: DeliveryId) -> Result<Vec<Trainer
             delivery_trainers::commitment_id,
             people::name.nullable(),
             delivery_trainers::named_as,
+            (enrolments::state, enrolments::known_name).nullable(),
         ))
         .load(conn)?;
     let mut trainers: Vec<Trainer> = rows
         .into_iter()
-        .map(|(person_id, name, role, commitment_id, known_as, named_as)| Trainer {
+        .map(|(person_id, name, role, commitment_id, known_as, named_as, place)| Trainer {
             person_id,
             by_address: named_as.is_some(),
             // People may change their name, and those without an account have only this one.
-            name: named_as.or(known_as.filter(|name| !name.is_empty())).unwrap_or(name),
+            name: named_as.or(called(known_as, place)).unwrap_or(name),
             role,
             commitment_id,
         })
@@ -123,14 +130,22 @@ pub fn ties(conn: &mut Conn, delivery: &Delivery) -> Result<DeliveryTies> {
 /// # Errors
 /// Only what the database says.
 pub fn timeline(conn: &mut Conn, id: DeliveryId) -> Result<Vec<Happening>> {
-    type Row = (DeliveryEventKind, Option<(String, String)>, Side, Channel, String, i32, Timestamp);
+    type Known = Option<(EnrolmentState, String)>;
+    type Row = (DeliveryEventKind, Option<(String, String)>, Known, Side, Channel, String, i32, Timestamp);
+    let place_of_actor = enrolments::cohort_id
+        .nullable()
+        .eq(deliveries::cohort_id)
+        .and(enrolments::person_id.nullable().eq(delivery_events::actor_id));
     let rows: Vec<Row> = delivery_events::table
+        .inner_join(deliveries::table)
         .left_join(people::table)
+        .left_join(enrolments::table.on(place_of_actor))
         .filter(delivery_events::delivery_id.eq(id))
         .order(delivery_events::position)
         .select((
             delivery_events::kind,
             (people::name, people::email).nullable(),
+            (enrolments::state, enrolments::known_name).nullable(),
             delivery_events::side,
             delivery_events::channel,
             delivery_events::comment,
@@ -138,9 +153,9 @@ pub fn timeline(conn: &mut Conn, id: DeliveryId) -> Result<Vec<Happening>> {
             delivery_events::at,
         ))
         .load(conn)?;
-    let happening = |(kind, actor, side, channel, comment, revision, at): Row| Happening {
+    let happening = |(kind, actor, place, side, channel, comment, revision, at): Row| Happening {
         kind,
-        actor: actor.map(|(name, email)| if name.is_empty() { email } else { name }),
+        actor: actor.map(|(name, email)| called(Some(name), place).unwrap_or(email)),
         side,
         channel,
         comment,

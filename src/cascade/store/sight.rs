@@ -4,8 +4,11 @@ use diesel::prelude::*;
 use diesel::sql_types::Bool;
 
 use super::super::policy::Sight;
+use crate::cohorts::EnrolmentState;
 use crate::db::MultiBackend;
-use crate::db::schema::{associations, cohorts, commitments, deliveries, delivery_authors, delivery_trainers};
+use crate::db::schema::{
+    associations, cohorts, commitments, deliveries, delivery_authors, delivery_trainers, enrolments,
+};
 
 /// A condition on the rows of a table.
 pub(super) type Condition<T> = Box<dyn BoxableExpression<T, MultiBackend, SqlType = Bool>>;
@@ -62,6 +65,22 @@ pub(super) fn commitments_in(sight: &Sight) -> Condition<commitments::table> {
             .or(commitments::association_id.eq_any(spoken_for.clone()))
             .or(commitments::cohort_id.eq_any(cohorts_of!(ids, sections))),
     )
+}
+
+/// The place that somebody on a delivery has, or had, in the cohort it counts for.
+#[diesel::dsl::auto_type(no_type_alias)]
+pub(super) fn place_of_trainer() -> _ {
+    enrolments::cohort_id
+        .nullable()
+        .eq(deliveries::cohort_id)
+        .and(enrolments::person_id.nullable().eq(delivery_trainers::person_id))
+}
+
+/// What somebody on a delivery is called: as they call themselves, and as they were called when they left its cohort, for
+/// what they are called since is nobody's business there.
+pub(super) fn called(own: Option<String>, place: Option<(EnrolmentState, String)>) -> Option<String> {
+    let left = place.filter(|(state, _)| !state.is_active()).map(|(_, name)| name);
+    left.or(own).filter(|name| !name.is_empty())
 }
 
 pub(super) use cohorts_of;

@@ -14,92 +14,10 @@ use crate::catalogue::source::{File, Files};
 use crate::catalogue::{Catalogue, Glossary, Source};
 use crate::web::Language;
 
-/// Something that happens to a file.
-#[derive(Clone, Debug)]
-enum Accident {
-    Truncate(Index),
-    Flip(Index, u8),
-    Insert(Index, &'static str),
-    DoubleLine(Index),
-    RemoveLine(Index),
-    SwapLines(Index, Index),
-}
+#[path = "../../../tests/fuzz/accidents.rs"]
+mod accidents;
 
-/// Signs that mean something to one of the formats, and some that should mean nothing anywhere.
-const ODD: [&str; 30] = [
-    "\0",
-    "\u{feff}",
-    "\u{202e}",
-    "\u{fffd}",
-    "Ã©",
-    "é",
-    "🚰",
-    "\r",
-    "\t",
-    "\\",
-    "\"",
-    "'",
-    "{",
-    "}",
-    "=",
-    "~",
-    "#",
-    ":::",
-    "::",
-    "+++\n",
-    "```",
-    "[^1]",
-    "|",
-    "<b>",
-    "](",
-    "$CATEGORY: ",
-    "->",
-    "%50%",
-    "[[",
-    "]",
-];
-
-fn accident() -> impl Strategy<Value = Accident> {
-    let at = any::<Index>;
-    prop_oneof![
-        at().prop_map(Accident::Truncate),
-        (at(), any::<u8>()).prop_map(|(at, byte)| Accident::Flip(at, byte)),
-        (at(), prop::sample::select(&ODD[..])).prop_map(|(at, odd)| Accident::Insert(at, odd)),
-        at().prop_map(Accident::DoubleLine),
-        at().prop_map(Accident::RemoveLine),
-        (at(), at()).prop_map(|(one, other)| Accident::SwapLines(one, other)),
-    ]
-}
-
-impl Accident {
-    fn happen(&self, bytes: &mut Vec<u8>) {
-        let length = bytes.len();
-        match self {
-            Accident::Truncate(at) => bytes.truncate(at.index(length + 1)),
-            Accident::Flip(at, byte) if length > 0 => bytes[at.index(length)] ^= byte,
-            Accident::Flip(..) => {}
-            Accident::Insert(at, odd) => {
-                let at = at.index(length + 1);
-                bytes.splice(at..at, odd.bytes());
-            }
-            Accident::DoubleLine(_) | Accident::RemoveLine(_) | Accident::SwapLines(..) => {
-                let mut lines: Vec<Vec<u8>> =
-                    bytes.split_inclusive(|byte| *byte == b'\n').map(<[u8]>::to_vec).collect();
-                if lines.is_empty() {
-                    return;
-                }
-                let count = lines.len();
-                match self {
-                    Accident::DoubleLine(at) => lines.insert(at.index(count), lines[at.index(count)].clone()),
-                    Accident::RemoveLine(at) => drop(lines.remove(at.index(count))),
-                    Accident::SwapLines(one, other) => lines.swap(one.index(count), other.index(count)),
-                    _ => {}
-                }
-                *bytes = lines.concat();
-            }
-        }
-    }
-}
+use accidents::{Accident, accident};
 
 fn corpus() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus")
@@ -111,8 +29,9 @@ fn mutated(which: &Index, accidents: &[Accident]) -> (String, Files) {
     let paths: Vec<String> = files.keys().cloned().collect();
     let path = which.get(&paths).clone();
     let mut bytes = files[&path].content().to_vec();
+    let others: Vec<Vec<u8>> = files.values().map(|file| file.content().to_vec()).collect();
     for accident in accidents {
-        accident.happen(&mut bytes);
+        accident.happen(&mut bytes, &others);
     }
     files.insert(path.clone(), File::Bytes(bytes.into()));
     (path, files)

@@ -1,6 +1,7 @@
 //! Cohorts for programs.
 
 mod bodies;
+pub mod coordinators;
 mod handlers;
 pub mod programmes;
 pub mod progress;

@@ -43,7 +43,7 @@ async fn find(ctx: &Ctx) -> Result<(Viewer, (Cohort, Mail))> {
     ctx.read(move |conn, viewer| {
         let cohort = coordinated(conn, viewer, &slug)?;
         let mail = store::get(conn, id)?;
-        if mail.cohort == Some(cohort.id.into()) { Ok((cohort, mail)) } else { Err(Error::NotFound) }
+        if mail.cohort == Some(cohort.id.into()) { Ok((cohort, mail)) } else { Err(Error::Hidden) }
     })
     .await
 }

@@ -43,7 +43,7 @@ struct ModuleProgressView {
 /// Somebody's place in the cohort of the path.
 fn place(conn: &mut Conn, cohort: &Cohort, id: EnrolmentId) -> Result<Enrolment> {
     let place = store::enrolment(conn, id)?;
-    if place.cohort_id == cohort.id { Ok(place) } else { Err(Error::NotFound) }
+    if place.cohort_id == cohort.id { Ok(place) } else { Err(Error::Hidden) }
 }
 
 async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -> Result<HttpResponse> {

@@ -7,15 +7,14 @@ use serde::Serialize;
 use super::edit::{Choices, filled};
 use super::{Head, Tab};
 use crate::accounts::pages::is_sure;
-use crate::accounts::{self, Actor, LONGEST_NAME, NewPerson, Person, PersonId, Viewer};
+use crate::accounts::{Actor, Person, PersonId, Viewer};
 use crate::associations::{Section, store as associations};
 use crate::catalogue::{Catalogue, Current};
-use crate::cohorts::api::coordinated;
 use crate::cohorts::api::shared::{advance, check};
+use crate::cohorts::api::{coordinated, coordinators};
 use crate::cohorts::{Cohort, CohortModule, CohortState, NewCohort, rules, store};
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
-use crate::mail::Address;
 use crate::web::{CHANGED_MEANWHILE, Ctx, Form, FormView, Notice};
 
 #[derive(Serialize)]
@@ -152,23 +151,14 @@ pub async fn change(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<Http
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`].
 pub async fn add_coordinator(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
-    let slug: String = ctx.path("slug")?;
-    let to = format!("/cohorts/{slug}/settings");
-    let email = form.parse_as::<Address>("email", "form-not-an-address");
-    let name = form.name("person_name", LONGEST_NAME);
-    let (email, name) = match form.finish(|| Some((email?, name?))) {
-        Ok(parsed) => parsed,
-        Err(error) => return page(ctx, &catalogue, Some((form, error))).await,
-    };
-    let minutes = accounts::pages::settings(&ctx)?.confirm_minutes;
-    ctx.write(move |tx, viewer| {
-        let cohort = coordinated(tx.conn, viewer, &slug)?;
-        accounts::policy::sure(viewer, tx.now, minutes)?;
-        let person = NewPerson { email, name, language: viewer.language, time_zone: cohort.time_zone, country: None };
-        store::grant_coordinator(tx, Actor::from(viewer), cohort.id, &person)
-    })
-    .await?;
-    Ok(ctx.redirect_with(&to, Notice::Done("notice-cohort-coordinator-added")))
+    match coordinators::appoint_from(&ctx, &mut form, "person_name").await {
+        Ok(cohort) => {
+            let to = format!("/cohorts/{}/settings", cohort.slug);
+            Ok(ctx.redirect_with(&to, Notice::Done("notice-cohort-coordinator-added")))
+        }
+        Err(error @ Error::Invalid(_)) => page(ctx, &catalogue, Some((form, error))).await,
+        Err(error) => Err(error),
+    }
 }
 
 /// `POST /cohorts/{slug}/coordinators/{person}/removal`. The last one stays.
@@ -176,22 +166,11 @@ pub async fn add_coordinator(ctx: Ctx, mut form: Form, catalogue: Current) -> Re
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`].
 pub async fn remove_coordinator(ctx: Ctx) -> Result<HttpResponse> {
-    let (slug, person): (String, PersonId) = (ctx.path("slug")?, ctx.path("person")?);
-    let to = format!("/cohorts/{slug}/settings");
-    let minutes = accounts::pages::settings(&ctx)?.confirm_minutes;
-    let (viewer, _) = ctx
-        .write(move |tx, viewer| {
-            let cohort = coordinated(tx.conn, viewer, &slug)?;
-            accounts::policy::sure(viewer, tx.now, minutes)?;
-            if store::coordinators(tx.conn, cohort.id)?.iter().all(|other| other.id == person) {
-                return Err(Error::Conflict("error-cohort-last-coordinator"));
-            }
-            store::revoke_coordinator(tx, Actor::from(viewer), cohort.id, person)
-        })
-        .await?;
+    let person: PersonId = ctx.path("person")?;
+    let (viewer, cohort) = coordinators::dismiss(&ctx, person).await?;
     // Who has taken themselves out may have nothing to see there any more.
-    let to = if viewer.id == person { "/cohorts" } else { &to };
-    Ok(ctx.redirect_with(to, Notice::Done("notice-cohort-coordinator-removed")))
+    let to = if viewer.id == person { "/cohorts".to_owned() } else { format!("/cohorts/{}/settings", cohort.slug) };
+    Ok(ctx.redirect_with(&to, Notice::Done("notice-cohort-coordinator-removed")))
 }
 
 async fn advanced(ctx: Ctx, to: CohortState, notice: &'static str) -> Result<HttpResponse> {

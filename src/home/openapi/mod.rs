@@ -1,5 +1,6 @@
 //! The description of the API for programs (OpenAPI), put together from what every room says of its own part.
 
+mod bodies;
 mod operations;
 
 use actix_web::HttpResponse;
@@ -59,6 +60,9 @@ use crate::{accounts, associations, cascade, catalogue, cohorts, learning, mail,
         associations::api::list,
         associations::api::create,
         associations::api::show,
+        associations::api::focal_points::focal_points,
+        associations::api::focal_points::appoint_focal_point,
+        associations::api::focal_points::dismiss_focal_point,
         associations::api::members,
         associations::api::add_members,
         catalogue::api::content,
@@ -78,6 +82,9 @@ use crate::{accounts, associations, cascade, catalogue, cohorts, learning, mail,
         cohorts::api::create,
         cohorts::api::show,
         cohorts::api::people,
+        cohorts::api::coordinators::coordinators,
+        cohorts::api::coordinators::appoint_coordinator,
+        cohorts::api::coordinators::dismiss_coordinator,
         cohorts::api::progress::progress,
         cohorts::api::results::results,
         cohorts::api::results::answer_text,

@@ -4,6 +4,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
+use actix_web::HttpMessage;
 use actix_web::body::{EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
@@ -11,9 +12,9 @@ use actix_web::middleware::Next;
 use serde_json::{Map, Value, json};
 use utoipa::OpenApi;
 
-use super::Document;
+use super::{Document, bodies};
 use crate::error::{Error, Message, Rejection, Result};
-use crate::web::{Ctx, TokenScope, folded};
+use crate::web::{Ctx, SentJson, TokenScope, complain, folded};
 
 const BASE: &str = "/api/v1";
 
@@ -85,6 +86,12 @@ fn describe(path: &str, method: &str, operation: &mut Map<String, Value>) {
         let token = json!({"token": [scope]});
         let security = if is_public { json!([{}, token]) } else { json!([token]) };
         operation.insert("security".into(), security);
+    }
+    for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
+        // As forms of browsers send them: what is empty is not asked for.
+        if parameter["in"] == "query" && parameter["required"] != true {
+            parameter["allowEmptyValue"] = json!(true);
+        }
     }
     let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { return };
     let also: &[_] = if is_write { &REFUSALS_OF_WRITES } else { &[] };
@@ -173,8 +180,8 @@ static OPEN: LazyLock<HashSet<(String, String)>> = LazyLock::new(|| {
     open
 });
 
-/// Asks for the token before anything that is sent is looked at, and refuses a query that is not as the document says,
-/// so that a mistyped filter is not taken for none.
+/// Asks for the token before anything that is sent is looked at, and refuses a query and a body that are not as the document
+/// says, so that a mistyped filter is not taken for none, nor a number for a name.
 ///
 /// # Errors
 /// None of its own: the answer carries the error.
@@ -203,7 +210,13 @@ async fn admit(request: &ServiceRequest) -> Result<()> {
             ctx.read(|_, _| Ok(())).await?;
         }
     }
-    judge(request, parameters)
+    judge(request, parameters)?;
+    let wrong = match request.extensions().get::<SentJson>() {
+        Some(SentJson(body)) => bodies::judge(&DOCUMENT, &key.0, &key.1, body),
+        None => return Ok(()),
+    };
+    complain(request.request(), &wrong);
+    Ok(())
 }
 
 fn judge(request: &ServiceRequest, parameters: &[Parameter]) -> Result<()> {

@@ -22,7 +22,7 @@ struct Specimen {
 }
 
 async fn may_look(ctx: &Ctx) -> Result<crate::web::Viewer> {
-    let looked = ctx.read(|_, viewer| if can_see_some(viewer) { Ok(()) } else { Err(Error::NotFound) }).await?;
+    let looked = ctx.read(|_, viewer| if can_see_some(viewer) { Ok(()) } else { Err(Error::Hidden) }).await?;
     Ok(looked.0)
 }
 

@@ -105,7 +105,7 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
     let (viewer, (found, health)) = ctx
         .read(move |conn, viewer| {
             if !can_see_some(viewer) {
-                return Err(Error::NotFound);
+                return Err(Error::Hidden);
             }
             let found = load(conn, &visible_to(viewer), &asked)?;
             let health = if viewer.is_administrator() { Some(store::health(conn, now)?) } else { None };
@@ -164,7 +164,7 @@ pub fn page(ctx: &Ctx, viewer: &Viewer, place: Place, filter: Filter, found: Fou
 async fn find(ctx: &Ctx) -> Result<(Viewer, (Mail, Option<Suppressed>))> {
     let id: MailId = ctx.path("id")?;
     ctx.read(move |conn, viewer| {
-        let mail = Some(store::get(conn, id)?).filter(|mail| can_see(viewer, mail)).ok_or(Error::NotFound)?;
+        let mail = Some(store::get(conn, id)?).filter(|mail| can_see(viewer, mail)).ok_or(Error::Hidden)?;
         let blocked = suppression(conn, &mail.address)?;
         Ok((mail, blocked))
     })
@@ -230,7 +230,7 @@ pub async fn html(ctx: Ctx, office: Data<PostOffice>) -> Result<HttpResponse> {
 /// [`Error::NotFound`] for mails whose body is for their reader alone.
 pub fn frame(viewer: &Viewer, mail: &Mail, office: &PostOffice) -> Result<HttpResponse> {
     if !can_read(viewer, mail.kind) {
-        return Err(Error::NotFound);
+        return Err(Error::Hidden);
     }
     Ok(framed(office.content(mail, Purpose::Preview)?.html))
 }

@@ -47,11 +47,13 @@ fn edges(part: &str) -> &str {
 
 /// The name in a text, or nothing where it is only a number, a mark or a label.
 pub(super) fn name(text: &str) -> Option<String> {
-    // “To: Ana Flores”
-    let text = match text.split_once(':') {
-        Some((label, rest)) if LABELS.contains(&folded(label).as_str()) => rest,
-        _ => text,
-    };
+    // “To: Ana Flores”, and what was forwarded: “To: to: Ana Flores”.
+    let mut text = text;
+    while let Some((label, rest)) = text.split_once(':')
+        && LABELS.contains(&folded(edges(label)).as_str())
+    {
+        text = rest;
+    }
     let name = tidy(text);
     let is_label = LABELS.contains(&folded(&name).as_str());
     Some(name).filter(|name| !name.is_empty() && !is_label)

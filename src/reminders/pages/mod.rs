@@ -118,7 +118,7 @@ fn act(
     };
     let place = cohorts::enrolment(tx.conn, place)?;
     if place.cohort_id != cohort.id {
-        return Err(Error::NotFound);
+        return Err(Error::Hidden);
     }
     match pause {
         true => store::pause_enrolment(tx, actor, &place),

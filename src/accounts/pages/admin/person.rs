@@ -242,6 +242,7 @@ pub(in crate::accounts) async fn asked_token(ctx: &Ctx, form: &mut Form, longest
     let (viewer, ()) = ctx.read(read).await?;
     let id = form.parse::<TokenId>("id");
     let new = NewToken::parse(form, viewer.zone, now, longest)?;
+    policy::gives(&viewer, &new.scopes)?;
     form.finish(|| Some((id?, new)))
 }
 
@@ -260,7 +261,7 @@ pub async fn make_token(ctx: Ctx, mut form: Form, settings: Data<Settings>) -> R
         policy::administers(viewer)?;
         policy::sure(viewer, tx.now, minutes)?;
         let person = store::people::get(tx.conn, person)?;
-        let token = store::tokens::create_as(tx, viewer.into(), id, person.id, &new)?;
+        let token = store::tokens::create_as(tx, viewer.into(), policy::maker(viewer), id, person.id, &new)?;
         Ok((person, new.name, token))
     };
     let (viewer, (person, name, token)) = ctx.write(write).await?;

@@ -1,6 +1,7 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
+use diesel::dsl::case_when;
 use diesel::prelude::*;
 use diesel::sql_types::Integer;
 
@@ -13,12 +14,13 @@ use super::{Key, Sort, patterns};
 use crate::accounts::{Person, PersonId, store::people as people_store};
 use crate::associations::{Association, AssociationId, store as associations_store};
 use crate::catalogue::ModuleSlug;
-use crate::cohorts::{Cohort, CohortId, store as cohorts_store};
+use crate::cohorts::{Cohort, CohortId, EnrolmentState, store as cohorts_store};
 use crate::db::schema::{
-    associations, cohorts, commitment_modules, commitments, deliveries, delivery_trainers, people,
+    associations, cohorts, commitment_modules, commitments, deliveries, delivery_trainers, enrolments, people,
 };
 use crate::db::{Conn, MultiBackend};
 use crate::error::Result;
+use crate::mail::Address;
 use crate::web::Turn;
 
 /// What a list of commitments is narrowed to.
@@ -99,7 +101,6 @@ fn rank_of(state: CommitmentState) -> i32 {
 
 /// The same as an expression; `state_of` says it about one.
 fn rank(today: NaiveDate) -> Box<dyn BoxableExpression<commitments::table, MultiBackend, SqlType = Integer>> {
-    use diesel::dsl::case_when;
     let with = |states: &'static [DeliveryState]| {
         delivery_trainers::table
             .inner_join(deliveries::table)
@@ -148,11 +149,16 @@ fn within(sight: &Sight, filter: &CommitmentFilter, today: NaiveDate) -> Conditi
     for pattern in patterns(filter.words.as_deref()) {
         let of_associations =
             associations::table.filter(associations::search.like(pattern.clone())).select(associations::id);
-        let by = people::table.filter(people::name_key.like(pattern.clone())).select(people::id);
+        // Of who has left the cohort, by what they were called there.
+        let takes_part = enrolments::state.eq_any([EnrolmentState::Enrolled, EnrolmentState::Completed]);
+        let by = enrolments::table
+            .inner_join(people::table.on(people::id.eq(enrolments::person_id)))
+            .filter(case_when(takes_part, people::name_key).otherwise(enrolments::known_key).like(pattern.clone()))
+            .select(enrolments::id);
         let found = commitments::search
             .like(pattern)
             .or(commitments::association_id.eq_any(of_associations))
-            .or(commitments::person_id.eq_any(by));
+            .or(commitments::enrolment_id.eq_any(by));
         within = Box::new(within.and(found));
     }
     within
@@ -197,7 +203,15 @@ pub fn commitment(conn: &mut Conn, id: CommitmentId, today: NaiveDate) -> Result
     lines(conn, vec![id], today)?.pop().ok_or(crate::error::Error::NotFound)
 }
 
-type Row = (CommitmentRow, String, people_store::Row, associations_store::Row, cohorts_store::Row, Option<ModuleSlug>);
+type Row = (
+    CommitmentRow,
+    String,
+    people_store::Row,
+    (EnrolmentState, String, Address),
+    associations_store::Row,
+    cohorts_store::Row,
+    Option<ModuleSlug>,
+);
 
 /// The commitments with those ids as lines, in that order.
 fn lines(conn: &mut Conn, ids: Vec<CommitmentId>, today: NaiveDate) -> Result<Vec<CommitmentLine>> {
@@ -207,6 +221,7 @@ fn lines(conn: &mut Conn, ids: Vec<CommitmentId>, today: NaiveDate) -> Result<Ve
     // One row for each module of a commitment.
     let rows: Vec<Row> = commitments::table
         .inner_join(people::table.on(people::id.eq(commitments::person_id)))
+        .inner_join(enrolments::table.on(enrolments::id.eq(commitments::enrolment_id)))
         .inner_join(associations::table)
         .inner_join(cohorts::table)
         .left_join(commitment_modules::table.on(commitment_modules::commitment_id.eq(commitments::id)))
@@ -216,6 +231,7 @@ fn lines(conn: &mut Conn, ids: Vec<CommitmentId>, today: NaiveDate) -> Result<Ve
             CommitmentRow::as_select(),
             commitments::search,
             people_store::COLUMNS,
+            (enrolments::state, enrolments::known_name, enrolments::known_email),
             associations_store::COLUMNS,
             cohorts_store::COLUMNS,
             commitment_modules::module.nullable(),
@@ -223,15 +239,20 @@ fn lines(conn: &mut Conn, ids: Vec<CommitmentId>, today: NaiveDate) -> Result<Ve
         .load(conn)?;
     let mut deliveries = linked_to(conn, &ids)?;
     let mut lines: HashMap<CommitmentId, CommitmentLine> = HashMap::new();
-    for (row, search, person, association, cohort, module) in rows {
+    for (row, search, person, (place, name, email), association, cohort, module) in rows {
         let id = row.id;
         let line = lines.entry(id).or_insert_with(|| {
             let commitment = row.with(Vec::new());
+            let mut person = Person::from(person);
+            if !place.is_active() {
+                // What they are called since they left is nobody's business there.
+                (person.name, person.email) = (name, email);
+            }
             let deliveries = deliveries.remove(&id).unwrap_or_default();
             let states = deliveries.iter().map(|linked| linked.state);
             CommitmentLine {
                 state: state_of(commitment.released_at.is_some(), commitment.promise.due_on, states, today),
-                person: person.into(),
+                person,
                 association: association.into(),
                 cohort: cohort.into(),
                 deliveries,

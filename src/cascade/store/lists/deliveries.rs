@@ -7,15 +7,15 @@ use diesel::sql_types::Integer;
 use super::super::super::policy::Sight;
 use super::super::super::rules::Act;
 use super::super::super::{DeliveryId, DeliveryMode, DeliveryState, DeliveryTrainerRole, Side, Title};
-use super::super::sight::{Condition, deliveries_in};
+use super::super::sight::{Condition, called, deliveries_in, place_of_trainer};
 use super::super::waiting::waits;
 use super::{Key, Reader, Sort, patterns};
 use crate::accounts::PersonId;
 use crate::associations::{Association, AssociationId, store as associations_store};
 use crate::catalogue::ModuleSlug;
 use crate::clock::Timestamp;
-use crate::cohorts::{Cohort, CohortId, store as cohorts_store};
-use crate::db::schema::{associations, cohorts, deliveries, delivery_modules, delivery_trainers, people};
+use crate::cohorts::{Cohort, CohortId, EnrolmentState, store as cohorts_store};
+use crate::db::schema::{associations, cohorts, deliveries, delivery_modules, delivery_trainers, enrolments, people};
 use crate::db::{Conn, MultiBackend};
 use crate::error::Result;
 use crate::web::Turn;
@@ -237,6 +237,7 @@ type Row = (
     associations_store::Row,
     Option<cohorts_store::Row>,
     (Option<String>, Option<String>, Option<String>),
+    Option<(EnrolmentState, String)>,
     Option<ModuleSlug>,
 );
 
@@ -254,6 +255,7 @@ pub(in super::super) fn lines(conn: &mut Conn, heads: Vec<(DeliveryId, i32)>) ->
         .left_join(cohorts::table)
         .left_join(delivery_trainers::table.on(lead))
         .left_join(people::table.on(delivery_trainers::person_id.eq(people::id.nullable())))
+        .left_join(enrolments::table.on(place_of_trainer()))
         .left_join(delivery_modules::table.on(delivery_modules::delivery_id.eq(deliveries::id)))
         .filter(deliveries::id.eq_any(ids))
         .order((deliveries::id, delivery_modules::position.nullable()))
@@ -280,11 +282,12 @@ pub(in super::super) fn lines(conn: &mut Conn, heads: Vec<(DeliveryId, i32)>) ->
             associations_store::COLUMNS,
             cohorts_store::COLUMNS.nullable(),
             (delivery_trainers::name.nullable(), people::name.nullable(), delivery_trainers::named_as.nullable()),
+            (enrolments::state, enrolments::known_name).nullable(),
             delivery_modules::module.nullable(),
         ))
         .load(conn)?;
     let mut lines: HashMap<DeliveryId, DeliveryLine> = HashMap::new();
-    for (life, about, association, cohort, (name, known_as, named_as), module) in rows {
+    for (life, about, association, cohort, (name, known_as, named_as), place, module) in rows {
         let (id, reference, revision, state, state_since, side, starts_on, ends_on) = life;
         let (municipality, venue, mode, attended, completed, late, search) = about;
         let line = lines.entry(id).or_insert_with(|| DeliveryLine {
@@ -303,7 +306,7 @@ pub(in super::super) fn lines(conn: &mut Conn, heads: Vec<(DeliveryId, i32)>) ->
             // Whose cohort it is would tell who is behind an address.
             cohort: cohort.filter(|_| named_as.is_none()).map(Cohort::from),
             modules: Vec::new(),
-            lead: named_as.or(known_as.filter(|name| !name.is_empty())).or(name).unwrap_or_default(),
+            lead: named_as.or(called(known_as, place)).or(name).unwrap_or_default(),
             attended,
             completed,
             late,
