@@ -19,12 +19,13 @@ use crate::web::{Ctx, Problem};
     ),
     responses((status = 200, body = [TermView]), (status = 422, body = Problem)))]
 pub async fn glossary(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
+    let (viewer, _) = ctx.read_own(|_, _| Ok(())).await?;
     let language = match ctx.query("language") {
         Some(code) => {
             let offered = code.parse().ok().and_then(|language| ctx.site().offered(language));
             offered.ok_or_else(|| Error::field("language", "form-choose"))?
         }
-        None => ctx.language(ctx.known_viewer().as_ref()),
+        None => ctx.language(viewer.as_ref()),
     };
     Ok(HttpResponse::Ok().json(catalogue.glossary.view(language, asked(&ctx).as_deref())))
 }

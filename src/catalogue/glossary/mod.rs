@@ -107,12 +107,9 @@ fn check(terms: &BTreeMap<TermId, Term>, text: &str, offered: &[Language], probl
                 problems.error(FILE, place(id), message, "write “term” and “text”, and nothing empty in “also”");
             }
             for form in definition.forms() {
-                match seen.insert((*language, folded(form)), id) {
-                    Some(other) => {
-                        let message = format!("“{form}” stands in “{other}” and in “{id}”, both in “{language}”");
-                        problems.error(FILE, place(id), message, "explain each term once");
-                    }
-                    None => {}
+                if let Some(other) = seen.insert((*language, folded(form)), id) {
+                    let message = format!("“{form}” stands in “{other}” and in “{id}”, both in “{language}”");
+                    problems.error(FILE, place(id), message, "explain each term once");
                 }
             }
         }

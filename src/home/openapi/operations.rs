@@ -19,8 +19,15 @@ use crate::web::{Ctx, SentJson, TokenScope, complain, folded};
 const BASE: &str = "/api/v1";
 
 /// What may be read without a token.
-const PUBLIC: [&str; 6] =
-    ["/openapi.json", "/modules", "/modules/{module}", "/programmes", "/programmes/{programme}", "/search"];
+const PUBLIC: [&str; 7] = [
+    "/openapi.json",
+    "/glossary",
+    "/modules",
+    "/modules/{module}",
+    "/programmes",
+    "/programmes/{programme}",
+    "/search",
+];
 /// What is of the administration, whether it is read or changed.
 const ADMINISTRATION: [&str; 6] = ["/people", "/audit", "/content", "/mail/", "/me/tokens/", "/sections/"];
 /// What changes the affairs of those who coordinate.
