@@ -2,7 +2,7 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{self, ByteRangeSpec, Header, Range};
+use actix_web::http::header::{self, Header, Range};
 
 use crate::catalogue::{Current, ModuleSlug};
 use crate::error::{Error, Result};
@@ -35,28 +35,22 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         return Ok(response.body(media.bytes.to_vec()));
     }
     response.insert_header((header::ACCEPT_RANGES, "bytes"));
-    let (asked, length) = (part(&ctx, &tag), media.bytes.len());
-    let Some(asked) = asked else { return Ok(response.body(media.bytes.to_vec())) };
-    let satisfied = asked.to_satisfiable_range(u64::try_from(length).unwrap_or(u64::MAX));
-    let places = satisfied.and_then(|(from, to)| Some((usize::try_from(from).ok()?, usize::try_from(to).ok()?)));
-    match places.and_then(|(from, to)| Some((from, to, media.bytes.get(from..=to)?))) {
+    let length = media.bytes.len();
+    match part(&ctx, &tag, length).and_then(|(from, to)| Some((from, to, media.bytes.get(from..=to)?))) {
         Some((from, to, bytes)) => Ok(response
             .status(StatusCode::PARTIAL_CONTENT)
             .insert_header((header::CONTENT_RANGE, format!("bytes {from}-{to}/{length}")))
             .body(bytes.to_vec())),
-        None => Ok(HttpResponse::RangeNotSatisfiable()
-            .insert_header((header::CONTENT_RANGE, format!("bytes */{length}")))
-            .finish()),
+        None => Ok(response.body(media.bytes.to_vec())),
     }
 }
 
-/// The part of a sound that is asked for, as players do that begin in the middle. More than one part, or one of an older
-/// file, asks for the whole.
-fn part(ctx: &Ctx, tag: &str) -> Option<ByteRangeSpec> {
-    let headers = ctx.request().headers();
-    let of_this = headers.get(header::IF_RANGE).is_none_or(|held| held.as_bytes() == tag.as_bytes());
-    match Range::parse(ctx.request()).ok().filter(|_| of_this)? {
-        Range::Bytes(parts) if parts.len() == 1 => parts.into_iter().next(),
-        _ => None,
-    }
+/// The first and last byte that are asked for of a sound, as by players that begin in the middle. Who asks for several parts,
+/// for what is not there, or for a part of an older file gets the whole.
+fn part(ctx: &Ctx, tag: &str, length: usize) -> Option<(usize, usize)> {
+    let of_this = ctx.request().headers().get(header::IF_RANGE).is_none_or(|held| held.as_bytes() == tag.as_bytes());
+    let Range::Bytes(parts) = Range::parse(ctx.request()).ok().filter(|_| of_this)? else { return None };
+    let [part] = parts.as_slice() else { return None };
+    let (from, to) = part.to_satisfiable_range(u64::try_from(length).ok()?)?;
+    Some((usize::try_from(from).ok()?, usize::try_from(to).ok()?))
 }
