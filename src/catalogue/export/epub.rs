@@ -7,7 +7,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 use super::ExportError;
-use super::exercises::{EXERCISES, Group, KEY, Paper, groups, is_asked, place_of};
+use super::exercises::{EXERCISES, Group, KEY, Printer, groups, is_asked, place_of};
 use super::places::{GUIDE, INTRODUCTION, Places, handout_file, is_shown, lesson_file};
 use super::xhtml::{anchor, xhtml};
 use crate::catalogue::markdown::escape;
@@ -29,8 +29,8 @@ pub(super) struct Book<'a> {
     pub modified: DateTime<Utc>,
 }
 
-/// A page of the book.
-struct Page {
+/// A page of the book, and what the table of contents says of it.
+struct Chapter {
     file: String,
     title: String,
     body: String,
@@ -84,7 +84,7 @@ impl Book<'_> {
         )
     }
 
-    fn pages(&self) -> Vec<Page> {
+    fn pages(&self) -> Vec<Chapter> {
         let places = Places { module: self.module, edition: self.edition, language: self.language };
         let place = |address: &str| places.find(address);
         let text = |html: &Html| xhtml(html, &place);
@@ -100,7 +100,7 @@ impl Book<'_> {
         }
         let groups = groups(edition, self.words, self.language);
         if !groups.is_empty() {
-            let paper = Paper { words: self.words, language: self.language, place: &place };
+            let paper = Printer { words: self.words, language: self.language, place: &place };
             let parts = |group: &Group<'_>| (group.id.clone(), group.title.clone());
             let parts = groups.iter().map(parts).collect();
             let asked = format!("<p>{}</p>\n{}", paper.lead(&groups), paper.asked(&groups));
@@ -117,13 +117,13 @@ impl Book<'_> {
         }
         // The key comes last: whoever turns a page after the questions must not see it.
         if !groups.is_empty() {
-            let paper = Paper { words: self.words, language: self.language, place: &place };
+            let paper = Printer { words: self.words, language: self.language, place: &place };
             pages.push(page(KEY, self.say("book-key"), &paper.key(&groups), Vec::new()));
         }
         pages
     }
 
-    fn title_page(&self) -> Page {
+    fn title_page(&self) -> Chapter {
         let Edition { title, summary, audience, outcomes, .. } = self.edition;
         let Module { version, licence, credits, .. } = self.module;
         let outcomes: String = outcomes.iter().map(|outcome| format!("<li>{}</li>\n", escape(outcome))).collect();
@@ -167,7 +167,7 @@ impl Book<'_> {
         format!("urn:uuid:{a}-{b}-8{c}-8{d}-{e}")
     }
 
-    fn package(&self, pages: &[Page]) -> String {
+    fn package(&self, pages: &[Chapter]) -> String {
         let Edition { title, summary, .. } = self.edition;
         let mut metadata = format!(
             "<dc:identifier id=\"id\">{}</dc:identifier>\n<dc:title>{}</dc:title>\n<dc:language>{}</dc:language>\n\
@@ -218,7 +218,7 @@ impl Book<'_> {
         )
     }
 
-    fn contents(&self, pages: &[Page]) -> String {
+    fn contents(&self, pages: &[Chapter]) -> String {
         let mut list = String::new();
         for page in pages {
             let file = &page.file;
@@ -240,9 +240,9 @@ impl Book<'_> {
     }
 }
 
-fn page(file: &str, title: String, body: &str, parts: Vec<(String, String)>) -> Page {
+fn page(file: &str, title: String, body: &str, parts: Vec<(String, String)>) -> Chapter {
     let body = format!("<h1>{}</h1>\n{body}", escape(&title));
-    Page { file: file.to_owned(), title, body, parts }
+    Chapter { file: file.to_owned(), title, body, parts }
 }
 
 fn lesson_title(lesson: &Lesson) -> String {

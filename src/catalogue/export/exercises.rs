@@ -61,13 +61,13 @@ pub(super) fn groups<'a>(edition: &'a Edition, words: &Words, language: Language
 }
 
 /// Writes questions and key for one language.
-pub(super) struct Paper<'a> {
+pub(super) struct Printer<'a> {
     pub words: &'a Words,
     pub language: Language,
     pub place: &'a dyn Fn(&str) -> Option<String>,
 }
 
-impl Paper<'_> {
+impl Printer<'_> {
     fn say(&self, key: &str) -> String {
         escape(&self.words.say(self.language, key))
     }

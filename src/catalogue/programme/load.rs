@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::{FOLLOW_UP, Link, Programme, Programmes, Sheet, Text, Variant, agenda, check};
+use super::{FOLLOW_UP, ModuleLink, Programme, ProgrammeEdition, Programmes, Sheet, Variant, agenda, check};
 use crate::catalogue::layout::{Page, language_folder};
 use crate::catalogue::load::text::{fields_of, front_matter, text};
 use crate::catalogue::markdown::{Document, Place, Wording, render};
@@ -159,13 +159,13 @@ struct Reader<'a> {
     files: &'a Files,
     words: &'a Wording<'a>,
     problems: &'a mut Problems,
-    links: Vec<Link>,
+    links: Vec<ModuleLink>,
 }
 
 impl Reader<'_> {
-    fn text(&mut self, programme: &Programme, sheets: &[HandoutSlug]) -> Option<Text> {
+    fn text(&mut self, programme: &Programme, sheets: &[HandoutSlug]) -> Option<ProgrammeEdition> {
         let (about, introduction): (About, Html) = self.page(ABOUT, Page::Introduction)?.0;
-        let mut text = Text {
+        let mut text = ProgrammeEdition {
             title: about.title,
             summary: about.summary,
             audience: about.audience,
@@ -260,7 +260,7 @@ impl Reader<'_> {
         match link_of(target) {
             Some((module, language, page)) if language == self.language => {
                 let address = format!("/{language}/modules/{module}{}", page.address(None));
-                self.links.push(Link { file: path.to_owned(), at, language, module, page });
+                self.links.push(ModuleLink { file: path.to_owned(), at, language, module, page });
                 Some(address)
             }
             _ => {

@@ -51,16 +51,16 @@ pub struct Programme {
     /// How long after the course what follows is due: ISO 8601 durations such as `P1W` or `P3M`.
     pub follow_up: Vec<String>,
     /// Its texts by language; the source language is always among them.
-    pub languages: BTreeMap<Language, Text>,
+    pub languages: BTreeMap<Language, ProgrammeEdition>,
     /// Its manifest, as problems name it.
     manifest: String,
     /// The links to modules in its texts.
-    links: Vec<Link>,
+    links: Vec<ModuleLink>,
 }
 
 /// A programme in one language.
 #[derive(Clone, Debug)]
-pub struct Text {
+pub struct ProgrammeEdition {
     /// Its title.
     pub title: String,
     /// What it is, in a sentence or two.
@@ -101,7 +101,7 @@ pub struct Sheet {
 
 /// A link from a text to a page of a module.
 #[derive(Clone, Debug)]
-pub(crate) struct Link {
+pub(crate) struct ModuleLink {
     /// The file it stands in.
     pub file: String,
     pub at: Position,
@@ -112,7 +112,7 @@ pub(crate) struct Link {
 
 impl Programme {
     /// Its texts in a language, else in the language it was written in; and which of both it is.
-    pub fn text(&self, language: Language) -> Option<(Language, &Text)> {
+    pub fn text(&self, language: Language) -> Option<(Language, &ProgrammeEdition)> {
         let find = |language| self.languages.get(&language).map(|text| (language, text));
         find(language).or_else(|| find(self.source_language))
     }

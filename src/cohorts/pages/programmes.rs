@@ -5,7 +5,7 @@ use actix_web::http::header;
 use actix_web::web::Data;
 use serde::Serialize;
 
-use crate::catalogue::programme::{Programme, Programmes, Sheet, Text};
+use crate::catalogue::programme::{Programme, ProgrammeEdition, Programmes, Sheet};
 use crate::catalogue::{Catalogue, Current, ProgrammeSlug, markup};
 use crate::cohorts::policy;
 use crate::cohorts::programmes::ProgrammeCard;
@@ -105,7 +105,7 @@ struct Asked<'a> {
     language: Language,
     programme: &'a Programme,
     spoken: Language,
-    text: &'a Text,
+    text: &'a ProgrammeEdition,
     days: u8,
 }
 

@@ -6,7 +6,7 @@ use super::pieces::{Kind, Piece};
 struct Unit<'a> {
     piece: &'a Piece,
     kind: Kind,
-    /// What stands before it, without blanks: the mark of a list, the id of a question.
+    /// What stands before it in its line or the one above: the mark of a list, the id of a question.
     before: &'a str,
 }
 
@@ -15,7 +15,7 @@ fn units(pieces: &[Piece]) -> Vec<Unit<'_>> {
     let mut found = Vec::new();
     for piece in pieces {
         match piece.kind {
-            None => before = piece.raw.trim(),
+            None => before = piece.raw.trim_end().lines().last().unwrap_or_default().trim(),
             Some(kind) => found.push(Unit { piece, kind, before: std::mem::take(&mut before) }),
         }
     }
