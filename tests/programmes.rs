@@ -6,9 +6,16 @@ use relais::catalogue::{Catalogue, ModuleSlug, Source};
 
 use uuid::Uuid;
 
-use crate::support::{Actor, TestApp, on_both_engines};
+use crate::support::{Actor, Page, TestApp, on_both_engines};
 
 const PROGRAMME: &str = "training-of-trainers";
+
+/// Asks for a page; templates write “=” in addresses in another way.
+async fn ask(app: &TestApp, who: &Actor, path: &str) -> Page {
+    let mut page = app.get(who, path).await.expect(200);
+    page.body = page.body.replace("&#x3D;", "=");
+    page
+}
 
 async fn a_length_is_chosen_by_the_address(app: TestApp) {
     for code in ["en", "fr", "es"] {
@@ -18,7 +25,7 @@ async fn a_length_is_chosen_by_the_address(app: TestApp) {
         app.get(&Actor::Anonymous, &format!("/{code}/modules")).await.says(&format!("href=\"{base}\""));
         let page = format!("{base}/{PROGRAMME}");
         for (asked, days) in [("", 3), ("?days=2", 2), ("?days=3", 3), ("?days=5", 5), ("?days=4", 3), ("?days=x", 3)] {
-            let shown = app.get(&Actor::Anonymous, &format!("{page}{asked}")).await.expect(200);
+            let shown = ask(&app, &Actor::Anonymous, &format!("{page}{asked}")).await;
             let shown = shown.says(&format!("<a href=\"{page}?days={days}\" aria-current=\"page\">"));
             let shown = shown.says(&format!("id=\"handout-days-{days}\"")).says("id=\"handout-teach-back\"");
             shown.says(&format!("{page}.html?days={days}")).is_silent_on("modules.invalid");
@@ -52,12 +59,12 @@ async fn one_file_needs_no_network(app: TestApp) {
 async fn who_may_open_a_cohort_opens_one_from_it(app: TestApp) {
     let page = format!("/en/programmes/{PROGRAMME}");
     let open = format!("/cohorts/new?programme={PROGRAMME}");
-    app.get(&Actor::Anonymous, &page).await.is_silent_on(&open);
+    ask(&app, &Actor::Anonymous, &page).await.is_silent_on(&open);
     let awa = app.somebody("Awa").await;
-    app.get(&awa, &page).await.expect(200).is_silent_on(&open);
+    ask(&app, &awa, &page).await.is_silent_on(&open);
     app.get(&awa, &open).await.expect(403);
     let carla = app.with_role("Carla", Role::Coordinator, Uuid::nil()).await;
-    app.get(&carla, &page).await.expect(200).says(&format!("href=\"{open}\""));
+    ask(&app, &carla, &page).await.says(&format!("href=\"{open}\""));
     // Tests know one of its modules: that one is chosen, and a programme that nobody knows chooses none.
     let chosen = r#"value="localising-the-sdgs" checked"#;
     app.get(&carla, &open).await.expect(200).says(chosen);
@@ -146,10 +153,9 @@ fn what_is_wrong_with_a_programme_is_said_in_its_line() {
             "en/days-2.md",
             "09:00–09:20",
             "09:00–09:30",
-            "days-2.md:10:1: error: this begins at 09:20, and what stands above",
+            "days-2.md:12:1: error: this begins at 09:20, and what stands above",
         ),
         ("en/days-2.md", "## Day 2", "### Day 2", "days-2.md: error: the agenda has 1 days, not 2"),
-        ("fr/days-3.md", "| 09:00–09:20 |", "| 09:00–09:20|09:00 |", "days-3.md"),
         (
             "fr/days-3.md",
             "../../../modules/training-adults/fr/",
@@ -183,7 +189,7 @@ fn what_is_wrong_with_a_programme_is_said_in_its_line() {
             .unwrap();
     });
     assert!(
-        said.contains("fr/days-2.md:8:1: error: this is from 08:30 to 08:50; in “en” from 08:30 to 09:00"),
+        said.contains("fr/days-2.md:10:1: error: this is from 08:30 to 08:50; in “en” from 08:30 to 09:00"),
         "{said}"
     );
 }

@@ -14,6 +14,7 @@ use chrono::{DateTime, Utc};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
+use super::layout::MANIFEST;
 use super::source::{File, Source};
 use super::{Catalogue, ModuleSlug};
 use crate::web::{Language, Words};
@@ -78,8 +79,7 @@ pub fn epub(
 /// [`ExportError`].
 pub fn folder(source: &Source, slug: &ModuleSlug) -> Result<Vec<u8>, ExportError> {
     let files = source.read(slug.as_str());
-    // Of a folder that is not there, the only file is the folder itself.
-    if files.keys().all(|path| path.is_empty()) {
+    if !files.contains_key(MANIFEST) {
         return Err(ExportError::NoModule(slug.clone()));
     }
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));

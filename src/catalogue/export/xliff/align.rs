@@ -6,7 +6,7 @@ use super::pieces::{Kind, Piece};
 struct Unit<'a> {
     piece: &'a Piece,
     kind: Kind,
-    /// What stands before it, without blanks: the mark of a list, the id of a question.
+    /// What stands before it in its line or the one above: the mark of a list, the id of a question.
     before: &'a str,
 }
 
@@ -15,19 +15,11 @@ fn units(pieces: &[Piece]) -> Vec<Unit<'_>> {
     let mut found = Vec::new();
     for piece in pieces {
         match piece.kind {
-            None => before = mark(&piece.raw),
+            None => before = piece.raw.trim_end().lines().last().unwrap_or_default().trim(),
             Some(kind) => found.push(Unit { piece, kind, before: std::mem::take(&mut before) }),
         }
     }
     found
-}
-
-/// What tells a text, of what stands before it: comments are in the language of the file.
-fn mark(raw: &str) -> &str {
-    let begins_line = |at: usize| raw.get(..at).is_some_and(|above| above.is_empty() || above.ends_with('\n'));
-    let comment = raw.match_indices("//").map(|(at, _)| at).filter(|at| begins_line(*at)).last();
-    let below = comment.and_then(|at| raw.get(at..)?.split_once('\n')).map(|(_, below)| below);
-    below.unwrap_or(raw).trim()
 }
 
 /// For each text of the source, in order, its counterpart in the translation. Where both are laid out alike, each has one;

@@ -48,12 +48,24 @@ pub(super) fn cut(text: &str, cutter: &mut Cutter) {
         if words.is_empty() || (begins && (words.starts_with("//") || words.starts_with("$CATEGORY:"))) {
             self::question(&question, cutter);
             question.clear();
-            cutter.keep(line);
+            comment(line, cutter);
         } else {
             question.push_str(line);
         }
     }
     self::question(&question, cutter);
+}
+
+/// A line between questions. What a comment says to authors is translated; marks such as `[tag:…]` are for programs.
+fn comment(line: &str, cutter: &mut Cutter) {
+    let words = line.trim_start().strip_prefix("//").filter(|words| !words.contains('['));
+    match words {
+        Some(words) => {
+            cutter.keep(line.strip_suffix(words).unwrap_or_default());
+            cutter.unit(Kind::Comment, words);
+        }
+        None => cutter.keep(line),
+    }
 }
 
 /// Where an unescaped sign stands first.
@@ -168,6 +180,7 @@ mod tests {
         let units: Vec<(&str, String)> =
             all.iter().filter_map(|piece| Some((piece.kind?.name(), piece.kind?.decode(&piece.raw)))).collect();
         let expected = [
+            ("comment for authors", "For authors"),
             ("question", "Who mends it: you?"),
             ("answer", "You"),
             ("feedback", "Yes : you."),

@@ -17,6 +17,7 @@ pub(super) enum Kind {
     Question,
     Answer,
     Feedback,
+    Comment,
 }
 
 impl Kind {
@@ -34,6 +35,7 @@ impl Kind {
             Kind::Question => "question",
             Kind::Answer => "answer",
             Kind::Feedback => "feedback",
+            Kind::Comment => "comment for authors",
         }
     }
 
