@@ -152,7 +152,7 @@ fn programs_are_told_the_same() {
     let first = &report["problems"][0];
     assert_eq!(first["module"], "water");
     assert_eq!(first["file"], "modules/water/en/01-taps.md");
-    assert_eq!((&first["line"], &first["column"], &first["severity"]), (&26.into(), &1.into(), &"error".into()));
+    assert_eq!((&first["line"], &first["column"], &first["severity"]), (&30.into(), &1.into(), &"error".into()));
     assert_eq!(first["message"], "there is no box “remember”");
     assert!(first["advice"].as_str().unwrap().starts_with("boxes are"));
     assert_eq!(report["problems"][2]["line"], Value::Null);

@@ -151,7 +151,6 @@ fn real_translations_come_back_as_they_went() {
             }
             let done = import(folder.path(), &file).unwrap();
             assert_eq!(done.refused, Vec::<String>::new(), "{slug} {code}");
-            let mut alike = 0;
             for (path, text) in real.texts() {
                 let before = real.text(code.parse().unwrap(), path).unwrap();
                 let after = fs::read_to_string(place(&format!("{code}/{path}"))).unwrap();
