@@ -1,6 +1,6 @@
 //! The glossary: words of the trade, the same terms in every language, each explained in a sentence or two.
 //!
-//! It is one file beside the modules, `glossary.toml`. Lessons link to a term where they first use it; see [`Linker`].
+//! It is one file beside the modules, `glossary.toml`. Lessons link to a term where they first use it; each term once a lesson.
 
 pub mod api;
 mod linking;
