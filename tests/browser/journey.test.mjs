@@ -348,7 +348,10 @@ async function answer(visitor, set) {
   const asked = await fields.evaluateAll(all => all.map(({ id }) => id.replace(/^q-/, '')));
   assert.ok(asked.length > 0 && (set.isBank || asked.length === set.length), 'every question is asked');
   for (const [number, id] of asked.entries()) {
-    for (const place of set.find(({ name }) => name === id).right) await fields.nth(number).locator(`input[value="${place}"]`).check(covered);
+    const [field, { right, typed, partners = [] }] = [fields.nth(number), set.find(({ name }) => name === id)];
+    if (typed !== undefined) await field.locator('input').fill(typed);
+    else if (!partners.length) for (const place of right) await field.locator(`input[value="${place}"]`).check(covered);
+    for (const [stem, label] of partners.entries()) await field.locator('select').nth(stem).selectOption({ label });
   }
   await visitor.press('questions-send', { within: form });
 }

@@ -20,7 +20,7 @@ export function words(language, key) {
 /**
  * The questions of a module in one language, by set, with the places (from 0) of the right answers; where there is a bank, the tests
  * before and after hold all of it, and say so. It reads what the
- * modules use of GIFT: one or several choices, and true or false.
+ * modules use of GIFT: one or several choices, true or false, pairs, and numbers.
  */
 export function questions(module, language) {
   const text = readFileSync(join(root, 'modules', module, language, 'questions.gift'), 'utf8');
@@ -33,6 +33,16 @@ export function questions(module, language) {
     if (!question) continue;
     const [, name, body] = question;
     const choices = body.match(/^\s*[=~].*$/gm);
+    const plain = text => text.replace(/\\(.)/g, '$1').replace(/#.*$/, '').trim();
+    if (/^\s*#/.test(body)) {
+      set.push({ name, right: [], typed: body.match(/-?\d+(\.\d+)?/)[0] });
+      continue;
+    }
+    if (choices?.every(choice => choice.includes('->'))) {
+      const pairs = choices.map(choice => choice.replace(/^\s*=/, '').split('->').map(plain));
+      set.push({ name, right: [], partners: pairs.filter(([stem]) => stem).map(([, partner]) => partner) });
+      continue;
+    }
     const isRight = choice => /^\s*(=|~%\d)/.test(choice);
     const right = choices ? choices.flatMap((choice, place) => (isRight(choice) ? [place] : [])) : [/^\s*T/.test(body) ? 0 : 1];
     set.push({ name, right, choices: choices?.length ?? 2 });
