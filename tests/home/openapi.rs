@@ -177,6 +177,10 @@ async fn a_body_is_as_the_document_says(app: TestApp) {
     let act = format!("/api/v1/deliveries/{}/confirmation", Uuid::now_v7());
     let refused = app.post_json(&token, &act, text).await.expect(422).json();
     assert!(refused["errors"]["revision"].is_string(), "{refused}");
+    // Who sends nothing has not chosen to get no mail.
+    let nothing = TestRequest::put().uri("/api/v1/me/mail");
+    let refused = app.send(&token, nothing).await.expect(422).json();
+    assert!(refused["errors"]["reminders"].is_string(), "{refused}");
     // What is null may be left out, what is more is left alone.
     app.post_json(&token, "/api/v1/people", person(json!({"country": null, "shoes": 42}))).await.expect(201);
 }

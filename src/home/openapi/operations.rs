@@ -220,6 +220,8 @@ async fn admit(request: &ServiceRequest) -> Result<()> {
     judge(request, parameters)?;
     let wrong = match request.extensions().get::<SentJson>() {
         Some(SentJson(body)) => bodies::judge(&DOCUMENT, &key.0, &key.1, body),
+        // Nothing at all says nothing of what is required. A form says it in its own way.
+        None if request.content_type().is_empty() => bodies::judge(&DOCUMENT, &key.0, &key.1, &json!({})),
         None => return Ok(()),
     };
     complain(request.request(), &wrong);
