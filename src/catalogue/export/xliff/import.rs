@@ -112,6 +112,12 @@ fn one(path: &str, text: &str, before: Option<&str>, units: &[IncomingUnit], don
         let words: String = piece.raw.chars().take(40).collect();
         format!("{path}:{} “{}”", piece.line, words.replace('\n', " "))
     };
+    // What only the translation has finds no place in the layout of the source. Nobody shall lose it unawares.
+    let is_kept = |piece: &Piece| kept.iter().flatten().any(|one| std::ptr::eq(*one, piece));
+    for piece in there.iter().filter(|piece| piece.kind.is_some() && !is_kept(piece)) {
+        let at = piece.line;
+        done.refused.push(format!("{path}:{at} of the translation “{}”: the source has no such text", piece.raw));
+    }
     let (found, strange) = matched(&source, units);
     done.refused.extend(strange.into_iter().map(|why| format!("{path}: {why}")));
     // What each text becomes; nothing where it stays as it is in the source.

@@ -106,6 +106,19 @@ fn a_translation_cannot_become_something_else() {
 }
 
 #[test]
+fn what_only_the_translation_has_is_named() {
+    let folder = small();
+    let root = folder.path();
+    let more = has(root, "fr/questions.gift").replace("~Eux", "~Eux ~Personne");
+    put(root, "fr/questions.gift", &more);
+    let file = exported(root);
+    assert_eq!(file.matches("category=\"layout\"").count(), 1, "{file}");
+    let done = import(root, file.as_bytes()).unwrap();
+    assert_eq!(done.refused, ["questions.gift:3 of the translation “Personne”: the source has no such text"]);
+    assert!(!has(root, "fr/questions.gift").contains("Personne"));
+}
+
+#[test]
 fn nothing_is_written_elsewhere() {
     let folder = small();
     let root = folder.path();
@@ -151,6 +164,7 @@ fn real_translations_come_back_as_they_went() {
             }
             let done = import(folder.path(), &file).unwrap();
             assert_eq!(done.refused, Vec::<String>::new(), "{slug} {code}");
+            let mut alike = 0;
             for (path, text) in real.texts() {
                 let before = real.text(code.parse().unwrap(), path).unwrap();
                 let after = fs::read_to_string(place(&format!("{code}/{path}"))).unwrap();
