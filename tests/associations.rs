@@ -105,7 +105,7 @@ async fn a_focal_point_keeps_the_list_of_members(app: TestApp) {
     app.post(&fatou, "/associations/ancb-bj/members", &fields).await.expect(303);
     app.post(&fatou, "/associations/ancb-bj/members", &fields).await.expect(303);
     app.post(&fatou, "/associations/ancb-bj/members", &[("members", " ")]).await.expect(422);
-    let members = app.read(move |conn| store::members(conn, ancb.id)).await;
+    let members = app.read(move |conn| store::members(conn, ancb.id, &relais::web::Turn::First, 10)).await;
     assert_eq!(members.iter().map(|member| &*member.name).collect::<Vec<_>>(), ["Cotonou", "Parakou"]);
     let path = format!("/associations/ancb-bj/members/{}/removal", members[0].id);
     app.post(&fatou, &path, &[]).await.expect(303);

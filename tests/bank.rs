@@ -7,7 +7,7 @@ use relais::learning::{Facts, store};
 use relais::web::Language;
 use uuid::Uuid;
 
-use crate::support::{Actor, Page, TestApp};
+use crate::support::{Actor, Page, TestApp, on_both_engines};
 
 const MODULE: &str = "wells";
 
@@ -239,24 +239,8 @@ async fn who_has_passed_takes_the_test_along_on_paper(app: TestApp) {
     assert_eq!(all.header("etag"), without.header("etag"), "nobody else gets the key");
 }
 
-macro_rules! on_both_engines {
-    ($($name:ident),+ $(,)?) => {
-        mod sqlite {
-            $(#[actix_web::test]
-            async fn $name() {
-                super::$name(super::start(relais::db::Engine::Sqlite).await).await;
-            })+
-        }
-        mod postgres {
-            $(#[actix_web::test]
-            async fn $name() {
-                super::$name(super::start(relais::db::Engine::Postgres).await).await;
-            })+
-        }
-    };
-}
-
 on_both_engines!(
+    with super::start:
     each_try_asks_others_of_the_same_outcomes,
     what_was_begun_keeps_its_questions,
     pairs_cannot_be_read_from_the_source,

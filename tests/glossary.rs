@@ -38,7 +38,7 @@ impl World {
     /// An application over the kept module about water, with a hazard in it, and a glossary.
     async fn new(engine: Engine, glossary: Option<&str>) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        copy("tests/corpus/water".as_ref(), &folder.path().join("water"));
+        crate::support::modules::copy("tests/corpus/water".as_ref(), &folder.path().join("water"));
         if let Some(glossary) = glossary {
             fs::write(folder.path().join("glossary.toml"), glossary).unwrap();
         }
@@ -57,18 +57,6 @@ impl World {
         assert!(!watch::look(&shelf, &site).await.unwrap(), "it has just changed");
         self.app.clock.advance(TimeDelta::seconds(3));
         assert!(watch::look(&shelf, &site).await.unwrap());
-    }
-}
-
-fn copy(from: &std::path::Path, to: &std::path::Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
-        let (from, to) = (entry.path(), to.join(entry.file_name()));
-        if from.is_dir() {
-            copy(&from, &to);
-        } else {
-            fs::copy(from, to).unwrap();
-        }
     }
 }
 

@@ -64,7 +64,10 @@ async fn everything_leads_to_what_lies_beside_it(app: TestApp) {
                         assert!(there, "{language} {page} leads to {link}, which has no such place");
                     }
                 }
-                assert!(!text.contains("<script") && !text.contains("\"/assets/"), "{page}");
+                assert!(
+                    !text.contains("<script") && !text.contains("\"/assets/") && !text.contains("(/assets/"),
+                    "{page}"
+                );
             }
             let all: BTreeSet<String> = files.keys().cloned().collect();
             assert_eq!(all.difference(&reached).collect::<Vec<_>>(), Vec::<&String>::new(), "nothing is left alone");

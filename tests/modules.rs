@@ -13,7 +13,10 @@ struct Bench(TempDir);
 impl Bench {
     fn new() -> Self {
         let bench = Self(tempfile::tempdir().unwrap());
-        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus"), &bench.path("modules"));
+        crate::support::modules::copy(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus"),
+            &bench.path("modules"),
+        );
         fs::write(bench.path("relais.toml"), "[web]\nlanguages = [\"en\", \"fr\"]\n").unwrap();
         bench
     }
@@ -45,19 +48,6 @@ impl Bench {
 
     fn check(&self) -> String {
         said(&self.modules(&["check"]))
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
     }
 }
 
@@ -205,7 +195,7 @@ fn modules_stand_in_the_order_they_are_given_and_without_one_last() {
     let manifest = fs::read_to_string(bench.file("module.toml")).unwrap();
     for (slug, order) in [("alder", ""), ("birch", "order = 20"), ("cedar", "order = 10"), ("aspen", "")] {
         let folder = bench.path("modules").join(slug);
-        copy(&bench.path("modules/water"), &folder);
+        crate::support::modules::copy(&bench.path("modules/water"), &folder);
         let lines = manifest.lines().filter(|line| !line.starts_with("order")).collect::<Vec<_>>().join("\n");
         let text = lines.replace("slug = \"water\"", &format!("slug = \"{slug}\"\n{order}"));
         fs::write(folder.join("module.toml"), text).unwrap();

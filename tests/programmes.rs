@@ -135,7 +135,10 @@ fn what_is_wrong_with_a_programme_is_said_in_its_line() {
     let say = |language, key: &str| words.say(language, key);
     let look = |change: &dyn Fn(&std::path::Path)| {
         let folder = tempfile::tempdir().unwrap();
-        copy(std::path::Path::new("programmes/training-of-trainers"), &folder.path().join(PROGRAMME));
+        crate::support::modules::copy(
+            std::path::Path::new("programmes/training-of-trainers"),
+            &folder.path().join(PROGRAMME),
+        );
         change(&folder.path().join(PROGRAMME));
         let programmes = Programmes::load(&Source::Directory(folder.path().to_owned()), &say).unwrap();
         let problems = programmes.problems(&Catalogue::default());
@@ -192,18 +195,4 @@ fn what_is_wrong_with_a_programme_is_said_in_its_line() {
         said.contains("fr/days-2.md:10:1: error: this is from 08:30 to 08:50; in “en” from 08:30 to 09:00"),
         "{said}"
     );
-}
-
-fn copy(from: &std::path::Path, to: &std::path::Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        match entry.path().is_dir() {
-            true => copy(&entry.path(), &target),
-            false => {
-                std::fs::copy(entry.path(), target).unwrap();
-            }
-        }
-    }
 }

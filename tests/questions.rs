@@ -10,7 +10,7 @@ use relais::learning::{Facts, Step, rules, store};
 use relais::web::Language;
 use uuid::Uuid;
 
-use crate::support::{Actor, Page, TestApp, answers};
+use crate::support::{Actor, Page, TestApp, answers, on_both_engines};
 
 const MODULE: &str = "every-kind";
 
@@ -361,24 +361,8 @@ async fn programs_answer_every_kind(app: TestApp) {
     module.is_silent_on("\"key\"").is_silent_on("riesgo");
 }
 
-macro_rules! on_both_engines {
-    ($($name:ident),+ $(,)?) => {
-        mod sqlite {
-            $(#[actix_web::test]
-            async fn $name() {
-                super::$name(super::start(relais::db::Engine::Sqlite).await).await;
-            })+
-        }
-        mod postgres {
-            $(#[actix_web::test]
-            async fn $name() {
-                super::$name(super::start(relais::db::Engine::Postgres).await).await;
-            })+
-        }
-    };
-}
-
 on_both_engines!(
+    with super::start:
     every_kind_is_played_and_marked,
     pairs_earn_their_part,
     answers_are_kept_as_one_goes_whatever_the_language,

@@ -9,7 +9,7 @@ use super::{policy, store};
 use crate::error::Result;
 use crate::mail::store::choices::{self, Suppressed};
 use crate::mail::{Address, store as mail};
-use crate::web::{Ctx, Problem, Turn, turn_to};
+use crate::web::{Ctx, Problem, Turn};
 
 /// Mail that is held.
 #[derive(Debug, Serialize, ToSchema)]
@@ -70,12 +70,7 @@ pub async fn blocked(ctx: Ctx) -> Result<HttpResponse> {
     let turn: Turn<Address> = ctx.turn();
     let read = move |conn: &mut crate::db::Conn, viewer: &super::Viewer| {
         policy::administers(viewer)?;
-        turn_to(
-            &turn,
-            PAGE,
-            |one: &Suppressed| one.address.clone(),
-            |turn, limit| choices::suppressions(conn, turn, limit),
-        )
+        choices::suppressions_page(conn, &turn, PAGE)
     };
     let (_, (items, around)) = ctx.read(read).await?;
     Ok(HttpResponse::Ok().json(BlockedList { items, next: around.after }))

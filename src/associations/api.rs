@@ -17,7 +17,7 @@ use super::{
 use crate::accounts::{Actor, Viewer};
 use crate::db::Conn;
 use crate::error::{Error, Result};
-use crate::web::{Around, Ctx, Form, Language, Problem, Turn, page_of, turn_to};
+use crate::web::{Around, Ctx, Form, Language, Problem, Turn, turn_to};
 
 /// How many associations a page of the list has.
 pub const PER_PAGE: usize = 50;
@@ -273,6 +273,16 @@ pub(super) fn enter(
     Ok((store::add(tx, Actor::from(viewer), new)?, sections))
 }
 
+/// A page of an association's members.
+pub(super) fn load_members(
+    conn: &mut Conn,
+    association: AssociationId,
+    turn: &Turn<String>,
+) -> Result<(Vec<MemberGovernment>, Around<String>)> {
+    let load = |turn: &Turn<String>, limit| store::members(conn, association, turn, limit);
+    turn_to(turn, PER_PAGE, |member: &MemberGovernment| member.name.clone(), load)
+}
+
 /// The members of an association.
 ///
 /// # Errors
@@ -282,13 +292,12 @@ pub(super) fn enter(
     responses((status = 200, body = MemberList), (status = 404, body = Problem)))]
 pub async fn members(ctx: Ctx) -> Result<HttpResponse> {
     let (slug, turn): (String, _) = (ctx.path("slug")?, ctx.turn());
-    let (_, all) = ctx
+    let (_, (items, around)) = ctx
         .read(move |conn, viewer| {
             let association = seen(conn, viewer, &slug)?;
-            store::members(conn, association.id)
+            load_members(conn, association.id, &turn)
         })
         .await?;
-    let (items, around) = page_of(all, &turn, PER_PAGE, |member| member.name.clone());
     Ok(HttpResponse::Ok().json(MemberList { items, next: around.after }))
 }
 

@@ -46,8 +46,8 @@ pub use library::Library;
 pub use load::QuestionFile;
 pub use markdown::{WORD_KEYS, Wording};
 pub use module::{
-    Block, Edition, Guide, Handout, Heading, Highlight, Lesson, Level, Media, Module, ModuleReview, Outline, Reading,
-    Size, Translation,
+    Block, Edition, Guide, Handout, Heading, Highlight, KitSheet, Lesson, Level, Media, Module, ModuleReview, Outline,
+    Reading, Size, Translation,
 };
 pub use names::{
     ContentHash, HandoutSlug, LessonSlug, ModuleSlug, NotAName, NotASet, ProgrammeSlug, PromptId, QuestionId, SetKind,

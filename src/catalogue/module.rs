@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::markup;
 use super::names::{ContentHash, HandoutSlug, LessonSlug, ModuleSlug, PromptId, SetName};
 use super::questions::{QuestionSet, SetSettings};
 use crate::web::{Html, Language};
@@ -179,10 +180,28 @@ impl Edition {
         self.lessons.iter().find(|lesson| lesson.slug == *slug)
     }
 
+    /// Which sheet of the kit has that anchor: its own before one within it.
+    pub fn sheet_with(&self, anchor: &str) -> Option<KitSheet<'_>> {
+        let has = |body: &Html| markup::anchors(body).any(|known| known == anchor);
+        let own = self.handouts.iter().find(|sheet| sheet.anchor == anchor);
+        let sheet = own.or_else(|| self.handouts.iter().find(|sheet| has(&sheet.body))).map(KitSheet::Handout);
+        let guide = || self.guide.as_ref().filter(|guide| anchor == "guide" || has(&guide.body));
+        sheet.or_else(|| guide().map(|_| KitSheet::Guide))
+    }
+
     /// The question set of that name.
     pub fn set(&self, name: &SetName) -> Option<&QuestionSet> {
         self.sets.get(name)
     }
+}
+
+/// A sheet of a kit.
+#[derive(Clone, Copy, Debug)]
+pub enum KitSheet<'a> {
+    /// How to teach the module.
+    Guide,
+    /// What is printed for those who are taught.
+    Handout(&'a Handout),
 }
 
 /// One lesson in one language, rendered.

@@ -11,7 +11,9 @@ use zip::write::SimpleFileOptions;
 use super::paper::{self, PaperTest};
 use super::slides::slides;
 use super::views::ReviewView;
-use crate::catalogue::{Block, ContentHash, Edition, Guide, Handout, Lesson, Module, ModuleSlug, SetName, markup};
+use crate::catalogue::{
+    Block, ContentHash, Edition, Guide, Handout, KitSheet, Lesson, Module, ModuleSlug, SetName, markup,
+};
 use crate::error::{Error, Result};
 use crate::web::{Html, Language, Paper, Site, content_hash};
 
@@ -274,14 +276,10 @@ impl<'a> Packer<'a> {
 
     /// The file of the kit in which that anchor is.
     fn sheet_with(&self, anchor: &str) -> Option<String> {
-        let has = |body: &Html| markup::anchors(body).any(|known| known == anchor);
-        let sheets = &self.edition.handouts;
-        let own = sheets.iter().find(|sheet| sheet.anchor == anchor);
-        if let Some(sheet) = own.or_else(|| sheets.iter().find(|sheet| has(&sheet.body))) {
-            return Some(handout_file(sheet));
-        }
-        let guide = self.edition.guide.as_ref()?;
-        (anchor == "guide" || has(&guide.body)).then(|| GUIDE.to_owned())
+        Some(match self.edition.sheet_with(anchor)? {
+            KitSheet::Guide => GUIDE.to_owned(),
+            KitSheet::Handout(sheet) => handout_file(sheet),
+        })
     }
 }
 

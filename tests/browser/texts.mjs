@@ -19,7 +19,7 @@ export function words(language, key) {
 
 /**
  * The questions of a module in one language, by set, with the places (from 0) of the right answers; where there is a bank, the tests
- * before and after hold all of it, and say so. It reads what the
+ * before and after hold all of it, and say how many are drawn. It reads what the
  * modules use of GIFT: one or several choices, true or false, pairs, and numbers.
  */
 export function questions(module, language) {
@@ -48,6 +48,8 @@ export function questions(module, language) {
     set.push({ name, right, choices: choices?.length ?? 2 });
   }
   const bank = Object.keys(sets).filter(name => name.startsWith('bank/')).flatMap(name => sets[name]);
-  if (bank.length) sets.before = sets.after = Object.assign(bank, { isBank: true });
+  const outcomes = Object.keys(sets).filter(name => name.startsWith('bank/')).length;
+  const draw = Number(readFileSync(join(root, 'modules', module, 'module.toml'), 'utf8').match(/^draw = (\d+)/m)?.[1] ?? 1);
+  if (bank.length) sets.before = sets.after = Object.assign(bank, { drawn: outcomes * draw });
   return sets;
 }

@@ -68,8 +68,9 @@ async fn a_cohort_is_opened_and_a_trainer_joins(app: TestApp) {
     app.get(&Actor::Anonymous, path).await.expect(200).says("You are in already");
 
     app.get(&carla, "/cohorts/ete-2027").await.expect(200).says("Ana F.").says("Has not begun");
-    let ana =
-        app.read(move |conn| store::people(conn, made.id, &PeopleFilter::default(), monday(), &Turn::First, 9)).await;
+    let ana = app
+        .read(move |conn| store::people(conn, made.id, &[], &PeopleFilter::default(), monday(), &Turn::First, 9))
+        .await;
     let ana = app.sign_in(ana.iter().find(|place| place.person.name == "Ana F.").unwrap().person.id).await;
     let page = app.get(&ana, "/cohorts/ete-2027").await.expect(200).says("Ana F.");
     page.is_silent_on("luis@test.example").is_silent_on("/cohorts/ete-2027/settings");

@@ -150,19 +150,22 @@ impl TestApp {
 
 /// Runs each named test on both engines.
 macro_rules! on_both_engines {
-    ($($name:ident),+ $(,)?) => {
+    (with $start:path: $($name:ident),+ $(,)?) => {
         mod sqlite {
             $(#[actix_web::test]
             async fn $name() {
-                super::$name(crate::support::TestApp::start(relais::db::Engine::Sqlite).await).await;
+                super::$name($start(relais::db::Engine::Sqlite).await).await;
             })+
         }
         mod postgres {
             $(#[actix_web::test]
             async fn $name() {
-                super::$name(crate::support::TestApp::start(relais::db::Engine::Postgres).await).await;
+                super::$name($start(relais::db::Engine::Postgres).await).await;
             })+
         }
+    };
+    ($($name:ident),+ $(,)?) => {
+        crate::support::on_both_engines!(with crate::support::TestApp::start: $($name),+);
     };
 }
 pub(crate) use on_both_engines;

@@ -5,11 +5,11 @@ use serde::Serialize;
 
 use crate::accounts::pages::is_sure;
 use crate::accounts::{Actor, Person, Viewer};
-use crate::associations::api::{AssociationView, PER_PAGE, focal_points, parse_members, seen};
+use crate::associations::api::{AssociationView, focal_points, load_members, parse_members, seen};
 use crate::associations::{Association, GovernmentKind, MemberGovernment, MemberGovernmentId, Section, policy, store};
 use crate::db::{Conn, Tx};
 use crate::error::{Error, Result};
-use crate::web::{Ctx, Form, FormView, Notice, Pages, Pick, page_of};
+use crate::web::{Around, Ctx, Form, FormView, Notice, Pages, Pick, Turn};
 
 #[derive(Serialize)]
 struct ShowPage {
@@ -30,26 +30,26 @@ struct Found {
     association: Association,
     sections: Vec<Section>,
     focal_points: Vec<Person>,
-    members: Vec<MemberGovernment>,
+    members: (Vec<MemberGovernment>, Around<String>),
     count: i64,
 }
 
-fn load(conn: &mut Conn, viewer: &Viewer, slug: &str) -> Result<Found> {
+fn load(conn: &mut Conn, viewer: &Viewer, slug: &str, turn: &Turn<String>) -> Result<Found> {
     let association = seen(conn, viewer, slug)?;
     Ok(Found {
         sections: store::sections(conn)?,
         focal_points: store::focal_points(conn, association.id)?,
-        members: store::members(conn, association.id)?,
+        members: load_members(conn, association.id, turn)?,
         count: store::member_counts(conn, &[association.id])?.remove(&association.id).unwrap_or(0),
         association,
     })
 }
 
 async fn page(ctx: Ctx, slug: String, refused: Option<FormView>) -> Result<HttpResponse> {
-    let (viewer, found) = ctx.read(move |conn, viewer| load(conn, viewer, &slug)).await?;
-    let Found { association, sections, focal_points, members, count } = found;
+    let turn = ctx.turn();
+    let (viewer, found) = ctx.read(move |conn, viewer| load(conn, viewer, &slug, &turn)).await?;
+    let Found { association, sections, focal_points, members: (members, around), count } = found;
     let language = ctx.language(Some(&viewer));
-    let (members, around) = page_of(members, &ctx.turn(), PER_PAGE, |member| member.name.clone());
     let kind = |kind: &GovernmentKind| {
         Pick::new(kind, ctx.site().words.say(language, &format!("association-members-kind-{kind}")))
     };

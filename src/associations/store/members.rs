@@ -8,7 +8,7 @@ use crate::accounts::audit::{self, Event};
 use crate::db::schema::member_governments;
 use crate::db::{Conn, Tx, per_backend};
 use crate::error::{Error, Result};
-use crate::web::folded;
+use crate::web::{Turn, folded};
 
 /// How many rows one statement inserts: engines bound the parameters of a statement.
 const CHUNK: usize = 500;
@@ -69,18 +69,33 @@ pub fn remove_member(tx: &mut Tx, actor: Actor, association: &Association, id: M
     )
 }
 
-/// An association's members by name.
+/// A page of an association's members by name; a key is a name, whether or not it is still there.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn members(conn: &mut Conn, association: AssociationId) -> Result<Vec<MemberGovernment>> {
+pub fn members(
+    conn: &mut Conn,
+    association: AssociationId,
+    turn: &Turn<String>,
+    limit: i64,
+) -> Result<Vec<MemberGovernment>> {
     let rows: Vec<(MemberGovernmentId, String, GovernmentKind)> = member_governments::table
         .filter(member_governments::association_id.eq(association))
         .select((member_governments::id, member_governments::name, member_governments::kind))
         .load(conn)?;
     // Engines sort by bytes or by a collation of theirs. A country's governments are few enough to be sorted here.
     let mut members: Vec<_> = rows.into_iter().map(|(id, name, kind)| MemberGovernment { id, name, kind }).collect();
-    members.sort_by_cached_key(|member| (folded(&member.name), member.name.clone()));
+    let key = |name: &str| (folded(name), name.to_owned());
+    members.sort_by_cached_key(|member| key(&member.name));
+    match turn {
+        Turn::First => {}
+        Turn::After(last) => members.retain(|member| key(&member.name) > key(last)),
+        Turn::Before(first) => {
+            members.retain(|member| key(&member.name) < key(first));
+            members.reverse();
+        }
+    }
+    members.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
     Ok(members)
 }
 

@@ -1,8 +1,8 @@
 //! Which file of a book an address of the site leads to.
 
 use super::xhtml::anchor;
-use crate::catalogue::{Edition, Handout, Lesson, Module, markup};
-use crate::web::{Html, Language};
+use crate::catalogue::{Edition, Handout, KitSheet, Lesson, Module};
+use crate::web::Language;
 
 pub(super) const INTRODUCTION: &str = "introduction.xhtml";
 pub(super) const GUIDE: &str = "guide.xhtml";
@@ -60,10 +60,9 @@ impl Places<'_> {
 
     /// The file of the kit in which that anchor is.
     fn sheet_with(&self, fragment: &str) -> Option<String> {
-        let has = |body: &Html| markup::anchors(body).any(|known| known == fragment);
-        let sheets = &self.edition.handouts;
-        let own = sheets.iter().find(|sheet| sheet.anchor == fragment || has(&sheet.body));
-        let guide = || self.edition.guide.as_ref().filter(|guide| fragment == "guide" || has(&guide.body));
-        own.map(handout_file).or_else(|| guide().map(|_| GUIDE.to_owned()))
+        Some(match self.edition.sheet_with(fragment)? {
+            KitSheet::Guide => GUIDE.to_owned(),
+            KitSheet::Handout(sheet) => handout_file(sheet),
+        })
     }
 }

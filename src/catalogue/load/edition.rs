@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::Surroundings;
 use super::manifest::Manifest;
 use super::questions::{self, Questions};
-use super::text::{front_matter, has_front_matter, text};
+use super::text::{AboutFields, SheetFields, front_matter, has_front_matter, text};
 use crate::catalogue::layout::{INTRODUCTION, Page, QUESTIONS, RECORD};
 use crate::catalogue::markdown::{Document, Place, Rendered, Wording, cited, render};
 use crate::catalogue::module::{Block, Edition, Guide, Handout, Lesson, Media, Translation};
@@ -18,16 +18,6 @@ use crate::catalogue::source::File;
 use crate::catalogue::translated::{Paragraph, Record, paragraphs};
 use crate::web::{Html, Language};
 
-/// Front matter of `module.md`.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ModuleFields {
-    title: String,
-    summary: String,
-    audience: String,
-    outcomes: Vec<String>,
-}
-
 /// Front matter of a lesson.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -36,13 +26,6 @@ struct LessonFields {
     minutes: u32,
     #[serde(default = "yes")]
     required: bool,
-}
-
-/// Front matter of guides and sheets.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SheetFields {
-    title: String,
 }
 
 fn yes() -> bool {
@@ -185,7 +168,7 @@ impl Draft {
         let path = document.place.path.to_owned();
         match document.page.clone() {
             Page::Introduction => {
-                let (fields, body): (ModuleFields, usize) = front_matter(name, source, problems);
+                let (fields, body): (AboutFields, usize) = front_matter(name, source, problems);
                 let outcomes = if fields.outcomes.is_empty() { "" } else { "given" };
                 for (field, said) in [
                     ("title", fields.title.as_str()),

@@ -1,9 +1,27 @@
 //! Text files: encoding and front matter.
 
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::catalogue::problem::{Lines, Problems};
 use crate::catalogue::source::File;
+
+/// Front matter of what a module or a programme is about.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AboutFields {
+    pub title: String,
+    pub summary: String,
+    pub audience: String,
+    pub outcomes: Vec<String>,
+}
+
+/// Front matter of a sheet.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SheetFields {
+    pub title: String,
+}
 
 /// The line before and after the front matter.
 const FENCE: &str = "+++";

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::{FOLLOW_UP, ModuleLink, Programme, ProgrammeEdition, Programmes, Sheet, Variant, agenda, check};
 use crate::catalogue::layout::{Page, language_folder};
-use crate::catalogue::load::text::{fields_of, front_matter, text};
+use crate::catalogue::load::text::{AboutFields, SheetFields, fields_of, front_matter, text};
 use crate::catalogue::markdown::{Document, Place, Wording, render};
 use crate::catalogue::markup;
 use crate::catalogue::module::Media;
@@ -37,21 +37,6 @@ struct Fields {
     sheets: Vec<HandoutSlug>,
     #[serde(default)]
     follow_up: Vec<String>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct About {
-    title: String,
-    summary: String,
-    audience: String,
-    outcomes: Vec<String>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SheetFields {
-    title: String,
 }
 
 impl Programmes {
@@ -164,7 +149,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn text(&mut self, programme: &Programme, sheets: &[HandoutSlug]) -> Option<ProgrammeEdition> {
-        let (about, introduction): (About, Html) = self.page(ABOUT, Page::Introduction)?.0;
+        let (about, introduction): (AboutFields, Html) = self.page(ABOUT, Page::Introduction)?.0;
         let mut text = ProgrammeEdition {
             title: about.title,
             summary: about.summary,

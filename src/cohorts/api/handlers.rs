@@ -8,7 +8,7 @@ use super::{CohortView, ModuleView, PersonView, module_views};
 use crate::accounts::Viewer;
 use crate::catalogue::{Catalogue, Current};
 use crate::cohorts::rules::Standing;
-use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, NewCohort, policy};
+use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, NewCohort, policy, store};
 use crate::error::Result;
 use crate::web::{Ctx, Form, Problem};
 
@@ -130,7 +130,8 @@ pub async fn people(ctx: Ctx) -> Result<HttpResponse> {
     let (_, (places, around)) = ctx
         .read(move |conn, viewer| {
             let cohort = coordinated(conn, viewer, &slug)?;
-            load_people(conn, cohort.id, &filter, &turn, now)
+            let modules = store::modules(conn, cohort.id)?;
+            load_people(conn, cohort.id, &modules, &filter, &turn, now)
         })
         .await?;
     let items = places.iter().map(|place| PersonView::new(place, now)).collect();

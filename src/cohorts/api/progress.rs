@@ -115,9 +115,9 @@ pub(in crate::cohorts) fn load(
     now: Timestamp,
 ) -> Result<Found> {
     let filter = PeopleFilter { active: true, ..filter.clone() };
-    let places = store::people(conn, cohort, &filter, now, &Turn::First, MOST)?;
-    let people: Vec<PersonId> = places.iter().map(|place| place.person.id).collect();
     let slugs: Vec<ModuleSlug> = modules.iter().map(|module| module.module.clone()).collect();
+    let places = store::people(conn, cohort, &slugs, &filter, now, &Turn::First, MOST)?;
+    let people: Vec<PersonId> = places.iter().map(|place| place.person.id).collect();
     Ok(Found { progress: learning::store::summaries(conn, &people, &slugs)?, places })
 }
 

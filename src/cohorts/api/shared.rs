@@ -95,15 +95,17 @@ pub(in crate::cohorts) fn asked_people(ctx: &Ctx) -> PeopleFilter {
 pub(in crate::cohorts) fn load_people(
     conn: &mut Conn,
     cohort: CohortId,
+    modules: &[CohortModule],
     filter: &PeopleFilter,
     turn: &Turn<EnrolmentId>,
     now: Timestamp,
 ) -> Result<(Vec<Place>, Around<EnrolmentId>)> {
+    let modules: Vec<ModuleSlug> = modules.iter().map(|module| module.module.clone()).collect();
     turn_to(
         turn,
         PER_PAGE,
         |place: &Place| place.enrolment.id,
-        |turn, limit| store::people(conn, cohort, filter, now, turn, limit),
+        |turn, limit| store::people(conn, cohort, &modules, filter, now, turn, limit),
     )
 }
 

@@ -96,7 +96,7 @@ fn find(
     let coordinates = policy::can_coordinate(viewer, &cohort);
     let found = load(conn, cohort, now)?;
     if coordinates {
-        let (places, around) = load_people(conn, found.cohort.id, filter, turn, now)?;
+        let (places, around) = load_people(conn, found.cohort.id, &found.modules, filter, turn, now)?;
         return Ok(Shown::People(found, places, around));
     }
     let slugs: Vec<_> = found.modules.iter().map(|module| module.module.clone()).collect();

@@ -68,13 +68,14 @@ fn beginning() -> Timestamp {
     chrono::DateTime::UNIX_EPOCH.into()
 }
 
-/// A page of a cohort's people by name. Five queries at most, however many people.
+/// A page of a cohort's people by name, with what they last did in its modules. Four queries at most, however many people.
 ///
 /// # Errors
 /// [`crate::error::Error::NotFound`] when the place from which the list is turned is gone.
 pub fn people(
     conn: &mut Conn,
     cohort: CohortId,
+    modules: &[ModuleSlug],
     filter: &PeopleFilter,
     now: Timestamp,
     turn: &Turn<EnrolmentId>,
@@ -130,16 +131,14 @@ pub fn people(
         .into_iter()
         .map(|(enrolment, person)| Place { enrolment: enrolment.into(), person: person.into(), active_at: None })
         .collect();
-    note_activity(conn, cohort, &mut places)?;
+    note_activity(conn, modules, &mut places)?;
     Ok(places)
 }
 
 /// Notes when those who take part last did something in the cohort's modules. What else they do is not its business.
-fn note_activity(conn: &mut Conn, cohort: CohortId, places: &mut [Place]) -> Result<()> {
-    let modules: Vec<ModuleSlug> =
-        cohort_modules::table.filter(cohort_modules::cohort_id.eq(cohort)).select(cohort_modules::module).load(conn)?;
+fn note_activity(conn: &mut Conn, modules: &[ModuleSlug], places: &mut [Place]) -> Result<()> {
     let ids: Vec<PersonId> = places.iter().filter_map(Place::known_person).collect();
-    let active = learning::store::last_activity(conn, &ids, &modules)?;
+    let active = learning::store::last_activity(conn, &ids, modules)?;
     for place in places {
         place.active_at = place.known_person().and_then(|person| active.get(&person).copied());
     }
@@ -157,7 +156,11 @@ pub fn place(conn: &mut Conn, id: EnrolmentId) -> Result<Place> {
         .select((COLUMNS, people_store::COLUMNS))
         .first(conn)?;
     let mut place = Place { enrolment: enrolment.into(), person: person.into(), active_at: None };
-    note_activity(conn, place.enrolment.cohort_id, std::slice::from_mut(&mut place))?;
+    let modules: Vec<ModuleSlug> = cohort_modules::table
+        .filter(cohort_modules::cohort_id.eq(place.enrolment.cohort_id))
+        .select(cohort_modules::module)
+        .load(conn)?;
+    note_activity(conn, &modules, std::slice::from_mut(&mut place))?;
     Ok(place)
 }
 

@@ -9,7 +9,7 @@ use crate::clock::Timestamp;
 use crate::db::schema::{suppressions, unsubscriptions};
 use crate::db::{Conn, Tx, per_backend};
 use crate::error::Result;
-use crate::web::{PersonId, Turn};
+use crate::web::{Around, PersonId, Turn, turn_to};
 
 /// Those of the addresses that get no mail, each with the reason.
 ///
@@ -70,6 +70,18 @@ pub fn suppressions(conn: &mut Conn, turn: &Turn<Address>, limit: i64) -> Result
         Turn::Before(first) => all.order(down).filter(suppressions::address.lt(first.clone())),
     };
     Ok(query.load(conn)?)
+}
+
+/// A page of at most `size` of them.
+///
+/// # Errors
+/// Only what the database says.
+pub fn suppressions_page(
+    conn: &mut Conn,
+    turn: &Turn<Address>,
+    size: usize,
+) -> Result<(Vec<Suppressed>, Around<Address>)> {
+    turn_to(turn, size, |one: &Suppressed| one.address.clone(), |turn, limit| suppressions(conn, turn, limit))
 }
 
 /// From now on the address gets no mail. The first reason stands.

@@ -9,7 +9,7 @@ use crate::accounts::{policy, store};
 use crate::error::{Error, Result};
 use crate::mail::store::choices::{self, Suppressed};
 use crate::mail::{Address, store as mail};
-use crate::web::{Ctx, Form, Notice, Pages, Turn, turn_to};
+use crate::web::{Ctx, Form, Notice, Pages, Turn};
 
 #[derive(Serialize)]
 struct BlockedPage {
@@ -27,12 +27,7 @@ pub async fn blocked(ctx: Ctx) -> Result<HttpResponse> {
     let (viewer, (blocked, around)) = ctx
         .read(move |conn, viewer| {
             policy::administers(viewer)?;
-            turn_to(
-                &turn,
-                PAGE,
-                |one: &Suppressed| one.address.clone(),
-                |turn, limit| choices::suppressions(conn, turn, limit),
-            )
+            choices::suppressions_page(conn, &turn, PAGE)
         })
         .await?;
     let words = &ctx.site().words;
