@@ -11,9 +11,9 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use chrono::DateTime;
-use relais::catalogue::{Catalogue, Library, Source};
-use relais::clock::Timestamp;
-use relais::web::{Language, Words};
+use content::{Catalogue, Library, Source};
+use relais::platform::values::Language;
+use relais::platform::web::Words;
 
 const MODULES: usize = 200;
 const BAR: Duration = Duration::from_secs(3);
@@ -86,7 +86,7 @@ fn measure() -> Result<bool, Box<dyn Error>> {
         let problems: Vec<String> = catalogue.problems().take(5).map(ToString::to_string).collect();
         return Err(problems.join("\n").into());
     }
-    let never = Timestamp::from(DateTime::UNIX_EPOCH);
+    let never = DateTime::UNIX_EPOCH;
     let (mut library, _) = Library::open(source, &offered, &say, never)?;
     let (looking, _) = best(|| Ok(library.look(&say, never).is_some()))?;
     let lesson = folder.path().join("module-7/en/01-why-local.md");

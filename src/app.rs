@@ -10,16 +10,21 @@ use actix_web::web::{self as route, Data, ServiceConfig};
 use actix_web::{App, HttpRequest};
 use uuid::Uuid;
 
-use crate::accounts::store::sessions::Doorkeeper;
-use crate::catalogue::programme::Programmes;
-use crate::catalogue::{Catalogue, Current, Library, Shelf, Source};
-use crate::clock::Clock;
 use crate::config::Settings;
-use crate::db::{Db, Ids, installation, migrations};
-use crate::error::{Error, Result};
-use crate::learning::OnCompletion;
-use crate::web::{Interface, Language, Site, Words};
-use crate::{accounts, associations, cascade, catalogue, cohorts, home, learning, mail, reminders, web};
+use crate::learning::modules::{Current, Shelf};
+use crate::learning::progress::OnCompletion;
+use crate::learning::{modules, progress};
+use crate::people::accounts::store::sessions::Doorkeeper;
+use crate::people::{accounts, associations};
+use crate::platform::clock::Clock;
+use crate::platform::db::{Db, Ids, installation, migrations};
+use crate::platform::error::{Error, Result};
+use crate::platform::values::Language;
+use crate::platform::web::{Interface, Site, Words};
+use crate::platform::{mail, web};
+use crate::{cascade, cohorts, home, reminders};
+use content::programme::Programmes;
+use content::{Catalogue, Library, Source};
 
 /// Everything the application is made of. Cheap to clone; each server thread gets one.
 #[derive(Clone)]
@@ -37,7 +42,7 @@ pub struct Parts {
     /// Courses that chain modules.
     pub programmes: Data<Programmes>,
     /// The kits that were taken along.
-    pub kits: Data<learning::kit::Kits>,
+    pub kits: Data<progress::kit::Kits>,
     /// The figures of the front page.
     pub board: Data<home::Board>,
 }
@@ -64,7 +69,7 @@ impl Parts {
         let say = |language: Language, key: &str| words.say(language, key);
         let source = content_source(&settings);
         let (library, catalogue) =
-            Library::open(source, &settings.web.languages, &say, clock.now()).map_err(Error::internal)?;
+            Library::open(source, &settings.web.languages, &say, clock.now().into()).map_err(Error::internal)?;
         let hash = catalogue.hash.to_string();
         db.write_now(move |tx| installation::set(tx, installation::CONTENT, &hash))?;
         for problem in catalogue.problems() {
@@ -129,7 +134,7 @@ pub fn content_source(settings: &Settings) -> Source {
     match configured.as_os_str().is_empty() {
         false => Source::Directory(configured.clone()),
         true if usual.is_dir() => Source::Directory(usual.to_owned()),
-        true => Source::Embedded,
+        true => modules::MODULES,
     }
 }
 
@@ -141,7 +146,7 @@ pub fn programme_source(settings: &Settings) -> Option<Source> {
     match configured.as_os_str().is_empty() {
         false => Some(Source::Directory(configured.clone())),
         true if usual.is_dir() => Some(Source::Directory(usual.to_owned())),
-        true => (content_source(settings) == Source::Embedded).then_some(Source::EmbeddedProgrammes),
+        true => matches!(content_source(settings), Source::Carried(_)).then_some(modules::PROGRAMMES),
     }
 }
 
@@ -190,8 +195,8 @@ fn routes(config: &mut ServiceConfig) {
                 .configure(accounts::routes::api)
                 .configure(mail::routes::api)
                 .configure(associations::routes::api)
-                .configure(catalogue::routes::api)
-                .configure(learning::routes::api)
+                .configure(modules::routes::api)
+                .configure(progress::routes::api)
                 .configure(cohorts::routes::api)
                 .configure(cascade::routes::api)
                 .configure(reminders::routes::api)
@@ -201,12 +206,12 @@ fn routes(config: &mut ServiceConfig) {
         .configure(accounts::routes::pages)
         .configure(mail::routes::pages)
         .configure(associations::routes::pages)
-        .configure(catalogue::routes::pages)
+        .configure(modules::routes::pages)
         .configure(cohorts::routes::pages)
         .configure(cascade::routes::pages)
         .configure(reminders::routes::pages)
         // Last, as its addresses begin with a language, which could be any word.
-        .configure(learning::routes::pages);
+        .configure(progress::routes::pages);
 }
 
 async fn nothing_here(_: HttpRequest) -> Result<actix_web::HttpResponse> {

@@ -10,7 +10,10 @@ use figment::value::{Dict, Map, Value};
 use figment::{Figment, Metadata, Profile, Provider};
 use serde::Deserialize;
 
-use crate::{accounts, db, mail, reminders, web};
+use crate::people::accounts;
+use crate::platform::values::EmailAddress;
+use crate::platform::{db, mail, web};
+use crate::reminders;
 
 /// The default configuration, with its explanations.
 pub const DEFAULT: &str = include_str!("../config/default.toml");
@@ -139,7 +142,7 @@ impl Settings {
         if self.mail.parallel == 0 {
             return wrong("mail.parallel", "is 0; at least 1 is needed".into());
         }
-        if self.mail.from_address.parse::<mail::Address>().is_err() {
+        if self.mail.from_address.parse::<EmailAddress>().is_err() {
             return wrong("mail.from_address", "is not a mail address".into());
         }
         if self.reminders.every_seconds == 0 {

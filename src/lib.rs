@@ -3,21 +3,9 @@
 //! The rooms of the house, in the order in which they may use each other: a room uses those above it, never those
 //! below. `tests/house.rs` holds that order; `docs/architecture.md` tells why.
 
-pub mod error;
+pub mod platform;
 
-pub mod db;
-
-pub mod clock;
-
-pub mod web;
-
-pub mod mail;
-
-pub mod accounts;
-
-pub mod associations;
-
-pub mod catalogue;
+pub mod people;
 
 pub mod learning;
 

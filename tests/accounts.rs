@@ -1,8 +1,8 @@
 //! Signing in, sessions, one's own account.
 
 use chrono::TimeDelta;
-use relais::accounts::store;
-use relais::web::Credential;
+use relais::people::accounts::store;
+use relais::platform::web::Credential;
 
 use crate::support::{Actor, TestApp, on_both_engines};
 
@@ -58,7 +58,7 @@ async fn too_many_passwords_are_refused_for_a_while(app: TestApp) {
 async fn a_password_can_be_set_and_used(app: TestApp) {
     let ana = app.somebody("Ana Flores").await;
     app.post(&ana, "/account/password", &[("password", "short")]).await.expect(422);
-    let password = relais::accounts::rules::new_token();
+    let password = relais::people::accounts::rules::new_token();
     app.post(&ana, "/account/password", &[("password", &password)]).await.expect(303);
     let sign_in = |password: String| {
         let app = &app;
@@ -67,7 +67,7 @@ async fn a_password_can_be_set_and_used(app: TestApp) {
             app.post(&Actor::Anonymous, "/sign-in", &fields).await
         }
     };
-    sign_in(relais::accounts::rules::new_token()).await.expect(422).says("ana.flores@test.example");
+    sign_in(relais::people::accounts::rules::new_token()).await.expect(422).says("ana.flores@test.example");
     assert_eq!(sign_in(password.clone()).await.expect(303).location(), "/home");
     // The browser filled the password in, and the person pressed "Send me a link".
     let fields = [("email", "ana.flores@test.example"), ("password", password.as_str()), ("by", "link")];
@@ -80,7 +80,7 @@ async fn a_password_is_removed_once(app: TestApp) {
     let removals = async || {
         let filter =
             store::audit::Filter { action: Some("person.password-removed".into()), person: Some(id), kind: None };
-        app.read(move |conn| store::audit::list(conn, &filter, &relais::web::Turn::First, 9)).await.len()
+        app.read(move |conn| store::audit::list(conn, &filter, &relais::platform::web::Turn::First, 9)).await.len()
     };
     app.post(&ana, "/account/password", &[("password", "")]).await.expect(422).says("Please fill this in");
     app.post(&ana, "/account/password/removal", &[]).await.expect(303);

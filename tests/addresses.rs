@@ -1,10 +1,10 @@
 //! Names and addresses that are put right: one's own from both mailboxes, another's with a reason.
 
 use chrono::TimeDelta;
-use relais::accounts::{PersonId, store};
-use relais::db::Conn;
-use relais::mail::policy::Visible;
-use relais::mail::{self, MailKind};
+use relais::people::accounts::{PersonId, store};
+use relais::platform::db::Conn;
+use relais::platform::mail::policy::Visible;
+use relais::platform::mail::{self, MailKind};
 use serde_json::json;
 
 use crate::identity::sent;
@@ -30,7 +30,7 @@ async fn an_administrator_puts_name_and_address_right(app: TestApp) {
     app.get(&ada, "/admin/people?q=bene").await.says("Bene Okri");
     app.get(&ben, "/account").await.expect(303);
     let filter = store::audit::Filter { person: Some(id), ..Default::default() };
-    let entries = app.read(move |conn| store::audit::list(conn, &filter, &relais::web::Turn::First, 9)).await;
+    let entries = app.read(move |conn| store::audit::list(conn, &filter, &relais::platform::web::Turn::First, 9)).await;
     let moved = entries.iter().find(|entry| entry.action == "person.address-changed").unwrap();
     assert_eq!(
         moved.details,
@@ -49,7 +49,7 @@ async fn an_administrator_puts_name_and_address_right(app: TestApp) {
 async fn asked(app: &TestApp, id: PersonId, new: &'static str) -> store::addresses::Tokens {
     app.write(move |tx| {
         let person = store::people::get(tx.conn, id)?;
-        let actor = relais::accounts::Actor::person(id, relais::web::Channel::Web);
+        let actor = relais::people::accounts::Actor::person(id, relais::platform::web::Channel::Web);
         store::addresses::ask(tx, actor, &person, &new.parse().unwrap())
     })
     .await

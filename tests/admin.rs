@@ -1,8 +1,8 @@
 //! The administration: people, roles, tokens, the audit trail.
 
-use relais::accounts::{Actor as Cause, NewPerson, PersonId, Role, store};
-use relais::clock::Zone;
-use relais::web::Language;
+use relais::people::accounts::{Actor as Cause, NewPerson, PersonId, Role, store};
+use relais::platform::clock::Zone;
+use relais::platform::values::Language;
 use serde_json::json;
 use uuid::Uuid;
 
@@ -187,7 +187,10 @@ async fn somebody_shut_out_is_out_everywhere(app: TestApp) {
     app.get(&program, "/api/v1/me").await.expect(401);
     app.get(&ben, "/account").await.expect(303);
     let filter = store::audit::Filter { action: Some("person-deactivated".into()), person: Some(id), kind: None };
-    assert_eq!(app.read(move |conn| store::audit::list(conn, &filter, &relais::web::Turn::First, 9)).await.len(), 1);
+    assert_eq!(
+        app.read(move |conn| store::audit::list(conn, &filter, &relais::platform::web::Turn::First, 9)).await.len(),
+        1
+    );
 }
 
 async fn a_token_is_shown_once(app: TestApp) {

@@ -2,11 +2,11 @@
 
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
-use relais::accounts::{Actor as Cause, Channel, Grant, PersonId, Role, Viewer};
-use relais::associations::store::Filter;
-use relais::associations::{Association, Names, NewAssociation, Section, policy, store};
-use relais::clock::Zone;
-use relais::web::Language;
+use relais::people::accounts::{Actor as Cause, Channel, Grant, PersonId, Role, Viewer};
+use relais::people::associations::store::Filter;
+use relais::people::associations::{Association, Names, NewAssociation, Section, policy, store};
+use relais::platform::clock::Zone;
+use relais::platform::values::Language;
 use uuid::Uuid;
 
 use crate::support::{Actor, TestApp, on_both_engines};
@@ -105,7 +105,7 @@ async fn a_focal_point_keeps_the_list_of_members(app: TestApp) {
     app.post(&fatou, "/associations/ancb-bj/members", &fields).await.expect(303);
     app.post(&fatou, "/associations/ancb-bj/members", &fields).await.expect(303);
     app.post(&fatou, "/associations/ancb-bj/members", &[("members", " ")]).await.expect(422);
-    let members = app.read(move |conn| store::members(conn, ancb.id, &relais::web::Turn::First, 10)).await;
+    let members = app.read(move |conn| store::members(conn, ancb.id, &relais::platform::web::Turn::First, 10)).await;
     assert_eq!(members.iter().map(|member| &*member.name).collect::<Vec<_>>(), ["Cotonou", "Parakou"]);
     let path = format!("/associations/ancb-bj/members/{}/removal", members[0].id);
     app.post(&fatou, &path, &[]).await.expect(303);
@@ -202,8 +202,9 @@ async fn the_list_and_the_rule_agree(app: TestApp) {
             scopes: None,
         };
         let visible = policy::visible_to(&viewer);
-        let listed =
-            app.read(move |conn| store::list(conn, &visible, &Filter::default(), &relais::web::Turn::First, 100)).await;
+        let listed = app
+            .read(move |conn| store::list(conn, &visible, &Filter::default(), &relais::platform::web::Turn::First, 100))
+            .await;
         for association in &all {
             let is_listed = listed.iter().any(|one| one.id == association.id);
             assert_eq!(is_listed, policy::can_see(&viewer, association), "{:?} {}", viewer.grants, association.slug);

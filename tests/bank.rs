@@ -1,10 +1,10 @@
 //! Tests that are drawn from a bank: others before than after, others again at the next try, and nothing given away.
 
-use relais::accounts::PersonId;
-use relais::catalogue::{ModuleSlug, SetName, Task};
-use relais::db::Engine;
-use relais::learning::{Facts, store};
-use relais::web::Language;
+use content::{ModuleSlug, SetName, Task};
+use relais::learning::progress::{Facts, store};
+use relais::people::accounts::PersonId;
+use relais::platform::db::Engine;
+use relais::platform::values::Language;
 use uuid::Uuid;
 
 use crate::support::{Actor, Page, TestApp, on_both_engines};

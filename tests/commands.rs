@@ -5,11 +5,11 @@ use std::process::{Command, Output};
 
 use diesel::prelude::*;
 use relais::cascade::DeliveryState;
-use relais::clock::Clock;
 use relais::cohorts::EnrolmentRole;
-use relais::db::schema::{deliveries, delivery_drafts, enrolments, mails, people};
-use relais::db::{Db, Engine, Ids};
-use relais::mail::MailState;
+use relais::platform::clock::Clock;
+use relais::platform::db::schema::{deliveries, delivery_drafts, enrolments, mails, people};
+use relais::platform::db::{Db, Engine, Ids};
+use relais::platform::mail::MailState;
 
 use crate::support::empty;
 
@@ -107,8 +107,10 @@ fn the_doctor_says_what_is_wrong() {
     let right = relais(folder.path(), None, &["doctor"]);
     assert_eq!(right.status.code(), Some(0), "{}", said(&right));
     let db = open(&folder.path().join("data/relais.db").display().to_string());
-    db.write_now(|tx| relais::db::installation::set(tx, relais::db::installation::UNTRUSTED_PROXY, "10.0.0.1"))
-        .unwrap();
+    db.write_now(|tx| {
+        relais::platform::db::installation::set(tx, relais::platform::db::installation::UNTRUSTED_PROXY, "10.0.0.1")
+    })
+    .unwrap();
     let behind = relais(folder.path(), None, &["doctor"]);
     assert_eq!(behind.status.code(), Some(3), "{}", said(&behind));
     assert!(said(&behind).contains("10.0.0.1 passes on X-Forwarded-For"), "{}", said(&behind));

@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use actix_web::test::TestRequest;
 use chrono::TimeDelta;
-use relais::accounts::Role;
-use relais::catalogue::watch;
-use relais::db::{Engine, installation};
+use relais::learning::modules::watch;
+use relais::people::accounts::Role;
+use relais::platform::db::{Engine, installation};
 use tempfile::TempDir;
 use uuid::Uuid;
 

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use diesel::prelude::*;
-use relais::db::{Engine, installation, migrations};
-use relais::error::Error;
+use relais::platform::db::{Engine, installation, migrations};
+use relais::platform::error::Error;
 
 use crate::support::{TestApp, on_both_engines};
 
@@ -15,7 +15,7 @@ async fn a_write_that_fails_undoes_itself_alone(app: TestApp) {
         installation::set(tx, "bad", "1")?;
         Err::<(), _>(Error::Forbidden)
     });
-    let panicking = db.write(|tx| -> relais::error::Result<()> {
+    let panicking = db.write(|tx| -> relais::platform::error::Result<()> {
         installation::set(tx, "panicking", "1")?;
         panic!("on purpose")
     });
@@ -60,7 +60,7 @@ async fn only_one_process_holds_a_lease(app: TestApp) {
 }
 
 async fn a_connection_for_reading_cannot_write(app: TestApp) {
-    use relais::db::Conn;
+    use relais::platform::db::Conn;
     let refused = app
         .db()
         .read(|conn: &mut Conn| match conn {
@@ -72,7 +72,7 @@ async fn a_connection_for_reading_cannot_write(app: TestApp) {
 }
 
 async fn no_query_is_compiled(app: TestApp) {
-    use relais::db::Conn;
+    use relais::platform::db::Conn;
     #[derive(diesel::QueryableByName)]
     struct Shown {
         #[diesel(sql_type = diesel::sql_types::Text)]

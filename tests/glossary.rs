@@ -4,9 +4,9 @@ use std::fs;
 
 use actix_web::test::TestRequest;
 use chrono::TimeDelta;
-use relais::accounts::Role;
-use relais::catalogue::watch;
-use relais::db::Engine;
+use relais::learning::modules::watch;
+use relais::people::accounts::Role;
+use relais::platform::db::Engine;
 use tempfile::TempDir;
 use uuid::Uuid;
 
@@ -118,7 +118,7 @@ async fn lessons_lead_to_terms_once(engine: Engine) {
     assert!(kept["addresses"].as_array().unwrap().contains(&"/en/glossary".into()));
     let catalogue = world.app.parts.catalogue();
     let module = catalogue.get(&"water".parse().unwrap()).unwrap();
-    let kit = relais::learning::kit::Kits::default()
+    let kit = relais::learning::progress::kit::Kits::default()
         .get(&world.app.parts.site, module, "en".parse().unwrap(), false)
         .unwrap();
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(&kit.bytes)).unwrap();

@@ -18,26 +18,21 @@ use std::path::Path;
 use paths::{paths, tokens, words};
 use proc_macro2::{Delimiter, TokenTree};
 
-/// The rooms, in the order in which they may use each other: those above, never those below.
-const ROOMS: [&str; 18] = [
-    "error",
-    "db",
-    "clock",
-    "web",
-    "mail",
-    "accounts",
-    "associations",
-    "catalogue",
-    "learning",
-    "cohorts",
-    "cascade",
-    "reminders",
-    "practices",
-    "reports",
-    "home",
-    "config",
-    "app",
-    "cli",
+/// The wings with their rooms, in the order in which they may use each other: those above, never those below. A wing
+/// without rooms is one itself.
+const WINGS: [(&str, &[&str]); 12] = [
+    ("platform", &["error", "db", "clock", "values", "web", "mail"]),
+    ("people", &["accounts", "associations"]),
+    ("learning", &["modules", "progress"]),
+    ("cohorts", &[]),
+    ("cascade", &[]),
+    ("reminders", &[]),
+    ("practices", &[]),
+    ("reports", &[]),
+    ("home", &[]),
+    ("config", &[]),
+    ("app", &[]),
+    ("cli", &[]),
 ];
 
 /// The most lines a file has.
@@ -69,34 +64,45 @@ fn sources(folder: &str, ending: &str) -> Vec<Source> {
     found
 }
 
-/// The room a file belongs to, and its place in the order; `None` for `lib.rs` and `main.rs`, which are in none.
-fn room_of(path: &str) -> Option<(usize, &'static str)> {
-    let inner = path.strip_prefix("src/")?;
-    let name = inner.split('/').next()?.trim_end_matches(".rs");
-    place(name)
+/// The room a file belongs to, and its place in the order; `None` for what only names rooms: `lib.rs`, `main.rs`, wings.
+fn room_of(path: &str) -> Option<(usize, String)> {
+    let parts: Vec<&str> = path.strip_prefix("src/")?.trim_end_matches(".rs").split('/').collect();
+    place(&parts)
 }
 
-fn place(room: &str) -> Option<(usize, &'static str)> {
-    ROOMS.iter().enumerate().find(|(_, name)| **name == room).map(|(at, name)| (at, *name))
+/// The room that a path within the crate leads into, and its place in the order.
+fn place<S: AsRef<str>>(path: &[S]) -> Option<(usize, String)> {
+    let first = path.first()?.as_ref();
+    let before =
+        WINGS.iter().take_while(|(wing, _)| *wing != first).map(|(_, rooms)| rooms.len().max(1)).sum::<usize>();
+    let (wing, rooms) = WINGS.iter().find(|(wing, _)| *wing == first)?;
+    if rooms.is_empty() {
+        return Some((before, (*wing).to_owned()));
+    }
+    let second = path.get(1)?.as_ref();
+    let at = rooms.iter().position(|room| *room == second)?;
+    Some((before + at, format!("{wing}::{second}")))
 }
 
 /// Imports against the order of the rooms.
 fn against_the_order(source: &Source) -> Vec<String> {
     let Source { path, text } = source;
-    if matches!(path.as_str(), "src/lib.rs" | "src/main.rs") {
+    if is_frame(path) {
         return Vec::new();
     }
     let Some((own, room)) = room_of(path) else {
-        return vec![format!("{path}:1: this is no room of the house; give it its place in ROOMS of tests/house.rs")];
+        return vec![format!("{path}:1: this is no room of the house; give it its place in WINGS of tests/house.rs")];
     };
     let judge = |named: paths::Named| {
-        let target = named.path.first()?;
         let at = format!("{path}:{}", named.line);
-        match place(target) {
-            None if target == "*" => Some(format!("{at}: names every room at once; name what it uses")),
-            None => Some(format!("{at}: crate::{target} is no room; give it its place in ROOMS of tests/house.rs")),
-            Some((other, _)) if other > own => Some(format!(
-                "{at}: {room} uses {target}, which is below it; declare a trait in {room} and implement it in {target}"
+        let target = named.path.join("::");
+        match place(&named.path) {
+            None if target.ends_with('*') => Some(format!("{at}: names every room at once; name what it uses")),
+            // A macro stands at the root of the crate whatever its room.
+            None if named.path.is_empty() => None,
+            None => Some(format!("{at}: crate::{target} is no room; give it its place in WINGS of tests/house.rs")),
+            Some((other, name)) if other > own => Some(format!(
+                "{at}: {room} uses {name}, which is below it; declare a trait in {room} and implement it in {name}"
             )),
             Some(_) => None,
         }
@@ -104,9 +110,16 @@ fn against_the_order(source: &Source) -> Vec<String> {
     paths(path, text).into_iter().filter_map(judge).collect()
 }
 
+/// Whether a file only says which rooms there are.
+fn is_frame(path: &str) -> bool {
+    let wing = path.strip_prefix("src/").and_then(|inner| inner.strip_suffix("/mod.rs"));
+    matches!(path, "src/lib.rs" | "src/main.rs")
+        || wing.is_some_and(|wing| WINGS.iter().any(|(name, rooms)| *name == wing && !rooms.is_empty()))
+}
+
 /// Whether a file may name diesel and tables.
 fn may_query(path: &str) -> bool {
-    path.starts_with("src/db/") || path.ends_with("/store.rs") || path.contains("/store/")
+    path.starts_with("src/platform/db/") || path.ends_with("/store.rs") || path.contains("/store/")
 }
 
 /// diesel named outside the database's room and the stores.
@@ -120,7 +133,7 @@ fn names_diesel(source: &Source) -> Vec<String> {
     named.into_iter().map(complain).collect()
 }
 
-/// The tables of a file of `src/db/schema/`.
+/// The tables of a file of `src/platform/db/schema/`.
 fn tables_in(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     let tokens: Vec<TokenTree> = tokens(text).into_iter().collect();
@@ -143,25 +156,34 @@ fn tables_in(text: &str) -> Vec<String> {
 }
 
 /// Which room each table belongs to: the schema has a file per room.
-fn owners(schema: &[Source]) -> BTreeMap<String, &'static str> {
+fn owners(schema: &[Source]) -> BTreeMap<String, String> {
     let mut owners = BTreeMap::new();
     for file in schema.iter().filter(|file| !file.path.ends_with("/mod.rs")) {
         let name = Path::new(&file.path).file_stem().unwrap().to_string_lossy().into_owned();
-        let room = if name == "installation" { "db" } else { place(&name).expect("a room's name").1 };
-        owners.extend(tables_in(&file.text).into_iter().map(|table| (table, room)));
+        let room = if name == "installation" { "platform::db".to_owned() } else { room_named(&name) };
+        owners.extend(tables_in(&file.text).into_iter().map(|table| (table, room.clone())));
     }
     owners
 }
 
+/// The room with that name, in whichever wing it is.
+fn room_named(name: &str) -> String {
+    let all = WINGS.iter().flat_map(|(wing, rooms)| match rooms {
+        [] => vec![(*wing).to_owned()],
+        rooms => rooms.iter().map(|room| format!("{wing}::{room}")).collect(),
+    });
+    all.into_iter().find(|room| room.rsplit("::").next() == Some(name)).unwrap_or_else(|| panic!("no room {name}"))
+}
+
 /// Tables named outside stores, or by the store of a room above theirs.
-fn foreign_tables(source: &Source, owners: &BTreeMap<String, &'static str>) -> Vec<String> {
+fn foreign_tables(source: &Source, owners: &BTreeMap<String, String>) -> Vec<String> {
     let Source { path, text } = source;
-    if path.starts_with("src/db/schema/") {
+    if path.starts_with("src/platform/db/schema/") {
         return Vec::new();
     }
     let judge = |named: paths::Named| {
-        let [db, schema, rest @ ..] = named.path.as_slice() else { return None };
-        if (db.as_str(), schema.as_str()) != ("db", "schema") {
+        let [platform, db, schema, rest @ ..] = named.path.as_slice() else { return None };
+        if [platform.as_str(), db, schema] != ["platform", "db", "schema"] {
             return None;
         }
         let at = format!("{path}:{}", named.line);
@@ -172,8 +194,8 @@ fn foreign_tables(source: &Source, owners: &BTreeMap<String, &'static str>) -> V
             return Some(format!("{at}: names the table {table}; move the query into the room's store"));
         }
         let (own, room) = room_of(path)?;
-        let owner = *owners.get(table)?;
-        let (other, _) = place(owner)?;
+        let owner = owners.get(table)?;
+        let (other, _) = place(&owner.split("::").collect::<Vec<_>>())?;
         let advice = format!("ask {owner} through a trait that {room} declares");
         (other > own).then(|| format!("{at}: the store of {room} names the table {table} of {owner}; {advice}"))
     };
@@ -212,7 +234,7 @@ fn only_the_database_and_stores_name_diesel() {
 
 #[test]
 fn stores_name_tables_of_their_own_room_and_of_those_above() {
-    let owners = owners(&sources("src/db/schema", "rs"));
+    let owners = owners(&sources("src/platform/db/schema", "rs"));
     assert!(owners.len() > 20, "only these tables were found: {owners:?}");
     expect_none(sources("src", "rs").iter().flat_map(|source| foreign_tables(source, &owners)).collect());
 }
@@ -220,7 +242,7 @@ fn stores_name_tables_of_their_own_room_and_of_those_above() {
 #[test]
 fn files_are_short() {
     expect_none(
-        ["src", "tests"].iter().flat_map(|folder| sources(folder, "rs")).filter_map(|s| too_long(&s)).collect(),
+        ["src", "tests", "crates"].iter().flat_map(|folder| sources(folder, "rs")).filter_map(|s| too_long(&s)).collect(),
     );
 }
 
@@ -260,38 +282,51 @@ mod made_up {
 
     #[test]
     fn an_import_from_below_is_found_wherever_it_hides() {
-        let text = "use crate::{db::Conn, cohorts::{self, Cohort}};
-            use super::super::cascade::DeliveryId;
+        let text = "use crate::{platform::db::Conn, cohorts::{self, Cohort}};
+            use super::super::super::cascade::DeliveryId;
             use super::store;
-            fn f() -> crate::error::Result<crate::reports::Report> { json!({\"at\": crate::home::path()}) }
-            mod inner { use super::super::super::reminders::*; pub(crate) fn g() { super::super::store::x() } }
-            #[schema(value_type = crate::learning::Learner)] struct S;
+            fn f() -> crate::platform::error::Result<crate::reports::Report> { json!({\"at\": crate::home::path()}) }
+            mod inner { use super::super::super::super::reminders::*; pub(crate) fn g() { super::super::store::x() } }
+            #[schema(value_type = crate::learning::progress::Learner)] struct S;
             // crate::cascade in a comment, and \"crate::cascade\" in a text, are no imports
-            fn h(self) { Self::new(crate::web::Viewer::default().id) }";
-        let problems = against_the_order(&source("src/accounts/pages/x.rs", text));
-        assert_eq!(lines(&problems), [1, 1, 4, 4, 6], "{problems:#?}");
-        let inner = against_the_order(&source("src/accounts/x.rs", text));
-        assert_eq!(lines(&inner), [1, 1, 2, 4, 4, 5, 6], "{inner:#?}");
-        assert!(inner[2].contains("src/accounts/x.rs:2: accounts uses cascade"), "{inner:#?}");
-        assert_eq!(against_the_order(&source("src/cli/x.rs", text)), Vec::<String>::new());
+            fn h(self) { Self::new(crate::platform::web::Viewer::default().id) }
+            use crate::people::{accounts::Person, associations::Member};";
+        let problems = against_the_order(&source("src/people/accounts/pages/x.rs", text));
+        assert_eq!(lines(&problems), [1, 1, 2, 4, 4, 5, 6, 9], "{problems:#?}");
+        assert!(
+            problems[2].contains("src/people/accounts/pages/x.rs:2: crate::people::cascade::DeliveryId is no room")
+        );
+        let inner = against_the_order(&source("src/people/accounts/x.rs", text));
+        assert_eq!(lines(&inner), [1, 1, 2, 4, 4, 5, 6, 9], "{inner:#?}");
+        assert!(inner[2].contains("src/people/accounts/x.rs:2: people::accounts uses cascade"), "{inner:#?}");
+        assert!(inner[7].contains("people::accounts uses people::associations"), "{inner:#?}");
+        assert_eq!(against_the_order(&source("src/cli/x.rs", &text.replace("super::", ""))), Vec::<String>::new());
     }
 
     #[test]
     fn a_room_without_a_place_is_found() {
         let unknown = |path: &str, text: &str| against_the_order(&source(path, text)).len();
         assert_eq!(unknown("src/cellar/mod.rs", ""), 1);
-        assert_eq!(unknown("src/web/mod.rs", "use crate::cellar::Wine;"), 1);
-        assert_eq!(unknown("src/web/mod.rs", "use crate::*;"), 1);
+        assert_eq!(unknown("src/people/cellar/mod.rs", ""), 1);
+        assert_eq!(unknown("src/platform/web/mod.rs", "use crate::cellar::Wine;"), 1);
+        assert_eq!(unknown("src/platform/web/mod.rs", "use crate::platform::cellar::Wine;"), 1);
+        assert_eq!(unknown("src/platform/web/mod.rs", "use crate::*;"), 1);
+        assert_eq!(unknown("src/people/mod.rs", "pub mod cellar;"), 0);
         assert_eq!(unknown("src/lib.rs", "pub mod cellar;"), 0);
     }
 
     #[test]
     fn diesel_outside_a_store_is_found() {
         let text = "// diesel in a comment\nuse diesel::prelude::*;\nfn f() { m!(diesel_migrations::run()) }";
-        for path in ["src/accounts/pages/x.rs", "src/accounts/mod.rs", "src/app.rs", "src/accounts/storehouse.rs"] {
+        for path in [
+            "src/people/accounts/pages/x.rs",
+            "src/people/accounts/mod.rs",
+            "src/app.rs",
+            "src/people/accounts/storehouse.rs",
+        ] {
             assert_eq!(lines(&names_diesel(&source(path, text))), [2, 3], "{path}");
         }
-        for path in ["src/db/mod.rs", "src/accounts/store.rs", "src/accounts/store/people.rs"] {
+        for path in ["src/platform/db/mod.rs", "src/people/accounts/store.rs", "src/people/accounts/store/people.rs"] {
             assert_eq!(names_diesel(&source(path, text)), Vec::<String>::new(), "{path}");
         }
     }
@@ -299,26 +334,32 @@ mod made_up {
     #[test]
     fn a_table_of_a_room_below_is_found() {
         let schema = [
-            source("src/db/schema/mod.rs", "pub use accounts_room::*;"),
-            source("src/db/schema/installation.rs", "diesel::table! { use x::*; settings (name) { name -> Text, } }"),
-            source("src/db/schema/accounts.rs", "diesel::table! { use x::*; people (id) { id -> DbUuid, } }"),
+            source("src/platform/db/schema/mod.rs", "pub use accounts_room::*;"),
             source(
-                "src/db/schema/cohorts.rs",
+                "src/platform/db/schema/installation.rs",
+                "diesel::table! { use x::*; settings (name) { name -> Text, } }",
+            ),
+            source("src/platform/db/schema/accounts.rs", "diesel::table! { use x::*; people (id) { id -> DbUuid, } }"),
+            source(
+                "src/platform/db/schema/cohorts.rs",
                 "diesel::table! { a (b, c) { b -> Text, } } diesel::table! { cohorts (id) { id -> DbUuid, } }",
             ),
         ];
         let owners = owners(&schema);
-        let all: Vec<(&str, &str)> = owners.iter().map(|(table, room)| (table.as_str(), *room)).collect();
-        assert_eq!(all, [("a", "cohorts"), ("cohorts", "cohorts"), ("people", "accounts"), ("settings", "db")]);
+        let all: Vec<(&str, &str)> = owners.iter().map(|(table, room)| (table.as_str(), room.as_str())).collect();
+        assert_eq!(
+            all,
+            [("a", "cohorts"), ("cohorts", "cohorts"), ("people", "people::accounts"), ("settings", "platform::db")]
+        );
 
-        let text = "use crate::db::schema::{settings, people};\nuse crate::db::schema::cohorts;\n\
-                    use crate::db::schema::*;\nuse crate::db::schema;\nfn f() { crate::db::schema::a::table }";
+        let text = "use crate::platform::db::schema::{settings, people};\nuse crate::platform::db::schema::cohorts;\n\
+                    use crate::platform::db::schema::*;\nuse crate::platform::db::schema;\nfn f() { crate::platform::db::schema::a::table }";
         let problems = |path: &str| lines(&foreign_tables(&source(path, text), &owners));
-        assert_eq!(problems("src/accounts/store/people.rs"), [2, 3, 4, 5]);
-        assert_eq!(problems("src/mail/store.rs"), [1, 2, 3, 4, 5]);
+        assert_eq!(problems("src/people/accounts/store/people.rs"), [2, 3, 4, 5]);
+        assert_eq!(problems("src/platform/mail/store.rs"), [1, 2, 3, 4, 5]);
         assert_eq!(problems("src/cohorts/store.rs"), [3, 4]);
         assert_eq!(problems("src/cohorts/pages.rs"), [1, 1, 2, 3, 4, 5]);
-        assert_eq!(problems("src/db/schema/mod.rs"), Vec::<usize>::new());
+        assert_eq!(problems("src/platform/db/schema/mod.rs"), Vec::<usize>::new());
     }
 
     #[test]

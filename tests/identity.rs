@@ -1,10 +1,10 @@
 //! Who somebody is and what they may: confirmed anew, put right, given and taken away.
 
 use chrono::TimeDelta;
-use relais::accounts::store;
-use relais::db::Conn;
-use relais::mail::policy::Visible;
-use relais::mail::{self, MailKind};
+use relais::people::accounts::store;
+use relais::platform::db::Conn;
+use relais::platform::mail::policy::Visible;
+use relais::platform::mail::{self, MailKind};
 use uuid::Uuid;
 
 use crate::support::{Actor, TestApp, on_both_engines};

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
 
 use actix_web::test::TestRequest;
-use relais::learning::kit::Kits;
+use relais::learning::progress::kit::Kits;
 
 use crate::support::{Actor, TestApp, on_both_engines};
 
@@ -96,7 +96,7 @@ async fn it_is_made_once(app: TestApp) {
     let other = catalogue.modules.values().next().unwrap().as_ref().clone();
     let mut edition = other.languages[&french].clone();
     edition.title = "Autre titre".to_owned();
-    let mut changed = relais::catalogue::Module { hash: catalogue.hash.clone(), ..other };
+    let mut changed = content::Module { hash: catalogue.hash.clone(), ..other };
     changed.languages.insert(french, edition);
     let new = kits.get(&app.parts.site, &changed, french, false).unwrap();
     assert_ne!(new.hash, kit.hash);

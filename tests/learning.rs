@@ -1,9 +1,9 @@
 //! Learning: the catalogue, lessons, questions, progress.
 
 use actix_web::test::TestRequest;
-use relais::accounts::PersonId;
-use relais::catalogue::ModuleSlug;
-use relais::learning::{Facts, Standing, rules, store};
+use content::ModuleSlug;
+use relais::learning::progress::{Facts, Standing, rules, store};
+use relais::people::accounts::PersonId;
 use uuid::Uuid;
 
 use crate::support::{self, Actor, Page, TestApp, on_both_engines};

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use actix_web::test::TestRequest;
-use relais::accounts::{Actor as Cause, PersonId};
-use relais::catalogue::{Catalogue, Module, ModuleSlug, Source};
-use relais::db::Tx;
-use relais::error::Result;
-use relais::learning::{Answers, AttemptId, NewAttempt, OnCompletion, store};
+use content::{Catalogue, Module, ModuleSlug, Source};
+use relais::learning::progress::{Answers, AttemptId, NewAttempt, OnCompletion, store};
+use relais::people::accounts::{Actor as Cause, PersonId};
+use relais::platform::db::Tx;
+use relais::platform::error::Result;
 use uuid::Uuid;
 
 use crate::support::{Actor, TestApp, on_both_engines};
@@ -19,8 +19,8 @@ struct Hook(bool);
 
 impl OnCompletion for Hook {
     fn completed(&self, tx: &mut Tx, _: PersonId, module: &ModuleSlug) -> Result<()> {
-        relais::db::installation::next_number(tx, module.as_str())?;
-        if self.0 { Err(relais::error::Error::Forbidden) } else { Ok(()) }
+        relais::platform::db::installation::next_number(tx, module.as_str())?;
+        if self.0 { Err(relais::platform::error::Error::Forbidden) } else { Ok(()) }
     }
 }
 
@@ -47,14 +47,12 @@ fn small() -> Arc<Module> {
 
 async fn completion_is_told_once_or_undone(app: TestApp) {
     let (awa, module) = (app.person("Awa Ndiaye").await, small());
-    let cause = Cause::person(awa, relais::accounts::Channel::Web);
+    let cause = Cause::person(awa, relais::people::accounts::Channel::Web);
     let attempt = |right: bool| NewAttempt {
         id: AttemptId::from(Uuid::new_v4()),
         set: "after".parse().unwrap(),
         language: "en".parse().unwrap(),
-        answers: Answers(
-            [("q-1".parse().unwrap(), relais::catalogue::Given::Chosen(vec![usize::from(!right)]))].into(),
-        ),
+        answers: Answers([("q-1".parse().unwrap(), content::Given::Chosen(vec![usize::from(!right)]))].into()),
     };
     let answer = |right: bool, fails: bool| {
         let (module, new) = (module.clone(), attempt(right));
@@ -70,11 +68,11 @@ async fn completion_is_told_once_or_undone(app: TestApp) {
     assert!(answer(true, true).await.is_err());
     let (attempt, facts) = answer(true, false).await.unwrap();
     assert!(attempt.passed && facts.completed_at.is_some());
-    assert!(matches!(answer(true, false).await, Err(relais::error::Error::Conflict("error-tries-spent"))));
+    assert!(matches!(answer(true, false).await, Err(relais::platform::error::Error::Conflict("error-tries-spent"))));
     let again = module.clone();
     app.write(move |tx| store::progress::complete_lesson(tx, cause, awa, &again, &"one".parse().unwrap(), &Hook(true)))
         .await;
-    assert_eq!(app.write(|tx| relais::db::installation::next_number(tx, "small")).await, 2);
+    assert_eq!(app.write(|tx| relais::platform::db::installation::next_number(tx, "small")).await, 2);
 }
 
 async fn programs_can_learn_too(app: TestApp) {

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use actix_web::test::TestRequest;
 use chrono::TimeDelta;
-use relais::error::Result;
-use relais::mail::{
-    Address, Draft, Mail, MailId, MailKind, MailState, PostOffice, Purpose, SmtpSettings, StillDue, Tls, TransportKind,
-    store,
+use relais::platform::error::Result;
+use relais::platform::mail::{
+    Draft, Mail, MailId, MailKind, MailState, PostOffice, Purpose, SmtpSettings, StillDue, Tls, TransportKind, store,
 };
-use relais::web::Language;
+use relais::platform::values::EmailAddress;
+use relais::platform::values::Language;
 use serde_json::{Value, json};
 
 use crate::support::{Actor, Sink, TestApp, on_both_engines};
@@ -75,7 +75,7 @@ fn alone(app: &TestApp) -> PostOffice {
 
 #[actix_web::test]
 async fn every_mail_says_what_it_should_in_every_language() {
-    let app = TestApp::start(relais::db::Engine::Sqlite).await;
+    let app = TestApp::start(relais::platform::db::Engine::Sqlite).await;
     let stationery = app.parts.post_office.stationery();
     for kind in MailKind::ALL {
         for language in &app.parts.settings.web.languages {
@@ -232,7 +232,7 @@ async fn two_post_offices_send_every_mail_once(app: TestApp) {
 }
 
 async fn a_sign_in_mail_reaches_everybody_and_is_forgotten(app: TestApp) {
-    let address: Address = "ana@test.example".parse().unwrap();
+    let address: EmailAddress = "ana@test.example".parse().unwrap();
     app.write(move |tx| store::choices::suppress(tx, &address, "550 full")).await;
     let id = enqueue(&app, draft("s", "ana", MailKind::SignIn)).await;
     let ada = app.administrator().await;
@@ -291,13 +291,13 @@ impl StillDue for OnlyA {
         MailKind::Digest
     }
 
-    fn still_due(&self, _: &mut relais::db::Tx, mails: &[Mail]) -> Result<BTreeMap<MailId, Value>> {
+    fn still_due(&self, _: &mut relais::platform::db::Tx, mails: &[Mail]) -> Result<BTreeMap<MailId, Value>> {
         let due = mails.iter().filter(|mail| mail.address.as_str().starts_with('a'));
         Ok(due.map(|mail| (mail.id, mail.data.clone())).collect())
     }
 
-    fn ended(&self, tx: &mut relais::db::Tx, mail: MailId, state: MailState) -> Result<()> {
-        relais::db::installation::set(tx, &format!("ended:{mail}"), state.as_str())
+    fn ended(&self, tx: &mut relais::platform::db::Tx, mail: MailId, state: MailState) -> Result<()> {
+        relais::platform::db::installation::set(tx, &format!("ended:{mail}"), state.as_str())
     }
 }
 
@@ -312,7 +312,7 @@ async fn what_is_not_due_any_more_is_not_sent(app: TestApp) {
     assert_eq!((sending.sent, sending.cancelled), (1, 1));
     for (id, state) in [(ana, "sent"), (bao, "cancelled")] {
         let name = format!("ended:{}", id.unwrap());
-        let told = app.read(move |conn| relais::db::installation::get(conn, &name)).await;
+        let told = app.read(move |conn| relais::platform::db::installation::get(conn, &name)).await;
         assert_eq!(told.as_deref(), Some(state));
     }
 }

@@ -1,7 +1,7 @@
 //! The mail log, for those whom a mail concerns.
 
-use relais::accounts::Role;
-use relais::mail::Draft;
+use relais::people::accounts::Role;
+use relais::platform::mail::Draft;
 use serde_json::Value;
 use uuid::Uuid;
 

@@ -2,12 +2,13 @@
 
 use chrono::TimeDelta;
 use diesel::prelude::*;
-use relais::accounts::Role;
-use relais::db::installation;
-use relais::db::schema::{leases, mail_holds, mails, rate_limits};
-use relais::mail::refusals::{Fault, HoldCause};
-use relais::mail::store::{self, choices};
-use relais::mail::{Address, Draft, MailId, MailState};
+use relais::people::accounts::Role;
+use relais::platform::db::installation;
+use relais::platform::db::schema::{leases, mail_holds, mails, rate_limits};
+use relais::platform::mail::refusals::{Fault, HoldCause};
+use relais::platform::mail::store::{self, choices};
+use relais::platform::mail::{Draft, MailId, MailState};
+use relais::platform::values::EmailAddress;
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -25,7 +26,7 @@ async fn twelve(app: &TestApp) -> Vec<Option<MailId>> {
 }
 
 async fn blocked(app: &TestApp) -> Vec<String> {
-    let all = app.read(|conn| choices::suppressions(conn, &relais::web::Turn::First, 100)).await;
+    let all = app.read(|conn| choices::suppressions(conn, &relais::platform::web::Turn::First, 100)).await;
     all.into_iter().map(|one| one.address.to_string()).collect()
 }
 
@@ -35,7 +36,7 @@ async fn health(app: &TestApp) -> store::Health {
 }
 
 /// Sends for a while, as the post office does, until nothing waits any more or a day is over.
-async fn for_a_day(app: &TestApp, office: &relais::mail::PostOffice) {
+async fn for_a_day(app: &TestApp, office: &relais::platform::mail::PostOffice) {
     for _ in 0..288 {
         office.send_due().await.unwrap();
         if health(app).await.queued == 0 {
@@ -189,7 +190,7 @@ async fn a_mailbox_that_is_full_gets_days_and_three_chances(app: TestApp) {
 async fn letters_beyond_ascii_need_a_server_that_knows_them(app: TestApp) {
     let sink = Sink::start();
     let office = office(&app, &sink);
-    let address: Address = "josé@test.example".parse().unwrap();
+    let address: EmailAddress = "josé@test.example".parse().unwrap();
     let id = enqueue(&app, Draft { address: address.clone(), ..invitation("jose") }).await;
     let plain = enqueue(&app, invitation("ana")).await;
     office.send_due().await.unwrap();
@@ -208,7 +209,7 @@ async fn letters_beyond_ascii_need_a_server_that_knows_them(app: TestApp) {
 async fn whoever_invites_a_blocked_address_is_told_so(app: TestApp) {
     let world = crate::cascade::world::World::new(app).await;
     let app = &world.app;
-    let address: Address = "gone@test.example".parse().unwrap();
+    let address: EmailAddress = "gone@test.example".parse().unwrap();
     app.write(move |tx| choices::suppress(tx, &address, "550 5.1.1 no such user")).await;
     let slug = &world.cohort.slug;
     let form = [("people", "Gone <gone@test.example>"), ("role", "trainer"), ("language", "en")];
@@ -291,7 +292,7 @@ async fn what_a_clock_that_ran_ahead_left_behind_stops_nothing(app: TestApp) {
     assert_eq!(app.parts.post_office.send_due().await.unwrap().sent, 2);
     let taken = app.write(|tx| installation::lease(tx, "reminders", Uuid::new_v4(), TimeDelta::minutes(5))).await;
     assert!(taken, "the lease of 2030 is void");
-    app.write(|tx| relais::accounts::store::limits::hit(tx, "sign-in:ana@test.example", 5)).await;
+    app.write(|tx| relais::people::accounts::store::limits::hit(tx, "sign-in:ana@test.example", 5)).await;
     // It is said where operators look.
     let ready = app.get(&crate::support::Actor::Anonymous, "/readyz").await.json();
     assert_eq!(ready["clock"], "agrees with the newest row");
@@ -307,7 +308,7 @@ async fn what_a_clock_that_ran_ahead_left_behind_stops_nothing(app: TestApp) {
 async fn a_blocked_address_is_seen_where_its_person_is(app: TestApp) {
     let ada = app.administrator().await;
     let ana = app.person("Ana").await;
-    let address: Address = "ana@test.example".parse().unwrap();
+    let address: EmailAddress = "ana@test.example".parse().unwrap();
     app.write(move |tx| choices::suppress(tx, &address, "550 5.1.1 no such user")).await;
     let id = enqueue(&app, invitation("ana")).await.unwrap();
     for path in [format!("/admin/people/{ana}"), format!("/mails/{id}")] {
@@ -323,10 +324,10 @@ async fn a_blocked_address_is_seen_where_its_person_is(app: TestApp) {
 
 async fn a_link_that_is_on_its_way_is_not_sent_twice(app: TestApp) {
     let ana = app.person("Ana").await;
-    let person = app.read(move |conn| relais::accounts::store::people::get(conn, ana)).await;
+    let person = app.read(move |conn| relais::people::accounts::store::people::get(conn, ana)).await;
     let ask = || {
         let person = person.clone();
-        app.write(move |tx| relais::accounts::store::sign_in::send_link(tx, &person, 15, 5, None))
+        app.write(move |tx| relais::people::accounts::store::sign_in::send_link(tx, &person, 15, 5, None))
     };
     ask().await;
     ask().await;

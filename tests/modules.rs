@@ -201,9 +201,9 @@ fn modules_stand_in_the_order_they_are_given_and_without_one_last() {
         fs::write(folder.join("module.toml"), text).unwrap();
     }
     fs::remove_dir_all(bench.path("modules/water")).unwrap();
-    let source = relais::catalogue::Source::Directory(bench.path("modules"));
+    let source = content::Source::Directory(bench.path("modules"));
     let languages = ["en".parse().unwrap(), "fr".parse().unwrap()];
-    let catalogue = relais::catalogue::Catalogue::load(&source, &languages, &|_, key| key.to_owned()).unwrap();
+    let catalogue = content::Catalogue::load(&source, &languages, &|_, key| key.to_owned()).unwrap();
     let slugs: Vec<&str> = catalogue.modules.keys().map(|slug| slug.as_str()).collect();
     assert_eq!(slugs, ["cedar", "birch", "alder", "aspen"]);
 }

@@ -1,10 +1,10 @@
 //! News: what happened to somebody is told them by mail, soon, once, and only what others did.
 
 use chrono::TimeDelta;
-use relais::accounts::news::{MailChoices, News, NewsKind, tell};
-use relais::accounts::{Actor as Cause, store as accounts};
-use relais::mail::Letter;
-use relais::web::Channel;
+use relais::people::accounts::news::{MailChoices, News, NewsKind, tell};
+use relais::people::accounts::{Actor as Cause, store as accounts};
+use relais::platform::mail::Letter;
+use relais::platform::web::Channel;
 use serde_json::json;
 use uuid::Uuid;
 
@@ -152,7 +152,14 @@ async fn what_comes_while_a_mail_goes_out_is_in_the_next(app: TestApp) {
     app.write(move |tx| tell(tx, Cause::OPERATOR, id, news("report-returned"))).await;
     app.clock.advance(TimeDelta::minutes(15));
     let (claimed, _) = app
-        .write(|tx| relais::mail::store::claim(tx, &relais::mail::store::Claim::most(1), "relais.example", &[]))
+        .write(|tx| {
+            relais::platform::mail::store::claim(
+                tx,
+                &relais::platform::mail::store::Claim::most(1),
+                "relais.example",
+                &[],
+            )
+        })
         .await;
     assert_eq!(claimed.len(), 1);
     app.write(move |tx| tell(tx, Cause::OPERATOR, id, news("report-accepted"))).await;

@@ -1,7 +1,7 @@
 //! What browsers need to go on without a network.
 
 use actix_web::test::TestRequest;
-use relais::learning::store;
+use relais::learning::progress::store;
 
 use crate::support::{Actor, TestApp, on_both_engines};
 

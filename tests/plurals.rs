@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
-use relais::error::Message;
-use relais::web::{Language, Words};
+use relais::platform::error::Message;
+use relais::platform::values::Language;
+use relais::platform::web::Words;
 
 const NUMBERS: [i64; 6] = [0, 1, 2, 5, 21, 1_000_000];
 

@@ -1,8 +1,8 @@
 //! Programmes: their pages, their file, and the cohort that is opened from one.
 
-use relais::accounts::Role;
-use relais::catalogue::programme::Programmes;
-use relais::catalogue::{Catalogue, ModuleSlug, Source};
+use content::programme::Programmes;
+use content::{Catalogue, ModuleSlug, Source};
+use relais::people::accounts::Role;
 
 use uuid::Uuid;
 
@@ -104,7 +104,7 @@ on_both_engines!(
 /// What is here leads to what is here, in every language.
 #[test]
 fn the_programmes_here_are_in_order() {
-    let words = relais::web::Words::load().unwrap();
+    let words = relais::platform::web::Words::load().unwrap();
     let say = |language, key: &str| words.say(language, key);
     let languages = ["en", "fr", "es"].map(|code| code.parse().unwrap());
     let catalogue = Catalogue::load(&Source::Directory("modules".into()), &languages, &say).unwrap();
@@ -131,7 +131,7 @@ fn the_programmes_here_are_in_order() {
 
 #[test]
 fn what_is_wrong_with_a_programme_is_said_in_its_line() {
-    let words = relais::web::Words::load().unwrap();
+    let words = relais::platform::web::Words::load().unwrap();
     let say = |language, key: &str| words.say(language, key);
     let look = |change: &dyn Fn(&std::path::Path)| {
         let folder = tempfile::tempdir().unwrap();

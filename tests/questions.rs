@@ -1,13 +1,13 @@
 //! Question sets of every kind: kept while under way, the same in every language, read by coordinators, tried again.
 
 use chrono::TimeDelta;
-use relais::accounts::{PersonId, Role};
-use relais::catalogue::ModuleSlug;
-use relais::clock::Zone;
+use content::ModuleSlug;
 use relais::cohorts::{Cohort, CohortModule, EnrolmentRole, EnrolmentState, Invitee, NewCohort, store as cohorts};
-use relais::db::Engine;
-use relais::learning::{Facts, Step, rules, store};
-use relais::web::Language;
+use relais::learning::progress::{Facts, Step, rules, store};
+use relais::people::accounts::{PersonId, Role};
+use relais::platform::clock::Zone;
+use relais::platform::db::Engine;
+use relais::platform::values::Language;
 use uuid::Uuid;
 
 use crate::support::{Actor, Page, TestApp, answers, on_both_engines};
@@ -207,13 +207,13 @@ async fn group(app: &TestApp, names: &[&str]) -> (Cohort, Actor, Vec<Actor>) {
         modules: vec![module],
     };
     let cora = app.somebody("Cora Coordinator").await;
-    let cause = relais::accounts::Actor::person(cora.id(), relais::accounts::Channel::Web);
+    let cause = relais::people::accounts::Actor::person(cora.id(), relais::people::accounts::Channel::Web);
     let cohort = app.write(move |tx| cohorts::create(tx, cause, &new)).await;
     let mut people = Vec::new();
     for name in names {
         let actor = app.somebody(name).await;
         let person = actor.id();
-        let email = app.read(move |conn| relais::accounts::store::people::get(conn, person)).await.email;
+        let email = app.read(move |conn| relais::people::accounts::store::people::get(conn, person)).await.email;
         let invitee =
             Invitee { email, name: (*name).into(), role: EnrolmentRole::Trainer, language: Language::ENGLISH };
         let (id, signer) = (cohort.id, app.parts.site.clone());
@@ -222,8 +222,11 @@ async fn group(app: &TestApp, names: &[&str]) -> (Cohort, Actor, Vec<Actor>) {
             cohorts::invite(tx, &signer.signer, cause, &cohort, std::slice::from_ref(&invitee))?;
             let place = cohorts::place_of(tx.conn, id, person)?.unwrap();
             diesel::RunQueryDsl::execute(
-                diesel::update(diesel::QueryDsl::find(relais::db::schema::enrolments::table, place.id)).set(
-                    diesel::ExpressionMethods::eq(relais::db::schema::enrolments::state, EnrolmentState::Enrolled),
+                diesel::update(diesel::QueryDsl::find(relais::platform::db::schema::enrolments::table, place.id)).set(
+                    diesel::ExpressionMethods::eq(
+                        relais::platform::db::schema::enrolments::state,
+                        EnrolmentState::Enrolled,
+                    ),
                 ),
                 tx.conn,
             )?;

@@ -6,15 +6,15 @@ use std::sync::Arc;
 
 use chrono::TimeDelta;
 use diesel::prelude::*;
-use relais::accounts::{Actor as Cause, Role, store as accounts};
 use relais::cascade::{DeliveryState, Side};
 use relais::cohorts::{CohortState, EnrolmentState, store as cohorts};
-use relais::db::Tx;
-use relais::db::schema::{cohorts as cohort_rows, reminder_items};
-use relais::error::Result;
-use relais::mail::{Letter, MailState, store as mail};
+use relais::people::accounts::{Actor as Cause, Role, store as accounts};
+use relais::platform::db::Tx;
+use relais::platform::db::schema::{cohorts as cohort_rows, reminder_items};
+use relais::platform::error::Result;
+use relais::platform::mail::{Letter, MailState, store as mail};
+use relais::platform::web::Site;
 use relais::reminders::scheduler::{plan_all, plan_and_write};
-use relais::web::Site;
 use uuid::Uuid;
 
 use self::stage::{set_state, stage};
@@ -70,7 +70,7 @@ async fn days_are_those_of_the_reader(app: TestApp) {
     let stage = stage(&app).await;
     let (ana, evening) = (stage.ana, at("2027-03-01T20:00:00Z"));
     app.write(move |tx| {
-        use relais::db::schema::{enrolments, people};
+        use relais::platform::db::schema::{enrolments, people};
         diesel::update(people::table.find(ana)).set(people::time_zone.eq("Pacific/Auckland")).execute(tx.conn)?;
         let hers = enrolments::table.filter(enrolments::person_id.eq(ana));
         diesel::update(hers).set(enrolments::invited_at.eq(evening)).execute(tx.conn)?;
@@ -172,16 +172,16 @@ async fn a_month_says_how_many_and_names_on_demand(app: TestApp) {
     // Ana has not answered her invitation.
     app.get(&stage.luis, &path).await.expect(200).says("3 reminders in the next 30 days, to one person");
     let ana = stage.ana;
-    app.write(move |tx| relais::accounts::store::people::deactivate(tx, Cause::OPERATOR, ana)).await;
+    app.write(move |tx| relais::people::accounts::store::people::deactivate(tx, Cause::OPERATOR, ana)).await;
     app.get(&stage.luis, &path).await.expect(200).says("Nothing goes out in the next 30 days");
-    app.write(move |tx| relais::accounts::store::people::reactivate(tx, Cause::OPERATOR, ana)).await;
+    app.write(move |tx| relais::people::accounts::store::people::reactivate(tx, Cause::OPERATOR, ana)).await;
     stage.promise(&app, "2027-03-31").await;
     let (signer, cohort) = (app.parts.site.signer.clone(), stage.cohort.clone());
     let invitee = |number: usize| relais::cohorts::Invitee {
         email: format!("guest{number}@test.example").parse().unwrap(),
         name: format!("Guest {number:02}"),
         role: relais::cohorts::EnrolmentRole::Trainer,
-        language: relais::web::Language::ENGLISH,
+        language: relais::platform::values::Language::ENGLISH,
     };
     let guests: Vec<_> = (0..24).map(invitee).collect();
     app.write(move |tx| cohorts::invite(tx, &signer, Cause::OPERATOR, &cohort, &guests).map(drop)).await;
@@ -213,7 +213,7 @@ async fn a_month_says_how_many_and_names_on_demand(app: TestApp) {
     for (language, said) in [("fr", " rappels dans les 30"), ("es", " recordatorios en los próximos 30")] {
         let language = language.parse().unwrap();
         let luis = stage.luis.id();
-        app.write(move |tx| relais::accounts::store::people::change_language(tx, luis, language)).await;
+        app.write(move |tx| relais::people::accounts::store::people::change_language(tx, luis, language)).await;
         app.get(&stage.luis, &path).await.expect(200).says(said).is_silent_on("reminder-");
     }
 }
@@ -364,7 +364,8 @@ async fn a_mail_in_the_log_shows_what_its_reader_reads(app: TestApp) {
     look(&app, "2027-03-24T09:00:00Z").await;
     let cohort = Uuid::from(stage.cohort.id);
     let filter = mail::Filter { cohort: Some(cohort), state: Some(MailState::Sent), ..mail::Filter::default() };
-    let mails = app.read(move |conn| mail::list(conn, &relais::mail::policy::Visible::All, &filter, 10)).await;
+    let mails =
+        app.read(move |conn| mail::list(conn, &relais::platform::mail::policy::Visible::All, &filter, 10)).await;
     assert_eq!(mails.len(), 2, "the invitation and the reminder");
     let path = format!("/mails/{}", mails[0].id);
     app.get(&stage.luis, &path).await.expect(200).says("7 days are left for your training with AMS");

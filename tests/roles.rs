@@ -1,7 +1,7 @@
 //! What can be given to people: every role somewhere, and names that show what they are.
 
-use relais::accounts::{Role, store};
-use relais::associations;
+use relais::people::accounts::{Role, store};
+use relais::people::associations;
 use serde_json::json;
 use uuid::Uuid;
 

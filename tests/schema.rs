@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Text};
-use relais::db::{Engine, migrations};
+use relais::platform::db::{Engine, migrations};
 
 use crate::support::empty;
 

@@ -7,11 +7,11 @@ use std::process::{Command, Output};
 use chrono::TimeDelta;
 use diesel::prelude::*;
 use relais::app::Parts;
-use relais::clock::Clock;
 use relais::config::Settings;
-use relais::db::schema::settings as facts;
-use relais::db::{Engine, Ids};
-use relais::web::{Secret, Signer};
+use relais::platform::clock::Clock;
+use relais::platform::db::schema::settings as facts;
+use relais::platform::db::{Engine, Ids};
+use relais::platform::web::{Secret, Signer};
 
 use crate::support::{fresh, monday};
 
@@ -24,7 +24,7 @@ fn start(url: &str, clock: &Clock, given: &str, former: &[&str]) -> Parts {
     settings.database.url = url.to_owned();
     settings.database.connections = 2;
     settings.content.directory = crate::support::one_module().to_owned();
-    settings.mail.transport = relais::mail::TransportKind::Memory;
+    settings.mail.transport = relais::platform::mail::TransportKind::Memory;
     settings.web.secret = Secret::from(given);
     settings.web.former_secrets = former.iter().copied().map(Secret::from).collect();
     Parts::assemble(settings, clock.clone(), Ids::random()).unwrap()

@@ -1,11 +1,11 @@
 //! What many tries do: to the server, to others, and to what is recorded of them.
 
 use chrono::TimeDelta;
-use relais::accounts::{Actor as Cause, NewToken, PersonId, Role, store};
-use relais::db::{Conn, Tx};
-use relais::mail::policy::Visible;
-use relais::mail::{self, Mail, MailKind};
-use relais::web::{Channel, TokenScope};
+use relais::people::accounts::{Actor as Cause, NewToken, PersonId, Role, store};
+use relais::platform::db::{Conn, Tx};
+use relais::platform::mail::policy::Visible;
+use relais::platform::mail::{self, Mail, MailKind};
+use relais::platform::web::{Channel, TokenScope};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -45,7 +45,8 @@ async fn newest_link(app: &TestApp) -> String {
 /// The security events about somebody, the latest first.
 async fn events(app: &TestApp, person: Option<PersonId>) -> Vec<(String, String)> {
     let filter = store::audit::Filter { kind: Some("security".into()), person, ..Default::default() };
-    let entries = app.read(move |conn| store::audit::list(conn, &filter, &relais::web::Turn::First, 99)).await;
+    let entries =
+        app.read(move |conn| store::audit::list(conn, &filter, &relais::platform::web::Turn::First, 99)).await;
     let way = |details: &serde_json::Value| details["way"].as_str().unwrap_or_default().to_owned();
     entries
         .into_iter()
@@ -132,7 +133,9 @@ async fn security_events_go_after_their_time(app: TestApp) {
     by_password(&app, PASSWORD).await.expect(303);
     assert_eq!(events(&app, None).await.len(), 1, "only today's");
     let others = app
-        .read(|conn| store::audit::list(conn, &store::audit::Filter::default(), &relais::web::Turn::First, 99))
+        .read(|conn| {
+            store::audit::list(conn, &store::audit::Filter::default(), &relais::platform::web::Turn::First, 99)
+        })
         .await;
     assert!(others.iter().any(|entry| entry.action == "person.password-set"), "all else stays");
 }
@@ -202,7 +205,9 @@ async fn whoever_opens_the_set_up_link_did_it_themselves(app: TestApp) {
     let fields = [("email", "ada@test.example"), ("name", "Ada"), ("language", "en"), ("time_zone", "Asia/Calcutta")];
     app.post(&Actor::Anonymous, &format!("/set-up/{token}"), &fields).await.expect(303);
     let entries = app
-        .read(|conn| store::audit::list(conn, &store::audit::Filter::default(), &relais::web::Turn::First, 99))
+        .read(|conn| {
+            store::audit::list(conn, &store::audit::Filter::default(), &relais::platform::web::Turn::First, 99)
+        })
         .await;
     let granted = entries.iter().find(|entry| entry.action == "role.granted").unwrap();
     assert_eq!(granted.channel, Channel::Web);

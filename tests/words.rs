@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
-use relais::web::{Channel, Role};
+use relais::platform::web::{Channel, Role};
 
 /// A message's arguments, by its key.
 type Catalog = BTreeMap<String, BTreeSet<String>>;

@@ -13,11 +13,12 @@ use super::store::sending::{Despite, Letter, Sent};
 use super::store::{self, figures};
 use super::views::{CascadeView, CommitmentView, DeliveryItem, DeliveryView, DoubtView, Tongue, Whole};
 use super::{CommitmentId, CommitmentState, DeliveryId, DeliveryState, Promise, form as report_form};
-use crate::accounts::{Actor, Viewer};
-use crate::catalogue::{Catalogue, Current};
 use crate::cohorts::{self, EnrolmentId};
-use crate::error::{Error, Result};
-use crate::web::{Around, Ctx, Form, Problem};
+use crate::learning::modules::Current;
+use crate::people::accounts::{Actor, Viewer};
+use crate::platform::error::{Error, Result};
+use crate::platform::web::{Around, Ctx, Form, Problem};
+use content::Catalogue;
 
 /// A page of commitments.
 #[derive(Debug, Serialize, ToSchema)]
@@ -269,7 +270,7 @@ async fn take(ctx: Ctx, mut form: Form, catalogue: Current, act: Act) -> Result<
 }
 
 /// The id of a delivery, if the viewer may see it.
-pub(super) fn seen(tx: &mut crate::db::Tx, viewer: &Viewer, name: &str) -> Result<DeliveryId> {
+pub(super) fn seen(tx: &mut crate::platform::db::Tx, viewer: &Viewer, name: &str) -> Result<DeliveryId> {
     let whole: Whole = load::delivery_named(tx.conn, viewer, name)?;
     Ok(whole.delivery.id)
 }
@@ -319,9 +320,9 @@ pub async fn cascade(ctx: Ctx) -> Result<HttpResponse> {
 
 /// The cascade of all that the viewer sees.
 pub(super) fn network(
-    conn: &mut crate::db::Conn,
+    conn: &mut crate::platform::db::Conn,
     viewer: &Viewer,
-    now: crate::clock::Timestamp,
+    now: crate::platform::clock::Timestamp,
 ) -> Result<CascadeView> {
     if !policy::can_see_cascade(viewer) {
         return Err(Error::Hidden);

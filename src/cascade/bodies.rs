@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use utoipa::ToSchema;
 
 use super::{Basis, CommitmentId, DeliveryId, DeliveryLevel, DeliveryMode, Test};
-use crate::associations::AssociationId;
 use crate::cohorts::EnrolmentId;
+use crate::people::associations::AssociationId;
 
 /// A commitment to be made.
 #[derive(Debug, ToSchema)]

@@ -2,13 +2,14 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::CommitmentId;
-use crate::accounts::PersonId;
-use crate::associations::AssociationId;
-use crate::catalogue::ModuleSlug;
-use crate::clock::Timestamp;
 use crate::cohorts::{CohortId, EnrolmentId};
-use crate::error::{Error, Result};
-use crate::web::{Form, Language};
+use crate::people::accounts::PersonId;
+use crate::people::associations::AssociationId;
+use crate::platform::clock::Timestamp;
+use crate::platform::error::{Error, Result};
+use crate::platform::values::Language;
+use crate::platform::web::Form;
+use content::ModuleSlug;
 
 /// The most participants one training may have. Far above any real one; it keeps sums within their types.
 pub const MOST_PEOPLE: i32 = 20_000;

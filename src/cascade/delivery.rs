@@ -1,9 +1,9 @@
 use serde::Serialize;
 
 use super::{CommitmentId, DeliveryEventKind, DeliveryId, DeliveryState, DeliveryTrainerRole, Report, Side, Title};
-use crate::accounts::{Channel, PersonId};
-use crate::clock::Timestamp;
 use crate::cohorts::{CohortId, EnrolmentId};
+use crate::people::accounts::{Channel, PersonId};
+use crate::platform::clock::Timestamp;
 
 /// One cascaded training, as it stands.
 #[derive(Clone, Debug, Serialize)]

@@ -4,12 +4,14 @@ use super::{
     Basis, Counts, Delivery, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryTrainerRole, OwnLink, ParticipantRole,
     Report, Sex, Side, Team, Test, Who, commitment::MOST_PEOPLE, rules,
 };
-use crate::accounts::{Country, PersonId, zones};
-use crate::associations::AssociationId;
-use crate::catalogue::{Catalogue, ModuleSlug};
-use crate::clock::Zone;
-use crate::error::Result;
-use crate::web::{Form, Language};
+use crate::people::accounts::{PersonId, zones};
+use crate::people::associations::AssociationId;
+use crate::platform::clock::Zone;
+use crate::platform::error::Result;
+use crate::platform::values::Country;
+use crate::platform::values::Language;
+use crate::platform::web::Form;
+use content::{Catalogue, ModuleSlug};
 
 const LONGEST_LINE: usize = 200;
 const LONGEST_TEXT: usize = 5000;
@@ -17,7 +19,7 @@ const LONGEST_TEXT: usize = 5000;
 /// Reads a report and its team. `offered` modules are those that can be chosen.
 ///
 /// # Errors
-/// [`crate::error::Error::Invalid`].
+/// [`crate::platform::error::Error::Invalid`].
 pub fn parse(form: &mut Form, catalogue: &Catalogue) -> Result<(Report, Team)> {
     let what = What::parse(form, catalogue);
     let place = Place::parse(form);

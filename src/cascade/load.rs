@@ -7,14 +7,14 @@ use super::store::lists::{Key, Reader, Sort};
 use super::store::{self, lists};
 use super::views::Whole;
 use super::{CommitmentId, DeliveryId, DeliveryState};
-use crate::accounts::Viewer;
-use crate::associations::{self, Association};
-use crate::catalogue::ModuleSlug;
-use crate::clock::Timestamp;
 use crate::cohorts::{self, Cohort};
-use crate::db::Conn;
-use crate::error::{Error, Result};
-use crate::web::{Around, Ctx, Turn, turn_to};
+use crate::people::accounts::Viewer;
+use crate::people::associations::{self, Association};
+use crate::platform::clock::Timestamp;
+use crate::platform::db::Conn;
+use crate::platform::error::{Error, Result};
+use crate::platform::web::{Around, Ctx, Turn, turn_to};
+use content::ModuleSlug;
 
 /// How many rows a page of a list has.
 pub const PER_PAGE: usize = 30;

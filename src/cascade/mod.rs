@@ -16,7 +16,7 @@ pub mod store;
 pub mod title;
 pub mod views;
 
-use crate::db::{id, text_enum};
+use crate::platform::db::{id, text_enum};
 
 pub use commitment::{Commitment, Promise};
 pub use delivery::{Delivery, Happening, Trainer};

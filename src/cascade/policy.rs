@@ -2,9 +2,9 @@
 //! turn the same fields into the filter of a list; a test compares the two.
 
 use super::{Commitment, rules::Standing};
-use crate::accounts::{Grant, PersonId, Role, Viewer};
-use crate::associations::{Association, AssociationId, SectionId};
 use crate::cohorts::CohortId;
+use crate::people::accounts::{Grant, PersonId, Role, Viewer};
+use crate::people::associations::{Association, AssociationId, SectionId};
 
 /// What of the cascade somebody sees.
 #[derive(Clone, Debug, PartialEq, Eq)]

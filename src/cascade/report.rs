@@ -4,13 +4,14 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{Basis, CommitmentId, DeliveryLevel, DeliveryMode, DeliveryTrainerRole, ParticipantRole, Sex, Side};
-use crate::accounts::{Country, PersonId};
-use crate::associations::AssociationId;
-use crate::catalogue::ModuleSlug;
-use crate::clock::Zone;
-use crate::mail::Address;
-use crate::mail::pasted::{self, PasteFault, Unread};
-use crate::web::Language;
+use crate::people::accounts::PersonId;
+use crate::people::associations::AssociationId;
+use crate::platform::clock::Zone;
+use crate::platform::mail::pasted::{self, PasteFault, Unread};
+use crate::platform::values::Country;
+use crate::platform::values::EmailAddress;
+use crate::platform::values::Language;
+use content::ModuleSlug;
 
 /// What one side says about a delivery; before it was held, what it plans.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -94,7 +95,7 @@ pub enum Who {
     /// A person the reporter was offered.
     Person(PersonId),
     /// A trainer by exact address: there is no search of people.
-    Address(Address),
+    EmailAddress(EmailAddress),
     /// Somebody without an account.
     Name(String),
 }
@@ -108,7 +109,7 @@ impl Who {
         let (people, unread) = pasted::read(line);
         let has_no_address = |one: &Unread| one.fault == PasteFault::NoAddress;
         if !people.is_empty() || !unread.iter().all(has_no_address) {
-            let all = people.into_iter().map(|one| Self::Address(one.address));
+            let all = people.into_iter().map(|one| Self::EmailAddress(one.address));
             return if unread.is_empty() { all.collect() } else { Vec::new() };
         }
         // “Flores, Ana” is one person; more commas part several.

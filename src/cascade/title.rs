@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use fluent_bundle::FluentValue;
 
 use super::{Commitment, DeliveryMode};
-use crate::web::{Language, Words, args};
+use crate::platform::values::Language;
+use crate::platform::web::{Words, args};
 
 /// Keeps a day on one line.
 const NO_BREAK: &str = "\u{a0}";

@@ -8,12 +8,12 @@ use chrono::TimeDelta;
 
 use super::{Failure, Outcome};
 use crate::app;
-use crate::clock::{Clock, Timestamp, ZoneRules};
 use crate::config::Settings;
-use crate::db::{Db, Ids, Url, installation, migrations};
 use crate::home::health;
-use crate::mail::{self, TransportKind};
-use crate::web::Words;
+use crate::platform::clock::{Clock, Timestamp, ZoneRules};
+use crate::platform::db::{Db, Ids, Url, installation, migrations};
+use crate::platform::mail::{self, TransportKind};
+use crate::platform::web::Words;
 
 /// Less free space than this is too little, in bytes.
 const LEAST_SPACE: u64 = 200 * 1024 * 1024;
@@ -96,7 +96,7 @@ fn proxy(url: &Url, settings: &Settings) -> Finding {
 }
 
 fn open(url: &Url) -> Result<Db, String> {
-    let away = |error: crate::error::Error| {
+    let away = |error: crate::platform::error::Error| {
         format!("{url} cannot be opened: {error}; is the address right, and the server up?")
     };
     if let Url::Sqlite(path) = url
@@ -113,7 +113,8 @@ fn database(url: &Url) -> Finding {
     if !waiting.is_empty() {
         return Err(format!("{} migrations wait; run `relais migrate`", waiting.len()));
     }
-    let people = db.read_now(|conn| crate::accounts::store::people::list(conn, "", &crate::web::Turn::First, 1));
+    let people = db
+        .read_now(|conn| crate::people::accounts::store::people::list(conn, "", &crate::platform::web::Turn::First, 1));
     let people = people.map_err(|error| format!("{url}: {error}"))?;
     Ok(format!("{url}, {}", if people.is_empty() { "nobody entered yet" } else { "in use" }))
 }

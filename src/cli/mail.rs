@@ -3,17 +3,18 @@ use clap::Subcommand;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{Failure, Outcome};
-use crate::accounts::Actor;
-use crate::accounts::store::mail::{go_on, unblock as lift};
 use crate::app::Parts;
-use crate::clock::Clock;
 use crate::config::Settings;
-use crate::db::Ids;
-use crate::error::Error;
-use crate::mail::store::choices::{self, Suppressed};
-use crate::mail::store::{self, Held};
-use crate::mail::{Address, Sending};
-use crate::web::Turn;
+use crate::people::accounts::Actor;
+use crate::people::accounts::store::mail::{go_on, unblock as lift};
+use crate::platform::clock::Clock;
+use crate::platform::db::Ids;
+use crate::platform::error::Error;
+use crate::platform::mail::Sending;
+use crate::platform::mail::store::choices::{self, Suppressed};
+use crate::platform::mail::store::{self, Held};
+use crate::platform::values::EmailAddress;
+use crate::platform::web::Turn;
 
 /// What to do with mail.
 #[derive(Debug, Subcommand)]
@@ -34,7 +35,7 @@ pub enum Command {
     Unblock {
         /// The addresses.
         #[arg(required = true)]
-        addresses: Vec<Address>,
+        addresses: Vec<EmailAddress>,
     },
 }
 
@@ -96,7 +97,7 @@ fn blocked(parts: &Parts) -> Outcome {
     }
 }
 
-fn unblock(parts: &Parts, addresses: &[Address]) -> Outcome {
+fn unblock(parts: &Parts, addresses: &[EmailAddress]) -> Outcome {
     for address in addresses {
         let (shown, address) = (address.to_string(), address.clone());
         match parts.site.db.write_now(move |tx| lift(tx, Actor::OPERATOR, &address)) {
@@ -127,7 +128,7 @@ fn send(parts: &Parts) -> Outcome {
             bar.inc(some.total() as u64);
             all.add(some);
             if done {
-                return Ok::<(), crate::error::Error>(());
+                return Ok::<(), crate::platform::error::Error>(());
             }
         }
     })?;

@@ -1,6 +1,6 @@
 use super::Outcome;
 use crate::config::Settings;
-use crate::db::migrations;
+use crate::platform::db::migrations;
 
 /// Creates the database or brings its schema up to date.
 pub fn run(settings: &Settings) -> Outcome {

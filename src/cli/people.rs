@@ -2,14 +2,14 @@ use clap::{Args, Subcommand};
 use uuid::Uuid;
 
 use super::{Failure, Outcome};
-use crate::accounts::news::News;
-use crate::accounts::{Actor, LONGEST_NAME, NewPerson, PersonId, Role, store};
-use crate::clock::{Clock, Zone};
 use crate::config::Settings;
-use crate::db::{Db, Ids, migrations};
-use crate::error::Result;
-use crate::mail::Address;
-use crate::web::Language;
+use crate::people::accounts::news::News;
+use crate::people::accounts::{Actor, LONGEST_NAME, NewPerson, PersonId, Role, store};
+use crate::platform::clock::{Clock, Zone};
+use crate::platform::db::{Db, Ids, migrations};
+use crate::platform::error::Result;
+use crate::platform::values::EmailAddress;
+use crate::platform::values::Language;
 
 /// What to do with people.
 #[derive(Debug, Subcommand)]
@@ -25,7 +25,7 @@ pub enum Command {
 pub struct Add {
     /// Their address.
     #[arg(long)]
-    email: Address,
+    email: EmailAddress,
     /// Their name.
     #[arg(long)]
     name: String,
@@ -88,7 +88,7 @@ fn enter(add: Add, settings: &Settings, db: &Db) -> Outcome {
 
 fn list(db: &Db) -> Outcome {
     const PAGE: i64 = 200;
-    let mut turn = crate::web::Turn::First;
+    let mut turn = crate::platform::web::Turn::First;
     loop {
         let (people, grants) = db.read_now(|conn| {
             let people = store::people::list(conn, "", &turn, PAGE)?;
@@ -101,7 +101,7 @@ fn list(db: &Db) -> Outcome {
             println!("{}\t{}\t{}\t{}", person.email, person.name, person.language, roles.join(","));
         }
         match people.last() {
-            Some(last) if people.len() == PAGE as usize => turn = crate::web::Turn::After(last.id),
+            Some(last) if people.len() == PAGE as usize => turn = crate::platform::web::Turn::After(last.id),
             _ => return Ok(()),
         }
     }

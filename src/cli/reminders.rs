@@ -6,14 +6,14 @@ use clap::Args;
 
 use super::Outcome;
 use crate::app::Parts;
-use crate::clock::{Clock, Timestamp};
 use crate::config::Settings;
-use crate::db::Ids;
-use crate::error::Error;
+use crate::platform::clock::{Clock, Timestamp};
+use crate::platform::db::Ids;
+use crate::platform::error::Error;
+use crate::platform::web::Site;
 use crate::reminders::rules::calendar::{CLOSES, OPENS};
 use crate::reminders::scheduler::{Planned, plan_all, plan_and_write};
 use crate::reminders::words;
-use crate::web::Site;
 
 /// What to do about reminders.
 #[derive(Debug, Args)]

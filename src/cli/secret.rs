@@ -1,8 +1,8 @@
 use clap::Subcommand;
 
 use super::{Outcome, people};
-use crate::accounts::rules::new_token;
 use crate::config::Settings;
+use crate::people::accounts::rules::new_token;
 
 /// What to do with the secret.
 #[derive(Debug, Subcommand)]

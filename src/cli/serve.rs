@@ -5,12 +5,12 @@ use actix_web::rt::System;
 use clap::Args;
 
 use super::{Failure, Outcome};
-use crate::accounts::store::set_up;
 use crate::app::{self, Parts};
-use crate::catalogue::watch;
-use crate::clock::Clock;
 use crate::config::Settings;
-use crate::db::Ids;
+use crate::learning::modules::watch;
+use crate::people::accounts::store::set_up;
+use crate::platform::clock::Clock;
+use crate::platform::db::Ids;
 use crate::reminders::scheduler;
 
 /// How long mail that is under way may take when the server stops.

@@ -2,9 +2,9 @@ use chrono::TimeDelta;
 use clap::{Args, Subcommand};
 
 use super::{Failure, Outcome, people};
-use crate::accounts::{Actor, NewToken, TOKEN_DAYS, TokenScope, store};
 use crate::config::Settings;
-use crate::mail::Address;
+use crate::people::accounts::{Actor, NewToken, TOKEN_DAYS, TokenScope, store};
+use crate::platform::values::EmailAddress;
 
 /// What to do with tokens.
 #[derive(Debug, Subcommand)]
@@ -18,7 +18,7 @@ pub enum Command {
 pub struct Create {
     /// The address of the person the token stands for.
     #[arg(long)]
-    email: Address,
+    email: EmailAddress,
     /// What the token is for.
     #[arg(long, default_value = "command line")]
     name: String,

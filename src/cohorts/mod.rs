@@ -11,15 +11,16 @@ pub mod store;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::accounts::{Person, PersonId, zones};
-use crate::associations::SectionId;
-use crate::catalogue::ModuleSlug;
-use crate::clock::{Timestamp, Zone};
-use crate::db::{Tx, id, text_enum};
-use crate::error::Result;
-use crate::learning::OnCompletion;
-use crate::mail::Address;
-use crate::web::{Form, Language};
+use crate::learning::progress::OnCompletion;
+use crate::people::accounts::{Person, PersonId, zones};
+use crate::people::associations::SectionId;
+use crate::platform::clock::{Timestamp, Zone};
+use crate::platform::db::{Tx, id, text_enum};
+use crate::platform::error::Result;
+use crate::platform::values::EmailAddress;
+use crate::platform::values::Language;
+use crate::platform::web::Form;
+use content::ModuleSlug;
 
 id! {
     /// A cohort.
@@ -228,7 +229,7 @@ impl Place {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Invitee {
     /// Their address.
-    pub email: Address,
+    pub email: EmailAddress,
     /// Their name, or nothing; it counts only for people who are new here.
     pub name: String,
     /// As what.
@@ -242,7 +243,7 @@ impl NewCohort {
     /// `due_on.<module>`. Without `id` it gets a new one; without a deadline, a year after its end.
     ///
     /// # Errors
-    /// [`crate::error::Error::Invalid`].
+    /// [`crate::platform::error::Error::Invalid`].
     pub fn parse(form: &mut Form, offered: &[Language]) -> Result<Self> {
         let id = form.parse_optional::<CohortId>("id");
         let name = form.required_name("name", rules::LONGEST_NAME);

@@ -1,8 +1,8 @@
 //! Who may see and change cohorts. Each rule about one cohort stands beside the filter of the list.
 
 use super::{Cohort, CohortId, CohortState, Enrolment};
-use crate::accounts::{PersonId, Role, Viewer};
-use crate::associations::SectionId;
+use crate::people::accounts::{PersonId, Role, Viewer};
+use crate::people::associations::SectionId;
 
 /// Which cohorts a list may show.
 #[derive(Clone, Debug, PartialEq, Eq)]

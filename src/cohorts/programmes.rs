@@ -3,9 +3,9 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::catalogue::programme::{Day, Programme, Variant};
-use crate::catalogue::{ModuleSlug, ProgrammeSlug};
-use crate::web::Language;
+use crate::platform::values::Language;
+use content::programme::{Day, Programme, Variant};
+use content::{ModuleSlug, ProgrammeSlug};
 
 /// A programme among others.
 #[derive(Debug, Serialize, ToSchema)]

@@ -3,11 +3,11 @@
 use chrono::{Months, NaiveDate, TimeDelta};
 
 use super::{CohortState, EnrolmentRole, EnrolmentState, Invitee};
-use crate::clock::Timestamp;
-use crate::db::text_enum;
-use crate::error::{Message, Rejection};
-use crate::mail::pasted::{self, PasteFault, Pasted, Unread};
-use crate::web::Language;
+use crate::platform::clock::Timestamp;
+use crate::platform::db::text_enum;
+use crate::platform::error::{Message, Rejection};
+use crate::platform::mail::pasted::{self, PasteFault, Pasted, Unread};
+use crate::platform::values::Language;
 
 /// The longest name of a cohort, in characters.
 pub const LONGEST_NAME: usize = 120;
@@ -175,12 +175,12 @@ pub fn invitees(text: &str, role: EnrolmentRole, language: Language) -> Result<V
     for Unread { line, fault, text } in &unread {
         let key = match fault {
             PasteFault::NoAddress => "cohort-invite-line-wrong",
-            PasteFault::NotAnAddress => "cohort-invite-line-not-an-address",
+            PasteFault::NotAnEmailAddress => "cohort-invite-line-not-an-address",
             PasteFault::Unclear => "cohort-invite-line-unclear",
         };
         at_line(*line, key, text);
     }
-    for one in people.iter().filter(|one| one.name.chars().count() > crate::accounts::LONGEST_NAME) {
+    for one in people.iter().filter(|one| one.name.chars().count() > crate::people::accounts::LONGEST_NAME) {
         at_line(one.line, "cohort-invite-line-name-long", &one.name);
     }
     if wrong.is_empty() && people.is_empty() {

@@ -5,8 +5,6 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use super::rules::{self, Course, Hat};
-use crate::accounts::{Role, Viewer};
-use crate::associations::{self, Association, AssociationId};
 use crate::cascade::policy::Sight;
 use crate::cascade::rules::Act;
 use crate::cascade::store::lists::{
@@ -14,16 +12,18 @@ use crate::cascade::store::lists::{
 };
 use crate::cascade::store::waiting;
 use crate::cascade::{CommitmentState, load};
-use crate::catalogue::{Catalogue, ModuleSlug};
-use crate::clock::Timestamp;
 use crate::cohorts::rules::{Counts, is_enrolling};
 use crate::cohorts::{self, Cohort, CohortId, CohortModule, CohortState, Enrolment, EnrolmentState};
-use crate::db::Conn;
-use crate::error::Result;
-use crate::learning::store::Summary;
-use crate::learning::{self, ModuleProgress};
-use crate::mail::{self, store::Held};
-use crate::web::Turn;
+use crate::learning::progress::store::Summary;
+use crate::learning::progress::{self, ModuleProgress};
+use crate::people::accounts::{Role, Viewer};
+use crate::people::associations::{self, Association, AssociationId};
+use crate::platform::clock::Timestamp;
+use crate::platform::db::Conn;
+use crate::platform::error::Result;
+use crate::platform::mail::{self, store::Held};
+use crate::platform::web::Turn;
+use content::{Catalogue, ModuleSlug};
 
 /// How many rows of each kind one's home shows; the lists themselves have all.
 const ROWS: i64 = 8;
@@ -162,12 +162,12 @@ impl Own {
             }
         }
         let known: Vec<ModuleSlug> = catalogue.modules.keys().cloned().collect();
-        let progress = learning::store::summaries(conn, &[viewer.id], &known)?;
+        let progress = progress::store::summaries(conn, &[viewer.id], &known)?;
         let progress: HashMap<ModuleSlug, Summary> =
             progress.into_iter().map(|((_, module), summary)| (module, summary)).collect();
-        let kept = learning::store::bookmarks::of(conn, viewer.id)?;
+        let kept = progress::store::bookmarks::of(conn, viewer.id)?;
         let module = match rules::module_to_take(&courses, &kept, &progress).and_then(|slug| catalogue.get(slug)) {
-            Some(module) => Some((module.slug.clone(), learning::store::progress_of(conn, viewer.id, module)?)),
+            Some(module) => Some((module.slug.clone(), progress::store::progress_of(conn, viewer.id, module)?)),
             None => None,
         };
         let (sight, person) = (only_own(viewer), Some(viewer.id));

@@ -8,10 +8,10 @@ use serde::Serialize;
 use super::{spread, store};
 use crate::cascade::policy::Sight;
 use crate::cascade::store::figures::{Scope, by_cohort, together};
-use crate::clock::{Timestamp, Zone};
-use crate::db::Conn;
-use crate::error::Result;
-use crate::web::Html;
+use crate::platform::clock::{Timestamp, Zone};
+use crate::platform::db::Conn;
+use crate::platform::error::Result;
+use content::Html;
 
 /// How far the network reaches. Only what the other side has confirmed counts.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]

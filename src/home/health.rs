@@ -5,13 +5,13 @@ use actix_web::http::header;
 use chrono::TimeDelta;
 use serde::Serialize;
 
-use crate::accounts::audit;
-use crate::catalogue::Current;
-use crate::clock::Timestamp;
-use crate::db::{Conn, Storage, installation};
-use crate::error::{Error, Result};
-use crate::mail;
-use crate::web::Ctx;
+use crate::learning::modules::Current;
+use crate::people::accounts::audit;
+use crate::platform::clock::Timestamp;
+use crate::platform::db::{Conn, Storage, installation};
+use crate::platform::error::{Error, Result};
+use crate::platform::mail;
+use crate::platform::web::Ctx;
 
 /// `GET /healthz`: the process answers.
 pub async fn alive() -> HttpResponse {

@@ -1,5 +1,7 @@
-use crate::web::{Language, NavLink, Role, Viewer};
-use crate::{associations, cascade};
+use crate::cascade;
+use crate::people::associations;
+use crate::platform::values::Language;
+use crate::platform::web::{NavLink, Role, Viewer};
 
 /// Where a viewer can go, in their language. What could only be empty for them is not offered. Three places have a
 /// picture: those that a phone keeps in reach.

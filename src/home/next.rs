@@ -11,9 +11,9 @@ use crate::cascade::views::Tongue;
 use crate::cascade::{CommitmentState, DeliveryState};
 use crate::cohorts::rules::NextStep;
 use crate::cohorts::store::token;
-use crate::learning::pages::Here;
-use crate::learning::pages::module::NextView as Lesson;
-use crate::web::Signer;
+use crate::learning::progress::pages::Here;
+use crate::learning::progress::pages::module::NextView as Lesson;
+use crate::platform::web::Signer;
 
 /// The one thing, as `parts/next` shows it.
 #[derive(Debug, Serialize)]

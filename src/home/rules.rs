@@ -4,13 +4,13 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use crate::accounts::Role;
-use crate::catalogue::ModuleSlug;
 use crate::cohorts::rules::is_enrolling;
 use crate::cohorts::{Cohort, CohortModule, Enrolment, EnrolmentRole, EnrolmentState};
-use crate::db::text_enum;
-use crate::learning::Standing;
-use crate::learning::store::Summary;
+use crate::learning::progress::Standing;
+use crate::learning::progress::store::Summary;
+use crate::people::accounts::Role;
+use crate::platform::db::text_enum;
+use content::ModuleSlug;
 
 /// What somebody may be at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 use super::*;
-use crate::clock::{Timestamp, Zone};
 use crate::cohorts::CohortState;
+use crate::platform::clock::{Timestamp, Zone};
 use proptest::prelude::*;
 use uuid::Uuid;
 

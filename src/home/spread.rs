@@ -7,7 +7,7 @@ use std::fmt::Write;
 use chrono::{Datelike, NaiveDate};
 
 use crate::cohorts::{CohortId, EnrolmentId};
-use crate::web::Html;
+use content::Html;
 
 /// How many trainings are drawn at most: the latest. More would weigh more than the page.
 pub const MOST: i64 = 400;

@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use super::spread::{Held, MOST};
-use crate::associations::AssociationId;
 use crate::cascade::{DeliveryLevel, DeliveryState};
 use crate::cohorts::{CohortId, EnrolmentId};
-use crate::db::Conn;
-use crate::db::schema::deliveries;
-use crate::error::Result;
+use crate::people::associations::AssociationId;
+use crate::platform::db::Conn;
+use crate::platform::db::schema::deliveries;
+use crate::platform::error::Result;
 
 /// For the members of how many associations a training was held and confirmed.
 ///

@@ -4,13 +4,13 @@ use actix_web::HttpResponse;
 
 use super::view::{self, Reminders};
 use crate::cohorts::api::coordinated;
-use crate::error::Result;
-use crate::web::{Ctx, Problem};
+use crate::platform::error::Result;
+use crate::platform::web::{Ctx, Problem};
 
 /// What a cohort's people will be reminded of in the next 30 days if nothing changes, and what they were reminded of.
 ///
 /// # Errors
-/// [`crate::error::Error::NotFound`].
+/// [`crate::platform::error::Error::NotFound`].
 #[utoipa::path(get, path = "/api/v1/cohorts/{slug}/reminders", tag = "reminders",
     params(
         ("slug" = String, Path, description = "The cohort"),

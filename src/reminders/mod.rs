@@ -13,7 +13,7 @@ pub mod store;
 pub mod view;
 pub mod words;
 
-use crate::db::{id, text_enum};
+use crate::platform::db::{id, text_enum};
 
 pub use settings::Settings;
 

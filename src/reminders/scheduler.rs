@@ -11,12 +11,12 @@ use uuid::Uuid;
 
 use super::rules::{self, Due, Plan, Recipient};
 use super::{Settings, store, words};
-use crate::accounts::PersonId;
-use crate::clock::Timestamp;
-use crate::db::{Tx, installation};
-use crate::error::Result;
-use crate::mail::{Mail, MailId, MailKind, MailState, StillDue};
-use crate::web::Site;
+use crate::people::accounts::PersonId;
+use crate::platform::clock::Timestamp;
+use crate::platform::db::{Tx, installation};
+use crate::platform::error::Result;
+use crate::platform::mail::{Mail, MailId, MailKind, MailState, StillDue};
+use crate::platform::web::Site;
 
 /// What is to happen to some people now.
 pub struct Planned {

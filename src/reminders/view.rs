@@ -9,14 +9,16 @@ use utoipa::ToSchema;
 use super::rules::{self, Recipient, Silence};
 use super::store::{self, Noted};
 use super::{ItemId, ItemState, ReminderKind, words};
-use crate::accounts::PersonId;
-use crate::clock::Timestamp;
 use crate::cohorts::store as cohort_store;
 use crate::cohorts::{Cohort, EnrolmentId, EnrolmentState};
-use crate::db::Conn;
-use crate::error::Result;
-use crate::mail::MailId;
-use crate::web::{Language, Site, Turn, folded, turn_to};
+use crate::people::accounts::PersonId;
+use crate::platform::clock::Timestamp;
+use crate::platform::db::Conn;
+use crate::platform::error::Result;
+use crate::platform::mail::MailId;
+use crate::platform::values::Language;
+use crate::platform::web::{Site, Turn, turn_to};
+use content::folded;
 
 /// How many days ahead are shown.
 pub const DAYS: u64 = 30;

@@ -6,8 +6,9 @@ use serde_json::{Value, json};
 use super::rules::{About, Digest, Due, Recipient};
 use crate::cohorts::EnrolmentId;
 use crate::cohorts::store::token;
-use crate::mail::{Draft, MailKind};
-use crate::web::{Language, Site, args};
+use crate::platform::mail::{Draft, MailKind};
+use crate::platform::values::Language;
+use crate::platform::web::{Site, args};
 
 /// A reminder in words.
 #[derive(Clone, Debug, PartialEq, Eq)]

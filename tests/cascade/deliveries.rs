@@ -1,6 +1,6 @@
 //! A delivery's way from report to acceptance, and who may take which step.
 
-use relais::accounts::Role;
+use relais::people::accounts::Role;
 use serde_json::json;
 use uuid::Uuid;
 
@@ -113,7 +113,7 @@ async fn where_nobody_can_confirm_a_coordinator_stands_in(app: TestApp) {
     let association = w.there.id;
     w.app
         .write(move |tx| {
-            use relais::accounts::{Actor as Cause, store::roles};
+            use relais::people::accounts::{Actor as Cause, store::roles};
             roles::revoke(tx, Cause::OPERATOR, id, Role::FocalPoint, association)
         })
         .await;

@@ -1,8 +1,8 @@
 //! What is hidden from somebody answers as if it were not there, and is recorded; what is not there is not.
 
 use actix_web::rt::time::sleep;
-use relais::accounts::{PersonId, TokenScope, store::audit};
-use relais::web::Turn;
+use relais::people::accounts::{PersonId, TokenScope, store::audit};
+use relais::platform::web::Turn;
 use serde_json::json;
 use uuid::Uuid;
 

@@ -6,7 +6,6 @@ use chrono::NaiveDate;
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use rand::{RngExt, SeedableRng};
-use relais::accounts::{Actor as Cause, Channel, PersonId, Role, Viewer};
 use relais::cascade::policy::{self, Sight};
 use relais::cascade::rules::{Act, Sending};
 use relais::cascade::store::lists::{Reader, Sort};
@@ -16,10 +15,12 @@ use relais::cascade::{
     Basis, CommitmentState, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryTrainerRole, Figures, OwnLink, Promise,
     Report, Side, Team, Who,
 };
-use relais::clock::Zone;
-use relais::db::Conn;
-use relais::error::Result;
-use relais::web::{Language, Turn};
+use relais::people::accounts::{Actor as Cause, Channel, PersonId, Role, Viewer};
+use relais::platform::clock::Zone;
+use relais::platform::db::Conn;
+use relais::platform::error::Result;
+use relais::platform::values::Language;
+use relais::platform::web::Turn;
 use uuid::Uuid;
 
 use super::world::{MODULE, World, day};

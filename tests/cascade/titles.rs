@@ -105,7 +105,7 @@ async fn what_the_other_side_confirmed_counts_and_acceptance_closes_it(app: Test
     w.app.get(&w.cora, &path).await.says("so it counts. Once you accept it, it is closed.");
     w.take(&w.cora, &path, "acceptance", "").await.expect(303);
     assert_eq!(confirmed(&w.json(&w.cora, "/cascade").await), 31);
-    let words = relais::web::Words::load().unwrap();
+    let words = relais::platform::web::Words::load().unwrap();
     for (language, begins) in [("en", "counts"), ("fr", "compte"), ("es", "cuenta")] {
         let say = |key: &str| words.say(language.parse().unwrap(), key);
         assert!(say("notice-delivery-confirmed").contains(begins), "{language}");

@@ -1,11 +1,12 @@
 //! Two associations, two cohorts, and people who stand to them in every way.
 
 use chrono::NaiveDate;
-use relais::accounts::{Actor as Cause, PersonId, Role, Viewer, store as accounts};
-use relais::associations::{self, Association, Names, NewAssociation, Section};
-use relais::clock::Zone;
 use relais::cohorts::{self, Cohort, CohortModule, CohortState, EnrolmentId, EnrolmentRole, Invitee, NewCohort};
-use relais::web::{Channel, Language};
+use relais::people::accounts::{Actor as Cause, PersonId, Role, Viewer, store as accounts};
+use relais::people::associations::{self, Association, Names, NewAssociation, Section};
+use relais::platform::clock::Zone;
+use relais::platform::values::Language;
+use relais::platform::web::Channel;
 use serde_json::Value;
 use uuid::Uuid;
 

@@ -1,6 +1,6 @@
 //! From a draft to the record: opening, inviting, accepting.
 
-use relais::web::Turn;
+use relais::platform::web::Turn;
 
 use super::*;
 
@@ -155,7 +155,7 @@ async fn an_invitation_changes_nothing_about_who_was_here_before(app: TestApp) {
     let fields = [("name", "Mallory"), ("language", "fr"), ("time_zone", "Africa/Lagos")];
     app.post(&Actor::Anonymous, &link(&app, place, 1), &fields).await.expect(303);
     let id = ana.id();
-    let person = app.read(move |conn| relais::accounts::store::people::get(conn, id)).await;
+    let person = app.read(move |conn| relais::people::accounts::store::people::get(conn, id)).await;
     assert_eq!(person.name, "Ana Flores");
 }
 

@@ -1,6 +1,6 @@
 //! The mails of a cohort, among its other pages.
 
-use relais::mail::Draft;
+use relais::platform::mail::Draft;
 
 use super::*;
 use crate::mail::{enqueue, invitation};

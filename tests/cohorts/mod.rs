@@ -4,23 +4,23 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use chrono::TimeDelta;
+use content::ModuleSlug;
 use diesel::connection::{Connection, InstrumentationEvent};
 use diesel::prelude::*;
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
-use relais::accounts::{Actor as Cause, PersonId, Role, Viewer};
-use relais::associations;
-use relais::catalogue::ModuleSlug;
-use relais::clock::{Timestamp, Zone};
 use relais::cohorts::rules::Standing;
 use relais::cohorts::store::{Filter, PeopleFilter};
 use relais::cohorts::{
     Cohort, CohortModule, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState, Invitee, NewCohort, policy, store,
 };
-use relais::db::schema::{attempts, learners, lesson_progress, mails, module_completions};
-use relais::db::{AnyId, Json, Tx};
-use relais::error::Result;
-use relais::web::Language;
+use relais::people::accounts::{Actor as Cause, PersonId, Role, Viewer};
+use relais::people::associations;
+use relais::platform::clock::{Timestamp, Zone};
+use relais::platform::db::schema::{attempts, learners, lesson_progress, mails, module_completions};
+use relais::platform::db::{AnyId, Json, Tx};
+use relais::platform::error::Result;
+use relais::platform::values::Language;
 use uuid::Uuid;
 
 mod joining;
@@ -57,7 +57,7 @@ fn new_cohort(name: &str) -> NewCohort {
 
 /// A cohort that the actor coordinates.
 async fn cohort(app: &TestApp, coordinator: &Actor, new: NewCohort) -> Cohort {
-    let cause = Cause::person(coordinator.id(), relais::accounts::Channel::Web);
+    let cause = Cause::person(coordinator.id(), relais::people::accounts::Channel::Web);
     app.write(move |tx| store::create(tx, cause, &new)).await
 }
 

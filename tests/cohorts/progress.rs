@@ -1,6 +1,6 @@
 //! Who has done what, and who is stuck.
 
-use relais::web::Turn;
+use relais::platform::web::Turn;
 
 use super::*;
 
@@ -143,7 +143,7 @@ async fn a_day_is_the_readers(app: TestApp) {
     app.get(&carla, "/cohorts/quiet").await.expect(200).says("1 March 2027").is_silent_on("2 March 2027");
     let id = carla.id();
     app.write(move |tx| {
-        use relais::db::schema::people;
+        use relais::platform::db::schema::people;
         diesel::update(people::table.find(id)).set(people::time_zone.eq("Pacific/Auckland")).execute(tx.conn)?;
         Ok(())
     })
@@ -176,7 +176,7 @@ async fn fifty_rows_cost_as_many_queries_as_one(app: TestApp) {
             });
             let places = store::people(conn, id, &taught(), &PeopleFilter::default(), now, &Turn::First, limit)?;
             let people: Vec<PersonId> = places.iter().map(|place| place.person.id).collect();
-            relais::learning::store::summaries(conn, &people, &taught())?;
+            relais::learning::progress::store::summaries(conn, &people, &taught())?;
             conn.set_instrumentation(|_: InstrumentationEvent<'_>| {});
             Ok((places.len(), queries.load(Ordering::Relaxed)))
         })

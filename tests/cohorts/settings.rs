@@ -110,7 +110,8 @@ async fn the_list_and_the_rule_agree(app: TestApp) {
                 2..=4 => (Role::SectionCoordinator, sections[random.random_range(0..4)].id.into()),
                 _ => (Role::CohortCoordinator, all[random.random_range(0..8)].id.into()),
             };
-            app.write(move |tx| relais::accounts::store::roles::grant(tx, Cause::OPERATOR, id, role, scope)).await;
+            app.write(move |tx| relais::people::accounts::store::roles::grant(tx, Cause::OPERATOR, id, role, scope))
+                .await;
         }
         for cohort in &all {
             let state = EnrolmentState::ALL[random.random_range(0..EnrolmentState::ALL.len())];
@@ -119,7 +120,7 @@ async fn the_list_and_the_rule_agree(app: TestApp) {
                 app.write(move |tx| place(tx, cohort, id, state)).await;
             }
         }
-        let grants = app.read(move |conn| relais::accounts::store::roles::of(conn, id)).await;
+        let grants = app.read(move |conn| relais::people::accounts::store::roles::of(conn, id)).await;
         let viewer = Viewer {
             id,
             name: "Anybody".into(),
@@ -127,14 +128,15 @@ async fn the_list_and_the_rule_agree(app: TestApp) {
             zone: Zone::UTC,
             grants,
             takes_part: false,
-            channel: relais::accounts::Channel::Web,
+            channel: relais::people::accounts::Channel::Web,
             confirmed_at: None,
             in_person: true,
             scopes: None,
         };
         let visible = policy::visible_to(&viewer);
-        let listed =
-            app.read(move |conn| store::list(conn, &visible, &Filter::default(), &relais::web::Turn::First, 100)).await;
+        let listed = app
+            .read(move |conn| store::list(conn, &visible, &Filter::default(), &relais::platform::web::Turn::First, 100))
+            .await;
         for cohort in &all {
             let own = {
                 let cohort = cohort.id;
@@ -149,7 +151,7 @@ async fn the_list_and_the_rule_agree(app: TestApp) {
 
 /// A place in any state, as no journey makes it.
 fn place(tx: &mut Tx, cohort: relais::cohorts::CohortId, person: PersonId, state: EnrolmentState) -> Result<()> {
-    use relais::db::schema::enrolments;
+    use relais::platform::db::schema::enrolments;
     diesel::insert_into(enrolments::table)
         .values((
             enrolments::id.eq(tx.id::<EnrolmentId>()),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use actix_web::cookie::Cookie;
 use actix_web::test::TestRequest;
 use chrono::TimeDelta;
-use relais::accounts::{PersonId, store};
+use relais::people::accounts::{PersonId, store};
 
 use crate::support::{Actor, Page, TestApp};
 

@@ -2,8 +2,8 @@
 
 use chrono::TimeDelta;
 use diesel::prelude::*;
-use relais::accounts::Role;
-use relais::db::schema::{associations, kept_forms};
+use relais::people::accounts::Role;
+use relais::platform::db::schema::{associations, kept_forms};
 use uuid::Uuid;
 
 use super::browser::{Browser, forms, way_to_sign_in};

@@ -1,7 +1,7 @@
 //! Another language in mid-form, and the language that a form preselects.
 
-use relais::accounts::store;
-use relais::web::Language;
+use relais::people::accounts::store;
+use relais::platform::values::Language;
 use uuid::Uuid;
 
 use super::browser::Browser;
@@ -63,8 +63,13 @@ async fn the_language_that_is_read_is_preselected(app: TestApp) {
     let token = w
         .app
         .write(move |tx| {
-            let invited =
-                relais::cohorts::store::invite(tx, &signer, relais::accounts::Actor::OPERATOR, &cohort, &[invitee])?;
+            let invited = relais::cohorts::store::invite(
+                tx,
+                &signer,
+                relais::people::accounts::Actor::OPERATOR,
+                &cohort,
+                &[invitee],
+            )?;
             Ok(relais::cohorts::store::token(&signer, invited.invited[0], 1))
         })
         .await;

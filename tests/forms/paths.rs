@@ -2,8 +2,8 @@
 
 use chrono::TimeDelta;
 use diesel::prelude::*;
-use relais::accounts::store;
-use relais::db::schema::mails;
+use relais::people::accounts::store;
+use relais::platform::db::schema::mails;
 
 use crate::support::{Actor, TestApp, on_both_engines};
 

@@ -5,7 +5,7 @@ use std::net::{IpAddr, SocketAddr};
 use actix_web::http::header::HeaderValue;
 use actix_web::test::TestRequest;
 use proptest::prelude::*;
-use relais::web::outermost;
+use relais::platform::web::outermost;
 
 use super::{kept, try_all};
 

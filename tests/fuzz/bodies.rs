@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use relais::error::{Error, Result};
-use relais::web::{Form, LONGEST_NAME, MOST_FIELDS};
+use relais::platform::error::{Error, Result};
+use relais::platform::web::{Form, LONGEST_NAME, MOST_FIELDS};
 use serde_json::{Value, json};
 
 use super::{kept, try_all};

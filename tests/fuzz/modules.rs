@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::Path;
 
+use content::{Catalogue, Module, Problem, Source};
 use proptest::prelude::*;
-use relais::catalogue::{Catalogue, Module, Problem, Source};
-use relais::web::Language;
+use relais::platform::values::Language;
 
 use super::{kept, try_all};
 

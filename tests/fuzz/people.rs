@@ -1,7 +1,7 @@
 //! Addresses as people paste them.
 
 use proptest::prelude::*;
-use relais::mail::pasted::{self, Pasted};
+use relais::platform::mail::pasted::{self, Pasted};
 
 use super::{kept, try_all};
 

@@ -1,7 +1,7 @@
 //! Questions in GIFT.
 
+use content::gift::{self, Item};
 use proptest::prelude::*;
-use relais::catalogue::gift::{self, Item};
 
 use super::{kept, try_all};
 

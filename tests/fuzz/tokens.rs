@@ -1,7 +1,7 @@
 //! Tokens that are signed: in links of mails, and in cookies.
 
 use proptest::prelude::*;
-use relais::web::Signer;
+use relais::platform::web::Signer;
 
 use super::{Kept, kept, try_all};
 

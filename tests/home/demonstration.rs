@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use actix_web::test::{TestRequest, call_service, init_service};
-use relais::accounts::demonstration::CAST;
-use relais::accounts::{Actor as Cause, NewPerson, store};
 use relais::app::{Parts, app as application};
-use relais::clock::Zone;
-use relais::db::{Ids, installation};
-use relais::web::Language;
+use relais::people::accounts::demonstration::CAST;
+use relais::people::accounts::{Actor as Cause, NewPerson, store};
+use relais::platform::clock::Zone;
+use relais::platform::db::{Ids, installation};
+use relais::platform::values::Language;
 
 use crate::support::{Actor, TestApp, on_both_engines};
 

@@ -41,7 +41,8 @@ async fn only_monitors_see_the_metrics(app: TestApp) {
     let ada = app.administrator().await;
     app.get(&ada, "/metrics").await.expect(404);
     // A process with other content than the rest says so.
-    app.write(|tx| relais::db::installation::set(tx, relais::db::installation::CONTENT, "other")).await;
+    app.write(|tx| relais::platform::db::installation::set(tx, relais::platform::db::installation::CONTENT, "other"))
+        .await;
     app.get(&Actor::Anonymous, "/readyz").await.expect(503).says("differs");
 }
 

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use actix_web::test::TestRequest;
-use relais::accounts::{Role, TokenScope};
+use relais::people::accounts::{Role, TokenScope};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -46,7 +46,7 @@ async fn the_document_and_the_routes_say_the_same() {
         }
     }
     assert!(routes.len() > 40, "the routes cannot be read any more: {routes:?}");
-    let app = TestApp::start(relais::db::Engine::Sqlite).await;
+    let app = TestApp::start(relais::platform::db::Engine::Sqlite).await;
     let document = app.get(&Actor::Anonymous, "/api/v1/openapi.json").await.expect(200).json();
     let described = described(&document);
     let unsaid: Vec<_> = routes.difference(&described).collect();
@@ -57,7 +57,7 @@ async fn the_document_and_the_routes_say_the_same() {
 
 #[actix_web::test]
 async fn the_document_is_whole() {
-    let app = TestApp::start(relais::db::Engine::Sqlite).await;
+    let app = TestApp::start(relais::platform::db::Engine::Sqlite).await;
     let page = app.get(&Actor::Anonymous, "/api/v1/openapi.json").await.expect(200);
     assert_eq!(page.header("content-type"), "application/json");
     let document = page.json();
@@ -271,7 +271,7 @@ on_both_engines!(
 
 #[actix_web::test]
 async fn what_is_written_is_described() {
-    let app = TestApp::start(relais::db::Engine::Sqlite).await;
+    let app = TestApp::start(relais::platform::db::Engine::Sqlite).await;
     // These say all by their address.
     let silent = [
         "opening",
@@ -302,7 +302,7 @@ async fn what_is_written_is_described() {
 
 #[actix_web::test]
 async fn words_stand_in_the_document_as_they_are_sent() {
-    let app = TestApp::start(relais::db::Engine::Sqlite).await;
+    let app = TestApp::start(relais::platform::db::Engine::Sqlite).await;
     let document = app.get(&Actor::Anonymous, "/api/v1/openapi.json").await.expect(200).json();
     let schemas = document["components"]["schemas"].as_object().unwrap();
     let words = |name: &str| schemas[name]["enum"].clone();

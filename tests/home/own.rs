@@ -6,11 +6,11 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use actix_web::test::TestRequest;
 use chrono::{NaiveDate, TimeDelta};
 use diesel::connection::{Connection, InstrumentationEvent};
-use relais::accounts::{Actor as Cause, Role};
 use relais::cohorts::{self, EnrolmentRole, Invitee};
 use relais::home::desk::Desk;
-use relais::mail;
-use relais::web::Language;
+use relais::people::accounts::{Actor as Cause, Role};
+use relais::platform::mail;
+use relais::platform::values::Language;
 use uuid::Uuid;
 
 use crate::cascade::world::{MODULE, World, enrol};
@@ -164,7 +164,9 @@ async fn a_coordinator_sees_cohorts_and_what_waits(app: TestApp) {
     let alone: Vec<(&str, &str)> = alone.iter().map(|(name, id)| (*name, id.as_str())).collect();
     let nia = w.nia.id();
     let there = w.there.clone();
-    w.app.write(move |tx| relais::associations::store::revoke_focal_point(tx, Cause::OPERATOR, &there, nia)).await;
+    w.app
+        .write(move |tx| relais::people::associations::store::revoke_focal_point(tx, Cause::OPERATOR, &there, nia))
+        .await;
     let path = w
         .reported(
             &w.awa,
@@ -182,15 +184,15 @@ async fn an_administrator_is_told_how_to_begin_and_what_is_wrong(app: TestApp) {
     is_next(&page, "Let mail leave again", "/admin/mail");
     page.says("no such host");
     app.write(|tx| mail::store::release(tx, mail::store::ALL)).await;
-    let section = app.read(relais::associations::store::sections).await.remove(0);
-    let new = relais::associations::NewAssociation {
+    let section = app.read(relais::people::associations::store::sections).await.remove(0);
+    let new = relais::people::associations::NewAssociation {
         id: Uuid::new_v4().into(),
         acronym: "AMS".into(),
         country: "SN".parse().unwrap(),
-        names: relais::associations::Names([(Language::ENGLISH, "Towns".to_owned())].into()),
+        names: relais::people::associations::Names([(Language::ENGLISH, "Towns".to_owned())].into()),
         section_id: section.id,
     };
-    app.write(move |tx| relais::associations::store::add(tx, Cause::OPERATOR, &new)).await;
+    app.write(move |tx| relais::people::associations::store::add(tx, Cause::OPERATOR, &new)).await;
     is_next(&home(&app, &ada).await, "Open your first cohort", "/cohorts/new");
     let colleague = app.with_role("Cole", Role::Coordinator, Uuid::nil()).await;
     is_next(&home(&app, &colleague).await, "Open your first cohort", "/cohorts/new");
@@ -254,7 +256,7 @@ async fn one_person_may_be_several(app: TestApp) {
     for (language, hello) in [("fr", "Bonjour, Awa"), ("es", "Hola, Awa")] {
         let person = w.awa.id();
         let language: Language = language.parse().unwrap();
-        w.app.write(move |tx| relais::accounts::store::people::change_language(tx, person, language)).await;
+        w.app.write(move |tx| relais::people::accounts::store::people::change_language(tx, person, language)).await;
         home(&w.app, &w.awa).await.says(hello);
     }
 }

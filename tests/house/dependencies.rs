@@ -83,6 +83,11 @@ fn unused<'a>(names: impl Iterator<Item = &'a str>, code: &str) -> Vec<&'a str> 
     names.filter(|name| is_named(name) == FOR_FEATURES.contains(name)).collect()
 }
 
+/// Whether a package stands in this folder.
+fn is_ours(package: &Value) -> bool {
+    ["relais", "relais-content"].iter().any(|own| package["name"] == *own) && package["source"].is_null()
+}
+
 #[test]
 fn everything_is_under_a_licence_that_is_allowed() {
     let (packages, allowed) = (packages(), allowed());
@@ -99,7 +104,7 @@ fn everything_is_under_a_licence_that_is_allowed() {
 fn everything_comes_from_one_registry() {
     let elsewhere: Vec<Value> = packages()
         .into_iter()
-        .filter(|package| package["source"] != CRATES_IO && package["name"] != "relais")
+        .filter(|package| package["source"] != CRATES_IO && !is_ours(package))
         .map(|package| package["id"].clone())
         .collect();
     assert!(elsewhere.is_empty(), "{elsewhere:?}");
@@ -107,16 +112,20 @@ fn everything_comes_from_one_registry() {
 
 #[test]
 fn every_dependency_is_used() {
-    let manifest = toml("Cargo.toml");
     let code = |folders: &[&str]| -> String {
         folders.iter().flat_map(|folder| super::sources(folder, "rs")).map(|source| source.text).collect()
     };
-    let program = code(&["src"]);
-    let with_tests = format!("{program}{}", code(&["tests", "benches"]));
-    for (table, code) in [("dependencies", program), ("dev-dependencies", with_tests)] {
-        let names = manifest[table].as_table().unwrap().keys().map(String::as_str);
-        let unused = unused(names, &code);
-        assert!(unused.is_empty(), "nothing needs these {table}, or FOR_FEATURES names them in vain: {unused:?}");
+    for (package, sources, tests) in
+        [("", "src", vec!["tests", "benches"]), ("crates/content/", "crates/content/src", vec![])]
+    {
+        let manifest = toml(&format!("{package}Cargo.toml"));
+        let program = code(&[sources]);
+        let with_tests = format!("{program}{}", code(&tests));
+        for (table, code) in [("dependencies", program), ("dev-dependencies", with_tests)] {
+            let names = manifest[table].as_table().unwrap().keys().map(String::as_str);
+            let unused = unused(names, &code);
+            assert!(unused.is_empty(), "{package}: nothing needs these {table}, or FOR_FEATURES names them in vain: {unused:?}");
+        }
     }
 }
 

@@ -2,14 +2,14 @@
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
-use relais::accounts::{Actor as Cause, PersonId, Role};
-use relais::associations::{Names, NewAssociation, store as associations};
 use relais::cascade::{CommitmentId, DeliveryId, DeliveryState, DeliveryTrainerRole, Side};
-use relais::clock::Zone;
 use relais::cohorts::{Cohort, CohortState, EnrolmentRole, EnrolmentState, Invitee, NewCohort, store as cohorts};
-use relais::db::AnyId;
-use relais::db::schema::{commitments, deliveries, delivery_authors, delivery_trainers, enrolments};
-use relais::web::Language;
+use relais::people::accounts::{Actor as Cause, PersonId, Role};
+use relais::people::associations::{Names, NewAssociation, store as associations};
+use relais::platform::clock::Zone;
+use relais::platform::db::AnyId;
+use relais::platform::db::schema::{commitments, deliveries, delivery_authors, delivery_trainers, enrolments};
+use relais::platform::values::Language;
 use uuid::Uuid;
 
 use crate::support::{Actor, TestApp};

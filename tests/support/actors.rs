@@ -1,9 +1,9 @@
 use actix_web::cookie::Cookie;
 use actix_web::test::TestRequest;
-use relais::accounts::{Actor as Cause, Channel, NewPerson, NewToken, PersonId, Role, TokenScope, store};
-use relais::clock::Zone;
-use relais::db::Tx;
-use relais::web::Language;
+use relais::people::accounts::{Actor as Cause, Channel, NewPerson, NewToken, PersonId, Role, TokenScope, store};
+use relais::platform::clock::Zone;
+use relais::platform::db::Tx;
+use relais::platform::values::Language;
 use uuid::Uuid;
 
 use super::TestApp;

@@ -1,8 +1,8 @@
 //! Answers to questions, right and wrong.
 
-use relais::catalogue::gift::Number;
-use relais::catalogue::{Question, Task};
-use relais::learning::Answers;
+use content::gift::Number;
+use content::{Question, Task};
+use relais::learning::progress::Answers;
 
 /// The fields that answer a question.
 pub fn fields(question: &Question, right: bool) -> Vec<(String, String)> {

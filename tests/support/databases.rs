@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use diesel::connection::SimpleConnection;
 use diesel::{Connection, PgConnection};
-use relais::db::{Engine, migrations};
+use relais::platform::db::{Engine, migrations};
 
 static NEXT: AtomicU32 = AtomicU32::new(0);
 

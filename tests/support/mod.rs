@@ -18,10 +18,10 @@ use actix_web::body::BoxBody;
 use actix_web::dev::{Service, ServiceResponse};
 use actix_web::test::{TestRequest, init_service};
 use relais::app::{self, Parts};
-use relais::clock::{Clock, Timestamp};
 use relais::config::Settings;
-use relais::db::{Conn, Db, Engine, Ids, Tx};
-use relais::error::Result;
+use relais::platform::clock::{Clock, Timestamp};
+use relais::platform::db::{Conn, Db, Engine, Ids, Tx};
+use relais::platform::error::Result;
 
 pub use actors::Actor;
 pub use databases::{empty, fresh};
@@ -62,7 +62,7 @@ impl TestApp {
         change(&mut settings);
         settings.database.url = database.url.clone();
         settings.database.connections = 4;
-        settings.mail.transport = relais::mail::TransportKind::Memory;
+        settings.mail.transport = relais::platform::mail::TransportKind::Memory;
         let clock = Clock::fixed(monday());
         // Assembling waits for the database, as `main` does before its runtime begins.
         let assembled = {
@@ -154,13 +154,13 @@ macro_rules! on_both_engines {
         mod sqlite {
             $(#[actix_web::test]
             async fn $name() {
-                super::$name($start(relais::db::Engine::Sqlite).await).await;
+                super::$name($start(relais::platform::db::Engine::Sqlite).await).await;
             })+
         }
         mod postgres {
             $(#[actix_web::test]
             async fn $name() {
-                super::$name($start(relais::db::Engine::Postgres).await).await;
+                super::$name($start(relais::platform::db::Engine::Postgres).await).await;
             })+
         }
     };
@@ -176,13 +176,13 @@ macro_rules! on_each_engine {
         mod sqlite {
             $(#[actix_web::test]
             async fn $name() {
-                super::$name(relais::db::Engine::Sqlite).await;
+                super::$name(relais::platform::db::Engine::Sqlite).await;
             })+
         }
         mod postgres {
             $(#[actix_web::test]
             async fn $name() {
-                super::$name(relais::db::Engine::Postgres).await;
+                super::$name(relais::platform::db::Engine::Postgres).await;
             })+
         }
     };

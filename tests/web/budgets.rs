@@ -6,8 +6,8 @@ use actix_web::http::Method;
 use actix_web::test::TestRequest;
 use actix_web::web::Bytes;
 use futures_util::stream;
-use relais::db::Engine;
-use relais::web::{DEEPEST, LARGEST_HEADERS, LONGEST_ADDRESS, LONGEST_NAME, MOST_FIELDS, MOST_QUERY_FIELDS};
+use relais::platform::db::Engine;
+use relais::platform::web::{DEEPEST, LARGEST_HEADERS, LONGEST_ADDRESS, LONGEST_NAME, MOST_FIELDS, MOST_QUERY_FIELDS};
 
 use crate::support::{Page, TestApp, routes};
 

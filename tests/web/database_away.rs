@@ -1,8 +1,8 @@
 //! What still works while the database is away, or full.
 
 use diesel::connection::SimpleConnection;
-use relais::db::{Conn, Engine, Tx, installation};
-use relais::error::{Error, Result};
+use relais::platform::db::{Conn, Engine, Tx, installation};
+use relais::platform::error::{Error, Result};
 
 use crate::support::{Actor, TestApp, on_both_engines};
 

@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 
 use actix_web::test::TestRequest;
-use relais::db::{Engine, installation};
+use relais::platform::db::{Engine, installation};
 
 use crate::support::{Actor, TestApp};
 

@@ -2,7 +2,7 @@
 
 use actix_web::http::Method;
 use actix_web::test::TestRequest;
-use relais::db::Engine;
+use relais::platform::db::Engine;
 
 use crate::support::{Actor, TestApp, routes};
 
@@ -41,7 +41,7 @@ async fn every_answer_has_the_headers_that_protect_it() {
         assert_eq!(answer.header("strict-transport-security"), "max-age=31536000", "{path}");
         assert_eq!(answer.header("access-control-allow-origin"), "", "{path}");
     }
-    let token = app.write(relais::accounts::store::set_up::offer).await.unwrap();
+    let token = app.write(relais::people::accounts::store::set_up::offer).await.unwrap();
     let fields = [("email", "ada@test.example"), ("name", "Ada"), ("language", "en"), ("time_zone", "UTC")];
     let signed_in = app.post(&Actor::Anonymous, &format!("/set-up/{token}"), &fields).await.expect(303);
     let cookies = signed_in.headers.get_all("set-cookie").filter_map(|value| value.to_str().ok());

@@ -7,21 +7,22 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::{Filters, association_picks, module_picks, words_of};
-use crate::accounts::pages::language_picks;
-use crate::accounts::{Actor, Role, Viewer};
-use crate::associations::{self, Association};
 use crate::cascade::api::LONGEST_COMMENT;
 use crate::cascade::load::{self, Asked};
 use crate::cascade::store::commitments::Place;
 use crate::cascade::store::lists::CommitmentLine;
 use crate::cascade::views::{CommitmentView, Tongue};
 use crate::cascade::{CommitmentId, CommitmentState, Promise, policy, store};
-use crate::catalogue::{Catalogue, Current, ModuleSlug};
-use crate::clock::Timestamp;
 use crate::cohorts::{self, EnrolmentId};
-use crate::db::Conn;
-use crate::error::{Error, Result};
-use crate::web::{Ctx, Form, FormView, Notice, Pages, Pick};
+use crate::learning::modules::Current;
+use crate::people::accounts::pages::language_picks;
+use crate::people::accounts::{Actor, Role, Viewer};
+use crate::people::associations::{self, Association};
+use crate::platform::clock::Timestamp;
+use crate::platform::db::Conn;
+use crate::platform::error::{Error, Result};
+use crate::platform::web::{Ctx, Form, FormView, Notice, Pages, Pick};
+use content::{Catalogue, ModuleSlug};
 
 #[derive(Serialize)]
 struct ListPage {

@@ -4,17 +4,17 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 
 use super::{Filters, choices, words_of};
-use crate::accounts::Role;
 use crate::cascade::load::{self, Asked};
 use crate::cascade::store::lists::Reader;
 use crate::cascade::store::waiting::{self, Counts};
 use crate::cascade::store::{self, drafts::Draft, sending};
 use crate::cascade::views::{DeliveryItem, Tongue};
 use crate::cascade::{DeliveryId, DeliveryMode, DeliveryState, Title};
-use crate::catalogue::Current;
-use crate::clock::Timestamp;
-use crate::error::Result;
-use crate::web::{Ctx, Notice, Pages};
+use crate::learning::modules::Current;
+use crate::people::accounts::Role;
+use crate::platform::clock::Timestamp;
+use crate::platform::error::Result;
+use crate::platform::web::{Ctx, Notice, Pages};
 
 #[derive(Serialize)]
 struct ListPage {
@@ -68,7 +68,7 @@ fn draft_title(tongue: Tongue, draft: &Draft) -> Option<String> {
 /// `GET /deliveries`. What waits for the viewer, and what they have begun, is told on the first page of everything.
 ///
 /// # Errors
-/// [`crate::error::Error::SignInNeeded`]; [`crate::error::Error::NotFound`] for a filter that names nothing.
+/// [`crate::platform::error::Error::SignInNeeded`]; [`crate::platform::error::Error::NotFound`] for a filter that names nothing.
 pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (asked, now) = (Asked::of(&ctx), ctx.site().clock.now());
     let wanted = asked.clone();
@@ -106,7 +106,7 @@ pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 /// `POST /deliveries/drafts/{id}/removal`: throws away what was begun and not sent.
 ///
 /// # Errors
-/// [`crate::error::Error::SignInNeeded`].
+/// [`crate::platform::error::Error::SignInNeeded`].
 pub async fn discard(ctx: Ctx) -> Result<HttpResponse> {
     let id: DeliveryId = ctx.path("id")?;
     ctx.write(move |tx, viewer| store::drafts::discard(tx, viewer.id, id)).await?;

@@ -5,14 +5,15 @@ use actix_web::http::StatusCode;
 use serde::Serialize;
 
 use super::triage;
-use crate::accounts::Actor;
 use crate::cascade::api::{parse_move, seen};
 use crate::cascade::rules::{Act, Step};
 use crate::cascade::views::{Asked, DeliveryView, Tongue, Whole};
 use crate::cascade::{DeliveryState, Happening, ParticipantRole, Sex, Side, load, store};
-use crate::catalogue::{Catalogue, Current};
-use crate::error::{Error, Result};
-use crate::web::{CHANGED_MEANWHILE, Ctx, Form, FormView, Notice};
+use crate::learning::modules::Current;
+use crate::people::accounts::Actor;
+use crate::platform::error::{Error, Result};
+use crate::platform::web::{CHANGED_MEANWHILE, Ctx, Form, FormView, Notice};
+use content::Catalogue;
 
 #[derive(Serialize)]
 struct ShowPage {

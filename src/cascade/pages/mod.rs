@@ -10,14 +10,14 @@ pub mod triage;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::accounts::Viewer;
-use crate::associations::{self, Association};
-use crate::catalogue::ModuleSlug;
 use crate::cohorts::{self, Cohort};
-use crate::db::Conn;
-use crate::db::text_enum;
-use crate::error::Result;
-use crate::web::{Pick, Turn};
+use crate::people::accounts::Viewer;
+use crate::people::associations::{self, Association};
+use crate::platform::db::Conn;
+use crate::platform::db::text_enum;
+use crate::platform::error::Result;
+use crate::platform::web::{Pick, Turn};
+use content::ModuleSlug;
 
 use super::load::Asked;
 use super::store::lists::Sort;

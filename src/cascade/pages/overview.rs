@@ -3,18 +3,18 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 
-use crate::associations;
 use crate::cascade::api::network;
 use crate::cascade::load::{self, Asked};
 use crate::cascade::policy::{self, CohortTie, Sight};
 use crate::cascade::store::figures::{Scope, by_cohort, together};
 use crate::cascade::views::{AssociationRef, CascadeView, CommitmentView, DeliveryItem, FiguresView, Tongue};
 use crate::cascade::{CommitmentState, DeliveryState};
-use crate::catalogue::Current;
 use crate::cohorts::pages::{Head, Tab};
 use crate::cohorts::{self, Cohort};
-use crate::error::{Error, Result};
-use crate::web::{Ctx, Pages, Pick};
+use crate::learning::modules::Current;
+use crate::people::associations;
+use crate::platform::error::{Error, Result};
+use crate::platform::web::{Ctx, Pages, Pick};
 
 use super::words_of;
 

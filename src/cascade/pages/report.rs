@@ -6,9 +6,6 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::{Press, association_picks, module_picks, words_of};
-use crate::accounts::pages::{country_picks, language_picks};
-use crate::accounts::{Actor, PersonId, Role, Viewer, store::people};
-use crate::associations::{self, Association, AssociationId};
 use crate::cascade::api::letter;
 use crate::cascade::rules::{Doubt, OpenCommitment};
 use crate::cascade::store::sending::{self, Despite, Sent};
@@ -19,11 +16,15 @@ use crate::cascade::{
     Basis, CommitmentId, Delivery, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryState, DeliveryTrainerRole,
     Happening, ParticipantRole, Sex, Side, Trainer, form as fields, load,
 };
-use crate::catalogue::{Catalogue, Current};
-use crate::clock::Timestamp;
-use crate::db::Conn;
-use crate::error::{Error, Result};
-use crate::web::{CHANGED_MEANWHILE, Ctx, Form, FormView, Notice, Pick};
+use crate::learning::modules::Current;
+use crate::people::accounts::pages::{country_picks, language_picks};
+use crate::people::accounts::{Actor, PersonId, Role, Viewer, store::people};
+use crate::people::associations::{self, Association, AssociationId};
+use crate::platform::clock::Timestamp;
+use crate::platform::db::Conn;
+use crate::platform::error::{Error, Result};
+use crate::platform::web::{CHANGED_MEANWHILE, Ctx, Form, FormView, Notice, Pick};
+use content::Catalogue;
 
 #[derive(Serialize)]
 struct ReportPage {
@@ -87,7 +88,7 @@ struct Choices {
     associations: Vec<Association>,
     commitments: Vec<OpenCommitment>,
     leads: Vec<(PersonId, String)>,
-    country: Option<crate::accounts::Country>,
+    country: Option<crate::platform::values::Country>,
 }
 
 fn choices(conn: &mut Conn, viewer: &Viewer, id: DeliveryId) -> Result<Choices> {

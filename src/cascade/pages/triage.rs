@@ -4,7 +4,6 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 
-use crate::accounts::{Actor, Viewer};
 use crate::cascade::load;
 use crate::cascade::rules::{Act, Doubt, FEWEST, Measure, Numbers, Verdict, strips};
 use crate::cascade::store::lists::{DeliveryLine, Key, Reader};
@@ -12,11 +11,13 @@ use crate::cascade::store::waiting::{self, Counts, Place};
 use crate::cascade::store::{deliveries, doubts, moves};
 use crate::cascade::views::{Asked, DeliveryItem, DeliveryView, DoubtView, Tongue, Whole};
 use crate::cascade::{DeliveryId, Side};
-use crate::catalogue::{Catalogue, Current};
-use crate::clock::Timestamp;
-use crate::db::Conn;
-use crate::error::{Error, Result};
-use crate::web::{Ctx, Form, FormView, Notice};
+use crate::learning::modules::Current;
+use crate::people::accounts::{Actor, Viewer};
+use crate::platform::clock::Timestamp;
+use crate::platform::db::Conn;
+use crate::platform::error::{Error, Result};
+use crate::platform::web::{Ctx, Form, FormView, Notice};
+use content::Catalogue;
 
 /// How many of the queue are looked through for doubts, and can be approved at once.
 const AHEAD: i64 = 50;

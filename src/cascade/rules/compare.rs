@@ -1,7 +1,7 @@
 //! One training beside the others of its module: what is far from usual is seen before it is read.
 
 use super::super::{Report, Test};
-use crate::db::text_enum;
+use crate::platform::db::text_enum;
 
 /// Fewer others than this say nothing about what is usual.
 pub const FEWEST: usize = 8;

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, TimeDelta};
 use serde::Serialize;
 
 use super::super::{Basis, Counts, DeliveryMode, ParticipantRole, Report, Sex, Test};
-use crate::error::{Message, Rejection};
+use crate::platform::error::{Message, Rejection};
 
 /// A report that comes later than this many days after the end is marked as late.
 pub const LATE_AFTER_DAYS: i64 = 90;
@@ -201,8 +201,8 @@ pub(super) mod tests {
 
     use super::*;
     use crate::cascade::{DeliveryLevel, Side};
-    use crate::clock::Zone;
-    use crate::web::Language;
+    use crate::platform::clock::Zone;
+    use crate::platform::values::Language;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::super::{CommitmentId, CommitmentState, DeliveryState};
-use crate::associations::AssociationId;
-use crate::catalogue::ModuleSlug;
-use crate::web::Language;
+use crate::people::associations::AssociationId;
+use crate::platform::values::Language;
+use content::ModuleSlug;
 
 /// The state of a commitment, from those of the deliveries linked to it.
 pub fn state_of(

@@ -2,7 +2,7 @@
 
 use super::super::Report;
 use super::numbers::{Doubt, Sending, own_doubts};
-use crate::error::Message;
+use crate::platform::error::Message;
 
 /// More contact time than this a day, in minutes, is asked about.
 const LONG_DAY: i64 = 10 * 60;
@@ -73,7 +73,7 @@ mod tests {
         };
         let all = review_doubts(&odd, true);
         assert_eq!(words(&odd, true), ["walk-ins", "completed", "late", "names", "few-tests", "no-gain", "long-days"]);
-        let spoken = crate::web::Words::load().unwrap();
+        let spoken = crate::platform::web::Words::load().unwrap();
         for language in ["en", "fr", "es"] {
             let language = language.parse().unwrap();
             for doubt in &all {

@@ -1,7 +1,7 @@
 //! The life of a delivery, and who may move it on. Nobody approves their own report, through any role.
 
 use super::super::{DeliveryState, Side};
-use crate::error::{Error, Result};
+use crate::platform::error::{Error, Result};
 
 /// What can be done to a delivery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

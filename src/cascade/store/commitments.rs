@@ -6,20 +6,20 @@ use diesel::prelude::*;
 use super::super::policy::{CohortTie, CommitmentTies};
 use super::super::rules::{self, OpenCommitment};
 use super::super::{Commitment, CommitmentId, CommitmentState, DeliveryId, DeliveryState, Promise};
-use crate::accounts::audit::{self, Event};
-use crate::accounts::news::{self, News, NewsKind};
-use crate::accounts::{Actor, PersonId};
-use crate::associations::{AssociationId, Names, SectionId};
-use crate::catalogue::ModuleSlug;
-use crate::clock::{Timestamp, Zone};
 use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState, store as cohorts_store};
-use crate::db::schema::{
+use crate::people::accounts::audit::{self, Event};
+use crate::people::accounts::news::{self, News, NewsKind};
+use crate::people::accounts::{Actor, PersonId};
+use crate::people::associations::{AssociationId, Names, SectionId};
+use crate::platform::clock::{Timestamp, Zone};
+use crate::platform::db::schema::{
     associations, cohort_modules, cohorts, commitment_modules, commitments, deliveries, delivery_trainers, enrolments,
     people,
 };
-use crate::db::{AnyId, Conn, Json, Tx, per_backend};
-use crate::error::{Error, Rejection, Result};
-use crate::web::Language;
+use crate::platform::db::{AnyId, Conn, Json, Tx, per_backend};
+use crate::platform::error::{Error, Rejection, Result};
+use crate::platform::values::Language;
+use content::ModuleSlug;
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = commitments)]
@@ -208,7 +208,7 @@ pub fn make(tx: &mut Tx, actor: Actor, id: CommitmentId, enrolment: EnrolmentId,
             commitments::due_on.eq(promise.due_on),
             commitments::expected_participants.eq(promise.expected_participants),
             commitments::place.eq(&promise.place),
-            commitments::search.eq(crate::web::folded(&promise.place)),
+            commitments::search.eq(content::folded(&promise.place)),
             commitments::created_at.eq(tx.now),
             commitments::revision.eq(1),
         ))
@@ -244,7 +244,7 @@ pub fn change(tx: &mut Tx, actor: Actor, id: CommitmentId, revision: i32, promis
             commitments::due_on.eq(promise.due_on),
             commitments::expected_participants.eq(promise.expected_participants),
             commitments::place.eq(&promise.place),
-            commitments::search.eq(crate::web::folded(&promise.place)),
+            commitments::search.eq(content::folded(&promise.place)),
             commitments::revision.eq(revision + 1),
         ))
         .execute(tx.conn)?;

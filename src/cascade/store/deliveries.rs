@@ -10,22 +10,22 @@ use super::super::{
 use super::rows::{Content, Life, assemble};
 use super::sight::{called, place_of_trainer};
 use super::standing;
-use crate::accounts::{Channel, PersonId};
-use crate::catalogue::ModuleSlug;
-use crate::clock::Timestamp;
 use crate::cohorts::EnrolmentState;
-use crate::db::Conn;
-use crate::db::schema::{
+use crate::people::accounts::{Channel, PersonId};
+use crate::platform::clock::Timestamp;
+use crate::platform::db::Conn;
+use crate::platform::db::schema::{
     deliveries, delivery_authors, delivery_counts, delivery_events, delivery_modules, delivery_trainers, enrolments,
     people,
 };
-use crate::error::Result;
-use crate::web::folded;
+use crate::platform::error::Result;
+use content::ModuleSlug;
+use content::folded;
 
 /// The delivery with that id.
 ///
 /// # Errors
-/// [`crate::error::Error::NotFound`].
+/// [`crate::platform::error::Error::NotFound`].
 pub fn get(conn: &mut Conn, id: DeliveryId) -> Result<Delivery> {
     let (life, content): (Life, Content) =
         deliveries::table.find(id).select((Life::as_select(), Content::as_select())).first(conn)?;
@@ -41,7 +41,7 @@ pub fn get(conn: &mut Conn, id: DeliveryId) -> Result<Delivery> {
 /// The delivery that people call so.
 ///
 /// # Errors
-/// [`crate::error::Error::NotFound`].
+/// [`crate::platform::error::Error::NotFound`].
 pub fn by_reference(conn: &mut Conn, reference: &str) -> Result<DeliveryId> {
     Ok(deliveries::table.filter(deliveries::reference.eq(reference)).select(deliveries::id).first(conn)?)
 }

@@ -8,12 +8,12 @@ use diesel::prelude::*;
 use super::super::rules::{Doubt, Numbers, review_doubts};
 use super::super::{Counts, DeliveryId, DeliveryMode, DeliveryState, DeliveryTrainerRole, Report, Trainer};
 use super::rows::Content;
-use crate::accounts::PersonId;
-use crate::associations::AssociationId;
-use crate::catalogue::ModuleSlug;
-use crate::db::Conn;
-use crate::db::schema::{deliveries, delivery_modules, delivery_trainers};
-use crate::error::{Message, Result};
+use crate::people::accounts::PersonId;
+use crate::people::associations::AssociationId;
+use crate::platform::db::Conn;
+use crate::platform::db::schema::{deliveries, delivery_modules, delivery_trainers};
+use crate::platform::error::{Message, Result};
+use content::ModuleSlug;
 
 const OVER: [DeliveryState; 2] = [DeliveryState::Cancelled, DeliveryState::Withdrawn];
 

@@ -3,11 +3,11 @@ use std::collections::BTreeMap;
 use diesel::prelude::*;
 
 use super::super::DeliveryId;
-use crate::accounts::PersonId;
-use crate::clock::Timestamp;
-use crate::db::schema::delivery_drafts;
-use crate::db::{AnyId, Conn, Json, Tx, per_backend};
-use crate::error::{Error, Result};
+use crate::people::accounts::PersonId;
+use crate::platform::clock::Timestamp;
+use crate::platform::db::schema::delivery_drafts;
+use crate::platform::db::{AnyId, Conn, Json, Tx, per_backend};
+use crate::platform::error::{Error, Result};
 
 /// What was typed, by field.
 pub type Fields = BTreeMap<String, Vec<String>>;

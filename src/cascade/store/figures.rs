@@ -7,11 +7,11 @@ use diesel::prelude::*;
 use super::super::policy::Sight;
 use super::super::{DeliveryState, DeliveryTrainerRole, Figures, Side, Tally};
 use super::sight::{Condition, cohorts_of, commitments_in, deliveries_in};
-use crate::associations::AssociationId;
 use crate::cohorts::{CohortId, CohortState, EnrolmentRole, EnrolmentState};
-use crate::db::Conn;
-use crate::db::schema::{cohorts, commitments, deliveries, delivery_trainers, enrolments};
-use crate::error::Result;
+use crate::people::associations::AssociationId;
+use crate::platform::db::Conn;
+use crate::platform::db::schema::{cohorts, commitments, deliveries, delivery_trainers, enrolments};
+use crate::platform::error::Result;
 
 /// The figures of a cohort each, and under `None` of what belongs to no cohort.
 pub type ByCohort = BTreeMap<Option<CohortId>, Figures>;

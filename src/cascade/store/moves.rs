@@ -5,12 +5,12 @@ use diesel::prelude::*;
 use super::super::rules::{Act, decide};
 use super::super::{Delivery, DeliveryEventKind, DeliveryId, Side};
 use super::{deliveries as whole, sending, standing, teams};
-use crate::accounts::audit::{self, Event};
-use crate::accounts::news::{self, News, NewsKind};
-use crate::accounts::{Actor, PersonId, store::roles};
-use crate::db::schema::{deliveries, delivery_events};
-use crate::db::{AnyId, Conn, Tx};
-use crate::error::{Error, Result};
+use crate::people::accounts::audit::{self, Event};
+use crate::people::accounts::news::{self, News, NewsKind};
+use crate::people::accounts::{Actor, PersonId, store::roles};
+use crate::platform::db::schema::{deliveries, delivery_events};
+use crate::platform::db::{AnyId, Conn, Tx};
+use crate::platform::error::{Error, Result};
 
 /// Moves a delivery on: confirms, returns, accepts, amends, cancels or withdraws it. `revision` is the one that the actor
 /// has seen. Done twice by the same person, it is done once.

@@ -6,14 +6,15 @@ use diesel::prelude::*;
 use super::super::{
     Basis, Counts, Delivery, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryState, Report, Side, Test, Trainer,
 };
-use crate::accounts::{Country, PersonId};
-use crate::associations::AssociationId;
-use crate::catalogue::ModuleSlug;
-use crate::clock::{Timestamp, Zone};
 use crate::cohorts::{CohortId, EnrolmentId};
-use crate::db::Json;
-use crate::db::schema::deliveries;
-use crate::web::Language;
+use crate::people::accounts::PersonId;
+use crate::people::associations::AssociationId;
+use crate::platform::clock::{Timestamp, Zone};
+use crate::platform::db::Json;
+use crate::platform::db::schema::deliveries;
+use crate::platform::values::Country;
+use crate::platform::values::Language;
+use content::ModuleSlug;
 
 /// The columns of a delivery's life.
 #[derive(Clone, Debug, Queryable, Selectable)]

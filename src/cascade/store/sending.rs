@@ -5,13 +5,13 @@ use super::super::rules::{self, Act, Doubt, Matter, Sending, decide, keeps_autho
 use super::super::{Delivery, DeliveryEventKind, DeliveryId, DeliveryState, Report, Side, Team, Trainer};
 use super::rows::Content;
 use super::{deliveries as whole, doubts, drafts, moves, standing, teams};
-use crate::accounts::{Actor, PersonId, Role, store::roles};
 use crate::cohorts::{CohortId, EnrolmentId, EnrolmentRole, EnrolmentState};
-use crate::db::schema::{
+use crate::people::accounts::{Actor, PersonId, Role, store::roles};
+use crate::platform::db::schema::{
     associations, deliveries, delivery_authors, delivery_counts, delivery_modules, delivery_trainers, enrolments,
 };
-use crate::db::{AnyId, Conn, Tx, installation, per_backend};
-use crate::error::{Error, Result};
+use crate::platform::db::{AnyId, Conn, Tx, installation, per_backend};
+use crate::platform::error::{Error, Result};
 
 /// A plan or report on its way in.
 #[derive(Clone, Debug)]
@@ -215,7 +215,7 @@ struct Life {
     state: DeliveryState,
     home: Option<(CohortId, EnrolmentId)>,
     late: bool,
-    reported_at: Option<crate::clock::Timestamp>,
+    reported_at: Option<crate::platform::clock::Timestamp>,
 }
 
 fn insert(tx: &mut Tx, actor: Actor, id: DeliveryId, report: &Report, life: &Life) -> Result<String> {
@@ -266,7 +266,7 @@ fn update(tx: &mut Tx, before: &Delivery, report: &Report, life: &Life) -> Resul
 
 /// What a list finds a delivery by; its place comes first, as lists sort by it.
 fn searched(report: &Report, reference: &str) -> String {
-    crate::web::folded(&format!("{} {} {reference}", report.municipality, report.venue))
+    content::folded(&format!("{} {} {reference}", report.municipality, report.venue))
 }
 
 fn write_parts(tx: &mut Tx, id: DeliveryId, report: &Report, trainers: &[Trainer]) -> Result<()> {

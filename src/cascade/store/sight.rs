@@ -5,8 +5,8 @@ use diesel::sql_types::Bool;
 
 use super::super::policy::Sight;
 use crate::cohorts::EnrolmentState;
-use crate::db::MultiBackend;
-use crate::db::schema::{
+use crate::platform::db::MultiBackend;
+use crate::platform::db::schema::{
     associations, cohorts, commitments, deliveries, delivery_authors, delivery_trainers, enrolments,
 };
 

@@ -6,12 +6,12 @@ use super::super::policy::{self, CohortTie, DeliveryTies};
 use super::super::rules::{Act, Matter, Standing, Step, decide};
 use super::super::{Delivery, Side};
 use super::deliveries::authors_of;
-use crate::accounts::{Grant, PersonId, Role, Viewer, store::roles};
-use crate::associations::SectionId;
 use crate::cohorts::CohortId;
-use crate::db::Conn;
-use crate::db::schema::{associations, cohorts, commitments, delivery_authors, people};
-use crate::error::Result;
+use crate::people::accounts::{Grant, PersonId, Role, Viewer, store::roles};
+use crate::people::associations::SectionId;
+use crate::platform::db::Conn;
+use crate::platform::db::schema::{associations, cohorts, commitments, delivery_authors, people};
+use crate::platform::error::Result;
 
 /// Everybody around a delivery, by what they may decide.
 #[derive(Clone, Debug)]

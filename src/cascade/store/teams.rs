@@ -7,15 +7,16 @@ use diesel::prelude::*;
 use super::super::rules::fitting;
 use super::super::{CommitmentId, Delivery, DeliveryId, DeliveryTrainerRole, OwnLink, Report, Team, Trainer, Who};
 use super::commitments::open_of_all;
-use crate::accounts::store::roles;
-use crate::accounts::{PersonId, Role};
-use crate::catalogue::ModuleSlug;
 use crate::cohorts::{CohortId, EnrolmentId, EnrolmentRole, EnrolmentState};
-use crate::db::schema::{cohort_modules, commitments, delivery_trainers, enrolments, people};
-use crate::db::{Conn, Tx};
-use crate::error::{Error, Rejection, Result};
-use crate::mail::Address;
-use crate::web::{Name, folded};
+use crate::people::accounts::store::roles;
+use crate::people::accounts::{PersonId, Role};
+use crate::platform::db::schema::{cohort_modules, commitments, delivery_trainers, enrolments, people};
+use crate::platform::db::{Conn, Tx};
+use crate::platform::error::{Error, Rejection, Result};
+use crate::platform::values::EmailAddress;
+use crate::platform::values::Name;
+use content::ModuleSlug;
+use content::folded;
 
 /// The longest name of a trainer without an account, in characters.
 const LONGEST_NAME: usize = 120;
@@ -46,9 +47,10 @@ fn find(
     let named = || std::iter::once(&team.lead).chain(team.others.iter().map(|(who, _)| who));
     let ids: Vec<PersonId> =
         named().filter_map(|who| if let Who::Person(id) = who { Some(*id) } else { None }).collect();
-    let addresses: Vec<Address> =
-        named().filter_map(|who| if let Who::Address(address) = who { Some(address.clone()) } else { None }).collect();
-    let rows: Vec<(PersonId, Address, String)> = people::table
+    let addresses: Vec<EmailAddress> = named()
+        .filter_map(|who| if let Who::EmailAddress(address) = who { Some(address.clone()) } else { None })
+        .collect();
+    let rows: Vec<(PersonId, EmailAddress, String)> = people::table
         .filter(people::id.eq_any(&ids).or(people::email.eq_any(addresses)))
         .select((people::id, people::email, people::name))
         .load(conn)?;
@@ -61,13 +63,13 @@ fn find(
     let on_it = before.into_iter().flat_map(|delivery| &delivery.trainers).filter_map(|trainer| trainer.person_id);
     let may_be_named: BTreeSet<PersonId> = trainers.into_iter().chain(on_it).chain([sender]).collect();
     let acquainted = acquainted(conn, sender, before, report, &found)?;
-    let known = |wanted: &dyn Fn(&(PersonId, Address, String)) -> bool| {
+    let known = |wanted: &dyn Fn(&(PersonId, EmailAddress, String)) -> bool| {
         let row = rows.iter().find(|row| wanted(row) && may_be_named.contains(&row.0))?;
         let name = if row.2.is_empty() { row.1.to_string() } else { row.2.clone() };
         Some((Some(row.0), name, false))
     };
     // An address is taken as it is, whether or not somebody here has it: the sender must not find out.
-    let at = |address: &Address| match known(&|row| row.1 == *address) {
+    let at = |address: &EmailAddress| match known(&|row| row.1 == *address) {
         Some((Some(person), name, _)) if acquainted.contains(&person) => (Some(person), name, false),
         other => (other.and_then(|(person, ..)| person), address.to_string(), true),
     };
@@ -79,7 +81,7 @@ fn find(
     for (field, who, role) in all {
         let somebody = match who {
             Who::Person(id) => known(&|row| row.0 == *id),
-            Who::Address(address) => Some(at(address)),
+            Who::EmailAddress(address) => Some(at(address)),
             Who::Name(name) => {
                 let name = name.parse::<Name>().map(String::from).ok();
                 let fits = |name: &String| !name.is_empty() && name.chars().count() <= LONGEST_NAME;

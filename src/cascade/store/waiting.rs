@@ -9,12 +9,14 @@ use super::super::rules::Act;
 use super::super::{DeliveryId, DeliveryState, DeliveryTrainerRole, Side};
 use super::lists::{DeliveryLine, Key, Reader, act, lines};
 use super::sight::{Condition, cohorts_of};
-use crate::accounts::{Role, Viewer};
-use crate::associations::AssociationId;
-use crate::clock::Timestamp;
-use crate::db::Conn;
-use crate::db::schema::{associations, cohorts, deliveries, delivery_authors, delivery_trainers, people, roles};
-use crate::error::Result;
+use crate::people::accounts::{Role, Viewer};
+use crate::people::associations::AssociationId;
+use crate::platform::clock::Timestamp;
+use crate::platform::db::Conn;
+use crate::platform::db::schema::{
+    associations, cohorts, deliveries, delivery_authors, delivery_trainers, people, roles,
+};
+use crate::platform::error::Result;
 
 /// How much waits for somebody, by what it waits for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, utoipa::ToSchema)]
@@ -225,9 +227,9 @@ pub fn acts(conn: &mut Conn, reader: Reader, ids: &[DeliveryId]) -> Result<BTree
 /// One delivery that waits, as a line.
 ///
 /// # Errors
-/// [`crate::error::Error::NotFound`].
+/// [`crate::platform::error::Error::NotFound`].
 pub fn line(conn: &mut Conn, id: DeliveryId) -> Result<DeliveryLine> {
-    lines(conn, vec![(id, 0)])?.pop().ok_or(crate::error::Error::NotFound)
+    lines(conn, vec![(id, 0)])?.pop().ok_or(crate::platform::error::Error::NotFound)
 }
 
 /// The place that a key of the queue names.

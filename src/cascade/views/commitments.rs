@@ -3,10 +3,10 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::{AssociationRef, CohortRef, ModuleRef, Tongue};
-use crate::accounts::PersonId;
 use crate::cascade::store::lists::{CommitmentLine, Linked};
 use crate::cascade::{CommitmentId, CommitmentState, DeliveryState};
-use crate::web::Language;
+use crate::people::accounts::PersonId;
+use crate::platform::values::Language;
 
 /// A delivery linked to a commitment.
 #[derive(Clone, Debug, Serialize, ToSchema)]

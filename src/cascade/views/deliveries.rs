@@ -5,15 +5,15 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::{AssociationRef, CohortRef, ModuleRef, Tongue};
-use crate::associations::Association;
 use crate::cascade::rules::{Act, Doubt, Step};
 use crate::cascade::store::lists::DeliveryLine;
 use crate::cascade::{
     Basis, Delivery, DeliveryEventKind, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryState, Happening, Side, Test,
     Title, Trainer,
 };
-use crate::clock::Timestamp;
 use crate::cohorts::Cohort;
+use crate::people::associations::Association;
+use crate::platform::clock::Timestamp;
 
 /// A delivery in a list.
 #[derive(Clone, Debug, Serialize, ToSchema)]

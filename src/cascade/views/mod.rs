@@ -8,12 +8,13 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::accounts::Viewer;
-use crate::associations::{Association, AssociationId};
 use crate::cascade::{Commitment, Title, title};
-use crate::catalogue::{Catalogue, ModuleSlug};
 use crate::cohorts::{Cohort, CohortId};
-use crate::web::{Ctx, Language, Words};
+use crate::people::accounts::Viewer;
+use crate::people::associations::{Association, AssociationId};
+use crate::platform::values::Language;
+use crate::platform::web::{Ctx, Words};
+use content::{Catalogue, ModuleSlug};
 
 pub use commitments::{CommitmentView, LinkedDelivery, PersonRef};
 pub use deliveries::{Asked, DeliveryItem, DeliveryView, DoubtView, Whole};

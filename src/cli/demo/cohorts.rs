@@ -8,13 +8,13 @@ use rand::RngExt;
 use super::people::Figure;
 use super::story::{Cast, Story, Trainer};
 use super::timeline::at;
-use crate::accounts::{PersonId, Role, store as accounts};
-use crate::associations;
-use crate::catalogue::ModuleSlug;
-use crate::clock::Timestamp;
 use crate::cohorts::{self, CohortId, CohortModule, CohortState, EnrolmentRole, Invitee, NewCohort};
-use crate::db::Tx;
-use crate::error::{Error, Result};
+use crate::people::accounts::{PersonId, Role, store as accounts};
+use crate::people::associations;
+use crate::platform::clock::Timestamp;
+use crate::platform::db::Tx;
+use crate::platform::error::{Error, Result};
+use content::ModuleSlug;
 
 /// A cohort before it is opened.
 pub struct Plan {
@@ -121,7 +121,7 @@ fn invitee(figure: &Figure) -> Invitee {
     }
 }
 
-fn accept(tx: &mut Tx, signer: &crate::web::Signer, cohort: CohortId, figure: &Figure) -> Result<()> {
+fn accept(tx: &mut Tx, signer: &crate::platform::web::Signer, cohort: CohortId, figure: &Figure) -> Result<()> {
     let person: PersonId = figure.person(tx.conn)?.id;
     let place = cohorts::store::place_of(tx.conn, cohort, person)?.ok_or(Error::NotFound)?;
     let token = cohorts::store::token(signer, place.id, place.invitation);

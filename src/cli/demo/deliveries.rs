@@ -12,8 +12,6 @@ use super::people::Figure;
 use super::story::{Cast, Story, Trainer};
 use super::texts::{ADAPTATIONS, QUESTIONS, said};
 use super::timeline::{Timeline, at};
-use crate::accounts::PersonId;
-use crate::associations::{self, AssociationId};
 use crate::cascade::rules::{Act, Sending};
 use crate::cascade::store::sending::{Despite, Letter};
 use crate::cascade::store::{commitments, drafts, moves, sending};
@@ -21,11 +19,13 @@ use crate::cascade::{
     Basis, CommitmentId, DeliveryId, DeliveryLevel, DeliveryMode, ParticipantRole, Promise, Report, Sex, Side, Team,
     Test,
 };
-use crate::catalogue::ModuleSlug;
-use crate::clock::Timestamp;
 use crate::cohorts::store as cohorts;
-use crate::db::{Conn, Tx};
-use crate::error::{Error, Result};
+use crate::people::accounts::PersonId;
+use crate::people::associations::{self, AssociationId};
+use crate::platform::clock::Timestamp;
+use crate::platform::db::{Conn, Tx};
+use crate::platform::error::{Error, Result};
+use content::ModuleSlug;
 
 /// What becomes of a training.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,12 +7,12 @@ use rand::{RngExt, SeedableRng};
 use super::people::Figure;
 use super::story::Story;
 use super::texts::{ESSAYS, said};
-use crate::accounts::{Actor, Channel};
-use crate::catalogue::{Catalogue, Given, Module, ModuleSlug, Question, QuestionSet, SetName, Task};
-use crate::clock::Timestamp;
-use crate::db::Tx;
-use crate::error::{Error, Result};
-use crate::learning::{Answers, AttemptId, NewAttempt, store};
+use crate::learning::progress::{Answers, AttemptId, NewAttempt, store};
+use crate::people::accounts::{Actor, Channel};
+use crate::platform::clock::Timestamp;
+use crate::platform::db::Tx;
+use crate::platform::error::{Error, Result};
+use content::{Catalogue, Given, Module, ModuleSlug, Question, QuestionSet, SetName, Task};
 
 /// How far somebody gets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

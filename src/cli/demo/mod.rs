@@ -15,14 +15,15 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{Failure, Outcome, serve};
-use crate::accounts::demonstration::CAST;
-use crate::accounts::store::{people as people_store, sign_in};
 use crate::app::Parts;
-use crate::clock::{Clock, Zone};
 use crate::config::Settings;
-use crate::db::{Db, Ids, Url, installation, migrations};
-use crate::mail::{Address, Tls, TransportKind};
-use crate::web::Origin;
+use crate::people::accounts::demonstration::CAST;
+use crate::people::accounts::store::{people as people_store, sign_in};
+use crate::platform::clock::{Clock, Zone};
+use crate::platform::db::{Db, Ids, Url, installation, migrations};
+use crate::platform::mail::{Tls, TransportKind};
+use crate::platform::values::EmailAddress;
+use crate::platform::web::Origin;
 
 /// What kind of demonstration.
 #[derive(Debug, Args)]
@@ -99,7 +100,7 @@ fn prepare(url: &Url) -> Result<bool, Failure> {
     let db = Db::open(url, 1, Clock::system().for_database(), Ids::random())?;
     let (marked, empty) = db.read_now(|conn| {
         let marked = installation::get(conn, installation::DEMONSTRATION)?;
-        Ok((marked, people_store::list(conn, "", &crate::web::Turn::First, 1)?.is_empty()))
+        Ok((marked, people_store::list(conn, "", &crate::platform::web::Turn::First, 1)?.is_empty()))
     })?;
     match (marked.as_deref(), empty) {
         (Some("made"), _) => Ok(false),
@@ -141,8 +142,8 @@ fn show_links(parts: &Parts) -> Outcome {
         sign_in::drop_reusable_links(tx)?;
         let mut links = Vec::new();
         for (role, address) in CAST {
-            let address: Address = address.parse().map_err(crate::error::Error::internal)?;
-            let person = people_store::by_address(tx.conn, &address)?.ok_or(crate::error::Error::NotFound)?;
+            let address: EmailAddress = address.parse().map_err(crate::platform::error::Error::internal)?;
+            let person = people_store::by_address(tx.conn, &address)?.ok_or(crate::platform::error::Error::NotFound)?;
             links.push((role, person.display_name().to_owned(), sign_in::new_link(tx, person.id, None)?));
         }
         Ok(links)

@@ -6,18 +6,18 @@ use rand::RngExt;
 use rand::rngs::StdRng;
 
 use super::network::{ASSOCIATIONS, Sketch};
-use crate::accounts::{Actor, Channel, NewPerson, Person, Profile, store};
-use crate::clock::Zone;
-use crate::db::Conn;
-use crate::error::{Error, Result};
-use crate::mail::Address;
-use crate::web::Language;
+use crate::people::accounts::{Actor, Channel, NewPerson, Person, Profile, store};
+use crate::platform::clock::Zone;
+use crate::platform::db::Conn;
+use crate::platform::error::{Error, Result};
+use crate::platform::values::EmailAddress;
+use crate::platform::values::Language;
 
 /// Somebody of the demonstration.
 #[derive(Clone, Debug)]
 pub struct Figure {
     pub name: String,
-    pub email: Address,
+    pub email: EmailAddress,
     pub language: Language,
     pub zone: Zone,
     pub country: &'static str,

@@ -13,15 +13,15 @@ use super::network::{ASSOCIATIONS, Sketch};
 use super::people::{Figure, Register, sketch};
 use super::timeline::{Timeline, at};
 use super::{deliveries, learning};
-use crate::accounts::demonstration::CAST;
-use crate::accounts::{Actor, Role, store as accounts};
 use crate::app::Parts;
-use crate::associations::{self, AssociationId, GovernmentKind, Names, NewAssociation};
-use crate::catalogue::ModuleSlug;
 use crate::cohorts::CohortState;
-use crate::db::Tx;
-use crate::error::{Error, Result};
-use crate::mail::{self, SendFault, Step, refusals::verdict, store::Claim};
+use crate::people::accounts::demonstration::CAST;
+use crate::people::accounts::{Actor, Role, store as accounts};
+use crate::people::associations::{self, AssociationId, GovernmentKind, Names, NewAssociation};
+use crate::platform::db::Tx;
+use crate::platform::error::{Error, Result};
+use crate::platform::mail::{self, SendFault, Step, refusals::verdict, store::Claim};
+use content::ModuleSlug;
 
 /// What is taught; the first is what every cohort begins with.
 const TAUGHT: [&str; 7] = [

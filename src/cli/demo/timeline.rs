@@ -4,9 +4,9 @@ use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use indicatif::ProgressBar;
 
 use crate::app::Parts;
-use crate::clock::{Clock, Timestamp};
-use crate::db::Tx;
-use crate::error::Result;
+use crate::platform::clock::{Clock, Timestamp};
+use crate::platform::db::Tx;
+use crate::platform::error::Result;
 use crate::reminders::scheduler;
 
 /// Something somebody does.

@@ -8,12 +8,13 @@ use serde::Serialize;
 
 use super::{load, source};
 use crate::app;
-use crate::catalogue::programme::Programmes;
-use crate::catalogue::views::ProblemView;
-use crate::catalogue::{Problem, Source, style, style_problems};
 use crate::cli::{Failure, Outcome};
 use crate::config::Settings;
-use crate::web::{Language, Words};
+use crate::learning::modules::views::ProblemView;
+use crate::platform::values::Language;
+use crate::platform::web::Words;
+use content::programme::Programmes;
+use content::{Problem, Source, style, style_problems};
 
 /// Where the modules are.
 #[derive(Debug, Args)]

@@ -7,10 +7,11 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use crate::app;
-use crate::catalogue::{Catalogue, ModuleSlug, Source, export};
 use crate::cli::{Failure, Outcome};
 use crate::config::Settings;
-use crate::web::{Language, Words};
+use crate::platform::values::Language;
+use crate::platform::web::Words;
+use content::{Catalogue, ModuleSlug, Source, export};
 
 /// Which module to write, and how.
 #[derive(Debug, Args)]

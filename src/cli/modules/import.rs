@@ -4,8 +4,8 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::super::{Failure, Outcome};
-use crate::catalogue::gift::{self, Item};
-use crate::catalogue::{QuestionFile, SetName};
+use content::gift::{self, Item};
+use content::{QuestionFile, SetName};
 
 /// Which questions to take over, and where to.
 #[derive(Debug, Args)]

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::check::many;
-use crate::catalogue::export::xliff;
 use crate::cli::{Failure, Outcome};
+use content::export::xliff;
 
 /// What to take over.
 #[derive(Debug, Args)]

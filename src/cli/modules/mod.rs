@@ -10,10 +10,11 @@ use clap::{Args, Subcommand};
 
 use super::{Failure, Outcome};
 use crate::app;
-use crate::catalogue::{self, Catalogue, Library, ModuleSlug, Source, scaffold};
-use crate::clock::{Clock, Zone};
 use crate::config::Settings;
-use crate::web::{Language, Words};
+use crate::platform::clock::{Clock, Zone};
+use crate::platform::values::Language;
+use crate::platform::web::Words;
+use content::{self, Catalogue, Library, ModuleSlug, Source, scaffold};
 
 /// What to do with learning modules.
 #[derive(Debug, Subcommand)]
@@ -74,7 +75,7 @@ pub fn run(command: Command, settings: &Settings) -> Outcome {
             Ok(())
         }
         Command::Translated(Translated { slug, language, only, directory }) => {
-            for recorded in catalogue::record(&directory, &slug, language, &only)? {
+            for recorded in content::record(&directory, &slug, language, &only)? {
                 let files = check::many(recorded.files, "file");
                 println!("Recorded {files} of {slug} in “{}” as up to date.", recorded.language);
             }
@@ -91,5 +92,5 @@ fn source(directory: Option<PathBuf>, settings: &Settings) -> Source {
 fn load(source: &Source, settings: &Settings) -> Result<Catalogue, Failure> {
     let words = Words::load()?;
     let say = |language: Language, key: &str| words.say(language, key);
-    Ok(Library::open(source.clone(), &settings.web.languages, &say, Clock::system().now())?.1)
+    Ok(Library::open(source.clone(), &settings.web.languages, &say, Clock::system().now().into())?.1)
 }

@@ -6,9 +6,9 @@ use clap::Args;
 
 use super::check::Format;
 use super::{load, source};
-use crate::catalogue::{EditionStats, Guesses, Stats, Translation};
 use crate::cli::Outcome;
 use crate::config::Settings;
+use content::{EditionStats, Guesses, Stats, Translation};
 
 /// Where the modules are.
 #[derive(Debug, Args)]

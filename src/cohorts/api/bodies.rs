@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use utoipa::ToSchema;
 
-use crate::associations::SectionId;
 use crate::cohorts::{CohortId, EnrolmentRole};
+use crate::people::associations::SectionId;
 
 /// A cohort to be made.
 #[derive(Debug, ToSchema)]

@@ -3,20 +3,20 @@
 use actix_web::HttpResponse;
 
 use super::coordinated;
-use crate::accounts::pages::settings;
-use crate::accounts::{
+use crate::cohorts::{Cohort, store};
+use crate::people::accounts::pages::settings;
+use crate::people::accounts::{
     Actor, AppointedList, AppointmentBody, LONGEST_NAME, NewPerson, PersonId, Viewer, policy as accounts_policy,
 };
-use crate::cohorts::{Cohort, store};
-use crate::db::{Conn, Tx};
-use crate::error::{Error, Result};
-use crate::mail::Address;
-use crate::web::{Ctx, Form, Problem};
+use crate::platform::db::{Conn, Tx};
+use crate::platform::error::{Error, Result};
+use crate::platform::values::EmailAddress;
+use crate::platform::web::{Ctx, Form, Problem};
 
 /// Lets whom a form names coordinate a cohort. `name` is the field with their name: the page's form has the cohort's too.
 pub(in crate::cohorts) async fn appoint_from(ctx: &Ctx, form: &mut Form, name: &str) -> Result<Cohort> {
     let (slug, minutes): (String, _) = (ctx.path("slug")?, settings(ctx)?.confirm_minutes);
-    let email = form.parse_as::<Address>("email", "form-not-an-address");
+    let email = form.parse_as::<EmailAddress>("email", "form-not-an-address");
     let name = form.name(name, LONGEST_NAME);
     let parsed = form.finish(|| Some((email?, name?)));
     let write = move |tx: &mut Tx, viewer: &Viewer| {

@@ -5,12 +5,13 @@ use utoipa::ToSchema;
 use super::bodies::{CohortBody, InvitationBody};
 use super::shared::*;
 use super::{CohortView, ModuleView, PersonView, module_views};
-use crate::accounts::Viewer;
-use crate::catalogue::{Catalogue, Current};
 use crate::cohorts::rules::Standing;
 use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, NewCohort, policy, store};
-use crate::error::Result;
-use crate::web::{Ctx, Form, Problem};
+use crate::learning::modules::Current;
+use crate::people::accounts::Viewer;
+use crate::platform::error::Result;
+use crate::platform::web::{Ctx, Form, Problem};
+use content::Catalogue;
 
 /// A page of cohorts.
 #[derive(Debug, Serialize, ToSchema)]
@@ -49,13 +50,13 @@ pub struct InvitedView {
     /// The addresses of those who were invited before or take part already; nothing was changed for them.
     pub already: Vec<String>,
     /// Addresses that get no mail, and why: their invitation is not sent until that is lifted.
-    pub blocked: Vec<crate::mail::store::choices::Suppressed>,
+    pub blocked: Vec<crate::platform::mail::store::choices::Suppressed>,
 }
 
 /// The cohorts one coordinates or takes part in.
 ///
 /// # Errors
-/// [`crate::error::Error::SignInNeeded`].
+/// [`crate::platform::error::Error::SignInNeeded`].
 #[utoipa::path(get, path = "/api/v1/cohorts", tag = "cohorts",
     params(("state" = Option<CohortState>, Query), ("after" = Option<CohortId>, Query, description = "`next` of the page before")),
     responses((status = 200, body = CohortList), (status = 401, body = Problem)))]
@@ -77,7 +78,7 @@ fn detail(ctx: &Ctx, catalogue: &Catalogue, viewer: &Viewer, found: &Found) -> C
 /// One cohort.
 ///
 /// # Errors
-/// [`crate::error::Error::NotFound`].
+/// [`crate::platform::error::Error::NotFound`].
 #[utoipa::path(get, path = "/api/v1/cohorts/{slug}", tag = "cohorts", params(("slug" = String, Path)),
     responses((status = 200, body = CohortDetail), (status = 404, body = Problem)))]
 pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
@@ -94,7 +95,7 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 /// Makes a cohort in draft, which one then coordinates.
 ///
 /// # Errors
-/// [`crate::error::Error::Forbidden`], [`crate::error::Error::Invalid`].
+/// [`crate::platform::error::Error::Forbidden`], [`crate::platform::error::Error::Invalid`].
 #[utoipa::path(post, path = "/api/v1/cohorts", tag = "cohorts", request_body = CohortBody,
     responses((status = 201, body = CohortDetail), (status = 403, body = Problem), (status = 422, body = Problem)))]
 pub async fn create(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
@@ -118,7 +119,7 @@ pub async fn create(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<Http
 /// The people of a cohort.
 ///
 /// # Errors
-/// [`crate::error::Error::NotFound`], [`crate::error::Error::Forbidden`].
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`].
 #[utoipa::path(get, path = "/api/v1/cohorts/{slug}/people", tag = "cohorts",
     params(("slug" = String, Path), ("standing" = Option<Standing>, Query), ("role" = Option<EnrolmentRole>, Query),
         ("q" = Option<String>, Query, description = "A part of the name or address"),
@@ -141,7 +142,7 @@ pub async fn people(ctx: Ctx) -> Result<HttpResponse> {
 /// Invites people: all of them or none.
 ///
 /// # Errors
-/// [`crate::error::Error::NotFound`], [`crate::error::Error::Forbidden`], [`crate::error::Error::Invalid`], [`crate::error::Error::Conflict`] once the cohort is closed.
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`], [`crate::platform::error::Error::Invalid`], [`crate::platform::error::Error::Conflict`] once the cohort is closed.
 #[utoipa::path(post, path = "/api/v1/cohorts/{slug}/invitations", tag = "cohorts", params(("slug" = String, Path)),
     request_body = InvitationBody,
     responses((status = 200, body = InvitedView), (status = 403, body = Problem), (status = 422, body = Problem),
@@ -161,7 +162,7 @@ async fn advanced(ctx: Ctx, to: CohortState) -> Result<HttpResponse> {
 /// Opens a cohort: the invitations go out.
 ///
 /// # Errors
-/// [`crate::error::Error::NotFound`], [`crate::error::Error::Forbidden`], [`crate::error::Error::Conflict`] unless it is a draft.
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`], [`crate::platform::error::Error::Conflict`] unless it is a draft.
 #[utoipa::path(post, path = "/api/v1/cohorts/{slug}/opening", tag = "cohorts", params(("slug" = String, Path)),
     responses((status = 200, body = CohortView), (status = 409, body = Problem)))]
 pub async fn open(ctx: Ctx) -> Result<HttpResponse> {
@@ -171,7 +172,7 @@ pub async fn open(ctx: Ctx) -> Result<HttpResponse> {
 /// Says that the course of a cohort has begun.
 ///
 /// # Errors
-/// [`crate::error::Error::NotFound`], [`crate::error::Error::Forbidden`], [`crate::error::Error::Conflict`] unless it is open.
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`], [`crate::platform::error::Error::Conflict`] unless it is open.
 #[utoipa::path(post, path = "/api/v1/cohorts/{slug}/start", tag = "cohorts", params(("slug" = String, Path)),
     responses((status = 200, body = CohortView), (status = 409, body = Problem)))]
 pub async fn start(ctx: Ctx) -> Result<HttpResponse> {
@@ -181,7 +182,7 @@ pub async fn start(ctx: Ctx) -> Result<HttpResponse> {
 /// Says that the course of a cohort is over; its cascade goes on.
 ///
 /// # Errors
-/// [`crate::error::Error::NotFound`], [`crate::error::Error::Forbidden`], [`crate::error::Error::Conflict`] unless it is running.
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`], [`crate::platform::error::Error::Conflict`] unless it is running.
 #[utoipa::path(post, path = "/api/v1/cohorts/{slug}/closing", tag = "cohorts", params(("slug" = String, Path)),
     responses((status = 200, body = CohortView), (status = 409, body = Problem)))]
 pub async fn close(ctx: Ctx) -> Result<HttpResponse> {
@@ -191,7 +192,7 @@ pub async fn close(ctx: Ctx) -> Result<HttpResponse> {
 /// Puts a cohort away, for the record.
 ///
 /// # Errors
-/// [`crate::error::Error::NotFound`], [`crate::error::Error::Forbidden`], [`crate::error::Error::Conflict`] unless it is closed or still a draft.
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`], [`crate::platform::error::Error::Conflict`] unless it is closed or still a draft.
 #[utoipa::path(post, path = "/api/v1/cohorts/{slug}/archiving", tag = "cohorts", params(("slug" = String, Path)),
     responses((status = 200, body = CohortView), (status = 409, body = Problem)))]
 pub async fn archive(ctx: Ctx) -> Result<HttpResponse> {

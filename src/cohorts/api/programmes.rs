@@ -3,11 +3,12 @@
 use actix_web::HttpResponse;
 use actix_web::web::Data;
 
-use crate::catalogue::ProgrammeSlug;
-use crate::catalogue::programme::Programmes;
 use crate::cohorts::programmes::{ProgrammeCard, ProgrammeView};
-use crate::error::{Error, Result};
-use crate::web::{Ctx, Language, Problem};
+use crate::platform::error::{Error, Result};
+use crate::platform::values::Language;
+use crate::platform::web::{Ctx, Problem};
+use content::ProgrammeSlug;
+use content::programme::Programmes;
 
 /// The language asked for by `language`, else the reader's.
 fn language(ctx: &Ctx) -> Result<Language> {

@@ -11,16 +11,18 @@ use utoipa::ToSchema;
 
 use super::shared::{asked_people, coordinated};
 use super::{CellView, ModuleView, PersonView, module_views};
-use crate::accounts::PersonId;
-use crate::catalogue::{Catalogue, Current, ModuleSlug};
-use crate::clock::Timestamp;
 use crate::cohorts::rules::Standing;
 use crate::cohorts::store::PeopleFilter;
 use crate::cohorts::{Cohort, CohortId, CohortModule, EnrolmentId, EnrolmentRole, Place, store};
-use crate::db::Conn;
-use crate::error::Result;
-use crate::learning::{self, store::Summary};
-use crate::web::{Ctx, Language, Problem, Turn, page_of};
+use crate::learning::modules::Current;
+use crate::learning::progress::{self, store::Summary};
+use crate::people::accounts::PersonId;
+use crate::platform::clock::Timestamp;
+use crate::platform::db::Conn;
+use crate::platform::error::Result;
+use crate::platform::values::Language;
+use crate::platform::web::{Ctx, Problem, Turn, page_of};
+use content::{Catalogue, ModuleSlug};
 
 /// How many people stand on a page, on a screen and on a sheet of paper.
 pub const PER_SHEET: usize = 40;
@@ -118,7 +120,7 @@ pub(in crate::cohorts) fn load(
     let slugs: Vec<ModuleSlug> = modules.iter().map(|module| module.module.clone()).collect();
     let places = store::people(conn, cohort, &slugs, &filter, now, &Turn::First, MOST)?;
     let people: Vec<PersonId> = places.iter().map(|place| place.person.id).collect();
-    Ok(Found { progress: learning::store::summaries(conn, &people, &slugs)?, places })
+    Ok(Found { progress: progress::store::summaries(conn, &people, &slugs)?, places })
 }
 
 /// The page of it that is asked for, in that order.
@@ -189,7 +191,7 @@ pub(in crate::cohorts) fn asked_sort(ctx: &Ctx) -> Sort {
 /// How far everybody in a cohort is in each of its modules, whoever needs a hand first.
 ///
 /// # Errors
-/// [`crate::error::Error::NotFound`], [`crate::error::Error::Forbidden`].
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`].
 #[utoipa::path(get, path = "/api/v1/cohorts/{slug}/progress", tag = "cohorts",
     params(("slug" = String, Path), ("standing" = Option<Standing>, Query), ("role" = Option<EnrolmentRole>, Query),
         ("q" = Option<String>, Query, description = "A part of the name or address"),

@@ -9,17 +9,20 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::shared::{PER_PAGE, coordinated};
-use crate::accounts::{Person, PersonId};
-use crate::catalogue::{Catalogue, Current, Module, ModuleSlug, SetName};
-use crate::clock::Timestamp;
 use crate::cohorts::{Cohort, store};
-use crate::db::Conn;
-use crate::error::{Error, Result};
-use crate::learning::rules::Gain;
-use crate::learning::store::essays::{self, Review, Unread};
-use crate::learning::store::tries::{self, Spent};
-use crate::learning::{EssayId, OnCompletion, store as learning};
-use crate::web::{Around, Ctx, Form, Html, Language, Problem, Turn, turn_to};
+use crate::learning::modules::Current;
+use crate::learning::progress::rules::Gain;
+use crate::learning::progress::store::essays::{self, Review, Unread};
+use crate::learning::progress::store::tries::{self, Spent};
+use crate::learning::progress::{EssayId, OnCompletion, store as learning};
+use crate::people::accounts::{Person, PersonId};
+use crate::platform::clock::Timestamp;
+use crate::platform::db::Conn;
+use crate::platform::error::{Error, Result};
+use crate::platform::values::Language;
+use crate::platform::web::{Around, Ctx, Form, Problem, Turn, turn_to};
+use content::Html;
+use content::{Catalogue, Module, ModuleSlug, SetName};
 
 /// The longest comment on a text, in characters.
 const LONGEST_COMMENT: usize = 2000;
@@ -131,7 +134,7 @@ pub(in crate::cohorts) fn load(
     let spent = tries::spent(conn, &people, &known)?;
     let mut named: Vec<PersonId> = unread.iter().filter_map(|text| text.person).collect();
     named.extend(spent.iter().map(|spent| spent.person));
-    let people_named = crate::accounts::store::people::get_all(conn, &named)?;
+    let people_named = crate::people::accounts::store::people::get_all(conn, &named)?;
     Ok(Results {
         gains: learning::gains(conn, &people, &slugs)?,
         modules: slugs,

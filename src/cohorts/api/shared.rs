@@ -5,21 +5,22 @@ use std::collections::HashMap;
 use chrono::TimeDelta;
 
 use super::CohortView;
-use crate::accounts::store::limits;
-use crate::accounts::{Actor, PersonId, Viewer};
-use crate::associations::{Section, store as associations};
-use crate::catalogue::{Catalogue, ModuleSlug};
-use crate::clock::Timestamp;
 use crate::cohorts::rules::{self, Counts};
 use crate::cohorts::store::{Filter, Invited, PeopleFilter};
 use crate::cohorts::{
     Cohort, CohortId, CohortModule, CohortState, Enrolment, EnrolmentId, EnrolmentRole, Invitee, NewCohort, Place,
     policy, store,
 };
-use crate::db::{Conn, Tx};
-use crate::error::{Error, Message, Result};
-use crate::learning::store::Summary;
-use crate::web::{Around, Ctx, Form, Language, Turn, turn_to};
+use crate::learning::progress::store::Summary;
+use crate::people::accounts::store::limits;
+use crate::people::accounts::{Actor, PersonId, Viewer};
+use crate::people::associations::{Section, store as associations};
+use crate::platform::clock::Timestamp;
+use crate::platform::db::{Conn, Tx};
+use crate::platform::error::{Error, Message, Result};
+use crate::platform::values::Language;
+use crate::platform::web::{Around, Ctx, Form, Turn, turn_to};
+use content::{Catalogue, ModuleSlug};
 
 /// How many rows a page of a list has.
 pub const PER_PAGE: usize = 50;

@@ -4,14 +4,15 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::accounts::PersonId;
-use crate::associations::{Section, SectionId};
-use crate::catalogue::{Catalogue, ModuleSlug};
-use crate::clock::Timestamp;
 use crate::cohorts::rules::{Counts, Standing, standing};
 use crate::cohorts::{Cohort, CohortId, CohortModule, CohortState, EnrolmentId, EnrolmentRole, Place};
-use crate::learning::store::Summary;
-use crate::web::{Ctx, Language};
+use crate::learning::progress::store::Summary;
+use crate::people::accounts::PersonId;
+use crate::people::associations::{Section, SectionId};
+use crate::platform::clock::Timestamp;
+use crate::platform::values::Language;
+use crate::platform::web::Ctx;
+use content::{Catalogue, ModuleSlug};
 
 /// A cohort.
 #[derive(Clone, Debug, Serialize, ToSchema)]

@@ -5,16 +5,18 @@ use actix_web::web::Data;
 use serde::Serialize;
 use uuid::Uuid;
 
-use crate::accounts::Viewer;
-use crate::accounts::pages::{language_picks, zone_picks};
-use crate::associations::{Section, SectionId, store as associations};
-use crate::catalogue::programme::Programmes;
-use crate::catalogue::{Catalogue, Current, ModuleSlug};
 use crate::cohorts::api::shared::open_cohort;
 use crate::cohorts::api::title;
 use crate::cohorts::{CohortModule, NewCohort, due_field, policy, rules};
-use crate::error::{Error, Result};
-use crate::web::{Ctx, Form, FormView, Language, Notice, Pick};
+use crate::learning::modules::Current;
+use crate::people::accounts::Viewer;
+use crate::people::accounts::pages::{language_picks, zone_picks};
+use crate::people::associations::{Section, SectionId, store as associations};
+use crate::platform::error::{Error, Result};
+use crate::platform::values::Language;
+use crate::platform::web::{Ctx, Form, FormView, Notice, Pick};
+use content::programme::Programmes;
+use content::{Catalogue, ModuleSlug};
 
 /// What the form needs beside its values.
 #[derive(Serialize)]
@@ -167,7 +169,7 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, mut form: Form, refused: Option<E
             .set("languages", ctx.language(Some(&viewer)))
             .set("time_zone", viewer.zone.name())
             .set("cascade_target", rules::DEFAULT_TARGET);
-        if let [section] = viewer.scopes::<Uuid>(crate::accounts::Role::SectionCoordinator)[..] {
+        if let [section] = viewer.scopes::<Uuid>(crate::people::accounts::Role::SectionCoordinator)[..] {
             form.set("section_id", section);
         }
     }

@@ -1,8 +1,8 @@
 use serde::Serialize;
 
-use crate::accounts::Viewer;
 use crate::cohorts::Cohort;
-use crate::web::Ctx;
+use crate::people::accounts::Viewer;
+use crate::platform::web::Ctx;
 
 /// The pages of a cohort for those who coordinate it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,19 +5,20 @@ use actix_web::http::header;
 use actix_web::web::Data;
 use serde::Serialize;
 
-use crate::accounts::pages::devices::Browser;
-use crate::accounts::pages::sign_in::{device, signed_in};
-use crate::accounts::pages::{country_picks, language_picks, profile_form, zone_picks};
-use crate::accounts::store::security::{self, SecurityEvent};
-use crate::accounts::store::{people, sessions};
-use crate::accounts::{Profile, Settings};
-use crate::associations::store as associations;
-use crate::catalogue::{Catalogue, Current};
 use crate::cohorts::EnrolmentState;
 use crate::cohorts::api::{CohortView, ModuleView, module_views};
 use crate::cohorts::store::{self, Invitation};
-use crate::error::{Error, Result};
-use crate::web::{Ctx, Form, FormView, Notice, Pick};
+use crate::learning::modules::Current;
+use crate::people::accounts::pages::devices::Browser;
+use crate::people::accounts::pages::sign_in::{device, signed_in};
+use crate::people::accounts::pages::{country_picks, language_picks, profile_form, zone_picks};
+use crate::people::accounts::store::security::{self, SecurityEvent};
+use crate::people::accounts::store::{people, sessions};
+use crate::people::accounts::{Profile, Settings};
+use crate::people::associations::store as associations;
+use crate::platform::error::{Error, Result};
+use crate::platform::web::{Ctx, Form, FormView, Notice, Pick};
+use content::Catalogue;
 
 #[derive(Serialize)]
 struct InvitationPage {

@@ -4,13 +4,13 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 
 use super::{Head, Tab};
-use crate::accounts::pages::language_picks;
 use crate::cohorts::api::coordinated;
 use crate::cohorts::api::shared::{invite_people, parse_invitees};
 use crate::cohorts::rules::MOST_INVITED_AN_HOUR;
 use crate::cohorts::{Cohort, EnrolmentRole, policy};
-use crate::error::{Error, Message, Result};
-use crate::web::{Ctx, Form, FormView, Pick};
+use crate::people::accounts::pages::language_picks;
+use crate::platform::error::{Error, Message, Result};
+use crate::platform::web::{Ctx, Form, FormView, Pick};
 
 #[derive(Serialize)]
 struct InvitePage {
@@ -29,7 +29,7 @@ struct DonePage {
     count: usize,
     invited: Vec<InvitedPerson>,
     already: Vec<String>,
-    blocked: Vec<crate::mail::store::choices::Suppressed>,
+    blocked: Vec<crate::platform::mail::store::choices::Suppressed>,
     goes_out_now: bool,
 }
 
@@ -90,7 +90,7 @@ async fn page(ctx: Ctx, form: Option<(Form, Error)>) -> Result<HttpResponse> {
 fn refused(form: Form, error: Error) -> Result<(FormView, Vec<Message>)> {
     let Error::Invalid(rejection) = error else { return Err(error) };
     let mut lines = Vec::new();
-    let mut fields = crate::error::Rejection::default();
+    let mut fields = crate::platform::error::Rejection::default();
     for (field, message) in rejection.iter() {
         match field.strip_prefix("people.").and_then(|number| number.parse::<usize>().ok()) {
             Some(number) => lines.push((number, message.clone())),

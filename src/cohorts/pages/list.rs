@@ -6,8 +6,8 @@ use serde::Serialize;
 use crate::cohorts::api::CohortView;
 use crate::cohorts::api::shared::{asked_cohorts, list_views, load_list};
 use crate::cohorts::{CohortState, policy};
-use crate::error::Result;
-use crate::web::{Ctx, Pages};
+use crate::platform::error::Result;
+use crate::platform::web::{Ctx, Pages};
 
 #[derive(Serialize)]
 struct ListPage {
@@ -40,7 +40,7 @@ pub(super) fn state_kind(state: CohortState) -> &'static str {
 /// `GET /cohorts`.
 ///
 /// # Errors
-/// [`crate::error::Error::SignInNeeded`].
+/// [`crate::platform::error::Error::SignInNeeded`].
 pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
     let (filter, turn, now) = (asked_cohorts(&ctx), ctx.turn(), ctx.site().clock.now());
     let state = filter.state;

@@ -4,15 +4,15 @@ use actix_web::HttpResponse;
 use actix_web::web::Data;
 
 use super::{Head, Tab};
-use crate::accounts::Viewer;
 use crate::cohorts::Cohort;
 use crate::cohorts::api::coordinated;
-use crate::error::{Error, Result};
-use crate::mail::pages::log::{self, Place};
-use crate::mail::policy::Visible;
-use crate::mail::store::{self, Filter};
-use crate::mail::{Mail, MailId, PostOffice};
-use crate::web::Ctx;
+use crate::people::accounts::Viewer;
+use crate::platform::error::{Error, Result};
+use crate::platform::mail::pages::log::{self, Place};
+use crate::platform::mail::policy::Visible;
+use crate::platform::mail::store::{self, Filter};
+use crate::platform::mail::{Mail, MailId, PostOffice};
+use crate::platform::web::Ctx;
 
 fn place(ctx: &Ctx, viewer: &Viewer, cohort: &Cohort) -> Result<Place> {
     let head = serde_json::to_value(Head::new(ctx, viewer, cohort, Tab::Mail)).map_err(Error::internal)?;

@@ -4,16 +4,17 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 
 use super::{Head, Tab};
-use crate::accounts::{PersonId, Viewer};
-use crate::catalogue::{Catalogue, Current};
 use crate::cohorts::api::shared::{Found, Progress, asked_people, load, load_people, seen};
 use crate::cohorts::api::{CellView, CohortView, CountsView, ModuleView, PersonView, module_views};
 use crate::cohorts::rules::{self, NextStep, Standing};
 use crate::cohorts::store::PeopleFilter;
 use crate::cohorts::{Enrolment, EnrolmentId, EnrolmentRole, Place, policy, store};
-use crate::db::Conn;
-use crate::error::{Error, Result};
-use crate::web::{Around, Ctx, Pages, Turn};
+use crate::learning::modules::Current;
+use crate::people::accounts::{PersonId, Viewer};
+use crate::platform::db::Conn;
+use crate::platform::error::{Error, Result};
+use crate::platform::web::{Around, Ctx, Pages, Turn};
+use content::Catalogue;
 
 /// How many names of a group its members see.
 const COMPANIONS: i64 = 500;
@@ -90,7 +91,7 @@ fn find(
     slug: &str,
     filter: &PeopleFilter,
     turn: &Turn<EnrolmentId>,
-    now: crate::clock::Timestamp,
+    now: crate::platform::clock::Timestamp,
 ) -> Result<Shown> {
     let (cohort, place) = seen(conn, viewer, slug)?;
     let coordinates = policy::can_coordinate(viewer, &cohort);
@@ -100,7 +101,7 @@ fn find(
         return Ok(Shown::People(found, places, around));
     }
     let slugs: Vec<_> = found.modules.iter().map(|module| module.module.clone()).collect();
-    let progress = crate::learning::store::summaries(conn, &[viewer.id], &slugs)?;
+    let progress = crate::learning::progress::store::summaries(conn, &[viewer.id], &slugs)?;
     let group = store::companions(conn, found.cohort.id, COMPANIONS)?;
     Ok(Shown::Group(found, Box::new(place.ok_or(Error::NotFound)?), progress, group))
 }

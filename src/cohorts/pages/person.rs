@@ -4,16 +4,17 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 
 use super::{Head, Tab};
-use crate::accounts::{Actor, Viewer, store as accounts};
-use crate::catalogue::{Catalogue, Current};
 use crate::cohorts::api::shared::seen;
 use crate::cohorts::api::{CellView, ModuleView, PersonView, coordinated, module_views};
 use crate::cohorts::store::Again;
 use crate::cohorts::{Cohort, Enrolment, EnrolmentId, EnrolmentState, policy, rules, store};
-use crate::db::{Conn, Tx};
-use crate::error::{Error, Result};
-use crate::mail::store::choices::{Suppressed, suppression};
-use crate::web::{Ctx, Form, FormView, Notice};
+use crate::learning::modules::Current;
+use crate::people::accounts::{Actor, Viewer, store as accounts};
+use crate::platform::db::{Conn, Tx};
+use crate::platform::error::{Error, Result};
+use crate::platform::mail::store::choices::{Suppressed, suppression};
+use crate::platform::web::{Ctx, Form, FormView, Notice};
+use content::Catalogue;
 
 /// The longest reason, in characters.
 const LONGEST_REASON: usize = 500;
@@ -57,7 +58,7 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -> Res
             let modules = store::modules(conn, cohort.id)?;
             let slugs: Vec<_> = modules.iter().map(|module| module.module.clone()).collect();
             let learns: Vec<_> = place.known_person().into_iter().collect();
-            let progress = crate::learning::store::summaries(conn, &learns, &slugs)?;
+            let progress = crate::learning::progress::store::summaries(conn, &learns, &slugs)?;
             // Of an address other than the one they wrote to, a coordinator learns nothing.
             let blocked = match place.known_email() == place.person.email.as_str() {
                 true => suppression(conn, &place.person.email)?,

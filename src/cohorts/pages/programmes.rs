@@ -5,13 +5,16 @@ use actix_web::http::header;
 use actix_web::web::Data;
 use serde::Serialize;
 
-use crate::catalogue::programme::{Programme, ProgrammeEdition, Programmes, Sheet};
-use crate::catalogue::{Catalogue, Current, ProgrammeSlug, markup};
 use crate::cohorts::policy;
 use crate::cohorts::programmes::ProgrammeCard;
-use crate::error::{Error, Result};
-use crate::learning::pages::{LinkView, offered};
-use crate::web::{Ctx, Html, Language, Paper, Public};
+use crate::learning::modules::Current;
+use crate::learning::progress::pages::{LinkView, offered};
+use crate::platform::error::{Error, Result};
+use crate::platform::values::Language;
+use crate::platform::web::{Ctx, Paper, Public};
+use content::Html;
+use content::programme::{Programme, ProgrammeEdition, Programmes, Sheet};
+use content::{Catalogue, ProgrammeSlug, markup};
 
 /// `GET /programmes`: the same in the reader's language.
 ///

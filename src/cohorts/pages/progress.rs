@@ -5,17 +5,17 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{Head, Tab};
-use crate::accounts::Viewer;
-use crate::catalogue::Current;
-use crate::clock::Timestamp;
 use crate::cohorts::api::progress::{Matrix, ProgressRow, Sort, asked_sort, load, matrix};
 use crate::cohorts::api::shared::asked_people;
 use crate::cohorts::api::{CellView, PersonView, coordinated};
 use crate::cohorts::rules::{Counts, Standing};
 use crate::cohorts::store;
 use crate::cohorts::store::PeopleFilter;
-use crate::error::{Message, Result};
-use crate::web::{Around, Ctx, Pages};
+use crate::learning::modules::Current;
+use crate::people::accounts::Viewer;
+use crate::platform::clock::Timestamp;
+use crate::platform::error::{Message, Result};
+use crate::platform::web::{Around, Ctx, Pages};
 
 /// From so many people on they stand in two tables beside each other …
 const TWO_TABLES: usize = 13;
@@ -185,7 +185,7 @@ fn choices(filter: &PeopleFilter, sort: &Sort, counts: &Counts) -> Vec<Choice> {
 /// `GET /cohorts/{slug}/progress`.
 ///
 /// # Errors
-/// [`crate::error::Error::NotFound`], [`crate::error::Error::Forbidden`].
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`].
 pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (slug, filter, now): (String, _, _) = (ctx.path("slug")?, asked_people(&ctx), ctx.site().clock.now());
     let (asked, sort) = (filter.clone(), asked_sort(&ctx));

@@ -7,12 +7,13 @@ use actix_web::web::Data;
 use serde::Serialize;
 
 use super::{Head, Tab};
-use crate::catalogue::{Catalogue, Current, Module};
 use crate::cohorts::api::coordinated;
 use crate::cohorts::api::results::{Results, ResultsView, allow_try, load, parse_review, review};
-use crate::error::{Error, Result};
-use crate::learning::OnCompletion;
-use crate::web::{Around, Ctx, Form, FormView, Notice, Pages};
+use crate::learning::modules::Current;
+use crate::learning::progress::OnCompletion;
+use crate::platform::error::{Error, Result};
+use crate::platform::web::{Around, Ctx, Form, FormView, Notice, Pages};
+use content::{Catalogue, Module};
 
 #[derive(Serialize)]
 struct ResultsPage {

@@ -6,16 +6,17 @@ use serde::Serialize;
 
 use super::edit::{Choices, filled};
 use super::{Head, Tab};
-use crate::accounts::pages::is_sure;
-use crate::accounts::{Actor, Person, PersonId, Viewer};
-use crate::associations::{Section, store as associations};
-use crate::catalogue::{Catalogue, Current};
 use crate::cohorts::api::shared::{advance, check};
 use crate::cohorts::api::{coordinated, coordinators};
 use crate::cohorts::{Cohort, CohortModule, CohortState, NewCohort, rules, store};
-use crate::db::{Conn, Tx};
-use crate::error::{Error, Result};
-use crate::web::{CHANGED_MEANWHILE, Ctx, Form, FormView, Notice};
+use crate::learning::modules::Current;
+use crate::people::accounts::pages::is_sure;
+use crate::people::accounts::{Actor, Person, PersonId, Viewer};
+use crate::people::associations::{Section, store as associations};
+use crate::platform::db::{Conn, Tx};
+use crate::platform::error::{Error, Result};
+use crate::platform::web::{CHANGED_MEANWHILE, Ctx, Form, FormView, Notice};
+use content::Catalogue;
 
 #[derive(Serialize)]
 struct SettingsPage {

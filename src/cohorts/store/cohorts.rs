@@ -5,19 +5,21 @@ use std::collections::HashMap;
 use super::super::policy::Visible;
 use super::super::{Cohort, CohortId, CohortModule, CohortState, EnrolmentState, NewCohort, rules};
 use super::{invitations, progress};
-use crate::accounts::audit::{self, Event};
-use crate::accounts::news::News;
-use crate::accounts::store::people as people_store;
-use crate::accounts::store::roles;
-use crate::accounts::{Actor, NewPerson, Person, PersonId, Role};
-use crate::associations::SectionId;
-use crate::associations::rules::{free_slug, slug};
-use crate::catalogue::ModuleSlug;
-use crate::clock::{Timestamp, Zone};
-use crate::db::schema::{cohort_modules, cohorts, enrolments};
-use crate::db::{AnyId, Conn, Json, Tx, per_backend};
-use crate::error::{Error, Result};
-use crate::web::{Language, Signer, Turn, folded};
+use crate::people::accounts::audit::{self, Event};
+use crate::people::accounts::news::News;
+use crate::people::accounts::store::people as people_store;
+use crate::people::accounts::store::roles;
+use crate::people::accounts::{Actor, NewPerson, Person, PersonId, Role};
+use crate::people::associations::SectionId;
+use crate::people::associations::rules::{free_slug, slug};
+use crate::platform::clock::{Timestamp, Zone};
+use crate::platform::db::schema::{cohort_modules, cohorts, enrolments};
+use crate::platform::db::{AnyId, Conn, Json, Tx, per_backend};
+use crate::platform::error::{Error, Result};
+use crate::platform::values::Language;
+use crate::platform::web::{Signer, Turn};
+use content::ModuleSlug;
+use content::folded;
 
 /// The columns that a form describes.
 macro_rules! described {

@@ -3,15 +3,15 @@ use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use super::super::{CohortId, Enrolment, EnrolmentId, EnrolmentRole, EnrolmentState};
-use crate::accounts::audit::{self, Event};
-use crate::accounts::store::people as people_store;
-use crate::accounts::{Actor, PersonId};
-use crate::clock::Timestamp;
-use crate::db::schema::{enrolments, people};
-use crate::db::{Conn, Tx};
-use crate::error::{Error, Result};
-use crate::mail::Address;
-use crate::web::folded;
+use crate::people::accounts::audit::{self, Event};
+use crate::people::accounts::store::people as people_store;
+use crate::people::accounts::{Actor, PersonId};
+use crate::platform::clock::Timestamp;
+use crate::platform::db::schema::{enrolments, people};
+use crate::platform::db::{Conn, Tx};
+use crate::platform::error::{Error, Result};
+use crate::platform::values::EmailAddress;
+use content::folded;
 
 pub(super) const COLUMNS: Columns = (
     enrolments::id,
@@ -163,7 +163,7 @@ pub fn end(tx: &mut Tx, actor: Actor, enrolment: &Enrolment, to: EnrolmentState)
 }
 
 /// Keeps the name and address that those who coordinate know of somebody who does not take part.
-pub(super) fn remember(tx: &mut Tx, id: EnrolmentId, name: &str, email: &Address) -> Result<()> {
+pub(super) fn remember(tx: &mut Tx, id: EnrolmentId, name: &str, email: &EmailAddress) -> Result<()> {
     let key = folded(if name.is_empty() { email.as_str() } else { name });
     diesel::update(enrolments::table.find(id))
         .set((
@@ -203,7 +203,7 @@ pub(super) fn set_state(
     note_places(tx, enrolment.person_id)
 }
 
-/// Writes beside a person's name whether they take part in any cohort; see [`crate::web::Viewer::takes_part`].
+/// Writes beside a person's name whether they take part in any cohort; see [`crate::platform::web::Viewer::takes_part`].
 fn note_places(tx: &mut Tx, person: PersonId) -> Result<()> {
     let places = enrolments::table.filter(enrolments::person_id.eq(person).and(enrolments::state.eq_any(ACTIVE)));
     let some: bool = diesel::select(exists(places)).get_result(tx.conn)?;

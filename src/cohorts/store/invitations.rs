@@ -5,16 +5,17 @@ use serde_json::json;
 use super::super::{Cohort, CohortId, Enrolment, EnrolmentId, EnrolmentRole, EnrolmentState, Invitee, policy, rules};
 use super::enrolments::{COLUMNS, Row, active_in, enrolment as get_enrolment, note, place_of, remember, set_state};
 use super::{cohorts as cohort_store, progress};
-use crate::accounts::audit::{self, Event};
-use crate::accounts::store::people as people_store;
-use crate::accounts::{Actor, Channel, NewPerson, Person, PersonId, Profile};
-use crate::clock::Timestamp;
-use crate::db::schema::{cohorts, enrolments};
-use crate::db::{Conn, Tx};
-use crate::error::{Error, Result};
-use crate::mail::store::choices::Suppressed;
-use crate::mail::{self, Address, Draft, MailKind};
-use crate::web::Signer;
+use crate::people::accounts::audit::{self, Event};
+use crate::people::accounts::store::people as people_store;
+use crate::people::accounts::{Actor, Channel, NewPerson, Person, PersonId, Profile};
+use crate::platform::clock::Timestamp;
+use crate::platform::db::schema::{cohorts, enrolments};
+use crate::platform::db::{Conn, Tx};
+use crate::platform::error::{Error, Result};
+use crate::platform::mail::store::choices::Suppressed;
+use crate::platform::mail::{self, Draft, MailKind};
+use crate::platform::values::EmailAddress;
+use crate::platform::web::Signer;
 
 /// What became of a list of people to be invited.
 #[derive(Clone, Debug, Default)]
@@ -22,7 +23,7 @@ pub struct Invited {
     /// The places of those who were invited now, or will be when the cohort opens.
     pub invited: Vec<EnrolmentId>,
     /// Those who had been invited or take part already; nothing was changed for them.
-    pub already: Vec<Address>,
+    pub already: Vec<EmailAddress>,
     /// The addresses of those whose invitation will not be sent, as servers refused mail to them.
     pub blocked: Vec<Suppressed>,
 }
@@ -35,7 +36,7 @@ pub fn invite(tx: &mut Tx, signer: &Signer, actor: Actor, cohort: &Cohort, peopl
     if !policy::takes_people(cohort.state) {
         return Err(Error::Conflict("error-cohort-takes-nobody"));
     }
-    let addresses: Vec<Address> = people.iter().map(|invitee| invitee.email.clone()).collect();
+    let addresses: Vec<EmailAddress> = people.iter().map(|invitee| invitee.email.clone()).collect();
     let mut outcome =
         Invited { blocked: mail::store::choices::suppressions_of(tx.conn, &addresses)?, ..Invited::default() };
     for invitee in people {
@@ -140,7 +141,7 @@ pub fn invite_again(tx: &mut Tx, signer: &Signer, actor: Actor, cohort: &Cohort,
 ///
 /// # Errors
 /// Only what the database says.
-pub fn invited_enough(conn: &mut Conn, addresses: &[Address], now: Timestamp) -> Result<Vec<Address>> {
+pub fn invited_enough(conn: &mut Conn, addresses: &[EmailAddress], now: Timestamp) -> Result<Vec<EmailAddress>> {
     let since = now - TimeDelta::days(1);
     mail::store::written_often(conn, MailKind::Invitation, addresses, since, rules::MOST_INVITATIONS_A_DAY)
 }

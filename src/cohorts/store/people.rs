@@ -6,15 +6,16 @@ use diesel::prelude::*;
 use super::super::rules::{Counts, STUCK_AFTER, Standing};
 use super::super::{CohortId, EnrolmentId, EnrolmentRole, EnrolmentState, Place};
 use super::enrolments::{ACTIVE, COLUMNS, Row};
-use crate::accounts::PersonId;
-use crate::accounts::store::people as people_store;
-use crate::catalogue::ModuleSlug;
-use crate::clock::Timestamp;
-use crate::db::Conn;
-use crate::db::schema::{attempts, cohort_modules, enrolments, learners, lesson_progress, people};
-use crate::error::Result;
-use crate::learning;
-use crate::web::{Turn, folded};
+use crate::learning::progress;
+use crate::people::accounts::PersonId;
+use crate::people::accounts::store::people as people_store;
+use crate::platform::clock::Timestamp;
+use crate::platform::db::Conn;
+use crate::platform::db::schema::{attempts, cohort_modules, enrolments, learners, lesson_progress, people};
+use crate::platform::error::Result;
+use crate::platform::web::Turn;
+use content::ModuleSlug;
+use content::folded;
 
 /// What a cohort's list of people is narrowed to.
 #[derive(Clone, Debug, Default)]
@@ -71,7 +72,7 @@ fn beginning() -> Timestamp {
 /// A page of a cohort's people by name, with what they last did in its modules. Four queries at most, however many people.
 ///
 /// # Errors
-/// [`crate::error::Error::NotFound`] when the place from which the list is turned is gone.
+/// [`crate::platform::error::Error::NotFound`] when the place from which the list is turned is gone.
 pub fn people(
     conn: &mut Conn,
     cohort: CohortId,
@@ -138,7 +139,7 @@ pub fn people(
 /// Notes when those who take part last did something in the cohort's modules. What else they do is not its business.
 fn note_activity(conn: &mut Conn, modules: &[ModuleSlug], places: &mut [Place]) -> Result<()> {
     let ids: Vec<PersonId> = places.iter().filter_map(Place::known_person).collect();
-    let active = learning::store::last_activity(conn, &ids, modules)?;
+    let active = progress::store::last_activity(conn, &ids, modules)?;
     for place in places {
         place.active_at = place.known_person().and_then(|person| active.get(&person).copied());
     }
@@ -148,7 +149,7 @@ fn note_activity(conn: &mut Conn, modules: &[ModuleSlug], places: &mut [Place]) 
 /// Somebody's place, with the person.
 ///
 /// # Errors
-/// [`crate::error::Error::NotFound`].
+/// [`crate::platform::error::Error::NotFound`].
 pub fn place(conn: &mut Conn, id: EnrolmentId) -> Result<Place> {
     let (enrolment, person): (Row, people_store::Row) = enrolments::table
         .find(id)

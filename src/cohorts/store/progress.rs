@@ -3,10 +3,10 @@ use diesel::prelude::*;
 
 use super::super::{CohortId, Enrolment, EnrolmentState};
 use super::enrolments::{COLUMNS, Row, note};
-use crate::accounts::{Actor, PersonId};
-use crate::db::Tx;
-use crate::db::schema::{cohort_modules, enrolments, learners, module_completions};
-use crate::error::Result;
+use crate::people::accounts::{Actor, PersonId};
+use crate::platform::db::Tx;
+use crate::platform::db::schema::{cohort_modules, enrolments, learners, module_completions};
+use crate::platform::error::Result;
 
 /// A required module of the enrolment's cohort that the person has not completed.
 macro_rules! lacks_a_module {

@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 
-use crate::error::Rejection;
+use crate::platform::error::Rejection;
 
 /// What is wrong with a body that was sent to an operation, by field.
 pub(super) fn judge(document: &Value, method: &str, pattern: &str, body: &Value) -> Rejection {

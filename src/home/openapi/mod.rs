@@ -8,10 +8,13 @@ use actix_web::http::header;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::{Modify, OpenApi};
 
-use crate::error::Result;
+use crate::platform::error::Result;
 pub use operations::{check, scope_of};
 
-use crate::{accounts, associations, cascade, catalogue, cohorts, learning, mail, reminders};
+use crate::learning::{modules, progress};
+use crate::people::{accounts, associations};
+use crate::platform::mail;
+use crate::{cascade, cohorts, reminders};
 
 /// The document.
 #[derive(OpenApi)]
@@ -65,19 +68,19 @@ use crate::{accounts, associations, cascade, catalogue, cohorts, learning, mail,
         associations::api::focal_points::dismiss_focal_point,
         associations::api::members,
         associations::api::add_members,
-        catalogue::api::content,
-        catalogue::glossary::api::glossary,
-        learning::api::modules,
-        learning::api::search,
-        learning::api::module,
-        learning::api::complete_lesson,
-        learning::api::attempts::next,
-        learning::api::attempts::answer,
-        learning::api::progress,
-        learning::pages::bookmarks::bookmarks,
-        learning::pages::bookmarks::put_bookmark,
-        learning::pages::bookmarks::delete_bookmark,
-        learning::pages::notes::list,
+        modules::api::content,
+        modules::glossary::api::glossary,
+        progress::api::modules,
+        progress::api::search,
+        progress::api::module,
+        progress::api::complete_lesson,
+        progress::api::attempts::next,
+        progress::api::attempts::answer,
+        progress::api::progress,
+        progress::pages::bookmarks::bookmarks,
+        progress::pages::bookmarks::put_bookmark,
+        progress::pages::bookmarks::delete_bookmark,
+        progress::pages::notes::list,
         cohorts::api::list,
         cohorts::api::create,
         cohorts::api::show,

@@ -13,8 +13,9 @@ use serde_json::{Map, Value, json};
 use utoipa::OpenApi;
 
 use super::{Document, bodies};
-use crate::error::{Error, Message, Rejection, Result};
-use crate::web::{Ctx, SentJson, TokenScope, complain, folded};
+use crate::platform::error::{Error, Message, Rejection, Result};
+use crate::platform::web::{Ctx, SentJson, TokenScope, complain};
+use content::folded;
 
 const BASE: &str = "/api/v1";
 

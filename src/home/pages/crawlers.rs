@@ -7,11 +7,13 @@ use actix_web::http::header;
 use actix_web::web::Data;
 use chrono::TimeDelta;
 
-use crate::catalogue::programme::Programmes;
-use crate::catalogue::{Catalogue, Current, Module};
-use crate::clock::Zone;
-use crate::error::Result;
-use crate::web::{Ctx, Language};
+use crate::learning::modules::Current;
+use crate::platform::clock::Zone;
+use crate::platform::error::Result;
+use crate::platform::values::Language;
+use crate::platform::web::Ctx;
+use content::programme::Programmes;
+use content::{Catalogue, Module};
 
 /// Addresses that are for people with a link or an account; nothing below them belongs into a search.
 const PRIVATE: [&str; 17] = [
@@ -116,9 +118,9 @@ pub async fn security(ctx: Ctx) -> HttpResponse {
 /// `GET /favicon.ico`, for those that cannot draw the other one.
 ///
 /// # Errors
-/// [`crate::error::Error::NotFound`].
+/// [`crate::platform::error::Error::NotFound`].
 pub async fn favicon(ctx: Ctx) -> Result<HttpResponse> {
-    let bytes = ctx.site().assets.bytes("favicon.ico").ok_or(crate::error::Error::NotFound)?;
+    let bytes = ctx.site().assets.bytes("favicon.ico").ok_or(crate::platform::error::Error::NotFound)?;
     Ok(HttpResponse::Ok()
         .content_type("image/x-icon")
         .insert_header((header::CACHE_CONTROL, "public, max-age=86400"))

@@ -4,8 +4,8 @@ use actix_web::HttpResponse;
 use actix_web::http::header;
 use serde_json::json;
 
-use crate::error::{Error, Result};
-use crate::web::Ctx;
+use crate::platform::error::{Error, Result};
+use crate::platform::web::Ctx;
 
 /// `GET /{language}/on-this-device`: what is kept and what waits. The browser itself fills it in, and shows it in the
 /// place of what it does not have.

@@ -4,12 +4,12 @@ use actix_web::HttpResponse;
 use actix_web::web::Data;
 use serde::Serialize;
 
-use crate::catalogue::Current;
-use crate::error::{Error, Result};
 use crate::home::Board;
 use crate::home::front::Reach;
-use crate::learning::views::{Filter, ModuleCard};
-use crate::web::{Ctx, Public};
+use crate::learning::modules::Current;
+use crate::learning::progress::views::{Filter, ModuleCard};
+use crate::platform::error::{Error, Result};
+use crate::platform::web::{Ctx, Public};
 
 #[derive(Serialize)]
 struct FrontPage {

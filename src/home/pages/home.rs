@@ -9,19 +9,20 @@ use serde::Serialize;
 use crate::cascade::CommitmentState;
 use crate::cascade::rules::Act;
 use crate::cascade::views::{AssociationRef, CommitmentView, DeliveryItem, ModuleRef, Tongue};
-use crate::catalogue::{Current, ModuleSlug};
 use crate::cohorts::CohortState;
 use crate::cohorts::api::CountsView;
 use crate::cohorts::store::token;
-use crate::error::Result;
 use crate::home::desk::{Coordinator, Desk, FocalPoint, Own, Waiting};
 use crate::home::next::{NextView, Teller};
 use crate::home::rules::Course;
-use crate::learning::Standing;
-use crate::learning::store::Summary;
-use crate::learning::views::Glance;
-use crate::mail::store::Held;
-use crate::web::{Ctx, Signer};
+use crate::learning::modules::Current;
+use crate::learning::progress::Standing;
+use crate::learning::progress::store::Summary;
+use crate::learning::progress::views::Glance;
+use crate::platform::error::Result;
+use crate::platform::mail::store::Held;
+use crate::platform::web::{Ctx, Signer};
+use content::ModuleSlug;
 
 /// How many commitments stand on the page.
 const COMMITMENTS: usize = 8;
@@ -128,7 +129,7 @@ struct CohortLine {
 /// `GET /home`.
 ///
 /// # Errors
-/// [`crate::error::Error::SignInNeeded`].
+/// [`crate::platform::error::Error::SignInNeeded`].
 pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (now, shelf) = (ctx.site().clock.now(), catalogue.clone());
     let (viewer, desk) = ctx.read(move |conn, viewer| Desk::load(conn, viewer, &shelf, now)).await?;

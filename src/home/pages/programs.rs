@@ -3,8 +3,8 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 
-use crate::error::Result;
-use crate::web::Ctx;
+use crate::platform::error::Result;
+use crate::platform::web::Ctx;
 
 #[derive(Serialize)]
 struct ProgramsPage {

@@ -9,13 +9,13 @@ use serde::Serialize;
 use self::month::{Group, Month, Reach};
 use super::store;
 use super::view::{self, Reminders};
-use crate::accounts::Actor;
 use crate::cohorts::api::coordinated;
 use crate::cohorts::pages::{Head, Tab};
 use crate::cohorts::{EnrolmentId, store as cohorts};
-use crate::db::Tx;
-use crate::error::{Error, Result};
-use crate::web::{Around, Ctx, Form, Notice, Pages, Pick, Viewer, Weekends};
+use crate::people::accounts::Actor;
+use crate::platform::db::Tx;
+use crate::platform::error::{Error, Result};
+use crate::platform::web::{Around, Ctx, Form, Notice, Pages, Pick, Viewer, Weekends};
 
 #[derive(Serialize)]
 struct RemindersPage {

@@ -5,10 +5,12 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::Serialize;
 
-use crate::accounts::PersonId;
+use crate::people::accounts::PersonId;
+use crate::platform::values::Language;
+use crate::platform::web::Words;
 use crate::reminders::ReminderKind;
 use crate::reminders::view::{DAYS, Day, Reminded};
-use crate::web::{Language, Words, folded};
+use content::folded;
 
 /// So many reminders of a day are drawn; of more the number alone says how many.
 const MARKS: usize = 18;

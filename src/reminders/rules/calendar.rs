@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveTime, Timelike, WeekdaySet};
 
-use crate::clock::{Timestamp, Zone};
+use crate::platform::clock::{Timestamp, Zone};
 
 /// Reminders go out from this hour on …
 pub const OPENS: u32 = 8;
@@ -40,7 +40,7 @@ pub fn moment(day: NaiveDate, hour: u32, zone: Zone) -> Option<Timestamp> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::web::Weekends;
+    use crate::platform::web::Weekends;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()

@@ -5,13 +5,13 @@ use uuid::Uuid;
 
 use super::super::ReminderKind;
 use super::{calendar, kinds};
-use crate::accounts::PersonId;
-use crate::associations::Names;
 use crate::cascade::Title;
-use crate::clock::{Timestamp, Zone};
 use crate::cohorts::CohortId;
-use crate::mail::Address;
-use crate::web::Language;
+use crate::people::accounts::PersonId;
+use crate::people::associations::Names;
+use crate::platform::clock::{Timestamp, Zone};
+use crate::platform::values::EmailAddress;
+use crate::platform::values::Language;
 
 /// Somebody who may be reminded, with everything that concerns them now.
 #[derive(Clone, Debug)]
@@ -21,7 +21,7 @@ pub struct Recipient {
     /// Their name, or nothing.
     pub name: String,
     /// Where their mail goes.
-    pub address: Address,
+    pub address: EmailAddress,
     /// The language they read.
     pub language: Language,
     /// Their time zone.

@@ -1,5 +1,5 @@
 use super::*;
-use crate::web::Weekends;
+use crate::platform::web::Weekends;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use std::cell::RefCell;

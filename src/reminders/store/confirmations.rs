@@ -9,16 +9,16 @@ use super::super::ReminderKind;
 use super::super::rules::{About, Matter, kinds};
 use super::Zones;
 use super::state::{CALLED, Called, Hanging, reminds, title};
-use crate::accounts::{PersonId, Role};
-use crate::associations::AssociationId;
 use crate::cascade::{DeliveryId, DeliveryState, Side, Title};
-use crate::clock::{Timestamp, Zone};
 use crate::cohorts::{CohortId, EnrolmentState};
-use crate::db::schema::{
+use crate::people::accounts::{PersonId, Role};
+use crate::people::associations::AssociationId;
+use crate::platform::clock::{Timestamp, Zone};
+use crate::platform::db::schema::{
     associations, cohorts, deliveries, delivery_authors, delivery_trainers, enrolments, people, roles,
 };
-use crate::db::{AnyId, Conn};
-use crate::error::Result;
+use crate::platform::db::{AnyId, Conn};
+use crate::platform::error::Result;
 
 /// A report that waits.
 struct Waiting {

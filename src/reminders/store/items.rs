@@ -9,14 +9,14 @@ use uuid::Uuid;
 
 use super::super::rules::{Digest, Due, Reason, SetAside};
 use super::super::{ItemId, ItemState, ReminderKind};
-use crate::accounts::PersonId;
-use crate::clock::Timestamp;
 use crate::cohorts::CohortId;
-use crate::db::schema::{people, reminder_items};
-use crate::db::{AnyId, Conn, Tx, per_backend};
-use crate::error::Result;
-use crate::mail::{self, Draft, MailId, MailState};
-use crate::web::Turn;
+use crate::people::accounts::PersonId;
+use crate::platform::clock::Timestamp;
+use crate::platform::db::schema::{people, reminder_items};
+use crate::platform::db::{AnyId, Conn, Tx, per_backend};
+use crate::platform::error::Result;
+use crate::platform::mail::{self, Draft, MailId, MailState};
+use crate::platform::web::Turn;
 
 impl Reason {
     /// What becomes of an item with that reason, and the word that says so.

@@ -8,8 +8,8 @@ mod state;
 
 use std::collections::BTreeMap;
 
-use crate::accounts::PersonId;
-use crate::clock::Zone;
+use crate::people::accounts::PersonId;
+use crate::platform::clock::Zone;
 
 pub use items::{Noted, ended, in_hand, of_cohort, record, release_others, set_aside};
 pub use pauses::{pause_cohort, pause_enrolment, resume_cohort, resume_enrolment};

@@ -4,15 +4,15 @@ use diesel::prelude::*;
 
 use super::super::rules;
 use super::{items, state};
-use crate::accounts::audit::{self, Event};
-use crate::accounts::store::people as people_store;
-use crate::accounts::{Actor, PersonId};
-use crate::clock::Timestamp;
 use crate::cohorts::{Cohort, Enrolment};
-use crate::db::Tx;
-use crate::db::schema::{cohorts, enrolments};
-use crate::error::Result;
-use crate::web::Weekends;
+use crate::people::accounts::audit::{self, Event};
+use crate::people::accounts::store::people as people_store;
+use crate::people::accounts::{Actor, PersonId};
+use crate::platform::clock::Timestamp;
+use crate::platform::db::Tx;
+use crate::platform::db::schema::{cohorts, enrolments};
+use crate::platform::error::Result;
+use crate::platform::web::Weekends;
 
 /// From now on nobody is reminded of anything in that cohort. A second time changes nothing.
 ///

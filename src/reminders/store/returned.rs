@@ -6,12 +6,12 @@ use super::super::ReminderKind;
 use super::super::rules::{About, Matter, kinds};
 use super::Zones;
 use super::state::{CALLED, Called, Hanging, reminds, title};
-use crate::accounts::PersonId;
 use crate::cascade::{DeliveryId, DeliveryState};
-use crate::clock::Timestamp;
-use crate::db::Conn;
-use crate::db::schema::{associations, cohorts, deliveries, delivery_authors};
-use crate::error::Result;
+use crate::people::accounts::PersonId;
+use crate::platform::clock::Timestamp;
+use crate::platform::db::Conn;
+use crate::platform::db::schema::{associations, cohorts, deliveries, delivery_authors};
+use crate::platform::error::Result;
 
 /// The reports that wait for those people to correct them or to answer.
 pub fn load(conn: &mut Conn, ids: &[PersonId], zones: &Zones) -> Result<Vec<(PersonId, Matter)>> {

@@ -8,22 +8,23 @@ use diesel::prelude::*;
 use super::super::rules::{About, Matter, Memory, Past, Recipient, Silence, kinds};
 use super::super::{ItemState, ReminderKind};
 use super::{Zones, confirmations, returned};
-use crate::accounts::store::people as people_store;
-use crate::accounts::{Country, PersonId, Role};
-use crate::associations::{AssociationId, Names};
 use crate::cascade::{CommitmentId, DeliveryId, DeliveryMode, DeliveryState, DeliveryTrainerRole, Title};
-use crate::clock::Timestamp;
 use crate::cohorts::rules::is_enrolling;
 use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState};
-use crate::db::schema::{
+use crate::people::accounts::store::people as people_store;
+use crate::people::accounts::{PersonId, Role};
+use crate::people::associations::{AssociationId, Names};
+use crate::platform::clock::Timestamp;
+use crate::platform::db::schema::{
     associations, cohorts, commitments, deliveries, delivery_authors, delivery_trainers, enrolments, people,
     reminder_items, roles,
 };
-use crate::db::{AnyId, Conn, Json};
-use crate::error::Result;
-use crate::mail::MailId;
-use crate::mail::store::choices;
-use crate::web::Weekends;
+use crate::platform::db::{AnyId, Conn, Json};
+use crate::platform::error::Result;
+use crate::platform::mail::MailId;
+use crate::platform::mail::store::choices;
+use crate::platform::values::Country;
+use crate::platform::web::Weekends;
 
 /// How many people are planned for at once; it bounds the memory.
 pub const PAGE: i64 = 500;

@@ -11,17 +11,17 @@ use super::super::super::{Commitment, CommitmentId, CommitmentState, DeliveryMod
 use super::super::commitments::Row as CommitmentRow;
 use super::super::sight::{Condition, commitments_in};
 use super::{Key, Sort, patterns};
-use crate::accounts::{Person, PersonId, store::people as people_store};
-use crate::associations::{Association, AssociationId, store as associations_store};
-use crate::catalogue::ModuleSlug;
 use crate::cohorts::{Cohort, CohortId, EnrolmentState, store as cohorts_store};
-use crate::db::schema::{
+use crate::people::accounts::{Person, PersonId, store::people as people_store};
+use crate::people::associations::{Association, AssociationId, store as associations_store};
+use crate::platform::db::schema::{
     associations, cohorts, commitment_modules, commitments, deliveries, delivery_trainers, enrolments, people,
 };
-use crate::db::{Conn, MultiBackend};
-use crate::error::Result;
-use crate::mail::Address;
-use crate::web::Turn;
+use crate::platform::db::{Conn, MultiBackend};
+use crate::platform::error::Result;
+use crate::platform::values::EmailAddress;
+use crate::platform::web::Turn;
+use content::ModuleSlug;
 
 /// What a list of commitments is narrowed to.
 #[derive(Clone, Debug, Default)]
@@ -176,7 +176,7 @@ pub fn count_commitments(conn: &mut Conn, sight: &Sight, filter: &CommitmentFilt
 /// however many rows.
 ///
 /// # Errors
-/// [`crate::error::Error::NotFound`] for a key of another order.
+/// [`crate::platform::error::Error::NotFound`] for a key of another order.
 pub fn commitments(
     conn: &mut Conn,
     today: NaiveDate,
@@ -198,16 +198,16 @@ pub fn commitments(
 /// One commitment as a line of a list.
 ///
 /// # Errors
-/// [`crate::error::Error::NotFound`].
+/// [`crate::platform::error::Error::NotFound`].
 pub fn commitment(conn: &mut Conn, id: CommitmentId, today: NaiveDate) -> Result<CommitmentLine> {
-    lines(conn, vec![id], today)?.pop().ok_or(crate::error::Error::NotFound)
+    lines(conn, vec![id], today)?.pop().ok_or(crate::platform::error::Error::NotFound)
 }
 
 type Row = (
     CommitmentRow,
     String,
     people_store::Row,
-    (EnrolmentState, String, Address),
+    (EnrolmentState, String, EmailAddress),
     associations_store::Row,
     cohorts_store::Row,
     Option<ModuleSlug>,

@@ -10,15 +10,17 @@ use super::super::super::{DeliveryId, DeliveryMode, DeliveryState, DeliveryTrain
 use super::super::sight::{Condition, called, deliveries_in, place_of_trainer};
 use super::super::waiting::waits;
 use super::{Key, Reader, Sort, patterns};
-use crate::accounts::PersonId;
-use crate::associations::{Association, AssociationId, store as associations_store};
-use crate::catalogue::ModuleSlug;
-use crate::clock::Timestamp;
 use crate::cohorts::{Cohort, CohortId, EnrolmentState, store as cohorts_store};
-use crate::db::schema::{associations, cohorts, deliveries, delivery_modules, delivery_trainers, enrolments, people};
-use crate::db::{Conn, MultiBackend};
-use crate::error::Result;
-use crate::web::Turn;
+use crate::people::accounts::PersonId;
+use crate::people::associations::{Association, AssociationId, store as associations_store};
+use crate::platform::clock::Timestamp;
+use crate::platform::db::schema::{
+    associations, cohorts, deliveries, delivery_modules, delivery_trainers, enrolments, people,
+};
+use crate::platform::db::{Conn, MultiBackend};
+use crate::platform::error::Result;
+use crate::platform::web::Turn;
+use content::ModuleSlug;
 
 /// What waits for the reader.
 const WAITS: i32 = 0;
@@ -210,7 +212,7 @@ pub fn count_deliveries(conn: &mut Conn, sight: &Sight, filter: &DeliveryFilter)
 /// A page of the deliveries within sight, in the order of the turn. Two queries, however many rows.
 ///
 /// # Errors
-/// [`crate::error::Error::NotFound`] for a key of another order.
+/// [`crate::platform::error::Error::NotFound`] for a key of another order.
 pub fn deliveries(
     conn: &mut Conn,
     reader: Reader,

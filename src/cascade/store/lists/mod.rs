@@ -6,9 +6,9 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-use crate::accounts::Viewer;
-use crate::db::text_enum;
-use crate::error::{Error, Result, UnknownWord};
+use crate::people::accounts::Viewer;
+use crate::platform::db::text_enum;
+use crate::platform::error::{Error, Result, UnknownWord};
 
 /// Orders a boxed query of deliveries or commitments, and begins it where a list is turned to. `live` is the rank from which
 /// on nothing is to be done any more: before it the earliest day comes first, from there on the latest.
@@ -147,7 +147,7 @@ impl FromStr for Key {
 /// The words of a search, each as a pattern of what is kept folded. `%` and `_` are looked for as nothing.
 fn patterns(words: Option<&str>) -> Vec<String> {
     let words = words.unwrap_or_default().split_whitespace().take(8);
-    let plain = |word: &str| crate::web::folded(word).replace(['%', '_', '\\'], "");
+    let plain = |word: &str| content::folded(word).replace(['%', '_', '\\'], "");
     words.map(plain).filter(|word| !word.is_empty()).map(|word| format!("%{word}%")).collect()
 }
 

@@ -1,0 +1,109 @@
+use std::collections::BTreeMap;
+
+use diesel::prelude::*;
+
+use super::super::drawing::Asking;
+use super::super::{AttemptId, Draft, LearnerId, Typed};
+use super::{find_or_add_learner, progress};
+use crate::people::accounts::PersonId;
+use crate::platform::clock::Timestamp;
+use crate::platform::db::schema::{attempt_drafts, attempts, learners};
+use crate::platform::db::{AnyId, Conn, Json, Tx, per_backend};
+use crate::platform::error::{Error, Result};
+use content::{ModuleSlug, QuestionId, QuestionSet, SetName};
+
+type DraftRow = (SetName, AttemptId, Json<Typed>, Timestamp, Option<Json<Vec<QuestionId>>>);
+
+/// What a person has kept of their answers to the sets of a module.
+///
+/// # Errors
+/// Only what the database says.
+pub fn of(conn: &mut Conn, person: PersonId, module: &ModuleSlug) -> Result<BTreeMap<SetName, Draft>> {
+    let rows: Vec<DraftRow> = attempt_drafts::table
+        .inner_join(learners::table)
+        .filter(learners::person_id.eq(person).and(attempt_drafts::module.eq(module)))
+        .select((
+            attempt_drafts::question_set,
+            attempt_drafts::attempt_id,
+            attempt_drafts::typed,
+            attempt_drafts::kept_at,
+            attempt_drafts::asked,
+        ))
+        .load(conn)?;
+    let draft = |(set, attempt, typed, kept_at, asked): DraftRow| {
+        (set, Draft { attempt, typed: typed.0, kept_at, asked: asked.map(|asked| asked.0) })
+    };
+    Ok(rows.into_iter().map(draft).collect())
+}
+
+/// What was drawn for an attempt whose answers are kept.
+pub(super) fn asked(conn: &mut Conn, learner: LearnerId, attempt: AttemptId) -> Result<Option<Vec<QuestionId>>> {
+    let own = attempt_drafts::learner_id.eq(learner).and(attempt_drafts::attempt_id.eq(attempt));
+    let rows = attempt_drafts::table.filter(own).select(attempt_drafts::asked);
+    let found: Option<Option<Json<Vec<QuestionId>>>> = rows.first(conn).optional()?;
+    Ok(found.flatten().map(|asked| asked.0))
+}
+
+/// How large a draft may be, in bytes. One person keeps one for each set.
+const LARGEST: usize = 100_000;
+
+/// Keeps a person's answers in place of what was kept before. What comes late, after the answers were sent, is let go.
+///
+/// # Errors
+/// [`Error::TooLarge`].
+pub fn keep(
+    tx: &mut Tx,
+    person: PersonId,
+    module: &ModuleSlug,
+    set: &QuestionSet,
+    attempt: AttemptId,
+    typed: Typed,
+) -> Result<()> {
+    if serde_json::to_string(&typed).map_or(0, |text| text.len()) > LARGEST {
+        return Err(Error::TooLarge);
+    }
+    let learner = find_or_add_learner(tx, person)?;
+    let sent: i64 = attempts::table.filter(attempts::id.eq(attempt)).count().get_result(tx.conn)?;
+    if sent > 0 {
+        return Ok(());
+    }
+    let asked = match set.is_bank() {
+        false => None,
+        true => {
+            let facts = progress::facts(tx.conn, person, module)?;
+            let begun = asked(tx.conn, learner, attempt)?;
+            let form = Asking { person, module, facts: &facts }.next(set, begun.as_deref());
+            Some(Json(form.items.iter().map(|question| question.id.clone()).collect::<Vec<_>>()))
+        }
+    };
+    let (now, typed) = (tx.now, Json(typed));
+    let row = (
+        attempt_drafts::id.eq(tx.id::<AnyId>()),
+        attempt_drafts::learner_id.eq(learner),
+        attempt_drafts::module.eq(module),
+        attempt_drafts::question_set.eq(&set.name),
+        attempt_drafts::attempt_id.eq(attempt),
+        attempt_drafts::typed.eq(typed.clone()),
+        attempt_drafts::kept_at.eq(now),
+        attempt_drafts::asked.eq(asked.clone()),
+    );
+    let changes = (
+        attempt_drafts::attempt_id.eq(attempt),
+        attempt_drafts::typed.eq(typed),
+        attempt_drafts::kept_at.eq(now),
+        attempt_drafts::asked.eq(asked),
+    );
+    per_backend!(&mut *tx.conn, |conn| diesel::insert_into(attempt_drafts::table)
+        .values(row)
+        .on_conflict((attempt_drafts::learner_id, attempt_drafts::module, attempt_drafts::question_set))
+        .do_update()
+        .set(changes)
+        .execute(conn))?;
+    Ok(())
+}
+
+/// Lets go of what was kept, once it was sent.
+pub(super) fn forget(tx: &mut Tx, attempt: AttemptId) -> Result<()> {
+    diesel::delete(attempt_drafts::table.filter(attempt_drafts::attempt_id.eq(attempt))).execute(tx.conn)?;
+    Ok(())
+}

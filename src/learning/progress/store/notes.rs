@@ -1,0 +1,70 @@
+use std::collections::BTreeMap;
+
+use diesel::prelude::*;
+
+use super::find_or_add_learner;
+use crate::people::accounts::PersonId;
+use crate::platform::clock::Timestamp;
+use crate::platform::db::schema::{learner_notes, learners};
+use crate::platform::db::{AnyId, Conn, Tx, per_backend};
+use crate::platform::error::Result;
+use content::{ModuleSlug, PromptId};
+
+/// The longest note, in characters.
+pub const LONGEST: usize = 4000;
+
+/// A person's notes to the prompts of a module, and when each was written.
+///
+/// # Errors
+/// Only what the database says.
+pub fn of(conn: &mut Conn, person: PersonId, module: &ModuleSlug) -> Result<BTreeMap<PromptId, (String, Timestamp)>> {
+    let rows: Vec<(PromptId, String, Timestamp)> = learner_notes::table
+        .inner_join(learners::table)
+        .filter(learners::person_id.eq(person).and(learner_notes::module.eq(module)))
+        .select((learner_notes::prompt, learner_notes::text, learner_notes::written_at))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(prompt, text, written_at)| (prompt, (text, written_at))).collect())
+}
+
+/// All notes of a person: in which module, to which prompt, what, and when.
+///
+/// # Errors
+/// Only what the database says.
+pub fn all(conn: &mut Conn, person: PersonId) -> Result<Vec<(ModuleSlug, PromptId, String, Timestamp)>> {
+    Ok(learner_notes::table
+        .inner_join(learners::table)
+        .filter(learners::person_id.eq(person))
+        .order((learner_notes::module, learner_notes::written_at, learner_notes::id))
+        .select((learner_notes::module, learner_notes::prompt, learner_notes::text, learner_notes::written_at))
+        .load(conn)?)
+}
+
+/// Keeps a person's note, in place of what stood there; an empty one is forgotten.
+///
+/// # Errors
+/// Only what the database says.
+pub fn keep(tx: &mut Tx, person: PersonId, module: &ModuleSlug, prompt: &PromptId, text: &str) -> Result<()> {
+    let learner = find_or_add_learner(tx, person)?;
+    if text.is_empty() {
+        let note = learner_notes::table
+            .filter(learner_notes::learner_id.eq(learner).and(learner_notes::module.eq(module)))
+            .filter(learner_notes::prompt.eq(prompt));
+        diesel::delete(note).execute(tx.conn)?;
+        return Ok(());
+    }
+    let row = (
+        learner_notes::id.eq(tx.id::<AnyId>()),
+        learner_notes::learner_id.eq(learner),
+        learner_notes::module.eq(module),
+        learner_notes::prompt.eq(prompt),
+        learner_notes::text.eq(text),
+        learner_notes::written_at.eq(tx.now),
+    );
+    per_backend!(&mut *tx.conn, |conn| diesel::insert_into(learner_notes::table)
+        .values(row)
+        .on_conflict((learner_notes::learner_id, learner_notes::module, learner_notes::prompt))
+        .do_update()
+        .set((learner_notes::text.eq(text), learner_notes::written_at.eq(tx.now)))
+        .execute(conn))?;
+    Ok(())
+}

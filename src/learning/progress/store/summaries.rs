@@ -1,0 +1,158 @@
+use std::collections::HashMap;
+
+use diesel::dsl::{count, count_star, max};
+use diesel::prelude::*;
+
+use super::super::Standing;
+use crate::people::accounts::PersonId;
+use crate::platform::clock::Timestamp;
+use crate::platform::db::Conn;
+use crate::platform::db::schema::{attempts, learners, lesson_progress, module_completions};
+use crate::platform::error::Result;
+use content::{ModuleSlug, SetKind, SetName};
+
+/// How far somebody is with a module, as matrices and lists show it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Summary {
+    /// How many lessons were begun, those since removed from the module included.
+    pub lessons_begun: usize,
+    /// How many lessons were done, those since removed from the module included.
+    pub lessons_done: usize,
+    /// How many question sets were answered, each try counted.
+    pub attempts: usize,
+    /// The score of the test before, in per cent.
+    pub before: Option<f64>,
+    /// The best score of the test after, in per cent.
+    pub after: Option<f64>,
+    /// When the module was completed.
+    pub completed_at: Option<Timestamp>,
+    /// When anything was last recorded.
+    pub last_activity: Option<Timestamp>,
+}
+
+impl Summary {
+    /// In a word.
+    pub fn standing(&self) -> Standing {
+        match self {
+            Summary { completed_at: Some(_), .. } => Standing::Done,
+            Summary { lessons_begun: 0, attempts: 0, .. } => Standing::NotBegun,
+            _ => Standing::UnderWay,
+        }
+    }
+
+    fn seen(&mut self, at: Option<Timestamp>) {
+        self.last_activity = self.last_activity.max(at);
+    }
+}
+
+fn whole(count: i64) -> usize {
+    usize::try_from(count).unwrap_or_default()
+}
+
+/// How far people are with modules, in three queries whatever their number. Pairs of which nothing is recorded are absent.
+///
+/// # Errors
+/// Only what the database says.
+pub fn summaries(
+    conn: &mut Conn,
+    people: &[PersonId],
+    modules: &[ModuleSlug],
+) -> Result<HashMap<(PersonId, ModuleSlug), Summary>> {
+    let mut all: HashMap<(PersonId, ModuleSlug), Summary> = HashMap::new();
+    if people.is_empty() || modules.is_empty() {
+        return Ok(all);
+    }
+    type Lessons = (Option<PersonId>, ModuleSlug, i64, i64, Option<Timestamp>, Option<Timestamp>);
+    let lessons: Vec<Lessons> = lesson_progress::table
+        .inner_join(learners::table)
+        .filter(learners::person_id.eq_any(people).and(lesson_progress::module.eq_any(modules)))
+        .group_by((learners::person_id, lesson_progress::module))
+        .select((
+            learners::person_id,
+            lesson_progress::module,
+            count_star(),
+            count(lesson_progress::completed_at),
+            max(lesson_progress::started_at),
+            max(lesson_progress::completed_at),
+        ))
+        .load(conn)?;
+    for (person, module, begun, done, started, completed) in lessons {
+        let Some(person) = person else { continue };
+        let summary = all.entry((person, module)).or_default();
+        summary.lessons_begun = whole(begun);
+        summary.lessons_done = whole(done);
+        summary.seen(started.max(completed));
+    }
+    type Sets = (Option<PersonId>, ModuleSlug, SetName, i64, Option<f64>, Option<Timestamp>);
+    let sets: Vec<Sets> = attempts::table
+        .inner_join(learners::table)
+        .filter(learners::person_id.eq_any(people).and(attempts::module.eq_any(modules)))
+        .group_by((learners::person_id, attempts::module, attempts::question_set))
+        .select((
+            learners::person_id,
+            attempts::module,
+            attempts::question_set,
+            count_star(),
+            max(attempts::score),
+            max(attempts::answered_at),
+        ))
+        .load(conn)?;
+    for (person, module, set, tries, best, answered) in sets {
+        let Some(person) = person else { continue };
+        let summary = all.entry((person, module)).or_default();
+        summary.attempts += whole(tries);
+        match set.kind() {
+            SetKind::Before => summary.before = best,
+            SetKind::After => summary.after = best,
+            SetKind::Check => {}
+        }
+        summary.seen(answered);
+    }
+    let completions: Vec<(Option<PersonId>, ModuleSlug, Timestamp)> = module_completions::table
+        .inner_join(learners::table)
+        .filter(learners::person_id.eq_any(people).and(module_completions::module.eq_any(modules)))
+        .select((learners::person_id, module_completions::module, module_completions::completed_at))
+        .load(conn)?;
+    for (person, module, at) in completions {
+        let Some(person) = person else { continue };
+        let summary = all.entry((person, module)).or_default();
+        summary.completed_at = Some(at);
+        summary.seen(Some(at));
+    }
+    Ok(all)
+}
+
+/// When each of the people last learned anything; those who never did are absent.
+///
+/// # Errors
+/// Only what the database says.
+pub fn last_activity(
+    conn: &mut Conn,
+    people: &[PersonId],
+    modules: &[ModuleSlug],
+) -> Result<HashMap<PersonId, Timestamp>> {
+    let mut last: HashMap<PersonId, Timestamp> = HashMap::new();
+    if people.is_empty() || modules.is_empty() {
+        return Ok(last);
+    }
+    let lessons: Vec<(Option<PersonId>, Option<Timestamp>, Option<Timestamp>)> = lesson_progress::table
+        .inner_join(learners::table)
+        .filter(learners::person_id.eq_any(people).and(lesson_progress::module.eq_any(modules)))
+        .group_by(learners::person_id)
+        .select((learners::person_id, max(lesson_progress::started_at), max(lesson_progress::completed_at)))
+        .load(conn)?;
+    let answers: Vec<(Option<PersonId>, Option<Timestamp>)> = attempts::table
+        .inner_join(learners::table)
+        .filter(learners::person_id.eq_any(people).and(attempts::module.eq_any(modules)))
+        .group_by(learners::person_id)
+        .select((learners::person_id, max(attempts::answered_at)))
+        .load(conn)?;
+    let lessons = lessons.into_iter().map(|(person, started, completed)| (person, started.max(completed)));
+    for (person, at) in lessons.chain(answers) {
+        if let (Some(person), Some(at)) = (person, at) {
+            let latest = last.entry(person).or_insert(at);
+            *latest = (*latest).max(at);
+        }
+    }
+    Ok(last)
+}

@@ -1,0 +1,94 @@
+//! Mail that does not go, for programs of administrators.
+
+use actix_web::HttpResponse;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::pages::admin::PAGE;
+use super::{policy, store};
+use crate::platform::error::Result;
+use crate::platform::mail::store as mail;
+use crate::platform::mail::store::choices::{self, Suppressed};
+use crate::platform::values::EmailAddress;
+use crate::platform::web::{Ctx, Problem, Turn};
+
+/// Mail that is held.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct HoldList {
+    /// All mail first, then domains by name.
+    pub items: Vec<mail::Held>,
+}
+
+/// A page of addresses that get no mail.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct BlockedList {
+    /// Them, in order.
+    pub items: Vec<Suppressed>,
+    /// What `after` is for the next page; absent on the last.
+    #[schema(value_type = Option<String>)]
+    pub next: Option<EmailAddress>,
+}
+
+/// Mail that is held because servers refuse us, and why. For administrators.
+///
+/// # Errors
+/// [`crate::platform::error::Error::NotFound`] for all but administrators.
+#[utoipa::path(get, path = "/api/v1/mail/holds", tag = "mail",
+    responses((status = 200, body = HoldList), (status = 401, body = Problem), (status = 404, body = Problem)))]
+pub async fn holds(ctx: Ctx) -> Result<HttpResponse> {
+    let read = |conn: &mut crate::platform::db::Conn, viewer: &super::Viewer| {
+        policy::administers(viewer)?;
+        mail::holds(conn)
+    };
+    Ok(HttpResponse::Ok().json(HoldList { items: ctx.read(read).await?.1 }))
+}
+
+/// Lets held mail go on: of a domain, or all of it (`*`). For a day refusals are taken at their word.
+///
+/// # Errors
+/// [`crate::platform::error::Error::NotFound`] when it was not held, and for all but administrators.
+#[utoipa::path(delete, path = "/api/v1/mail/holds/{scope}", tag = "mail",
+    params(("scope" = String, Path, description = "`*`, or a domain")),
+    responses((status = 204), (status = 401, body = Problem), (status = 404, body = Problem)))]
+pub async fn go_on(ctx: Ctx) -> Result<HttpResponse> {
+    let scope: String = ctx.path("scope")?;
+    ctx.write(move |tx, viewer| {
+        policy::administers(viewer)?;
+        store::mail::go_on(tx, viewer.into(), &scope)
+    })
+    .await?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
+/// The addresses that get no mail, and why. For administrators.
+///
+/// # Errors
+/// [`crate::platform::error::Error::NotFound`] for all but administrators.
+#[utoipa::path(get, path = "/api/v1/mail/blocked", tag = "mail",
+    params(("after" = Option<String>, Query, description = "The `next` of the page before")),
+    responses((status = 200, body = BlockedList), (status = 401, body = Problem), (status = 404, body = Problem)))]
+pub async fn blocked(ctx: Ctx) -> Result<HttpResponse> {
+    let turn: Turn<EmailAddress> = ctx.turn();
+    let read = move |conn: &mut crate::platform::db::Conn, viewer: &super::Viewer| {
+        policy::administers(viewer)?;
+        choices::suppressions_page(conn, &turn, PAGE)
+    };
+    let (_, (items, around)) = ctx.read(read).await?;
+    Ok(HttpResponse::Ok().json(BlockedList { items, next: around.after }))
+}
+
+/// Lets an address get mail again. For administrators.
+///
+/// # Errors
+/// [`crate::platform::error::Error::NotFound`] when it was not blocked, and for all but administrators.
+#[utoipa::path(delete, path = "/api/v1/mail/blocked/{address}", tag = "mail", params(("address" = String, Path)),
+    responses((status = 204), (status = 401, body = Problem), (status = 404, body = Problem)))]
+pub async fn unblock(ctx: Ctx) -> Result<HttpResponse> {
+    let address: EmailAddress = ctx.path("address")?;
+    ctx.write(move |tx, viewer| {
+        policy::administers(viewer)?;
+        store::mail::unblock(tx, viewer.into(), &address)
+    })
+    .await?;
+    Ok(HttpResponse::NoContent().finish())
+}

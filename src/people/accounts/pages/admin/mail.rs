@@ -1,0 +1,68 @@
+//! Addresses that get no mail, and mail that is held: what an administrator does about them.
+
+use actix_web::HttpResponse;
+use serde::Serialize;
+use serde_json::json;
+
+use super::PAGE;
+use crate::people::accounts::{policy, store};
+use crate::platform::error::{Error, Result};
+use crate::platform::mail::store as mail;
+use crate::platform::mail::store::choices::{self, Suppressed};
+use crate::platform::values::EmailAddress;
+use crate::platform::web::{Ctx, Form, Notice, Pages, Turn};
+
+#[derive(Serialize)]
+struct BlockedPage {
+    blocked: Vec<Suppressed>,
+    trail: serde_json::Value,
+    pages: Option<Pages>,
+}
+
+/// `GET /admin/mail/blocked`: the addresses that get no mail, and why.
+///
+/// # Errors
+/// [`Error::NotFound`] for all but administrators.
+pub async fn blocked(ctx: Ctx) -> Result<HttpResponse> {
+    let turn: Turn<EmailAddress> = ctx.turn();
+    let (viewer, (blocked, around)) = ctx
+        .read(move |conn, viewer| {
+            policy::administers(viewer)?;
+            choices::suppressions_page(conn, &turn, PAGE)
+        })
+        .await?;
+    let words = &ctx.site().words;
+    let trail = json!([{"href": "/mails", "label": words.say(ctx.language(Some(&viewer)), "mail-title")}]);
+    let view = BlockedPage { blocked, trail, pages: ctx.pages(around) };
+    ctx.page("accounts/admin/blocked", Some(&viewer), view)
+}
+
+/// `POST /admin/mail/blocked/removal`: the `address` gets mail again; `back` is where to go then.
+///
+/// # Errors
+/// [`Error::NotFound`] when it was not blocked, and for all but administrators.
+pub async fn unblock(ctx: Ctx, form: Form) -> Result<HttpResponse> {
+    let address: EmailAddress = form.get("address").and_then(|text| text.parse().ok()).ok_or(Error::NotFound)?;
+    let back = ctx.return_path(form.get("back"));
+    ctx.write(move |tx, viewer| {
+        policy::administers(viewer)?;
+        store::mail::unblock(tx, viewer.into(), &address)
+    })
+    .await?;
+    let back = back.as_ref().map_or("/admin/mail/blocked", |back| back.as_str());
+    Ok(ctx.redirect_with(back, Notice::Done("notice-address-unblocked")))
+}
+
+/// `POST /admin/mail/holds/removal`: mail of the `scope` goes on although it was held.
+///
+/// # Errors
+/// [`Error::NotFound`] when it was not held, and for all but administrators.
+pub async fn go_on(ctx: Ctx, form: Form) -> Result<HttpResponse> {
+    let scope = form.get("scope").unwrap_or(mail::ALL).to_owned();
+    ctx.write(move |tx, viewer| {
+        policy::administers(viewer)?;
+        store::mail::go_on(tx, viewer.into(), &scope)
+    })
+    .await?;
+    Ok(ctx.redirect_with("/admin/mail", Notice::Done("notice-mail-goes-on")))
+}

@@ -1,0 +1,290 @@
+//! One person: what they may do, whether they are let in, which programs act in their name.
+
+use std::collections::BTreeMap;
+
+use actix_web::HttpResponse;
+use actix_web::http::header;
+use actix_web::web::Data;
+use chrono::TimeDelta;
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::super::settings;
+use crate::people::accounts::news::News;
+use crate::people::accounts::store::tokens::Token;
+use crate::people::accounts::{
+    Grant, LONGEST_TOKEN_NAME, NewToken, Person, PersonId, PersonView, Role, Settings, TOKEN_DAYS, TokenId, TokenScope,
+    policy, store,
+};
+use crate::platform::clock::Timestamp;
+use crate::platform::db::{Conn, Tx};
+use crate::platform::error::{Error, Result};
+use crate::platform::mail::store::choices::{Suppressed, suppression};
+use crate::platform::web::{Ctx, Form, FormView, Notice, Pick, Viewer};
+
+#[derive(Serialize)]
+struct PersonPage {
+    form: FormView,
+    person: Person,
+    name: String,
+    language: String,
+    country: Option<String>,
+    roles: Vec<OwnRole>,
+    scoped: Vec<ScopedRole>,
+    tokens: Vec<Token>,
+    scopes: Vec<Pick>,
+    /// Why their address gets no mail, if so.
+    blocked: Option<Suppressed>,
+    is_self: bool,
+    back: String,
+    /// Whether the viewer has shown recently who they are.
+    sure: bool,
+    longest_token_name: usize,
+}
+
+/// A role without a scope, which is given here.
+#[derive(Serialize)]
+struct OwnRole {
+    role: Role,
+    held: bool,
+}
+
+/// A role with a scope, which is given where its scope is: in how many.
+#[derive(Serialize)]
+struct ScopedRole {
+    role: Role,
+    count: usize,
+}
+
+struct Loaded {
+    person: Person,
+    grants: Vec<Grant>,
+    tokens: Vec<Token>,
+    blocked: Option<Suppressed>,
+}
+
+fn load(conn: &mut Conn, viewer: &Viewer, id: PersonId, now: Timestamp) -> Result<Loaded> {
+    policy::administers(viewer)?;
+    let person = store::people::get(conn, id)?;
+    Ok(Loaded {
+        blocked: suppression(conn, &person.email)?,
+        person,
+        grants: store::roles::of(conn, id)?,
+        tokens: store::tokens::of(conn, id, now)?,
+    })
+}
+
+async fn page(ctx: &Ctx, id: PersonId, longest: i64, refused: Option<FormView>) -> Result<HttpResponse> {
+    let now = ctx.site().clock.now();
+    let (viewer, Loaded { person, grants, tokens, blocked }) =
+        ctx.read(move |conn, viewer| load(conn, viewer, id, now)).await?;
+    let (words, language) = (&ctx.site().words, ctx.language(Some(&viewer)));
+    let scope = |scope: &TokenScope| {
+        let hint = words.say(language, &format!("token-scope-about-{scope}"));
+        Pick::new(scope, words.say(language, &format!("token-scope-{scope}"))).with_hint(hint)
+    };
+    let mut scoped = BTreeMap::<Role, usize>::new();
+    for grant in grants.iter().filter(|grant| !grant.scope.is_nil()) {
+        *scoped.entry(grant.role).or_default() += 1;
+    }
+    let held = |role: &Role| grants.iter().any(|grant| grant.role == *role && grant.scope.is_nil());
+    let is_refused = refused.is_some();
+    let view = PersonPage {
+        form: refused.unwrap_or_else(|| {
+            let mut form = Form::default();
+            let last = now.day_in(viewer.zone) + TimeDelta::days(TOKEN_DAYS.min(longest));
+            form.set("id", Uuid::now_v7()).set("scopes", TokenScope::Read).set("expires_on", last);
+            form.view()
+        }),
+        name: person.display_name().to_owned(),
+        language: words.say(person.language, "language-name"),
+        country: person.country.map(|country| words.say(language, &country.word())),
+        roles: policy::ROLES_OF_THE_INSTALLATION.iter().map(|role| OwnRole { role: *role, held: held(role) }).collect(),
+        scoped: scoped.into_iter().map(|(role, count)| ScopedRole { role, count }).collect(),
+        tokens,
+        scopes: TokenScope::ALL.iter().map(scope).collect(),
+        blocked,
+        back: format!("/admin/people/{}", person.id),
+        is_self: person.id == viewer.id,
+        sure: policy::is_sure(&viewer, ctx.site().clock.now(), settings(ctx)?.confirm_minutes),
+        person,
+        longest_token_name: LONGEST_TOKEN_NAME,
+    };
+    match is_refused {
+        true => ctx.refused("accounts/admin/person", Some(&viewer), view),
+        false => ctx.page("accounts/admin/person", Some(&viewer), view),
+    }
+}
+
+/// `GET /admin/people/{id}`.
+///
+/// # Errors
+/// [`Error::NotFound`], also for all but administrators.
+pub async fn show(ctx: Ctx, settings: Data<Settings>) -> Result<HttpResponse> {
+    page(&ctx, ctx.path("id")?, settings.token_days, None).await
+}
+
+/// Changes something about the person of the path, and goes back to their page.
+async fn change<F>(ctx: Ctx, notice: &'static str, write: F) -> Result<HttpResponse>
+where
+    F: FnOnce(&mut Tx, &Viewer, PersonId) -> Result<()> + Send + 'static,
+{
+    let id: PersonId = ctx.path("id")?;
+    let (viewer, ()) = act(&ctx, id, write).await?;
+    Ok(done(&ctx, &viewer, id, notice))
+}
+
+/// Changes something about a person.
+async fn act<F, T>(ctx: &Ctx, id: PersonId, write: F) -> Result<(Viewer, T)>
+where
+    F: FnOnce(&mut Tx, &Viewer, PersonId) -> Result<T> + Send + 'static,
+    T: Send + 'static,
+{
+    let write = move |tx: &mut Tx, viewer: &Viewer| {
+        policy::administers(viewer)?;
+        // A person who is not there is a page that is not there.
+        store::people::get(tx.conn, id)?;
+        write(tx, viewer, id)
+    };
+    ctx.write(write).await
+}
+
+fn done(ctx: &Ctx, viewer: &Viewer, id: PersonId, notice: &'static str) -> HttpResponse {
+    // Whoever gives up the administration or shuts themselves out sees this page no more.
+    let to = if viewer.id == id { "/home".to_owned() } else { format!("/admin/people/{id}") };
+    ctx.redirect_with(&to, Notice::Done(notice))
+}
+
+fn role_of_the_installation(role: Option<Role>) -> Result<Role> {
+    role.filter(|role| policy::ROLES_OF_THE_INSTALLATION.contains(role)).ok_or(Error::NotFound)
+}
+
+/// Gives the role that a form names, which has no scope.
+///
+/// # Errors
+/// [`Error::NotFound`], also for all but administrators; [`Error::ConfirmFirst`].
+pub async fn grant_from(ctx: &Ctx, id: PersonId, form: &Form) -> Result<Viewer> {
+    let role = role_of_the_installation(form.get("role").and_then(|role| role.parse().ok()))?;
+    let minutes = settings(ctx)?.confirm_minutes;
+    let write = move |tx: &mut Tx, viewer: &Viewer, id| {
+        policy::sure(viewer, tx.now, minutes)?;
+        store::roles::appoint(tx, viewer.into(), id, role, Uuid::nil(), News::role(role, "/home"))
+    };
+    Ok(act(ctx, id, write).await?.0)
+}
+
+/// `POST /admin/people/{id}/roles`: gives a role that has no scope.
+///
+/// # Errors
+/// As [`grant_from`].
+pub async fn grant(ctx: Ctx, form: Form) -> Result<HttpResponse> {
+    let id = ctx.path("id")?;
+    let viewer = grant_from(&ctx, id, &form).await?;
+    Ok(done(&ctx, &viewer, id, "notice-role-granted"))
+}
+
+/// Takes away the role of the path, and shows the person as they are then.
+///
+/// # Errors
+/// [`Error::Conflict`] for the last administrator; [`Error::NotFound`], also for all but administrators;
+/// [`Error::ConfirmFirst`].
+pub async fn revoke_from(ctx: &Ctx, id: PersonId) -> Result<PersonView> {
+    Ok(revoked(ctx, id).await?.1)
+}
+
+async fn revoked(ctx: &Ctx, id: PersonId) -> Result<(Viewer, PersonView)> {
+    let role = role_of_the_installation(ctx.path("role").ok())?;
+    let minutes = settings(ctx)?.confirm_minutes;
+    let write = move |tx: &mut Tx, viewer: &Viewer, id| {
+        policy::sure(viewer, tx.now, minutes)?;
+        store::roles::revoke(tx, viewer.into(), id, role, Uuid::nil())?;
+        Ok(PersonView::new(store::people::get(tx.conn, id)?, &store::roles::of(tx.conn, id)?))
+    };
+    act(ctx, id, write).await
+}
+
+/// `POST /admin/people/{id}/roles/{role}/removal`.
+///
+/// # Errors
+/// As [`revoke_from`].
+pub async fn revoke(ctx: Ctx) -> Result<HttpResponse> {
+    let id = ctx.path("id")?;
+    let (viewer, _) = revoked(&ctx, id).await?;
+    Ok(done(&ctx, &viewer, id, "notice-role-revoked"))
+}
+
+/// `POST /admin/people/{id}/deactivation`.
+///
+/// # Errors
+/// [`Error::Conflict`] for the last administrator; [`Error::NotFound`], also for all but administrators.
+pub async fn deactivate(ctx: Ctx) -> Result<HttpResponse> {
+    let write = |tx: &mut Tx, viewer: &Viewer, id| store::people::deactivate(tx, viewer.into(), id);
+    change(ctx, "notice-person-deactivated", write).await
+}
+
+/// `POST /admin/people/{id}/reactivation`.
+///
+/// # Errors
+/// [`Error::NotFound`], also for all but administrators.
+pub async fn reactivate(ctx: Ctx) -> Result<HttpResponse> {
+    let write = |tx: &mut Tx, viewer: &Viewer, id| store::people::reactivate(tx, viewer.into(), id);
+    change(ctx, "notice-person-reactivated", write).await
+}
+
+/// The token that a form asks for, under the id that it chose.
+pub(in crate::people::accounts) async fn asked_token(
+    ctx: &Ctx,
+    form: &mut Form,
+    longest: i64,
+) -> Result<(TokenId, NewToken)> {
+    let now = ctx.site().clock.now();
+    let minutes = settings(ctx)?.confirm_minutes;
+    let read = move |_: &mut Conn, viewer: &Viewer| {
+        policy::administers(viewer)?;
+        policy::sure(viewer, now, minutes)
+    };
+    let (viewer, ()) = ctx.read(read).await?;
+    let id = form.parse::<TokenId>("id");
+    let new = NewToken::parse(form, viewer.zone, now, longest)?;
+    policy::gives(&viewer, &new.scopes)?;
+    form.finish(|| Some((id?, new)))
+}
+
+/// `POST /admin/people/{id}/tokens`: makes a token, and shows it this once.
+///
+/// # Errors
+/// [`Error::NotFound`], also for all but administrators.
+pub async fn make_token(ctx: Ctx, mut form: Form, settings: Data<Settings>) -> Result<HttpResponse> {
+    let person: PersonId = ctx.path("id")?;
+    let (id, new) = match asked_token(&ctx, &mut form, settings.token_days).await {
+        Ok(asked) => asked,
+        Err(error) => return page(&ctx, person, settings.token_days, Some(form.refused(error)?)).await,
+    };
+    let minutes = settings.confirm_minutes;
+    let write = move |tx: &mut Tx, viewer: &Viewer| {
+        policy::administers(viewer)?;
+        policy::sure(viewer, tx.now, minutes)?;
+        let person = store::people::get(tx.conn, person)?;
+        let token = store::tokens::create_as(tx, viewer.into(), policy::maker(viewer), id, person.id, &new)?;
+        Ok((person, new.name, token))
+    };
+    let (viewer, (person, name, token)) = ctx.write(write).await?;
+    let back = format!("/admin/people/{}", person.id);
+    let Some(token) = token else {
+        return Ok(ctx.redirect_with(&back, Notice::Warning("notice-token-shown-before")));
+    };
+    let view = serde_json::json!({"person": person.display_name(), "token_name": name, "token": token, "back": back});
+    let mut response = ctx.page("accounts/admin/token", Some(&viewer), view)?;
+    response.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
+    Ok(response)
+}
+
+/// `POST /admin/people/{id}/tokens/{token}/revocation`.
+///
+/// # Errors
+/// [`Error::NotFound`], also for all but administrators.
+pub async fn revoke_token(ctx: Ctx) -> Result<HttpResponse> {
+    let token: TokenId = ctx.path("token")?;
+    let write = move |tx: &mut Tx, viewer: &Viewer, id| store::tokens::revoke(tx, viewer.into(), id, token);
+    change(ctx, "notice-token-revoked", write).await
+}

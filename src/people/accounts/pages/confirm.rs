@@ -1,0 +1,73 @@
+//! Showing anew that it is oneself, before saying who may what. Asked on the way to a page with such a form, so that
+//! nothing is typed in vain.
+
+use actix_web::HttpResponse;
+use serde::Serialize;
+
+use super::{settings, sign_in, tries};
+use crate::people::accounts::store::security::{SecurityEvent, record};
+use crate::people::accounts::{Person, Viewer, policy, rules, store};
+use crate::platform::db::{Conn, Tx};
+use crate::platform::error::{Error, Result};
+use crate::platform::web::{Credential, Ctx, Form, FormView, ReturnPath};
+
+#[derive(Serialize)]
+struct ConfirmPage {
+    form: FormView,
+    email: String,
+    has_password: bool,
+    back: Option<ReturnPath>,
+}
+
+fn load(conn: &mut Conn, viewer: &Viewer) -> Result<(Person, bool)> {
+    Ok((store::people::get(conn, viewer.id)?, store::people::has_password(conn, viewer.id)?))
+}
+
+/// `GET /confirm`: goes on at once where it was done a moment ago.
+///
+/// # Errors
+/// [`Error::SignInNeeded`].
+pub async fn ask(ctx: Ctx) -> Result<HttpResponse> {
+    let (viewer, (person, has_password)) = ctx.read(load).await?;
+    let back = ctx.return_path(ctx.query("back").as_deref());
+    if policy::is_sure(&viewer, ctx.site().clock.now(), settings(&ctx)?.confirm_minutes) {
+        return Ok(ctx.redirect(back.as_ref().map_or("/account", ReturnPath::as_str)));
+    }
+    let view = ConfirmPage { form: FormView::default(), email: person.email.to_string(), has_password, back };
+    ctx.page("accounts/confirm", Some(&viewer), view)
+}
+
+/// `POST /confirm`: by password, or by a link that is mailed and leads back.
+///
+/// # Errors
+/// [`Error::SignInNeeded`], [`Error::TooMany`].
+pub async fn confirm(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
+    let settings = settings(&ctx)?;
+    let back = ctx.return_path(form.get("back"));
+    let (viewer, (person, has_password)) = ctx.read(load).await?;
+    let Some(Credential::Session(session)) = ctx.credential().cloned() else {
+        return Err(Error::SignInNeeded);
+    };
+    if form.get("by") == Some("link") || !has_password {
+        sign_in::send_link(&ctx, person.email.clone(), back, &settings).await?;
+        return ctx.page("accounts/link-sent", Some(&viewer), serde_json::json!({"email": person.email}));
+    }
+    let right = match form.required_password("password", rules::LONGEST_PASSWORD) {
+        Some(password) => {
+            tries::password(&ctx, &person.email, password, tries::CONFIRMATION, &settings).await?.is_some()
+        }
+        None => false,
+    };
+    if !right {
+        form.wrong("password", "account-confirm-wrong");
+        let view = ConfirmPage { form: form.view(), email: person.email.to_string(), has_password, back };
+        return ctx.refused("accounts/confirm", Some(&viewer), view);
+    }
+    let (peer, keep) = (tries::peer(&ctx), settings.security_event_days);
+    let write = move |tx: &mut Tx, viewer: &Viewer| {
+        record(tx, &SecurityEvent::signed_in(viewer.id, tries::CONFIRMATION, &peer), keep)?;
+        store::sessions::confirm(tx, &session)
+    };
+    ctx.write(write).await?;
+    Ok(ctx.redirect(back.as_ref().map_or("/account", ReturnPath::as_str)))
+}

@@ -1,0 +1,32 @@
+//! Entering a demonstration by a button of its front page.
+
+use actix_web::HttpResponse;
+use actix_web::web::Data;
+
+use super::sign_in::{device, signed_in};
+use crate::people::accounts::demonstration::address_of;
+use crate::people::accounts::{Settings, store};
+use crate::platform::error::{Error, Result};
+use crate::platform::values::EmailAddress;
+use crate::platform::web::Ctx;
+
+/// `POST /demonstration/{role}`: signs in as the invented person of that role. Only a demonstration has this address.
+///
+/// # Errors
+/// [`Error::NotFound`] everywhere else, and for a role that nobody plays.
+pub async fn enter(ctx: Ctx, settings: Data<Settings>) -> Result<HttpResponse> {
+    if !ctx.site().demonstration {
+        return Err(Error::NotFound);
+    }
+    let role: String = ctx.path("role")?;
+    let address: EmailAddress = address_of(&role).ok_or(Error::NotFound)?.parse().map_err(Error::internal)?;
+    let (device, days) = (device(&ctx), settings.session_days);
+    let (person, session) = ctx
+        .write_public(move |tx| {
+            let person = store::people::by_address(tx.conn, &address)?;
+            let person = person.filter(|person| person.deactivated_at.is_none()).ok_or(Error::NotFound)?;
+            Ok((person.id, store::sessions::begin(tx, person.id, &device, days)?))
+        })
+        .await?;
+    signed_in(&ctx, person, &session, None)
+}

@@ -1,0 +1,62 @@
+//! Which browsers were seen with which accounts: a browser remembers it itself, and a sign-in from one that does not is told
+//! the person by mail.
+
+use actix_web::HttpResponse;
+
+use super::sign_in;
+use crate::people::accounts::news::{self, News};
+use crate::people::accounts::{Actor, Channel, Person, PersonId, device};
+use crate::platform::db::Tx;
+use crate::platform::error::{Error, Result};
+use crate::platform::web::{Ctx, Site};
+
+const COOKIE: &str = "devices";
+const PURPOSE: &str = "known-device";
+/// So many people may share a browser before it forgets the first.
+const MOST: usize = 8;
+
+/// A browser that somebody signs in with.
+pub struct Browser {
+    /// The accounts it was seen with, each as a token.
+    seen: Vec<String>,
+    /// What it calls itself.
+    name: String,
+}
+
+impl Browser {
+    /// The browser of a request.
+    pub fn of(ctx: &Ctx) -> Self {
+        let cookie = ctx.request().cookie(COOKIE);
+        let seen = cookie.iter().flat_map(|cookie| cookie.value().split('~')).take(MOST).map(str::to_owned).collect();
+        Self { seen, name: device::short_name(&sign_in::device(ctx)) }
+    }
+
+    /// Tells a person that somebody signs in to their account from a browser not seen with it before. Told in the write
+    /// that begins the session, and before it: whoever never signed in has no browser yet.
+    ///
+    /// # Errors
+    /// Only what the database says.
+    pub fn tell(&self, tx: &mut Tx, site: &Site, person: &Person) -> Result<()> {
+        let id = person.id.to_string();
+        let known = |token: &String| site.signer.open(PURPOSE, token).is_some_and(|parts| parts == [id.as_str()]);
+        if person.first_signed_in_at.is_none() || site.demonstration || self.seen.iter().any(known) {
+            return Ok(());
+        }
+        let unknown = || site.words.say(person.language, "account-session-unknown");
+        let name = if self.name.is_empty() { unknown() } else { self.name.clone() };
+        news::tell(tx, Actor::person(person.id, Channel::Web), person.id, News::security("device").with("device", name))
+    }
+
+    /// Lets the browser remember that it was seen with an account.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] when the cookie cannot be formed.
+    pub fn remember(mut self, ctx: &Ctx, person: PersonId, response: &mut HttpResponse) -> Result<()> {
+        let signer = &ctx.site().signer;
+        let id = person.to_string();
+        self.seen.retain(|token| signer.open(PURPOSE, token).is_some_and(|parts| parts != [id.as_str()]));
+        self.seen.insert(0, signer.token(PURPOSE, &[&id]));
+        self.seen.truncate(MOST);
+        response.add_cookie(&ctx.lasting_cookie(COOKIE, self.seen.join("~"))).map_err(Error::internal)
+    }
+}

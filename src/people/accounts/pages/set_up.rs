@@ -1,0 +1,64 @@
+//! The page on which an empty installation gets its first administrator.
+
+use actix_web::HttpResponse;
+use serde::Serialize;
+
+use super::sign_in;
+use super::tries;
+use super::{country_picks, language_picks, zone_picks};
+use crate::people::accounts::store::security::{SecurityEvent, record};
+use crate::people::accounts::{LONGEST_NAME, NewPerson, Settings, store};
+use crate::platform::error::Result;
+use crate::platform::web::{Ctx, Form, FormView, Pick};
+
+#[derive(Serialize)]
+struct SetUpPage {
+    form: FormView,
+    languages: Vec<Pick>,
+    zones: Vec<Pick>,
+    countries: Vec<Pick>,
+    longest_name: usize,
+}
+
+impl SetUpPage {
+    fn new(ctx: &Ctx, form: FormView) -> Self {
+        let countries = country_picks(ctx, ctx.language(None));
+        Self { form, languages: language_picks(ctx), zones: zone_picks(), countries, longest_name: LONGEST_NAME }
+    }
+}
+
+/// `GET /set-up/{token}`.
+///
+/// # Errors
+/// [`crate::platform::error::Error::LinkSpent`] once there is an administrator.
+pub async fn ask(ctx: Ctx) -> Result<HttpResponse> {
+    let token = ctx.path::<String>("token")?;
+    ctx.site().db.read(move |conn| store::set_up::check(conn, &token)).await?;
+    let mut form = Form::default();
+    form.set("language", ctx.language(None));
+    ctx.page("accounts/set-up", None, SetUpPage::new(&ctx, form.view()))
+}
+
+/// `POST /set-up/{token}`.
+///
+/// # Errors
+/// As [`ask`].
+pub async fn make(ctx: Ctx, mut form: Form, settings: actix_web::web::Data<Settings>) -> Result<HttpResponse> {
+    let token = ctx.path::<String>("token")?;
+    let person = match NewPerson::parse(&mut form, &ctx.site().settings.languages) {
+        Ok(person) => person,
+        Err(error) => {
+            return ctx.refused("accounts/set-up", None, SetUpPage::new(&ctx, form.refused(error)?));
+        }
+    };
+    let (device, days) = (sign_in::device(&ctx), settings.session_days);
+    let (peer, keep) = (tries::peer(&ctx), settings.security_event_days);
+    let (id, session) = ctx
+        .write_public(move |tx| {
+            let id = store::set_up::redeem(tx, &token, &person)?;
+            record(tx, &SecurityEvent::signed_in(id, "set-up", &peer), keep)?;
+            Ok((id, store::sessions::begin(tx, id, &device, days)?))
+        })
+        .await?;
+    sign_in::signed_in(&ctx, id, &session, None)
+}

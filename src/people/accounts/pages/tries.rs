@@ -1,0 +1,90 @@
+//! Tries are counted before they cost anything: a limit that is reached refuses before a password is hashed. Passwords and
+//! links have limits of their own, so that nobody is kept from their link by somebody who guesses at their password.
+
+use crate::people::accounts::store::limits::{self, Try};
+use crate::people::accounts::store::security::{SecurityEvent, record};
+use crate::people::accounts::{Person, PersonId, Settings, hashing, store};
+use crate::platform::db::{Conn, Tx};
+use crate::platform::error::{Error, Result};
+use crate::platform::values::EmailAddress;
+use crate::platform::web::Ctx;
+
+/// A password to sign in with.
+pub const SIGN_IN: &str = "password";
+/// A password to confirm that it is oneself.
+pub const CONFIRMATION: &str = "confirmation";
+
+/// The network address a request came from, as limits and security events name it.
+pub fn peer(ctx: &Ctx) -> String {
+    ctx.peer_network().map(|peer| peer.to_string()).unwrap_or_default()
+}
+
+/// Counts a try of `kind` for `whose`, and refuses it when there were too many.
+///
+/// # Errors
+/// [`Error::TooMany`].
+pub async fn take(
+    ctx: &Ctx,
+    kind: &'static str,
+    whose: &str,
+    most: i32,
+    address: &EmailAddress,
+    settings: &Settings,
+) -> Result<()> {
+    let (key, now) = (format!("{kind}:{whose}"), ctx.site().clock.now());
+    // What is refused already costs a read and no write.
+    let asked = key.clone();
+    ctx.site().db.read(move |conn| limits::check(conn, &asked, most, now)).await?;
+    let event = SecurityEvent::limit_reached(address, kind, &peer(ctx));
+    let keep = settings.security_event_days;
+    let counted = ctx.write_public(move |tx| {
+        let counted = limits::count(tx, &key, most)?;
+        if let Try::Spent { first: true, .. } = counted {
+            record(tx, &event, keep)?;
+        }
+        Ok(counted)
+    });
+    match counted.await? {
+        Try::Free => Ok(()),
+        Try::Spent { seconds, .. } => Err(Error::TooMany(seconds)),
+    }
+}
+
+/// Tries a password: whose it is, if it is right for that address.
+///
+/// # Errors
+/// [`Error::TooMany`].
+pub async fn password(
+    ctx: &Ctx,
+    address: &EmailAddress,
+    password: String,
+    way: &'static str,
+    settings: &Settings,
+) -> Result<Option<PersonId>> {
+    let peer = peer(ctx);
+    take(ctx, "password", address.as_str(), settings.tries_per_address, address, settings).await?;
+    take(ctx, "password-from", &peer, settings.tries_per_peer, address, settings).await?;
+    let asked = address.clone();
+    let known = ctx.site().db.read(move |conn| find(conn, &asked)).await?;
+    let hash = known.as_ref().and_then(|(_, hash)| hash.clone());
+    let right = hashing::verify(password, hash).await?;
+    let person = known.map(|(person, _)| person.id);
+    let (address, keep) = (address.clone(), settings.security_event_days);
+    let write = move |tx: &mut Tx| match right {
+        true => limits::forget(tx, &format!("password:{address}")),
+        false => record(tx, &SecurityEvent::refused(person, &address, way, &peer), keep),
+    };
+    ctx.write_public(write).await?;
+    Ok(person.filter(|_| right))
+}
+
+fn find(conn: &mut Conn, address: &EmailAddress) -> Result<Option<(Person, Option<String>)>> {
+    let Some(person) = store::people::by_address(conn, address)? else {
+        return Ok(None);
+    };
+    if person.deactivated_at.is_some() {
+        return Ok(None);
+    }
+    let hash = store::people::password_hash(conn, person.id)?;
+    Ok(Some((person, hash)))
+}

@@ -1,0 +1,205 @@
+use chrono::TimeDelta;
+use diesel::prelude::*;
+use serde::Serialize;
+
+use super::super::rules::{new_token, token_hash};
+use super::super::{PersonId, SessionId, Viewer, device};
+use super::{people as people_store, roles, security, tokens};
+use crate::platform::clock::Timestamp;
+use crate::platform::db::schema::{people, sessions};
+use crate::platform::db::{Conn, Tx};
+use crate::platform::error::{Error, Result};
+use crate::platform::values::Language;
+use crate::platform::web::{Credential, Identify, Identity};
+
+/// How long after its last noted use a session's use is noted again.
+const NOTED_FOR: TimeDelta = TimeDelta::hours(6);
+
+/// A signed-in browser, as its person sees it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Session {
+    /// Which session.
+    pub id: SessionId,
+    /// What the browser is called, such as “Firefox, Android”; empty when it did not tell.
+    pub device: String,
+    /// Whether it is the one that asks.
+    pub current: bool,
+    /// Since when.
+    pub created_at: Timestamp,
+    /// When it was last in use, to some hours.
+    pub last_seen_at: Timestamp,
+}
+
+/// Begins a session and returns its token, which is kept nowhere else.
+///
+/// # Errors
+/// Only what the database says.
+pub fn begin(tx: &mut Tx, person: PersonId, device: &str, days: i64) -> Result<String> {
+    let token = new_token();
+    people_store::note_sign_in(tx, person)?;
+    diesel::delete(sessions::table.filter(sessions::expires_at.lt(tx.now))).execute(tx.conn)?;
+    diesel::insert_into(sessions::table)
+        .values((
+            sessions::id.eq(tx.id::<SessionId>()),
+            sessions::person_id.eq(person),
+            sessions::token_hash.eq(token_hash(&token)),
+            sessions::device.eq(device.chars().take(200).collect::<String>()),
+            sessions::created_at.eq(tx.now),
+            sessions::last_seen_at.eq(tx.now),
+            sessions::expires_at.eq(tx.now + TimeDelta::days(days)),
+            sessions::confirmed_at.eq(tx.now),
+        ))
+        .execute(tx.conn)?;
+    Ok(token)
+}
+
+/// Notes that whoever uses the session has just proved who they are.
+///
+/// # Errors
+/// Only what the database says.
+pub fn confirm(tx: &mut Tx, token: &str) -> Result<()> {
+    diesel::update(sessions::table.filter(sessions::token_hash.eq(token_hash(token))))
+        .set(sessions::confirmed_at.eq(tx.now))
+        .execute(tx.conn)?;
+    Ok(())
+}
+
+/// Ends every session of a person but the one of `asking`, and the links that would begin another.
+///
+/// # Errors
+/// Only what the database says.
+pub fn end_all(tx: &mut Tx, person: PersonId, asking: Option<&Credential>) -> Result<()> {
+    let kept = match asking {
+        Some(Credential::Session(token)) => token_hash(token),
+        _ => String::new(),
+    };
+    let others = sessions::table.filter(sessions::person_id.eq(person).and(sessions::token_hash.ne(kept)));
+    diesel::delete(others).execute(tx.conn)?;
+    super::sign_in::end_links(tx, person)
+}
+
+/// A person's sessions, the latest first. `asking` is the credential of whoever asks.
+///
+/// # Errors
+/// Only what the database says.
+pub fn of(conn: &mut Conn, person: PersonId, asking: Option<&Credential>, now: Timestamp) -> Result<Vec<Session>> {
+    let own = match asking {
+        Some(Credential::Session(token)) => Some(token_hash(token)),
+        _ => None,
+    };
+    let rows: Vec<(SessionId, String, String, Timestamp, Timestamp)> = sessions::table
+        .filter(sessions::person_id.eq(person).and(sessions::expires_at.gt(now)))
+        .order((sessions::last_seen_at.desc(), sessions::id))
+        .select((sessions::id, sessions::device, sessions::token_hash, sessions::created_at, sessions::last_seen_at))
+        .load(conn)?;
+    let session = |(id, agent, hash, created_at, last_seen_at): (_, String, String, _, _)| Session {
+        id,
+        device: device::short_name(&agent),
+        current: own == Some(hash),
+        created_at,
+        last_seen_at,
+    };
+    Ok(rows.into_iter().map(session).collect())
+}
+
+/// Ends the session with that token.
+///
+/// # Errors
+/// Only what the database says.
+pub fn end(tx: &mut Tx, token: &str) -> Result<()> {
+    diesel::delete(sessions::table.filter(sessions::token_hash.eq(token_hash(token)))).execute(tx.conn)?;
+    Ok(())
+}
+
+/// Ends one of a person's sessions.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn revoke(tx: &mut Tx, person: PersonId, id: SessionId) -> Result<()> {
+    let session = sessions::table.find(id).filter(sessions::person_id.eq(person));
+    match diesel::delete(session).execute(tx.conn)? {
+        0 => Err(Error::NotFound),
+        _ => Ok(()),
+    }
+}
+
+type SessionRow = (people_store::Row, bool, Timestamp, Option<Timestamp>);
+
+/// Says who is looking, by session or token.
+#[derive(Clone, Debug)]
+pub struct Doorkeeper {
+    /// How long a session lives without being used, in days.
+    pub session_days: i64,
+    /// How long it lives at most, in days.
+    pub session_most_days: i64,
+    /// How long security events are kept, in days; 0 is for ever.
+    pub security_event_days: i64,
+}
+
+impl Identify for Doorkeeper {
+    fn identify(&self, conn: &mut Conn, credential: &Credential, now: Timestamp) -> Result<Option<Identity>> {
+        let (person, takes_part, stale, scopes, confirmed_at, in_person) = match credential {
+            Credential::Session(token) => {
+                let begun_after = now - TimeDelta::days(self.session_most_days);
+                let row: Option<SessionRow> = sessions::table
+                    .inner_join(people::table)
+                    .filter(sessions::token_hash.eq(token_hash(token)).and(sessions::expires_at.gt(now)))
+                    .filter(sessions::created_at.gt(begun_after))
+                    .filter(people::deactivated_at.is_null())
+                    .select((people_store::COLUMNS, people::takes_part, sessions::last_seen_at, sessions::confirmed_at))
+                    .first(conn)
+                    .optional()?;
+                let Some((row, takes_part, last_seen, confirmed_at)) = row else {
+                    return Ok(None);
+                };
+                let stale = now - last_seen > NOTED_FOR;
+                (super::super::Person::from(row), takes_part, stale, None, confirmed_at, true)
+            }
+            Credential::Bearer(token) => {
+                let Some(working) = tokens::working(conn, token, now)? else {
+                    return Ok(None);
+                };
+                let tokens::Working { person, takes_part, last_used_at, scopes, made_by } = working;
+                let stale = last_used_at.is_none_or(|last_used| now - last_used > NOTED_FOR);
+                let in_person = made_by == Some(person.id);
+                (person, takes_part, stale, Some(scopes), None, in_person)
+            }
+        };
+        let viewer = Viewer {
+            id: person.id,
+            name: person.display_name().to_owned(),
+            language: person.language,
+            zone: person.time_zone,
+            grants: roles::of(conn, person.id)?,
+            takes_part,
+            channel: credential.into(),
+            confirmed_at,
+            in_person,
+            scopes,
+        };
+        Ok(Some(Identity { viewer, stale }))
+    }
+
+    fn denied(&self, tx: &mut Tx, viewer: &Viewer, route: &str, peer: &str) -> Result<()> {
+        security::record_denied(tx, viewer, route, peer, self.security_event_days)
+    }
+
+    fn touch(&self, tx: &mut Tx, credential: &Credential) -> Result<()> {
+        match credential {
+            Credential::Session(token) => {
+                diesel::update(sessions::table.filter(sessions::token_hash.eq(token_hash(token))))
+                    .set((
+                        sessions::last_seen_at.eq(tx.now),
+                        sessions::expires_at.eq(tx.now + TimeDelta::days(self.session_days)),
+                    ))
+                    .execute(tx.conn)?;
+                Ok(())
+            }
+            Credential::Bearer(token) => tokens::touch(tx, token),
+        }
+    }
+
+    fn speak(&self, tx: &mut Tx, person: PersonId, language: Language) -> Result<()> {
+        people_store::change_language(tx, person, language)
+    }
+}

@@ -1,0 +1,192 @@
+use chrono::TimeDelta;
+use diesel::prelude::*;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::super::news::{self, News};
+use super::super::rules::{new_token, token_hash};
+use super::super::{NewToken, Person, PersonId, TokenId, TokenScope};
+use super::audit::{self, Actor, Event};
+use super::people as people_store;
+use crate::platform::clock::Timestamp;
+use crate::platform::db::schema::{api_tokens, people};
+use crate::platform::db::{Conn, Tx, per_backend};
+use crate::platform::error::{Error, Result};
+
+/// How long a token that has ended is still shown.
+const SHOWN_AFTER: TimeDelta = TimeDelta::days(30);
+
+/// A token, without the token itself.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct Token {
+    /// Which token.
+    pub id: TokenId,
+    /// What it is for.
+    pub name: String,
+    /// What it may be used for.
+    pub scopes: Vec<TokenScope>,
+    /// Since when.
+    #[schema(value_type = String, format = DateTime)]
+    pub created_at: Timestamp,
+    /// When a program last used it, to some hours.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    pub last_used_at: Option<Timestamp>,
+    /// When it ends.
+    #[schema(value_type = String, format = DateTime)]
+    pub expires_at: Timestamp,
+    /// Whether it has ended.
+    pub ended: bool,
+}
+
+fn words_of(scopes: &[TokenScope]) -> String {
+    scopes.iter().map(|scope| scope.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+fn scopes_of(words: &str) -> Vec<TokenScope> {
+    words.split(' ').filter_map(|word| word.parse().ok()).collect()
+}
+
+/// A person's tokens that were not taken away, the latest first. Those that ended stay in sight for a month.
+///
+/// # Errors
+/// Only what the database says.
+pub fn of(conn: &mut Conn, person: PersonId, now: Timestamp) -> Result<Vec<Token>> {
+    type Row = (TokenId, String, String, Timestamp, Option<Timestamp>, Timestamp);
+    let rows: Vec<Row> = api_tokens::table
+        .filter(api_tokens::person_id.eq(person).and(api_tokens::revoked_at.is_null()))
+        .filter(api_tokens::expires_at.gt(now - SHOWN_AFTER))
+        .order((api_tokens::created_at.desc(), api_tokens::id))
+        .select((
+            api_tokens::id,
+            api_tokens::name,
+            api_tokens::scopes,
+            api_tokens::created_at,
+            api_tokens::last_used_at,
+            api_tokens::expires_at,
+        ))
+        .load(conn)?;
+    let token = |(id, name, scopes, created_at, last_used_at, expires_at): Row| Token {
+        id,
+        name,
+        scopes: scopes_of(&scopes),
+        created_at,
+        last_used_at,
+        expires_at,
+        ended: expires_at <= now,
+    };
+    Ok(rows.into_iter().map(token).collect())
+}
+
+/// Makes a token for programs that act as that person, and returns it; it is kept nowhere else.
+///
+/// # Errors
+/// [`Error::NotFound`] for somebody who was shut out.
+pub fn create(tx: &mut Tx, actor: Actor, person: PersonId, new: &NewToken) -> Result<String> {
+    let id = tx.id();
+    create_as(tx, actor, actor.person, id, person, new)?.ok_or(Error::Duplicate)
+}
+
+/// Makes a token under an id that the form chose; `None` when that form was sent before. `made_by` made it in person.
+///
+/// # Errors
+/// [`Error::NotFound`] for somebody who was shut out.
+pub fn create_as(
+    tx: &mut Tx,
+    actor: Actor,
+    made_by: Option<PersonId>,
+    id: TokenId,
+    person: PersonId,
+    new: &NewToken,
+) -> Result<Option<String>> {
+    if people_store::get(tx.conn, person)?.deactivated_at.is_some() {
+        return Err(Error::NotFound);
+    }
+    let token = format!("relais_{}", new_token());
+    let scopes = words_of(&new.scopes);
+    let row = (
+        api_tokens::id.eq(id),
+        api_tokens::person_id.eq(person),
+        api_tokens::name.eq(&new.name),
+        api_tokens::token_hash.eq(token_hash(&token)),
+        api_tokens::created_at.eq(tx.now),
+        api_tokens::scopes.eq(&scopes),
+        api_tokens::expires_at.eq(new.expires_at),
+        api_tokens::made_by.eq(made_by),
+    );
+    let made = per_backend!(&mut *tx.conn, |conn| diesel::insert_into(api_tokens::table)
+        .values(row)
+        .on_conflict(api_tokens::id)
+        .do_nothing()
+        .execute(conn))?;
+    if made == 0 {
+        return Ok(None);
+    }
+    let details = serde_json::json!({"scopes": scopes, "expires_at": new.expires_at});
+    audit::record(tx, actor, Event::new("token.created", person, &new.name).with(details))?;
+    news::tell(tx, actor, person, News::security("token-created").with("name", new.name.as_str()))?;
+    Ok(Some(token))
+}
+
+/// Makes one of a person's tokens work no more.
+///
+/// # Errors
+/// [`Error::NotFound`] when they have no such token.
+pub fn revoke(tx: &mut Tx, actor: Actor, person: PersonId, id: TokenId) -> Result<()> {
+    let token = api_tokens::table.find(id).filter(api_tokens::person_id.eq(person));
+    let name: String = token.select(api_tokens::name).first(tx.conn)?;
+    let working = token.filter(api_tokens::revoked_at.is_null());
+    match diesel::update(working).set(api_tokens::revoked_at.eq(tx.now)).execute(tx.conn)? {
+        0 => Ok(()),
+        _ => audit::record(tx, actor, Event::new("token.revoked", person, &name)),
+    }
+}
+
+/// Makes every token of a person work no more, also after they are let in again.
+pub(super) fn revoke_all(tx: &mut Tx, person: PersonId) -> Result<()> {
+    let working = api_tokens::table.filter(api_tokens::person_id.eq(person).and(api_tokens::revoked_at.is_null()));
+    diesel::update(working).set(api_tokens::revoked_at.eq(tx.now)).execute(tx.conn)?;
+    Ok(())
+}
+
+/// A token that works.
+pub(super) struct Working {
+    pub person: Person,
+    pub takes_part: bool,
+    pub last_used_at: Option<Timestamp>,
+    pub scopes: Vec<TokenScope>,
+    pub made_by: Option<PersonId>,
+}
+
+type WorkingRow = (people_store::Row, bool, Option<Timestamp>, String, Option<PersonId>);
+
+/// What a token that works is: whom it stands for, when it was last noted to be in use, what it may be used for, who made it.
+pub(super) fn working(conn: &mut Conn, token: &str, now: Timestamp) -> Result<Option<Working>> {
+    let row: Option<WorkingRow> = api_tokens::table
+        .inner_join(people::table)
+        .filter(api_tokens::token_hash.eq(token_hash(token)).and(api_tokens::revoked_at.is_null()))
+        .filter(api_tokens::expires_at.gt(now).and(people::deactivated_at.is_null()))
+        .select((
+            people_store::COLUMNS,
+            people::takes_part,
+            api_tokens::last_used_at,
+            api_tokens::scopes,
+            api_tokens::made_by,
+        ))
+        .first(conn)
+        .optional()?;
+    let working = |(row, takes_part, last_used_at, scopes, made_by): WorkingRow| Working {
+        person: row.into(),
+        takes_part,
+        last_used_at,
+        scopes: scopes_of(&scopes),
+        made_by,
+    };
+    Ok(row.map(working))
+}
+
+pub(super) fn touch(tx: &mut Tx, token: &str) -> Result<()> {
+    diesel::update(api_tokens::table.filter(api_tokens::token_hash.eq(token_hash(token))))
+        .set(api_tokens::last_used_at.eq(tx.now))
+        .execute(tx.conn)?;
+    Ok(())
+}

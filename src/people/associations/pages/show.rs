@@ -1,0 +1,162 @@
+//! An association's page: profile, focal points, members.
+
+use actix_web::HttpResponse;
+use serde::Serialize;
+
+use crate::people::accounts::pages::is_sure;
+use crate::people::accounts::{Actor, Person, Viewer};
+use crate::people::associations::api::{AssociationView, focal_points, load_members, parse_members, seen};
+use crate::people::associations::{
+    Association, GovernmentKind, MemberGovernment, MemberGovernmentId, Section, policy, store,
+};
+use crate::platform::db::{Conn, Tx};
+use crate::platform::error::{Error, Result};
+use crate::platform::web::{Around, Ctx, Form, FormView, Notice, Pages, Pick, Turn};
+
+#[derive(Serialize)]
+struct ShowPage {
+    form: FormView,
+    association: AssociationView,
+    focal_points: Vec<Person>,
+    members: Vec<MemberGovernment>,
+    pages: Option<Pages>,
+    kinds: Vec<Pick>,
+    can_edit: bool,
+    can_edit_members: bool,
+    /// Whether the viewer has shown recently who they are.
+    sure: bool,
+    back: String,
+}
+
+struct Found {
+    association: Association,
+    sections: Vec<Section>,
+    focal_points: Vec<Person>,
+    members: (Vec<MemberGovernment>, Around<String>),
+    count: i64,
+}
+
+fn load(conn: &mut Conn, viewer: &Viewer, slug: &str, turn: &Turn<String>) -> Result<Found> {
+    let association = seen(conn, viewer, slug)?;
+    Ok(Found {
+        sections: store::sections(conn)?,
+        focal_points: store::focal_points(conn, association.id)?,
+        members: load_members(conn, association.id, turn)?,
+        count: store::member_counts(conn, &[association.id])?.remove(&association.id).unwrap_or(0),
+        association,
+    })
+}
+
+async fn page(ctx: Ctx, slug: String, refused: Option<FormView>) -> Result<HttpResponse> {
+    let turn = ctx.turn();
+    let (viewer, found) = ctx.read(move |conn, viewer| load(conn, viewer, &slug, &turn)).await?;
+    let Found { association, sections, focal_points, members: (members, around), count } = found;
+    let language = ctx.language(Some(&viewer));
+    let kind = |kind: &GovernmentKind| {
+        Pick::new(kind, ctx.site().words.say(language, &format!("association-members-kind-{kind}")))
+    };
+    let is_refused = refused.is_some();
+    let view = ShowPage {
+        form: refused.unwrap_or_default(),
+        sure: is_sure(&ctx, &viewer)?,
+        back: format!("/associations/{}", association.slug),
+        can_edit: policy::can_edit(&viewer, &association),
+        can_edit_members: policy::can_edit_members(&viewer, &association),
+        association: AssociationView::new(&ctx, language, &association, &sections, count),
+        focal_points,
+        members,
+        pages: ctx.pages(around),
+        kinds: GovernmentKind::ALL.iter().map(kind).collect(),
+    };
+    match is_refused {
+        true => ctx.refused("associations/show", Some(&viewer), view),
+        false => ctx.page("associations/show", Some(&viewer), view),
+    }
+}
+
+/// `GET /associations/{slug}`.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
+    let slug = ctx.path("slug")?;
+    page(ctx, slug, None).await
+}
+
+/// Writes to the association in the path for a viewer whom `may` allows it, and goes back to its page.
+async fn change<F>(
+    ctx: Ctx,
+    may: fn(&Viewer, &Association) -> bool,
+    notice: &'static str,
+    write: F,
+) -> Result<HttpResponse>
+where
+    F: FnOnce(&mut Tx, &Viewer, &Association) -> Result<()> + Send + 'static,
+{
+    let slug: String = ctx.path("slug")?;
+    let back = format!("/associations/{slug}");
+    ctx.write(move |tx, viewer| {
+        let association = seen(tx.conn, viewer, &slug)?;
+        if !may(viewer, &association) {
+            return Err(Error::Forbidden);
+        }
+        write(tx, viewer, &association)
+    })
+    .await?;
+    Ok(ctx.redirect_with(&back, Notice::Done(notice)))
+}
+
+/// `POST /associations/{slug}/members`: one name a line.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`].
+pub async fn add_members(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
+    let (names, kind) = match parse_members(&mut form) {
+        Ok(parsed) => parsed,
+        Err(error) => {
+            let slug = ctx.path("slug")?;
+            return page(ctx, slug, Some(form.refused(error)?)).await;
+        }
+    };
+    change(ctx, policy::can_edit_members, "notice-association-members-added", move |tx, viewer, association| {
+        store::add_members(tx, Actor::from(viewer), association, &names, kind).map(drop)
+    })
+    .await
+}
+
+/// `POST /associations/{slug}/members/{id}/removal`.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`].
+pub async fn remove_member(ctx: Ctx) -> Result<HttpResponse> {
+    let id: MemberGovernmentId = ctx.path("id")?;
+    change(ctx, policy::can_edit_members, "notice-association-member-removed", move |tx, viewer, association| {
+        store::remove_member(tx, Actor::from(viewer), association, id)
+    })
+    .await
+}
+
+/// `POST /associations/{slug}/focal-points`: by address.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::ConfirmFirst`].
+pub async fn add_focal_point(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
+    let slug: String = ctx.path("slug")?;
+    match focal_points::appoint_from(&ctx, slug.clone(), &mut form).await {
+        Ok(_) => {
+            let notice = Notice::Done("notice-association-focal-point-added");
+            Ok(ctx.redirect_with(&format!("/associations/{slug}"), notice))
+        }
+        Err(error) => page(ctx, slug, Some(form.refused(error)?)).await,
+    }
+}
+
+/// `POST /associations/{slug}/focal-points/{person}/removal`.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::ConfirmFirst`].
+pub async fn remove_focal_point(ctx: Ctx) -> Result<HttpResponse> {
+    let association = focal_points::dismiss(&ctx, ctx.path("slug")?, ctx.path("person")?).await?;
+    let notice = Notice::Done("notice-association-focal-point-removed");
+    Ok(ctx.redirect_with(&format!("/associations/{}", association.slug), notice))
+}

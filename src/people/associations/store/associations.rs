@@ -1,0 +1,211 @@
+use diesel::prelude::*;
+
+use super::super::policy::Visible;
+use super::super::{Association, AssociationId, Names, NewAssociation, SectionId, rules};
+use crate::people::accounts::Actor;
+use crate::people::accounts::audit::{self, Event};
+use crate::platform::db::schema::associations;
+use crate::platform::db::{Conn, Json, Tx};
+use crate::platform::error::{Error, Result};
+use crate::platform::values::Country;
+use crate::platform::web::Turn;
+use content::folded;
+
+/// The columns of [`Row`], for the queries of rooms below.
+pub const COLUMNS: Columns = (
+    associations::id,
+    associations::slug,
+    associations::acronym,
+    associations::country,
+    associations::names,
+    associations::section_id,
+    associations::revision,
+);
+/// The type of [`COLUMNS`].
+pub type Columns = (
+    associations::id,
+    associations::slug,
+    associations::acronym,
+    associations::country,
+    associations::names,
+    associations::section_id,
+    associations::revision,
+);
+
+/// What the database keeps of an association.
+#[derive(Queryable)]
+pub struct Row {
+    id: AssociationId,
+    slug: String,
+    acronym: String,
+    country: Country,
+    names: Json<Names>,
+    section_id: SectionId,
+    revision: i32,
+}
+
+impl From<Row> for Association {
+    fn from(row: Row) -> Self {
+        Self {
+            id: row.id,
+            slug: row.slug,
+            acronym: row.acronym,
+            country: row.country,
+            names: row.names.0,
+            section_id: row.section_id,
+            revision: row.revision,
+        }
+    }
+}
+
+/// What a list is narrowed to.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// One section.
+    pub section: Option<SectionId>,
+    /// Words of the acronym, of a name, or the country's code.
+    pub words: Option<String>,
+}
+
+/// What searching looks at.
+fn search_text(new: &NewAssociation) -> String {
+    let names = new.names.0.values().map(|name| folded(name)).collect::<Vec<_>>().join("\n");
+    format!("{}\n{}\n{names}", folded(&new.acronym), new.country.code().to_ascii_lowercase())
+}
+
+/// The acronym is taken in that country.
+fn refuse_taken(conn: &mut Conn, new: &NewAssociation) -> Result<()> {
+    let same = associations::acronym.eq(&new.acronym).and(associations::country.eq(new.country));
+    let other = associations::table.filter(same.and(associations::id.ne(new.id)));
+    match diesel::select(diesel::dsl::exists(other)).get_result(conn)? {
+        true => Err(Error::field("acronym", "association-acronym-taken")),
+        false => Ok(()),
+    }
+}
+
+/// Enters an association. The same one sent again changes nothing.
+///
+/// # Errors
+/// [`Error::Invalid`] when its country has one of that acronym.
+pub fn add(tx: &mut Tx, actor: Actor, new: &NewAssociation) -> Result<Association> {
+    let known: Option<Row> = associations::table.find(new.id).select(COLUMNS).first(tx.conn).optional()?;
+    if let Some(row) = known {
+        return Ok(row.into());
+    }
+    refuse_taken(tx.conn, new)?;
+    let slug = match rules::slug(&new.acronym) {
+        slug if slug.is_empty() => format!("association-{}", new.country.code().to_ascii_lowercase()),
+        slug => format!("{slug}-{}", new.country.code().to_ascii_lowercase()),
+    };
+    let taken: Vec<String> = associations::table
+        .filter(associations::slug.like(format!("{slug}%")))
+        .select(associations::slug)
+        .load(tx.conn)?;
+    diesel::insert_into(associations::table)
+        .values((
+            associations::id.eq(new.id),
+            associations::slug.eq(rules::free_slug(&slug, &taken)),
+            associations::acronym.eq(&new.acronym),
+            associations::country.eq(new.country),
+            associations::names.eq(Json(new.names.clone())),
+            associations::search.eq(search_text(new)),
+            associations::section_id.eq(new.section_id),
+            associations::created_at.eq(tx.now),
+            associations::revision.eq(1),
+        ))
+        .execute(tx.conn)?;
+    audit::record(tx, actor, Event::new("association.added", new.id, &new.acronym))?;
+    get(tx.conn, new.id)
+}
+
+/// Changes what an association is called and its section. Its address stays.
+///
+/// # Errors
+/// [`Error::Conflict`] when it has changed since `revision`, [`Error::Invalid`] when the acronym is taken.
+pub fn change(tx: &mut Tx, actor: Actor, revision: i32, new: &NewAssociation) -> Result<()> {
+    refuse_taken(tx.conn, new)?;
+    let seen = associations::table.find(new.id).filter(associations::revision.eq(revision));
+    let changed = diesel::update(seen)
+        .set((
+            associations::acronym.eq(&new.acronym),
+            associations::country.eq(new.country),
+            associations::names.eq(Json(new.names.clone())),
+            associations::search.eq(search_text(new)),
+            associations::section_id.eq(new.section_id),
+            associations::revision.eq(revision + 1),
+        ))
+        .execute(tx.conn)?;
+    if changed == 0 {
+        return Err(Error::Conflict("error-changed-meanwhile"));
+    }
+    audit::record(tx, actor, Event::new("association.changed", new.id, &new.acronym))
+}
+
+/// The association with that id.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn get(conn: &mut Conn, id: AssociationId) -> Result<Association> {
+    let row: Row = associations::table.find(id).select(COLUMNS).first(conn)?;
+    Ok(row.into())
+}
+
+/// The associations with those ids, in no order.
+///
+/// # Errors
+/// Only what the database says.
+pub fn get_all(conn: &mut Conn, ids: &[AssociationId]) -> Result<Vec<Association>> {
+    let rows: Vec<Row> = associations::table.filter(associations::id.eq_any(ids)).select(COLUMNS).load(conn)?;
+    Ok(rows.into_iter().map(Association::from).collect())
+}
+
+/// The association with that name in its address.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn by_slug(conn: &mut Conn, slug: &str) -> Result<Association> {
+    let row: Row = associations::table.filter(associations::slug.eq(slug)).select(COLUMNS).first(conn)?;
+    Ok(row.into())
+}
+
+/// Every association by country and acronym, for lists to choose from.
+///
+/// # Errors
+/// Only what the database says.
+pub fn all(conn: &mut Conn) -> Result<Vec<Association>> {
+    let rows: Vec<Row> = associations::table.select(COLUMNS).load(conn)?;
+    let mut all: Vec<Association> = rows.into_iter().map(Association::from).collect();
+    all.sort_by_cached_key(|one| (one.country, folded(&one.acronym), one.id));
+    Ok(all)
+}
+
+/// A page of the associations that may be seen, by slug.
+///
+/// # Errors
+/// Only what the database says.
+pub fn list(
+    conn: &mut Conn,
+    visible: &Visible,
+    filter: &Filter,
+    turn: &Turn<String>,
+    limit: i64,
+) -> Result<Vec<Association>> {
+    let mut query = associations::table.select(COLUMNS).limit(limit).into_boxed();
+    if let Visible::Some { associations: ids, sections } = visible {
+        query = query.filter(associations::id.eq_any(ids).or(associations::section_id.eq_any(sections)));
+    }
+    if let Some(section) = filter.section {
+        query = query.filter(associations::section_id.eq(section));
+    }
+    for word in filter.words.iter().flat_map(|words| words.split_whitespace()) {
+        let word = folded(word).replace(['%', '_', '\\'], "");
+        query = query.filter(associations::search.like(format!("%{word}%")));
+    }
+    query = match turn {
+        Turn::First => query.order(associations::slug.asc()),
+        Turn::After(slug) => query.order(associations::slug.asc()).filter(associations::slug.gt(slug)),
+        Turn::Before(slug) => query.order(associations::slug.desc()).filter(associations::slug.lt(slug)),
+    };
+    let rows: Vec<Row> = query.load(conn)?;
+    Ok(rows.into_iter().map(Association::from).collect())
+}

@@ -1,0 +1,5 @@
+//! Who is who: people with their accounts, and the associations they speak for.
+
+pub mod accounts;
+
+pub mod associations;

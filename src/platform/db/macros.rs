@@ -1,0 +1,159 @@
+//! Macros that let the rooms declare types for columns, and run one query text on both engines, without naming diesel.
+
+/// Declares an id: `id! { /// Who it is. PersonId }`.
+macro_rules! id {
+    ($(#[$meta:meta])* $name:ident) => {
+        $(#[$meta])*
+        #[derive(
+            Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ::serde::Serialize, ::serde::Deserialize,
+            ::diesel::expression::AsExpression, ::diesel::deserialize::FromSqlRow, ::utoipa::ToSchema,
+        )]
+        #[diesel(sql_type = $crate::platform::db::DbUuid)]
+        #[serde(transparent)]
+        #[schema(value_type = uuid::Uuid)]
+        pub struct $name(::uuid::Uuid);
+
+        impl From<::uuid::Uuid> for $name {
+            fn from(uuid: ::uuid::Uuid) -> Self {
+                Self(uuid)
+            }
+        }
+
+        impl From<$name> for ::uuid::Uuid {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                write!(f, concat!(stringify!($name), "({})"), self.0)
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::uuid::Error;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse().map(Self)
+            }
+        }
+
+        impl ::diesel::serialize::ToSql<$crate::platform::db::DbUuid, ::diesel::pg::Pg> for $name {
+            fn to_sql<'b>(
+                &'b self,
+                out: &mut ::diesel::serialize::Output<'b, '_, ::diesel::pg::Pg>,
+            ) -> ::diesel::serialize::Result {
+                ::diesel::serialize::ToSql::<::diesel::sql_types::Uuid, ::diesel::pg::Pg>::to_sql(&self.0, out)
+            }
+        }
+
+        impl ::diesel::serialize::ToSql<$crate::platform::db::DbUuid, ::diesel::sqlite::Sqlite> for $name {
+            fn to_sql<'b>(
+                &'b self,
+                out: &mut ::diesel::serialize::Output<'b, '_, ::diesel::sqlite::Sqlite>,
+            ) -> ::diesel::serialize::Result {
+                out.set_value(&self.0.as_bytes()[..]);
+                Ok(::diesel::serialize::IsNull::No)
+            }
+        }
+
+        impl ::diesel::serialize::ToSql<$crate::platform::db::DbUuid, $crate::platform::db::MultiBackend> for $name {
+            fn to_sql<'b>(
+                &'b self,
+                out: &mut ::diesel::serialize::Output<'b, '_, $crate::platform::db::MultiBackend>,
+            ) -> ::diesel::serialize::Result {
+                out.set_value(($crate::platform::db::DbUuid, self));
+                Ok(::diesel::serialize::IsNull::No)
+            }
+        }
+
+        impl ::diesel::deserialize::FromSql<$crate::platform::db::DbUuid, ::diesel::pg::Pg> for $name {
+            fn from_sql(bytes: ::diesel::pg::PgValue<'_>) -> ::diesel::deserialize::Result<Self> {
+                ::diesel::deserialize::FromSql::<::diesel::sql_types::Uuid, ::diesel::pg::Pg>::from_sql(bytes).map(Self)
+            }
+        }
+
+        impl ::diesel::deserialize::FromSql<$crate::platform::db::DbUuid, ::diesel::sqlite::Sqlite> for $name {
+            fn from_sql(
+                bytes: <::diesel::sqlite::Sqlite as ::diesel::backend::Backend>::RawValue<'_>,
+            ) -> ::diesel::deserialize::Result<Self> {
+                let bytes: Vec<u8> = ::diesel::deserialize::FromSql::<
+                    ::diesel::sql_types::Binary,
+                    ::diesel::sqlite::Sqlite,
+                >::from_sql(bytes)?;
+                Ok(Self(::uuid::Uuid::from_slice(&bytes)?))
+            }
+        }
+
+        impl ::diesel::deserialize::FromSql<$crate::platform::db::DbUuid, $crate::platform::db::MultiBackend> for $name {
+            fn from_sql(
+                bytes: <$crate::platform::db::MultiBackend as ::diesel::backend::Backend>::RawValue<'_>,
+            ) -> ::diesel::deserialize::Result<Self> {
+                bytes.from_sql::<$name, $crate::platform::db::DbUuid>()
+            }
+        }
+    };
+}
+
+/// Declares an enum that is a word in the database, in JSON and in forms.
+macro_rules! text_enum {
+    ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $word:tt,)+ }) => {
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, ::serde::Serialize, ::serde::Deserialize,
+            ::utoipa::ToSchema,
+        )]
+        $(#[$meta])*
+        pub enum $name {
+            $($(#[$variant_meta])* #[serde(rename = $word)] $variant,)+
+        }
+
+        impl $name {
+            /// Every value, in the order in which people meet them.
+            pub const ALL: &'static [$name] = &[$($name::$variant),+];
+
+            /// The word.
+            pub fn as_str(&self) -> &'static str {
+                match self {
+                    $($name::$variant => $word,)+
+                }
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::platform::error::UnknownWord;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                match text {
+                    $($word => Ok($name::$variant),)+
+                    _ => Err($crate::platform::error::UnknownWord(text.to_owned())),
+                }
+            }
+        }
+
+        ::content::text_type!($name, as_str);
+    };
+}
+
+/// Compiles one query text for both engines, where diesel cannot build it for their common type: upserts, inserts of
+/// many rows, `returning` a struct, unions.
+macro_rules! per_backend {
+    ($conn:expr, |$inner:ident| $query:expr) => {
+        match $conn {
+            $crate::platform::db::Conn::Postgres($inner) => $query,
+            $crate::platform::db::Conn::Sqlite($inner) => $query,
+        }
+    };
+}
+
+pub(crate) use {id, per_backend, text_enum};

@@ -1,0 +1,236 @@
+//! The database: two engines, one set of queries.
+//!
+//! A read goes through [`Db::read`], a write through [`Db::write`]; both run on the blocking pool, behind a semaphore as
+//! wide as the connection pool, so that waiting requests queue as tasks and not as threads.
+//!
+//! **The contract of a write.** It may share its commit with other writes (on SQLite one thread writes; see
+//! `writer`), so it has no side effects beside the database, it is answered only once it is durable, and a write that
+//! fails or panics undoes itself alone.
+
+mod connection;
+mod errors;
+mod health;
+mod ids;
+pub mod installation;
+mod json;
+mod macros;
+pub mod migrations;
+#[allow(missing_docs)]
+pub mod schema;
+mod time;
+mod writer;
+mod zone;
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use diesel::Connection;
+use diesel::r2d2::{Pool, PooledConnection};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::time::timeout;
+
+use crate::platform::error::{Error, Result};
+
+pub use connection::{Conn, Engine, MultiBackend, Url};
+pub use health::Storage;
+pub use ids::{DbUuid, Ids};
+pub use json::Json;
+pub(crate) use macros::{id, per_backend, text_enum};
+pub use time::Timestamp;
+pub use zone::{UnknownZone, Zone, ZoneRules};
+
+id! {
+    /// An id of another room's thing, where only its identity counts.
+    AnyId
+}
+
+use connection::Manager;
+use health::Health;
+use writer::Writer;
+
+/// How long a request waits for its turn, and then for a connection, before it is told that the database is away.
+const PATIENCE: Duration = Duration::from_secs(3);
+/// How long one statement may take on PostgreSQL; it is stopped there then. A lock is waited for as long as a connection.
+const LONGEST_STATEMENT: Duration = Duration::from_secs(10);
+/// How long the queries of one read may take together before nobody waits for them any more: longer than a statement, so
+/// that only a server that does not even stop its statements is given up like this.
+const LONGEST_READ: Duration = Duration::from_secs(15);
+
+/// Where "now" comes from; see `crate::platform::clock`.
+pub type Now = Arc<dyn Fn() -> Timestamp + Send + Sync>;
+
+/// A handle on the database; cheap to clone.
+#[derive(Clone)]
+pub struct Db(Arc<Inner>);
+
+struct Inner {
+    url: Url,
+    pool: Pool<Manager>,
+    permits: Arc<Semaphore>,
+    health: Health,
+    /// SQLite's single writer; PostgreSQL writes through the pool.
+    writer: Option<Writer>,
+    now: Now,
+    ids: Ids,
+}
+
+/// What a write gets: the connection inside its transaction, the time, and new ids.
+pub struct Tx<'a> {
+    /// The connection, inside the transaction.
+    pub conn: &'a mut Conn,
+    /// When this write happens.
+    pub now: Timestamp,
+    ids: &'a Ids,
+}
+
+impl Tx<'_> {
+    /// A new id (UUIDv7 of the time of this write).
+    pub fn id<I: From<uuid::Uuid>>(&self) -> I {
+        I::from(self.ids.next(self.now))
+    }
+}
+
+impl Db {
+    /// Connects. `connections` bounds the readers (SQLite) or all connections (PostgreSQL).
+    ///
+    /// # Errors
+    /// [`Error::DatabaseAway`] when SQLite's file cannot be opened. PostgreSQL may be away at the start and come later.
+    pub fn open(url: &Url, connections: u32, now: Now, ids: Ids) -> Result<Self> {
+        let writer = match url.engine() {
+            Engine::Sqlite => Some(Writer::start(url.clone(), now.clone(), ids.clone())?),
+            Engine::Postgres => None,
+        };
+        let pool = Pool::builder()
+            .max_size(connections)
+            .min_idle(Some(0))
+            .connection_timeout(PATIENCE)
+            .test_on_check_out(url.engine() == Engine::Postgres)
+            .error_handler(Box::new(diesel::r2d2::LoggingErrorHandler))
+            .build_unchecked(Manager::reading(url.clone()));
+        let permits = Arc::new(Semaphore::new(connections as usize));
+        let health = Health::default();
+        Ok(Self(Arc::new(Inner { url: url.clone(), pool, permits, health, writer, now, ids })))
+    }
+
+    /// Which engine answers.
+    pub fn engine(&self) -> Engine {
+        self.0.url.engine()
+    }
+
+    /// Where the database is.
+    pub fn url(&self) -> &Url {
+        &self.0.url
+    }
+
+    /// Runs queries that change nothing.
+    ///
+    /// # Errors
+    /// What `queries` returns; [`Error::DatabaseAway`] when no connection can be had.
+    pub async fn read<T, F>(&self, queries: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Conn) -> Result<T> + Send + 'static,
+    {
+        let permit = self.permit().await?;
+        let db = self.clone();
+        let reading = blocking(permit, move || db.read_now(queries));
+        timeout(LONGEST_READ, reading).await.unwrap_or(Err(Error::DatabaseAway))
+    }
+
+    /// Runs a write in a transaction and answers once it is durable.
+    ///
+    /// # Errors
+    /// What `write` returns, after everything it did was undone; [`Error::DatabaseAway`].
+    pub async fn write<T, F>(&self, write: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Tx) -> Result<T> + Send + 'static,
+    {
+        if let Some(writer) = &self.0.writer {
+            let written = writer.submit(write).await.map_err(|_| Error::DatabaseAway)?;
+            return self.0.health.noted(written);
+        }
+        let permit = self.permit().await?;
+        let db = self.clone();
+        let written = blocking(permit, move || db.write_now(write)).await;
+        self.0.health.noted(written)
+    }
+
+    /// Whether there is room to write. Asks the disk, and where a write has failed for want of room, tries another.
+    pub async fn storage(&self) -> Storage {
+        if !self.0.health.was_full() {
+            return health::room_beside(&self.0.url);
+        }
+        // What frees the process of the mark is a write that holds.
+        match self.write(|tx| installation::set(tx, installation::ROOM, &tx.now.to_string())).await {
+            Ok(()) => health::room_beside(&self.0.url),
+            Err(_) => Storage::Full,
+        }
+    }
+
+    /// [`Db::read`] for callers that may block: the command line.
+    ///
+    /// # Errors
+    /// As [`Db::read`].
+    pub fn read_now<T>(&self, queries: impl FnOnce(&mut Conn) -> Result<T>) -> Result<T> {
+        let mut conn = self.connection()?;
+        queries(&mut conn)
+    }
+
+    /// [`Db::write`] for callers that may block: the command line.
+    ///
+    /// # Errors
+    /// As [`Db::write`].
+    pub fn write_now<T, F>(&self, write: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Tx) -> Result<T> + Send + 'static,
+    {
+        if let Some(writer) = &self.0.writer {
+            return writer.submit(write).blocking_recv().map_err(|_| Error::DatabaseAway)?;
+        }
+        let mut conn = self.connection()?;
+        let now = (self.0.now)();
+        conn.transaction(|conn| write(&mut Tx { conn, now, ids: &self.0.ids }))
+    }
+
+    /// A connection of the pool. Right after one could not be had, only one that is there already is taken: while the
+    /// database is away, nobody waits for it in turn.
+    fn connection(&self) -> Result<PooledConnection<Manager>> {
+        let (pool, health) = (&self.0.pool, &self.0.health);
+        let conn = match health.is_away(Instant::now()) {
+            true => pool.try_get(),
+            false => pool.get().ok(),
+        };
+        match conn {
+            Some(conn) => {
+                health.note_back();
+                Ok(conn)
+            }
+            None => {
+                health.note_away(Instant::now());
+                Err(Error::DatabaseAway)
+            }
+        }
+    }
+
+    async fn permit(&self) -> Result<OwnedSemaphorePermit> {
+        let turn = timeout(PATIENCE, self.0.permits.clone().acquire_owned()).await;
+        turn.map_err(|_| Error::DatabaseAway)?.map_err(|_| Error::DatabaseAway)
+    }
+}
+
+/// The permit stays with the work: whoever waits may go, the connection is still taken.
+async fn blocking<T: Send + 'static>(
+    permit: OwnedSemaphorePermit,
+    work: impl FnOnce() -> Result<T> + Send + 'static,
+) -> Result<T> {
+    let work = move || {
+        let _permit = permit;
+        work()
+    };
+    match tokio::task::spawn_blocking(work).await {
+        Ok(result) => result,
+        Err(error) => Err(Error::internal(error)),
+    }
+}

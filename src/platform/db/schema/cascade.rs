@@ -1,0 +1,169 @@
+//! The tables of the room `cascade`.
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
+    commitments (id) {
+        id -> DbUuid,
+        enrolment_id -> DbUuid,
+        cohort_id -> DbUuid,
+        person_id -> DbUuid,
+        association_id -> DbUuid,
+        language -> Text,
+        due_on -> Date,
+        expected_participants -> Integer,
+        place -> Text,
+        released_at -> Nullable<Timestamp>,
+        released_by -> Nullable<DbUuid>,
+        release_reason -> Nullable<Text>,
+        created_at -> Timestamp,
+        revision -> Integer,
+        search -> Text,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
+    commitment_modules (id) {
+        id -> DbUuid,
+        commitment_id -> DbUuid,
+        module -> Text,
+        position -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
+    deliveries (id) {
+        id -> DbUuid,
+        reference -> Text,
+        revision -> Integer,
+        state -> Text,
+        side -> Text,
+        cohort_id -> Nullable<DbUuid>,
+        enrolment_id -> Nullable<DbUuid>,
+        association_id -> DbUuid,
+        languages -> Text,
+        level -> Text,
+        refresher -> Bool,
+        adaptation_notes -> Text,
+        starts_on -> Date,
+        ends_on -> Date,
+        time_zone -> Text,
+        minutes -> Nullable<Integer>,
+        mode -> Text,
+        venue -> Text,
+        municipality -> Text,
+        country -> Text,
+        region -> Nullable<Text>,
+        co_organisers -> Text,
+        funders -> Text,
+        basis -> Text,
+        invited -> Nullable<Integer>,
+        attended -> Nullable<Integer>,
+        named -> Nullable<Integer>,
+        completed -> Nullable<Integer>,
+        with_disability -> Nullable<Integer>,
+        governments_represented -> Nullable<Integer>,
+        before_n -> Nullable<Integer>,
+        before_mean -> Nullable<Double>,
+        after_n -> Nullable<Integer>,
+        after_mean -> Nullable<Double>,
+        satisfaction -> Nullable<Double>,
+        late -> Bool,
+        confirmed_for -> Nullable<Text>,
+        created_by -> Nullable<DbUuid>,
+        created_at -> Timestamp,
+        reported_at -> Nullable<Timestamp>,
+        state_since -> Timestamp,
+        search -> Text,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
+    delivery_drafts (id) {
+        id -> DbUuid,
+        delivery_id -> DbUuid,
+        person_id -> DbUuid,
+        fields -> Text,
+        saved_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
+    delivery_modules (id) {
+        id -> DbUuid,
+        delivery_id -> DbUuid,
+        module -> Text,
+        position -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
+    delivery_trainers (id) {
+        id -> DbUuid,
+        delivery_id -> DbUuid,
+        person_id -> Nullable<DbUuid>,
+        name -> Text,
+        role -> Text,
+        commitment_id -> Nullable<DbUuid>,
+        named_as -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
+    delivery_counts (id) {
+        id -> DbUuid,
+        delivery_id -> DbUuid,
+        sex -> Text,
+        role -> Text,
+        people -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
+    delivery_events (id) {
+        id -> DbUuid,
+        delivery_id -> DbUuid,
+        position -> Integer,
+        revision -> Integer,
+        kind -> Text,
+        actor_id -> Nullable<DbUuid>,
+        side -> Text,
+        channel -> Text,
+        comment -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
+    delivery_authors (id) {
+        id -> DbUuid,
+        delivery_id -> DbUuid,
+        revision -> Integer,
+        person_id -> DbUuid,
+    }
+}

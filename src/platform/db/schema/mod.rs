@@ -1,0 +1,118 @@
+//! The tables, a file per room. A `store` names only those of its own room and of the rooms above it. (The modules are
+//! called `…_room`, since a room and its main table often share a name.)
+
+#[path = "accounts.rs"]
+mod accounts_room;
+#[path = "associations.rs"]
+mod associations_room;
+#[path = "cascade.rs"]
+mod cascade_room;
+#[path = "cohorts.rs"]
+mod cohorts_room;
+#[path = "installation.rs"]
+mod installation_room;
+#[path = "mail.rs"]
+mod mail_room;
+#[path = "progress.rs"]
+mod progress_room;
+#[path = "reminders.rs"]
+mod reminders_room;
+#[path = "web.rs"]
+mod web_room;
+
+pub use accounts_room::*;
+pub use associations_room::*;
+pub use cascade_room::*;
+pub use cohorts_room::*;
+pub use installation_room::*;
+pub use mail_room::*;
+pub use progress_room::*;
+pub use reminders_room::*;
+pub use web_room::*;
+
+diesel::joinable!(sessions -> people (person_id));
+diesel::joinable!(sign_in_links -> people (person_id));
+diesel::joinable!(api_tokens -> people (person_id));
+diesel::joinable!(audit_events -> people (actor_id));
+diesel::joinable!(associations -> sections (section_id));
+diesel::joinable!(member_governments -> associations (association_id));
+diesel::joinable!(learners -> people (person_id));
+diesel::joinable!(lesson_progress -> learners (learner_id));
+diesel::joinable!(attempts -> learners (learner_id));
+diesel::joinable!(module_completions -> learners (learner_id));
+diesel::joinable!(learner_notes -> learners (learner_id));
+diesel::joinable!(module_bookmarks -> learners (learner_id));
+diesel::joinable!(attempt_drafts -> learners (learner_id));
+diesel::joinable!(essays -> learners (learner_id));
+diesel::joinable!(essays -> attempts (attempt_id));
+diesel::joinable!(more_tries -> learners (learner_id));
+diesel::joinable!(cohorts -> sections (section_id));
+diesel::joinable!(cohorts -> people (created_by));
+diesel::joinable!(cohort_modules -> cohorts (cohort_id));
+diesel::joinable!(enrolments -> cohorts (cohort_id));
+diesel::joinable!(commitments -> enrolments (enrolment_id));
+diesel::joinable!(commitments -> cohorts (cohort_id));
+diesel::joinable!(commitments -> associations (association_id));
+diesel::joinable!(commitment_modules -> commitments (commitment_id));
+diesel::joinable!(deliveries -> cohorts (cohort_id));
+diesel::joinable!(deliveries -> enrolments (enrolment_id));
+diesel::joinable!(deliveries -> associations (association_id));
+diesel::joinable!(deliveries -> people (created_by));
+diesel::joinable!(delivery_drafts -> people (person_id));
+diesel::joinable!(delivery_modules -> deliveries (delivery_id));
+diesel::joinable!(delivery_trainers -> deliveries (delivery_id));
+diesel::joinable!(delivery_trainers -> people (person_id));
+diesel::joinable!(delivery_trainers -> commitments (commitment_id));
+diesel::joinable!(delivery_counts -> deliveries (delivery_id));
+diesel::joinable!(delivery_events -> deliveries (delivery_id));
+diesel::joinable!(delivery_events -> people (actor_id));
+diesel::joinable!(delivery_authors -> deliveries (delivery_id));
+diesel::joinable!(delivery_authors -> people (person_id));
+diesel::joinable!(reminder_items -> people (person_id));
+diesel::joinable!(reminder_items -> mails (mail_id));
+
+diesel::allow_tables_to_appear_in_same_query!(
+    api_tokens,
+    associations,
+    attempt_drafts,
+    attempts,
+    audit_events,
+    cohort_modules,
+    cohorts,
+    commitment_modules,
+    commitments,
+    counters,
+    deliveries,
+    delivery_authors,
+    delivery_counts,
+    delivery_drafts,
+    delivery_events,
+    delivery_modules,
+    delivery_trainers,
+    enrolments,
+    essays,
+    kept_forms,
+    learner_notes,
+    learners,
+    leases,
+    lesson_progress,
+    mail_holds,
+    mail_refusals,
+    mails,
+    member_governments,
+    module_bookmarks,
+    module_completions,
+    more_tries,
+    news,
+    news_refusals,
+    people,
+    rate_limits,
+    reminder_items,
+    roles,
+    sections,
+    sessions,
+    settings,
+    sign_in_links,
+    suppressions,
+    unsubscriptions,
+);

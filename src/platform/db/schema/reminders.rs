@@ -1,0 +1,23 @@
+//! The tables of the room `reminders`.
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
+    reminder_items (id) {
+        id -> DbUuid,
+        key -> Text,
+        kind -> Text,
+        person_id -> DbUuid,
+        subject_id -> DbUuid,
+        cohort_id -> Nullable<DbUuid>,
+        step -> Integer,
+        anchor_on -> Date,
+        due_on -> Date,
+        state -> Text,
+        reason -> Nullable<Text>,
+        mail_id -> Nullable<DbUuid>,
+        created_at -> Timestamp,
+        changed_at -> Timestamp,
+    }
+}

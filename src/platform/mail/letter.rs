@@ -1,0 +1,77 @@
+use std::time::SystemTime;
+
+use lettre::message::header::{HeaderName, HeaderValue};
+use lettre::message::{Mailbox, MultiPart, SinglePart};
+
+use super::MailId;
+use crate::platform::clock::Timestamp;
+use crate::platform::error::{Error, Result};
+use crate::platform::values::EmailAddress;
+
+/// A mail as it goes out. Made from the same row it is the same to the byte.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    /// Which mail.
+    pub id: MailId,
+    /// Its `Message-ID`.
+    pub message_id: String,
+    /// When it was written.
+    pub written_at: Timestamp,
+    /// The name it comes from.
+    pub from_name: String,
+    /// The address it comes from.
+    pub from: EmailAddress,
+    /// To whom.
+    pub to: EmailAddress,
+    /// Who gets the answers, if not the sender.
+    pub reply_to: Option<EmailAddress>,
+    /// What it is about.
+    pub subject: String,
+    /// Its text.
+    pub text: String,
+    /// The same as a page.
+    pub html: String,
+    /// The `List-Id`, so that people can sort these mails; mails that somebody asked for have none.
+    pub list: Option<String>,
+    /// The address that ends such mails (RFC 8058), where they can be ended.
+    pub unsubscribe: Option<String>,
+}
+
+impl Letter {
+    /// The letter in the form of RFC 5322.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] when an address or a header cannot be written.
+    pub fn message(&self) -> Result<lettre::Message> {
+        let mailbox = |name: Option<String>, address: &EmailAddress| -> Result<Mailbox> {
+            Ok(Mailbox::new(name, address.as_str().parse().map_err(Error::internal)?))
+        };
+        let header = |name: &'static str, value: String| -> HeaderValue {
+            HeaderValue::new(HeaderName::new_from_ascii_str(name), value)
+        };
+        let mut builder = lettre::Message::builder()
+            .from(mailbox(Some(self.from_name.clone()), &self.from)?)
+            .to(mailbox(None, &self.to)?)
+            .subject(&self.subject)
+            .date(SystemTime::from(self.written_at))
+            .message_id(Some(self.message_id.clone()))
+            // RFC 3834: nobody's absence notice should answer.
+            .raw_header(header("Auto-Submitted", "auto-generated".into()));
+        if let Some(list) = &self.list {
+            builder = builder.raw_header(header("List-Id", list.clone()));
+        }
+        if let Some(address) = &self.reply_to {
+            builder = builder.reply_to(mailbox(None, address)?);
+        }
+        if let Some(url) = &self.unsubscribe {
+            builder = builder
+                .raw_header(header("List-Unsubscribe", format!("<{url}>")))
+                .raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".into()));
+        }
+        let parts = MultiPart::alternative()
+            .boundary(format!("relais-{}", self.id))
+            .singlepart(SinglePart::plain(self.text.clone()))
+            .singlepart(SinglePart::html(self.html.clone()));
+        builder.multipart(parts).map_err(Error::internal)
+    }
+}

@@ -1,0 +1,355 @@
+//! Whose fault it is that a server did not take a mail. Servers say the same code for both: read are the enhanced status
+//! code (RFC 3463), the step of the conversation **and** the words. See `docs/decisions/0017-whose-fault-a-refusal-is.md`.
+
+use super::transport::Step;
+use crate::platform::db::text_enum;
+
+text_enum! {
+    /// Whose fault a refusal is.
+    #[schema(as = MailFault)]
+    Fault {
+        /// The recipient's: there is no such address. It gets no more mail.
+        Recipient = "recipient",
+        /// The mailbox's: full, or shut for now. Tried again for days.
+        Mailbox = "mailbox",
+        /// Ours, whoever the recipient is: the mail waits, and is tried now and then.
+        Ours = "ours",
+        /// This mail's: too large, or of a kind that the server does not know.
+        Letter = "letter",
+        /// The server does not say. Tried again for days; the address is left alone.
+        Unclear = "unclear",
+        /// Nobody's: a network that is slow, a server that says “later”.
+        Passing = "passing",
+    }
+}
+
+text_enum! {
+    /// Why mail is held: what is to be mended.
+    HoldCause {
+        /// The server is not found, does not answer as asked, or cannot be talked to safely; or mail cannot be written to its folder.
+        Setup = "setup",
+        /// The server wants a login, or does not take ours.
+        Login = "login",
+        /// The server does not take our sender.
+        Sender = "sender",
+        /// The server does not pass mail on for us.
+        Relay = "relay",
+        /// We sent more than we may.
+        Quota = "quota",
+        /// We are on a list of senders of unwanted mail, or a policy is against us.
+        Policy = "policy",
+        /// Several refusals in a row were alike.
+        Alike = "alike",
+    }
+}
+
+/// What a refusal means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    /// Whose fault it is.
+    pub fault: Fault,
+    /// Where it is ours, what is wrong.
+    pub cause: Option<HoldCause>,
+    /// Where it is ours, whether one refusal says it all, so that nothing more is tried for the moment.
+    pub at_once: bool,
+}
+
+impl Verdict {
+    /// Nobody's fault: it may pass.
+    pub const PASSING: Verdict = Verdict::of(Fault::Passing);
+    /// No mail can go as things are set up.
+    pub const SETUP: Verdict = Verdict::ours(HoldCause::Setup, true);
+    /// This mail can never go.
+    pub const LETTER: Verdict = Verdict::of(Fault::Letter);
+
+    const fn of(fault: Fault) -> Self {
+        Self { fault, cause: None, at_once: false }
+    }
+
+    const fn ours(cause: HoldCause, at_once: bool) -> Self {
+        Self { fault: Fault::Ours, cause: Some(cause), at_once }
+    }
+
+    /// Whether it concerns mail to everybody, not only to the domain of the recipient.
+    pub fn concerns_all(self) -> bool {
+        !matches!(self.cause, None | Some(HoldCause::Policy | HoldCause::Alike))
+    }
+}
+
+/// Words that say that there is something wrong with the sender, in lower case.
+const SENDER: &[&str] = &[
+    "sender verify",
+    "sender verification",
+    "verification failed",
+    "could not verify sender",
+    "sender address rejected",
+    "sender rejected",
+    "sender domain",
+    "invalid sender",
+    "sender denied",
+    "not allowed to send as",
+    "sendas",
+    "envelope-from",
+];
+const RELAY: &[&str] = &[
+    "relay not permitted",
+    "relaying denied",
+    "relay access denied",
+    "relaying not allowed",
+    "relaying prohibited",
+    "relay denied",
+    "unable to relay",
+    "not allowed to relay",
+    "cannot relay",
+    "not permitted to relay",
+    "we do not relay",
+    "relaying to",
+];
+const LOGIN: &[&str] = &[
+    "authentication required",
+    "authentication is required",
+    "must authenticate",
+    "must issue a starttls",
+    "client was not authenticated",
+    "not authenticated",
+    "login required",
+    "please authenticate",
+    "smtp auth",
+];
+const QUOTA: &[&str] = &[
+    "sending quota",
+    "user sending",
+    "sending limit",
+    "daily limit",
+    "hourly limit",
+    "limit on the amount of mail",
+    "too many messages",
+    "rate limit",
+    "message rate",
+    "sent too many",
+    "message limit",
+    "mail quota of the sender",
+];
+const POLICY: &[&str] = &[
+    "blocked using",
+    "block list",
+    "blocklist",
+    "blacklist",
+    "black list",
+    "spamhaus",
+    "spamcop",
+    "barracuda",
+    "dnsbl",
+    " rbl",
+    "reputation",
+    "banned",
+    "spam",
+    "dmarc",
+    "dkim",
+    "spf",
+    "unsolicited",
+    "policy",
+    "ptr record",
+    "reverse dns",
+];
+const NOBODY: &[&str] = &[
+    "user unknown",
+    "unknown user",
+    "unknown recipient",
+    "recipient unknown",
+    "unknown mailbox",
+    "no such user",
+    "no such mailbox",
+    "no such address",
+    "no such recipient",
+    "no such person",
+    "no mailbox here",
+    "no mailbox by that name",
+    "does not exist",
+    "doesn't exist",
+    "do not exist",
+    "not a known user",
+    "not a valid mailbox",
+    "invalid mailbox",
+    "invalid recipient",
+    "recipient not found",
+    "user not found",
+    "address not found",
+    "mailbox not found",
+    "not found in",
+    "unrouteable address",
+    "unknown local part",
+    "account does not exist",
+    "not our customer",
+    "user doesn't",
+    "no longer valid",
+    "no longer with",
+];
+const FULL: &[&str] = &[
+    "mailbox full",
+    "mailbox is full",
+    "mail box full",
+    "over quota",
+    "overquota",
+    "quota exceeded",
+    "exceeded quota",
+    "exceeded storage",
+    "insufficient storage",
+    "out of storage",
+    "not enough space",
+    "no space",
+    "mailbox size",
+    "storage limit",
+];
+const SHUT: &[&str] = &[
+    "account disabled",
+    "account is disabled",
+    "mailbox disabled",
+    "mailbox is disabled",
+    "mailbox is inactive",
+    "account is inactive",
+    "account inactive",
+    "inactive user",
+    "suspended",
+    "not accepting messages",
+    "temporarily disabled",
+    "temporarily locked",
+];
+const TOO_LARGE: &[&str] =
+    &["message too large", "too big", "exceeds the maximum", "size limit", "message size", "exceeds size"];
+
+/// What it means that a server said `code` (three digits, where it said one) with these words at that step.
+pub fn verdict(step: Step, code: Option<u16>, words: &str) -> Verdict {
+    let words = words.to_lowercase();
+    let says = |list: &[&str]| list.iter().any(|one| words.contains(one));
+    let Some(code) = code else { return Verdict::of(Fault::Passing) };
+    if code < 500 {
+        return Verdict::of(Fault::Passing);
+    }
+    let enhanced = enhanced(&words);
+    let is_about_size = matches!(enhanced, Some((2 | 3, 3 | 4))) && says(TOO_LARGE) || code == 552 && says(TOO_LARGE);
+    if is_about_size || matches!(enhanced, Some((6, _)) | Some((3, 4))) {
+        return Verdict::of(Fault::Letter);
+    }
+    // Whatever it says: nothing was said about the recipient yet.
+    if step == Step::Connect {
+        return Verdict::ours(
+            if matches!(code, 530 | 534 | 535 | 538) { HoldCause::Login } else { HoldCause::Setup },
+            true,
+        );
+    }
+    if matches!(code, 530 | 534 | 535 | 538) || says(LOGIN) {
+        return Verdict::ours(HoldCause::Login, true);
+    }
+    if says(QUOTA) || enhanced == Some((4, 5)) {
+        return Verdict::ours(HoldCause::Quota, true);
+    }
+    if step == Step::Sender {
+        return Verdict::ours(if says(POLICY) && !says(SENDER) { HoldCause::Policy } else { HoldCause::Sender }, true);
+    }
+    // Servers that check the sender first tell of it in answer to the recipient, with the words for an unknown one.
+    if says(SENDER) || matches!(enhanced, Some((1, 7 | 8))) {
+        return Verdict::ours(HoldCause::Sender, false);
+    }
+    if says(RELAY) {
+        return Verdict::ours(HoldCause::Relay, false);
+    }
+    match enhanced {
+        Some((1, 1 | 2 | 3 | 6 | 10)) => return Verdict::of(Fault::Recipient),
+        Some((2, _)) => return Verdict::of(Fault::Mailbox),
+        // Microsoft says so of addresses that its customer does not have.
+        Some((4, 1)) if words.contains("recipient address rejected") => return Verdict::of(Fault::Recipient),
+        Some((7, _)) if !says(NOBODY) => return Verdict::ours(HoldCause::Policy, false),
+        _ => {}
+    }
+    let at_recipient = step == Step::Recipient;
+    match () {
+        () if says(FULL) || says(SHUT) => Verdict::of(Fault::Mailbox),
+        () if at_recipient && says(NOBODY) => Verdict::of(Fault::Recipient),
+        () if says(POLICY) => Verdict::ours(HoldCause::Policy, false),
+        () => Verdict::of(Fault::Unclear),
+    }
+}
+
+/// The subject and detail of an enhanced status code of class 5, `5.subject.detail`.
+fn enhanced(words: &str) -> Option<(u16, u16)> {
+    let mut parts = words.split(|c: char| !(c.is_ascii_digit() || c == '.'));
+    parts.find_map(|part| {
+        let mut numbers = part.trim_matches('.').split('.');
+        let (class, subject, detail) = (numbers.next()?, numbers.next()?, numbers.next()?);
+        match (class, numbers.next()) {
+            ("5", None) => Some((subject.parse().ok()?, detail.parse().ok()?)),
+            _ => None,
+        }
+    })
+}
+
+/// The words of a refusal without what differs from one recipient to the next, so that like ones can be told.
+pub fn likeness(words: &str) -> String {
+    let keep = |word: &&str| !word.contains('@') && !word.chars().any(|c| c.is_ascii_digit());
+    words.to_lowercase().split_whitespace().filter(keep).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fault(step: Step, code: u16, words: &str) -> Fault {
+        verdict(step, Some(code), words).fault
+    }
+
+    #[test]
+    fn an_unknown_recipient_is_told_from_a_sender_that_was_not_verified() {
+        let rcpt = |words| fault(Step::Recipient, 550, words);
+        for words in [
+            "5.1.1 no such mailbox",
+            "5.1.1 <a@b.example>: Recipient address rejected: User unknown in relay recipient table",
+            "No such user here",
+            "5.4.1 Recipient address rejected: Access denied. [PR0EUR02FT021.eop-EUR02.prod.protection.outlook.com]",
+            "5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup",
+            "5.7.1 <a@b.example>: Recipient address rejected: user unknown",
+        ] {
+            assert_eq!(rcpt(words), Fault::Recipient, "{words}");
+        }
+        for words in [
+            "Verification failed for <relais@network.example>\nNo Such User Here\nSender verify failed",
+            "relay not permitted",
+            "5.7.1 relaying denied",
+            "5.4.5 Daily user sending quota exceeded. x - gsmtp",
+            "5.7.1 Service unavailable; client [192.0.2.1] blocked using zen.spamhaus.org",
+            "5.1.8 <relais@x.invalid>: Sender address rejected: Domain not found",
+            "5.7.26 This mail is unauthenticated: DMARC",
+        ] {
+            assert_eq!(rcpt(words), Fault::Ours, "{words}");
+        }
+        for words in ["5.2.2 Mailbox full", "5.2.1 The account is disabled", "quota exceeded", "4.2.2 over quota"] {
+            assert_eq!(rcpt(words), Fault::Mailbox, "{words}");
+        }
+        for words in ["no", "requested action not taken: mailbox unavailable", "5.0.0 rejected"] {
+            assert_eq!(rcpt(words), Fault::Unclear, "{words}");
+        }
+    }
+
+    #[test]
+    fn the_step_counts() {
+        // The same words about a sender, about a recipient, and after the mail was read.
+        assert_eq!(fault(Step::Sender, 550, "5.1.1 unknown user"), Fault::Ours);
+        assert_eq!(fault(Step::Recipient, 550, "5.1.1 unknown user"), Fault::Recipient);
+        assert_eq!(fault(Step::Content, 554, "unknown user"), Fault::Unclear);
+        assert_eq!(fault(Step::Content, 550, "5.7.1 spam"), Fault::Ours);
+        assert_eq!(fault(Step::Content, 550, "5.4.5 Daily user sending quota exceeded"), Fault::Ours);
+        assert_eq!(fault(Step::Content, 552, "5.3.4 message too large"), Fault::Letter);
+        assert_eq!(fault(Step::Sender, 552, "Message size exceeds fixed limit"), Fault::Letter);
+        assert_eq!(fault(Step::Connect, 554, "no SMTP service here"), Fault::Ours);
+        assert_eq!(verdict(Step::Recipient, Some(530), "5.7.0 Must issue a STARTTLS").cause, Some(HoldCause::Login));
+        assert_eq!(fault(Step::Recipient, 451, "4.7.1 Greylisted, no such user"), Fault::Passing);
+        assert_eq!(verdict(Step::Recipient, None, "connection reset").fault, Fault::Passing);
+    }
+
+    #[test]
+    fn like_refusals_are_told() {
+        let one = likeness("550 5.1.1 <ana@test.example>: no such user (id 7f3a1)");
+        assert_eq!(one, likeness("550 5.1.1 <bao@other.example>: No such user (id 99)"));
+        assert_ne!(one, likeness("550 5.1.1 <ana@test.example>: mailbox is closed"));
+    }
+}

@@ -1,0 +1,135 @@
+//! What became of mails, for those who look after them.
+
+use diesel::prelude::*;
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::super::policy::Visible;
+use super::super::{Mail, MailId, MailKind, MailState};
+use super::holds::{Held, holds};
+use super::{COLUMNS, Row};
+use crate::platform::clock::Timestamp;
+use crate::platform::db::schema::{mails, suppressions};
+use crate::platform::db::{AnyId, Conn};
+use crate::platform::error::Result;
+use crate::platform::values::EmailAddress;
+use crate::platform::web::{PersonId, Turn};
+
+/// Which mails to list.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Of that cohort.
+    pub cohort: Option<Uuid>,
+    /// In that state.
+    pub state: Option<MailState>,
+    /// To that person.
+    pub person: Option<PersonId>,
+    /// Which page.
+    pub turn: Turn<MailId>,
+}
+
+/// Narrows a query of mails to those that may be seen and fit.
+macro_rules! narrowed {
+    ($query:expr, $visible:expr, $filter:expr) => {{
+        let mut query = $query.into_boxed();
+        if let Visible::Cohorts(cohorts) = $visible {
+            let cohorts: Vec<AnyId> = cohorts.iter().copied().map(AnyId::from).collect();
+            query = query.filter(mails::cohort_id.eq_any(cohorts));
+        }
+        if let Some(cohort) = $filter.cohort {
+            query = query.filter(mails::cohort_id.eq(AnyId::from(cohort)));
+        }
+        if let Some(state) = $filter.state {
+            query = query.filter(mails::state.eq(state));
+        }
+        if let Some(person) = $filter.person {
+            query = query.filter(mails::person_id.eq(person));
+        }
+        query
+    }};
+}
+
+/// How many mails there are.
+///
+/// # Errors
+/// Only what the database says.
+pub fn count(conn: &mut Conn, visible: &Visible, filter: &Filter) -> Result<i64> {
+    Ok(narrowed!(mails::table.count(), visible, filter).first(conn)?)
+}
+
+/// Mails, the newest first; turned back, from there on.
+///
+/// # Errors
+/// Only what the database says.
+pub fn list(conn: &mut Conn, visible: &Visible, filter: &Filter, limit: i64) -> Result<Vec<Mail>> {
+    let query = narrowed!(mails::table.select(COLUMNS).limit(limit), visible, filter);
+    let rows: Vec<Row> = match filter.turn {
+        Turn::First => query.order(mails::id.desc()).load(conn)?,
+        Turn::After(id) => query.order(mails::id.desc()).filter(mails::id.lt(id)).load(conn)?,
+        Turn::Before(id) => query.order(mails::id.asc()).filter(mails::id.gt(id)).load(conn)?,
+    };
+    Ok(rows.into_iter().map(Mail::from).collect())
+}
+
+/// The mail with that id.
+///
+/// # Errors
+/// [`crate::platform::error::Error::NotFound`].
+pub fn get(conn: &mut Conn, id: MailId) -> Result<Mail> {
+    let row: Row = mails::table.find(id).select(COLUMNS).first(conn)?;
+    Ok(row.into())
+}
+
+/// Those of the addresses to which at least `most` mails of that kind were written since then.
+///
+/// # Errors
+/// Only what the database says.
+pub fn written_often(
+    conn: &mut Conn,
+    kind: MailKind,
+    addresses: &[EmailAddress],
+    since: Timestamp,
+    most: i64,
+) -> Result<Vec<EmailAddress>> {
+    let rows: Vec<(EmailAddress, i64)> = mails::table
+        .filter(mails::address.eq_any(addresses).and(mails::kind.eq(kind)).and(mails::created_at.gt(since)))
+        .group_by(mails::address)
+        .select((mails::address, diesel::dsl::count_star()))
+        .load(conn)?;
+    Ok(rows.into_iter().filter(|(_, count)| *count >= most).map(|(address, _)| address).collect())
+}
+
+/// When the newest mail was written.
+///
+/// # Errors
+/// Only what the database says.
+pub fn newest(conn: &mut Conn) -> Result<Option<Timestamp>> {
+    Ok(mails::table.order(mails::id.desc()).select(mails::created_at).first(conn).optional()?)
+}
+
+/// How the outbox is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Health {
+    /// How many mails wait to be sent, or are being sent.
+    pub queued: i64,
+    /// When the oldest of those that are due was due.
+    pub due_since: Option<Timestamp>,
+    /// What is held, and why: all mail first, then that to domains.
+    pub holds: Vec<Held>,
+    /// How many addresses get no mail.
+    pub blocked: i64,
+}
+
+/// How the outbox is: for the metrics, for `doctor`, for the administrator.
+///
+/// # Errors
+/// Only what the database says.
+pub fn health(conn: &mut Conn, now: Timestamp) -> Result<Health> {
+    let queued =
+        mails::table.filter(mails::state.eq_any([MailState::Queued, MailState::Sending])).count().get_result(conn)?;
+    let due_since = mails::table
+        .filter(mails::state.eq(MailState::Queued).and(mails::next_try_at.le(now)))
+        .select(diesel::dsl::min(mails::next_try_at))
+        .first(conn)?;
+    Ok(Health { queued, due_since, holds: holds(conn)?, blocked: suppressions::table.count().get_result(conn)? })
+}

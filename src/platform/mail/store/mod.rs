@@ -1,0 +1,84 @@
+//! The mail's queries, by subject.
+
+/// Who gets no mail, and who wants no reminders.
+pub mod choices;
+mod holds;
+mod log;
+mod outbox;
+
+use serde_json::Value;
+
+use super::refusals::Fault;
+use super::{Mail, MailId, MailKind, MailState};
+use crate::platform::clock::Timestamp;
+use crate::platform::db::schema::mails;
+use crate::platform::db::{AnyId, Json};
+use crate::platform::values::EmailAddress;
+use crate::platform::values::Language;
+use crate::platform::web::PersonId;
+
+pub use holds::{ALL, Held, domain, held, hold, holds, lift, release};
+pub use log::{Filter, Health, count, get, health, list, newest, written_often};
+pub use outbox::{Claim, EXPIRED, Ended, LEASE, NOT_DUE, claim, enqueue, gather, settle};
+
+type Columns = (
+    (mails::id, mails::kind, mails::address, mails::person_id, mails::cohort_id, mails::language, mails::data),
+    (
+        mails::message_id,
+        mails::state,
+        mails::tries,
+        mails::next_try_at,
+        mails::lease_until,
+        mails::last_error,
+        mails::fault,
+    ),
+    (mails::created_at, mails::sent_at, mails::expires_at),
+);
+
+/// The columns of a [`Mail`].
+const COLUMNS: Columns = (
+    (mails::id, mails::kind, mails::address, mails::person_id, mails::cohort_id, mails::language, mails::data),
+    (
+        mails::message_id,
+        mails::state,
+        mails::tries,
+        mails::next_try_at,
+        mails::lease_until,
+        mails::last_error,
+        mails::fault,
+    ),
+    (mails::created_at, mails::sent_at, mails::expires_at),
+);
+
+type Row = (
+    (MailId, MailKind, EmailAddress, Option<PersonId>, Option<AnyId>, Language, Json<Value>),
+    (Option<String>, MailState, i32, Timestamp, Option<Timestamp>, Option<String>, Option<Fault>),
+    (Timestamp, Option<Timestamp>, Option<Timestamp>),
+);
+
+impl From<Row> for Mail {
+    fn from(row: Row) -> Self {
+        let ((id, kind, address, person, cohort, language, data), fate, times) = row;
+        let (message_id, state, tries, next_try_at, lease_until, last_error, fault) = fate;
+        let (created_at, sent_at, expires_at) = times;
+        Self {
+            id,
+            kind,
+            address,
+            person,
+            cohort: cohort.map(Into::into),
+            language,
+            data: data.0,
+            message_id,
+            state,
+            tries,
+            next_try_at,
+            lease_until,
+            last_error,
+            fault,
+            created_at,
+            sent_at,
+            expires_at,
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! The ways out: a mail server, files, or this process's memory.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::refusals::Verdict;
+use super::smtp::Smtp;
+use super::{Letter, Settings, TransportKind};
+use crate::platform::error::Result;
+
+/// Where in the conversation with a server something was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Before any mail: the greeting, TLS, the login.
+    Connect,
+    /// The sender.
+    Sender,
+    /// The recipient.
+    Recipient,
+    /// The mail itself.
+    Content,
+}
+
+/// Why a letter was not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SendFault {
+    /// Whose fault that is.
+    pub verdict: Verdict,
+    /// The server's words, or ours where none was reached.
+    pub why: String,
+}
+
+impl SendFault {
+    /// Not now: the network, or something that may pass.
+    pub fn passing(why: impl Into<String>) -> Self {
+        Self { verdict: Verdict::PASSING, why: why.into() }
+    }
+
+    /// No letter at all can go as things are set up.
+    pub fn set_up(why: impl Into<String>) -> Self {
+        Self { verdict: Verdict::SETUP, why: why.into() }
+    }
+
+    /// This letter can never go.
+    pub fn letter(why: impl Into<String>) -> Self {
+        Self { verdict: Verdict::LETTER, why: why.into() }
+    }
+}
+
+/// A way out.
+#[derive(Clone)]
+pub enum Transport {
+    /// A mail server.
+    Smtp(Arc<Smtp>),
+    /// Files of the form `.eml` in that folder.
+    File(PathBuf),
+    /// This process's memory, for tests.
+    Memory(Arc<Mutex<Vec<Letter>>>),
+}
+
+impl Transport {
+    /// The configured way out.
+    ///
+    /// # Errors
+    /// [`crate::platform::error::Error::Internal`] when TLS cannot be set up.
+    pub fn new(settings: &Settings, hello: &str) -> Result<Self> {
+        Ok(match settings.transport {
+            TransportKind::Smtp => Self::Smtp(Arc::new(Smtp::new(&settings.smtp, hello)?)),
+            TransportKind::File => Self::File(settings.directory.clone()),
+            TransportKind::Memory => Self::Memory(Arc::default()),
+        })
+    }
+
+    /// Hands a letter over. It is sent only when this returns `Ok`.
+    ///
+    /// # Errors
+    /// [`SendFault`].
+    pub async fn send(&self, letter: &Letter) -> Result<(), SendFault> {
+        if letter.to.as_str().parse::<lettre::Address>().is_err() {
+            return Err(SendFault::letter("no mail can be built for this address"));
+        }
+        // Any other letter that cannot be written is a fault of ours; a later version may mend it.
+        let message = letter.message().map_err(|error| SendFault::passing(error.to_string()))?;
+        match self {
+            Self::Smtp(smtp) => smtp.send(message.envelope(), &message.formatted()).await,
+            Self::File(folder) => {
+                let name = format!("{}.eml", letter.id);
+                write(folder, &name, &message.formatted()).await.map_err(|error| {
+                    SendFault::set_up(format!("mail cannot be written to {}: {error}", folder.display()))
+                })
+            }
+            Self::Memory(letters) => {
+                letters.lock().unwrap_or_else(PoisonError::into_inner).push(letter.clone());
+                Ok(())
+            }
+        }
+    }
+
+    /// The letters that went to memory, for tests.
+    pub fn remembered(&self) -> Vec<Letter> {
+        match self {
+            Self::Memory(letters) => letters.lock().unwrap_or_else(PoisonError::into_inner).clone(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// Writes a file so that it is there whole or not at all.
+async fn write(folder: &Path, name: &str, bytes: &[u8]) -> std::io::Result<()> {
+    tokio::fs::create_dir_all(folder).await?;
+    let begun = folder.join(format!(".{name}"));
+    tokio::fs::write(&begun, bytes).await?;
+    tokio::fs::rename(&begun, folder.join(name)).await
+}

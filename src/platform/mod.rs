@@ -1,0 +1,13 @@
+//! What every room stands on: errors, the database, time, values, the web and mail. Nothing here knows what Relais is for.
+
+pub mod error;
+
+pub mod db;
+
+pub mod clock;
+
+pub mod values;
+
+pub mod web;
+
+pub mod mail;

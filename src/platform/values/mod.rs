@@ -1,0 +1,10 @@
+//! What every room says in the same words: parsed once, and right from then on.
+
+mod country;
+mod email_address;
+mod name;
+
+pub use content::{Language, NotALanguage};
+pub use country::Country;
+pub use email_address::{EmailAddress, NotAnEmailAddress};
+pub use name::{Name, NotAName};
