@@ -3,7 +3,7 @@ programmes-title = Programmes
 programmes-lead = Courses of several days that chain modules: a timed agenda, teach-backs that are assessed, a plan for each trainer's own cascade, and what is due in the year after.
 programmes-link = Courses of two to five days that chain these modules
 programmes-none-title = No programmes yet
-programmes-none-text = Courses that chain modules will stand here once somebody has written one into the folder of programmes.
+programmes-none-text = Courses that chain modules will appear here once somebody has put one into the folder of programmes.
 programme-days = { $days ->
     [one] One day
    *[other] { $days } days

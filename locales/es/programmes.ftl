@@ -3,7 +3,7 @@ programmes-title = Programas de cursos
 programmes-lead = Cursos de varios días que encadenan módulos: un horario, sesiones de práctica evaluadas, un plan de cascada para cada persona formada y lo que toca hacer en el año siguiente.
 programmes-link = Cursos de dos a cinco días que encadenan estos módulos
 programmes-none-title = Todavía no hay programas
-programmes-none-text = Los cursos que encadenan módulos estarán aquí cuando alguien haya escrito uno en la carpeta de programas.
+programmes-none-text = Los cursos que encadenan módulos aparecerán aquí cuando alguien haya puesto uno en la carpeta de programas.
 programme-days = { $days ->
     [one] Un día
    *[other] { $days } días
@@ -16,4 +16,4 @@ programme-download-about = Todo lo de esta página en un solo archivo, para este
 programme-download = Descargar el programa
 programme-open-about = Abra una cohorte con estos módulos, en este orden.
 programme-open = Abrir una cohorte
-programme-stand-in = Este programa aún no está traducido. Lo lee en { $language }.
+programme-stand-in = Este programa aún no está traducido. Lo lee en: { $language }.

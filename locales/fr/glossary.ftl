@@ -10,4 +10,4 @@ glossary-figures = 0–9
 glossary-none-title = Pas encore de termes
 glossary-none-text = Les termes des leçons seront expliqués ici. La personne qui s’occupe de ce site les écrit dans « glossary.toml », à côté des modules.
 glossary-unfound-title = Aucun terme trouvé
-glossary-unfound-text = Essayez un autre mot, ou seulement son début. Les termes se trouvent par leur nom dans toutes les langues.
+glossary-unfound-text = Essayez un autre mot, ou seulement son début. Les termes se cherchent par leur nom, dans n’importe quelle langue.
