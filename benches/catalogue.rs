@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use chrono::DateTime;
-use content::{Catalogue, Library, Source};
+use content::{Catalogue, ContentLoader, Source};
 use relais::platform::values::Language;
 use relais::platform::web::Words;
 
@@ -87,7 +87,7 @@ fn measure() -> Result<bool, Box<dyn Error>> {
         return Err(problems.join("\n").into());
     }
     let never = DateTime::UNIX_EPOCH;
-    let (mut library, _) = Library::open(source, &offered, &say, never)?;
+    let (mut library, _) = ContentLoader::open(source, &offered, &say, never)?;
     let (looking, _) = best(|| Ok(library.look(&say, never).is_some()))?;
     let lesson = folder.path().join("module-7/en/01-why-local.md");
     let text = fs::read_to_string(&lesson)?;

@@ -11,10 +11,10 @@ use actix_web::{App, HttpRequest};
 use uuid::Uuid;
 
 use crate::config::Settings;
-use crate::learning::modules::{Current, Shelf};
+use crate::learning::modules::{CatalogueHandle, Current};
 use crate::learning::progress::OnCompletion;
 use crate::learning::{modules, progress};
-use crate::people::accounts::store::sessions::Doorkeeper;
+use crate::people::accounts::store::sessions::SessionAuthenticator;
 use crate::people::{accounts, associations};
 use crate::platform::clock::Clock;
 use crate::platform::db::{Db, Ids, installation, migrations};
@@ -24,7 +24,7 @@ use crate::platform::web::{Interface, Site, Words};
 use crate::platform::{mail, web};
 use crate::{cascade, cohorts, home, reminders};
 use content::programme::Programmes;
-use content::{Catalogue, Library, Source};
+use content::{Catalogue, ContentLoader, Source};
 
 /// Everything the application is made of. Cheap to clone; each server thread gets one.
 #[derive(Clone)]
@@ -32,19 +32,19 @@ pub struct Parts {
     /// What pages need.
     pub site: Data<Site>,
     /// The learning modules.
-    pub shelf: Data<Shelf>,
+    pub shelf: Data<CatalogueHandle>,
     /// What happens when somebody has completed a module.
     pub on_completion: Data<dyn OnCompletion>,
     /// The configuration.
     pub settings: Settings,
     /// The way out for mail.
-    pub post_office: Data<mail::PostOffice>,
+    pub post_office: Data<mail::OutboxWorker>,
     /// Courses that chain modules.
     pub programmes: Data<Programmes>,
     /// The kits that were taken along.
     pub kits: Data<progress::kit::Kits>,
     /// The figures of the front page.
-    pub board: Data<home::Board>,
+    pub board: Data<home::FrontFigures>,
 }
 
 impl Parts {
@@ -69,7 +69,7 @@ impl Parts {
         let say = |language: Language, key: &str| words.say(language, key);
         let source = content_source(&settings);
         let (library, catalogue) =
-            Library::open(source, &settings.web.languages, &say, clock.now().into()).map_err(Error::internal)?;
+            ContentLoader::open(source, &settings.web.languages, &say, clock.now().into()).map_err(Error::internal)?;
         let hash = catalogue.hash.to_string();
         db.write_now(move |tx| installation::set(tx, installation::CONTENT, &hash))?;
         for problem in catalogue.problems() {
@@ -91,7 +91,7 @@ impl Parts {
             intake: web::Intake::default(),
             proxies: web::Proxies::default(),
             signer,
-            identify: Box::new(Doorkeeper {
+            identify: Box::new(SessionAuthenticator {
                 session_days: settings.accounts.session_days,
                 session_most_days: settings.accounts.session_most_days,
                 security_event_days: settings.accounts.security_event_days,
@@ -104,10 +104,10 @@ impl Parts {
             Box::new(accounts::news::Newsletters(site.clone().into_inner())),
             Box::new(reminders::scheduler::Digests(site.clone().into_inner())),
         ];
-        let post_office = Data::new(mail::PostOffice::new(&settings.mail, site.clone().into_inner(), rooms)?);
+        let post_office = Data::new(mail::OutboxWorker::new(&settings.mail, site.clone().into_inner(), rooms)?);
         let on_completion: Arc<dyn OnCompletion> = Arc::new(cohorts::Courses);
-        let (shelf, on_completion) = (Data::new(Shelf::new(library, catalogue)), Data::from(on_completion));
-        let board = Data::new(home::Board::default());
+        let (shelf, on_completion) = (Data::new(CatalogueHandle::new(library, catalogue)), Data::from(on_completion));
+        let board = Data::new(home::FrontFigures::default());
         let (kits, programmes) = (Data::default(), Data::new(programmes));
         Ok(Self { site, shelf, on_completion, settings, post_office, board, programmes, kits })
     }

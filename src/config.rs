@@ -23,17 +23,17 @@ pub const DEFAULT: &str = include_str!("../config/default.toml");
 #[serde(deny_unknown_fields)]
 pub struct Settings {
     /// Pages and the server.
-    pub web: web::Settings,
+    pub web: web::WebSettings,
     /// Where the data are.
     pub database: Database,
     /// Signing in.
-    pub accounts: accounts::Settings,
+    pub accounts: accounts::SignInSettings,
     /// Mail.
-    pub mail: mail::Settings,
+    pub mail: mail::MailSettings,
     /// Learning modules.
-    pub content: Content,
+    pub content: ContentSettings,
     /// Reminders.
-    pub reminders: reminders::Settings,
+    pub reminders: reminders::ReminderSettings,
     /// The log.
     pub log: Log,
 }
@@ -51,7 +51,7 @@ pub struct Database {
 /// Where learning modules come from.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Content {
+pub struct ContentSettings {
     /// Their folder; empty for the usual one.
     pub directory: PathBuf,
     /// The folder of programmes; empty for the usual one.
@@ -60,7 +60,7 @@ pub struct Content {
     pub every_seconds: u64,
 }
 
-impl Content {
+impl ContentSettings {
     /// How often the folder is looked at.
     pub fn every(&self) -> Option<Duration> {
         Some(Duration::from_secs(self.every_seconds)).filter(|every| !every.is_zero())

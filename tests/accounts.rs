@@ -79,7 +79,7 @@ async fn a_password_is_removed_once(app: TestApp) {
     let id = ana.id();
     let removals = async || {
         let filter =
-            store::audit::Filter { action: Some("person.password-removed".into()), person: Some(id), kind: None };
+            store::audit::AuditFilter { action: Some("person.password-removed".into()), person: Some(id), kind: None };
         app.read(move |conn| store::audit::list(conn, &filter, &relais::platform::web::Turn::First, 9)).await.len()
     };
     app.post(&ana, "/account/password", &[("password", "")]).await.expect(422).says("Please fill this in");

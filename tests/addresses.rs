@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use relais::people::accounts::{PersonId, store};
 use relais::platform::db::Conn;
-use relais::platform::mail::policy::Visible;
+use relais::platform::mail::policy::MailVisibility;
 use relais::platform::mail::{self, MailKind};
 use serde_json::json;
 
@@ -29,7 +29,7 @@ async fn an_administrator_puts_name_and_address_right(app: TestApp) {
     page.says("Bene Okri").says("ben@new.example");
     app.get(&ada, "/admin/people?q=bene").await.says("Bene Okri");
     app.get(&ben, "/account").await.expect(303);
-    let filter = store::audit::Filter { person: Some(id), ..Default::default() };
+    let filter = store::audit::AuditFilter { person: Some(id), ..Default::default() };
     let entries = app.read(move |conn| store::audit::list(conn, &filter, &relais::platform::web::Turn::First, 9)).await;
     let moved = entries.iter().find(|entry| entry.action == "person.address-changed").unwrap();
     assert_eq!(
@@ -114,7 +114,7 @@ async fn mailboxes_are_asked_and_told_of_an_address(app: TestApp) {
     assert_eq!(to, ["ana.flores@test.example", "ana@new.example"]);
     assert!(told.iter().all(|(_, subject, _)| subject == "The address of your account is now ana@new.example"));
     // The links are shown to nobody, and do not lie about once the mails are out.
-    let list = |conn: &mut Conn| mail::store::list(conn, &Visible::All, &mail::store::Filter::default(), 50);
+    let list = |conn: &mut Conn| mail::store::list(conn, &MailVisibility::All, &mail::store::MailFilter::default(), 50);
     let mails = app.read(list).await;
     let links: Vec<_> = mails.iter().filter(|mail| mail.kind == MailKind::AddressChange).collect();
     assert!(links.len() == 2 && links.iter().all(|mail| mail.data == json!({})));

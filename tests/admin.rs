@@ -186,7 +186,7 @@ async fn somebody_shut_out_is_out_everywhere(app: TestApp) {
     // Sessions and tokens died for good.
     app.get(&program, "/api/v1/me").await.expect(401);
     app.get(&ben, "/account").await.expect(303);
-    let filter = store::audit::Filter { action: Some("person-deactivated".into()), person: Some(id), kind: None };
+    let filter = store::audit::AuditFilter { action: Some("person-deactivated".into()), person: Some(id), kind: None };
     assert_eq!(
         app.read(move |conn| store::audit::list(conn, &filter, &relais::platform::web::Turn::First, 9)).await.len(),
         1

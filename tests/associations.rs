@@ -3,7 +3,7 @@
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 use relais::people::accounts::{Actor as Cause, Channel, Grant, PersonId, Role, Viewer};
-use relais::people::associations::store::Filter;
+use relais::people::associations::store::AssociationFilter;
 use relais::people::associations::{Association, Names, NewAssociation, Section, policy, store};
 use relais::platform::clock::Zone;
 use relais::platform::values::Language;
@@ -203,7 +203,9 @@ async fn the_list_and_the_rule_agree(app: TestApp) {
         };
         let visible = policy::visible_to(&viewer);
         let listed = app
-            .read(move |conn| store::list(conn, &visible, &Filter::default(), &relais::platform::web::Turn::First, 100))
+            .read(move |conn| {
+                store::list(conn, &visible, &AssociationFilter::default(), &relais::platform::web::Turn::First, 100)
+            })
             .await;
         for association in &all {
             let is_listed = listed.iter().any(|one| one.id == association.id);

@@ -242,7 +242,11 @@ fn stores_name_tables_of_their_own_room_and_of_those_above() {
 #[test]
 fn files_are_short() {
     expect_none(
-        ["src", "tests", "crates"].iter().flat_map(|folder| sources(folder, "rs")).filter_map(|s| too_long(&s)).collect(),
+        ["src", "tests", "crates"]
+            .iter()
+            .flat_map(|folder| sources(folder, "rs"))
+            .filter_map(|s| too_long(&s))
+            .collect(),
     );
 }
 

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use relais::people::accounts::store;
 use relais::platform::db::Conn;
-use relais::platform::mail::policy::Visible;
+use relais::platform::mail::policy::MailVisibility;
 use relais::platform::mail::{self, MailKind};
 use uuid::Uuid;
 
@@ -17,7 +17,7 @@ async fn set_password(app: &TestApp, who: &Actor) {
 }
 
 async fn link_to_sign_in(app: &TestApp) -> String {
-    let list = |conn: &mut Conn| mail::store::list(conn, &Visible::All, &mail::store::Filter::default(), 50);
+    let list = |conn: &mut Conn| mail::store::list(conn, &MailVisibility::All, &mail::store::MailFilter::default(), 50);
     let mails = app.read(list).await;
     let newest = mails.iter().filter(|mail| mail.kind == MailKind::SignIn).max_by_key(|mail| mail.created_at);
     newest.unwrap().data["path"].as_str().unwrap().to_owned()

@@ -6,7 +6,8 @@ use actix_web::test::TestRequest;
 use chrono::TimeDelta;
 use relais::platform::error::Result;
 use relais::platform::mail::{
-    Draft, Mail, MailId, MailKind, MailState, PostOffice, Purpose, SmtpSettings, StillDue, Tls, TransportKind, store,
+    Mail, MailId, MailKind, MailState, NewMail, OutboxWorker, Purpose, SmtpSettings, StillDue, Tls, TransportKind,
+    store,
 };
 use relais::platform::values::EmailAddress;
 use relais::platform::values::Language;
@@ -14,7 +15,7 @@ use serde_json::{Value, json};
 
 use crate::support::{Actor, Sink, TestApp, on_both_engines};
 
-pub(crate) fn draft(key: &str, to: &str, kind: MailKind) -> Draft {
+pub(crate) fn draft(key: &str, to: &str, kind: MailKind) -> NewMail {
     let data = match kind {
         MailKind::SignIn => json!({"name": "Ana", "path": "/sign-in/secret", "minutes": 15}),
         MailKind::AddressChange => {
@@ -30,7 +31,7 @@ pub(crate) fn draft(key: &str, to: &str, kind: MailKind) -> Draft {
             json!({"name": "Ana", "items": [item]})
         }
     };
-    Draft {
+    NewMail {
         key: key.into(),
         kind,
         address: format!("{to}@test.example").parse().unwrap(),
@@ -42,11 +43,11 @@ pub(crate) fn draft(key: &str, to: &str, kind: MailKind) -> Draft {
     }
 }
 
-pub(crate) fn invitation(to: &str) -> Draft {
+pub(crate) fn invitation(to: &str) -> NewMail {
     draft(&format!("invitation:{to}"), to, MailKind::Invitation)
 }
 
-pub(crate) async fn enqueue(app: &TestApp, draft: Draft) -> Option<MailId> {
+pub(crate) async fn enqueue(app: &TestApp, draft: NewMail) -> Option<MailId> {
     app.write(move |tx| store::enqueue(tx, &draft)).await
 }
 
@@ -55,7 +56,7 @@ pub(crate) async fn mail(app: &TestApp, id: Option<MailId>) -> Mail {
 }
 
 /// A post office that sends to the sink.
-pub(crate) fn office(app: &TestApp, sink: &Sink) -> PostOffice {
+pub(crate) fn office(app: &TestApp, sink: &Sink) -> OutboxWorker {
     let mut settings = app.parts.settings.mail.clone();
     settings.transport = TransportKind::Smtp;
     settings.smtp = SmtpSettings {
@@ -65,12 +66,12 @@ pub(crate) fn office(app: &TestApp, sink: &Sink) -> PostOffice {
         username: String::new(),
         password: String::new(),
     };
-    PostOffice::new(&settings, app.parts.site.clone().into_inner(), Vec::new()).unwrap()
+    OutboxWorker::new(&settings, app.parts.site.clone().into_inner(), Vec::new()).unwrap()
 }
 
 /// A post office that keeps what it sends, and asks no room whether it is still due.
-fn alone(app: &TestApp) -> PostOffice {
-    PostOffice::new(&app.parts.settings.mail, app.parts.site.clone().into_inner(), Vec::new()).unwrap()
+fn alone(app: &TestApp) -> OutboxWorker {
+    OutboxWorker::new(&app.parts.settings.mail, app.parts.site.clone().into_inner(), Vec::new()).unwrap()
 }
 
 #[actix_web::test]
@@ -197,7 +198,7 @@ async fn an_unknown_host_holds_the_queue(app: TestApp) {
     settings.transport = TransportKind::Smtp;
     settings.smtp.host = "no.such.host.invalid".into();
     settings.smtp.tls = Tls::None;
-    let office = PostOffice::new(&settings, app.parts.site.clone().into_inner(), Vec::new()).unwrap();
+    let office = OutboxWorker::new(&settings, app.parts.site.clone().into_inner(), Vec::new()).unwrap();
     let id = enqueue(&app, invitation("ana")).await;
     assert!(office.send_due().await.unwrap().held.is_some());
     assert_eq!(mail(&app, id).await.state, MailState::Queued);
@@ -274,7 +275,7 @@ async fn nobody_is_called_by_their_address(app: TestApp) {
 
 async fn what_has_expired_is_not_sent(app: TestApp) {
     let late =
-        Draft { expires_at: Some(app.clock.now() + TimeDelta::minutes(15)), ..draft("s", "ana", MailKind::SignIn) };
+        NewMail { expires_at: Some(app.clock.now() + TimeDelta::minutes(15)), ..draft("s", "ana", MailKind::SignIn) };
     let id = enqueue(&app, late).await;
     app.clock.advance(TimeDelta::minutes(16));
     let sending = app.parts.post_office.send_due().await.unwrap();
@@ -304,9 +305,9 @@ impl StillDue for OnlyA {
 async fn what_is_not_due_any_more_is_not_sent(app: TestApp) {
     let mut settings = app.parts.settings.mail.clone();
     settings.transport = TransportKind::Memory;
-    let office = PostOffice::new(&settings, app.parts.site.clone().into_inner(), vec![Box::new(OnlyA)]).unwrap();
+    let office = OutboxWorker::new(&settings, app.parts.site.clone().into_inner(), vec![Box::new(OnlyA)]).unwrap();
     let person = Some(app.person("Ana").await);
-    let digest = |to: &str| Draft { person, ..draft(to, to, MailKind::Digest) };
+    let digest = |to: &str| NewMail { person, ..draft(to, to, MailKind::Digest) };
     let (ana, bao) = (enqueue(&app, digest("ana")).await, enqueue(&app, digest("bao")).await);
     let sending = office.send_due().await.unwrap();
     assert_eq!((sending.sent, sending.cancelled), (1, 1));
@@ -322,7 +323,7 @@ async fn files_are_whole_letters(app: TestApp) {
     let mut settings = app.parts.settings.mail.clone();
     settings.transport = TransportKind::File;
     settings.directory = folder.path().join("mail");
-    let office = PostOffice::new(&settings, app.parts.site.clone().into_inner(), Vec::new()).unwrap();
+    let office = OutboxWorker::new(&settings, app.parts.site.clone().into_inner(), Vec::new()).unwrap();
     let id = enqueue(&app, invitation("ana")).await.unwrap();
     assert_eq!(office.send_due().await.unwrap().sent, 1);
     let written = std::fs::read_to_string(folder.path().join(format!("mail/{id}.eml"))).unwrap();
@@ -331,7 +332,7 @@ async fn files_are_whole_letters(app: TestApp) {
 
 async fn people_end_their_reminders_without_signing_in(app: TestApp) {
     let ana = app.person("Ana Flores").await;
-    let digest = Draft { person: Some(ana), ..draft("d", "ana.flores", MailKind::Digest) };
+    let digest = NewMail { person: Some(ana), ..draft("d", "ana.flores", MailKind::Digest) };
     enqueue(&app, digest).await;
     let office = alone(&app);
     office.send_due().await.unwrap();

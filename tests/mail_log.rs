@@ -1,7 +1,7 @@
 //! The mail log, for those whom a mail concerns.
 
 use relais::people::accounts::Role;
-use relais::platform::mail::Draft;
+use relais::platform::mail::NewMail;
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -12,7 +12,7 @@ async fn the_log_is_for_those_it_concerns(app: TestApp) {
     let (cohort, other) = (Uuid::new_v4(), Uuid::new_v4());
     let ada = app.administrator().await;
     app.get(&ada, "/mails").await.expect(200).says("No mails yet");
-    let of = |to: &str, cohort| Draft { cohort, ..invitation(to) };
+    let of = |to: &str, cohort| NewMail { cohort, ..invitation(to) };
     let ana = enqueue(&app, of("ana", Some(cohort))).await.unwrap();
     let bao = enqueue(&app, of("bao", Some(other))).await.unwrap();
     enqueue(&app, of("carla", None)).await;

@@ -5,9 +5,9 @@ use diesel::prelude::*;
 use relais::people::accounts::Role;
 use relais::platform::db::installation;
 use relais::platform::db::schema::{leases, mail_holds, mails, rate_limits};
-use relais::platform::mail::refusals::{Fault, HoldCause};
+use relais::platform::mail::refusals::{HoldCause, RefusalFault};
 use relais::platform::mail::store::{self, choices};
-use relais::platform::mail::{Draft, MailId, MailState};
+use relais::platform::mail::{MailId, MailState, NewMail};
 use relais::platform::values::EmailAddress;
 use serde_json::Value;
 use uuid::Uuid;
@@ -20,7 +20,7 @@ async fn twelve(app: &TestApp) -> Vec<Option<MailId>> {
     let mut ids = Vec::new();
     for number in 0..12 {
         let address = format!("p{number}@d{}.example", number % 3).parse().unwrap();
-        ids.push(enqueue(app, Draft { address, ..invitation(&format!("p{number}")) }).await);
+        ids.push(enqueue(app, NewMail { address, ..invitation(&format!("p{number}")) }).await);
     }
     ids
 }
@@ -30,13 +30,13 @@ async fn blocked(app: &TestApp) -> Vec<String> {
     all.into_iter().map(|one| one.address.to_string()).collect()
 }
 
-async fn health(app: &TestApp) -> store::Health {
+async fn health(app: &TestApp) -> store::OutboxHealth {
     let now = app.clock.now();
     app.read(move |conn| store::health(conn, now)).await
 }
 
 /// Sends for a while, as the post office does, until nothing waits any more or a day is over.
-async fn for_a_day(app: &TestApp, office: &relais::platform::mail::PostOffice) {
+async fn for_a_day(app: &TestApp, office: &relais::platform::mail::OutboxWorker) {
     for _ in 0..288 {
         office.send_due().await.unwrap();
         if health(app).await.queued == 0 {
@@ -67,7 +67,7 @@ async fn what_is_our_fault_fails_nothing_and_blocks_nobody(app: TestApp) {
         let mut ids = Vec::new();
         for number in 0..12 {
             let address = format!("p{number}@d{}.example", number % 3).parse().unwrap();
-            ids.push(enqueue(&app, Draft { key: format!("{round}:{number}"), address, ..invitation("x") }).await);
+            ids.push(enqueue(&app, NewMail { key: format!("{round}:{number}"), address, ..invitation("x") }).await);
         }
         sink.refuse(command, "", answer);
         for _ in 0..30 {
@@ -105,7 +105,7 @@ async fn a_domain_that_refuses_us_holds_up_no_other(app: TestApp) {
     assert_eq!((held.scope.as_str(), held.cause), ("d1.example", HoldCause::Policy));
     assert_eq!(sink.letters().len(), 8);
     let refused = mail(&app, ids[1]).await;
-    assert_eq!((refused.state, refused.fault), (MailState::Queued, Some(Fault::Ours)));
+    assert_eq!((refused.state, refused.fault), (MailState::Queued, Some(RefusalFault::Ours)));
     // Administrators see it where they look, and programs.
     let ada = app.administrator().await;
     for path in ["/admin/mail", "/home"] {
@@ -163,7 +163,7 @@ async fn a_mailbox_that_is_full_gets_days_and_three_chances(app: TestApp) {
     let office = office(&app, &sink);
     sink.refuse("RCPT", "", "552 5.2.2 Mailbox full");
     for chance in 1..=3 {
-        let id = enqueue(&app, Draft { key: format!("{chance}"), ..invitation("ana") }).await;
+        let id = enqueue(&app, NewMail { key: format!("{chance}"), ..invitation("ana") }).await;
         let written = app.clock.now();
         while mail(&app, id).await.state == MailState::Queued {
             office.send_due().await.unwrap();
@@ -177,13 +177,13 @@ async fn a_mailbox_that_is_full_gets_days_and_three_chances(app: TestApp) {
     }
     assert_eq!(blocked(&app).await, ["ana@test.example"]);
     // A single one blocks nobody.
-    let id = enqueue(&app, Draft { key: "other".into(), ..invitation("bao") }).await;
+    let id = enqueue(&app, NewMail { key: "other".into(), ..invitation("bao") }).await;
     for _ in 0..100 {
         office.send_due().await.unwrap();
         app.clock.advance(TimeDelta::hours(1));
     }
     let failed = mail(&app, id).await;
-    assert_eq!((failed.state, failed.fault), (MailState::Failed, Some(Fault::Mailbox)));
+    assert_eq!((failed.state, failed.fault), (MailState::Failed, Some(RefusalFault::Mailbox)));
     assert_eq!(blocked(&app).await, ["ana@test.example"]);
 }
 
@@ -191,17 +191,17 @@ async fn letters_beyond_ascii_need_a_server_that_knows_them(app: TestApp) {
     let sink = Sink::start();
     let office = office(&app, &sink);
     let address: EmailAddress = "josé@test.example".parse().unwrap();
-    let id = enqueue(&app, Draft { address: address.clone(), ..invitation("jose") }).await;
+    let id = enqueue(&app, NewMail { address: address.clone(), ..invitation("jose") }).await;
     let plain = enqueue(&app, invitation("ana")).await;
     office.send_due().await.unwrap();
     let failed = mail(&app, id).await;
-    assert_eq!((failed.state, failed.fault), (MailState::Failed, Some(Fault::Letter)));
+    assert_eq!((failed.state, failed.fault), (MailState::Failed, Some(RefusalFault::Letter)));
     assert!(failed.last_error.unwrap().contains("SMTPUTF8"));
     assert_eq!(mail(&app, plain).await.state, MailState::Sent);
     assert_eq!(blocked(&app).await, Vec::<String>::new());
     sink.take_utf8();
     let other = crate::mail::office(&app, &sink);
-    let id = enqueue(&app, Draft { key: "again".into(), address, ..invitation("jose") }).await;
+    let id = enqueue(&app, NewMail { key: "again".into(), address, ..invitation("jose") }).await;
     other.send_due().await.unwrap();
     assert_eq!(mail(&app, id).await.state, MailState::Sent);
 }

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use relais::people::accounts::news::{MailChoices, News, NewsKind, tell};
 use relais::people::accounts::{Actor as Cause, store as accounts};
-use relais::platform::mail::Letter;
+use relais::platform::mail::OutgoingMessage;
 use relais::platform::web::Channel;
 use serde_json::json;
 use uuid::Uuid;
@@ -12,7 +12,7 @@ use crate::cascade::world::World;
 use crate::support::{Actor, TestApp, on_both_engines};
 
 /// The news that goes out now, with those to whom it goes.
-async fn sent(app: &TestApp) -> Vec<Letter> {
+async fn sent(app: &TestApp) -> Vec<OutgoingMessage> {
     let before = app.parts.post_office.transport().remembered().len();
     app.parts.post_office.send_due().await.unwrap();
     let letters = app.parts.post_office.transport().remembered();
@@ -23,12 +23,12 @@ async fn sent(app: &TestApp) -> Vec<Letter> {
         .collect()
 }
 
-async fn later(app: &TestApp) -> Vec<Letter> {
+async fn later(app: &TestApp) -> Vec<OutgoingMessage> {
     app.clock.advance(TimeDelta::minutes(15));
     sent(app).await
 }
 
-fn to<'a>(letters: &'a [Letter], name: &str) -> Vec<&'a Letter> {
+fn to<'a>(letters: &'a [OutgoingMessage], name: &str) -> Vec<&'a OutgoingMessage> {
     letters.iter().filter(|letter| letter.to.as_str() == format!("{name}@test.example")).collect()
 }
 

@@ -12,7 +12,7 @@ use relais::people::accounts::{Actor as Cause, Role, store as accounts};
 use relais::platform::db::Tx;
 use relais::platform::db::schema::{cohorts as cohort_rows, reminder_items};
 use relais::platform::error::Result;
-use relais::platform::mail::{Letter, MailState, store as mail};
+use relais::platform::mail::{MailState, OutgoingMessage, store as mail};
 use relais::platform::web::Site;
 use relais::reminders::scheduler::{plan_all, plan_and_write};
 use uuid::Uuid;
@@ -25,7 +25,7 @@ fn site(app: &TestApp) -> Arc<Site> {
 }
 
 /// Looks at that time as the scheduler does, sends, and returns the reminders that went out.
-async fn look(app: &TestApp, time: &str) -> Vec<Letter> {
+async fn look(app: &TestApp, time: &str) -> Vec<OutgoingMessage> {
     app.clock.set(at(time));
     let before = app.parts.post_office.transport().remembered().len();
     plan_and_write(&site(app), app.clock.now()).await.unwrap();
@@ -38,7 +38,7 @@ async fn look(app: &TestApp, time: &str) -> Vec<Letter> {
         .collect()
 }
 
-fn to(letters: &[Letter]) -> Vec<(&str, &str)> {
+fn to(letters: &[OutgoingMessage]) -> Vec<(&str, &str)> {
     let mut all: Vec<_> = letters.iter().map(|letter| (letter.to.as_str(), letter.subject.as_str())).collect();
     all.sort_unstable();
     all
@@ -363,9 +363,9 @@ async fn a_mail_in_the_log_shows_what_its_reader_reads(app: TestApp) {
     stage.promise(&app, "2027-03-31").await;
     look(&app, "2027-03-24T09:00:00Z").await;
     let cohort = Uuid::from(stage.cohort.id);
-    let filter = mail::Filter { cohort: Some(cohort), state: Some(MailState::Sent), ..mail::Filter::default() };
+    let filter = mail::MailFilter { cohort: Some(cohort), state: Some(MailState::Sent), ..mail::MailFilter::default() };
     let mails =
-        app.read(move |conn| mail::list(conn, &relais::platform::mail::policy::Visible::All, &filter, 10)).await;
+        app.read(move |conn| mail::list(conn, &relais::platform::mail::policy::MailVisibility::All, &filter, 10)).await;
     assert_eq!(mails.len(), 2, "the invitation and the reminder");
     let path = format!("/mails/{}", mails[0].id);
     app.get(&stage.luis, &path).await.expect(200).says("7 days are left for your training with AMS");

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use relais::people::accounts::{Actor as Cause, NewToken, PersonId, Role, store};
 use relais::platform::db::{Conn, Tx};
-use relais::platform::mail::policy::Visible;
+use relais::platform::mail::policy::MailVisibility;
 use relais::platform::mail::{self, Mail, MailKind};
 use relais::platform::web::{Channel, TokenScope};
 use serde_json::json;
@@ -30,7 +30,7 @@ async fn by_link(app: &TestApp) -> Page {
 
 /// The mails with links to sign in, the oldest first.
 async fn links(app: &TestApp) -> Vec<Mail> {
-    let list = |conn: &mut Conn| mail::store::list(conn, &Visible::All, &mail::store::Filter::default(), 50);
+    let list = |conn: &mut Conn| mail::store::list(conn, &MailVisibility::All, &mail::store::MailFilter::default(), 50);
     let mut mails: Vec<Mail> = app.read(list).await;
     mails.retain(|mail| mail.kind == MailKind::SignIn);
     mails.sort_by_key(|mail| (mail.created_at, mail.id));
@@ -44,7 +44,7 @@ async fn newest_link(app: &TestApp) -> String {
 
 /// The security events about somebody, the latest first.
 async fn events(app: &TestApp, person: Option<PersonId>) -> Vec<(String, String)> {
-    let filter = store::audit::Filter { kind: Some("security".into()), person, ..Default::default() };
+    let filter = store::audit::AuditFilter { kind: Some("security".into()), person, ..Default::default() };
     let entries =
         app.read(move |conn| store::audit::list(conn, &filter, &relais::platform::web::Turn::First, 99)).await;
     let way = |details: &serde_json::Value| details["way"].as_str().unwrap_or_default().to_owned();
@@ -134,7 +134,7 @@ async fn security_events_go_after_their_time(app: TestApp) {
     assert_eq!(events(&app, None).await.len(), 1, "only today's");
     let others = app
         .read(|conn| {
-            store::audit::list(conn, &store::audit::Filter::default(), &relais::platform::web::Turn::First, 99)
+            store::audit::list(conn, &store::audit::AuditFilter::default(), &relais::platform::web::Turn::First, 99)
         })
         .await;
     assert!(others.iter().any(|entry| entry.action == "person.password-set"), "all else stays");
@@ -206,7 +206,7 @@ async fn whoever_opens_the_set_up_link_did_it_themselves(app: TestApp) {
     app.post(&Actor::Anonymous, &format!("/set-up/{token}"), &fields).await.expect(303);
     let entries = app
         .read(|conn| {
-            store::audit::list(conn, &store::audit::Filter::default(), &relais::platform::web::Turn::First, 99)
+            store::audit::list(conn, &store::audit::AuditFilter::default(), &relais::platform::web::Turn::First, 99)
         })
         .await;
     let granted = entries.iter().find(|entry| entry.action == "role.granted").unwrap();

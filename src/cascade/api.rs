@@ -5,19 +5,19 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::bodies::{CommitmentBody, DeliveryBody, MoveBody, NewDeliveryBody, ReleaseBody};
-use super::load::{self, Asked};
-use super::policy::{self, Sight};
-use super::rules::{Act, Sending};
-use super::store::lists::{Key, Sort};
-use super::store::sending::{Despite, Letter, Sent};
+use super::load::{self, ListQuery};
+use super::policy::{self, DeliveryVisibility};
+use super::rules::{Act, SubmissionDecision};
+use super::store::lists::{DeliverySort, Key};
+use super::store::sending::{OverriddenWarnings, Submission, SubmissionOutcome};
 use super::store::{self, figures};
-use super::views::{CascadeView, CommitmentView, DeliveryItem, DeliveryView, DoubtView, Tongue, Whole};
+use super::views::{CascadeView, CommitmentView, DeliveryData, DeliveryItem, DeliveryView, LocalNames, WarningView};
 use super::{CommitmentId, CommitmentState, DeliveryId, DeliveryState, Promise, form as report_form};
 use crate::cohorts::{self, EnrolmentId};
 use crate::learning::modules::Current;
 use crate::people::accounts::{Actor, Viewer};
 use crate::platform::error::{Error, Result};
-use crate::platform::web::{Around, Ctx, Form, Problem};
+use crate::platform::web::{Ctx, Form, PageEdges, ProblemDetails};
 use content::Catalogue;
 
 /// A page of commitments.
@@ -53,17 +53,17 @@ pub struct SentView {
     #[serde(flatten)]
     pub delivery: DeliveryView,
     /// What is odd about it. It stands all the same.
-    pub doubts: Vec<DoubtView>,
+    pub doubts: Vec<WarningView>,
 }
 
 /// What a list's address asks for. Programs that read a whole list want an order that does not change meanwhile.
-fn asked(ctx: &Ctx) -> Asked {
-    let asked = Asked::of(ctx);
-    Asked { sort: asked.sort.or(Some(Sort::Newest)), ..asked }
+fn asked(ctx: &Ctx) -> ListQuery {
+    let asked = ListQuery::of(ctx);
+    ListQuery { sort: asked.sort.or(Some(DeliverySort::Newest)), ..asked }
 }
 
 /// The keys of the next page and of the one before.
-fn keys(around: Around<Key>) -> (Option<String>, Option<String>) {
+fn keys(around: PageEdges<Key>) -> (Option<String>, Option<String>) {
     (around.after.map(|key| key.to_string()), around.before.map(|key| key.to_string()))
 }
 
@@ -84,13 +84,13 @@ fn keys(around: Around<Key>) -> (Option<String>, Option<String>) {
         ("after" = Option<String>, Query, description = "`next` of the page before"),
         ("before" = Option<String>, Query, description = "`previous` of the page after"),
     ),
-    responses((status = 200, body = CommitmentList), (status = 401, body = Problem)))]
+    responses((status = 200, body = CommitmentList), (status = 401, body = ProblemDetails)))]
 pub async fn commitments(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (asked, now) = (asked(&ctx), ctx.site().clock.now());
     let (viewer, page) =
         ctx.read(move |conn, viewer| load::commitments(conn, viewer, &asked, now, load::PER_PAGE)).await?;
     let (next, previous) = keys(page.around);
-    let tongue = Tongue::new(&ctx, &catalogue, &viewer);
+    let tongue = LocalNames::new(&ctx, &catalogue, &viewer);
     let items = page.lines.iter().map(|line| CommitmentView::new(tongue, line)).collect();
     Ok(HttpResponse::Ok().json(CommitmentList { items, next, previous, total: page.total }))
 }
@@ -100,7 +100,7 @@ pub async fn commitments(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 /// # Errors
 /// [`Error::Invalid`].
 #[utoipa::path(post, path = "/api/v1/commitments", tag = "cascade", request_body = CommitmentBody,
-    responses((status = 201, body = CommitmentView), (status = 422, body = Problem)))]
+    responses((status = 201, body = CommitmentView), (status = 422, body = ProblemDetails)))]
 pub async fn make_commitment(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
     let promise = Promise::parse(&mut form)?;
     let (id, enrolment) = (form.parse::<CommitmentId>("id"), form.parse::<EnrolmentId>("enrolment"));
@@ -112,7 +112,7 @@ pub async fn make_commitment(ctx: Ctx, mut form: Form, catalogue: Current) -> Re
             store::lists::commitment(tx.conn, id, load::today(viewer, now))
         })
         .await?;
-    Ok(HttpResponse::Created().json(CommitmentView::new(Tongue::new(&ctx, &catalogue, &viewer), &line)))
+    Ok(HttpResponse::Created().json(CommitmentView::new(LocalNames::new(&ctx, &catalogue, &viewer), &line)))
 }
 
 /// One commitment.
@@ -120,11 +120,11 @@ pub async fn make_commitment(ctx: Ctx, mut form: Form, catalogue: Current) -> Re
 /// # Errors
 /// [`Error::NotFound`].
 #[utoipa::path(get, path = "/api/v1/commitments/{id}", tag = "cascade", params(("id" = uuid::Uuid, Path)),
-    responses((status = 200, body = CommitmentView), (status = 404, body = Problem)))]
+    responses((status = 200, body = CommitmentView), (status = 404, body = ProblemDetails)))]
 pub async fn commitment(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (id, now): (CommitmentId, _) = (ctx.path("id")?, ctx.site().clock.now());
     let (viewer, (line, _)) = ctx.read(move |conn, viewer| load::commitment(conn, viewer, id, now)).await?;
-    Ok(HttpResponse::Ok().json(CommitmentView::new(Tongue::new(&ctx, &catalogue, &viewer), &line)))
+    Ok(HttpResponse::Ok().json(CommitmentView::new(LocalNames::new(&ctx, &catalogue, &viewer), &line)))
 }
 
 /// Takes a commitment back for its trainer.
@@ -133,7 +133,7 @@ pub async fn commitment(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 /// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Invalid`], [`Error::Conflict`].
 #[utoipa::path(post, path = "/api/v1/commitments/{id}/release", tag = "cascade", params(("id" = uuid::Uuid, Path)),
     request_body = ReleaseBody,
-    responses((status = 200, body = CommitmentView), (status = 403, body = Problem), (status = 409, body = Problem)))]
+    responses((status = 200, body = CommitmentView), (status = 403, body = ProblemDetails), (status = 409, body = ProblemDetails)))]
 pub async fn release(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
     let (id, now): (CommitmentId, _) = (ctx.path("id")?, ctx.site().clock.now());
     let reason = form.required("reason", LONGEST_COMMENT);
@@ -148,7 +148,7 @@ pub async fn release(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<Htt
             store::lists::commitment(tx.conn, id, load::today(viewer, now))
         })
         .await?;
-    Ok(HttpResponse::Ok().json(CommitmentView::new(Tongue::new(&ctx, &catalogue, &viewer), &line)))
+    Ok(HttpResponse::Ok().json(CommitmentView::new(LocalNames::new(&ctx, &catalogue, &viewer), &line)))
 }
 
 /// The deliveries one sees.
@@ -168,13 +168,13 @@ pub async fn release(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<Htt
         ("after" = Option<String>, Query, description = "`next` of the page before"),
         ("before" = Option<String>, Query, description = "`previous` of the page after"),
     ),
-    responses((status = 200, body = DeliveryList), (status = 401, body = Problem)))]
+    responses((status = 200, body = DeliveryList), (status = 401, body = ProblemDetails)))]
 pub async fn deliveries(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (asked, now) = (asked(&ctx), ctx.site().clock.now());
     let (viewer, page) =
         ctx.read(move |conn, viewer| load::deliveries(conn, viewer, &asked, now, load::PER_PAGE)).await?;
     let (next, previous) = keys(page.around);
-    let tongue = Tongue::new(&ctx, &catalogue, &viewer);
+    let tongue = LocalNames::new(&ctx, &catalogue, &viewer);
     let items = page.lines.iter().map(|line| DeliveryItem::new(tongue, line)).collect();
     Ok(HttpResponse::Ok().json(DeliveryList { items, next, previous, total: page.total }))
 }
@@ -185,11 +185,11 @@ pub async fn deliveries(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 /// [`Error::NotFound`].
 #[utoipa::path(get, path = "/api/v1/deliveries/{id}", tag = "cascade",
     params(("id" = String, Path, description = "Its id, or its reference such as DLV-2027-0042")),
-    responses((status = 200, body = DeliveryView), (status = 404, body = Problem)))]
+    responses((status = 200, body = DeliveryView), (status = 404, body = ProblemDetails)))]
 pub async fn delivery(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let name: String = ctx.path("id")?;
     let (viewer, whole) = ctx.read(move |conn, viewer| load::delivery_named(conn, viewer, &name)).await?;
-    Ok(HttpResponse::Ok().json(DeliveryView::new(Tongue::new(&ctx, &catalogue, &viewer), &whole)))
+    Ok(HttpResponse::Ok().json(DeliveryView::new(LocalNames::new(&ctx, &catalogue, &viewer), &whole)))
 }
 
 /// Plans, reports or corrects a delivery under an id of one's choice; sent twice, it is there once.
@@ -198,8 +198,8 @@ pub async fn delivery(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 /// [`Error::Invalid`], [`Error::Forbidden`], [`Error::Conflict`].
 #[utoipa::path(put, path = "/api/v1/deliveries/{id}", tag = "cascade", params(("id" = uuid::Uuid, Path)),
     request_body = DeliveryBody,
-    responses((status = 200, body = SentView), (status = 403, body = Problem), (status = 409, body = Problem),
-        (status = 422, body = Problem)))]
+    responses((status = 200, body = SentView), (status = 403, body = ProblemDetails), (status = 409, body = ProblemDetails),
+        (status = 422, body = ProblemDetails)))]
 pub async fn put_delivery(ctx: Ctx, form: Form, catalogue: Current) -> Result<HttpResponse> {
     let id = ctx.path("id")?;
     send(ctx, form, catalogue, id).await
@@ -210,8 +210,8 @@ pub async fn put_delivery(ctx: Ctx, form: Form, catalogue: Current) -> Result<Ht
 /// # Errors
 /// As [`put_delivery`].
 #[utoipa::path(post, path = "/api/v1/deliveries", tag = "cascade", request_body = NewDeliveryBody,
-    responses((status = 200, body = SentView), (status = 403, body = Problem), (status = 409, body = Problem),
-        (status = 422, body = Problem)))]
+    responses((status = 200, body = SentView), (status = 403, body = ProblemDetails), (status = 409, body = ProblemDetails),
+        (status = 422, body = ProblemDetails)))]
 pub async fn post_delivery(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
     let id = form.parse("id");
     let id = form.finish(|| id)?;
@@ -219,22 +219,29 @@ pub async fn post_delivery(ctx: Ctx, mut form: Form, catalogue: Current) -> Resu
 }
 
 async fn send(ctx: Ctx, mut form: Form, catalogue: Current, id: DeliveryId) -> Result<HttpResponse> {
-    let letter = letter(&mut form, &catalogue, id, Despite::All)?;
+    let letter = letter(&mut form, &catalogue, id, OverriddenWarnings::All)?;
     let (viewer, (whole, doubts)) = ctx
         .write(move |tx, viewer| match store::sending::send(tx, Actor::from(viewer), &letter)? {
-            Sent::Done(_, doubts) | Sent::Doubted(doubts) => Ok((load::delivery(tx.conn, viewer, id)?, doubts)),
+            SubmissionOutcome::Done(_, doubts) | SubmissionOutcome::Warned(doubts) => {
+                Ok((load::delivery(tx.conn, viewer, id)?, doubts))
+            }
         })
         .await?;
-    let tongue = Tongue::new(&ctx, &catalogue, &viewer);
-    let doubts = doubts.iter().map(|doubt| DoubtView::new(tongue, doubt)).collect();
+    let tongue = LocalNames::new(&ctx, &catalogue, &viewer);
+    let doubts = doubts.iter().map(|doubt| WarningView::new(tongue, doubt)).collect();
     Ok(HttpResponse::Ok().json(SentView { delivery: DeliveryView::new(tongue, &whole), doubts }))
 }
 
 /// Reads a letter: what is to become of the report, and the report.
-pub(super) fn letter(form: &mut Form, catalogue: &Catalogue, id: DeliveryId, despite: Despite) -> Result<Letter> {
+pub(super) fn letter(
+    form: &mut Form,
+    catalogue: &Catalogue,
+    id: DeliveryId,
+    despite: OverriddenWarnings,
+) -> Result<Submission> {
     let sending = match form.get("act") {
-        Some("plan") => Some(Sending::Plan),
-        Some("report") => Some(Sending::Report),
+        Some("plan") => Some(SubmissionDecision::Plan),
+        Some("report") => Some(SubmissionDecision::Report),
         _ => {
             form.wrong("act", "form-choose");
             None
@@ -243,7 +250,9 @@ pub(super) fn letter(form: &mut Form, catalogue: &Catalogue, id: DeliveryId, des
     let revision = form.parse_optional::<i32>("revision");
     let answer = form.text("answer", LONGEST_COMMENT);
     let (report, team) = report_form::parse(form, catalogue)?;
-    form.finish(|| Some(Letter { id, revision: revision?, sending: sending?, report, team, answer: answer?, despite }))
+    form.finish(|| {
+        Some(Submission { id, revision: revision?, sending: sending?, report, team, answer: answer?, despite })
+    })
 }
 
 /// The longest comment, in characters.
@@ -266,12 +275,12 @@ async fn take(ctx: Ctx, mut form: Form, catalogue: Current, act: Act) -> Result<
             load::delivery(tx.conn, viewer, id)
         })
         .await?;
-    Ok(HttpResponse::Ok().json(DeliveryView::new(Tongue::new(&ctx, &catalogue, &viewer), &whole)))
+    Ok(HttpResponse::Ok().json(DeliveryView::new(LocalNames::new(&ctx, &catalogue, &viewer), &whole)))
 }
 
 /// The id of a delivery, if the viewer may see it.
 pub(super) fn seen(tx: &mut crate::platform::db::Tx, viewer: &Viewer, name: &str) -> Result<DeliveryId> {
-    let whole: Whole = load::delivery_named(tx.conn, viewer, name)?;
+    let whole: DeliveryData = load::delivery_named(tx.conn, viewer, name)?;
     Ok(whole.delivery.id)
 }
 
@@ -283,8 +292,8 @@ macro_rules! moves {
         /// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`], [`Error::Invalid`].
         #[utoipa::path(post, path = $path, tag = "cascade", request_body = MoveBody,
             params(("id" = String, Path, description = "Its id or its reference")),
-            responses((status = 200, body = DeliveryView), (status = 403, body = Problem),
-                (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
+            responses((status = 200, body = DeliveryView), (status = 403, body = ProblemDetails),
+                (status = 404, body = ProblemDetails), (status = 409, body = ProblemDetails), (status = 422, body = ProblemDetails)))]
         pub async fn $name(ctx: Ctx, form: Form, catalogue: Current) -> Result<HttpResponse> {
             take(ctx, form, catalogue, Act::$act).await
         }
@@ -311,7 +320,7 @@ moves! {
 /// # Errors
 /// [`Error::NotFound`] for those who coordinate nothing.
 #[utoipa::path(get, path = "/api/v1/cascade", tag = "cascade",
-    responses((status = 200, body = CascadeView), (status = 404, body = Problem)))]
+    responses((status = 200, body = CascadeView), (status = 404, body = ProblemDetails)))]
 pub async fn cascade(ctx: Ctx) -> Result<HttpResponse> {
     let now = ctx.site().clock.now();
     let (_, view) = ctx.read(move |conn, viewer| network(conn, viewer, now)).await?;
@@ -328,7 +337,7 @@ pub(super) fn network(
         return Err(Error::Hidden);
     }
     let today = load::today(viewer, now);
-    let figures = figures::by_cohort(conn, &Sight::of(viewer), figures::Scope::default(), today)?;
+    let figures = figures::by_cohort(conn, &DeliveryVisibility::of(viewer), figures::Scope::default(), today)?;
     let ids: Vec<_> = figures.keys().filter_map(|cohort| *cohort).collect();
     Ok(CascadeView::new(&figures, &cohorts::store::get_all(conn, &ids)?))
 }

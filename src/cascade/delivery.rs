@@ -23,7 +23,7 @@ pub struct Delivery {
     /// What is said about it.
     pub report: Report,
     /// Who taught, the lead first.
-    pub trainers: Vec<Trainer>,
+    pub trainers: Vec<DeliveryTrainer>,
     /// Whether it was reported more than 90 days after its end.
     pub late: bool,
     /// The side that confirmed; the coordinator where one had nobody to do it.
@@ -53,7 +53,7 @@ impl Delivery {
 
 /// Somebody on a delivery.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
-pub struct Trainer {
+pub struct DeliveryTrainer {
     /// The person, if they have an account and the reporter knows them.
     pub person_id: Option<PersonId>,
     /// What to call them: the address by which they were named, until they have acted on the delivery.
@@ -67,7 +67,7 @@ pub struct Trainer {
     pub by_address: bool,
 }
 
-impl Trainer {
+impl DeliveryTrainer {
     /// What a form sends for them.
     pub fn value(&self) -> String {
         match self.person_id.filter(|_| !self.by_address) {
@@ -87,7 +87,7 @@ impl Trainer {
 
 /// Something that happened to a delivery.
 #[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
-pub struct Happening {
+pub struct DeliveryEvent {
     /// What.
     pub kind: DeliveryEventKind,
     /// Who did it; absent when Relais did, or when the person is gone.

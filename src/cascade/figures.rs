@@ -34,7 +34,7 @@ pub struct CommitmentFigures {
 
 /// The cascade in figures. What is only reported stands apart from what the other side has confirmed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Figures {
+pub struct CascadeFigures {
     /// The commitments.
     pub commitments: CommitmentFigures,
     /// How many deliveries are in each state.
@@ -51,7 +51,7 @@ pub struct Figures {
     pub active: i64,
 }
 
-impl Figures {
+impl CascadeFigures {
     /// Commitments fulfilled, of those not released.
     pub fn share_fulfilled(&self) -> Option<f64> {
         let CommitmentFigures { made, released, fulfilled, .. } = self.commitments;
@@ -73,8 +73,8 @@ impl AddAssign for Tally {
     }
 }
 
-impl AddAssign<&Figures> for Figures {
-    fn add_assign(&mut self, other: &Figures) {
+impl AddAssign<&CascadeFigures> for CascadeFigures {
+    fn add_assign(&mut self, other: &CascadeFigures) {
         let (mine, theirs) = (&mut self.commitments, other.commitments);
         mine.made += theirs.made;
         mine.released += theirs.released;

@@ -1,8 +1,8 @@
 //! A report as a form: one page for people, one JSON object for programs.
 
 use super::{
-    Basis, Counts, Delivery, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryTrainerRole, OwnLink, ParticipantRole,
-    Report, Sex, Side, Team, Test, Who, commitment::MOST_PEOPLE, rules,
+    Basis, Delivery, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryTrainerRole, OwnLink, ParticipantRole, Report,
+    ReportCounts, Sex, Side, Team, Test, Who, commitment::MOST_PEOPLE, rules,
 };
 use crate::people::accounts::{PersonId, zones};
 use crate::people::associations::AssociationId;
@@ -22,7 +22,7 @@ const LONGEST_TEXT: usize = 5000;
 /// [`crate::platform::error::Error::Invalid`].
 pub fn parse(form: &mut Form, catalogue: &Catalogue) -> Result<(Report, Team)> {
     let what = What::parse(form, catalogue);
-    let place = Place::parse(form);
+    let place = CommitmentSource::parse(form);
     let people = People::parse(form);
     let team = parse_team(form);
     form.finish(|| {
@@ -105,7 +105,7 @@ impl What {
     }
 }
 
-struct Place {
+struct CommitmentSource {
     starts_on: chrono::NaiveDate,
     ends_on: chrono::NaiveDate,
     time_zone: Zone,
@@ -117,7 +117,7 @@ struct Place {
     region: Option<String>,
 }
 
-impl Place {
+impl CommitmentSource {
     fn parse(form: &mut Form) -> Option<Self> {
         let starts_on = form.date("starts_on");
         let ends_on = form.date_optional("ends_on");
@@ -163,7 +163,7 @@ struct People {
     completed: Option<i32>,
     with_disability: Option<i32>,
     governments_represented: Option<i32>,
-    counts: Counts,
+    counts: ReportCounts,
     before: Option<Test>,
     after: Option<Test>,
     satisfaction: Option<f64>,
@@ -182,7 +182,7 @@ impl People {
         let completed = form.number_optional("completed", all.clone());
         let with_disability = form.number_optional("with_disability", all.clone());
         let governments_represented = form.number_optional("governments_represented", all.clone());
-        let mut counts = Some(Counts::new());
+        let mut counts = Some(ReportCounts::new());
         for role in ParticipantRole::ALL {
             for sex in Sex::ALL {
                 match (form.number_optional(&format!("counts.{role}.{sex}"), all.clone()), &mut counts) {

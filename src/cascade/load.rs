@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::policy::{self, CommitmentTies, Sight};
-use super::store::lists::{Key, Reader, Sort};
+use super::policy::{self, CommitmentTies, DeliveryVisibility};
+use super::store::lists::{DeliverySort, Key, Reader};
 use super::store::{self, lists};
-use super::views::Whole;
+use super::views::DeliveryData;
 use super::{CommitmentId, DeliveryId, DeliveryState};
 use crate::cohorts::{self, Cohort};
 use crate::people::accounts::Viewer;
@@ -13,7 +13,7 @@ use crate::people::associations::{self, Association};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
-use crate::platform::web::{Around, Ctx, Turn, turn_to};
+use crate::platform::web::{Ctx, PageEdges, Turn, turn_to};
 use content::ModuleSlug;
 
 /// How many rows a page of a list has.
@@ -21,7 +21,7 @@ pub const PER_PAGE: usize = 30;
 
 /// What a list's address asks for.
 #[derive(Clone, Debug, Default)]
-pub struct Asked {
+pub struct ListQuery {
     /// A state's word.
     pub state: Option<String>,
     /// An association's slug.
@@ -37,12 +37,12 @@ pub struct Asked {
     /// The last day.
     pub until: Option<NaiveDate>,
     /// In which order; where none is asked for, what needs somebody first.
-    pub sort: Option<Sort>,
+    pub sort: Option<DeliverySort>,
     /// Which page.
     pub turn: Turn<Key>,
 }
 
-impl Asked {
+impl ListQuery {
     /// From the address.
     pub fn of(ctx: &Ctx) -> Self {
         Self {
@@ -64,8 +64,8 @@ impl Asked {
         words.into_iter().any(Option::is_some) || self.from.is_some() || self.until.is_some()
     }
 
-    fn sort(&self) -> Sort {
-        self.sort.unwrap_or(Sort::Work)
+    fn sort(&self) -> DeliverySort {
+        self.sort.unwrap_or(DeliverySort::Work)
     }
 
     fn association(&self, conn: &mut Conn) -> Result<Option<Association>> {
@@ -87,11 +87,11 @@ impl Asked {
 
 /// A page of a list.
 #[derive(Debug)]
-pub struct Page<T> {
+pub struct ListPage<T> {
     /// Its rows.
     pub lines: Vec<T>,
     /// Where one goes on.
-    pub around: Around<Key>,
+    pub around: PageEdges<Key>,
     /// How many rows the whole list has.
     pub total: i64,
 }
@@ -103,10 +103,10 @@ pub struct Page<T> {
 pub fn deliveries(
     conn: &mut Conn,
     viewer: &Viewer,
-    asked: &Asked,
+    asked: &ListQuery,
     now: Timestamp,
     size: usize,
-) -> Result<Page<lists::DeliveryLine>> {
+) -> Result<ListPage<lists::DeliveryLine>> {
     let filter = lists::DeliveryFilter {
         state: asked.state::<DeliveryState>()?,
         association: asked.association(conn)?.map(|one| one.id),
@@ -117,7 +117,7 @@ pub fn deliveries(
         until: asked.until,
         words: asked.words.clone(),
     };
-    let (sight, sort) = (Sight::of(viewer), asked.sort());
+    let (sight, sort) = (DeliveryVisibility::of(viewer), asked.sort());
     let reader = Reader { viewer, today: today(viewer, now) };
     let total = lists::count_deliveries(conn, &sight, &filter)?;
     let (lines, around) = turn_to(
@@ -126,7 +126,7 @@ pub fn deliveries(
         |line: &lists::DeliveryLine| line.key(sort),
         |turn, limit| lists::deliveries(conn, reader, &sight, &filter, sort, turn, limit),
     )?;
-    Ok(Page { lines, around, total })
+    Ok(ListPage { lines, around, total })
 }
 
 /// The commitments the viewer sees.
@@ -136,10 +136,10 @@ pub fn deliveries(
 pub fn commitments(
     conn: &mut Conn,
     viewer: &Viewer,
-    asked: &Asked,
+    asked: &ListQuery,
     now: Timestamp,
     size: usize,
-) -> Result<Page<lists::CommitmentLine>> {
+) -> Result<ListPage<lists::CommitmentLine>> {
     let filter = lists::CommitmentFilter {
         state: asked.state()?,
         association: asked.association(conn)?.map(|one| one.id),
@@ -150,7 +150,7 @@ pub fn commitments(
         words: asked.words.clone(),
         ..lists::CommitmentFilter::default()
     };
-    let (sight, sort, today) = (Sight::of(viewer), asked.sort(), today(viewer, now));
+    let (sight, sort, today) = (DeliveryVisibility::of(viewer), asked.sort(), today(viewer, now));
     let total = lists::count_commitments(conn, &sight, &filter, today)?;
     let (lines, around) = turn_to(
         &asked.turn,
@@ -158,7 +158,7 @@ pub fn commitments(
         |line: &lists::CommitmentLine| line.key(sort),
         |turn, limit| lists::commitments(conn, today, &sight, &filter, sort, turn, limit),
     )?;
-    Ok(Page { lines, around, total })
+    Ok(ListPage { lines, around, total })
 }
 
 /// The day it is for the viewer.
@@ -170,7 +170,7 @@ pub fn today(viewer: &Viewer, now: Timestamp) -> NaiveDate {
 ///
 /// # Errors
 /// [`Error::NotFound`].
-pub fn delivery(conn: &mut Conn, viewer: &Viewer, id: DeliveryId) -> Result<Whole> {
+pub fn delivery(conn: &mut Conn, viewer: &Viewer, id: DeliveryId) -> Result<DeliveryData> {
     let delivery = store::deliveries::get(conn, id)?;
     let around = store::standing::around(conn, &delivery)?;
     if !policy::can_see_delivery(viewer, &around.ties) {
@@ -179,7 +179,7 @@ pub fn delivery(conn: &mut Conn, viewer: &Viewer, id: DeliveryId) -> Result<Whol
     // Whose cohort it is would tell who is behind an address.
     let by_address = delivery.trainers.first().is_some_and(|lead| lead.by_address);
     let cohort = delivery.cohort_id.filter(|_| !by_address).map(|id| cohorts::store::get(conn, id)).transpose()?;
-    Ok(Whole {
+    Ok(DeliveryData {
         association: associations::store::get(conn, delivery.report.association_id)?,
         cohort,
         timeline: store::deliveries::timeline(conn, id)?,
@@ -193,7 +193,7 @@ pub fn delivery(conn: &mut Conn, viewer: &Viewer, id: DeliveryId) -> Result<Whol
 ///
 /// # Errors
 /// [`Error::NotFound`].
-pub fn delivery_named(conn: &mut Conn, viewer: &Viewer, name: &str) -> Result<Whole> {
+pub fn delivery_named(conn: &mut Conn, viewer: &Viewer, name: &str) -> Result<DeliveryData> {
     let id = match name.parse::<DeliveryId>() {
         Ok(id) => id,
         Err(_) => store::deliveries::by_reference(conn, name)?,

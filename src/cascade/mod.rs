@@ -19,9 +19,9 @@ pub mod views;
 use crate::platform::db::{id, text_enum};
 
 pub use commitment::{Commitment, Promise};
-pub use delivery::{Delivery, Happening, Trainer};
-pub use figures::{CommitmentFigures, Figures, Tally};
-pub use report::{Counts, OwnLink, Report, Team, Test, Who};
+pub use delivery::{Delivery, DeliveryEvent, DeliveryTrainer};
+pub use figures::{CascadeFigures, CommitmentFigures, Tally};
+pub use report::{OwnLink, Report, ReportCounts, Team, Test, Who};
 pub use title::Title;
 
 id! {

@@ -1,14 +1,14 @@
-//! Who may see commitments and deliveries. [`Sight`] says it once: its methods decide about one thing, and the stores
+//! Who may see commitments and deliveries. [`DeliveryVisibility`] says it once: its methods decide about one thing, and the stores
 //! turn the same fields into the filter of a list; a test compares the two.
 
-use super::{Commitment, rules::Standing};
+use super::{Commitment, rules::DeliveryRelation};
 use crate::cohorts::CohortId;
 use crate::people::accounts::{Grant, PersonId, Role, Viewer};
 use crate::people::associations::{Association, AssociationId, SectionId};
 
 /// What of the cascade somebody sees.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Sight {
+pub enum DeliveryVisibility {
     /// All of it.
     Everything,
     /// What is tied to them.
@@ -59,7 +59,7 @@ pub struct CommitmentTies {
     pub cohort: CohortTie,
 }
 
-impl Sight {
+impl DeliveryVisibility {
     /// What a viewer sees.
     pub fn of(viewer: &Viewer) -> Self {
         if viewer.is_administrator() {
@@ -97,17 +97,17 @@ impl Sight {
 
 /// Whether the viewer may see a delivery.
 pub fn can_see_delivery(viewer: &Viewer, ties: &DeliveryTies) -> bool {
-    Sight::of(viewer).shows_delivery(ties)
+    DeliveryVisibility::of(viewer).shows_delivery(ties)
 }
 
 /// Whether the viewer may see a commitment.
 pub fn can_see_commitment(viewer: &Viewer, ties: &CommitmentTies) -> bool {
-    Sight::of(viewer).shows_commitment(ties)
+    DeliveryVisibility::of(viewer).shows_commitment(ties)
 }
 
 /// Whether the viewer may take a commitment back for its trainer.
 pub fn can_release(viewer: &Viewer, cohort: CohortTie) -> bool {
-    Sight::of(viewer).covers(cohort)
+    DeliveryVisibility::of(viewer).covers(cohort)
 }
 
 /// Whether the viewer may change what a commitment says.
@@ -132,7 +132,7 @@ pub fn standing(
     ties: &DeliveryTies,
     teaching: &[PersonId],
     authors: &[PersonId],
-) -> Standing {
+) -> DeliveryRelation {
     let has = |role: Role, scope: uuid::Uuid| grants.iter().any(|grant| grant.role == role && grant.scope == scope);
     let coordinates = match ties.cohort {
         Some(tie) => {
@@ -141,7 +141,7 @@ pub fn standing(
         }
         None => has(Role::SectionCoordinator, ties.association_section.into()),
     };
-    Standing {
+    DeliveryRelation {
         teaches: teaching.contains(&person),
         focal_point: has(Role::FocalPoint, ties.association.into()),
         coordinates: coordinates || grants.iter().any(|grant| grant.role == Role::Administrator),

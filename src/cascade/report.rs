@@ -7,7 +7,7 @@ use super::{Basis, CommitmentId, DeliveryLevel, DeliveryMode, DeliveryTrainerRol
 use crate::people::accounts::PersonId;
 use crate::people::associations::AssociationId;
 use crate::platform::clock::Zone;
-use crate::platform::mail::pasted::{self, PasteFault, Unread};
+use crate::platform::mail::pasted::{self, PasteFault, UnreadableLine};
 use crate::platform::values::Country;
 use crate::platform::values::EmailAddress;
 use crate::platform::values::Language;
@@ -68,7 +68,7 @@ pub struct Report {
     pub governments_represented: Option<i32>,
     /// Who came, by role and sex. Empty, or as many as attended.
     #[serde(skip)]
-    pub counts: Counts,
+    pub counts: ReportCounts,
     /// The test before.
     pub before: Option<Test>,
     /// The test after.
@@ -78,7 +78,7 @@ pub struct Report {
 }
 
 /// People by role and sex.
-pub type Counts = BTreeMap<(ParticipantRole, Sex), i32>;
+pub type ReportCounts = BTreeMap<(ParticipantRole, Sex), i32>;
 
 /// What a test came to.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, utoipa::ToSchema)]
@@ -107,7 +107,7 @@ impl Who {
             return vec![Self::Person(person)];
         }
         let (people, unread) = pasted::read(line);
-        let has_no_address = |one: &Unread| one.fault == PasteFault::NoAddress;
+        let has_no_address = |one: &UnreadableLine| one.fault == PasteFault::NoAddress;
         if !people.is_empty() || !unread.iter().all(has_no_address) {
             let all = people.into_iter().map(|one| Self::EmailAddress(one.address));
             return if unread.is_empty() { all.collect() } else { Vec::new() };

@@ -10,15 +10,15 @@ use crate::people::accounts::store::mail::{go_on, unblock as lift};
 use crate::platform::clock::Clock;
 use crate::platform::db::Ids;
 use crate::platform::error::Error;
-use crate::platform::mail::Sending;
+use crate::platform::mail::SendSummary;
 use crate::platform::mail::store::choices::{self, Suppressed};
-use crate::platform::mail::store::{self, Held};
+use crate::platform::mail::store::{self, MailHold};
 use crate::platform::values::EmailAddress;
 use crate::platform::web::Turn;
 
 /// What to do with mail.
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub enum MailCommand {
     /// Send what is due now, and say what became of it.
     Send,
     /// Say which mail is held, and why.
@@ -40,20 +40,20 @@ pub enum Command {
 }
 
 /// Runs the command.
-pub fn run(command: &Command, settings: Settings) -> Outcome {
+pub fn run(command: &MailCommand, settings: Settings) -> Outcome {
     let parts = Parts::assemble(settings, Clock::system(), Ids::random())?;
     match command {
-        Command::Send => send(&parts),
-        Command::Holds => holds(&parts),
-        Command::Resume { domain } => resume(&parts, domain.clone()),
-        Command::Blocked => blocked(&parts),
-        Command::Unblock { addresses } => unblock(&parts, addresses),
+        MailCommand::Send => send(&parts),
+        MailCommand::Holds => holds(&parts),
+        MailCommand::Resume { domain } => resume(&parts, domain.clone()),
+        MailCommand::Blocked => blocked(&parts),
+        MailCommand::Unblock { addresses } => unblock(&parts, addresses),
     }
 }
 
 fn holds(parts: &Parts) -> Outcome {
     let holds = parts.site.db.read_now(store::holds)?;
-    for Held { scope, cause, reason, since, try_at } in &holds {
+    for MailHold { scope, cause, reason, since, try_at } in &holds {
         println!("{scope}\t{cause}\tsince {since}, tried again at {try_at}\t{reason}");
     }
     if holds.is_empty() {
@@ -120,7 +120,7 @@ fn send(parts: &Parts) -> Outcome {
     if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos} of {len} mails, {eta} to go") {
         bar.set_style(style);
     }
-    let mut all = Sending::default();
+    let mut all = SendSummary::default();
     System::new().block_on(async {
         loop {
             let some = parts.post_office.send_some().await?;

@@ -34,30 +34,30 @@ struct CommandLine {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Serve the platform; what `relais` does without a command.
-    Serve(serve::Arguments),
+    Serve(serve::ServeArguments),
     /// Look whether everything is right: configuration, database, clock, mail, content, disk.
     Doctor,
     /// Make a demonstration and serve it.
-    Demo(demo::Arguments),
+    Demo(demo::DemoArguments),
     /// Create the database or bring its schema up to date.
     Migrate,
     /// Send mail.
     #[command(subcommand)]
-    Mail(mail::Command),
+    Mail(mail::MailCommand),
     /// Plan reminders now, or show what would be planned.
-    Reminders(reminders::Arguments),
+    Reminders(reminders::ReminderArguments),
     /// Enter and list people.
     #[command(subcommand)]
-    People(people::Command),
+    People(people::PeopleCommand),
     /// Make tokens for programs.
     #[command(subcommand)]
-    Token(token::Command),
+    Token(token::TokenCommand),
     /// Change what links in mails are signed with.
     #[command(subcommand)]
-    Secret(secret::Command),
+    Secret(secret::SecretCommand),
     /// Check learning modules.
     #[command(subcommand)]
-    Modules(modules::Command),
+    Modules(modules::ModulesCommand),
 }
 
 /// How a command ended badly.
@@ -110,7 +110,7 @@ fn dispatch(command: Option<Command>, settings: Settings) -> Outcome {
         rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
     }
     match command {
-        None => serve::run(serve::Arguments::default(), settings),
+        None => serve::run(serve::ServeArguments::default(), settings),
         Some(Command::Serve(arguments)) => serve::run(arguments, settings),
         Some(Command::Doctor) => doctor::run(&settings),
         Some(Command::Demo(arguments)) => demo::run(&arguments, settings),

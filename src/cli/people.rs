@@ -13,7 +13,7 @@ use crate::platform::values::Language;
 
 /// What to do with people.
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub enum PeopleCommand {
     /// Enter a person.
     Add(Add),
     /// List everybody: address, name, language, roles.
@@ -51,11 +51,11 @@ pub fn open(settings: &Settings) -> Result<Db, Failure> {
 }
 
 /// Runs the command.
-pub fn run(command: Command, settings: &Settings) -> Outcome {
+pub fn run(command: PeopleCommand, settings: &Settings) -> Outcome {
     let db = open(settings)?;
     match command {
-        Command::Add(add) => enter(add, settings, &db),
-        Command::List => list(&db),
+        PeopleCommand::Add(add) => enter(add, settings, &db),
+        PeopleCommand::List => list(&db),
     }
 }
 

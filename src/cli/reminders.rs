@@ -17,7 +17,7 @@ use crate::reminders::words;
 
 /// What to do about reminders.
 #[derive(Debug, Args)]
-pub struct Arguments {
+pub struct ReminderArguments {
     /// Only show who would get what, and why.
     #[arg(long)]
     dry_run: bool,
@@ -27,7 +27,7 @@ pub struct Arguments {
 }
 
 /// Runs the command.
-pub fn run(arguments: &Arguments, settings: Settings) -> Outcome {
+pub fn run(arguments: &ReminderArguments, settings: Settings) -> Outcome {
     let parts = Parts::assemble(settings, Clock::system(), Ids::random())?;
     let site = parts.site.into_inner();
     let now = arguments.at.map_or_else(|| site.clock.now(), Timestamp::from);

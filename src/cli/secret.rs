@@ -6,14 +6,14 @@ use crate::people::accounts::rules::new_token;
 
 /// What to do with the secret.
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub enum SecretCommand {
     /// Put a new secret in the place of the present one; links that are out stay good for a time.
     Rotate,
 }
 
 /// Runs the command.
-pub fn run(command: Command, settings: &Settings) -> Outcome {
-    let Command::Rotate = command;
+pub fn run(command: SecretCommand, settings: &Settings) -> Outcome {
+    let SecretCommand::Rotate = command;
     let (web, fresh) = (settings.web.clone(), new_token());
     let new = fresh.clone();
     let rotated = people::open(settings)?.write_now(move |tx| web.signing().rotate(tx, &new))?;

@@ -51,14 +51,14 @@ fn share_of_files(files: Option<u64>, workers: usize) -> usize {
 
 /// How to serve.
 #[derive(Debug, Default, Args)]
-pub struct Arguments {
+pub struct ServeArguments {
     /// Address and port to listen on, instead of the configured ones.
     #[arg(long, value_name = "ADDRESS:PORT")]
     listen: Option<String>,
 }
 
 /// Serves until told to stop.
-pub fn run(arguments: Arguments, mut settings: Settings) -> Outcome {
+pub fn run(arguments: ServeArguments, mut settings: Settings) -> Outcome {
     if let Some(listen) = arguments.listen {
         settings.web.listen = listen;
     }

@@ -8,7 +8,7 @@ use crate::platform::values::EmailAddress;
 
 /// What to do with tokens.
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub enum TokenCommand {
     /// Make a token for the API, and print it. It is shown this once.
     Create(Create),
 }
@@ -31,8 +31,8 @@ pub struct Create {
 }
 
 /// Runs the command.
-pub fn run(command: Command, settings: &Settings) -> Outcome {
-    let Command::Create(create) = command;
+pub fn run(command: TokenCommand, settings: &Settings) -> Outcome {
+    let TokenCommand::Create(create) = command;
     let longest = settings.accounts.token_days;
     if !(1..=longest).contains(&create.days) {
         return Err(Failure::new(format!("--days must be from 1 to {longest} (`accounts.token_days`)")));

@@ -199,7 +199,7 @@ pub struct NewCohort {
 /// Somebody's place in a cohort, with the person. What those who coordinate may know of them is told by its methods: of
 /// who does not take part, nothing but what they wrote themselves.
 #[derive(Clone, Debug, Serialize)]
-pub struct Place {
+pub struct EnrolledPerson {
     /// The place.
     pub enrolment: Enrolment,
     /// Whose it is.
@@ -208,7 +208,7 @@ pub struct Place {
     pub active_at: Option<Timestamp>,
 }
 
-impl Place {
+impl EnrolledPerson {
     /// The person, for those who coordinate: only while they take part.
     pub fn known_person(&self) -> Option<PersonId> {
         self.enrolment.state.is_active().then_some(self.person.id)

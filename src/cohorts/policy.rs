@@ -6,7 +6,7 @@ use crate::people::associations::SectionId;
 
 /// Which cohorts a list may show.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Visible {
+pub enum CohortVisibility {
     /// Every one.
     All,
     /// Those named, those of the sections named, and those the person takes part in.
@@ -35,11 +35,11 @@ pub fn can_see(viewer: &Viewer, cohort: &Cohort, enrolment: Option<&Enrolment>) 
 }
 
 /// The filter of the list; see [`can_see`].
-pub fn visible_to(viewer: &Viewer) -> Visible {
+pub fn visible_to(viewer: &Viewer) -> CohortVisibility {
     if viewer.is_administrator() {
-        return Visible::All;
+        return CohortVisibility::All;
     }
-    Visible::Some {
+    CohortVisibility::Some {
         cohorts: viewer.scopes(Role::CohortCoordinator),
         sections: viewer.scopes(Role::SectionCoordinator),
         person: viewer.id,

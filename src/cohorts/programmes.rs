@@ -4,7 +4,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::platform::values::Language;
-use content::programme::{Day, Programme, Variant};
+use content::programme::{CourseDay, Programme, Variant};
 use content::{ModuleSlug, ProgrammeSlug};
 
 /// A programme among others.
@@ -123,8 +123,8 @@ impl ProgrammeView {
     }
 }
 
-impl From<&Day> for DayView {
-    fn from(day: &Day) -> Self {
+impl From<&CourseDay> for DayView {
+    fn from(day: &CourseDay) -> Self {
         let slots = day.slots.iter().map(|slot| SlotView {
             from: slot.from.to_string(),
             to: slot.to.to_string(),

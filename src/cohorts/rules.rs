@@ -6,7 +6,7 @@ use super::{CohortState, EnrolmentRole, EnrolmentState, Invitee};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::text_enum;
 use crate::platform::error::{Message, Rejection};
-use crate::platform::mail::pasted::{self, PasteFault, Pasted, Unread};
+use crate::platform::mail::pasted::{self, PasteFault, Pasted, UnreadableLine};
 use crate::platform::values::Language;
 
 /// The longest name of a cohort, in characters.
@@ -47,7 +47,7 @@ pub fn default_deadline(ends_on: NaiveDate) -> NaiveDate {
 text_enum! {
     /// How somebody in a cohort is getting on: what the list says about them and what it can be narrowed to.
     #[schema(as = CohortStanding)]
-    Standing {
+    ProgressStatus {
         /// Entered; gets the invitation when the cohort opens.
         Listed = "listed",
         /// Invited, no answer yet.
@@ -69,16 +69,16 @@ text_enum! {
     }
 }
 
-impl Standing {
+impl ProgressStatus {
     /// The kind of state word that goes with it; see `docs/look.md`.
     pub fn kind(self) -> &'static str {
         match self {
-            Standing::Listed | Standing::NotBegun => "",
-            Standing::Invited => "wait",
-            Standing::Stuck => "late",
-            Standing::UnderWay => "going",
-            Standing::Completed => "done",
-            Standing::Declined | Standing::Withdrawn | Standing::Removed => "off",
+            ProgressStatus::Listed | ProgressStatus::NotBegun => "",
+            ProgressStatus::Invited => "wait",
+            ProgressStatus::Stuck => "late",
+            ProgressStatus::UnderWay => "going",
+            ProgressStatus::Completed => "done",
+            ProgressStatus::Declined | ProgressStatus::Withdrawn | ProgressStatus::Removed => "off",
         }
     }
 }
@@ -89,23 +89,23 @@ pub fn standing(
     invited_at: Option<Timestamp>,
     active_at: Option<Timestamp>,
     now: Timestamp,
-) -> Standing {
+) -> ProgressStatus {
     match (state, active_at) {
-        (EnrolmentState::Invited, _) if invited_at.is_none() => Standing::Listed,
-        (EnrolmentState::Invited, _) => Standing::Invited,
-        (EnrolmentState::Enrolled, None) => Standing::NotBegun,
-        (EnrolmentState::Enrolled, Some(at)) if at <= now - STUCK_AFTER => Standing::Stuck,
-        (EnrolmentState::Enrolled, Some(_)) => Standing::UnderWay,
-        (EnrolmentState::Completed, _) => Standing::Completed,
-        (EnrolmentState::Declined, _) => Standing::Declined,
-        (EnrolmentState::Withdrawn, _) => Standing::Withdrawn,
-        (EnrolmentState::Removed, _) => Standing::Removed,
+        (EnrolmentState::Invited, _) if invited_at.is_none() => ProgressStatus::Listed,
+        (EnrolmentState::Invited, _) => ProgressStatus::Invited,
+        (EnrolmentState::Enrolled, None) => ProgressStatus::NotBegun,
+        (EnrolmentState::Enrolled, Some(at)) if at <= now - STUCK_AFTER => ProgressStatus::Stuck,
+        (EnrolmentState::Enrolled, Some(_)) => ProgressStatus::UnderWay,
+        (EnrolmentState::Completed, _) => ProgressStatus::Completed,
+        (EnrolmentState::Declined, _) => ProgressStatus::Declined,
+        (EnrolmentState::Withdrawn, _) => ProgressStatus::Withdrawn,
+        (EnrolmentState::Removed, _) => ProgressStatus::Removed,
     }
 }
 
 /// How many people of a cohort stand where.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
+pub struct ProgressCounts {
     /// Invited, or to be invited, without an answer.
     pub waiting: i64,
     /// Trainers who take part.
@@ -144,7 +144,7 @@ text_enum! {
 pub fn next_step(
     state: CohortState,
     modules: usize,
-    counts: Counts,
+    counts: ProgressCounts,
     dates: (NaiveDate, NaiveDate),
     today: NaiveDate,
 ) -> Option<NextStep> {
@@ -172,7 +172,7 @@ pub fn invitees(text: &str, role: EnrolmentRole, language: Language) -> Result<V
     let mut at_line = |line: usize, key: &'static str, text: &str| {
         wrong.add(&format!("people.{line}"), Message::new(key).with("line", line).with("text", shortened(text)));
     };
-    for Unread { line, fault, text } in &unread {
+    for UnreadableLine { line, fault, text } in &unread {
         let key = match fault {
             PasteFault::NoAddress => "cohort-invite-line-wrong",
             PasteFault::NotAnEmailAddress => "cohort-invite-line-not-an-address",
@@ -252,7 +252,7 @@ mod tests {
     fn the_next_step_leads_from_an_empty_draft_to_the_cascade() {
         let (start, end) = ("2027-03-01".parse().unwrap(), "2027-06-30".parse().unwrap());
         let step = |state, modules, waiting, stuck, today: &str| {
-            let counts = Counts { waiting, stuck, ..Counts::default() };
+            let counts = ProgressCounts { waiting, stuck, ..ProgressCounts::default() };
             next_step(state, modules, counts, (start, end), today.parse().unwrap())
         };
         assert_eq!(step(CohortState::Draft, 0, 0, 0, "2027-02-01"), Some(NextStep::ChooseModules));
@@ -271,7 +271,7 @@ mod tests {
             let now: Timestamp = serde_json::from_str("\"2027-03-01T09:00:00Z\"").unwrap();
             let at = now - TimeDelta::days(days);
             let standing = standing(EnrolmentState::Enrolled, Some(at), Some(at), now);
-            prop_assert_eq!(standing == Standing::Stuck, days >= 14);
+            prop_assert_eq!(standing == ProgressStatus::Stuck, days >= 14);
         }
     }
 }

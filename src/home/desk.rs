@@ -4,15 +4,15 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::rules::{self, Course, Hat};
-use crate::cascade::policy::Sight;
+use super::rules::{self, Course, DashboardRole};
+use crate::cascade::policy::DeliveryVisibility;
 use crate::cascade::rules::Act;
 use crate::cascade::store::lists::{
-    self, CommitmentFilter, CommitmentLine, DeliveryFilter, DeliveryLine, Reader, Sort,
+    self, CommitmentFilter, CommitmentLine, DeliveryFilter, DeliveryLine, DeliverySort, Reader,
 };
 use crate::cascade::store::waiting;
 use crate::cascade::{CommitmentState, load};
-use crate::cohorts::rules::{Counts, is_enrolling};
+use crate::cohorts::rules::{ProgressCounts, is_enrolling};
 use crate::cohorts::{self, Cohort, CohortId, CohortModule, CohortState, Enrolment, EnrolmentState};
 use crate::learning::progress::store::Summary;
 use crate::learning::progress::{self, ModuleProgress};
@@ -21,7 +21,7 @@ use crate::people::associations::{self, Association, AssociationId};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
-use crate::platform::mail::{self, store::Held};
+use crate::platform::mail::{self, store::MailHold};
 use crate::platform::web::Turn;
 use content::{Catalogue, ModuleSlug};
 
@@ -37,11 +37,11 @@ pub type Waiting = Vec<(DeliveryLine, Act)>;
 
 /// Everything on somebody's desk. One person may be several of these.
 #[derive(Debug)]
-pub struct Desk {
+pub struct Dashboard {
     /// The day it is for them.
     pub today: NaiveDate,
     /// As somebody who learns and teaches; everybody is that.
-    pub own: Own,
+    pub own: TrainerWork,
     /// As somebody who speaks for associations.
     pub focal_point: Option<FocalPoint>,
     /// As somebody who coordinates.
@@ -52,7 +52,7 @@ pub struct Desk {
 
 /// What somebody learns, promises and teaches.
 #[derive(Debug)]
-pub struct Own {
+pub struct TrainerWork {
     /// Cohorts that ask for an answer, with the place that is kept.
     pub invitations: Vec<(Enrolment, Cohort)>,
     /// The cohorts they take part in, the newest first.
@@ -94,7 +94,7 @@ pub struct FocalPoint {
 #[derive(Debug)]
 pub struct Coordinator {
     /// Their cohorts, the latest first, with how many people stand where and how many modules there are.
-    pub cohorts: Vec<(Cohort, Counts, usize)>,
+    pub cohorts: Vec<(Cohort, ProgressCounts, usize)>,
     /// The deliveries that wait for them: the first of them.
     pub waiting: Waiting,
     /// How many wait in all.
@@ -111,19 +111,19 @@ pub struct Coordinator {
 #[derive(Debug)]
 pub struct Administrator {
     /// Why no mail can leave, if so.
-    pub held: Option<Held>,
+    pub held: Option<MailHold>,
     /// Whether no association was entered yet.
     pub no_associations: bool,
 }
 
-impl Desk {
+impl Dashboard {
     /// Reads it.
     ///
     /// # Errors
     /// Only what the database says.
     pub fn load(conn: &mut Conn, viewer: &Viewer, catalogue: &Catalogue, now: Timestamp) -> Result<Self> {
         let today = load::today(viewer, now);
-        let own = Own::load(conn, viewer, catalogue, now, today)?;
+        let own = TrainerWork::load(conn, viewer, catalogue, now, today)?;
         let focal_point = match viewer.has(Role::FocalPoint) {
             true => Some(FocalPoint::load(conn, viewer, &own, today)?),
             false => None,
@@ -140,7 +140,7 @@ impl Desk {
     }
 }
 
-impl Own {
+impl TrainerWork {
     fn load(conn: &mut Conn, viewer: &Viewer, catalogue: &Catalogue, now: Timestamp, today: NaiveDate) -> Result<Self> {
         let enrolments = cohorts::store::of_person(conn, viewer.id)?;
         let ids: Vec<CohortId> = enrolments.iter().map(|place| place.cohort_id).collect();
@@ -172,13 +172,13 @@ impl Own {
         };
         let (sight, person) = (only_own(viewer), Some(viewer.id));
         let filter = CommitmentFilter { person, ..CommitmentFilter::default() };
-        let (work, first) = (Sort::Work, &Turn::First);
+        let (work, first) = (DeliverySort::Work, &Turn::First);
         let commitments = lists::commitments(conn, today, &sight, &filter, work, first, OWN_COMMITMENTS)?;
         let filter = DeliveryFilter { person, ..DeliveryFilter::default() };
         let reader = Reader { viewer, today };
         let deliveries = lists::deliveries(conn, reader, &sight, &filter, work, first, ROWS)?;
         let all_deliveries = lists::count_deliveries(conn, &sight, &filter)?;
-        let (waiting, all_waiting) = waiting_under(Hat::Trainer, conn, viewer, today, &[])?;
+        let (waiting, all_waiting) = waiting_under(DashboardRole::Trainer, conn, viewer, today, &[])?;
         Ok(Self {
             invitations,
             courses,
@@ -220,16 +220,17 @@ impl Own {
 }
 
 impl FocalPoint {
-    fn load(conn: &mut Conn, viewer: &Viewer, own: &Own, today: NaiveDate) -> Result<Self> {
+    fn load(conn: &mut Conn, viewer: &Viewer, own: &TrainerWork, today: NaiveDate) -> Result<Self> {
         let ids: Vec<AssociationId> = viewer.scopes(Role::FocalPoint);
-        let (waiting, all_waiting) = waiting_under(Hat::FocalPoint, conn, viewer, today, &own.waiting)?;
+        let (waiting, all_waiting) = waiting_under(DashboardRole::FocalPoint, conn, viewer, today, &own.waiting)?;
         let mut associations = associations::store::get_all(conn, &ids)?;
         associations.sort_by(|a, b| a.slug.cmp(&b.slug));
         // Their own promises to others belong elsewhere on the page.
         let nobody = uuid::Uuid::nil().into();
-        let sight = Sight::Tied { person: nobody, associations: ids, cohorts: Vec::new(), sections: Vec::new() };
+        let sight =
+            DeliveryVisibility::Tied { person: nobody, associations: ids, cohorts: Vec::new(), sections: Vec::new() };
         let all = CommitmentFilter::default();
-        let mut commitments = lists::commitments(conn, today, &sight, &all, Sort::Work, &Turn::First, ROWS)?;
+        let mut commitments = lists::commitments(conn, today, &sight, &all, DeliverySort::Work, &Turn::First, ROWS)?;
         commitments.retain(|line| matches!(line.state, CommitmentState::Overdue | CommitmentState::Open));
         let mut all_commitments = 0;
         for state in [CommitmentState::Overdue, CommitmentState::Open] {
@@ -241,10 +242,10 @@ impl FocalPoint {
 }
 
 impl Coordinator {
-    fn load(conn: &mut Conn, viewer: &Viewer, own: &Own, now: Timestamp, today: NaiveDate) -> Result<Self> {
+    fn load(conn: &mut Conn, viewer: &Viewer, own: &TrainerWork, now: Timestamp, today: NaiveDate) -> Result<Self> {
         let visible = cohorts::policy::visible_to(viewer);
         let mut cohorts =
-            cohorts::store::list(conn, &visible, &cohorts::store::Filter::default(), &Turn::First, COHORTS)?;
+            cohorts::store::list(conn, &visible, &cohorts::store::CohortFilter::default(), &Turn::First, COHORTS)?;
         cohorts
             .retain(|cohort| cohort.state != CohortState::Archived && cohorts::policy::can_coordinate(viewer, cohort));
         let ids: Vec<CohortId> = cohorts.iter().map(|cohort| cohort.id).collect();
@@ -255,20 +256,20 @@ impl Coordinator {
             let modules = modules.get(&cohort.id).map_or(0, Vec::len);
             (cohort, counts, modules)
         };
-        let sight = match Sight::of(viewer) {
-            Sight::Tied { person, cohorts, sections, .. } => {
-                Sight::Tied { person, associations: Vec::new(), cohorts, sections }
+        let sight = match DeliveryVisibility::of(viewer) {
+            DeliveryVisibility::Tied { person, cohorts, sections, .. } => {
+                DeliveryVisibility::Tied { person, associations: Vec::new(), cohorts, sections }
             }
-            Sight::Everything => Sight::Everything,
+            DeliveryVisibility::Everything => DeliveryVisibility::Everything,
         };
         let state = Some(CommitmentState::Overdue);
         let filter = CommitmentFilter { state, but_of: Some(viewer.id), ..CommitmentFilter::default() };
-        let (waiting, all_waiting) = waiting_under(Hat::Coordinator, conn, viewer, today, &own.waiting)?;
+        let (waiting, all_waiting) = waiting_under(DashboardRole::Coordinator, conn, viewer, today, &own.waiting)?;
         Ok(Self {
             waiting,
             all_waiting,
             cohorts: cohorts.into_iter().map(with).collect(),
-            overdue: lists::commitments(conn, today, &sight, &filter, Sort::Work, &Turn::First, ROWS)?,
+            overdue: lists::commitments(conn, today, &sight, &filter, DeliverySort::Work, &Turn::First, ROWS)?,
             all_overdue: lists::count_commitments(conn, &sight, &filter, today)?,
             can_open: cohorts::policy::can_open_somewhere(viewer),
         })
@@ -277,20 +278,21 @@ impl Coordinator {
 
 impl Administrator {
     fn load(conn: &mut Conn) -> Result<Self> {
-        let all = associations::policy::Visible::All;
-        let some = associations::store::list(conn, &all, &associations::store::Filter::default(), &Turn::First, 1)?;
+        let all = associations::policy::AssociationVisibility::All;
+        let some =
+            associations::store::list(conn, &all, &associations::store::AssociationFilter::default(), &Turn::First, 1)?;
         Ok(Self { held: mail::store::held(conn)?, no_associations: some.is_empty() })
     }
 }
 
 /// What is the viewer's own, and no more.
-fn only_own(viewer: &Viewer) -> Sight {
-    Sight::Tied { person: viewer.id, associations: Vec::new(), cohorts: Vec::new(), sections: Vec::new() }
+fn only_own(viewer: &Viewer) -> DeliveryVisibility {
+    DeliveryVisibility::Tied { person: viewer.id, associations: Vec::new(), cohorts: Vec::new(), sections: Vec::new() }
 }
 
 /// What waits for somebody under one of their hats, but for what does so under another; and how much that is in all.
 fn waiting_under(
-    hat: Hat,
+    hat: DashboardRole,
     conn: &mut Conn,
     viewer: &Viewer,
     today: NaiveDate,

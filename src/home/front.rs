@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 use serde::Serialize;
 
 use super::{spread, store};
-use crate::cascade::policy::Sight;
+use crate::cascade::policy::DeliveryVisibility;
 use crate::cascade::store::figures::{Scope, by_cohort, together};
 use crate::platform::clock::{Timestamp, Zone};
 use crate::platform::db::Conn;
@@ -15,7 +15,7 @@ use content::Html;
 
 /// How far the network reaches. Only what the other side has confirmed counts.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Reach {
+pub struct NetworkFigures {
     /// How many times somebody completed a confirmed training.
     pub trained: i64,
     /// How many trainings were confirmed.
@@ -28,7 +28,7 @@ pub struct Reach {
     pub picture: Option<Html>,
 }
 
-impl Reach {
+impl NetworkFigures {
     /// Whether there is nothing to show yet.
     pub fn is_nothing(&self) -> bool {
         self.deliveries == 0 && self.share_fulfilled.unwrap_or_default() == 0.0
@@ -37,13 +37,13 @@ impl Reach {
 
 /// Keeps the figures for a minute: anybody may ask for the front page, and counting reads every delivery there is.
 #[derive(Debug, Default)]
-pub struct Board(Mutex<Option<(Timestamp, Reach)>>);
+pub struct FrontFigures(Mutex<Option<(Timestamp, NetworkFigures)>>);
 
-impl Board {
+impl FrontFigures {
     const KEPT: TimeDelta = TimeDelta::minutes(1);
 
     /// The figures as they were counted last, however long ago; none before the first count.
-    pub fn last(&self) -> Reach {
+    pub fn last(&self) -> NetworkFigures {
         let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
         kept.map(|(_, reach)| reach).unwrap_or_default()
     }
@@ -52,7 +52,7 @@ impl Board {
     ///
     /// # Errors
     /// Only what the database says.
-    pub fn reach(&self, conn: &mut Conn, now: Timestamp) -> Result<Reach> {
+    pub fn reach(&self, conn: &mut Conn, now: Timestamp) -> Result<NetworkFigures> {
         let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
         if let Some((at, reach)) = kept
             && at <= now
@@ -67,11 +67,11 @@ impl Board {
     }
 }
 
-fn count(conn: &mut Conn, now: Timestamp) -> Result<Reach> {
+fn count(conn: &mut Conn, now: Timestamp) -> Result<NetworkFigures> {
     // Whoever looks may be anywhere; the figures count days as the network's clock does.
     let today = now.day_in(Zone::UTC);
-    let figures = together(&by_cohort(conn, &Sight::Everything, Scope::default(), today)?);
-    Ok(Reach {
+    let figures = together(&by_cohort(conn, &DeliveryVisibility::Everything, Scope::default(), today)?);
+    Ok(NetworkFigures {
         trained: figures.confirmed.completed,
         deliveries: figures.confirmed.deliveries,
         share_fulfilled: figures.share_fulfilled(),

@@ -90,7 +90,7 @@ pub async fn metrics(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let waits = outbox.due_since.map_or(0, |since| (now - since).num_seconds());
     metrics.set("relais_mails_queued", "Mails that wait to be sent.", outbox.queued)?;
     metrics.set("relais_mail_waits_seconds", "How long the oldest mail that is due has waited.", waits)?;
-    let all = outbox.holds.iter().any(mail::store::Held::is_all);
+    let all = outbox.holds.iter().any(mail::store::MailHold::is_all);
     metrics.set("relais_mail_held", "1 while all mail is held because it cannot be sent.", all.into())?;
     for cause in mail::refusals::HoldCause::ALL {
         let holds = outbox.holds.iter().filter(|held| held.cause == *cause).count();

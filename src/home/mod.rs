@@ -12,5 +12,5 @@ pub mod rules;
 pub mod spread;
 pub mod store;
 
-pub use front::Board;
+pub use front::FrontFigures;
 pub use navigation::navigation;

@@ -3,16 +3,16 @@
 use fluent_bundle::{FluentArgs, FluentValue};
 use serde::Serialize;
 
-use super::desk::{Desk, Waiting};
+use super::desk::{Dashboard, Waiting};
 use super::rules::NextKind;
 use crate::cascade::rules::Act;
 use crate::cascade::store::lists::{CommitmentLine, DeliveryLine};
-use crate::cascade::views::Tongue;
+use crate::cascade::views::LocalNames;
 use crate::cascade::{CommitmentState, DeliveryState};
 use crate::cohorts::rules::NextStep;
 use crate::cohorts::store::token;
 use crate::learning::progress::pages::Here;
-use crate::learning::progress::pages::module::NextView as Lesson;
+use crate::learning::progress::pages::module::ModuleButton as Lesson;
 use crate::platform::web::Signer;
 
 /// The one thing, as `parts/next` shows it.
@@ -26,26 +26,26 @@ pub struct NextView {
 }
 
 /// Says what comes next.
-pub struct Teller<'a> {
+pub struct NextAction<'a> {
     /// In which language.
-    pub tongue: Tongue<'a>,
+    pub tongue: LocalNames<'a>,
     /// Signs the links of invitations.
     pub signer: &'a Signer,
     /// What there is to do.
-    pub desk: &'a Desk,
+    pub desk: &'a Dashboard,
 }
 
 /// Arguments of words.
 type Args<'a> = Vec<(&'static str, FluentValue<'a>)>;
 
-impl Teller<'_> {
+impl NextAction<'_> {
     /// The first of all there is to do.
     pub fn next(&self) -> Option<NextView> {
         NextKind::ALL.iter().find_map(|kind| self.tell(*kind))
     }
 
     fn tell(&self, kind: NextKind) -> Option<NextView> {
-        let Desk { own, focal_point, coordinator, administrator, .. } = self.desk;
+        let Dashboard { own, focal_point, coordinator, administrator, .. } = self.desk;
         let associations = focal_point.as_ref().map(|one| &one.waiting);
         let coordinated = coordinator.as_ref().map(|one| &one.waiting);
         match kind {

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::cohorts::rules::is_enrolling;
 use crate::cohorts::{Cohort, CohortModule, Enrolment, EnrolmentRole, EnrolmentState};
-use crate::learning::progress::Standing;
+use crate::learning::progress::Completion;
 use crate::learning::progress::store::Summary;
 use crate::people::accounts::Role;
 use crate::platform::db::text_enum;
@@ -14,7 +14,7 @@ use content::ModuleSlug;
 
 /// What somebody may be at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hat {
+pub enum DashboardRole {
     /// Learns and teaches; nobody grants that.
     Trainer,
     /// Speaks for associations.
@@ -23,13 +23,13 @@ pub enum Hat {
     Coordinator,
 }
 
-impl Hat {
+impl DashboardRole {
     /// Whether a role belongs under it.
     pub fn has(self, role: Role) -> bool {
         match self {
-            Hat::Trainer => false,
-            Hat::FocalPoint => role == Role::FocalPoint,
-            Hat::Coordinator => role != Role::FocalPoint,
+            DashboardRole::Trainer => false,
+            DashboardRole::FocalPoint => role == Role::FocalPoint,
+            DashboardRole::Coordinator => role != Role::FocalPoint,
         }
     }
 }
@@ -83,16 +83,16 @@ pub fn module_to_take<'a>(
     kept: &'a [ModuleSlug],
     progress: &'a HashMap<ModuleSlug, Summary>,
 ) -> Option<&'a ModuleSlug> {
-    let standing = |module: &ModuleSlug| progress.get(module).map_or(Standing::NotBegun, Summary::standing);
+    let standing = |module: &ModuleSlug| progress.get(module).map_or(Completion::NotBegun, Summary::standing);
     let open = || {
         let under_way = courses.iter().filter(|course| is_enrolling(course.cohort.state));
         under_way
             .flat_map(|course| course.modules.iter().filter(|one| one.opens_on.is_none_or(|day| day <= course.today)))
-            .filter(|one| standing(&one.module) != Standing::Done)
+            .filter(|one| standing(&one.module) != Completion::Done)
     };
     let required = open().find(|one| one.required).map(|one| &one.module);
     let kept = || {
-        let kept = kept.iter().filter(|module| standing(module) != Standing::Done);
+        let kept = kept.iter().filter(|module| standing(module) != Completion::Done);
         kept.max_by_key(|module| (progress.get(*module).and_then(|summary| summary.last_activity), *module))
     };
     required.or_else(kept).or_else(|| open().map(|one| &one.module).next())

@@ -133,7 +133,9 @@ fn promises_are_asked_for_once_the_course_is_done_and_while_there_is_time() {
 #[test]
 fn every_role_belongs_under_one_hat() {
     for role in Role::ALL {
-        let hats = [Hat::Trainer, Hat::FocalPoint, Hat::Coordinator].into_iter().filter(|hat| hat.has(*role));
+        let hats = [DashboardRole::Trainer, DashboardRole::FocalPoint, DashboardRole::Coordinator]
+            .into_iter()
+            .filter(|hat| hat.has(*role));
         assert_eq!(hats.count(), 1, "{role}");
     }
 }

@@ -20,7 +20,7 @@ const BETWEEN: f64 = 6.0;
 
 /// A confirmed training.
 #[derive(Clone, Copy, Debug)]
-pub struct Held {
+pub struct ConfirmedDelivery {
     /// The cohort it counts for.
     pub cohort: Option<CohortId>,
     /// Its lead trainer, as one of that cohort.
@@ -34,12 +34,12 @@ pub struct Held {
 }
 
 /// The trainings of one trainer, the first first.
-type Ray = Vec<Held>;
+type Ray = Vec<ConfirmedDelivery>;
 /// The rays of one cohort.
 type Rays = BTreeMap<Option<EnrolmentId>, Ray>;
 
 /// The inside of an `<svg viewBox="-322 -326 644 648">`; `None` while there is nothing to draw.
-pub fn draw(trainings: &[Held], today: NaiveDate) -> Option<Html> {
+pub fn draw(trainings: &[ConfirmedDelivery], today: NaiveDate) -> Option<Html> {
     let first = trainings.iter().map(|held| held.ends_on).min()?;
     let days = (today - first).num_days().max(1) as f64;
     let distance = |day: NaiveDate| INNER + (OUTER - INNER) * ((day - first).num_days() as f64 / days).clamp(0.0, 1.0);
@@ -83,7 +83,7 @@ pub fn draw(trainings: &[Held], today: NaiveDate) -> Option<Html> {
 }
 
 /// The rays of each cohort, the earliest cohort first; in each the longest rays stand in the middle.
-fn cohorts(trainings: &[Held]) -> Vec<Vec<Ray>> {
+fn cohorts(trainings: &[ConfirmedDelivery]) -> Vec<Vec<Ray>> {
     let mut sorted = trainings.to_vec();
     sorted.sort_by_key(|held| held.ends_on);
     let mut found: Vec<(Option<CohortId>, Rays)> = Vec::new();
@@ -109,8 +109,8 @@ mod tests {
     use proptest::prelude::*;
     use uuid::Uuid;
 
-    fn held(cohort: u128, lead: u128, day: u64, completed: i32) -> Held {
-        Held {
+    fn held(cohort: u128, lead: u128, day: u64, completed: i32) -> ConfirmedDelivery {
+        ConfirmedDelivery {
             cohort: Some(CohortId::from(Uuid::from_u128(cohort))),
             lead: Some(EnrolmentId::from(Uuid::from_u128(lead))),
             ends_on: "2025-01-01".parse::<NaiveDate>().unwrap() + chrono::Days::new(day),
@@ -154,7 +154,7 @@ mod tests {
     proptest! {
         #[test]
         fn every_training_is_a_dot_within_the_picture(trainings in prop::collection::vec((0_u128..5, 0_u128..40, 0_u64..780, 0_i32..5_000), 1..60)) {
-            let trainings: Vec<Held> = trainings.into_iter().map(|(cohort, lead, day, n)| held(cohort, lead, day, n)).collect();
+            let trainings: Vec<ConfirmedDelivery> = trainings.into_iter().map(|(cohort, lead, day, n)| held(cohort, lead, day, n)).collect();
             let picture = draw(&trainings, today()).unwrap();
             let (x, y) = (numbers(picture.as_str(), "cx"), numbers(picture.as_str(), "cy"));
             prop_assert_eq!(x.len(), trainings.len());

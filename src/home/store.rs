@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use super::spread::{Held, MOST};
+use super::spread::{ConfirmedDelivery, MOST};
 use crate::cascade::{DeliveryLevel, DeliveryState};
 use crate::cohorts::{CohortId, EnrolmentId};
 use crate::people::associations::AssociationId;
@@ -28,7 +28,7 @@ pub fn associations_reached(conn: &mut Conn) -> Result<i64> {
 ///
 /// # Errors
 /// Only what the database says.
-pub fn confirmed_trainings(conn: &mut Conn) -> Result<Vec<Held>> {
+pub fn confirmed_trainings(conn: &mut Conn) -> Result<Vec<ConfirmedDelivery>> {
     type Row = (Option<CohortId>, Option<EnrolmentId>, NaiveDate, Option<i32>, DeliveryLevel);
     let rows: Vec<Row> = deliveries::table
         .filter(deliveries::state.eq_any([DeliveryState::Confirmed, DeliveryState::Accepted]))
@@ -42,7 +42,7 @@ pub fn confirmed_trainings(conn: &mut Conn) -> Result<Vec<Held>> {
             deliveries::level,
         ))
         .load(conn)?;
-    let held = |(cohort, lead, ends_on, completed, level): Row| Held {
+    let held = |(cohort, lead, ends_on, completed, level): Row| ConfirmedDelivery {
         cohort,
         lead,
         ends_on,

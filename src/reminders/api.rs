@@ -5,7 +5,7 @@ use actix_web::HttpResponse;
 use super::view::{self, Reminders};
 use crate::cohorts::api::coordinated;
 use crate::platform::error::Result;
-use crate::platform::web::{Ctx, Problem};
+use crate::platform::web::{Ctx, ProblemDetails};
 
 /// What a cohort's people will be reminded of in the next 30 days if nothing changes, and what they were reminded of.
 ///
@@ -18,8 +18,8 @@ use crate::platform::web::{Ctx, Problem};
     ),
     responses(
         (status = 200, body = Reminders),
-        (status = 401, body = Problem, description = "No token, or one that is not valid"),
-        (status = 404, body = Problem, description = "No such cohort, or not one the token coordinates"),
+        (status = 401, body = ProblemDetails, description = "No token, or one that is not valid"),
+        (status = 404, body = ProblemDetails, description = "No such cohort, or not one the token coordinates"),
     ))]
 pub async fn of_cohort(ctx: Ctx) -> Result<HttpResponse> {
     let (slug, turn) = (ctx.path::<String>("slug")?, ctx.turn());

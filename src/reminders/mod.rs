@@ -15,7 +15,7 @@ pub mod words;
 
 use crate::platform::db::{id, text_enum};
 
-pub use settings::Settings;
+pub use settings::ReminderSettings;
 
 id! {
     /// Something a person is to be reminded of.

@@ -9,8 +9,8 @@ use serde_json::Value;
 use tokio::sync::watch;
 use uuid::Uuid;
 
-use super::rules::{self, Due, Plan, Recipient};
-use super::{Settings, store, words};
+use super::rules::{self, Due, Recipient, ReminderPlan};
+use super::{ReminderSettings, store, words};
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::{Tx, installation};
@@ -23,7 +23,7 @@ pub struct Planned {
     /// The people.
     pub recipients: Vec<Recipient>,
     /// What is due to them.
-    pub plan: Plan,
+    pub plan: ReminderPlan,
 }
 
 /// Plans for everybody, a page of people at a time, and hands each page over.
@@ -91,7 +91,7 @@ async fn write(site: &Arc<Site>, planned: Planned) -> Result<usize> {
 }
 
 /// Plans at the configured pace until told to stop. Of several processes, the one that holds the lease does it.
-pub async fn run(site: Arc<Site>, settings: Settings, process: Uuid, mut stop: watch::Receiver<bool>) {
+pub async fn run(site: Arc<Site>, settings: ReminderSettings, process: Uuid, mut stop: watch::Receiver<bool>) {
     let every = Duration::from_secs(settings.every_seconds);
     let lease = TimeDelta::seconds(i64::try_from(settings.every_seconds).unwrap_or(60).saturating_mul(3).max(60));
     loop {

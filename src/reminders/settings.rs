@@ -3,7 +3,7 @@ use serde::Deserialize;
 /// How reminders are planned.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Settings {
+pub struct ReminderSettings {
     /// Whether `serve` plans and sends them.
     pub enabled: bool,
     /// How often the scheduler looks, in seconds.

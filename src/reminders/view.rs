@@ -32,9 +32,9 @@ pub struct Reminders {
     #[schema(value_type = Option<String>, format = DateTime)]
     pub paused_at: Option<Timestamp>,
     /// The coming days on which somebody is reminded.
-    pub ahead: Vec<Day>,
+    pub ahead: Vec<ReminderDay>,
     /// What became of earlier reminders, the latest first.
-    pub items: Vec<Item>,
+    pub items: Vec<DueReminder>,
     /// What to give as `after` for more of them.
     pub next: Option<ItemId>,
     /// What `before` of the page before is; absent on the first.
@@ -45,7 +45,7 @@ pub struct Reminders {
 
 /// A day on which people are reminded.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct Day {
+pub struct ReminderDay {
     /// The day, where each reader is.
     pub day: NaiveDate,
     /// Of what, and whom.
@@ -67,7 +67,7 @@ pub struct Ahead {
 
 /// A reminder that was due.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct Item {
+pub struct DueReminder {
     /// Which item.
     pub id: ItemId,
     /// To whom; absent for somebody who does not take part.
@@ -89,7 +89,7 @@ pub struct Item {
     pub changed_at: Timestamp,
 }
 
-impl Item {
+impl DueReminder {
     fn new(noted: Noted, strangers: &Strangers) -> Self {
         let Noted { id, kind, person, name, due_on, state, reason, mail, changed_at } = noted;
         let (person, name, reason) = match strangers.get(&person) {
@@ -182,8 +182,8 @@ pub fn read(
     people.sort_by_cached_key(|reminded| (folded(&reminded.name), reminded.person));
     Ok(Reminders {
         paused_at: cohort.reminders_paused_at,
-        ahead: days.into_iter().map(|(day, reminders)| Day { day, reminders }).collect(),
-        items: items.into_iter().map(|item| Item::new(item, &strangers)).collect(),
+        ahead: days.into_iter().map(|(day, reminders)| ReminderDay { day, reminders }).collect(),
+        items: items.into_iter().map(|item| DueReminder::new(item, &strangers)).collect(),
         next: around.after,
         previous: around.before,
         people,

@@ -6,13 +6,13 @@ use serde_json::{Value, json};
 use super::rules::{About, Digest, Due, Recipient};
 use crate::cohorts::EnrolmentId;
 use crate::cohorts::store::token;
-use crate::platform::mail::{Draft, MailKind};
+use crate::platform::mail::{MailKind, NewMail};
 use crate::platform::values::Language;
 use crate::platform::web::{Site, args};
 
 /// A reminder in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
+pub struct ReminderWords {
     /// What waits.
     pub what: String,
     /// Why it came.
@@ -26,7 +26,7 @@ pub struct Said {
 }
 
 /// A reminder in words.
-pub fn say(site: &Site, language: Language, item: &Due) -> Said {
+pub fn say(site: &Site, language: Language, item: &Due) -> ReminderWords {
     let words = |stem: &str, pairs: &[(&'static str, String)]| {
         let mut all = args([("days", FluentValue::from(item.days_left.abs()))]);
         for (name, value) in pairs {
@@ -75,7 +75,7 @@ pub fn say(site: &Site, language: Language, item: &Due) -> Said {
             (words(if late { "target-late" } else { "target" }, &pairs), "/commitments".to_owned())
         }
     };
-    Said { what, why, action, path, about }
+    ReminderWords { what, why, action, path, about }
 }
 
 /// The language in which somebody is written to.
@@ -86,7 +86,7 @@ pub fn language(site: &Site, recipient: &Recipient) -> Language {
 /// What the template of a digest needs.
 pub fn data(site: &Site, recipient: &Recipient, items: &[Due]) -> Value {
     let said = |item: &Due| {
-        let Said { what, why, action, path, .. } = say(site, language(site, recipient), item);
+        let ReminderWords { what, why, action, path, .. } = say(site, language(site, recipient), item);
         json!({"what": what, "why": why, "action": action, "path": path})
     };
     let said: Vec<Value> = items.iter().map(said).collect();
@@ -94,7 +94,7 @@ pub fn data(site: &Site, recipient: &Recipient, items: &[Due]) -> Value {
 }
 
 /// The mail of a digest. Its key lets there be one a day, whoever plans.
-pub fn draft(site: &Site, recipient: &Recipient, digest: &Digest) -> Draft {
+pub fn draft(site: &Site, recipient: &Recipient, digest: &Digest) -> NewMail {
     let mut cohorts: Vec<_> = digest.items.iter().map(|item| item.matter.cohort).collect();
     cohorts.dedup();
     let cohort = match cohorts[..] {
@@ -102,7 +102,7 @@ pub fn draft(site: &Site, recipient: &Recipient, digest: &Digest) -> Draft {
         // It concerns several; no coordinator may read what it says about the others.
         _ => None,
     };
-    Draft {
+    NewMail {
         key: format!("digest:{}:{}", digest.person, digest.day),
         kind: MailKind::Digest,
         address: recipient.address.clone(),

@@ -13,7 +13,8 @@ use crate::support::{TestApp, on_both_engines};
 async fn denied(app: &TestApp, person: PersonId, so_many: usize) -> Vec<String> {
     let mut routes = Vec::new();
     for _ in 0..400 {
-        let filter = audit::Filter { kind: Some("security".into()), person: Some(person), ..audit::Filter::default() };
+        let filter =
+            audit::AuditFilter { kind: Some("security".into()), person: Some(person), ..audit::AuditFilter::default() };
         let events = app.read(move |conn| audit::list(conn, &filter, &Turn::First, 99)).await;
         let events = events.into_iter().filter(|event| event.action == "security.access-denied");
         routes = events.map(|event| event.subject_label).collect();

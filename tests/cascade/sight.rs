@@ -6,14 +6,14 @@ use chrono::NaiveDate;
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use rand::{RngExt, SeedableRng};
-use relais::cascade::policy::{self, Sight};
-use relais::cascade::rules::{Act, Sending};
-use relais::cascade::store::lists::{Reader, Sort};
-use relais::cascade::store::sending::{Despite, Letter};
+use relais::cascade::policy::{self, DeliveryVisibility};
+use relais::cascade::rules::{Act, SubmissionDecision};
+use relais::cascade::store::lists::{DeliverySort, Reader};
+use relais::cascade::store::sending::{OverriddenWarnings, Submission};
 use relais::cascade::store::{self, figures, lists};
 use relais::cascade::{
-    Basis, CommitmentState, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryTrainerRole, Figures, OwnLink, Promise,
-    Report, Side, Team, Who,
+    Basis, CascadeFigures, CommitmentState, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryTrainerRole, OwnLink,
+    Promise, Report, Side, Team, Who,
 };
 use relais::people::accounts::{Actor as Cause, Channel, PersonId, Role, Viewer};
 use relais::platform::clock::Zone;
@@ -29,7 +29,7 @@ use crate::support::{TestApp, on_both_engines};
 const MANY: i64 = 1000;
 
 /// Every delivery within sight, for somebody for whom nothing waits.
-fn all_deliveries(conn: &mut Conn, sight: &Sight) -> Result<Vec<lists::DeliveryLine>> {
+fn all_deliveries(conn: &mut Conn, sight: &DeliveryVisibility) -> Result<Vec<lists::DeliveryLine>> {
     let viewer = Viewer {
         id: Uuid::nil().into(),
         name: String::new(),
@@ -43,12 +43,16 @@ fn all_deliveries(conn: &mut Conn, sight: &Sight) -> Result<Vec<lists::DeliveryL
         scopes: None,
     };
     let reader = Reader { viewer: &viewer, today: day("2027-03-01") };
-    lists::deliveries(conn, reader, sight, &lists::DeliveryFilter::default(), Sort::Newest, &Turn::First, MANY)
+    lists::deliveries(conn, reader, sight, &lists::DeliveryFilter::default(), DeliverySort::Newest, &Turn::First, MANY)
 }
 
 /// Every commitment within sight.
-fn all_commitments(conn: &mut Conn, sight: &Sight, today: NaiveDate) -> Result<Vec<lists::CommitmentLine>> {
-    lists::commitments(conn, today, sight, &lists::CommitmentFilter::default(), Sort::Work, &Turn::First, MANY)
+fn all_commitments(
+    conn: &mut Conn,
+    sight: &DeliveryVisibility,
+    today: NaiveDate,
+) -> Result<Vec<lists::CommitmentLine>> {
+    lists::commitments(conn, today, sight, &lists::CommitmentFilter::default(), DeliverySort::Work, &Turn::First, MANY)
 }
 
 /// Promises, reports and moves of everybody, at random; what is not allowed changes nothing.
@@ -126,8 +130,8 @@ async fn histories(w: &World) {
             satisfaction: None,
         };
         let team = Team { lead, others, own: OwnLink::Fitting };
-        let (sending, answer) = (Sending::Report, String::new());
-        let letter = Letter { id, revision: None, sending, report, team, answer, despite: Despite::All };
+        let (sending, answer) = (SubmissionDecision::Report, String::new());
+        let letter = Submission { id, revision: None, sending, report, team, answer, despite: OverriddenWarnings::All };
         w.app.write(move |tx| store::sending::send(tx, Cause::person(sender, Channel::Web), &letter)).await;
         deliveries.push(id);
     }
@@ -163,7 +167,7 @@ async fn the_rule_about_one_and_the_filter_of_the_list_agree(app: TestApp) {
     let all = w
         .app
         .read(move |conn| {
-            let everything = &Sight::Everything;
+            let everything = &DeliveryVisibility::Everything;
             let deliveries = all_deliveries(conn, everything)?;
             let commitments = all_commitments(conn, everything, today)?;
             let mut tied = Vec::new();
@@ -181,7 +185,7 @@ async fn the_rule_about_one_and_the_filter_of_the_list_agree(app: TestApp) {
     assert_eq!((all.0.len(), all.1.len()), (30, 14));
     for (name, actor) in actors {
         let viewer = w.viewer(actor.id()).await;
-        let sight = Sight::of(&viewer);
+        let sight = DeliveryVisibility::of(&viewer);
         let listed = w
             .app
             .read(move |conn| {
@@ -212,12 +216,12 @@ async fn figures_are_what_the_lists_add_up_to(app: TestApp) {
     histories(&w).await;
     let today = day("2027-03-10");
     for actor in [&w.ada, &w.cora, &w.seku, &w.fatou] {
-        let sight = Sight::of(&w.viewer(actor.id()).await);
+        let sight = DeliveryVisibility::of(&w.viewer(actor.id()).await);
         let (counted, recounted) = w
             .app
             .read(move |conn| {
                 let counted = figures::by_cohort(conn, &sight, figures::Scope::default(), today)?;
-                let mut again = Figures::default();
+                let mut again = CascadeFigures::default();
                 for line in all_deliveries(conn, &sight)? {
                     *again.states.entry(line.state).or_default() += 1;
                     let delivery = store::deliveries::get(conn, line.id)?;
@@ -247,7 +251,7 @@ async fn figures_are_what_the_lists_add_up_to(app: TestApp) {
                 Ok((figures::together(&counted), again))
             })
             .await;
-        let recounted = Figures { trainers: counted.trainers, active: counted.active, ..recounted };
+        let recounted = CascadeFigures { trainers: counted.trainers, active: counted.active, ..recounted };
         assert_eq!(counted, recounted);
         assert!(counted.active <= counted.trainers);
         assert!(counted.share_fulfilled().is_none_or(|share| (0.0..=1.0).contains(&share)));
@@ -256,7 +260,7 @@ async fn figures_are_what_the_lists_add_up_to(app: TestApp) {
     let everything = w
         .app
         .read(move |conn| {
-            let counted = figures::by_cohort(conn, &Sight::Everything, figures::Scope::default(), today)?;
+            let counted = figures::by_cohort(conn, &DeliveryVisibility::Everything, figures::Scope::default(), today)?;
             Ok(figures::together(&counted))
         })
         .await;
@@ -280,7 +284,7 @@ async fn what_waits_for_one_can_be_done_by_one(app: TestApp) {
                     .map(|(line, act)| (line.reference, act))
                     .collect();
                 let mut can = BTreeSet::new();
-                for line in all_deliveries(conn, &Sight::of(&viewer))? {
+                for line in all_deliveries(conn, &DeliveryVisibility::of(&viewer))? {
                     let delivery = store::deliveries::get(conn, line.id)?;
                     let around = store::standing::around(conn, &delivery)?;
                     for (act, step) in around.acts(&viewer) {

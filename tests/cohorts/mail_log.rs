@@ -1,6 +1,6 @@
 //! The mails of a cohort, among its other pages.
 
-use relais::platform::mail::Draft;
+use relais::platform::mail::NewMail;
 
 use super::*;
 use crate::mail::{enqueue, invitation};
@@ -10,7 +10,7 @@ async fn the_mails_of_a_cohort_stand_among_its_pages(app: TestApp) {
     let section = app.read(associations::store::sections).await.remove(0);
     let own = cohort(&app, &ada, NewCohort { section_id: Some(section.id), ..new_cohort("West 2027") }).await;
     let other = cohort(&app, &ada, new_cohort("East 2027")).await;
-    let of = |to: &str, cohort: &Cohort| Draft { cohort: Some(cohort.id.into()), ..invitation(to) };
+    let of = |to: &str, cohort: &Cohort| NewMail { cohort: Some(cohort.id.into()), ..invitation(to) };
     let dia = enqueue(&app, of("dia", &own)).await.unwrap();
     let ana = enqueue(&app, of("ana", &other)).await.unwrap();
     // Whoever coordinates the cohort by its section sees them as well.

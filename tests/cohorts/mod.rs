@@ -9,8 +9,8 @@ use diesel::connection::{Connection, InstrumentationEvent};
 use diesel::prelude::*;
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
-use relais::cohorts::rules::Standing;
-use relais::cohorts::store::{Filter, PeopleFilter};
+use relais::cohorts::rules::ProgressStatus;
+use relais::cohorts::store::{CohortFilter, PeopleFilter};
 use relais::cohorts::{
     Cohort, CohortModule, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState, Invitee, NewCohort, policy, store,
 };

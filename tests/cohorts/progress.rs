@@ -82,11 +82,11 @@ async fn the_matrix_shows_who_is_stuck(app: TestApp) {
     let all = app
         .read(move |conn| store::people(conn, id, &taught(), &PeopleFilter::default(), now, &Turn::First, 100))
         .await;
-    let standing_of = |place: &relais::cohorts::Place| {
+    let standing_of = |place: &relais::cohorts::EnrolledPerson| {
         let enrolment = &place.enrolment;
         relais::cohorts::rules::standing(enrolment.state, enrolment.invited_at, place.active_at, now)
     };
-    for standing in Standing::ALL {
+    for standing in ProgressStatus::ALL {
         let filter = PeopleFilter { standing: Some(*standing), ..PeopleFilter::default() };
         let found = app.read(move |conn| store::people(conn, id, &taught(), &filter, now, &Turn::First, 100)).await;
         let expected: Vec<EnrolmentId> =

@@ -135,7 +135,9 @@ async fn the_list_and_the_rule_agree(app: TestApp) {
         };
         let visible = policy::visible_to(&viewer);
         let listed = app
-            .read(move |conn| store::list(conn, &visible, &Filter::default(), &relais::platform::web::Turn::First, 100))
+            .read(move |conn| {
+                store::list(conn, &visible, &CohortFilter::default(), &relais::platform::web::Turn::First, 100)
+            })
             .await;
         for cohort in &all {
             let own = {

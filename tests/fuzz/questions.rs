@@ -1,6 +1,6 @@
 //! Questions in GIFT.
 
-use content::gift::{self, Item};
+use content::gift::{self, GiftEntry};
 use proptest::prelude::*;
 
 use super::{kept, try_all};
@@ -17,7 +17,7 @@ fn what_was_read_is_written_so_that_it_reads_back() {
         for fault in &parsed.faults {
             prop_assert!(text.get(fault.offset..).is_some(), "{fault:?} is not within the text");
         }
-        let items: Vec<Item> = parsed.items.into_iter().map(|placed| placed.item).collect();
+        let items: Vec<GiftEntry> = parsed.items.into_iter().map(|placed| placed.item).collect();
         for items in [items.clone(), gift::import(items, &set)] {
             let written = gift::write(&items);
             let again = gift::parse(&written);

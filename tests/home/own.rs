@@ -7,7 +7,7 @@ use actix_web::test::TestRequest;
 use chrono::{NaiveDate, TimeDelta};
 use diesel::connection::{Connection, InstrumentationEvent};
 use relais::cohorts::{self, EnrolmentRole, Invitee};
-use relais::home::desk::Desk;
+use relais::home::desk::Dashboard;
 use relais::people::accounts::{Actor as Cause, Role};
 use relais::platform::mail;
 use relais::platform::values::Language;
@@ -300,7 +300,7 @@ async fn fifty_commitments_cost_as_many_queries_as_one(app: TestApp) {
                         counter.fetch_add(1, Ordering::Relaxed);
                     }
                 });
-                let desk = Desk::load(conn, &viewer, &catalogue, now)?;
+                let desk = Dashboard::load(conn, &viewer, &catalogue, now)?;
                 conn.set_instrumentation(|_: InstrumentationEvent<'_>| {});
                 Ok((desk, queries.load(Ordering::Relaxed)))
             })

@@ -124,7 +124,10 @@ fn every_dependency_is_used() {
         for (table, code) in [("dependencies", program), ("dev-dependencies", with_tests)] {
             let names = manifest[table].as_table().unwrap().keys().map(String::as_str);
             let unused = unused(names, &code);
-            assert!(unused.is_empty(), "{package}: nothing needs these {table}, or FOR_FEATURES names them in vain: {unused:?}");
+            assert!(
+                unused.is_empty(),
+                "{package}: nothing needs these {table}, or FOR_FEATURES names them in vain: {unused:?}"
+            );
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Markup that other systems export: what of it can stand in a question, and what would be lost.
 
 use crate::Html;
-use crate::gift::{Body, Format, Question, Text};
+use crate::gift::{Body, GiftQuestion, Text, TextFormat};
 
 /// What stays of markup within a line.
 const KEPT: [&str; 9] = ["b", "br", "code", "em", "i", "strong", "sub", "sup", "a"];
@@ -79,7 +79,7 @@ pub(crate) fn markup(html: &str) -> Html {
 }
 
 /// All texts of a question.
-pub(crate) fn texts(question: &Question) -> Vec<&Text> {
+pub(crate) fn texts(question: &GiftQuestion) -> Vec<&Text> {
     let mut texts = vec![&question.text];
     texts.extend(&question.tail);
     texts.extend(&question.general_feedback);
@@ -101,9 +101,9 @@ pub(crate) fn texts(question: &Question) -> Vec<&Text> {
 /// Whether a text is markup: it says so, or it holds some and says nothing.
 pub(crate) fn is_markup(text: &Text) -> bool {
     match text.format {
-        Format::Html | Format::Moodle => true,
-        Format::Markdown => text.content.contains('<') && text.content.contains('>'),
-        Format::Plain => false,
+        TextFormat::Html | TextFormat::Moodle => true,
+        TextFormat::Markdown => text.content.contains('<') && text.content.contains('>'),
+        TextFormat::Plain => false,
     }
 }
 

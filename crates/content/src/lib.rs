@@ -2,7 +2,7 @@
 //!
 //! A module is a folder with a manifest, pictures, and for each language the same Markdown lessons, GIFT questions and
 //! teaching kit. Everything is read, checked and rendered once, by [`Catalogue::load`]; after that nothing changes. Newer
-//! content is another catalogue, which takes the place of the one on the [`Shelf`]. A
+//! content is another catalogue, which takes the place of the one on the [`CatalogueHandle`]. A
 //! module with errors does not take the place of a good one, and never takes the others down; [`Catalogue::problems`] say why.
 
 mod check;
@@ -45,7 +45,7 @@ pub use folding::{folded, spelled_out};
 pub use glossary::Glossary;
 pub use html::Html;
 pub use language::{Language, NotALanguage};
-pub use library::Library;
+pub use library::ContentLoader;
 pub use load::QuestionFile;
 pub use markdown::{WORD_KEYS, Wording};
 pub use module::{
@@ -53,14 +53,14 @@ pub use module::{
     Reading, Size, Translation,
 };
 pub use names::{
-    ContentHash, HandoutSlug, LessonSlug, ModuleSlug, NotAName, NotASet, ProgrammeSlug, PromptId, QuestionId, SetKind,
+    ContentHash, HandoutSlug, LessonSlug, ModuleSlug, NotASet, NotASlug, ProgrammeSlug, PromptId, QuestionId, SetKind,
     SetName, TermId, content_hash,
 };
 pub use problem::{Position, Problem, Severity};
 pub use questions::{Accepted, Answer, Pairs, Question, QuestionSet, SetSettings, Task};
 pub use rules::{Given, Mark, Reviews, SetMark, Verdict, grade, grade_set, said_of};
 pub use scaffold::{ScaffoldError, scaffold};
-pub use search::{Found, Hit, HitKind, Part, PassageHit};
+pub use search::{Hit, HitKind, Part, PassageHit, SearchResults};
 pub use source::{Carried, Source, SourceError};
 pub use stats::{EditionStats, Missing, Stats};
 pub use style::{Guesses, StyleStats, problems as style_problems, style};
@@ -75,7 +75,7 @@ pub struct Catalogue {
     /// The modules that are served, in the order in which they are listed everywhere: by their `order`, then by slug.
     pub modules: IndexMap<ModuleSlug, Arc<Module>>,
     /// What became of every folder, by its name; broken ones are among them.
-    pub folders: BTreeMap<String, Shelved>,
+    pub folders: BTreeMap<String, FolderStatus>,
     /// The words of the trade, explained.
     pub glossary: Arc<Glossary>,
     /// What authors should mend in the glossary as it is now.
@@ -90,7 +90,7 @@ pub struct Catalogue {
 
 /// What became of a folder.
 #[derive(Clone, Debug)]
-pub struct Shelved {
+pub struct FolderStatus {
     /// The module that is served. An older one than the folder holds, where that has errors now; `None` where it has had
     /// errors since it was first read.
     pub module: Option<Arc<Module>>,
@@ -102,7 +102,7 @@ pub struct Shelved {
     pub problems: Vec<Problem>,
 }
 
-impl Shelved {
+impl FolderStatus {
     /// Whether the folder as it is now cannot be served.
     pub fn is_broken(&self) -> bool {
         self.problems.iter().any(Problem::is_error)
@@ -125,14 +125,14 @@ impl Default for Catalogue {
 }
 
 impl Catalogue {
-    /// Reads, checks and renders all modules, once, as long before any review is due. See [`Library::open`] for what keeps up
+    /// Reads, checks and renders all modules, once, as long before any review is due. See [`ContentLoader::open`] for what keeps up
     /// with changes.
     ///
     /// # Errors
     /// [`SourceError`] where the files cannot be read at all. What is wrong with modules is no error but a problem.
     pub fn load(source: &Source, offered: &[Language], words: &Wording<'_>) -> Result<Self, SourceError> {
         let never = DateTime::UNIX_EPOCH;
-        Ok(Library::open(source.clone(), offered, words, never)?.1)
+        Ok(ContentLoader::open(source.clone(), offered, words, never)?.1)
     }
 
     /// The module of that name.

@@ -12,13 +12,13 @@ use super::markdown::Wording;
 use super::names::ContentHash;
 use super::problem::Problem;
 use super::source::{Source, SourceError, Stamp, Stamps};
-use super::{Catalogue, Module, Shelved};
+use super::{Catalogue, FolderStatus, Module};
 use crate::Language;
 use chrono::{DateTime, Utc};
 
 /// Reads modules, remembers what it read, and makes catalogues of it.
 #[derive(Debug)]
-pub struct Library {
+pub struct ContentLoader {
     source: Source,
     offered: Vec<Language>,
     folders: BTreeMap<String, Folder>,
@@ -73,7 +73,7 @@ struct Folder {
     good: Option<(Arc<Module>, DateTime<Utc>)>,
 }
 
-impl Library {
+impl ContentLoader {
     /// Reads all modules. `offered` are the languages of the installation, which modules should have; `words` gives words
     /// of the interface by the keys in [`super::WORD_KEYS`].
     ///
@@ -179,7 +179,7 @@ impl Library {
             problems.sort_by(Problem::in_order);
             let good = folder.good.as_ref();
             catalogue.modules.extend(good.map(|(module, _)| (module.slug.clone(), module.clone())));
-            let shelved = Shelved {
+            let shelved = FolderStatus {
                 module: good.map(|(module, _)| module.clone()),
                 loaded_at: good.map(|(_, at)| *at),
                 read_at: folder.read_at,

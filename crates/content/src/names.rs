@@ -11,7 +11,7 @@ const LONGEST: usize = 64;
 /// A text that cannot name a module, lesson, question or prompt.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("“{0}” is not a name: use small letters, digits and single hyphens, such as “why-local”")]
-pub struct NotAName(pub String);
+pub struct NotASlug(pub String);
 
 /// A text that cannot name a question set.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -81,14 +81,14 @@ macro_rules! names {
         }
 
         impl FromStr for $name {
-            type Err = NotAName;
+            type Err = NotASlug;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                if is_name(text) { Ok(Self(text.to_owned())) } else { Err(NotAName(text.to_owned())) }
+                if is_name(text) { Ok(Self(text.to_owned())) } else { Err(NotASlug(text.to_owned())) }
             }
         }
 
-        text_forms!($name, NotAName);
+        text_forms!($name, NotASlug);
     )* };
 }
 

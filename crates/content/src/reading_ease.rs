@@ -9,7 +9,7 @@ use crate::Language;
 
 /// What a text was found to have.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
+pub struct TextCounts {
     /// Words, which have at least a letter. What hangs together by an apostrophe or hyphen is one.
     pub words: usize,
     /// Sentences, and what stands on a line of its own as they do, such as items of lists.
@@ -18,7 +18,7 @@ pub struct Counts {
     pub syllables: usize,
 }
 
-impl AddAssign for Counts {
+impl AddAssign for TextCounts {
     fn add_assign(&mut self, other: Self) {
         self.words += other.words;
         self.sentences += other.sentences;
@@ -26,7 +26,7 @@ impl AddAssign for Counts {
     }
 }
 
-impl Counts {
+impl TextCounts {
     /// Counts a text in a language. Ends of lines end sentences.
     pub fn of(text: &str, language: Language) -> Self {
         let mut counts = Self::default();
@@ -245,19 +245,19 @@ mod tests {
 
     #[test]
     fn sentences_and_lines_end() {
-        let counts = Counts::of(
+        let counts = TextCounts::of(
             "The tap drips. Who mends it?\nA heading\n12 % — (1998)\n“Nobody.” So: 2 taps",
             Language::ENGLISH,
         );
         assert_eq!((counts.words, counts.sentences), (11, 5));
-        assert_eq!(Counts::of("", Language::ENGLISH), Counts::default());
-        assert_eq!(Counts::default().ease(Language::ENGLISH), None);
+        assert_eq!(TextCounts::of("", Language::ENGLISH), TextCounts::default());
+        assert_eq!(TextCounts::default().ease(Language::ENGLISH), None);
     }
 
     #[test]
     fn the_formulas_are_as_published() {
         // 100 words in 5 sentences, 150 syllables.
-        let counts = Counts { words: 100, sentences: 5, syllables: 150 };
+        let counts = TextCounts { words: 100, sentences: 5, syllables: 150 };
         let ease = |code| (counts.ease(language(code)).unwrap() * 1000.0).round() / 1000.0;
         assert_eq!((ease("en"), ease("fr"), ease("es")), (59.635, 76.3, 96.44));
         assert_eq!((counts.years(Language::ENGLISH).unwrap() * 100.0).round(), 991.0);
@@ -271,7 +271,7 @@ mod tests {
             ("fr", "L’eau coule. On la garde.", "La territorialisation nécessite une planification intercommunale."),
             ("es", "El agua corre. Se guarda.", "La territorialización necesita planificación intermunicipal."),
         ] {
-            let ease = |text| Counts::of(text, language(code)).ease(language(code)).unwrap();
+            let ease = |text| TextCounts::of(text, language(code)).ease(language(code)).unwrap();
             assert!(ease(plain) > ease(heavy) + 50.0, "{code}: {} {}", ease(plain), ease(heavy));
         }
     }
@@ -280,7 +280,7 @@ mod tests {
         #[test]
         fn no_text_stops_the_count(text in "\\PC{0,200}") {
             for code in ["en", "fr", "es", "sw"] {
-                let counts = Counts::of(&text, language(code));
+                let counts = TextCounts::of(&text, language(code));
                 prop_assert!(counts.sentences <= counts.words && counts.words <= counts.syllables);
             }
         }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::names::{ModuleSlug, QuestionId};
-use super::reading_ease::Counts;
+use super::reading_ease::TextCounts;
 use super::style::{StyleStats, style};
 use super::{Block, Catalogue, Edition, Module, Translation};
 use crate::{Html, Language};
@@ -54,7 +54,7 @@ pub struct Stats {
 }
 
 impl Stats {
-    /// Counts what is served. `offered` are the languages that modules should have.
+    /// TextCounts what is served. `offered` are the languages that modules should have.
     pub fn of(catalogue: &Catalogue, offered: &[Language]) -> Self {
         let mut stats = Self { editions: Vec::new(), missing: Vec::new(), style: style(catalogue) };
         for module in catalogue.modules.values() {
@@ -70,11 +70,11 @@ impl Stats {
 }
 
 fn count(module: &Module, language: Language, edition: &Edition) -> EditionStats {
-    let mut counts = Counts::default();
+    let mut counts = TextCounts::default();
     for block in edition.lessons.iter().flat_map(|lesson| &lesson.blocks) {
         match block {
             Block::Html(html) | Block::InYourContext { prompt: html, .. } => {
-                counts += Counts::of(&spoken(html), language);
+                counts += TextCounts::of(&spoken(html), language);
             }
             Block::Check(_) => {}
         }

@@ -8,10 +8,10 @@ use uuid::Uuid;
 
 use super::{Filters, association_picks, module_picks, words_of};
 use crate::cascade::api::LONGEST_COMMENT;
-use crate::cascade::load::{self, Asked};
-use crate::cascade::store::commitments::Place;
+use crate::cascade::load::{self, ListQuery};
+use crate::cascade::store::commitments::CommitmentSource;
 use crate::cascade::store::lists::CommitmentLine;
-use crate::cascade::views::{CommitmentView, Tongue};
+use crate::cascade::views::{CommitmentView, LocalNames};
 use crate::cascade::{CommitmentId, CommitmentState, Promise, policy, store};
 use crate::cohorts::{self, EnrolmentId};
 use crate::learning::modules::Current;
@@ -21,7 +21,7 @@ use crate::people::associations::{self, Association};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
-use crate::platform::web::{Ctx, Form, FormView, Notice, Pages, Pick};
+use crate::platform::web::{Choice, Ctx, Form, FormView, Notice, Pages};
 use content::{Catalogue, ModuleSlug};
 
 #[derive(Serialize)]
@@ -49,7 +49,7 @@ struct Target {
 /// # Errors
 /// [`Error::SignInNeeded`]; [`Error::NotFound`] for a filter that names nothing.
 pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
-    let (asked, now) = (Asked::of(&ctx), ctx.site().clock.now());
+    let (asked, now) = (ListQuery::of(&ctx), ctx.site().clock.now());
     let wanted = asked.clone();
     let (viewer, (page, places, choices)) = ctx
         .read(move |conn, viewer| {
@@ -62,10 +62,13 @@ pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
             Ok((page, places, super::choices(conn, viewer, &wanted)?))
         })
         .await?;
-    let tongue = Tongue::new(&ctx, &catalogue, &viewer);
+    let tongue = LocalNames::new(&ctx, &catalogue, &viewer);
     let states = words_of(tongue, "commitment-state", CommitmentState::ALL);
-    let target =
-        |place: &Place| Target { cohort: place.cohort_name.clone(), expected: place.target, deadline: place.deadline };
+    let target = |place: &CommitmentSource| Target {
+        cohort: place.cohort_name.clone(),
+        expected: place.target,
+        deadline: place.deadline,
+    };
     let view = ListPage {
         commitments: page.lines.iter().map(|line| CommitmentView::new(tongue, line)).collect(),
         total: page.total,
@@ -83,10 +86,10 @@ struct EditPage {
     form: FormView,
     /// The commitment that is changed; absent for a new one.
     id: Option<CommitmentId>,
-    enrolments: Vec<Pick>,
-    modules: Vec<Pick>,
-    associations: Vec<Pick>,
-    languages: Vec<Pick>,
+    enrolments: Vec<Choice>,
+    modules: Vec<Choice>,
+    associations: Vec<Choice>,
+    languages: Vec<Choice>,
 }
 
 fn edit_page(
@@ -94,10 +97,10 @@ fn edit_page(
     catalogue: &Catalogue,
     viewer: &Viewer,
     id: Option<CommitmentId>,
-    (enrolments, modules, associations): (Vec<Pick>, Vec<ModuleSlug>, &[Association]),
+    (enrolments, modules, associations): (Vec<Choice>, Vec<ModuleSlug>, &[Association]),
     (form, status): (FormView, StatusCode),
 ) -> Result<HttpResponse> {
-    let tongue = Tongue::new(ctx, catalogue, viewer);
+    let tongue = LocalNames::new(ctx, catalogue, viewer);
     let view = EditPage {
         form,
         id,
@@ -109,14 +112,17 @@ fn edit_page(
     ctx.page_with(status, "cascade/commitment-edit", Some(viewer), view)
 }
 
-fn of_places<'a>(places: &[Place], all: &'a [Association]) -> (Vec<Pick>, Vec<ModuleSlug>, &'a [Association]) {
+fn of_places<'a>(
+    places: &[CommitmentSource],
+    all: &'a [Association],
+) -> (Vec<Choice>, Vec<ModuleSlug>, &'a [Association]) {
     let mut modules: Vec<ModuleSlug> = places.iter().flat_map(|place| place.modules.clone()).collect();
     let mut seen = std::collections::BTreeSet::new();
     modules.retain(|module| seen.insert(module.clone()));
-    (places.iter().map(|place| Pick::new(place.enrolment, &place.cohort_name)).collect(), modules, all)
+    (places.iter().map(|place| Choice::new(place.enrolment, &place.cohort_name)).collect(), modules, all)
 }
 
-fn choices(conn: &mut Conn, viewer: &Viewer, now: Timestamp) -> Result<(Vec<Place>, Vec<Association>)> {
+fn choices(conn: &mut Conn, viewer: &Viewer, now: Timestamp) -> Result<(Vec<CommitmentSource>, Vec<Association>)> {
     let places = store::commitments::places(conn, viewer.id, now)?;
     if places.is_empty() {
         return Err(Error::Forbidden);
@@ -181,7 +187,7 @@ struct ShowPage {
 async fn show_page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -> Result<HttpResponse> {
     let (id, now): (CommitmentId, _) = (ctx.path("id")?, ctx.site().clock.now());
     let (viewer, (line, ties)) = ctx.read(move |conn, viewer| load::commitment(conn, viewer, id, now)).await?;
-    let tongue = Tongue::new(&ctx, catalogue, &viewer);
+    let tongue = LocalNames::new(&ctx, catalogue, &viewer);
     let over = matches!(line.state, CommitmentState::Fulfilled | CommitmentState::Released);
     let is_refused = refused.is_some();
     let view = ShowPage {

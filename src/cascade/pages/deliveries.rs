@@ -4,11 +4,11 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 
 use super::{Filters, choices, words_of};
-use crate::cascade::load::{self, Asked};
+use crate::cascade::load::{self, ListQuery};
 use crate::cascade::store::lists::Reader;
-use crate::cascade::store::waiting::{self, Counts};
-use crate::cascade::store::{self, drafts::Draft, sending};
-use crate::cascade::views::{DeliveryItem, Tongue};
+use crate::cascade::store::waiting::{self, WaitingCounts};
+use crate::cascade::store::{self, drafts::SavedDraft, sending};
+use crate::cascade::views::{DeliveryItem, LocalNames};
 use crate::cascade::{DeliveryId, DeliveryMode, DeliveryState, Title};
 use crate::learning::modules::Current;
 use crate::people::accounts::Role;
@@ -18,7 +18,7 @@ use crate::platform::web::{Ctx, Notice, Pages};
 
 #[derive(Serialize)]
 struct ListPage {
-    waiting: Counts,
+    waiting: WaitingCounts,
     /// How many of them there are.
     all_waiting: i64,
     drafts: Vec<DraftView>,
@@ -39,7 +39,7 @@ struct DraftView {
 }
 
 impl DraftView {
-    fn new(tongue: Tongue, draft: &Draft) -> Self {
+    fn new(tongue: LocalNames, draft: &SavedDraft) -> Self {
         let values = |name: &str| draft.fields.get(name).into_iter().flatten().filter(|value| !value.is_empty());
         Self {
             id: draft.delivery_id,
@@ -51,7 +51,7 @@ impl DraftView {
 }
 
 /// What a draft is called: by place and day, or by the one of them that was typed.
-fn draft_title(tongue: Tongue, draft: &Draft) -> Option<String> {
+fn draft_title(tongue: LocalNames, draft: &SavedDraft) -> Option<String> {
     let value = |name: &str| draft.fields.get(name)?.iter().find(|value| !value.is_empty());
     let (place, day) = (value("municipality"), value("starts_on").and_then(|day| day.parse().ok()));
     let Some(starts_on) = day else { return place.cloned() };
@@ -70,7 +70,7 @@ fn draft_title(tongue: Tongue, draft: &Draft) -> Option<String> {
 /// # Errors
 /// [`crate::platform::error::Error::SignInNeeded`]; [`crate::platform::error::Error::NotFound`] for a filter that names nothing.
 pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
-    let (asked, now) = (Asked::of(&ctx), ctx.site().clock.now());
+    let (asked, now) = (ListQuery::of(&ctx), ctx.site().clock.now());
     let wanted = asked.clone();
     let (viewer, (page, first, choices)) = ctx
         .read(move |conn, viewer| {
@@ -86,7 +86,7 @@ pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
             Ok((page, first, choices(conn, viewer, &wanted)?))
         })
         .await?;
-    let tongue = Tongue::new(&ctx, &catalogue, &viewer);
+    let tongue = LocalNames::new(&ctx, &catalogue, &viewer);
     let (waiting, drafts, can_report) = first.unwrap_or_default();
     // Drafts stand above the list and not in it.
     let in_lists = &DeliveryState::ALL[1..];

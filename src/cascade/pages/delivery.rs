@@ -6,9 +6,9 @@ use serde::Serialize;
 
 use super::triage;
 use crate::cascade::api::{parse_move, seen};
-use crate::cascade::rules::{Act, Step};
-use crate::cascade::views::{Asked, DeliveryView, Tongue, Whole};
-use crate::cascade::{DeliveryState, Happening, ParticipantRole, Sex, Side, load, store};
+use crate::cascade::rules::{Act, Transition};
+use crate::cascade::views::{DeliveryData, DeliveryView, LocalNames, QuestionView};
+use crate::cascade::{DeliveryEvent, DeliveryState, ParticipantRole, Sex, Side, load, store};
 use crate::learning::modules::Current;
 use crate::people::accounts::Actor;
 use crate::platform::error::{Error, Result};
@@ -27,9 +27,9 @@ struct ShowPage {
     moves: Vec<MoveView>,
     can_edit: bool,
     /// The question that waits for an answer.
-    question: Option<Happening>,
+    question: Option<DeliveryEvent>,
     /// The question and its answer, for those whose turn it is now.
-    answered: Option<Asked>,
+    answered: Option<QuestionView>,
     /// What is still to come: keys of words.
     ahead: Vec<&'static str>,
     /// Whether it was changed while the viewer decided.
@@ -60,7 +60,7 @@ struct MoveView {
     refused: bool,
 }
 
-fn grid(whole: &Whole) -> Vec<GridRow> {
+fn grid(whole: &DeliveryData) -> Vec<GridRow> {
     let counts = &whole.delivery.report.counts;
     let people = |role: ParticipantRole, sex: Sex| counts.get(&(role, sex)).copied().unwrap_or_default();
     let row = |role: &ParticipantRole| {
@@ -72,7 +72,7 @@ fn grid(whole: &Whole) -> Vec<GridRow> {
 }
 
 /// What has to happen before the report is accepted.
-fn ahead(whole: &Whole) -> Vec<&'static str> {
+fn ahead(whole: &DeliveryData) -> Vec<&'static str> {
     // The same whether or not there is an account behind an address.
     let by_address = whole.delivery.trainers.iter().any(|trainer| trainer.by_address);
     let confirm = match (whole.has_confirmer, whole.delivery.report.side) {
@@ -93,7 +93,7 @@ fn ahead(whole: &Whole) -> Vec<&'static str> {
 async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<(Act, FormView, StatusCode)>) -> Result<HttpResponse> {
     let name: String = ctx.path("reference")?;
     let (viewer, whole) = ctx.read(move |conn, viewer| load::delivery_named(conn, viewer, &name)).await?;
-    let tongue = Tongue::new(&ctx, catalogue, &viewer);
+    let tongue = LocalNames::new(&ctx, catalogue, &viewer);
     let asked = whole.asked(tongue);
     let refused_act = refused.as_ref().map(|(act, ..)| *act);
     let overtaken = refused.as_ref().is_some_and(|(.., status)| *status == StatusCode::CONFLICT);
@@ -102,7 +102,7 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<(Act, FormView, S
     if refused_act.is_some_and(|refused| !whole.acts.iter().any(|(act, _)| *act == refused)) {
         return Err(Error::Conflict("error-delivery-moved-on"));
     }
-    let view_move = |(act, step): &(Act, Step)| MoveView {
+    let view_move = |(act, step): &(Act, Transition)| MoveView {
         act: *act,
         side: step.side,
         needs_comment: act.needs_comment(),

@@ -16,16 +16,16 @@ use crate::people::associations::{self, Association};
 use crate::platform::db::Conn;
 use crate::platform::db::text_enum;
 use crate::platform::error::Result;
-use crate::platform::web::{Pick, Turn};
+use crate::platform::web::{Choice, Turn};
 use content::ModuleSlug;
 
-use super::load::Asked;
-use super::store::lists::Sort;
-use super::views::Tongue;
+use super::load::ListQuery;
+use super::store::lists::DeliverySort;
+use super::views::LocalNames;
 
 text_enum! {
     /// What a form about a delivery is to do.
-    Press {
+    FormAction {
         /// Keep it for later.
         Draft = "draft",
         /// Plan it.
@@ -38,19 +38,19 @@ text_enum! {
 /// The filters above a list, with what each can be set to.
 #[derive(Serialize)]
 struct Filters {
-    states: Vec<Pick>,
-    cohorts: Vec<Pick>,
-    modules: Vec<Pick>,
-    sorts: Vec<Pick>,
+    states: Vec<Choice>,
+    cohorts: Vec<Choice>,
+    modules: Vec<Choice>,
+    sorts: Vec<Choice>,
     state: Option<String>,
     /// The one association whose rows are shown, if it is one.
-    association: Option<Pick>,
+    association: Option<Choice>,
     cohort: Option<String>,
     module: Option<String>,
     words: Option<String>,
     from: Option<NaiveDate>,
     until: Option<NaiveDate>,
-    sort: Option<Sort>,
+    sort: Option<DeliverySort>,
     narrowed: bool,
     /// Whether more is asked for than words and an order.
     more: bool,
@@ -60,12 +60,12 @@ struct Filters {
 type Choices = (Option<Association>, Vec<Cohort>);
 
 /// Looks up what the filters of a list name. Who only sees their own cohorts need not choose among them.
-fn choices(conn: &mut Conn, viewer: &Viewer, asked: &Asked) -> Result<Choices> {
+fn choices(conn: &mut Conn, viewer: &Viewer, asked: &ListQuery) -> Result<Choices> {
     let association = asked.association.as_deref().map(|slug| associations::store::by_slug(conn, slug)).transpose()?;
     let cohorts = match viewer.coordinates_something() {
         true => {
             let visible = cohorts::policy::visible_to(viewer);
-            cohorts::store::list(conn, &visible, &cohorts::store::Filter::default(), &Turn::First, MOST_COHORTS)?
+            cohorts::store::list(conn, &visible, &cohorts::store::CohortFilter::default(), &Turn::First, MOST_COHORTS)?
         }
         false => Vec::new(),
     };
@@ -76,20 +76,20 @@ fn choices(conn: &mut Conn, viewer: &Viewer, asked: &Asked) -> Result<Choices> {
 const MOST_COHORTS: i64 = 500;
 
 impl Filters {
-    fn new(tongue: Tongue, asked: &Asked, states: Vec<Pick>, (association, cohorts): &Choices) -> Self {
+    fn new(tongue: LocalNames, asked: &ListQuery, states: Vec<Choice>, (association, cohorts): &Choices) -> Self {
         let module = |slug: &ModuleSlug| {
             let module = tongue.module(slug);
-            Pick::new(module.slug, module.title)
+            Choice::new(module.slug, module.title)
         };
         Self {
             states,
-            cohorts: cohorts.iter().map(|one| Pick::new(&one.slug, &one.name)).collect(),
+            cohorts: cohorts.iter().map(|one| Choice::new(&one.slug, &one.name)).collect(),
             modules: tongue.catalogue.modules.keys().map(module).collect(),
             narrowed: asked.is_narrowed(),
-            more: Asked { words: None, state: None, ..asked.clone() }.is_narrowed(),
-            sorts: words_of(tongue, "cascade-sort", Sort::ALL),
+            more: ListQuery { words: None, state: None, ..asked.clone() }.is_narrowed(),
+            sorts: words_of(tongue, "cascade-sort", DeliverySort::ALL),
             state: asked.state.clone(),
-            association: association.as_ref().map(|one| Pick::new(&one.slug, association_label(tongue, one))),
+            association: association.as_ref().map(|one| Choice::new(&one.slug, association_label(tongue, one))),
             cohort: asked.cohort.clone(),
             module: asked.module.clone(),
             words: asked.words.clone(),
@@ -101,27 +101,27 @@ impl Filters {
 }
 
 /// The values of an enum as choices; their words are `<stem>-<word>`.
-fn words_of<T: std::fmt::Display>(tongue: Tongue, stem: &str, values: &[T]) -> Vec<Pick> {
-    let pick = |value: &T| Pick::new(value, tongue.words.say(tongue.language, &format!("{stem}-{value}")));
+fn words_of<T: std::fmt::Display>(tongue: LocalNames, stem: &str, values: &[T]) -> Vec<Choice> {
+    let pick = |value: &T| Choice::new(value, tongue.words.say(tongue.language, &format!("{stem}-{value}")));
     values.iter().map(pick).collect()
 }
 
 /// How a list of associations calls one: its acronym first, since people know it by that.
-fn association_label(tongue: Tongue, one: &Association) -> String {
+fn association_label(tongue: LocalNames, one: &Association) -> String {
     let country = tongue.words.say(tongue.language, &one.country.word());
     format!("{} · {} ({country})", one.acronym, one.names.in_language(tongue.language))
 }
 
 /// Every association to choose from, by id.
-fn association_picks(tongue: Tongue, all: &[Association]) -> Vec<Pick> {
-    all.iter().map(|one| Pick::new(one.id, association_label(tongue, one))).collect()
+fn association_picks(tongue: LocalNames, all: &[Association]) -> Vec<Choice> {
+    all.iter().map(|one| Choice::new(one.id, association_label(tongue, one))).collect()
 }
 
 /// The modules to choose from.
-fn module_picks(tongue: Tongue, slugs: impl IntoIterator<Item = ModuleSlug>) -> Vec<Pick> {
+fn module_picks(tongue: LocalNames, slugs: impl IntoIterator<Item = ModuleSlug>) -> Vec<Choice> {
     let pick = |slug: ModuleSlug| {
         let module = tongue.module(&slug);
-        Pick::new(module.slug, module.title)
+        Choice::new(module.slug, module.title)
     };
     slugs.into_iter().map(pick).collect()
 }

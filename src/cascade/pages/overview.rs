@@ -4,17 +4,17 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 
 use crate::cascade::api::network;
-use crate::cascade::load::{self, Asked};
-use crate::cascade::policy::{self, CohortTie, Sight};
+use crate::cascade::load::{self, ListQuery};
+use crate::cascade::policy::{self, CohortTie, DeliveryVisibility};
 use crate::cascade::store::figures::{Scope, by_cohort, together};
-use crate::cascade::views::{AssociationRef, CascadeView, CommitmentView, DeliveryItem, FiguresView, Tongue};
+use crate::cascade::views::{AssociationRef, CascadeView, CommitmentView, DeliveryItem, FiguresView, LocalNames};
 use crate::cascade::{CommitmentState, DeliveryState};
 use crate::cohorts::pages::{Head, Tab};
 use crate::cohorts::{self, Cohort};
 use crate::learning::modules::Current;
 use crate::people::associations;
 use crate::platform::error::{Error, Result};
-use crate::platform::web::{Ctx, Pages, Pick};
+use crate::platform::web::{Choice, Ctx, Pages};
 
 use super::words_of;
 
@@ -80,14 +80,14 @@ pub async fn show_association(ctx: Ctx, catalogue: Current) -> Result<HttpRespon
                 return Err(Error::Hidden);
             }
             let scope = Scope { association: Some(association.id), cohort: None };
-            let figures = by_cohort(conn, &Sight::of(viewer), scope, load::today(viewer, now))?;
-            let asked = Asked { association: Some(slug), ..Asked::default() };
+            let figures = by_cohort(conn, &DeliveryVisibility::of(viewer), scope, load::today(viewer, now))?;
+            let asked = ListQuery { association: Some(slug), ..ListQuery::default() };
             let commitments = load::commitments(conn, viewer, &asked, now, SHOWN)?;
             let deliveries = load::deliveries(conn, viewer, &asked, now, SHOWN)?;
             Ok((association, together(&figures), commitments, deliveries))
         })
         .await?;
-    let tongue = Tongue::new(&ctx, &catalogue, &viewer);
+    let tongue = LocalNames::new(&ctx, &catalogue, &viewer);
     let figures = FiguresView::from(&figures);
     let view = AssociationPage {
         bars: state_bars(&figures),
@@ -111,7 +111,7 @@ struct CohortPage {
     commitments: Vec<CommitmentView>,
     total: i64,
     pages: Option<Pages>,
-    states: Vec<Pick>,
+    states: Vec<Choice>,
     state: Option<String>,
 }
 
@@ -122,20 +122,20 @@ struct CohortPage {
 pub async fn show_cohort(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (slug, now): (String, _) = (ctx.path("slug")?, ctx.site().clock.now());
     let state = ctx.query("state");
-    let asked = Asked { cohort: Some(slug.clone()), ..Asked::of(&ctx) };
+    let asked = ListQuery { cohort: Some(slug.clone()), ..ListQuery::of(&ctx) };
     let (viewer, (cohort, figures, page)) = ctx
         .read(move |conn, viewer| {
             let cohort = cohorts::store::by_slug(conn, &slug)?;
             let tie = CohortTie { cohort: cohort.id, section: cohort.section_id };
-            if !Sight::of(viewer).covers(tie) {
+            if !DeliveryVisibility::of(viewer).covers(tie) {
                 return Err(Error::Hidden);
             }
             let scope = Scope { association: None, cohort: Some(cohort.id) };
-            let figures = by_cohort(conn, &Sight::of(viewer), scope, load::today(viewer, now))?;
+            let figures = by_cohort(conn, &DeliveryVisibility::of(viewer), scope, load::today(viewer, now))?;
             Ok((cohort, together(&figures), load::commitments(conn, viewer, &asked, now, load::PER_PAGE)?))
         })
         .await?;
-    let tongue = Tongue::new(&ctx, &catalogue, &viewer);
+    let tongue = LocalNames::new(&ctx, &catalogue, &viewer);
     let figures = FiguresView::from(&figures);
     let view = CohortPage {
         head: Head::new(&ctx, &viewer, &cohort, Tab::Commitments),

@@ -5,16 +5,16 @@ use actix_web::http::StatusCode;
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::{Press, association_picks, module_picks, words_of};
+use super::{FormAction, association_picks, module_picks, words_of};
 use crate::cascade::api::letter;
-use crate::cascade::rules::{Doubt, OpenCommitment};
-use crate::cascade::store::sending::{self, Despite, Sent};
+use crate::cascade::rules::{OpenCommitment, Warning};
+use crate::cascade::store::sending::{self, OverriddenWarnings, SubmissionOutcome};
 use crate::cascade::store::{self, drafts};
 use crate::cascade::title::promised;
-use crate::cascade::views::{DoubtView, Tongue, Whole};
+use crate::cascade::views::{DeliveryData, LocalNames, WarningView};
 use crate::cascade::{
-    Basis, CommitmentId, Delivery, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryState, DeliveryTrainerRole,
-    Happening, ParticipantRole, Sex, Side, Trainer, form as fields, load,
+    Basis, CommitmentId, Delivery, DeliveryEvent, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryState,
+    DeliveryTrainer, DeliveryTrainerRole, ParticipantRole, Sex, Side, form as fields, load,
 };
 use crate::learning::modules::Current;
 use crate::people::accounts::pages::{country_picks, language_picks};
@@ -23,7 +23,7 @@ use crate::people::associations::{self, Association, AssociationId};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
-use crate::platform::web::{CHANGED_MEANWHILE, Ctx, Form, FormView, Notice, Pick};
+use crate::platform::web::{CHANGED_MEANWHILE, Choice, Ctx, Form, FormView, Notice};
 use content::Catalogue;
 
 #[derive(Serialize)]
@@ -39,23 +39,23 @@ struct ReportPage {
     both_sides: bool,
     saved_at: Option<Timestamp>,
     /// What was asked when it was returned.
-    question: Option<Happening>,
+    question: Option<DeliveryEvent>,
     /// Whether somebody else changed it meanwhile.
     overtaken: bool,
-    doubts: Vec<DoubtView>,
-    associations: Vec<Pick>,
-    modules: Vec<Pick>,
-    languages: Vec<Pick>,
-    levels: Vec<Pick>,
-    modes: Vec<Pick>,
-    bases: Vec<Pick>,
-    countries: Vec<Pick>,
-    commitments: Vec<Pick>,
-    leads: Vec<Pick>,
+    doubts: Vec<WarningView>,
+    associations: Vec<Choice>,
+    modules: Vec<Choice>,
+    languages: Vec<Choice>,
+    levels: Vec<Choice>,
+    modes: Vec<Choice>,
+    bases: Vec<Choice>,
+    countries: Vec<Choice>,
+    commitments: Vec<Choice>,
+    leads: Vec<Choice>,
     lead_name: String,
-    co_trainers: Vec<Pick>,
-    first_timers: Vec<Pick>,
-    observers: Vec<Pick>,
+    co_trainers: Vec<Choice>,
+    first_timers: Vec<Choice>,
+    observers: Vec<Choice>,
     sexes: &'static [Sex],
     grid: Vec<GridRow>,
     counted: bool,
@@ -81,8 +81,8 @@ struct GridCell {
 
 /// What the form offers.
 struct Choices {
-    before: Option<Whole>,
-    draft: Option<drafts::Draft>,
+    before: Option<DeliveryData>,
+    draft: Option<drafts::SavedDraft>,
     is_trainer: bool,
     spoken_for: Vec<AssociationId>,
     associations: Vec<Association>,
@@ -122,7 +122,7 @@ enum Shown {
     /// Somebody asked for it.
     Fresh,
     /// Something in it is wrong, or odd.
-    Refused(Vec<Doubt>),
+    Refused(Vec<Warning>),
     /// Somebody else changed the report meanwhile.
     Overtaken,
 }
@@ -136,13 +136,13 @@ impl Shown {
         }
     }
 
-    fn doubts(&self) -> &[Doubt] {
+    fn doubts(&self) -> &[Warning] {
         if let Self::Refused(doubts) = self { doubts } else { &[] }
     }
 }
 
 /// The commitment as a choice: what, for whom, by when.
-fn commitment_label(tongue: Tongue, all: &[Association], one: &OpenCommitment) -> String {
+fn commitment_label(tongue: LocalNames, all: &[Association], one: &OpenCommitment) -> String {
     let modules: Vec<String> = one.modules.iter().map(|slug| tongue.module(slug).title).collect();
     let acronym = all.iter().find(|other| other.id == one.association_id).map_or("", |one| &one.acronym);
     let place = (one.place.as_str(), acronym);
@@ -159,7 +159,7 @@ fn page(
     view: FormView,
     shown: Shown,
 ) -> Result<HttpResponse> {
-    let tongue = Tongue::new(ctx, catalogue, viewer);
+    let tongue = LocalNames::new(ctx, catalogue, viewer);
     let before = choices.before.as_ref().map(|whole| &whole.delivery);
     let reported = before.filter(|delivery| delivery.reported_at.is_some());
     let asked = form.get("side").and_then(|word| word.parse::<Side>().ok());
@@ -171,11 +171,11 @@ fn page(
         .filter(|one| !for_association || choices.spoken_for.contains(&one.id))
         .cloned()
         .collect();
-    let on_it: Vec<&Trainer> = before.into_iter().flat_map(|delivery| &delivery.trainers).collect();
-    let pick = |trainer: &Trainer| Pick::new(trainer.value(), &trainer.name);
-    let known: Vec<Pick> = on_it.iter().map(|trainer| pick(trainer)).collect();
+    let on_it: Vec<&DeliveryTrainer> = before.into_iter().flat_map(|delivery| &delivery.trainers).collect();
+    let pick = |trainer: &DeliveryTrainer| Choice::new(trainer.value(), &trainer.name);
+    let known: Vec<Choice> = on_it.iter().map(|trainer| pick(trainer)).collect();
     let on_it_as = |role| on_it.iter().filter(|trainer| trainer.role == role).map(|trainer| pick(trainer)).collect();
-    let mut leads: Vec<Pick> = choices.leads.iter().map(|(id, name)| Pick::new(id, name)).collect();
+    let mut leads: Vec<Choice> = choices.leads.iter().map(|(id, name)| Choice::new(id, name)).collect();
     leads
         .extend(known.iter().filter(|pick| !choices.leads.iter().any(|(id, _)| id.to_string() == pick.value)).cloned());
     let lead = form.get("lead").unwrap_or_default();
@@ -184,13 +184,13 @@ fn page(
         Some(pick) => pick.label.clone(),
         None => lead.to_owned(),
     };
-    let mut commitments: Vec<Pick> = choices
+    let mut commitments: Vec<Choice> = choices
         .commitments
         .iter()
-        .map(|one| Pick::new(one.id, commitment_label(tongue, &choices.associations, one)))
+        .map(|one| Choice::new(one.id, commitment_label(tongue, &choices.associations, one)))
         .collect();
     if !commitments.is_empty() {
-        commitments.push(Pick::new("none", tongue.words.say(tongue.language, "delivery-commitment-none")));
+        commitments.push(Choice::new("none", tongue.words.say(tongue.language, "delivery-commitment-none")));
     }
     let cell = |role: &ParticipantRole, sex: &Sex| {
         let name = format!("counts.{role}.{sex}");
@@ -217,7 +217,7 @@ fn page(
             .and_then(|whole| Some(whole.asked(tongue)?.question)),
         saved_at: choices.draft.as_ref().map(|draft| draft.saved_at),
         overtaken: matches!(shown, Shown::Overtaken),
-        doubts: shown.doubts().iter().map(|doubt| DoubtView::new(tongue, doubt)).collect(),
+        doubts: shown.doubts().iter().map(|doubt| WarningView::new(tongue, doubt)).collect(),
         associations: association_picks(tongue, &offered),
         modules: module_picks(tongue, catalogue.modules.keys().cloned()),
         languages: language_picks(ctx),
@@ -309,7 +309,7 @@ pub async fn edit(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         .await?;
     let form = match (&choices.draft, &choices.before) {
         (Some(draft), _) => resumed(draft),
-        (None, Some(Whole { delivery, .. })) => filled(delivery, &viewer),
+        (None, Some(DeliveryData { delivery, .. })) => filled(delivery, &viewer),
         (None, None) => return Err(Error::NotFound),
     };
     let view = form.view();
@@ -325,7 +325,7 @@ fn filled(delivery: &Delivery, viewer: &Viewer) -> Form {
 }
 
 /// A form as it was left.
-fn resumed(draft: &drafts::Draft) -> Form {
+fn resumed(draft: &drafts::SavedDraft) -> Form {
     let pairs = draft.fields.iter().flat_map(|(name, values)| values.iter().map(move |value| (name, value)));
     Form::from_pairs(pairs.map(|(name, value)| (name.clone(), value.clone())))
 }
@@ -335,37 +335,37 @@ fn resumed(draft: &drafts::Draft) -> Form {
 /// # Errors
 /// [`Error::Forbidden`], [`Error::Conflict`].
 pub async fn send(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
-    let press = form.get("act").and_then(|word| word.parse::<Press>().ok());
+    let press = form.get("act").and_then(|word| word.parse::<FormAction>().ok());
     // A form that was kept is only shown, whatever was pressed.
-    let press = if form.is_kept() { Some(Press::Report) } else { press };
+    let press = if form.is_kept() { Some(FormAction::Report) } else { press };
     let press = press.ok_or_else(|| Error::Malformed("no button was pressed".into()))?;
     let id = form.get("id").and_then(|id| id.parse::<DeliveryId>().ok());
     let id = id.ok_or_else(|| Error::Malformed("the form has no id".into()))?;
-    if press == Press::Draft {
+    if press == FormAction::Draft {
         return keep(ctx, form, id).await;
     }
     let seen = form.all("despite").into_iter().map(str::to_owned).collect();
-    let sent = match letter(&mut form, &catalogue, id, Despite::These(seen)) {
+    let sent = match letter(&mut form, &catalogue, id, OverriddenWarnings::These(seen)) {
         Ok(letter) => ctx.write(move |tx, viewer| sending::send(tx, Actor::from(viewer), &letter)).await,
         Err(error) => Err(error),
     };
     let (view, shown) = match sent {
-        Ok((_, Sent::Done(reference, _))) => {
+        Ok((_, SubmissionOutcome::Done(reference, _))) => {
             let notice = match (press, form.get("revision").is_some()) {
                 (_, true) => "notice-delivery-changed",
-                (Press::Plan, false) => "notice-delivery-planned",
+                (FormAction::Plan, false) => "notice-delivery-planned",
                 (_, false) => "notice-delivery-reported",
             };
             return Ok(ctx.redirect_with(&format!("/deliveries/{reference}"), Notice::Done(notice)));
         }
-        Ok((_, Sent::Doubted(doubts))) => (form.view(), Shown::Refused(doubts)),
+        Ok((_, SubmissionOutcome::Warned(doubts))) => (form.view(), Shown::Refused(doubts)),
         Err(Error::Conflict(CHANGED_MEANWHILE)) => (form.view(), Shown::Overtaken),
         Err(error) => (form.clone().refused(error)?, Shown::Refused(Vec::new())),
     };
     let (viewer, choices) = ctx.read(move |conn, viewer| choices(conn, viewer, id)).await?;
     let (form, view) = match (&shown, &choices.before) {
         // Sent once more, it replaces what they now can look at.
-        (Shown::Overtaken, Some(Whole { delivery, .. })) => {
+        (Shown::Overtaken, Some(DeliveryData { delivery, .. })) => {
             let view = form.overtaken(&filled(delivery, &viewer));
             (form, view)
         }

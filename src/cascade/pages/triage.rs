@@ -5,11 +5,11 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 
 use crate::cascade::load;
-use crate::cascade::rules::{Act, Doubt, FEWEST, Measure, Numbers, Verdict, strips};
+use crate::cascade::rules::{Act, Comparison, FEWEST, Measure, Numbers, Warning, strips};
 use crate::cascade::store::lists::{DeliveryLine, Key, Reader};
-use crate::cascade::store::waiting::{self, Counts, Place};
+use crate::cascade::store::waiting::{self, WaitingCounts, WaitingPlace};
 use crate::cascade::store::{deliveries, doubts, moves};
-use crate::cascade::views::{Asked, DeliveryItem, DeliveryView, DoubtView, Tongue, Whole};
+use crate::cascade::views::{DeliveryData, DeliveryItem, DeliveryView, LocalNames, QuestionView, WarningView};
 use crate::cascade::{DeliveryId, Side};
 use crate::learning::modules::Current;
 use crate::people::accounts::{Actor, Viewer};
@@ -47,10 +47,10 @@ struct CurrentView {
     act: Act,
     /// For which side it would be approved.
     side: Side,
-    doubts: Vec<DoubtView>,
+    doubts: Vec<WarningView>,
     /// What is written into the question: what was typed, or what the doubts ask.
     asks: String,
-    answered: Option<Asked>,
+    answered: Option<QuestionView>,
     strips: Vec<StripView>,
     others: usize,
     /// Where the queue goes on after it.
@@ -81,15 +81,15 @@ struct StripView {
     others: Vec<f64>,
     usual_from: f64,
     usual_width: f64,
-    verdict: Verdict,
+    verdict: Comparison,
 }
 
 /// What a screen is made from.
 struct Found {
-    waiting: Counts,
+    waiting: WaitingCounts,
     queue: Vec<DeliveryLine>,
-    doubts: std::collections::BTreeMap<DeliveryId, Vec<Doubt>>,
-    whole: Option<Whole>,
+    doubts: std::collections::BTreeMap<DeliveryId, Vec<Warning>>,
+    whole: Option<DeliveryData>,
     others: Vec<Numbers>,
 }
 
@@ -97,7 +97,7 @@ struct Found {
 #[derive(Clone, Debug)]
 enum Wanted {
     /// The first that waits, after that place.
-    After(Option<Place>),
+    After(Option<WaitingPlace>),
     /// That one.
     This(String),
 }
@@ -156,7 +156,7 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, wanted: Wanted, refused: Option<F
         let Wanted::This(name) = wanted else { return Err(Error::NotFound) };
         return Ok(ctx.redirect(&format!("/deliveries/{name}")));
     };
-    let tongue = Tongue::new(&ctx, catalogue, &viewer);
+    let tongue = LocalNames::new(&ctx, catalogue, &viewer);
     let none = Vec::new();
     let doubts_of = |line: &DeliveryLine| doubts.get(&line.id).unwrap_or(&none);
     let act = queue.first().and_then(DeliveryLine::waits_for);
@@ -190,10 +190,10 @@ fn is_share(measure: Measure) -> bool {
 }
 
 fn current(
-    tongue: Tongue,
+    tongue: LocalNames,
     line: &DeliveryLine,
-    whole: &Whole,
-    doubts: &[Doubt],
+    whole: &DeliveryData,
+    doubts: &[Warning],
     others: &[Numbers],
 ) -> Option<CurrentView> {
     let (act, step) = whole.acts.iter().find(|(act, _)| act.approves())?;
@@ -214,7 +214,7 @@ fn current(
         delivery: DeliveryView::new(tongue, whole),
         act: *act,
         side: step.side,
-        doubts: doubts.iter().map(|doubt| DoubtView::new(tongue, doubt)).collect(),
+        doubts: doubts.iter().map(|doubt| WarningView::new(tongue, doubt)).collect(),
         asks: asks.join(" "),
         answered: whole.asked(tongue).filter(|asked| asked.answer.is_some()),
         others: if others.len() < FEWEST { 0 } else { others.len() },

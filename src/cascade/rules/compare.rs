@@ -24,7 +24,7 @@ text_enum! {
 
 text_enum! {
     /// How a value lies among the others.
-    Verdict {
+    Comparison {
         /// Below all but one in twenty.
         FarLess = "far-less",
         /// In the lowest quarter.
@@ -91,7 +91,7 @@ pub struct Strip {
     /// Where the middle half of the others begins and ends.
     pub usual: (f64, f64),
     /// How it lies among them.
-    pub verdict: Verdict,
+    pub verdict: Comparison,
 }
 
 /// The strips of a training among others; those measures are left out that too few of them have.
@@ -125,15 +125,15 @@ fn strip(measure: Measure, own: &Numbers, others: &[Numbers]) -> Option<Strip> {
 }
 
 /// How a value lies among others, which are sorted: by the share of them that it is above, ties shared.
-fn verdict(value: f64, sorted: &[f64]) -> Verdict {
+fn verdict(value: f64, sorted: &[f64]) -> Comparison {
     let below = sorted.iter().filter(|other| **other < value).count() as f64;
     let same = sorted.iter().filter(|other| **other == value).count() as f64;
     match (below + same / 2.0) / sorted.len() as f64 {
-        share if share < 0.05 => Verdict::FarLess,
-        share if share < 0.25 => Verdict::Less,
-        share if share > 0.95 => Verdict::FarMore,
-        share if share > 0.75 => Verdict::More,
-        _ => Verdict::Usual,
+        share if share < 0.05 => Comparison::FarLess,
+        share if share < 0.25 => Comparison::Less,
+        share if share > 0.95 => Comparison::FarMore,
+        share if share > 0.75 => Comparison::More,
+        _ => Comparison::Usual,
     }
 }
 
@@ -154,14 +154,14 @@ mod tests {
             let strips = strips(&held(completed), &others);
             strips.iter().find(|strip| strip.measure == Measure::People).unwrap().verdict
         };
-        assert_eq!(verdict(3), Verdict::FarLess);
-        assert_eq!(verdict(12), Verdict::Less);
-        assert_eq!(verdict(20), Verdict::Usual);
-        assert_eq!(verdict(27), Verdict::More);
-        assert_eq!(verdict(90), Verdict::FarMore);
+        assert_eq!(verdict(3), Comparison::FarLess);
+        assert_eq!(verdict(12), Comparison::Less);
+        assert_eq!(verdict(20), Comparison::Usual);
+        assert_eq!(verdict(27), Comparison::More);
+        assert_eq!(verdict(90), Comparison::FarMore);
         // All as long as this one: that is usual.
         let hours = strips(&held(20), &others).into_iter().find(|strip| strip.measure == Measure::Hours).unwrap();
-        assert_eq!((hours.verdict, hours.value, hours.others.len()), (Verdict::Usual, 8.0, 1));
+        assert_eq!((hours.verdict, hours.value, hours.others.len()), (Comparison::Usual, 8.0, 1));
     }
 
     #[test]

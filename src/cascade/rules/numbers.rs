@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, TimeDelta};
 use serde::Serialize;
 
-use super::super::{Basis, Counts, DeliveryMode, ParticipantRole, Report, Sex, Test};
+use super::super::{Basis, DeliveryMode, ParticipantRole, Report, ReportCounts, Sex, Test};
 use crate::platform::error::{Message, Rejection};
 
 /// A report that comes later than this many days after the end is marked as late.
@@ -15,7 +15,7 @@ const MINUTES_A_DAY: i64 = 12 * 60;
 
 /// What is to become of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sending {
+pub enum SubmissionDecision {
     /// It says what will be held.
     Plan,
     /// It says what was held.
@@ -24,7 +24,7 @@ pub enum Sending {
 
 /// Something odd that may still be right: it is shown once, and whoever reports decides.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Doubt {
+pub struct Warning {
     /// What is odd; with the reference, what makes it the same doubt again.
     pub word: &'static str,
     /// In words.
@@ -33,7 +33,7 @@ pub struct Doubt {
     pub reference: Option<String>,
 }
 
-impl Doubt {
+impl Warning {
     /// A doubt about the report alone.
     pub fn new(word: &'static str) -> Self {
         Self { word, message: Message::new(format!("delivery-doubt-{word}")), reference: None }
@@ -63,7 +63,7 @@ pub fn total(basis: Basis, heads: Option<i32>, named: Option<i32>) -> Option<i32
 
 /// Makes a breakdown sum to all who attended: those it leaves out did not state anything. Says what is wrong if it
 /// names more people than came.
-pub fn fill_up(counts: &mut Counts, attended: i32) -> Option<Message> {
+pub fn fill_up(counts: &mut ReportCounts, attended: i32) -> Option<Message> {
     counts.retain(|_, people| *people > 0);
     let sum: i64 = counts.values().map(|people| i64::from(*people)).sum();
     if sum == 0 || sum == i64::from(attended) {
@@ -79,10 +79,10 @@ pub fn fill_up(counts: &mut Counts, attended: i32) -> Option<Message> {
 }
 
 /// What is wrong with its time, seen from `today` where it is held: a plan lies ahead, a report behind.
-pub fn verdict_on_time(sending: Sending, ends_on: NaiveDate, today: NaiveDate) -> Option<&'static str> {
+pub fn verdict_on_time(sending: SubmissionDecision, ends_on: NaiveDate, today: NaiveDate) -> Option<&'static str> {
     match sending {
-        Sending::Plan if ends_on < today => Some("delivery-plan-is-past"),
-        Sending::Report if ends_on > today => Some("delivery-not-over"),
+        SubmissionDecision::Plan if ends_on < today => Some("delivery-plan-is-past"),
+        SubmissionDecision::Report if ends_on > today => Some("delivery-not-over"),
         _ => None,
     }
 }
@@ -93,7 +93,7 @@ pub fn is_late(ends_on: NaiveDate, today: NaiveDate) -> bool {
 }
 
 /// Everything that cannot be right.
-pub fn check(report: &Report, sending: Sending, today: NaiveDate) -> Rejection {
+pub fn check(report: &Report, sending: SubmissionDecision, today: NaiveDate) -> Rejection {
     let mut wrong = Rejection::default();
     let length = (report.ends_on - report.starts_on).num_days() + 1;
     if length < 1 {
@@ -110,13 +110,13 @@ pub fn check(report: &Report, sending: Sending, today: NaiveDate) -> Rejection {
         wrong.add("languages", "form-choose");
     }
     match report.minutes {
-        None if sending == Sending::Report => wrong.add("hours", "form-required"),
+        None if sending == SubmissionDecision::Report => wrong.add("hours", "form-required"),
         Some(minutes) if minutes <= 0 || i64::from(minutes) > MINUTES_A_DAY * length.max(1) => {
             wrong.add("hours", Message::new("delivery-hours-range").with("most", 12 * length.max(1)));
         }
         _ => {}
     }
-    if sending == Sending::Report {
+    if sending == SubmissionDecision::Report {
         if report.municipality.is_empty() && report.mode != DeliveryMode::Online {
             wrong.add("municipality", "form-required");
         }
@@ -172,23 +172,23 @@ fn check_people(report: &Report, wrong: &mut Rejection) {
 }
 
 /// What is odd about a report by itself.
-pub fn own_doubts(report: &Report, sending: Sending, today: NaiveDate) -> Vec<Doubt> {
+pub fn own_doubts(report: &Report, sending: SubmissionDecision, today: NaiveDate) -> Vec<Warning> {
     let mut doubts = Vec::new();
-    if sending == Sending::Plan {
+    if sending == SubmissionDecision::Plan {
         return doubts;
     }
     if let (Some(invited), Some(attended)) = (report.invited, report.attended)
         && attended > invited
     {
-        doubts.push(Doubt::new("walk-ins"));
+        doubts.push(Warning::new("walk-ins"));
     }
     if let (Some(attended), Some(completed)) = (report.attended, report.completed)
         && completed > attended
     {
-        doubts.push(Doubt::new("completed"));
+        doubts.push(Warning::new("completed"));
     }
     if is_late(report.ends_on, today) {
-        doubts.push(Doubt::new("late"));
+        doubts.push(Warning::new("late"));
     }
     doubts
 }
@@ -243,14 +243,14 @@ pub(super) mod tests {
     }
 
     fn wrong_fields(report: &Report) -> Vec<String> {
-        let wrong = check(report, Sending::Report, day("2027-03-03"));
+        let wrong = check(report, SubmissionDecision::Report, day("2027-03-03"));
         wrong.iter().map(|(field, _)| field.to_owned()).collect()
     }
 
     #[test]
     fn a_sound_report_passes() {
         assert_eq!(wrong_fields(&report()), Vec::<String>::new());
-        assert_eq!(own_doubts(&report(), Sending::Report, day("2027-03-03")), vec![]);
+        assert_eq!(own_doubts(&report(), SubmissionDecision::Report, day("2027-03-03")), vec![]);
     }
 
     #[test]
@@ -284,8 +284,8 @@ pub(super) mod tests {
     fn a_plan_needs_no_numbers_but_lies_ahead() {
         let mut plan = Report { minutes: None, attended: None, completed: None, before: None, after: None, ..report() };
         plan.with_disability = None;
-        assert!(check(&plan, Sending::Plan, day("2027-02-01")).is_empty());
-        assert!(!check(&plan, Sending::Plan, day("2027-03-03")).is_empty());
+        assert!(check(&plan, SubmissionDecision::Plan, day("2027-02-01")).is_empty());
+        assert!(!check(&plan, SubmissionDecision::Plan, day("2027-03-03")).is_empty());
     }
 
     #[test]
@@ -293,7 +293,7 @@ pub(super) mod tests {
         let odd = Report { invited: Some(20), completed: Some(34), ..report() };
         assert_eq!(wrong_fields(&odd), Vec::<String>::new());
         let words: Vec<&str> =
-            own_doubts(&odd, Sending::Report, day("2027-07-01")).iter().map(|doubt| doubt.word).collect();
+            own_doubts(&odd, SubmissionDecision::Report, day("2027-07-01")).iter().map(|doubt| doubt.word).collect();
         assert_eq!(words, ["walk-ins", "completed", "late"]);
         assert!(!is_late(day("2027-03-02"), day("2027-05-31")));
         assert!(is_late(day("2027-03-02"), day("2027-06-01")));
@@ -311,7 +311,7 @@ pub(super) mod tests {
         fn a_breakdown_sums_to_those_who_came_or_is_refused(
             cells in proptest::collection::vec((0..5usize, 0..4usize, 0..60i32), 0..12), attended in 0..200i32,
         ) {
-            let mut counts = Counts::new();
+            let mut counts = ReportCounts::new();
             for (role, sex, people) in cells {
                 counts.insert((ParticipantRole::ALL[role], Sex::ALL[sex]), people);
             }

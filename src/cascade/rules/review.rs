@@ -1,42 +1,44 @@
 //! What whoever confirms or accepts a report should look at twice, each with the question it asks for.
 
 use super::super::Report;
-use super::numbers::{Doubt, Sending, own_doubts};
+use super::numbers::{SubmissionDecision, Warning, own_doubts};
 use crate::platform::error::Message;
 
 /// More contact time than this a day, in minutes, is asked about.
 const LONG_DAY: i64 = 10 * 60;
 
 /// What is odd about a report that was sent; `late` as it was marked then.
-pub fn review_doubts(report: &Report, late: bool) -> Vec<Doubt> {
+pub fn review_doubts(report: &Report, late: bool) -> Vec<Warning> {
     // Seen from its own day nothing is late yet.
-    let mut doubts = own_doubts(report, Sending::Report, report.ends_on);
+    let mut doubts = own_doubts(report, SubmissionDecision::Report, report.ends_on);
     if late {
-        doubts.push(Doubt::new("late"));
+        doubts.push(Warning::new("late"));
     }
     let completed = report.completed.unwrap_or_default();
     if let Some(named) = report.named.filter(|named| *named < completed) {
-        doubts.push(Doubt::saying("names", &[("named", named.to_string()), ("completed", completed.to_string())]));
+        doubts.push(Warning::saying("names", &[("named", named.to_string()), ("completed", completed.to_string())]));
     }
     if let (Some(before), Some(after)) = (report.before, report.after) {
         let both = before.n.min(after.n);
         if i64::from(both) * 2 < i64::from(completed) {
-            doubts
-                .push(Doubt::saying("few-tests", &[("both", both.to_string()), ("completed", completed.to_string())]));
+            doubts.push(Warning::saying(
+                "few-tests",
+                &[("both", both.to_string()), ("completed", completed.to_string())],
+            ));
         }
         if after.mean < before.mean {
             let points = |mean: f64| format!("{mean:.0}");
-            doubts.push(Doubt::saying("no-gain", &[("before", points(before.mean)), ("after", points(after.mean))]));
+            doubts.push(Warning::saying("no-gain", &[("before", points(before.mean)), ("after", points(after.mean))]));
         }
     }
     let days = (report.ends_on - report.starts_on).num_days() + 1;
     if report.minutes.is_some_and(|minutes| i64::from(minutes) > LONG_DAY * days) {
-        doubts.push(Doubt::new("long-days"));
+        doubts.push(Warning::new("long-days"));
     }
     doubts
 }
 
-impl Doubt {
+impl Warning {
     fn saying(word: &'static str, args: &[(&'static str, String)]) -> Self {
         let message = args
             .iter()

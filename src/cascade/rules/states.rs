@@ -79,7 +79,7 @@ impl serde::Serialize for Act {
 
 /// How somebody stands to a delivery.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Standing {
+pub struct DeliveryRelation {
     /// They taught it.
     pub teaches: bool,
     /// They speak for its association.
@@ -90,7 +90,7 @@ pub struct Standing {
     pub author: bool,
 }
 
-impl Standing {
+impl DeliveryRelation {
     fn belongs_to(self, side: Side) -> bool {
         match side {
             Side::Trainer => self.teaches,
@@ -116,7 +116,7 @@ impl Standing {
 
 /// How things stand with a delivery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Matter {
+pub struct DeliveryStatus {
     /// Its state.
     pub state: DeliveryState,
     /// The side that reports.
@@ -127,7 +127,7 @@ pub struct Matter {
 
 /// A step that may be taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Step {
+pub struct Transition {
     /// Where it leads.
     pub state: DeliveryState,
     /// The side for which it is taken.
@@ -152,7 +152,7 @@ pub fn after(state: DeliveryState, act: Act) -> Option<DeliveryState> {
 }
 
 /// For which side somebody may do it, whatever the state.
-fn side_for(act: Act, matter: Matter, standing: Standing) -> Option<Side> {
+fn side_for(act: Act, matter: DeliveryStatus, standing: DeliveryRelation) -> Option<Side> {
     let writer = if standing.belongs_to(matter.side) {
         Some(matter.side)
     } else {
@@ -178,10 +178,10 @@ fn side_for(act: Act, matter: Matter, standing: Standing) -> Option<Side> {
 ///
 /// # Errors
 /// [`Error::Conflict`] when the state does not allow it; [`Error::Forbidden`] when it is not theirs to do.
-pub fn decide(act: Act, matter: Matter, standing: Standing) -> Result<Step> {
+pub fn decide(act: Act, matter: DeliveryStatus, standing: DeliveryRelation) -> Result<Transition> {
     let state = after(matter.state, act).ok_or(Error::Conflict("error-delivery-moved-on"))?;
     let side = side_for(act, matter, standing).ok_or(Error::Forbidden)?;
-    Ok(Step { state, side })
+    Ok(Transition { state, side })
 }
 
 /// Whether those who wrote the report so far stay its authors when somebody writes it again. What is reported takes
@@ -202,23 +202,23 @@ mod tests {
     use super::*;
     use DeliveryState::*;
 
-    fn reported(side: Side) -> Matter {
-        Matter { state: Reported, side, has_confirmer: true }
+    fn reported(side: Side) -> DeliveryStatus {
+        DeliveryStatus { state: Reported, side, has_confirmer: true }
     }
 
-    fn is_forbidden(act: Act, matter: Matter, standing: Standing) -> bool {
+    fn is_forbidden(act: Act, matter: DeliveryStatus, standing: DeliveryRelation) -> bool {
         matches!(decide(act, matter, standing), Err(Error::Forbidden))
     }
 
     #[test]
     fn the_other_side_confirms() {
-        let focal = Standing { focal_point: true, ..Standing::default() };
-        let trainer = Standing { teaches: true, ..Standing::default() };
+        let focal = DeliveryRelation { focal_point: true, ..DeliveryRelation::default() };
+        let trainer = DeliveryRelation { teaches: true, ..DeliveryRelation::default() };
         let step = decide(Act::Confirm, reported(Side::Trainer), focal).unwrap();
-        assert_eq!(step, Step { state: Confirmed, side: Side::Association });
+        assert_eq!(step, Transition { state: Confirmed, side: Side::Association });
         assert!(is_forbidden(Act::Confirm, reported(Side::Trainer), trainer));
         let step = decide(Act::Confirm, reported(Side::Association), trainer).unwrap();
-        assert_eq!(step, Step { state: Confirmed, side: Side::Trainer });
+        assert_eq!(step, Transition { state: Confirmed, side: Side::Trainer });
         assert!(is_forbidden(Act::Confirm, reported(Side::Association), focal));
     }
 
@@ -226,17 +226,17 @@ mod tests {
     fn no_role_helps_an_author_or_a_trainer_to_approve() {
         for coordinates in [false, true] {
             for focal_point in [false, true] {
-                let author = Standing { author: true, teaches: false, focal_point, coordinates };
-                let trainer = Standing { author: false, teaches: true, focal_point, coordinates };
+                let author = DeliveryRelation { author: true, teaches: false, focal_point, coordinates };
+                let trainer = DeliveryRelation { author: false, teaches: true, focal_point, coordinates };
                 for has_confirmer in [false, true] {
                     for side in [Side::Trainer, Side::Association] {
-                        let reported = Matter { state: Reported, side, has_confirmer };
-                        let confirmed = Matter { state: Confirmed, ..reported };
+                        let reported = DeliveryStatus { state: Reported, side, has_confirmer };
+                        let confirmed = DeliveryStatus { state: Confirmed, ..reported };
                         assert!(decide(Act::Confirm, reported, author).is_err());
                         assert!(decide(Act::Accept, confirmed, author).is_err());
                         assert!(decide(Act::Accept, confirmed, trainer).is_err());
                     }
-                    let own = Matter { state: Reported, side: Side::Trainer, has_confirmer };
+                    let own = DeliveryStatus { state: Reported, side: Side::Trainer, has_confirmer };
                     assert!(decide(Act::Confirm, own, trainer).is_err());
                 }
             }
@@ -245,18 +245,18 @@ mod tests {
 
     #[test]
     fn a_coordinator_stands_in_only_where_nobody_can_confirm() {
-        let coordinator = Standing { coordinates: true, ..Standing::default() };
+        let coordinator = DeliveryRelation { coordinates: true, ..DeliveryRelation::default() };
         assert!(is_forbidden(Act::Confirm, reported(Side::Trainer), coordinator));
-        let alone = Matter { has_confirmer: false, ..reported(Side::Trainer) };
+        let alone = DeliveryStatus { has_confirmer: false, ..reported(Side::Trainer) };
         assert_eq!(decide(Act::Confirm, alone, coordinator).unwrap().side, Side::Coordinator);
-        let confirmed = Matter { state: Confirmed, ..alone };
+        let confirmed = DeliveryStatus { state: Confirmed, ..alone };
         assert_eq!(decide(Act::Accept, confirmed, coordinator).unwrap().state, Accepted);
     }
 
     #[test]
     fn coordinators_set_right_but_do_not_begin() {
-        let coordinator = Standing { coordinates: true, ..Standing::default() };
-        let draft = Matter { state: Draft, side: Side::Trainer, has_confirmer: false };
+        let coordinator = DeliveryRelation { coordinates: true, ..DeliveryRelation::default() };
+        let draft = DeliveryStatus { state: Draft, side: Side::Trainer, has_confirmer: false };
         assert!(is_forbidden(Act::Report, draft, coordinator));
         assert_eq!(decide(Act::Edit, reported(Side::Trainer), coordinator).unwrap().side, Side::Coordinator);
     }
@@ -287,11 +287,11 @@ mod tests {
                 let act = Act::ALL[act];
                 let standing_of = |who: usize| {
                     let (teaches, focal_point, coordinates) = people[who];
-                    Standing { teaches, focal_point, coordinates, author: authors.contains(&who) }
+                    DeliveryRelation { teaches, focal_point, coordinates, author: authors.contains(&who) }
                 };
                 let has_confirmer = (0..people.len()).any(|who| standing_of(who).can_confirm_for_a_side(side));
                 let standing = standing_of(who);
-                let Ok(step) = decide(act, Matter { state, side, has_confirmer }, standing) else { continue };
+                let Ok(step) = decide(act, DeliveryStatus { state, side, has_confirmer }, standing) else { continue };
                 if act == Act::Confirm {
                     prop_assert!(!standing.author);
                     prop_assert!(!standing.teaches || (side == Side::Association && step.side == Side::Trainer));

@@ -23,7 +23,7 @@ use content::ModuleSlug;
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = commitments)]
-pub(super) struct Row {
+pub(super) struct CommitmentRow {
     pub id: CommitmentId,
     enrolment_id: EnrolmentId,
     pub cohort_id: CohortId,
@@ -39,7 +39,7 @@ pub(super) struct Row {
     revision: i32,
 }
 
-impl Row {
+impl CommitmentRow {
     pub(super) fn with(self, modules: Vec<ModuleSlug>) -> Commitment {
         Commitment {
             id: self.id,
@@ -64,7 +64,7 @@ impl Row {
 
 /// A place in a cohort from which commitments can be made.
 #[derive(Clone, Debug)]
-pub struct Place {
+pub struct CommitmentSource {
     /// Which enrolment.
     pub enrolment: EnrolmentId,
     /// In which cohort.
@@ -85,7 +85,7 @@ pub struct Place {
 ///
 /// # Errors
 /// Only what the database says.
-pub fn places(conn: &mut Conn, person: PersonId, now: Timestamp) -> Result<Vec<Place>> {
+pub fn places(conn: &mut Conn, person: PersonId, now: Timestamp) -> Result<Vec<CommitmentSource>> {
     type Row = (EnrolmentId, CohortId, String, NaiveDate, Option<NaiveDate>, Zone, i32);
     let rows: Vec<Row> = enrolments::table
         .inner_join(cohorts::table)
@@ -116,7 +116,7 @@ pub fn places(conn: &mut Conn, person: PersonId, now: Timestamp) -> Result<Vec<P
     for (cohort, module) in modules {
         by_cohort.entry(cohort).or_default().push(module);
     }
-    let place = |(enrolment, cohort, cohort_name, deadline, extended, zone, target): Row| Place {
+    let place = |(enrolment, cohort, cohort_name, deadline, extended, zone, target): Row| CommitmentSource {
         enrolment,
         cohort,
         cohort_name,
@@ -133,7 +133,7 @@ pub fn places(conn: &mut Conn, person: PersonId, now: Timestamp) -> Result<Vec<P
 /// # Errors
 /// [`Error::NotFound`].
 pub fn get(conn: &mut Conn, id: CommitmentId) -> Result<Commitment> {
-    let row: Row = commitments::table.find(id).select(Row::as_select()).first(conn)?;
+    let row: CommitmentRow = commitments::table.find(id).select(CommitmentRow::as_select()).first(conn)?;
     let modules = modules_of(conn, &[id])?.remove(&id).unwrap_or_default();
     Ok(row.with(modules))
 }
@@ -349,10 +349,10 @@ pub(super) fn open_of_all(
         .filter(deliveries::state.ne_all(over).and(deliveries::id.ne(but_for)))
         .filter(delivery_trainers::commitment_id.is_not_null())
         .select(delivery_trainers::commitment_id.assume_not_null());
-    let rows: Vec<Row> = commitments::table
+    let rows: Vec<CommitmentRow> = commitments::table
         .filter(commitments::person_id.eq_any(people).and(commitments::released_at.is_null()))
         .filter(commitments::id.ne_all(taken))
-        .select(Row::as_select())
+        .select(CommitmentRow::as_select())
         .load(conn)?;
     let ids: Vec<CommitmentId> = rows.iter().map(|row| row.id).collect();
     let mut modules = modules_of(conn, &ids)?;

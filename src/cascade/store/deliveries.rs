@@ -4,10 +4,10 @@ use diesel::prelude::*;
 
 use super::super::policy::DeliveryTies;
 use super::super::{
-    Counts, Delivery, DeliveryEventKind, DeliveryId, DeliveryTrainerRole, Happening, ParticipantRole, Sex, Side,
-    Trainer,
+    Delivery, DeliveryEvent, DeliveryEventKind, DeliveryId, DeliveryTrainer, DeliveryTrainerRole, ParticipantRole,
+    ReportCounts, Sex, Side,
 };
-use super::rows::{Content, Life, assemble};
+use super::rows::{Life, ReportColumns, assemble};
 use super::sight::{called, place_of_trainer};
 use super::standing;
 use crate::cohorts::EnrolmentState;
@@ -27,14 +27,14 @@ use content::folded;
 /// # Errors
 /// [`crate::platform::error::Error::NotFound`].
 pub fn get(conn: &mut Conn, id: DeliveryId) -> Result<Delivery> {
-    let (life, content): (Life, Content) =
-        deliveries::table.find(id).select((Life::as_select(), Content::as_select())).first(conn)?;
+    let (life, content): (Life, ReportColumns) =
+        deliveries::table.find(id).select((Life::as_select(), ReportColumns::as_select())).first(conn)?;
     let modules = modules_of(conn, &[id])?.remove(&id).unwrap_or_default();
     let counts: Vec<(ParticipantRole, Sex, i32)> = delivery_counts::table
         .filter(delivery_counts::delivery_id.eq(id))
         .select((delivery_counts::role, delivery_counts::sex, delivery_counts::people))
         .load(conn)?;
-    let counts: Counts = counts.into_iter().map(|(role, sex, people)| ((role, sex), people)).collect();
+    let counts: ReportCounts = counts.into_iter().map(|(role, sex, people)| ((role, sex), people)).collect();
     Ok(assemble(life, content, modules, counts, trainers_of(conn, id)?))
 }
 
@@ -69,7 +69,7 @@ pub(super) fn modules_of(conn: &mut Conn, ids: &[DeliveryId]) -> Result<BTreeMap
 }
 
 /// Who is on a delivery, the lead first.
-pub(super) fn trainers_of(conn: &mut Conn, id: DeliveryId) -> Result<Vec<Trainer>> {
+pub(super) fn trainers_of(conn: &mut Conn, id: DeliveryId) -> Result<Vec<DeliveryTrainer>> {
     type Row = (
         Option<PersonId>,
         String,
@@ -94,9 +94,9 @@ pub(super) fn trainers_of(conn: &mut Conn, id: DeliveryId) -> Result<Vec<Trainer
             (enrolments::state, enrolments::known_name).nullable(),
         ))
         .load(conn)?;
-    let mut trainers: Vec<Trainer> = rows
+    let mut trainers: Vec<DeliveryTrainer> = rows
         .into_iter()
-        .map(|(person_id, name, role, commitment_id, known_as, named_as, place)| Trainer {
+        .map(|(person_id, name, role, commitment_id, known_as, named_as, place)| DeliveryTrainer {
             person_id,
             by_address: named_as.is_some(),
             // People may change their name, and those without an account have only this one.
@@ -129,7 +129,7 @@ pub fn ties(conn: &mut Conn, delivery: &Delivery) -> Result<DeliveryTies> {
 ///
 /// # Errors
 /// Only what the database says.
-pub fn timeline(conn: &mut Conn, id: DeliveryId) -> Result<Vec<Happening>> {
+pub fn timeline(conn: &mut Conn, id: DeliveryId) -> Result<Vec<DeliveryEvent>> {
     type Known = Option<(EnrolmentState, String)>;
     type Row = (DeliveryEventKind, Option<(String, String)>, Known, Side, Channel, String, i32, Timestamp);
     let place_of_actor = enrolments::cohort_id
@@ -153,7 +153,7 @@ pub fn timeline(conn: &mut Conn, id: DeliveryId) -> Result<Vec<Happening>> {
             delivery_events::at,
         ))
         .load(conn)?;
-    let happening = |(kind, actor, place, side, channel, comment, revision, at): Row| Happening {
+    let happening = |(kind, actor, place, side, channel, comment, revision, at): Row| DeliveryEvent {
         kind,
         actor: actor.map(|(name, email)| called(Some(name), place).unwrap_or(email)),
         side,

@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{NaiveDate, TimeDelta};
 use diesel::prelude::*;
 
-use super::super::rules::{Doubt, Numbers, review_doubts};
-use super::super::{Counts, DeliveryId, DeliveryMode, DeliveryState, DeliveryTrainerRole, Report, Trainer};
-use super::rows::Content;
+use super::super::rules::{Numbers, Warning, review_doubts};
+use super::super::{
+    DeliveryId, DeliveryMode, DeliveryState, DeliveryTrainer, DeliveryTrainerRole, Report, ReportCounts,
+};
+use super::rows::ReportColumns;
 use crate::people::accounts::PersonId;
 use crate::people::associations::AssociationId;
 use crate::platform::db::Conn;
@@ -23,7 +25,7 @@ fn place(text: &str) -> String {
 }
 
 /// Deliveries that may be this one: the same association and module, a day apart at most, in the same place.
-pub(super) fn duplicates(conn: &mut Conn, id: DeliveryId, report: &Report) -> Result<Vec<Doubt>> {
+pub(super) fn duplicates(conn: &mut Conn, id: DeliveryId, report: &Report) -> Result<Vec<Warning>> {
     let slugs: Vec<&str> = report.modules.iter().map(ModuleSlug::as_str).collect();
     let same_module =
         delivery_modules::table.filter(delivery_modules::module.eq_any(slugs)).select(delivery_modules::delivery_id);
@@ -39,13 +41,18 @@ pub(super) fn duplicates(conn: &mut Conn, id: DeliveryId, report: &Report) -> Re
     let same_place = near.into_iter().filter(|(_, municipality)| place(municipality) == place(&report.municipality));
     let doubt = |(reference, _): (String, String)| {
         let message = Message::new("delivery-doubt-duplicate").with("reference", &reference);
-        Doubt::about("duplicate", message, reference)
+        Warning::about("duplicate", message, reference)
     };
     Ok(same_place.map(doubt).collect())
 }
 
 /// Trainers who were elsewhere at that time.
-pub(super) fn elsewhere(conn: &mut Conn, id: DeliveryId, report: &Report, trainers: &[Trainer]) -> Result<Vec<Doubt>> {
+pub(super) fn elsewhere(
+    conn: &mut Conn,
+    id: DeliveryId,
+    report: &Report,
+    trainers: &[DeliveryTrainer],
+) -> Result<Vec<Warning>> {
     if report.mode == DeliveryMode::Online {
         return Ok(Vec::new());
     }
@@ -79,7 +86,7 @@ pub(super) fn elsewhere(conn: &mut Conn, id: DeliveryId, report: &Report, traine
             .with("name", name)
             .with("place", &municipality)
             .with("reference", &reference);
-        doubts.push(Doubt::about("elsewhere", message, reference));
+        doubts.push(Warning::about("elsewhere", message, reference));
     }
     Ok(doubts)
 }
@@ -88,23 +95,25 @@ pub(super) fn elsewhere(conn: &mut Conn, id: DeliveryId, report: &Report, traine
 ///
 /// # Errors
 /// Only what the database says.
-pub fn among(conn: &mut Conn, ids: &[DeliveryId]) -> Result<BTreeMap<DeliveryId, Vec<Doubt>>> {
-    let rows: Vec<(DeliveryId, bool, Content)> = deliveries::table
+pub fn among(conn: &mut Conn, ids: &[DeliveryId]) -> Result<BTreeMap<DeliveryId, Vec<Warning>>> {
+    let rows: Vec<(DeliveryId, bool, ReportColumns)> = deliveries::table
         .filter(deliveries::id.eq_any(ids))
-        .select((deliveries::id, deliveries::late, Content::as_select()))
+        .select((deliveries::id, deliveries::late, ReportColumns::as_select()))
         .load(conn)?;
-    let sent: Vec<(DeliveryId, bool, Report)> =
-        rows.into_iter().map(|(id, late, content)| (id, late, content.report(Vec::new(), Counts::new()))).collect();
-    let mut doubts: BTreeMap<DeliveryId, Vec<Doubt>> =
+    let sent: Vec<(DeliveryId, bool, Report)> = rows
+        .into_iter()
+        .map(|(id, late, content)| (id, late, content.report(Vec::new(), ReportCounts::new())))
+        .collect();
+    let mut doubts: BTreeMap<DeliveryId, Vec<Warning>> =
         sent.iter().map(|(id, late, report)| (*id, review_doubts(report, *late))).collect();
-    let mut note = |id: DeliveryId, doubt: Doubt| doubts.entry(id).or_default().push(doubt);
+    let mut note = |id: DeliveryId, doubt: Warning| doubts.entry(id).or_default().push(doubt);
 
     let near = near(conn, &sent)?;
     for (id, _, report) in &sent {
         let Some(own) = near.get(id) else { continue };
         for other in near.values().filter(|other| other.id != *id && own.is_like(other, report)) {
             let message = Message::new("delivery-doubt-duplicate").with("reference", &other.reference);
-            note(*id, Doubt::about("duplicate", message, other.reference.clone()));
+            note(*id, Warning::about("duplicate", message, other.reference.clone()));
         }
     }
     let taught = taught(conn, ids)?;
@@ -117,7 +126,7 @@ pub fn among(conn: &mut Conn, ids: &[DeliveryId]) -> Result<BTreeMap<DeliveryId,
                 .with("name", name)
                 .with("place", &other.municipality)
                 .with("reference", &other.reference);
-            note(*id, Doubt::about("elsewhere", message, other.reference.clone()));
+            note(*id, Warning::about("elsewhere", message, other.reference.clone()));
         }
     }
     Ok(doubts)
@@ -242,14 +251,15 @@ pub fn others(conn: &mut Conn, but_for: DeliveryId, modules: &[ModuleSlug], most
     let slugs: Vec<&str> = modules.iter().map(ModuleSlug::as_str).collect();
     let of_module =
         delivery_modules::table.filter(delivery_modules::module.eq_any(slugs)).select(delivery_modules::delivery_id);
-    let rows: Vec<(DeliveryId, bool, Content)> = deliveries::table
+    let rows: Vec<(DeliveryId, bool, ReportColumns)> = deliveries::table
         .filter(deliveries::state.eq_any([DeliveryState::Confirmed, DeliveryState::Accepted]))
         .filter(deliveries::id.ne(but_for).and(deliveries::id.eq_any(of_module)))
         .order((deliveries::starts_on.desc(), deliveries::id.desc()))
-        .select((deliveries::id, deliveries::late, Content::as_select()))
+        .select((deliveries::id, deliveries::late, ReportColumns::as_select()))
         .limit(most)
         .load(conn)?;
-    let numbers =
-        |(_, _, content): (DeliveryId, bool, Content)| Numbers::of(&content.report(Vec::new(), Counts::new()));
+    let numbers = |(_, _, content): (DeliveryId, bool, ReportColumns)| {
+        Numbers::of(&content.report(Vec::new(), ReportCounts::new()))
+    };
     Ok(rows.into_iter().map(numbers).collect())
 }

@@ -14,7 +14,7 @@ pub type Fields = BTreeMap<String, Vec<String>>;
 
 /// Something begun and not sent.
 #[derive(Clone, Debug)]
-pub struct Draft {
+pub struct SavedDraft {
     /// The delivery it is for, which may not exist yet.
     pub delivery_id: DeliveryId,
     /// As it was typed.
@@ -64,7 +64,7 @@ pub fn keep(tx: &mut Tx, person: PersonId, delivery: DeliveryId, fields: &Fields
 ///
 /// # Errors
 /// [`Error::NotFound`].
-pub fn get(conn: &mut Conn, person: PersonId, delivery: DeliveryId) -> Result<Draft> {
+pub fn get(conn: &mut Conn, person: PersonId, delivery: DeliveryId) -> Result<SavedDraft> {
     find(conn, person, delivery)?.ok_or(Error::NotFound)
 }
 
@@ -72,27 +72,27 @@ pub fn get(conn: &mut Conn, person: PersonId, delivery: DeliveryId) -> Result<Dr
 ///
 /// # Errors
 /// Only what the database says.
-pub fn find(conn: &mut Conn, person: PersonId, delivery: DeliveryId) -> Result<Option<Draft>> {
+pub fn find(conn: &mut Conn, person: PersonId, delivery: DeliveryId) -> Result<Option<SavedDraft>> {
     let row: Option<(Json<Fields>, Timestamp)> = delivery_drafts::table
         .filter(delivery_drafts::person_id.eq(person).and(delivery_drafts::delivery_id.eq(delivery)))
         .select((delivery_drafts::fields, delivery_drafts::saved_at))
         .first(conn)
         .optional()?;
-    Ok(row.map(|(Json(fields), saved_at)| Draft { delivery_id: delivery, fields, saved_at }))
+    Ok(row.map(|(Json(fields), saved_at)| SavedDraft { delivery_id: delivery, fields, saved_at }))
 }
 
 /// Everything a person has begun and not sent, the latest first; at most [`MOST`].
 ///
 /// # Errors
 /// Only what the database says.
-pub fn of(conn: &mut Conn, person: PersonId) -> Result<Vec<Draft>> {
+pub fn of(conn: &mut Conn, person: PersonId) -> Result<Vec<SavedDraft>> {
     let rows: Vec<(DeliveryId, Json<Fields>, Timestamp)> = delivery_drafts::table
         .filter(delivery_drafts::person_id.eq(person))
         .order(delivery_drafts::saved_at.desc())
         .limit(MOST)
         .select((delivery_drafts::delivery_id, delivery_drafts::fields, delivery_drafts::saved_at))
         .load(conn)?;
-    let draft = |(delivery_id, Json(fields), saved_at)| Draft { delivery_id, fields, saved_at };
+    let draft = |(delivery_id, Json(fields), saved_at)| SavedDraft { delivery_id, fields, saved_at };
     Ok(rows.into_iter().map(draft).collect())
 }
 

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use diesel::dsl::{count_star, exists, sum};
 use diesel::prelude::*;
 
-use super::super::policy::Sight;
-use super::super::{DeliveryState, DeliveryTrainerRole, Figures, Side, Tally};
+use super::super::policy::DeliveryVisibility;
+use super::super::{CascadeFigures, DeliveryState, DeliveryTrainerRole, Side, Tally};
 use super::sight::{Condition, cohorts_of, commitments_in, deliveries_in};
 use crate::cohorts::{CohortId, CohortState, EnrolmentRole, EnrolmentState};
 use crate::people::associations::AssociationId;
@@ -14,7 +14,7 @@ use crate::platform::db::schema::{cohorts, commitments, deliveries, delivery_tra
 use crate::platform::error::Result;
 
 /// The figures of a cohort each, and under `None` of what belongs to no cohort.
-pub type ByCohort = BTreeMap<Option<CohortId>, Figures>;
+pub type ByCohort = BTreeMap<Option<CohortId>, CascadeFigures>;
 
 /// What figures are narrowed to.
 #[derive(Clone, Copy, Debug, Default)]
@@ -32,7 +32,7 @@ const CLAIMED: [DeliveryState; 3] = [DeliveryState::Reported, DeliveryState::Con
 ///
 /// # Errors
 /// Only what the database says.
-pub fn by_cohort(conn: &mut Conn, sight: &Sight, scope: Scope, today: NaiveDate) -> Result<ByCohort> {
+pub fn by_cohort(conn: &mut Conn, sight: &DeliveryVisibility, scope: Scope, today: NaiveDate) -> Result<ByCohort> {
     let mut figures = ByCohort::new();
     count_deliveries(conn, sight, scope, &mut figures)?;
     count_commitments(conn, sight, scope, today, &mut figures)?;
@@ -43,15 +43,15 @@ pub fn by_cohort(conn: &mut Conn, sight: &Sight, scope: Scope, today: NaiveDate)
 }
 
 /// Everything together.
-pub fn together(figures: &ByCohort) -> Figures {
-    let mut all = Figures::default();
+pub fn together(figures: &ByCohort) -> CascadeFigures {
+    let mut all = CascadeFigures::default();
     for one in figures.values() {
         all += one;
     }
     all
 }
 
-fn deliveries_within(sight: &Sight, scope: Scope) -> Condition<deliveries::table> {
+fn deliveries_within(sight: &DeliveryVisibility, scope: Scope) -> Condition<deliveries::table> {
     let mut within = deliveries_in(sight);
     if let Some(association) = scope.association {
         within = Box::new(within.and(deliveries::association_id.eq(association)));
@@ -62,7 +62,7 @@ fn deliveries_within(sight: &Sight, scope: Scope) -> Condition<deliveries::table
     within
 }
 
-fn commitments_within(sight: &Sight, scope: Scope) -> Condition<commitments::table> {
+fn commitments_within(sight: &DeliveryVisibility, scope: Scope) -> Condition<commitments::table> {
     let mut within = commitments_in(sight);
     if let Some(association) = scope.association {
         within = Box::new(within.and(commitments::association_id.eq(association)));
@@ -73,7 +73,7 @@ fn commitments_within(sight: &Sight, scope: Scope) -> Condition<commitments::tab
     within
 }
 
-fn count_deliveries(conn: &mut Conn, sight: &Sight, scope: Scope, figures: &mut ByCohort) -> Result<()> {
+fn count_deliveries(conn: &mut Conn, sight: &DeliveryVisibility, scope: Scope, figures: &mut ByCohort) -> Result<()> {
     type Row = (Option<CohortId>, DeliveryState, i64, Option<i64>, Option<i64>, Option<i64>);
     let rows: Vec<Row> = deliveries::table
         .filter(deliveries_within(sight, scope))
@@ -117,7 +117,7 @@ fn count_deliveries(conn: &mut Conn, sight: &Sight, scope: Scope, figures: &mut 
 
 fn count_commitments(
     conn: &mut Conn,
-    sight: &Sight,
+    sight: &DeliveryVisibility,
     scope: Scope,
     today: NaiveDate,
     figures: &mut ByCohort,
@@ -160,7 +160,7 @@ fn per_cohort(conn: &mut Conn, which: Condition<commitments::table>) -> Result<V
     Ok(rows.into_iter().map(|(cohort, count)| (Some(cohort), count)).collect())
 }
 
-fn count_trainers(conn: &mut Conn, sight: &Sight, scope: Scope, figures: &mut ByCohort) -> Result<()> {
+fn count_trainers(conn: &mut Conn, sight: &DeliveryVisibility, scope: Scope, figures: &mut ByCohort) -> Result<()> {
     for (cohort, trainers) in trainers_per_cohort(conn, taking_part(sight, scope))? {
         figures.entry(cohort).or_default().trainers = trainers;
     }
@@ -183,7 +183,7 @@ fn count_trainers(conn: &mut Conn, sight: &Sight, scope: Scope, figures: &mut By
     Ok(())
 }
 
-fn taking_part(sight: &Sight, scope: Scope) -> Condition<enrolments::table> {
+fn taking_part(sight: &DeliveryVisibility, scope: Scope) -> Condition<enrolments::table> {
     // Of cohorts that are not open yet nobody takes part.
     let begun = cohorts::table.filter(cohorts::state.ne(CohortState::Draft)).select(cohorts::id);
     let mut within: Condition<enrolments::table> = Box::new(
@@ -192,7 +192,7 @@ fn taking_part(sight: &Sight, scope: Scope) -> Condition<enrolments::table> {
             .and(enrolments::state.eq_any([EnrolmentState::Enrolled, EnrolmentState::Completed]))
             .and(enrolments::cohort_id.eq_any(begun)),
     );
-    if let Sight::Tied { cohorts: ids, sections, .. } = sight {
+    if let DeliveryVisibility::Tied { cohorts: ids, sections, .. } = sight {
         within = Box::new(within.and(enrolments::cohort_id.eq_any(cohorts_of!(ids, sections))));
     }
     if let Some(cohort) = scope.cohort {

@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use super::super::{
-    Basis, Counts, Delivery, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryState, Report, Side, Test, Trainer,
+    Basis, Delivery, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryState, DeliveryTrainer, Report, ReportCounts,
+    Side, Test,
 };
 use crate::cohorts::{CohortId, EnrolmentId};
 use crate::people::accounts::PersonId;
@@ -36,7 +37,7 @@ pub(super) struct Life {
 /// The columns of its report.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = deliveries, treat_none_as_null = true)]
-pub(super) struct Content {
+pub(super) struct ReportColumns {
     pub side: Side,
     pub association_id: AssociationId,
     pub languages: Json<Vec<Language>>,
@@ -68,7 +69,7 @@ pub(super) struct Content {
     pub satisfaction: Option<f64>,
 }
 
-impl From<&Report> for Content {
+impl From<&Report> for ReportColumns {
     fn from(report: &Report) -> Self {
         let r = report.clone();
         Self {
@@ -105,9 +106,9 @@ impl From<&Report> for Content {
     }
 }
 
-impl Content {
+impl ReportColumns {
     /// The report, with what its other tables say.
-    pub(super) fn report(self, modules: Vec<ModuleSlug>, counts: Counts) -> Report {
+    pub(super) fn report(self, modules: Vec<ModuleSlug>, counts: ReportCounts) -> Report {
         let test = |n: Option<i32>, mean: Option<f64>| Some(Test { n: n?, mean: mean? });
         let c = self;
         Report {
@@ -147,10 +148,10 @@ impl Content {
 /// Puts a delivery together from its rows.
 pub(super) fn assemble(
     life: Life,
-    content: Content,
+    content: ReportColumns,
     modules: Vec<ModuleSlug>,
-    counts: Counts,
-    trainers: Vec<Trainer>,
+    counts: ReportCounts,
+    trainers: Vec<DeliveryTrainer>,
 ) -> Delivery {
     Delivery {
         id: life.id,

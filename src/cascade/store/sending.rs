@@ -1,9 +1,9 @@
 use chrono::Datelike;
 use diesel::prelude::*;
 
-use super::super::rules::{self, Act, Doubt, Matter, Sending, decide, keeps_authors};
-use super::super::{Delivery, DeliveryEventKind, DeliveryId, DeliveryState, Report, Side, Team, Trainer};
-use super::rows::Content;
+use super::super::rules::{self, Act, DeliveryStatus, SubmissionDecision, Warning, decide, keeps_authors};
+use super::super::{Delivery, DeliveryEventKind, DeliveryId, DeliveryState, DeliveryTrainer, Report, Side, Team};
+use super::rows::ReportColumns;
 use super::{deliveries as whole, doubts, drafts, moves, standing, teams};
 use crate::cohorts::{CohortId, EnrolmentId, EnrolmentRole, EnrolmentState};
 use crate::people::accounts::{Actor, PersonId, Role, store::roles};
@@ -15,13 +15,13 @@ use crate::platform::error::{Error, Result};
 
 /// A plan or report on its way in.
 #[derive(Clone, Debug)]
-pub struct Letter {
+pub struct Submission {
     /// Which delivery; the client chooses it, so that a letter sent twice is one.
     pub id: DeliveryId,
     /// The revision it corrects; none if it is the first about its delivery.
     pub revision: Option<i32>,
     /// Whether it says what will be or what was.
-    pub sending: Sending,
+    pub sending: SubmissionDecision,
     /// What it says.
     pub report: Report,
     /// Who taught.
@@ -29,25 +29,25 @@ pub struct Letter {
     /// The answer to the question with which it was returned, or another word on it; may be empty.
     pub answer: String,
     /// The doubts its writer has seen and is sure about.
-    pub despite: Despite,
+    pub despite: OverriddenWarnings,
 }
 
 /// Which doubts do not hold a report up.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Despite {
+pub enum OverriddenWarnings {
     /// None of them do: programs are told afterwards.
     All,
-    /// Those that the writer has seen, by [`Doubt::key`].
+    /// Those that the writer has seen, by [`Warning::key`].
     These(Vec<String>),
 }
 
 /// What became of a letter.
 #[derive(Clone, Debug)]
-pub enum Sent {
+pub enum SubmissionOutcome {
     /// It stands; what people call its delivery, and what is odd about it.
-    Done(String, Vec<Doubt>),
+    Done(String, Vec<Warning>),
     /// Nothing was written yet: its writer has to look at these first.
-    Doubted(Vec<Doubt>),
+    Warned(Vec<Warning>),
 }
 
 /// Whether somebody may begin reports for the side of the trainers: all who take part in a cohort as one.
@@ -66,7 +66,7 @@ pub fn is_trainer(conn: &mut Conn, person: PersonId) -> Result<bool> {
 /// # Errors
 /// [`Error::Invalid`]; [`Error::Forbidden`] when it is not theirs to write; [`Error::Conflict`] when it changed meanwhile
 /// or its state does not allow it.
-pub fn send(tx: &mut Tx, actor: Actor, letter: &Letter) -> Result<Sent> {
+pub fn send(tx: &mut Tx, actor: Actor, letter: &Submission) -> Result<SubmissionOutcome> {
     let sender = actor.person.ok_or(Error::Forbidden)?;
     let before = match whole::get(tx.conn, letter.id) {
         Ok(delivery) => Some(delivery),
@@ -84,7 +84,7 @@ pub fn send(tx: &mut Tx, actor: Actor, letter: &Letter) -> Result<Sent> {
             if delivery.state == wanted && delivery.report == report && delivery.trainers == trainers {
                 // The same letter again. Only those who may write it are told that it is there.
                 return if standing.author {
-                    Ok(Sent::Done(delivery.reference.clone(), Vec::new()))
+                    Ok(SubmissionOutcome::Done(delivery.reference.clone(), Vec::new()))
                 } else {
                     Err(Error::Duplicate)
                 };
@@ -93,7 +93,7 @@ pub fn send(tx: &mut Tx, actor: Actor, letter: &Letter) -> Result<Sent> {
                 return Err(Error::Conflict("error-changed-meanwhile"));
             }
             let act = if delivery.state == wanted { Act::Edit } else { first_act(letter.sending) };
-            let matter = Matter { side: report.side, ..around.matter() };
+            let matter = DeliveryStatus { side: report.side, ..around.matter() };
             (act, (matter, standing))
         }
     };
@@ -107,29 +107,29 @@ pub fn send(tx: &mut Tx, actor: Actor, letter: &Letter) -> Result<Sent> {
     let mut doubts = rules::own_doubts(&report, letter.sending, today);
     doubts.extend(doubts::duplicates(tx.conn, letter.id, &report)?);
     doubts.extend(doubts::elsewhere(tx.conn, letter.id, &report, &trainers)?);
-    if let Despite::These(seen) = &letter.despite
+    if let OverriddenWarnings::These(seen) = &letter.despite
         && doubts.iter().any(|doubt| !seen.contains(&doubt.key()))
     {
-        return Ok(Sent::Doubted(doubts));
+        return Ok(SubmissionOutcome::Warned(doubts));
     }
 
     let reference = write(tx, actor, letter, &report, &trainers, before.as_ref(), act, step)?;
     drafts::discard(tx, sender, letter.id)?;
-    Ok(Sent::Done(reference, doubts))
+    Ok(SubmissionOutcome::Done(reference, doubts))
 }
 
 /// What a delivery's state is once the letter stands.
-fn target(sending: Sending) -> DeliveryState {
+fn target(sending: SubmissionDecision) -> DeliveryState {
     match sending {
-        Sending::Plan => DeliveryState::Planned,
-        Sending::Report => DeliveryState::Reported,
+        SubmissionDecision::Plan => DeliveryState::Planned,
+        SubmissionDecision::Report => DeliveryState::Reported,
     }
 }
 
-fn first_act(sending: Sending) -> Act {
+fn first_act(sending: SubmissionDecision) -> Act {
     match sending {
-        Sending::Plan => Act::Plan,
-        Sending::Report => Act::Report,
+        SubmissionDecision::Plan => Act::Plan,
+        SubmissionDecision::Report => Act::Report,
     }
 }
 
@@ -147,15 +147,15 @@ fn begins(
     conn: &mut Conn,
     sender: PersonId,
     report: &Report,
-    trainers: &[Trainer],
-) -> Result<(Matter, rules::Standing)> {
+    trainers: &[DeliveryTrainer],
+) -> Result<(DeliveryStatus, rules::DeliveryRelation)> {
     let association = associations::table.find(report.association_id);
     if !diesel::select(diesel::dsl::exists(association)).get_result::<bool>(conn)? {
         return Err(Error::field("association", "form-choose"));
     }
     let grants = roles::of(conn, sender)?;
     let taught = trainers.iter().any(|trainer| trainer.person_id == Some(sender) && trainer.role.teaches());
-    let standing = rules::Standing {
+    let standing = rules::DeliveryRelation {
         teaches: taught && is_trainer(conn, sender)?,
         focal_point: grants
             .iter()
@@ -163,19 +163,19 @@ fn begins(
         coordinates: false,
         author: false,
     };
-    Ok((Matter { state: DeliveryState::Draft, side: report.side, has_confirmer: false }, standing))
+    Ok((DeliveryStatus { state: DeliveryState::Draft, side: report.side, has_confirmer: false }, standing))
 }
 
 #[allow(clippy::too_many_arguments)]
 fn write(
     tx: &mut Tx,
     actor: Actor,
-    letter: &Letter,
+    letter: &Submission,
     report: &Report,
-    trainers: &[Trainer],
+    trainers: &[DeliveryTrainer],
     before: Option<&Delivery>,
     act: Act,
-    step: rules::Step,
+    step: rules::Transition,
 ) -> Result<String> {
     let id = letter.id;
     let home = match before.filter(|delivery| delivery.reported_at.is_some()) {
@@ -236,7 +236,7 @@ fn insert(tx: &mut Tx, actor: Actor, id: DeliveryId, report: &Report, life: &Lif
             deliveries::reported_at.eq(life.reported_at),
             deliveries::state_since.eq(tx.now),
             deliveries::search.eq(searched(report, &reference)),
-            Content::from(report),
+            ReportColumns::from(report),
         ))
         .execute(tx.conn)?;
     Ok(reference)
@@ -258,7 +258,7 @@ fn update(tx: &mut Tx, before: &Delivery, report: &Report, life: &Life) -> Resul
             deliveries::reported_at.eq(life.reported_at),
             deliveries::state_since.eq(since),
             deliveries::search.eq(searched(report, &before.reference)),
-            Content::from(report),
+            ReportColumns::from(report),
         ))
         .execute(tx.conn)?;
     if changed == 1 { Ok(()) } else { Err(Error::Conflict("error-changed-meanwhile")) }
@@ -269,7 +269,7 @@ fn searched(report: &Report, reference: &str) -> String {
     content::folded(&format!("{} {} {reference}", report.municipality, report.venue))
 }
 
-fn write_parts(tx: &mut Tx, id: DeliveryId, report: &Report, trainers: &[Trainer]) -> Result<()> {
+fn write_parts(tx: &mut Tx, id: DeliveryId, report: &Report, trainers: &[DeliveryTrainer]) -> Result<()> {
     diesel::delete(delivery_modules::table.filter(delivery_modules::delivery_id.eq(id))).execute(tx.conn)?;
     diesel::delete(delivery_counts::table.filter(delivery_counts::delivery_id.eq(id))).execute(tx.conn)?;
     diesel::delete(delivery_trainers::table.filter(delivery_trainers::delivery_id.eq(id))).execute(tx.conn)?;

@@ -1,9 +1,9 @@
-//! What somebody sees, as filters of lists. [`Sight`]'s own methods say the same about one thing.
+//! What somebody sees, as filters of lists. [`DeliveryVisibility`]'s own methods say the same about one thing.
 
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
 
-use super::super::policy::Sight;
+use super::super::policy::DeliveryVisibility;
 use crate::cohorts::EnrolmentState;
 use crate::platform::db::MultiBackend;
 use crate::platform::db::schema::{
@@ -26,8 +26,8 @@ macro_rules! cohorts_of {
 }
 
 /// The deliveries within sight.
-pub(super) fn deliveries_in(sight: &Sight) -> Condition<deliveries::table> {
-    let Sight::Tied { person, associations: spoken_for, cohorts: ids, sections } = sight else {
+pub(super) fn deliveries_in(sight: &DeliveryVisibility) -> Condition<deliveries::table> {
+    let DeliveryVisibility::Tied { person, associations: spoken_for, cohorts: ids, sections } = sight else {
         return Box::new(deliveries::id.eq(deliveries::id));
     };
     let on_it = delivery_trainers::table
@@ -55,8 +55,8 @@ pub(super) fn deliveries_in(sight: &Sight) -> Condition<deliveries::table> {
 }
 
 /// The commitments within sight.
-pub(super) fn commitments_in(sight: &Sight) -> Condition<commitments::table> {
-    let Sight::Tied { person, associations: spoken_for, cohorts: ids, sections } = sight else {
+pub(super) fn commitments_in(sight: &DeliveryVisibility) -> Condition<commitments::table> {
+    let DeliveryVisibility::Tied { person, associations: spoken_for, cohorts: ids, sections } = sight else {
         return Box::new(commitments::id.eq(commitments::id));
     };
     Box::new(

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use diesel::prelude::*;
 
 use super::super::policy::{self, CohortTie, DeliveryTies};
-use super::super::rules::{Act, Matter, Standing, Step, decide};
+use super::super::rules::{Act, DeliveryRelation, DeliveryStatus, Transition, decide};
 use super::super::{Delivery, Side};
 use super::deliveries::authors_of;
 use crate::cohorts::CohortId;
@@ -15,27 +15,27 @@ use crate::platform::error::Result;
 
 /// Everybody around a delivery, by what they may decide.
 #[derive(Clone, Debug)]
-pub struct Around {
+pub struct DeliveryParties {
     /// To whom it is tied.
     pub ties: DeliveryTies,
-    matter: Matter,
+    matter: DeliveryStatus,
     teaching: Vec<PersonId>,
     authors: Vec<PersonId>,
 }
 
-impl Around {
+impl DeliveryParties {
     /// How somebody with those roles stands to the delivery.
-    pub fn standing(&self, person: PersonId, grants: &[Grant]) -> Standing {
+    pub fn standing(&self, person: PersonId, grants: &[Grant]) -> DeliveryRelation {
         policy::standing(person, grants, &self.ties, &self.teaching, &self.authors)
     }
 
     /// How things stand with it.
-    pub fn matter(&self) -> Matter {
+    pub fn matter(&self) -> DeliveryStatus {
         self.matter
     }
 
     /// What a viewer may do with it now.
-    pub fn acts(&self, viewer: &Viewer) -> Vec<(Act, Step)> {
+    pub fn acts(&self, viewer: &Viewer) -> Vec<(Act, Transition)> {
         let standing = self.standing(viewer.id, &viewer.grants);
         Act::ALL.iter().filter_map(|act| Some((*act, decide(*act, self.matter, standing).ok()?))).collect()
     }
@@ -45,7 +45,7 @@ impl Around {
 ///
 /// # Errors
 /// Only what the database says.
-pub fn around(conn: &mut Conn, delivery: &Delivery) -> Result<Around> {
+pub fn around(conn: &mut Conn, delivery: &Delivery) -> Result<DeliveryParties> {
     let ties = ties(conn, delivery)?;
     let authors = authors_of(conn, delivery.id, delivery.revision)?;
     let teaching = teaching(delivery);
@@ -56,7 +56,7 @@ pub fn around(conn: &mut Conn, delivery: &Delivery) -> Result<Around> {
         Side::Coordinator => Vec::new(),
     };
     let has_confirmer = candidates.iter().any(|person| {
-        let standing = Standing {
+        let standing = DeliveryRelation {
             teaches: teaching.contains(person),
             focal_point: reporter == Side::Trainer,
             coordinates: false,
@@ -64,8 +64,8 @@ pub fn around(conn: &mut Conn, delivery: &Delivery) -> Result<Around> {
         };
         standing.can_confirm_for_a_side(reporter)
     });
-    let matter = Matter { state: delivery.state, side: reporter, has_confirmer };
-    Ok(Around { ties, matter, teaching, authors })
+    let matter = DeliveryStatus { state: delivery.state, side: reporter, has_confirmer };
+    Ok(DeliveryParties { ties, matter, teaching, authors })
 }
 
 fn teaching(delivery: &Delivery) -> Vec<PersonId> {

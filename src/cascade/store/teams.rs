@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use diesel::prelude::*;
 
 use super::super::rules::fitting;
-use super::super::{CommitmentId, Delivery, DeliveryId, DeliveryTrainerRole, OwnLink, Report, Team, Trainer, Who};
+use super::super::{
+    CommitmentId, Delivery, DeliveryId, DeliveryTrainer, DeliveryTrainerRole, OwnLink, Report, Team, Who,
+};
 use super::commitments::open_of_all;
 use crate::cohorts::{CohortId, EnrolmentId, EnrolmentRole, EnrolmentState};
 use crate::people::accounts::store::roles;
@@ -30,7 +32,7 @@ pub(super) fn resolve(
     before: Option<&Delivery>,
     report: &Report,
     team: &Team,
-) -> Result<Vec<Trainer>> {
+) -> Result<Vec<DeliveryTrainer>> {
     let mut trainers = find(conn, sender, before, report, team)?;
     link(conn, sender, id, before, report, team.own, &mut trainers)?;
     trainers.sort_by_cached_key(|trainer| (trainer.role, folded(&trainer.name), trainer.person_id));
@@ -43,7 +45,7 @@ fn find(
     before: Option<&Delivery>,
     report: &Report,
     team: &Team,
-) -> Result<Vec<Trainer>> {
+) -> Result<Vec<DeliveryTrainer>> {
     let named = || std::iter::once(&team.lead).chain(team.others.iter().map(|(who, _)| who));
     let ids: Vec<PersonId> =
         named().filter_map(|who| if let Who::Person(id) = who { Some(*id) } else { None }).collect();
@@ -75,7 +77,7 @@ fn find(
     };
 
     let mut wrong = Rejection::default();
-    let (mut out, mut seen): (Vec<Trainer>, BTreeSet<(Option<PersonId>, String)>) = Default::default();
+    let (mut out, mut seen): (Vec<DeliveryTrainer>, BTreeSet<(Option<PersonId>, String)>) = Default::default();
     let all = std::iter::once(("lead", &team.lead, DeliveryTrainerRole::Lead))
         .chain(team.others.iter().map(|(who, role)| ("others", who, *role)));
     for (field, who, role) in all {
@@ -94,7 +96,7 @@ fn find(
             Some((person_id, name, by_address))
                 if seen.insert((person_id, person_id.map_or(name.clone(), |_| String::new()))) =>
             {
-                out.push(Trainer { person_id, name, role, commitment_id: None, by_address });
+                out.push(DeliveryTrainer { person_id, name, role, commitment_id: None, by_address });
             }
             Some(_) => {}
         }
@@ -152,7 +154,7 @@ fn link(
     before: Option<&Delivery>,
     report: &Report,
     own: OwnLink,
-    trainers: &mut [Trainer],
+    trainers: &mut [DeliveryTrainer],
 ) -> Result<()> {
     let linked_before: BTreeMap<PersonId, Option<CommitmentId>> = before
         .into_iter()
@@ -198,7 +200,7 @@ fn is_own(conn: &mut Conn, id: CommitmentId, person: PersonId) -> Result<bool> {
 /// that covers a module of it.
 pub(super) fn home(
     conn: &mut Conn,
-    trainers: &[Trainer],
+    trainers: &[DeliveryTrainer],
     modules: &[ModuleSlug],
 ) -> Result<Option<(CohortId, EnrolmentId)>> {
     let Some(lead) = trainers.iter().find(|trainer| trainer.role == DeliveryTrainerRole::Lead) else {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use diesel::dsl::{count_star, exists, not};
 use diesel::prelude::*;
 
-use super::super::policy::Sight;
+use super::super::policy::DeliveryVisibility;
 use super::super::rules::Act;
 use super::super::{DeliveryId, DeliveryState, DeliveryTrainerRole, Side};
 use super::lists::{DeliveryLine, Key, Reader, act, lines};
@@ -20,7 +20,7 @@ use crate::platform::error::Result;
 
 /// How much waits for somebody, by what it waits for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, utoipa::ToSchema)]
-pub struct Counts {
+pub struct WaitingCounts {
     /// Reports to be written, or put right.
     pub report: i64,
     /// Reports to be confirmed.
@@ -29,7 +29,7 @@ pub struct Counts {
     pub accept: i64,
 }
 
-impl Counts {
+impl WaitingCounts {
     /// Everything.
     pub fn all(self) -> i64 {
         self.report + self.to_approve()
@@ -45,13 +45,13 @@ impl Counts {
 ///
 /// # Errors
 /// Only what the database says.
-pub fn counts(conn: &mut Conn, reader: Reader) -> Result<Counts> {
+pub fn counts(conn: &mut Conn, reader: Reader) -> Result<WaitingCounts> {
     let rows: Vec<(DeliveryState, i64)> = deliveries::table
         .filter(waits(reader.viewer, reader.today))
         .group_by(deliveries::state)
         .select((deliveries::state, count_star()))
         .load(conn)?;
-    let mut counts = Counts::default();
+    let mut counts = WaitingCounts::default();
     for (state, count) in rows {
         match act(state) {
             Act::Confirm => counts.confirm += count,
@@ -79,14 +79,14 @@ pub fn for_viewer(conn: &mut Conn, viewer: &Viewer, today: NaiveDate, limit: i64
 }
 
 /// Where one is in the queue of what is to be approved: since when the last one waited, and which it was.
-pub type Place = (Timestamp, DeliveryId);
+pub type WaitingPlace = (Timestamp, DeliveryId);
 
 /// The queue of what is to be confirmed or accepted, those that wait longest first, from the one after `after` on; once the
 /// end is reached, from the beginning.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn queue(conn: &mut Conn, reader: Reader, after: Option<Place>, limit: i64) -> Result<Vec<DeliveryLine>> {
+pub fn queue(conn: &mut Conn, reader: Reader, after: Option<WaitingPlace>, limit: i64) -> Result<Vec<DeliveryLine>> {
     let to_approve = || {
         deliveries::table
             .filter(waits(reader.viewer, reader.today))
@@ -156,7 +156,7 @@ pub(super) fn waits(viewer: &Viewer, today: NaiveDate) -> OnDelivery {
 
 /// Those the viewer coordinates.
 fn coordinated(viewer: &Viewer) -> OnDelivery {
-    let Sight::Tied { cohorts: ids, sections, .. } = Sight::of(viewer) else {
+    let DeliveryVisibility::Tied { cohorts: ids, sections, .. } = DeliveryVisibility::of(viewer) else {
         return Box::new(deliveries::id.eq(deliveries::id));
     };
     let of_sections =
@@ -169,7 +169,7 @@ fn coordinated(viewer: &Viewer) -> OnDelivery {
     )
 }
 
-/// Those with somebody on the other side who can confirm; see `Standing::can_confirm_for_a_side`. It begins with the few
+/// Those with somebody on the other side who can confirm; see `DeliveryRelation::can_confirm_for_a_side`. It begins with the few
 /// who may be that, and not with everybody.
 fn has_confirmer() -> OnDelivery {
     macro_rules! wrote {
@@ -233,7 +233,7 @@ pub fn line(conn: &mut Conn, id: DeliveryId) -> Result<DeliveryLine> {
 }
 
 /// The place that a key of the queue names.
-pub fn place(key: &Key) -> Option<Place> {
+pub fn place(key: &Key) -> Option<WaitingPlace> {
     let since = chrono::DateTime::from_timestamp_micros(key.by.parse().ok()?)?;
     Some((since.into(), key.id.into()))
 }

@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{AssociationRef, CohortRef, ModuleRef, Tongue};
+use super::{AssociationRef, CohortRef, LocalNames, ModuleRef};
 use crate::cascade::store::lists::{CommitmentLine, Linked};
 use crate::cascade::{CommitmentId, CommitmentState, DeliveryState};
 use crate::people::accounts::PersonId;
@@ -65,7 +65,7 @@ pub struct CommitmentView {
 
 impl CommitmentView {
     /// The view of a line.
-    pub fn new(tongue: Tongue, line: &CommitmentLine) -> Self {
+    pub fn new(tongue: LocalNames, line: &CommitmentLine) -> Self {
         let (commitment, promise) = (&line.commitment, &line.commitment.promise);
         let delivery = |linked: &Linked| LinkedDelivery {
             reference: linked.reference.clone(),

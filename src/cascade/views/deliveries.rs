@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{AssociationRef, CohortRef, ModuleRef, Tongue};
-use crate::cascade::rules::{Act, Doubt, Step};
+use super::{AssociationRef, CohortRef, LocalNames, ModuleRef};
+use crate::cascade::rules::{Act, Transition, Warning};
 use crate::cascade::store::lists::DeliveryLine;
 use crate::cascade::{
-    Basis, Delivery, DeliveryEventKind, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryState, Happening, Side, Test,
-    Title, Trainer,
+    Basis, Delivery, DeliveryEvent, DeliveryEventKind, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryState,
+    DeliveryTrainer, Side, Test, Title,
 };
 use crate::cohorts::Cohort;
 use crate::people::associations::Association;
@@ -60,7 +60,7 @@ pub struct DeliveryItem {
 
 impl DeliveryItem {
     /// The view of a line.
-    pub fn new(tongue: Tongue, line: &DeliveryLine) -> Self {
+    pub fn new(tongue: LocalNames, line: &DeliveryLine) -> Self {
         Self {
             id: line.id,
             reference: line.reference.clone(),
@@ -118,7 +118,7 @@ pub struct DeliveryView {
     /// Who paid for it.
     pub funders: String,
     /// Who taught, the lead first.
-    pub trainers: Vec<Trainer>,
+    pub trainers: Vec<DeliveryTrainer>,
     /// How participants were counted.
     pub basis: Basis,
     /// How many were asked to come.
@@ -143,14 +143,14 @@ pub struct DeliveryView {
     #[schema(value_type = Option<chrono::DateTime<chrono::Utc>>)]
     pub reported_at: Option<Timestamp>,
     /// What happened to it, the oldest first.
-    pub timeline: Vec<Happening>,
+    pub timeline: Vec<DeliveryEvent>,
     /// What the viewer may do with it now.
     #[schema(value_type = Vec<String>)]
     pub acts: Vec<Act>,
 }
 
 /// What a delivery's view is made from.
-pub struct Whole {
+pub struct DeliveryData {
     /// The delivery.
     pub delivery: Delivery,
     /// Its association.
@@ -158,14 +158,14 @@ pub struct Whole {
     /// Its cohort.
     pub cohort: Option<Cohort>,
     /// What happened to it.
-    pub timeline: Vec<Happening>,
+    pub timeline: Vec<DeliveryEvent>,
     /// What the viewer may do, for which side.
-    pub acts: Vec<(Act, Step)>,
+    pub acts: Vec<(Act, Transition)>,
     /// Whether somebody on the other side can confirm.
     pub has_confirmer: bool,
 }
 
-impl Whole {
+impl DeliveryData {
     /// What it is called by.
     pub fn title(&self) -> Title {
         self.delivery.title(&self.association.acronym)
@@ -174,49 +174,49 @@ impl Whole {
 
 /// What was asked of a report, and the answer to it.
 #[derive(Clone, Debug, Serialize)]
-pub struct Asked {
+pub struct QuestionView {
     /// The question, or the reason to open it again.
-    pub question: Happening,
+    pub question: DeliveryEvent,
     /// What was said with the report that came after it, if something was.
-    pub answer: Option<Happening>,
+    pub answer: Option<DeliveryEvent>,
 }
 
-impl Whole {
+impl DeliveryData {
     /// What it waits for the viewer to do, as lists say it.
     fn waits_for(&self, today: NaiveDate) -> Option<Act> {
         let state = self.delivery.state;
         let is_due = state == DeliveryState::Returned
             || (state == DeliveryState::Planned && self.delivery.report.ends_on < today);
-        let waits = |(act, step): &&(Act, Step)| {
+        let waits = |(act, step): &&(Act, Transition)| {
             act.approves() || (*act == Act::Report && is_due && step.side != Side::Coordinator)
         };
         self.acts.iter().find(waits).map(|(act, _)| *act)
     }
 }
 
-impl Asked {
-    fn said_by(tongue: Tongue, one: &Happening) -> Happening {
+impl QuestionView {
+    fn said_by(tongue: LocalNames, one: &DeliveryEvent) -> DeliveryEvent {
         let actor = one.actor.clone().or_else(|| Some(tongue.say("delivery-somebody")));
-        Happening { actor, ..one.clone() }
+        DeliveryEvent { actor, ..one.clone() }
     }
 }
 
-impl Whole {
+impl DeliveryData {
     /// The last question that was asked of the report.
-    pub fn asked(&self, tongue: Tongue) -> Option<Asked> {
-        let asks = |one: &Happening| matches!(one.kind, DeliveryEventKind::Returned | DeliveryEventKind::Amended);
+    pub fn asked(&self, tongue: LocalNames) -> Option<QuestionView> {
+        let asks = |one: &DeliveryEvent| matches!(one.kind, DeliveryEventKind::Returned | DeliveryEventKind::Amended);
         let at = self.timeline.iter().rposition(asks)?;
-        let answers = |one: &&Happening| one.kind == DeliveryEventKind::Reported && !one.comment.is_empty();
-        Some(Asked {
-            question: Asked::said_by(tongue, &self.timeline[at]),
-            answer: self.timeline[at..].iter().find(answers).map(|one| Asked::said_by(tongue, one)),
+        let answers = |one: &&DeliveryEvent| one.kind == DeliveryEventKind::Reported && !one.comment.is_empty();
+        Some(QuestionView {
+            question: QuestionView::said_by(tongue, &self.timeline[at]),
+            answer: self.timeline[at..].iter().find(answers).map(|one| QuestionView::said_by(tongue, one)),
         })
     }
 }
 
 impl DeliveryView {
     /// The view of a delivery.
-    pub fn new(tongue: Tongue, whole: &Whole) -> Self {
+    pub fn new(tongue: LocalNames, whole: &DeliveryData) -> Self {
         let (delivery, report) = (&whole.delivery, &whole.delivery.report);
         let mut counts: BTreeMap<String, BTreeMap<String, i32>> = BTreeMap::new();
         for ((role, sex), people) in &report.counts {
@@ -257,7 +257,7 @@ impl DeliveryView {
             region: report.region.clone(),
             co_organisers: report.co_organisers.clone(),
             funders: report.funders.clone(),
-            trainers: delivery.trainers.iter().map(Trainer::seen).collect(),
+            trainers: delivery.trainers.iter().map(DeliveryTrainer::seen).collect(),
             basis: report.basis,
             invited: report.invited,
             named: report.named,
@@ -282,7 +282,7 @@ fn hours(minutes: i32) -> f64 {
 
 /// Something odd about a report.
 #[derive(Clone, Debug, Serialize, ToSchema)]
-pub struct DoubtView {
+pub struct WarningView {
     /// What it is recognised by.
     pub key: String,
     /// In the reader's words.
@@ -291,9 +291,9 @@ pub struct DoubtView {
     pub reference: Option<String>,
 }
 
-impl DoubtView {
+impl WarningView {
     /// The view of a doubt.
-    pub fn new(tongue: Tongue, doubt: &Doubt) -> Self {
+    pub fn new(tongue: LocalNames, doubt: &Warning) -> Self {
         let text = tongue.words.say_message(tongue.language, &doubt.message);
         Self { key: doubt.key(), text, reference: doubt.reference.clone() }
     }

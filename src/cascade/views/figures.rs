@@ -5,7 +5,7 @@ use utoipa::ToSchema;
 
 use super::CohortRef;
 use crate::cascade::store::figures::{ByCohort, together};
-use crate::cascade::{CommitmentFigures, Figures, Tally};
+use crate::cascade::{CascadeFigures, CommitmentFigures, Tally};
 use crate::cohorts::Cohort;
 
 /// Deliveries and the people they reached.
@@ -51,8 +51,8 @@ pub struct FiguresView {
     pub activation: Option<f64>,
 }
 
-impl From<&Figures> for FiguresView {
-    fn from(figures: &Figures) -> Self {
+impl From<&CascadeFigures> for FiguresView {
+    fn from(figures: &CascadeFigures) -> Self {
         Self {
             commitments: figures.commitments,
             share_fulfilled: figures.share_fulfilled(),

@@ -17,12 +17,12 @@ use crate::platform::web::{Ctx, Words};
 use content::{Catalogue, ModuleSlug};
 
 pub use commitments::{CommitmentView, LinkedDelivery, PersonRef};
-pub use deliveries::{Asked, DeliveryItem, DeliveryView, DoubtView, Whole};
+pub use deliveries::{DeliveryData, DeliveryItem, DeliveryView, QuestionView, WarningView};
 pub use figures::{CascadeView, CohortFigures, FiguresView, TallyView};
 
 /// Says names in the reader's language.
 #[derive(Clone, Copy)]
-pub struct Tongue<'a> {
+pub struct LocalNames<'a> {
     /// The words of the interface.
     pub words: &'a Words,
     /// The modules and their titles.
@@ -33,7 +33,7 @@ pub struct Tongue<'a> {
     pub today: NaiveDate,
 }
 
-impl<'a> Tongue<'a> {
+impl<'a> LocalNames<'a> {
     /// For whoever asks.
     pub fn new(ctx: &'a Ctx, catalogue: &'a Catalogue, viewer: &Viewer) -> Self {
         let today = ctx.site().clock.now().in_zone(viewer.zone).date_naive();

@@ -6,7 +6,7 @@ use chrono::{NaiveDate, TimeDelta};
 use rand::RngExt;
 
 use super::people::Figure;
-use super::story::{Cast, Story, Trainer};
+use super::story::{Cast, DemoTrainer, Story};
 use super::timeline::at;
 use crate::cohorts::{self, CohortId, CohortModule, CohortState, EnrolmentRole, Invitee, NewCohort};
 use crate::people::accounts::{PersonId, Role, store as accounts};
@@ -17,7 +17,7 @@ use crate::platform::error::{Error, Result};
 use content::ModuleSlug;
 
 /// A cohort before it is opened.
-pub struct Plan {
+pub struct DemoCohort {
     pub name: String,
     /// Nowhere: the whole network.
     pub section: Option<&'static str>,
@@ -37,9 +37,9 @@ impl Story<'_> {
     pub fn cohort(
         &mut self,
         cast: &Arc<Cast>,
-        plan: &Plan,
+        plan: &DemoCohort,
         opened: i64,
-        trainers: &[Trainer],
+        trainers: &[DemoTrainer],
         silent: usize,
     ) -> Result<()> {
         let today = self.today;
@@ -95,7 +95,7 @@ impl Story<'_> {
         Ok(())
     }
 
-    pub fn state(&mut self, cast: &Arc<Cast>, plan: &Plan, when: Timestamp, to: CohortState) {
+    pub fn state(&mut self, cast: &Arc<Cast>, plan: &DemoCohort, when: Timestamp, to: CohortState) {
         let (signer, people, name) = (self.parts.site.signer.clone(), cast.clone(), plan.name.clone());
         self.timeline.add(when, move |tx| {
             let coordinator = people.coordinator.actor(tx.conn)?;

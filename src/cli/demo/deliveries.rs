@@ -9,11 +9,11 @@ use rand::{RngExt, SeedableRng};
 
 use super::network::Sketch;
 use super::people::Figure;
-use super::story::{Cast, Story, Trainer};
+use super::story::{Cast, DemoTrainer, Story};
 use super::texts::{ADAPTATIONS, QUESTIONS, said};
 use super::timeline::{Timeline, at};
-use crate::cascade::rules::{Act, Sending};
-use crate::cascade::store::sending::{Despite, Letter};
+use crate::cascade::rules::{Act, SubmissionDecision};
+use crate::cascade::store::sending::{OverriddenWarnings, Submission};
 use crate::cascade::store::{commitments, drafts, moves, sending};
 use crate::cascade::{
     Basis, CommitmentId, DeliveryId, DeliveryLevel, DeliveryMode, ParticipantRole, Promise, Report, Sex, Side, Team,
@@ -77,12 +77,12 @@ fn ended(course: Course, random: &mut StdRng) -> i64 {
 pub fn pass_on(
     story: &mut Story,
     cast: &Arc<Cast>,
-    trainers: &[Trainer],
-    learners: &[Trainer],
+    trainers: &[DemoTrainer],
+    learners: &[DemoTrainer],
     target: i32,
     count: usize,
 ) -> Result<()> {
-    let mut homes: Vec<Vec<&Trainer>> = Vec::new();
+    let mut homes: Vec<Vec<&DemoTrainer>> = Vec::new();
     for trainer in trainers.iter().filter(|trainer| trainer.done.is_some()) {
         match homes.iter_mut().find(|home| home[0].home.acronym == trainer.home.acronym) {
             Some(home) => home.push(trainer),
@@ -117,12 +117,12 @@ pub fn pass_on(
 }
 
 /// A training that made new trainers, accepted long ago.
-pub fn founding(story: &mut Story, cast: &Arc<Cast>, trainer: &Trainer, ago: i64) {
+pub fn founding(story: &mut Story, cast: &Arc<Cast>, trainer: &DemoTrainer, ago: i64) {
     let module = story.modules[0].clone();
     delivery(story, cast, trainer, Course::Accepted, module, DeliveryLevel::TrainingOfTrainers, 0, ago);
 }
 
-fn promise(story: &mut Story, trainer: &Trainer, number: usize, when: Timestamp, due_on: NaiveDate) {
+fn promise(story: &mut Story, trainer: &DemoTrainer, number: usize, when: Timestamp, due_on: NaiveDate) {
     let (trainer, module) = (trainer.clone(), story.modules[number % story.modules.len()].clone());
     let expected_participants = story.random.random_range(15..40);
     story.timeline.add(when, move |tx| {
@@ -152,7 +152,7 @@ fn association(conn: &mut Conn, sketch: &Sketch) -> Result<AssociationId> {
 #[derive(Clone)]
 struct Held {
     id: DeliveryId,
-    trainer: Trainer,
+    trainer: DemoTrainer,
     cast: Arc<Cast>,
     module: ModuleSlug,
     starts_on: NaiveDate,
@@ -167,7 +167,7 @@ struct Held {
 fn delivery(
     story: &mut Story,
     cast: &Arc<Cast>,
-    trainer: &Trainer,
+    trainer: &DemoTrainer,
     course: Course,
     module: ModuleSlug,
     level: DeliveryLevel,
@@ -240,29 +240,29 @@ fn sides(held: &Held) -> (&Figure, &Figure) {
 }
 
 fn plan(tx: &mut Tx, held: &Held) -> Result<()> {
-    send(tx, held, Sending::Plan, None)
+    send(tx, held, SubmissionDecision::Plan, None)
 }
 
 fn report(tx: &mut Tx, held: &Held) -> Result<()> {
-    send(tx, held, Sending::Report, None)
+    send(tx, held, SubmissionDecision::Report, None)
 }
 
 fn correct(tx: &mut Tx, held: &Held) -> Result<()> {
     let revision = crate::cascade::store::deliveries::get(tx.conn, held.id)?.revision;
-    send(tx, held, Sending::Report, Some(revision))
+    send(tx, held, SubmissionDecision::Report, Some(revision))
 }
 
-fn send(tx: &mut Tx, held: &Held, kind: Sending, revision: Option<i32>) -> Result<()> {
+fn send(tx: &mut Tx, held: &Held, kind: SubmissionDecision, revision: Option<i32>) -> Result<()> {
     let (reporter, _) = sides(held);
     let (reporter, lead) = (reporter.actor(tx.conn)?, held.trainer.figure.person(tx.conn)?.id);
-    let letter = Letter {
+    let letter = Submission {
         answer: String::new(),
         id: held.id,
         revision,
         sending: kind,
         report: written(tx.conn, held, kind)?,
         team: Team::alone(lead),
-        despite: Despite::All,
+        despite: OverriddenWarnings::All,
     };
     sending::send(tx, reporter, &letter).map(drop)
 }
@@ -311,10 +311,10 @@ fn draft(tx: &mut Tx, held: &Held) -> Result<()> {
 }
 
 /// What the report says.
-fn written(conn: &mut Conn, held: &Held, kind: Sending) -> Result<Report> {
+fn written(conn: &mut Conn, held: &Held, kind: SubmissionDecision) -> Result<Report> {
     let mut random = StdRng::seed_from_u64(held.seed);
     let home = held.trainer.home;
-    let is_report = kind == Sending::Report;
+    let is_report = kind == SubmissionDecision::Report;
     let attended = random.random_range(12..46);
     let completed = attended - random.random_range(0..4);
     let days = (held.ends_on - held.starts_on).num_days() + 1;
@@ -361,7 +361,7 @@ fn written(conn: &mut Conn, held: &Held, kind: Sending) -> Result<Report> {
 }
 
 /// Who came: every person is of one sex and one role.
-fn counts(attended: i32, random: &mut StdRng) -> crate::cascade::Counts {
+fn counts(attended: i32, random: &mut StdRng) -> crate::cascade::ReportCounts {
     let roles = [ParticipantRole::Elected, ParticipantRole::MunicipalStaff, ParticipantRole::CivilSociety];
     let mut counts = BTreeMap::new();
     for _ in 0..attended {

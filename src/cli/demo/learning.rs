@@ -16,7 +16,7 @@ use content::{Catalogue, Given, Module, ModuleSlug, Question, QuestionSet, SetNa
 
 /// How far somebody gets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reach {
+pub enum DemoProgress {
     /// They do so many lessons.
     Lessons(usize),
     /// They do all, and pass the test.
@@ -24,12 +24,12 @@ pub enum Reach {
 }
 
 /// Lets somebody take the module from a time on, a lesson every few days.
-pub fn take(story: &mut Story, who: &Figure, slug: &ModuleSlug, from: Timestamp, reach: Reach) {
+pub fn take(story: &mut Story, who: &Figure, slug: &ModuleSlug, from: Timestamp, reach: DemoProgress) {
     let parts = story.parts;
     let lessons = parts.catalogue().get(slug).map(|module| module.lessons.clone()).unwrap_or_default();
     let count = match reach {
-        Reach::Lessons(count) => count.min(lessons.len()),
-        Reach::Whole => lessons.len(),
+        DemoProgress::Lessons(count) => count.min(lessons.len()),
+        DemoProgress::Whole => lessons.len(),
     };
     if count == 0 {
         return;
@@ -54,7 +54,7 @@ pub fn take(story: &mut Story, who: &Figure, slug: &ModuleSlug, from: Timestamp,
                 .map(drop)
         });
     }
-    if reach == Reach::Whole {
+    if reach == DemoProgress::Whole {
         let at = at + TimeDelta::minutes(story.random.random_range(20..90));
         answer(story, who, slug, SetName::after(), at, 0.93);
         // Whoever did not pass the first time takes it again, and knows it all.

@@ -27,7 +27,7 @@ use crate::platform::web::Origin;
 
 /// What kind of demonstration.
 #[derive(Debug, Args)]
-pub struct Arguments {
+pub struct DemoArguments {
     /// How many trainers there are.
     #[arg(long, default_value_t = 40, value_parser = clap::value_parser!(u32).range(10..=100_000))]
     trainers: u32,
@@ -52,7 +52,7 @@ pub struct Arguments {
 }
 
 /// Makes the demonstration unless it is there, and serves it.
-pub fn run(arguments: &Arguments, settings: Settings) -> Outcome {
+pub fn run(arguments: &DemoArguments, settings: Settings) -> Outcome {
     let settings = arranged(arguments, settings)?;
     let url = settings.database_url()?;
     migrations::run(&url)?;
@@ -71,7 +71,7 @@ pub fn run(arguments: &Arguments, settings: Settings) -> Outcome {
 }
 
 /// The settings of a demonstration: nothing in it touches the real installation.
-fn arranged(arguments: &Arguments, mut settings: Settings) -> Result<Settings, Failure> {
+fn arranged(arguments: &DemoArguments, mut settings: Settings) -> Result<Settings, Failure> {
     let given = std::env::var("DATABASE_URL").is_ok_and(|url| !url.is_empty());
     if !given {
         settings.database.url = arguments.data.join("relais.db").display().to_string();
@@ -117,7 +117,7 @@ fn prepare(url: &Url) -> Result<bool, Failure> {
     }
 }
 
-fn make(arguments: &Arguments, settings: &Settings) -> Outcome {
+fn make(arguments: &DemoArguments, settings: &Settings) -> Outcome {
     let mut settings = settings.clone();
     // What was mailed in the past of the demonstration goes nowhere.
     settings.mail.transport = TransportKind::Memory;

@@ -7,8 +7,8 @@ use chrono::{Datelike, NaiveDate, TimeDelta};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 
-use super::cohorts::Plan;
-use super::learning::{Reach, take};
+use super::cohorts::DemoCohort;
+use super::learning::{DemoProgress, take};
 use super::network::{ASSOCIATIONS, Sketch};
 use super::people::{Figure, Register, sketch};
 use super::timeline::{Timeline, at};
@@ -20,7 +20,7 @@ use crate::people::accounts::{Actor, Role, store as accounts};
 use crate::people::associations::{self, AssociationId, GovernmentKind, Names, NewAssociation};
 use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};
-use crate::platform::mail::{self, SendFault, Step, refusals::verdict, store::Claim};
+use crate::platform::mail::{self, SendFault, SmtpStep, refusals::verdict, store::Claim};
 use content::ModuleSlug;
 
 /// What is taught; the first is what every cohort begins with.
@@ -45,7 +45,7 @@ pub struct Sizes {
 
 /// A trainer with the association they come from.
 #[derive(Clone)]
-pub struct Trainer {
+pub struct DemoTrainer {
     /// Who.
     pub figure: Figure,
     /// From where.
@@ -93,7 +93,7 @@ pub fn tell(parts: &Parts, today: NaiveDate, sizes: Sizes, seed: u64) -> Result<
     let everywhere: Vec<&'static Sketch> = ASSOCIATIONS.iter().collect();
     let nearby = &everywhere[..2];
     let target = i32::try_from(sizes.deliveries / (first + second + third).max(1)).unwrap_or(2).clamp(2, 4);
-    let plan = |name: String, section, languages, zone, days: (i64, i64, i64)| Plan {
+    let plan = |name: String, section, languages, zone, days: (i64, i64, i64)| DemoCohort {
         name,
         section,
         languages,
@@ -152,10 +152,10 @@ impl Story<'_> {
         ASSOCIATIONS.iter().filter(|sketch| sketch.section == section).collect()
     }
 
-    fn trainers(&mut self, homes: &[&'static Sketch], count: usize) -> Result<Vec<Trainer>> {
+    fn trainers(&mut self, homes: &[&'static Sketch], count: usize) -> Result<Vec<DemoTrainer>> {
         let mut trainer = |number: usize| {
             let home = homes.get(number % homes.len().max(1)).copied().ok_or(Error::NotFound)?;
-            Ok(Trainer { figure: self.register.next(home)?, home, done: None })
+            Ok(DemoTrainer { figure: self.register.next(home)?, home, done: None })
         };
         (0..count).map(&mut trainer).collect()
     }
@@ -164,11 +164,11 @@ impl Story<'_> {
     fn graduates(
         &mut self,
         cast: &Arc<Cast>,
-        plan: &Plan,
+        plan: &DemoCohort,
         homes: &[&'static Sketch],
         count: usize,
         days: (i64, i64, i64),
-    ) -> Result<Vec<Trainer>> {
+    ) -> Result<Vec<DemoTrainer>> {
         let (opened, began, done) = days;
         let mut trainers = self.trainers(homes, count)?;
         if let (None, Some(lead)) = (plan.section, trainers.first_mut()) {
@@ -178,11 +178,11 @@ impl Story<'_> {
         for (number, trainer) in trainers.iter_mut().enumerate().filter(|(number, _)| number % 16 != 15) {
             let from = at(self.today, began + (number as i64 % 12), 9);
             let introduction = self.modules[0].clone();
-            take(self, &trainer.figure, &introduction, from, Reach::Whole);
+            take(self, &trainer.figure, &introduction, from, DemoProgress::Whole);
             // Each has a second module of their own.
             let own = self.modules[number % self.modules.len()].clone();
             if own != introduction {
-                take(self, &trainer.figure, &own, from + TimeDelta::days(9), Reach::Whole);
+                take(self, &trainer.figure, &own, from + TimeDelta::days(9), DemoProgress::Whole);
             }
             trainer.done = Some(done);
         }
@@ -192,19 +192,19 @@ impl Story<'_> {
     }
 
     /// A cohort in the middle of its course: some have done it, most are under way, one in ten is stuck.
-    fn learners(&mut self, cast: &Arc<Cast>, plan: &Plan, count: usize) -> Result<Vec<Trainer>> {
+    fn learners(&mut self, cast: &Arc<Cast>, plan: &DemoCohort, count: usize) -> Result<Vec<DemoTrainer>> {
         let mut learners = self.trainers(&self.homes("latin-america"), count)?;
         self.cohort(cast, plan, -100, &learners, 12)?;
         let introduction = self.modules[0].clone();
         for (number, trainer) in learners.iter_mut().enumerate().filter(|(number, _)| number % 12 != 11) {
             let (from, reach) = match number % 10 {
-                0 | 3 | 6 => (-60 + (number as i64 % 20), Reach::Whole),
+                0 | 3 | 6 => (-60 + (number as i64 % 20), DemoProgress::Whole),
                 4 => continue,
-                7 => (-40, Reach::Lessons(2)),
-                lessons => (-9 + (number as i64 % 4), Reach::Lessons(lessons.min(4))),
+                7 => (-40, DemoProgress::Lessons(2)),
+                lessons => (-9 + (number as i64 % 4), DemoProgress::Lessons(lessons.min(4))),
             };
             take(self, &trainer.figure, &introduction, at(self.today, from, 14), reach);
-            if reach == Reach::Whole {
+            if reach == DemoProgress::Whole {
                 for module in self.modules.clone() {
                     learning::write(self, &trainer.figure, &module, at(self.today, -12 + (number as i64 % 9), 16));
                 }
@@ -286,7 +286,7 @@ fn mails_that_fail(timeline: &mut Timeline, parts: &Parts, today: NaiveDate) {
             let person = accounts::people::get(tx.conn, id)?;
             accounts::sign_in::send_link(tx, &person, 60 * 24, i32::MAX, None)?;
             let (mails, _) = mail::store::claim(tx, &Claim::most(1), &host, &[])?;
-            let said = verdict(Step::Recipient, Some(code), why);
+            let said = verdict(SmtpStep::Recipient, Some(code), why);
             let fate = mail::rules::fate(Err(SendFault { verdict: said, why: why.to_owned() }), 9, tx.now, tx.now, 0.0);
             let tried: Vec<_> = mails.into_iter().map(|mail| (mail, fate.clone())).collect();
             mail::store::settle(tx, &tried, &[]).map(drop)

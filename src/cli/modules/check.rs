@@ -25,13 +25,13 @@ pub struct Check {
     #[arg(long, value_name = "FOLDER")]
     programmes: Option<PathBuf>,
     /// For whom.
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
+    #[arg(long, value_enum, default_value_t = OutputFormat::Text)]
+    format: OutputFormat,
 }
 
 /// For whom an answer is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
+pub enum OutputFormat {
     /// Lines for people.
     Text,
     /// JSON for programs.
@@ -98,8 +98,8 @@ pub fn run(check: Check, settings: &Settings) -> Outcome {
     let said: Vec<String> = found.iter().map(|(_, problem)| problem.to_string()).collect();
     let report = Report::of(catalogue.modules.len(), programmes, found);
     match check.format {
-        Format::Json => println!("{}", serde_json::to_string_pretty(&report)?),
-        Format::Text => {
+        OutputFormat::Json => println!("{}", serde_json::to_string_pretty(&report)?),
+        OutputFormat::Text => {
             for problem in &said {
                 println!("{problem}");
             }
@@ -117,7 +117,7 @@ pub fn run(check: Check, settings: &Settings) -> Outcome {
             }
         )));
     }
-    if check.format == Format::Text {
+    if check.format == OutputFormat::Text {
         let programmes = programmes.map(|count| format!(" and {}", many(count, "programme"))).unwrap_or_default();
         println!("{}{programmes} in order, {}.", many(modules, "module"), many(warnings, "warning"));
     }

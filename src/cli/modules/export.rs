@@ -15,7 +15,7 @@ use content::{Catalogue, ModuleSlug, Source, export};
 
 /// Which module to write, and how.
 #[derive(Debug, Args)]
-pub struct Arguments {
+pub struct ExportArguments {
     /// The module's folder, such as “local-finance”.
     slug: ModuleSlug,
     /// What to write.
@@ -44,8 +44,8 @@ enum Form {
 }
 
 /// Runs the command.
-pub fn run(arguments: Arguments, settings: &Settings) -> Outcome {
-    let Arguments { slug, format, language, output, directory } = arguments;
+pub fn run(arguments: ExportArguments, settings: &Settings) -> Outcome {
+    let ExportArguments { slug, format, language, output, directory } = arguments;
     let source = directory.map_or_else(|| app::content_source(settings), Source::Directory);
     let part = language.map(|language| format!("-{language}")).unwrap_or_default();
     let (bytes, ending) = match format {

@@ -4,12 +4,12 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::super::{Failure, Outcome};
-use content::gift::{self, Item};
+use content::gift::{self, GiftEntry};
 use content::{QuestionFile, SetName};
 
 /// Which questions to take over, and where to.
 #[derive(Debug, Args)]
-pub struct Arguments {
+pub struct ImportArguments {
     /// A GIFT file, as Moodle and others export it.
     file: PathBuf,
     /// The set that the questions shall belong to: “before”, “after” or “check/” and the name of a lesson.
@@ -23,8 +23,8 @@ pub struct Arguments {
     json: bool,
 }
 
-pub(super) fn run(arguments: Arguments) -> Outcome {
-    let Arguments { file, set, output, json } = arguments;
+pub(super) fn run(arguments: ImportArguments) -> Outcome {
+    let ImportArguments { file, set, output, json } = arguments;
     let path = file.display().to_string();
     let unreadable = |cause: &dyn std::fmt::Display| Failure::found(format!("cannot read {path}: {cause}"));
     let bytes = fs::read(&file).map_err(|error| unreadable(&error))?;
@@ -37,7 +37,7 @@ pub(super) fn run(arguments: Arguments) -> Outcome {
     if json {
         println!("{}", serde_json::to_string(&items).map_err(|error| Failure::found(error.to_string()))?);
     } else {
-        let questions = items.iter().filter(|item| matches!(item, Item::Question(_))).count();
+        let questions = items.iter().filter(|item| matches!(item, GiftEntry::Question(_))).count();
         let written = gift::write(&gift::import(items, &set));
         match output {
             None => print!("{written}"),

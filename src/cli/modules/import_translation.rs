@@ -11,7 +11,7 @@ use content::export::xliff;
 
 /// What to take over.
 #[derive(Debug, Args)]
-pub struct Arguments {
+pub struct ImportTranslationArguments {
     /// The XLIFF file, as `relais modules export --format xliff` wrote it, with translations in it.
     file: PathBuf,
     /// The folder that holds a folder per module.
@@ -20,7 +20,7 @@ pub struct Arguments {
 }
 
 /// Runs the command.
-pub fn run(arguments: &Arguments) -> Outcome {
+pub fn run(arguments: &ImportTranslationArguments) -> Outcome {
     let path = arguments.file.display();
     let bytes = fs::read(&arguments.file).map_err(|error| Failure::new(format!("cannot read {path}: {error}")))?;
     let done = xliff::import(&arguments.directory, &bytes)?;

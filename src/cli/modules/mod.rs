@@ -14,25 +14,25 @@ use crate::config::Settings;
 use crate::platform::clock::{Clock, Zone};
 use crate::platform::values::Language;
 use crate::platform::web::Words;
-use content::{self, Catalogue, Library, ModuleSlug, Source, scaffold};
+use content::{self, Catalogue, ContentLoader, ModuleSlug, Source, scaffold};
 
 /// What to do with learning modules.
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub enum ModulesCommand {
     /// Read all modules and say what is wrong with them, by file and line.
     Check(check::Check),
     /// Begin a module: write its folder with every file, ready to be filled in.
     New(New),
     /// Take over questions from a GIFT file of another system, with ids that can stay.
-    ImportGift(import::Arguments),
+    ImportGift(import::ImportArguments),
     /// Write a module as a book (EPUB), as a file for translators (XLIFF), or as an archive of its folder.
-    Export(export::Arguments),
+    Export(export::ExportArguments),
     /// Write the files of a translation from an XLIFF file that came back from a translator.
-    ImportTranslation(import_translation::Arguments),
+    ImportTranslation(import_translation::ImportTranslationArguments),
     /// State that translations are up to date, so that the check can tell what changes in the source from now on.
     Translated(Translated),
     /// Show every module in figures: words, minutes, questions, how easily it reads, what is left to translate.
-    Stats(stats::Arguments),
+    Stats(stats::StatsArguments),
 }
 
 /// Which module to begin.
@@ -61,20 +61,20 @@ pub struct Translated {
 }
 
 /// Runs the command.
-pub fn run(command: Command, settings: &Settings) -> Outcome {
+pub fn run(command: ModulesCommand, settings: &Settings) -> Outcome {
     match command {
-        Command::Check(check) => check::run(check, settings),
-        Command::ImportGift(arguments) => import::run(arguments),
-        Command::Export(arguments) => export::run(arguments, settings),
-        Command::ImportTranslation(arguments) => import_translation::run(&arguments),
-        Command::Stats(arguments) => stats::run(arguments, settings),
-        Command::New(new) => {
+        ModulesCommand::Check(check) => check::run(check, settings),
+        ModulesCommand::ImportGift(arguments) => import::run(arguments),
+        ModulesCommand::Export(arguments) => export::run(arguments, settings),
+        ModulesCommand::ImportTranslation(arguments) => import_translation::run(&arguments),
+        ModulesCommand::Stats(arguments) => stats::run(arguments, settings),
+        ModulesCommand::New(new) => {
             let today = Clock::system().now().day_in(Zone::UTC);
             let folder = scaffold(&new.directory, &new.slug, &settings.web.languages, today)?;
             println!("Wrote {}. Fill in its files, then run `relais modules check`.", folder.display());
             Ok(())
         }
-        Command::Translated(Translated { slug, language, only, directory }) => {
+        ModulesCommand::Translated(Translated { slug, language, only, directory }) => {
             for recorded in content::record(&directory, &slug, language, &only)? {
                 let files = check::many(recorded.files, "file");
                 println!("Recorded {files} of {slug} in “{}” as up to date.", recorded.language);
@@ -92,5 +92,5 @@ fn source(directory: Option<PathBuf>, settings: &Settings) -> Source {
 fn load(source: &Source, settings: &Settings) -> Result<Catalogue, Failure> {
     let words = Words::load()?;
     let say = |language: Language, key: &str| words.say(language, key);
-    Ok(Library::open(source.clone(), &settings.web.languages, &say, Clock::system().now().into())?.1)
+    Ok(ContentLoader::open(source.clone(), &settings.web.languages, &say, Clock::system().now().into())?.1)
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::check::Format;
+use super::check::OutputFormat;
 use super::{load, source};
 use crate::cli::Outcome;
 use crate::config::Settings;
@@ -12,21 +12,21 @@ use content::{EditionStats, Guesses, Stats, Translation};
 
 /// Where the modules are.
 #[derive(Debug, Args)]
-pub struct Arguments {
+pub struct StatsArguments {
     /// The folder that holds a folder per module; the configured one if it is not given.
     directory: Option<PathBuf>,
     /// For whom.
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
+    #[arg(long, value_enum, default_value_t = OutputFormat::Text)]
+    format: OutputFormat,
 }
 
 /// Runs the command.
-pub fn run(arguments: Arguments, settings: &Settings) -> Outcome {
+pub fn run(arguments: StatsArguments, settings: &Settings) -> Outcome {
     let catalogue = load(&source(arguments.directory, settings), settings)?;
     let stats = Stats::of(&catalogue, &settings.web.languages);
     match arguments.format {
-        Format::Json => println!("{}", serde_json::to_string_pretty(&stats)?),
-        Format::Text => print!("{}", table(&stats)),
+        OutputFormat::Json => println!("{}", serde_json::to_string_pretty(&stats)?),
+        OutputFormat::Text => print!("{}", table(&stats)),
     }
     let broken = catalogue.folders.values().filter(|folder| folder.is_broken()).count();
     if broken > 0 {

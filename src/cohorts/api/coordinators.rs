@@ -11,7 +11,7 @@ use crate::people::accounts::{
 use crate::platform::db::{Conn, Tx};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::EmailAddress;
-use crate::platform::web::{Ctx, Form, Problem};
+use crate::platform::web::{Ctx, Form, ProblemDetails};
 
 /// Lets whom a form names coordinate a cohort. `name` is the field with their name: the page's form has the cohort's too.
 pub(in crate::cohorts) async fn appoint_from(ctx: &Ctx, form: &mut Form, name: &str) -> Result<Cohort> {
@@ -50,7 +50,7 @@ pub(in crate::cohorts) async fn dismiss(ctx: &Ctx, person: PersonId) -> Result<(
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`].
 #[utoipa::path(get, path = "/api/v1/cohorts/{slug}/coordinators", tag = "cohorts", params(("slug" = String, Path)),
-    responses((status = 200, body = AppointedList), (status = 403, body = Problem), (status = 404, body = Problem)))]
+    responses((status = 200, body = AppointedList), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails)))]
 pub async fn coordinators(ctx: Ctx) -> Result<HttpResponse> {
     let slug: String = ctx.path("slug")?;
     let read = move |conn: &mut Conn, viewer: &Viewer| {
@@ -73,8 +73,8 @@ async fn all_of(ctx: &Ctx, cohort: Cohort) -> Result<HttpResponse> {
 /// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Invalid`].
 #[utoipa::path(post, path = "/api/v1/cohorts/{slug}/coordinators", tag = "cohorts", params(("slug" = String, Path)),
     request_body = AppointmentBody,
-    responses((status = 200, body = AppointedList), (status = 403, body = Problem), (status = 404, body = Problem),
-        (status = 422, body = Problem)))]
+    responses((status = 200, body = AppointedList), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails),
+        (status = 422, body = ProblemDetails)))]
 pub async fn appoint_coordinator(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let cohort = appoint_from(&ctx, &mut form, "name").await?;
     all_of(&ctx, cohort).await
@@ -86,8 +86,8 @@ pub async fn appoint_coordinator(ctx: Ctx, mut form: Form) -> Result<HttpRespons
 /// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`].
 #[utoipa::path(post, path = "/api/v1/cohorts/{slug}/coordinators/{person}/removal", tag = "cohorts",
     params(("slug" = String, Path), ("person" = PersonId, Path)),
-    responses((status = 200, body = AppointedList), (status = 403, body = Problem), (status = 404, body = Problem),
-        (status = 409, body = Problem)))]
+    responses((status = 200, body = AppointedList), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails),
+        (status = 409, body = ProblemDetails)))]
 pub async fn dismiss_coordinator(ctx: Ctx) -> Result<HttpResponse> {
     let (_, cohort) = dismiss(&ctx, ctx.path("person")?).await?;
     all_of(&ctx, cohort).await

@@ -4,13 +4,13 @@ use utoipa::ToSchema;
 
 use super::bodies::{CohortBody, InvitationBody};
 use super::shared::*;
-use super::{CohortView, ModuleView, PersonView, module_views};
-use crate::cohorts::rules::Standing;
+use super::{CohortModuleView, CohortView, EnrolmentView, module_views};
+use crate::cohorts::rules::ProgressStatus;
 use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, NewCohort, policy, store};
 use crate::learning::modules::Current;
 use crate::people::accounts::Viewer;
 use crate::platform::error::Result;
-use crate::platform::web::{Ctx, Form, Problem};
+use crate::platform::web::{Ctx, Form, ProblemDetails};
 use content::Catalogue;
 
 /// A page of cohorts.
@@ -29,15 +29,15 @@ pub struct CohortDetail {
     #[serde(flatten)]
     pub cohort: CohortView,
     /// Its modules in order.
-    pub modules: Vec<ModuleView>,
+    pub modules: Vec<CohortModuleView>,
 }
 
 /// A page of a cohort's people.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = CohortPeopleList)]
-pub struct PeopleList {
+pub struct EnrolmentList {
     /// The people, by name.
-    pub items: Vec<PersonView>,
+    pub items: Vec<EnrolmentView>,
     /// What `after` of the next page is; absent on the last.
     pub next: Option<EnrolmentId>,
 }
@@ -59,7 +59,7 @@ pub struct InvitedView {
 /// [`crate::platform::error::Error::SignInNeeded`].
 #[utoipa::path(get, path = "/api/v1/cohorts", tag = "cohorts",
     params(("state" = Option<CohortState>, Query), ("after" = Option<CohortId>, Query, description = "`next` of the page before")),
-    responses((status = 200, body = CohortList), (status = 401, body = Problem)))]
+    responses((status = 200, body = CohortList), (status = 401, body = ProblemDetails)))]
 pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
     let (filter, turn, now) = (asked_cohorts(&ctx), ctx.turn(), ctx.site().clock.now());
     let (viewer, listed) = ctx.read(move |conn, viewer| load_list(conn, viewer, &filter, &turn, now)).await?;
@@ -80,7 +80,7 @@ fn detail(ctx: &Ctx, catalogue: &Catalogue, viewer: &Viewer, found: &Found) -> C
 /// # Errors
 /// [`crate::platform::error::Error::NotFound`].
 #[utoipa::path(get, path = "/api/v1/cohorts/{slug}", tag = "cohorts", params(("slug" = String, Path)),
-    responses((status = 200, body = CohortDetail), (status = 404, body = Problem)))]
+    responses((status = 200, body = CohortDetail), (status = 404, body = ProblemDetails)))]
 pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (slug, now): (String, _) = (ctx.path("slug")?, ctx.site().clock.now());
     let (viewer, found) = ctx
@@ -97,7 +97,7 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 /// # Errors
 /// [`crate::platform::error::Error::Forbidden`], [`crate::platform::error::Error::Invalid`].
 #[utoipa::path(post, path = "/api/v1/cohorts", tag = "cohorts", request_body = CohortBody,
-    responses((status = 201, body = CohortDetail), (status = 403, body = Problem), (status = 422, body = Problem)))]
+    responses((status = 201, body = CohortDetail), (status = 403, body = ProblemDetails), (status = 422, body = ProblemDetails)))]
 pub async fn create(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
     let new = NewCohort::parse(&mut form, &ctx.site().settings.languages)?;
     let known = catalogue.clone();
@@ -121,10 +121,10 @@ pub async fn create(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<Http
 /// # Errors
 /// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`].
 #[utoipa::path(get, path = "/api/v1/cohorts/{slug}/people", tag = "cohorts",
-    params(("slug" = String, Path), ("standing" = Option<Standing>, Query), ("role" = Option<EnrolmentRole>, Query),
+    params(("slug" = String, Path), ("standing" = Option<ProgressStatus>, Query), ("role" = Option<EnrolmentRole>, Query),
         ("q" = Option<String>, Query, description = "A part of the name or address"),
         ("after" = Option<EnrolmentId>, Query, description = "`next` of the page before")),
-    responses((status = 200, body = PeopleList), (status = 403, body = Problem), (status = 404, body = Problem)))]
+    responses((status = 200, body = EnrolmentList), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails)))]
 pub async fn people(ctx: Ctx) -> Result<HttpResponse> {
     let (slug, filter, now): (String, _, _) = (ctx.path("slug")?, asked_people(&ctx), ctx.site().clock.now());
     let turn = ctx.turn();
@@ -135,8 +135,8 @@ pub async fn people(ctx: Ctx) -> Result<HttpResponse> {
             load_people(conn, cohort.id, &modules, &filter, &turn, now)
         })
         .await?;
-    let items = places.iter().map(|place| PersonView::new(place, now)).collect();
-    Ok(HttpResponse::Ok().json(PeopleList { items, next: around.after }))
+    let items = places.iter().map(|place| EnrolmentView::new(place, now)).collect();
+    Ok(HttpResponse::Ok().json(EnrolmentList { items, next: around.after }))
 }
 
 /// Invites people: all of them or none.
@@ -145,8 +145,8 @@ pub async fn people(ctx: Ctx) -> Result<HttpResponse> {
 /// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`], [`crate::platform::error::Error::Invalid`], [`crate::platform::error::Error::Conflict`] once the cohort is closed.
 #[utoipa::path(post, path = "/api/v1/cohorts/{slug}/invitations", tag = "cohorts", params(("slug" = String, Path)),
     request_body = InvitationBody,
-    responses((status = 200, body = InvitedView), (status = 403, body = Problem), (status = 422, body = Problem),
-        (status = 429, body = Problem, description = "So many people were invited in the last hour")))]
+    responses((status = 200, body = InvitedView), (status = 403, body = ProblemDetails), (status = 422, body = ProblemDetails),
+        (status = 429, body = ProblemDetails, description = "So many people were invited in the last hour")))]
 pub async fn invite(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let people = parse_invitees(&mut form, &ctx.site().settings.languages)?;
     let (_, (_, outcome)) = invite_people(&ctx, people).await?;
@@ -164,7 +164,7 @@ async fn advanced(ctx: Ctx, to: CohortState) -> Result<HttpResponse> {
 /// # Errors
 /// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`], [`crate::platform::error::Error::Conflict`] unless it is a draft.
 #[utoipa::path(post, path = "/api/v1/cohorts/{slug}/opening", tag = "cohorts", params(("slug" = String, Path)),
-    responses((status = 200, body = CohortView), (status = 409, body = Problem)))]
+    responses((status = 200, body = CohortView), (status = 409, body = ProblemDetails)))]
 pub async fn open(ctx: Ctx) -> Result<HttpResponse> {
     advanced(ctx, CohortState::Open).await
 }
@@ -174,7 +174,7 @@ pub async fn open(ctx: Ctx) -> Result<HttpResponse> {
 /// # Errors
 /// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`], [`crate::platform::error::Error::Conflict`] unless it is open.
 #[utoipa::path(post, path = "/api/v1/cohorts/{slug}/start", tag = "cohorts", params(("slug" = String, Path)),
-    responses((status = 200, body = CohortView), (status = 409, body = Problem)))]
+    responses((status = 200, body = CohortView), (status = 409, body = ProblemDetails)))]
 pub async fn start(ctx: Ctx) -> Result<HttpResponse> {
     advanced(ctx, CohortState::Running).await
 }
@@ -184,7 +184,7 @@ pub async fn start(ctx: Ctx) -> Result<HttpResponse> {
 /// # Errors
 /// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`], [`crate::platform::error::Error::Conflict`] unless it is running.
 #[utoipa::path(post, path = "/api/v1/cohorts/{slug}/closing", tag = "cohorts", params(("slug" = String, Path)),
-    responses((status = 200, body = CohortView), (status = 409, body = Problem)))]
+    responses((status = 200, body = CohortView), (status = 409, body = ProblemDetails)))]
 pub async fn close(ctx: Ctx) -> Result<HttpResponse> {
     advanced(ctx, CohortState::Closed).await
 }
@@ -194,7 +194,7 @@ pub async fn close(ctx: Ctx) -> Result<HttpResponse> {
 /// # Errors
 /// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`], [`crate::platform::error::Error::Conflict`] unless it is closed or still a draft.
 #[utoipa::path(post, path = "/api/v1/cohorts/{slug}/archiving", tag = "cohorts", params(("slug" = String, Path)),
-    responses((status = 200, body = CohortView), (status = 409, body = Problem)))]
+    responses((status = 200, body = CohortView), (status = 409, body = ProblemDetails)))]
 pub async fn archive(ctx: Ctx) -> Result<HttpResponse> {
     advanced(ctx, CohortState::Archived).await
 }

@@ -11,4 +11,4 @@ mod views;
 
 pub use handlers::*;
 pub use shared::{PER_PAGE, coordinated};
-pub use views::{CellView, CohortView, CountsView, ModuleView, PersonView, module_views, title};
+pub use views::{CellView, CohortModuleView, CohortView, CountsView, EnrolmentView, module_views, title};

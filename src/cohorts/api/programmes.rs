@@ -6,7 +6,7 @@ use actix_web::web::Data;
 use crate::cohorts::programmes::{ProgrammeCard, ProgrammeView};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
-use crate::platform::web::{Ctx, Problem};
+use crate::platform::web::{Ctx, ProblemDetails};
 use content::ProgrammeSlug;
 use content::programme::Programmes;
 
@@ -27,7 +27,7 @@ fn language(ctx: &Ctx) -> Result<Language> {
 /// [`Error::Invalid`] for a language that is not offered.
 #[utoipa::path(get, path = "/api/v1/programmes", tag = "learning",
     params(("language" = Option<String>, Query, description = "The language of the texts; else the reader's")),
-    responses((status = 200, body = [ProgrammeCard]), (status = 422, body = Problem)))]
+    responses((status = 200, body = [ProgrammeCard]), (status = 422, body = ProblemDetails)))]
 pub async fn programmes(ctx: Ctx, programmes: Data<Programmes>) -> Result<HttpResponse> {
     let language = language(&ctx)?;
     let cards = programmes.all.values().filter_map(|programme| ProgrammeCard::new(programme, language));
@@ -43,7 +43,7 @@ pub async fn programmes(ctx: Ctx, programmes: Data<Programmes>) -> Result<HttpRe
         ("programme" = String, Path, description = "The programme's name in addresses"),
         ("language" = Option<String>, Query, description = "The language of the texts; else the reader's"),
     ),
-    responses((status = 200, body = ProgrammeView), (status = 404, body = Problem), (status = 422, body = Problem)))]
+    responses((status = 200, body = ProgrammeView), (status = 404, body = ProblemDetails), (status = 422, body = ProblemDetails)))]
 pub async fn programme(ctx: Ctx, programmes: Data<Programmes>) -> Result<HttpResponse> {
     let programme = programmes.get(&ctx.path::<ProgrammeSlug>("programme")?).ok_or(Error::NotFound)?;
     let view = ProgrammeView::new(programme, language(&ctx)?).ok_or(Error::NotFound)?;

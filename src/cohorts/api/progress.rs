@@ -10,10 +10,10 @@ use serde::{Serialize, Serializer};
 use utoipa::ToSchema;
 
 use super::shared::{asked_people, coordinated};
-use super::{CellView, ModuleView, PersonView, module_views};
-use crate::cohorts::rules::Standing;
+use super::{CellView, CohortModuleView, EnrolmentView, module_views};
+use crate::cohorts::rules::ProgressStatus;
 use crate::cohorts::store::PeopleFilter;
-use crate::cohorts::{Cohort, CohortId, CohortModule, EnrolmentId, EnrolmentRole, Place, store};
+use crate::cohorts::{Cohort, CohortId, CohortModule, EnrolledPerson, EnrolmentId, EnrolmentRole, store};
 use crate::learning::modules::Current;
 use crate::learning::progress::{self, store::Summary};
 use crate::people::accounts::PersonId;
@@ -21,7 +21,7 @@ use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
 use crate::platform::values::Language;
-use crate::platform::web::{Ctx, Problem, Turn, page_of};
+use crate::platform::web::{Ctx, ProblemDetails, Turn, page_of};
 use content::{Catalogue, ModuleSlug};
 
 /// How many people stand on a page, on a screen and on a sheet of paper.
@@ -31,7 +31,7 @@ const MOST: i64 = 5000;
 
 /// In which order people stand.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Sort {
+pub enum ProgressSort {
     /// Whoever needs a hand first: who is stuck, the longest first; who has not begun; who is on the way, the least far
     /// first; who has completed the course.
     #[default]
@@ -42,28 +42,28 @@ pub enum Sort {
     Module(ModuleSlug),
 }
 
-impl FromStr for Sort {
+impl FromStr for ProgressSort {
     type Err = std::convert::Infallible;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(match text {
-            "name" => Sort::Name,
-            other => other.parse().map_or(Sort::Need, Sort::Module),
+            "name" => ProgressSort::Name,
+            other => other.parse().map_or(ProgressSort::Need, ProgressSort::Module),
         })
     }
 }
 
-impl fmt::Display for Sort {
+impl fmt::Display for ProgressSort {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Sort::Need => f.write_str("need"),
-            Sort::Name => f.write_str("name"),
-            Sort::Module(module) => module.fmt(f),
+            ProgressSort::Need => f.write_str("need"),
+            ProgressSort::Name => f.write_str("name"),
+            ProgressSort::Module(module) => module.fmt(f),
         }
     }
 }
 
-impl Serialize for Sort {
+impl Serialize for ProgressSort {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
@@ -74,7 +74,7 @@ impl Serialize for Sort {
 pub struct ProgressRow {
     /// Who.
     #[serde(flatten)]
-    pub person: PersonView,
+    pub person: EnrolmentView,
     /// How far in each of the cohort's modules, in their order.
     pub modules: Vec<CellView>,
     /// The module in which somebody who is stuck has stopped.
@@ -86,7 +86,7 @@ pub struct ProgressRow {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Matrix {
     /// The modules: the columns.
-    pub modules: Vec<ModuleView>,
+    pub modules: Vec<CohortModuleView>,
     /// How much of each module's lessons all who were asked for have done, in per cent, in the order of `modules`.
     pub means: Vec<u32>,
     /// How many people were asked for, on all pages.
@@ -104,7 +104,7 @@ pub struct Matrix {
 
 /// What the matrix is made from: people who take part, by name, and their progress.
 pub(in crate::cohorts) struct Found {
-    places: Vec<Place>,
+    places: Vec<EnrolledPerson>,
     progress: HashMap<(PersonId, ModuleSlug), Summary>,
 }
 
@@ -129,16 +129,16 @@ pub(in crate::cohorts) fn matrix(
     language: Language,
     (cohort, modules): (&Cohort, &[CohortModule]),
     Found { places, progress }: Found,
-    (sort, turn): (&Sort, Turn<EnrolmentId>),
+    (sort, turn): (&ProgressSort, Turn<EnrolmentId>),
     now: Timestamp,
 ) -> Matrix {
     let modules = module_views(catalogue, language, modules);
     let today = now.day_in(cohort.time_zone);
-    let row = |place: &Place| {
-        let own = |module: &ModuleView| progress.get(&(place.person.id, module.module.clone()));
-        let person = PersonView::new(place, now);
-        let is_stuck = person.standing == Standing::Stuck;
-        let unfinished = |module: &&ModuleView| own(module).is_some_and(|own| own.completed_at.is_none());
+    let row = |place: &EnrolledPerson| {
+        let own = |module: &CohortModuleView| progress.get(&(place.person.id, module.module.clone()));
+        let person = EnrolmentView::new(place, now);
+        let is_stuck = person.standing == ProgressStatus::Stuck;
+        let unfinished = |module: &&CohortModuleView| own(module).is_some_and(|own| own.completed_at.is_none());
         let last = modules.iter().filter(unfinished).max_by_key(|module| own(module).and_then(|own| own.last_activity));
         ProgressRow {
             stopped_in: last.filter(|_| is_stuck).map(|module| module.module.clone()),
@@ -159,20 +159,20 @@ pub(in crate::cohorts) fn matrix(
 }
 
 /// Sorts rows that are in order of names, and leaves them so where nothing else tells them apart.
-fn put_in_order(rows: &mut [ProgressRow], sort: &Sort) {
+fn put_in_order(rows: &mut [ProgressRow], sort: &ProgressSort) {
     let done = |row: &ProgressRow| row.modules.iter().map(|cell| cell.done).sum::<i64>();
     match sort {
-        Sort::Name => {}
-        Sort::Need => rows.sort_by_key(|row| match row.person.standing {
-            Standing::Stuck => (0, row.person.active_at, 0),
-            Standing::NotBegun => (1, None, 0),
-            Standing::Completed => (3, row.person.since, 0),
+        ProgressSort::Name => {}
+        ProgressSort::Need => rows.sort_by_key(|row| match row.person.standing {
+            ProgressStatus::Stuck => (0, row.person.active_at, 0),
+            ProgressStatus::NotBegun => (1, None, 0),
+            ProgressStatus::Completed => (3, row.person.since, 0),
             _ => (2, None, done(row)),
         }),
-        Sort::Module(module) => rows.sort_by_key(|row| {
+        ProgressSort::Module(module) => rows.sort_by_key(|row| {
             let cell = row.modules.iter().find(|cell| cell.module == *module);
             let far = cell.map(|cell| (cell.completed_at.is_some(), cell.done));
-            (far, Reverse(row.person.standing == Standing::Stuck))
+            (far, Reverse(row.person.standing == ProgressStatus::Stuck))
         }),
     }
 }
@@ -184,7 +184,7 @@ fn mean<'a>(cells: impl Iterator<Item = &'a CellView>) -> u32 {
 }
 
 /// The order that the address asks for.
-pub(in crate::cohorts) fn asked_sort(ctx: &Ctx) -> Sort {
+pub(in crate::cohorts) fn asked_sort(ctx: &Ctx) -> ProgressSort {
     ctx.query("sort").and_then(|word| word.parse().ok()).unwrap_or_default()
 }
 
@@ -193,13 +193,13 @@ pub(in crate::cohorts) fn asked_sort(ctx: &Ctx) -> Sort {
 /// # Errors
 /// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`].
 #[utoipa::path(get, path = "/api/v1/cohorts/{slug}/progress", tag = "cohorts",
-    params(("slug" = String, Path), ("standing" = Option<Standing>, Query), ("role" = Option<EnrolmentRole>, Query),
+    params(("slug" = String, Path), ("standing" = Option<ProgressStatus>, Query), ("role" = Option<EnrolmentRole>, Query),
         ("q" = Option<String>, Query, description = "A part of the name or address"),
         ("sort" = Option<String>, Query, description = "`need` (who is stuck, not begun, least far, done), `name`, or the \
             name of a module, for how far people are in it"),
         ("after" = Option<EnrolmentId>, Query, description = "`next` of the page before"),
         ("before" = Option<EnrolmentId>, Query, description = "`previous` of the page after")),
-    responses((status = 200, body = Matrix), (status = 403, body = Problem), (status = 404, body = Problem)))]
+    responses((status = 200, body = Matrix), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails)))]
 pub async fn progress(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (slug, filter, now): (String, _, _) = (ctx.path("slug")?, asked_people(&ctx), ctx.site().clock.now());
     let (sort, turn) = (asked_sort(&ctx), ctx.turn());

@@ -12,7 +12,7 @@ use super::shared::{PER_PAGE, coordinated};
 use crate::cohorts::{Cohort, store};
 use crate::learning::modules::Current;
 use crate::learning::progress::rules::Gain;
-use crate::learning::progress::store::essays::{self, Review, Unread};
+use crate::learning::progress::store::essays::{self, Review, UnreadEssay};
 use crate::learning::progress::store::tries::{self, Spent};
 use crate::learning::progress::{EssayId, OnCompletion, store as learning};
 use crate::people::accounts::{Person, PersonId};
@@ -20,7 +20,7 @@ use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
-use crate::platform::web::{Around, Ctx, Form, Problem, Turn, turn_to};
+use crate::platform::web::{Ctx, Form, PageEdges, ProblemDetails, Turn, turn_to};
 use content::Html;
 use content::{Catalogue, Module, ModuleSlug, SetName};
 
@@ -31,10 +31,10 @@ const LONGEST_COMMENT: usize = 2000;
 pub(in crate::cohorts) struct Results {
     modules: Vec<ModuleSlug>,
     gains: BTreeMap<ModuleSlug, Gain>,
-    unread: Vec<Unread>,
+    unread: Vec<UnreadEssay>,
     spent: Vec<Spent>,
     people: Vec<Person>,
-    around: Around<EssayId>,
+    around: PageEdges<EssayId>,
 }
 
 /// What a group has gained, and what waits.
@@ -130,7 +130,7 @@ pub(in crate::cohorts) fn load(
     let slugs: Vec<ModuleSlug> = store::modules(conn, cohort.id)?.into_iter().map(|module| module.module).collect();
     let known: Vec<&Module> = modules.iter().map(Arc::as_ref).filter(|module| slugs.contains(&module.slug)).collect();
     let load = |turn: &Turn<EssayId>, limit| essays::unread(conn, &people, &slugs, turn, limit);
-    let (unread, around) = turn_to(turn, PER_PAGE, |text: &Unread| text.id, load)?;
+    let (unread, around) = turn_to(turn, PER_PAGE, |text: &UnreadEssay| text.id, load)?;
     let spent = tries::spent(conn, &people, &known)?;
     let mut named: Vec<PersonId> = unread.iter().filter_map(|text| text.person).collect();
     named.extend(spent.iter().map(|spent| spent.person));
@@ -155,12 +155,12 @@ impl ResultsView {
         let name = |person: PersonId| {
             people.iter().find(|one| one.id == person).map(|one| one.display_name().to_owned()).unwrap_or_default()
         };
-        let question = |text: &Unread| {
+        let question = |text: &UnreadEssay| {
             let (_, edition) = catalogue.edition(&text.module, text.language)?;
             let mut questions = edition.sets.values().flat_map(|set| &set.items);
             questions.find(|question| question.id == text.question).map(|question| question.text.clone())
         };
-        let text = |text: Unread| TextView {
+        let text = |text: UnreadEssay| TextView {
             id: text.id,
             name: text.person.map(name).unwrap_or_default(),
             module: title(&text.module),
@@ -241,7 +241,7 @@ pub(in crate::cohorts) async fn allow_try(ctx: &Ctx, mut form: Form, catalogue: 
     params(("slug" = String, Path),
         ("after" = Option<EssayId>, Query, description = "`next` of the page before"),
         ("before" = Option<EssayId>, Query, description = "`previous` of the page after")),
-    responses((status = 200, body = ResultsView), (status = 403, body = Problem), (status = 404, body = Problem)))]
+    responses((status = 200, body = ResultsView), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails)))]
 pub async fn results(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (slug, turn): (String, _) = (ctx.path("slug")?, ctx.turn());
     let modules: Vec<Arc<Module>> = catalogue.modules.values().cloned().collect();
@@ -272,8 +272,8 @@ pub struct ReviewBody {
 #[utoipa::path(post, path = "/api/v1/cohorts/{slug}/texts/{id}/review", tag = "cohorts", request_body = ReviewBody,
     params(("slug" = String, Path),
         ("id" = EssayId, Path, description = "The text")),
-    responses((status = 204), (status = 403, body = Problem), (status = 404, body = Problem),
-        (status = 409, body = Problem), (status = 422, body = Problem)))]
+    responses((status = 204), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails),
+        (status = 409, body = ProblemDetails), (status = 422, body = ProblemDetails)))]
 pub async fn answer_text(
     ctx: Ctx,
     mut form: Form,
@@ -302,8 +302,8 @@ pub struct TryBody {
 /// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Invalid`].
 #[utoipa::path(post, path = "/api/v1/cohorts/{slug}/tries", tag = "cohorts", request_body = TryBody,
     params(("slug" = String, Path)),
-    responses((status = 204), (status = 403, body = Problem), (status = 404, body = Problem),
-        (status = 422, body = Problem)))]
+    responses((status = 204), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails),
+        (status = 422, body = ProblemDetails)))]
 pub async fn allow(ctx: Ctx, form: Form, catalogue: Current) -> Result<HttpResponse> {
     allow_try(&ctx, form, &catalogue).await?;
     Ok(HttpResponse::NoContent().finish())

@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use chrono::TimeDelta;
 
 use super::CohortView;
-use crate::cohorts::rules::{self, Counts};
-use crate::cohorts::store::{Filter, Invited, PeopleFilter};
+use crate::cohorts::rules::{self, ProgressCounts};
+use crate::cohorts::store::{CohortFilter, Invited, PeopleFilter};
 use crate::cohorts::{
-    Cohort, CohortId, CohortModule, CohortState, Enrolment, EnrolmentId, EnrolmentRole, Invitee, NewCohort, Place,
-    policy, store,
+    Cohort, CohortId, CohortModule, CohortState, EnrolledPerson, Enrolment, EnrolmentId, EnrolmentRole, Invitee,
+    NewCohort, policy, store,
 };
 use crate::learning::progress::store::Summary;
 use crate::people::accounts::store::limits;
@@ -19,7 +19,7 @@ use crate::platform::clock::Timestamp;
 use crate::platform::db::{Conn, Tx};
 use crate::platform::error::{Error, Message, Result};
 use crate::platform::values::Language;
-use crate::platform::web::{Around, Ctx, Form, Turn, turn_to};
+use crate::platform::web::{Ctx, Form, PageEdges, Turn, turn_to};
 use content::{Catalogue, ModuleSlug};
 
 /// How many rows a page of a list has.
@@ -44,15 +44,15 @@ pub fn coordinated(conn: &mut Conn, viewer: &Viewer, slug: &str) -> Result<Cohor
 /// What a list of cohorts is made from.
 pub(in crate::cohorts) struct Listed {
     pub cohorts: Vec<Cohort>,
-    pub counts: HashMap<CohortId, Counts>,
+    pub counts: HashMap<CohortId, ProgressCounts>,
     pub sections: Vec<Section>,
-    pub around: Around<CohortId>,
+    pub around: PageEdges<CohortId>,
 }
 
 pub(in crate::cohorts) fn load_list(
     conn: &mut Conn,
     viewer: &Viewer,
-    filter: &Filter,
+    filter: &CohortFilter,
     turn: &Turn<CohortId>,
     now: Timestamp,
 ) -> Result<Listed> {
@@ -78,8 +78,8 @@ pub(in crate::cohorts) fn list_views(ctx: &Ctx, viewer: &Viewer, listed: &Listed
 }
 
 /// What a list's address asks for.
-pub(in crate::cohorts) fn asked_cohorts(ctx: &Ctx) -> Filter {
-    Filter { state: ctx.query("state").and_then(|state| state.parse().ok()) }
+pub(in crate::cohorts) fn asked_cohorts(ctx: &Ctx) -> CohortFilter {
+    CohortFilter { state: ctx.query("state").and_then(|state| state.parse().ok()) }
 }
 
 /// What a list's address asks for.
@@ -100,12 +100,12 @@ pub(in crate::cohorts) fn load_people(
     filter: &PeopleFilter,
     turn: &Turn<EnrolmentId>,
     now: Timestamp,
-) -> Result<(Vec<Place>, Around<EnrolmentId>)> {
+) -> Result<(Vec<EnrolledPerson>, PageEdges<EnrolmentId>)> {
     let modules: Vec<ModuleSlug> = modules.iter().map(|module| module.module.clone()).collect();
     turn_to(
         turn,
         PER_PAGE,
-        |place: &Place| place.enrolment.id,
+        |place: &EnrolledPerson| place.enrolment.id,
         |turn, limit| store::people(conn, cohort, &modules, filter, now, turn, limit),
     )
 }
@@ -115,7 +115,7 @@ pub(in crate::cohorts) struct Found {
     pub cohort: Cohort,
     pub modules: Vec<CohortModule>,
     pub sections: Vec<Section>,
-    pub counts: Counts,
+    pub counts: ProgressCounts,
 }
 
 pub(in crate::cohorts) fn load(conn: &mut Conn, cohort: Cohort, now: Timestamp) -> Result<Found> {

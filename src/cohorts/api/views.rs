@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::cohorts::rules::{Counts, Standing, standing};
-use crate::cohorts::{Cohort, CohortId, CohortModule, CohortState, EnrolmentId, EnrolmentRole, Place};
+use crate::cohorts::rules::{ProgressCounts, ProgressStatus, standing};
+use crate::cohorts::{Cohort, CohortId, CohortModule, CohortState, EnrolledPerson, EnrolmentId, EnrolmentRole};
 use crate::learning::progress::store::Summary;
 use crate::people::accounts::PersonId;
 use crate::people::associations::{Section, SectionId};
@@ -72,16 +72,22 @@ pub struct CountsView {
     pub stuck: i64,
 }
 
-impl From<Counts> for CountsView {
-    fn from(of: Counts) -> Self {
-        let Counts { waiting, trainers, observers, completed, not_begun, stuck } = of;
+impl From<ProgressCounts> for CountsView {
+    fn from(of: ProgressCounts) -> Self {
+        let ProgressCounts { waiting, trainers, observers, completed, not_begun, stuck } = of;
         Self { waiting, trainers, observers, completed, not_begun, stuck }
     }
 }
 
 impl CohortView {
     /// The view of a cohort in the reader's language.
-    pub fn new(ctx: &Ctx, language: Language, of: &Cohort, sections: &[Section], counts: Option<Counts>) -> Self {
+    pub fn new(
+        ctx: &Ctx,
+        language: Language,
+        of: &Cohort,
+        sections: &[Section],
+        counts: Option<ProgressCounts>,
+    ) -> Self {
         let section = sections.iter().find(|section| Some(section.id) == of.section_id);
         let name = |language: &Language| ctx.site().words.say(*language, "language-name");
         Self {
@@ -109,7 +115,7 @@ impl CohortView {
 /// A module of a cohort.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 #[schema(as = CohortModuleView)]
-pub struct ModuleView {
+pub struct CohortModuleView {
     /// Which module.
     #[schema(value_type = String, example = "localising-the-sdgs")]
     pub module: ModuleSlug,
@@ -124,8 +130,8 @@ pub struct ModuleView {
 }
 
 /// A cohort's modules in the reader's language.
-pub fn module_views(catalogue: &Catalogue, language: Language, modules: &[CohortModule]) -> Vec<ModuleView> {
-    let view = |of: &CohortModule| ModuleView {
+pub fn module_views(catalogue: &Catalogue, language: Language, modules: &[CohortModule]) -> Vec<CohortModuleView> {
+    let view = |of: &CohortModule| CohortModuleView {
         title: title(catalogue, language, &of.module),
         lessons: catalogue.get(&of.module).map_or(0, |module| i64::try_from(module.lessons.len()).unwrap_or(0)),
         module: of.module.clone(),
@@ -143,7 +149,7 @@ pub fn title(catalogue: &Catalogue, language: Language, module: &ModuleSlug) -> 
 /// Somebody in a cohort.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 #[schema(as = CohortPersonView)]
-pub struct PersonView {
+pub struct EnrolmentView {
     /// Their place in the cohort.
     pub enrolment_id: EnrolmentId,
     /// Which person; only while they take part.
@@ -155,7 +161,7 @@ pub struct PersonView {
     /// As what they take part.
     pub role: EnrolmentRole,
     /// How they are getting on.
-    pub standing: Standing,
+    pub standing: ProgressStatus,
     /// The kind of state word that goes with it; see `docs/look.md`.
     #[schema(value_type = String)]
     pub kind: &'static str,
@@ -169,19 +175,21 @@ pub struct PersonView {
     pub extended_until: Option<NaiveDate>,
 }
 
-impl PersonView {
+impl EnrolmentView {
     /// The view of a place.
-    pub fn new(of: &Place, now: Timestamp) -> Self {
-        let Place { enrolment, active_at, .. } = of;
+    pub fn new(of: &EnrolledPerson, now: Timestamp) -> Self {
+        let EnrolledPerson { enrolment, active_at, .. } = of;
         let standing = standing(enrolment.state, enrolment.invited_at, *active_at, now);
         let since = match standing {
-            Standing::Invited => enrolment.invited_at,
-            Standing::NotBegun => enrolment.enrolled_at,
-            Standing::Stuck => *active_at,
-            Standing::Completed => enrolment.completed_at,
-            Standing::UnderWay | Standing::Listed | Standing::Declined | Standing::Withdrawn | Standing::Removed => {
-                None
-            }
+            ProgressStatus::Invited => enrolment.invited_at,
+            ProgressStatus::NotBegun => enrolment.enrolled_at,
+            ProgressStatus::Stuck => *active_at,
+            ProgressStatus::Completed => enrolment.completed_at,
+            ProgressStatus::UnderWay
+            | ProgressStatus::Listed
+            | ProgressStatus::Declined
+            | ProgressStatus::Withdrawn
+            | ProgressStatus::Removed => None,
         };
         Self {
             enrolment_id: enrolment.id,
@@ -217,7 +225,7 @@ pub struct CellView {
 
 impl CellView {
     /// The cell of a module.
-    pub fn new(module: &ModuleView, progress: Option<&Summary>, today: NaiveDate) -> Self {
+    pub fn new(module: &CohortModuleView, progress: Option<&Summary>, today: NaiveDate) -> Self {
         let progress = progress.copied().unwrap_or_default();
         let completed = progress.completed_at.is_some();
         Self {

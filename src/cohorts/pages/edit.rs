@@ -14,16 +14,16 @@ use crate::people::accounts::pages::{language_picks, zone_picks};
 use crate::people::associations::{Section, SectionId, store as associations};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
-use crate::platform::web::{Ctx, Form, FormView, Notice, Pick};
+use crate::platform::web::{Choice, Ctx, Form, FormView, Notice};
 use content::programme::Programmes;
 use content::{Catalogue, ModuleSlug};
 
 /// What the form needs beside its values.
 #[derive(Serialize)]
 pub(super) struct Choices {
-    sections: Vec<Pick>,
-    languages: Vec<Pick>,
-    zones: Vec<Pick>,
+    sections: Vec<Choice>,
+    languages: Vec<Choice>,
+    zones: Vec<Choice>,
     modules: Vec<ModuleRow>,
 }
 
@@ -72,7 +72,7 @@ impl Choices {
             sections: sections
                 .iter()
                 .filter(|section| may(section.id))
-                .map(|section| Pick::new(section.id, section.names.in_language(language)))
+                .map(|section| Choice::new(section.id, section.names.in_language(language)))
                 .collect(),
             languages: language_picks(ctx),
             zones: zone_picks(),

@@ -6,7 +6,7 @@ use actix_web::web::Data;
 use serde::Serialize;
 
 use crate::cohorts::EnrolmentState;
-use crate::cohorts::api::{CohortView, ModuleView, module_views};
+use crate::cohorts::api::{CohortModuleView, CohortView, module_views};
 use crate::cohorts::store::{self, Invitation};
 use crate::learning::modules::Current;
 use crate::people::accounts::pages::devices::Browser;
@@ -14,10 +14,10 @@ use crate::people::accounts::pages::sign_in::{device, signed_in};
 use crate::people::accounts::pages::{country_picks, language_picks, profile_form, zone_picks};
 use crate::people::accounts::store::security::{self, SecurityEvent};
 use crate::people::accounts::store::{people, sessions};
-use crate::people::accounts::{Profile, Settings};
+use crate::people::accounts::{Profile, SignInSettings};
 use crate::people::associations::store as associations;
 use crate::platform::error::{Error, Result};
-use crate::platform::web::{Ctx, Form, FormView, Notice, Pick};
+use crate::platform::web::{Choice, Ctx, Form, FormView, Notice};
 use content::Catalogue;
 
 #[derive(Serialize)]
@@ -25,7 +25,7 @@ struct InvitationPage {
     form: FormView,
     token: String,
     cohort: CohortView,
-    modules: Vec<ModuleView>,
+    modules: Vec<CohortModuleView>,
     role: crate::cohorts::EnrolmentRole,
     name: String,
     /// They never signed in: the form asks who they are.
@@ -34,9 +34,9 @@ struct InvitationPage {
     declined: bool,
     /// The form that the switch of languages takes along; only where there is something to fill in.
     page_form: Option<&'static str>,
-    languages: Vec<Pick>,
-    zones: Vec<Pick>,
-    countries: Vec<Pick>,
+    languages: Vec<Choice>,
+    zones: Vec<Choice>,
+    countries: Vec<Choice>,
 }
 
 async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -> Result<HttpResponse> {
@@ -98,7 +98,12 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 ///
 /// # Errors
 /// [`Error::LinkSpent`]; [`Error::Conflict`] when every place is taken.
-pub async fn accept(ctx: Ctx, mut form: Form, catalogue: Current, settings: Data<Settings>) -> Result<HttpResponse> {
+pub async fn accept(
+    ctx: Ctx,
+    mut form: Form,
+    catalogue: Current,
+    settings: Data<SignInSettings>,
+) -> Result<HttpResponse> {
     let (token, site, device): (String, _, _) = (ctx.path("token")?, ctx.site().clone(), device(&ctx));
     let (days, keep) = (settings.session_days, settings.security_event_days);
     let peer = ctx.peer().map(|peer| peer.to_string()).unwrap_or_default();

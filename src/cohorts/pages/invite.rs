@@ -10,7 +10,7 @@ use crate::cohorts::rules::MOST_INVITED_AN_HOUR;
 use crate::cohorts::{Cohort, EnrolmentRole, policy};
 use crate::people::accounts::pages::language_picks;
 use crate::platform::error::{Error, Message, Result};
-use crate::platform::web::{Ctx, Form, FormView, Pick};
+use crate::platform::web::{Choice, Ctx, Form, FormView};
 
 #[derive(Serialize)]
 struct InvitePage {
@@ -18,8 +18,8 @@ struct InvitePage {
     form: FormView,
     /// What is wrong with which line.
     lines: Vec<Message>,
-    roles: Vec<Pick>,
-    languages: Vec<Pick>,
+    roles: Vec<Choice>,
+    languages: Vec<Choice>,
     goes_out_now: bool,
 }
 
@@ -71,7 +71,7 @@ async fn page(ctx: Ctx, form: Option<(Form, Error)>) -> Result<HttpResponse> {
         }
     };
     let words = &ctx.site().words;
-    let role = |role: &EnrolmentRole| Pick::new(role, words.say(language, &format!("enrolment-role-{role}")));
+    let role = |role: &EnrolmentRole| Choice::new(role, words.say(language, &format!("enrolment-role-{role}")));
     let view = InvitePage {
         head: Head::new(&ctx, &viewer, &cohort, Tab::People),
         form,

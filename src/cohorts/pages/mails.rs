@@ -8,15 +8,15 @@ use crate::cohorts::Cohort;
 use crate::cohorts::api::coordinated;
 use crate::people::accounts::Viewer;
 use crate::platform::error::{Error, Result};
-use crate::platform::mail::pages::log::{self, Place};
-use crate::platform::mail::policy::Visible;
-use crate::platform::mail::store::{self, Filter};
-use crate::platform::mail::{Mail, MailId, PostOffice};
+use crate::platform::mail::pages::log::{self, MailLogScope};
+use crate::platform::mail::policy::MailVisibility;
+use crate::platform::mail::store::{self, MailFilter};
+use crate::platform::mail::{Mail, MailId, OutboxWorker};
 use crate::platform::web::Ctx;
 
-fn place(ctx: &Ctx, viewer: &Viewer, cohort: &Cohort) -> Result<Place> {
+fn place(ctx: &Ctx, viewer: &Viewer, cohort: &Cohort) -> Result<MailLogScope> {
     let head = serde_json::to_value(Head::new(ctx, viewer, cohort, Tab::Mail)).map_err(Error::internal)?;
-    Ok(Place { base: format!("/cohorts/{}/mails", cohort.slug), head: Some(head) })
+    Ok(MailLogScope { base: format!("/cohorts/{}/mails", cohort.slug), head: Some(head) })
 }
 
 /// `GET /cohorts/{slug}/mails`.
@@ -29,8 +29,8 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
         .read(move |conn, viewer| {
             let cohort = coordinated(conn, viewer, &slug)?;
             let id = cohort.id.into();
-            let filter = Filter { cohort: Some(id), ..filter };
-            let found = log::load(conn, &Visible::Cohorts(vec![id]), &filter)?;
+            let filter = MailFilter { cohort: Some(id), ..filter };
+            let found = log::load(conn, &MailVisibility::Cohorts(vec![id]), &filter)?;
             Ok((cohort, filter, found))
         })
         .await?;
@@ -52,7 +52,7 @@ async fn find(ctx: &Ctx) -> Result<(Viewer, (Cohort, Mail))> {
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`].
-pub async fn show(ctx: Ctx, office: Data<PostOffice>) -> Result<HttpResponse> {
+pub async fn show(ctx: Ctx, office: Data<OutboxWorker>) -> Result<HttpResponse> {
     let (viewer, (cohort, mail)) = find(&ctx).await?;
     log::one(&ctx, &viewer, place(&ctx, &viewer, &cohort)?, &mail, None, &office)
 }
@@ -61,7 +61,7 @@ pub async fn show(ctx: Ctx, office: Data<PostOffice>) -> Result<HttpResponse> {
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`].
-pub async fn html(ctx: Ctx, office: Data<PostOffice>) -> Result<HttpResponse> {
+pub async fn html(ctx: Ctx, office: Data<OutboxWorker>) -> Result<HttpResponse> {
     let (viewer, (_, mail)) = find(&ctx).await?;
     log::frame(&viewer, &mail, &office)
 }

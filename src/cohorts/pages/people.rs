@@ -5,15 +5,15 @@ use serde::Serialize;
 
 use super::{Head, Tab};
 use crate::cohorts::api::shared::{Found, Progress, asked_people, load, load_people, seen};
-use crate::cohorts::api::{CellView, CohortView, CountsView, ModuleView, PersonView, module_views};
-use crate::cohorts::rules::{self, NextStep, Standing};
+use crate::cohorts::api::{CellView, CohortModuleView, CohortView, CountsView, EnrolmentView, module_views};
+use crate::cohorts::rules::{self, NextStep, ProgressStatus};
 use crate::cohorts::store::PeopleFilter;
-use crate::cohorts::{Enrolment, EnrolmentId, EnrolmentRole, Place, policy, store};
+use crate::cohorts::{EnrolledPerson, Enrolment, EnrolmentId, EnrolmentRole, policy, store};
 use crate::learning::modules::Current;
 use crate::people::accounts::{PersonId, Viewer};
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
-use crate::platform::web::{Around, Ctx, Pages, Turn};
+use crate::platform::web::{Ctx, PageEdges, Pages, Turn};
 use content::Catalogue;
 
 /// How many names of a group its members see.
@@ -25,7 +25,7 @@ struct PeoplePage {
     cohort: CohortView,
     counts: CountsView,
     next: Option<NextStep>,
-    people: Vec<PersonView>,
+    people: Vec<EnrolmentView>,
     pages: Option<Pages>,
     filter: FilterView,
     takes_people: bool,
@@ -35,16 +35,16 @@ struct PeoplePage {
 /// A list's filter, as its form shows it.
 #[derive(Serialize)]
 pub(super) struct FilterView {
-    standing: Option<Standing>,
+    standing: Option<ProgressStatus>,
     role: Option<EnrolmentRole>,
     q: Option<String>,
-    standings: Vec<Standing>,
+    standings: Vec<ProgressStatus>,
     roles: &'static [EnrolmentRole],
     narrowed: bool,
 }
 
 impl FilterView {
-    pub(super) fn new(filter: &PeopleFilter, standings: &[Standing]) -> Self {
+    pub(super) fn new(filter: &PeopleFilter, standings: &[ProgressStatus]) -> Self {
         Self {
             standing: filter.standing,
             role: filter.role,
@@ -70,7 +70,7 @@ struct GroupPage {
 #[derive(Serialize)]
 struct OwnModule {
     #[serde(flatten)]
-    module: ModuleView,
+    module: CohortModuleView,
     own: CellView,
 }
 
@@ -81,7 +81,7 @@ struct Companion {
 }
 
 enum Shown {
-    People(Found, Vec<Place>, Around<EnrolmentId>),
+    People(Found, Vec<EnrolledPerson>, PageEdges<EnrolmentId>),
     Group(Found, Box<Enrolment>, Progress, Vec<(PersonId, String)>),
 }
 
@@ -126,7 +126,7 @@ fn people_page(
     ctx: &Ctx,
     viewer: &Viewer,
     found: Found,
-    (places, around): (Vec<Place>, Around<EnrolmentId>),
+    (places, around): (Vec<EnrolledPerson>, PageEdges<EnrolmentId>),
     filter: &PeopleFilter,
 ) -> Result<HttpResponse> {
     let now = ctx.site().clock.now();
@@ -138,9 +138,9 @@ fn people_page(
         cohort: CohortView::new(ctx, ctx.language(Some(viewer)), &cohort, &sections, None),
         counts: counts.into(),
         next: rules::next_step(cohort.state, modules.len(), counts, dates, today),
-        people: places.iter().map(|place| PersonView::new(place, now)).collect(),
+        people: places.iter().map(|place| EnrolmentView::new(place, now)).collect(),
         pages: ctx.pages(around),
-        filter: FilterView::new(filter, Standing::ALL),
+        filter: FilterView::new(filter, ProgressStatus::ALL),
         takes_people: policy::takes_people(cohort.state),
         can_invite_again: rules::is_enrolling(cohort.state),
     };
@@ -158,7 +158,7 @@ fn group_page(
 ) -> Result<HttpResponse> {
     let language = ctx.language(Some(viewer));
     let today = ctx.site().clock.now().day_in(viewer.zone);
-    let module = |module: ModuleView| OwnModule {
+    let module = |module: CohortModuleView| OwnModule {
         own: CellView::new(&module, progress.get(&(viewer.id, module.module.clone())), today),
         module,
     };

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{Head, Tab};
 use crate::cohorts::api::shared::seen;
-use crate::cohorts::api::{CellView, ModuleView, PersonView, coordinated, module_views};
+use crate::cohorts::api::{CellView, CohortModuleView, EnrolmentView, coordinated, module_views};
 use crate::cohorts::store::Again;
 use crate::cohorts::{Cohort, Enrolment, EnrolmentId, EnrolmentState, policy, rules, store};
 use crate::learning::modules::Current;
@@ -23,7 +23,7 @@ const LONGEST_REASON: usize = 500;
 struct PersonPage {
     head: Head,
     form: FormView,
-    person: PersonView,
+    person: EnrolmentView,
     display_name: String,
     modules: Vec<ModuleProgressView>,
     deadline: chrono::NaiveDate,
@@ -37,7 +37,7 @@ struct PersonPage {
 #[derive(Serialize)]
 struct ModuleProgressView {
     #[serde(flatten)]
-    module: ModuleView,
+    module: CohortModuleView,
     own: CellView,
 }
 
@@ -68,7 +68,7 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -> Res
         })
         .await?;
     let today = now.day_in(cohort.time_zone);
-    let module = |module: ModuleView| ModuleProgressView {
+    let module = |module: CohortModuleView| ModuleProgressView {
         own: CellView::new(&module, progress.get(&(place.person.id, module.module.clone())), today),
         module,
     };
@@ -81,7 +81,7 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -> Res
             "" => place.known_email().to_owned(),
             name => name.to_owned(),
         },
-        person: PersonView::new(&place, now),
+        person: EnrolmentView::new(&place, now),
         modules: module_views(catalogue, ctx.language(Some(&viewer)), &modules).into_iter().map(module).collect(),
         deadline: place.enrolment.extended_until.unwrap_or(cohort.cascade_deadline),
         can_invite_again: rules::may_invite(state) && rules::is_enrolling(cohort.state) && blocked.is_none(),

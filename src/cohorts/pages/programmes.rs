@@ -13,7 +13,7 @@ use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
 use crate::platform::web::{Ctx, Paper, Public};
 use content::Html;
-use content::programme::{Programme, ProgrammeEdition, Programmes, Sheet};
+use content::programme::{Programme, ProgrammeEdition, ProgrammePage, Programmes};
 use content::{Catalogue, ProgrammeSlug, markup};
 
 /// `GET /programmes`: the same in the reader's language.
@@ -71,8 +71,8 @@ struct Shown<'a> {
     audience: &'a str,
     outcomes: &'a [String],
     introduction: Html,
-    agenda: Option<Sheet>,
-    sheets: Vec<Sheet>,
+    agenda: Option<ProgrammePage>,
+    sheets: Vec<ProgrammePage>,
     modules: Vec<LinkView>,
     spoken: Language,
     direction: &'static str,
@@ -130,7 +130,7 @@ impl<'a> Asked<'a> {
     fn shown(&self, catalogue: &Catalogue, place: &dyn Fn(&str) -> String) -> Shown<'a> {
         let Programme { version, licence, credits, .. } = self.programme;
         let html = |html: &Html| markup::with_addresses(html, place);
-        let sheet = |sheet: &Sheet| Sheet { body: html(&sheet.body), ..sheet.clone() };
+        let sheet = |sheet: &ProgrammePage| ProgrammePage { body: html(&sheet.body), ..sheet.clone() };
         let module = |slug| {
             let (_, edition) = catalogue.edition(slug, self.language)?;
             let href = place(&format!("/{}/modules/{slug}", self.language));

@@ -5,17 +5,17 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{Head, Tab};
-use crate::cohorts::api::progress::{Matrix, ProgressRow, Sort, asked_sort, load, matrix};
+use crate::cohorts::api::progress::{Matrix, ProgressRow, ProgressSort, asked_sort, load, matrix};
 use crate::cohorts::api::shared::asked_people;
-use crate::cohorts::api::{CellView, PersonView, coordinated};
-use crate::cohorts::rules::{Counts, Standing};
+use crate::cohorts::api::{CellView, EnrolmentView, coordinated};
+use crate::cohorts::rules::{ProgressCounts, ProgressStatus};
 use crate::cohorts::store;
 use crate::cohorts::store::PeopleFilter;
 use crate::learning::modules::Current;
 use crate::people::accounts::Viewer;
 use crate::platform::clock::Timestamp;
 use crate::platform::error::{Message, Result};
-use crate::platform::web::{Around, Ctx, Pages};
+use crate::platform::web::{Ctx, PageEdges, Pages};
 
 /// From so many people on they stand in two tables beside each other …
 const TWO_TABLES: usize = 13;
@@ -28,14 +28,14 @@ struct ProgressPage {
     finding: Option<String>,
     total: usize,
     columns: Vec<Column>,
-    tables: Vec<Vec<Row>>,
+    tables: Vec<Vec<CohortRow>>,
     /// How many of them fit beside each other.
     is_wide: bool,
     choices: Vec<Choice>,
     pages: Option<Pages>,
     q: Option<String>,
-    standing: Option<Standing>,
-    sort: Sort,
+    standing: Option<ProgressStatus>,
+    sort: ProgressSort,
     narrowed: bool,
     by_name: String,
     by_need: String,
@@ -56,9 +56,9 @@ struct Column {
 }
 
 #[derive(Serialize)]
-struct Row {
+struct CohortRow {
     #[serde(flatten)]
-    person: PersonView,
+    person: EnrolmentView,
     /// How many days ago they last did something, where the reader is.
     days: i64,
     /// The day since when they stand there, where the reader is.
@@ -107,7 +107,7 @@ impl Cell {
     }
 }
 
-impl Row {
+impl CohortRow {
     fn new(of: ProgressRow, viewer: &Viewer, now: Timestamp) -> Self {
         let today = now.day_in(viewer.zone);
         let active = of.person.active_at.map(|at| (today - at.day_in(viewer.zone)).num_days());
@@ -125,8 +125,8 @@ impl Row {
 }
 
 /// What the matrix says, as a heading: where people have stopped, else who has not begun, else that all is well.
-fn finding(matrix: &Matrix, counts: &Counts) -> Option<Message> {
-    let Counts { stuck, not_begun, completed, .. } = *counts;
+fn finding(matrix: &Matrix, counts: &ProgressCounts) -> Option<Message> {
+    let ProgressCounts { stuck, not_begun, completed, .. } = *counts;
     let everybody = counts.trainers + counts.observers;
     if stuck > 0 {
         let places = matrix.modules.iter().enumerate().filter_map(|(at, module)| {
@@ -152,28 +152,28 @@ fn finding(matrix: &Matrix, counts: &Counts) -> Option<Message> {
 }
 
 /// The same page with other choices.
-fn address(filter: &PeopleFilter, standing: Option<Standing>, sort: &Sort) -> String {
+fn address(filter: &PeopleFilter, standing: Option<ProgressStatus>, sort: &ProgressSort) -> String {
     let pairs = [
         ("standing", standing.map(|word| word.to_string())),
         ("role", filter.role.map(|word| word.to_string())),
         ("q", filter.words.clone()),
-        ("sort", Some(sort.to_string()).filter(|_| *sort != Sort::Need)),
+        ("sort", Some(sort.to_string()).filter(|_| *sort != ProgressSort::Need)),
     ];
     let pairs: Vec<(&str, String)> = pairs.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
     format!("?{}", serde_urlencoded::to_string(pairs).unwrap_or_default())
 }
 
-fn choices(filter: &PeopleFilter, sort: &Sort, counts: &Counts) -> Vec<Choice> {
+fn choices(filter: &PeopleFilter, sort: &ProgressSort, counts: &ProgressCounts) -> Vec<Choice> {
     let all = counts.trainers + counts.observers;
     let going = all - counts.completed - counts.not_begun - counts.stuck;
     let groups = [
         (None, "all", all),
-        (Some(Standing::Stuck), "stuck", counts.stuck),
-        (Some(Standing::NotBegun), "not-begun", counts.not_begun),
-        (Some(Standing::UnderWay), "under-way", going),
-        (Some(Standing::Completed), "completed", counts.completed),
+        (Some(ProgressStatus::Stuck), "stuck", counts.stuck),
+        (Some(ProgressStatus::NotBegun), "not-begun", counts.not_begun),
+        (Some(ProgressStatus::UnderWay), "under-way", going),
+        (Some(ProgressStatus::Completed), "completed", counts.completed),
     ];
-    let choice = |(standing, word, count): (Option<Standing>, &'static str, i64)| Choice {
+    let choice = |(standing, word, count): (Option<ProgressStatus>, &'static str, i64)| Choice {
         word,
         count,
         href: address(filter, standing, sort),
@@ -201,21 +201,21 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let language = ctx.language(Some(&viewer));
     let matrix = matrix(&catalogue, language, (&cohort, &modules), found, (&sort, ctx.turn()), now);
     let narrowed = filter.standing.is_some() || filter.role.is_some() || filter.words.is_some();
-    let column = |(at, (module, mean)): (usize, (&crate::cohorts::api::ModuleView, &u32))| Column {
+    let column = |(at, (module, mean)): (usize, (&crate::cohorts::api::CohortModuleView, &u32))| Column {
         number: at + 1,
         title: module.title.clone(),
-        href: address(&filter, filter.standing, &Sort::Module(module.module.clone())),
-        sorted: sort == Sort::Module(module.module.clone()),
+        href: address(&filter, filter.standing, &ProgressSort::Module(module.module.clone())),
+        sorted: sort == ProgressSort::Module(module.module.clone()),
         required: module.required,
         due_on: module.due_on,
         mean: *mean,
         fill: fifths(i64::from(*mean), 100),
     };
     let columns: Vec<Column> = matrix.modules.iter().zip(&matrix.means).enumerate().map(column).collect();
-    let pages = ctx.pages(Around { before: matrix.previous, after: matrix.next });
+    let pages = ctx.pages(PageEdges { before: matrix.previous, after: matrix.next });
     let finding = finding(&matrix, &counts).filter(|_| !narrowed);
     let some_late = matrix.items.iter().any(|row| row.modules.iter().any(|cell| cell.late));
-    let mut rows: Vec<Row> = matrix.items.into_iter().map(|row| Row::new(row, &viewer, now)).collect();
+    let mut rows: Vec<CohortRow> = matrix.items.into_iter().map(|row| CohortRow::new(row, &viewer, now)).collect();
     let is_wide = rows.len() >= TWO_TABLES && columns.len() <= MOST_BESIDE;
     let rest = if is_wide { rows.split_off(rows.len().div_ceil(2)) } else { Vec::new() };
     let view = ProgressPage {
@@ -227,8 +227,8 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         is_wide,
         choices: choices(&filter, &sort, &counts),
         pages,
-        by_name: address(&filter, filter.standing, &Sort::Name),
-        by_need: address(&filter, filter.standing, &Sort::Need),
+        by_name: address(&filter, filter.standing, &ProgressSort::Name),
+        by_need: address(&filter, filter.standing, &ProgressSort::Need),
         narrowed,
         q: filter.words,
         standing: filter.standing,

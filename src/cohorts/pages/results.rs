@@ -12,7 +12,7 @@ use crate::cohorts::api::results::{Results, ResultsView, allow_try, load, parse_
 use crate::learning::modules::Current;
 use crate::learning::progress::OnCompletion;
 use crate::platform::error::{Error, Result};
-use crate::platform::web::{Around, Ctx, Form, FormView, Notice, Pages};
+use crate::platform::web::{Ctx, Form, FormView, Notice, PageEdges, Pages};
 use content::{Catalogue, Module};
 
 #[derive(Serialize)]
@@ -55,7 +55,7 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<(String, FormView
     let (refused, form) = refused.unzip();
     let view = ResultsPage {
         head: Head::new(&ctx, &viewer, &cohort, Tab::Results),
-        pages: ctx.pages(Around { before: results.previous, after: results.next }),
+        pages: ctx.pages(PageEdges { before: results.previous, after: results.next }),
         results,
         scores: SCORES,
         form: form.unwrap_or_default(),

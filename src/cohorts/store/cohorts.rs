@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 use std::collections::HashMap;
 
-use super::super::policy::Visible;
+use super::super::policy::CohortVisibility;
 use super::super::{Cohort, CohortId, CohortModule, CohortState, EnrolmentState, NewCohort, rules};
 use super::{invitations, progress};
 use crate::people::accounts::audit::{self, Event};
@@ -37,8 +37,8 @@ macro_rules! described {
         )
     };
 }
-/// The columns of [`Row`], for the queries of rooms below.
-pub const COLUMNS: Columns = (
+/// The columns of [`CohortRow`], for the queries of rooms below.
+pub const COLUMNS: CohortColumns = (
     cohorts::id,
     cohorts::slug,
     cohorts::name,
@@ -56,7 +56,7 @@ pub const COLUMNS: Columns = (
     cohorts::revision,
 );
 /// The type of [`COLUMNS`].
-pub type Columns = (
+pub type CohortColumns = (
     cohorts::id,
     cohorts::slug,
     cohorts::name,
@@ -76,7 +76,7 @@ pub type Columns = (
 
 /// What the database keeps of a cohort.
 #[derive(Queryable)]
-pub struct Row {
+pub struct CohortRow {
     id: CohortId,
     slug: String,
     name: String,
@@ -94,8 +94,8 @@ pub struct Row {
     revision: i32,
 }
 
-impl From<Row> for Cohort {
-    fn from(row: Row) -> Self {
+impl From<CohortRow> for Cohort {
+    fn from(row: CohortRow) -> Self {
         Self {
             id: row.id,
             slug: row.slug,
@@ -118,7 +118,7 @@ impl From<Row> for Cohort {
 
 /// What a list is narrowed to.
 #[derive(Clone, Debug, Default)]
-pub struct Filter {
+pub struct CohortFilter {
     /// One state.
     pub state: Option<CohortState>,
 }
@@ -128,7 +128,7 @@ pub struct Filter {
 /// # Errors
 /// [`Error::Duplicate`] when somebody else made one with that id.
 pub fn create(tx: &mut Tx, actor: Actor, new: &NewCohort) -> Result<Cohort> {
-    let known: Option<(Row, Option<PersonId>)> =
+    let known: Option<(CohortRow, Option<PersonId>)> =
         cohorts::table.find(new.id).select((COLUMNS, cohorts::created_by)).first(tx.conn).optional()?;
     match known {
         Some((row, by)) if by == actor.person => return Ok(row.into()),
@@ -227,7 +227,7 @@ pub fn advance(tx: &mut Tx, signer: &Signer, actor: Actor, cohort: &Cohort, to: 
 /// # Errors
 /// [`Error::NotFound`].
 pub fn get(conn: &mut Conn, id: CohortId) -> Result<Cohort> {
-    let row: Row = cohorts::table.find(id).select(COLUMNS).first(conn)?;
+    let row: CohortRow = cohorts::table.find(id).select(COLUMNS).first(conn)?;
     Ok(row.into())
 }
 
@@ -236,7 +236,7 @@ pub fn get(conn: &mut Conn, id: CohortId) -> Result<Cohort> {
 /// # Errors
 /// Only what the database says.
 pub fn get_all(conn: &mut Conn, ids: &[CohortId]) -> Result<Vec<Cohort>> {
-    let rows: Vec<Row> = cohorts::table
+    let rows: Vec<CohortRow> = cohorts::table
         .filter(cohorts::id.eq_any(ids))
         .order((cohorts::starts_on.desc(), cohorts::id.desc()))
         .select(COLUMNS)
@@ -249,7 +249,7 @@ pub fn get_all(conn: &mut Conn, ids: &[CohortId]) -> Result<Vec<Cohort>> {
 /// # Errors
 /// [`Error::NotFound`].
 pub fn by_slug(conn: &mut Conn, slug: &str) -> Result<Cohort> {
-    let row: Row = cohorts::table.filter(cohorts::slug.eq(slug)).select(COLUMNS).first(conn)?;
+    let row: CohortRow = cohorts::table.filter(cohorts::slug.eq(slug)).select(COLUMNS).first(conn)?;
     Ok(row.into())
 }
 
@@ -259,8 +259,8 @@ pub fn by_slug(conn: &mut Conn, slug: &str) -> Result<Cohort> {
 /// [`Error::NotFound`] when the cohort from which the list is turned is gone.
 pub fn list(
     conn: &mut Conn,
-    visible: &Visible,
-    filter: &Filter,
+    visible: &CohortVisibility,
+    filter: &CohortFilter,
     turn: &Turn<CohortId>,
     limit: i64,
 ) -> Result<Vec<Cohort>> {
@@ -269,7 +269,7 @@ pub fn list(
         true => query.order((cohorts::starts_on.asc(), cohorts::id.asc())),
         false => query.order((cohorts::starts_on.desc(), cohorts::id.desc())),
     };
-    if let Visible::Some { cohorts: ids, sections, person } = visible {
+    if let CohortVisibility::Some { cohorts: ids, sections, person } = visible {
         let takes_part = enrolments::table
             .filter(enrolments::cohort_id.eq(cohorts::id).and(enrolments::person_id.eq(*person)))
             .filter(enrolments::state.eq_any([EnrolmentState::Enrolled, EnrolmentState::Completed]));
@@ -288,7 +288,7 @@ pub fn list(
             false => query.filter(cohorts::starts_on.lt(day).or(same.and(cohorts::id.lt(id)))),
         };
     }
-    let rows: Vec<Row> = query.load(conn)?;
+    let rows: Vec<CohortRow> = query.load(conn)?;
     Ok(rows.into_iter().map(Cohort::from).collect())
 }
 

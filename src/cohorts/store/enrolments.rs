@@ -43,7 +43,7 @@ type Columns = (
 );
 
 #[derive(Queryable)]
-pub(super) struct Row {
+pub(super) struct EnrolmentRow {
     id: EnrolmentId,
     cohort_id: CohortId,
     person_id: PersonId,
@@ -58,8 +58,8 @@ pub(super) struct Row {
     known: (String, String),
 }
 
-impl From<Row> for Enrolment {
-    fn from(row: Row) -> Self {
+impl From<EnrolmentRow> for Enrolment {
+    fn from(row: EnrolmentRow) -> Self {
         Self {
             id: row.id,
             cohort_id: row.cohort_id,
@@ -86,7 +86,7 @@ pub(super) const ACTIVE: [EnrolmentState; 2] = [EnrolmentState::Enrolled, Enrolm
 /// # Errors
 /// [`Error::NotFound`].
 pub fn enrolment(conn: &mut Conn, id: EnrolmentId) -> Result<Enrolment> {
-    let row: Row = enrolments::table.find(id).select(COLUMNS).first(conn)?;
+    let row: EnrolmentRow = enrolments::table.find(id).select(COLUMNS).first(conn)?;
     Ok(row.into())
 }
 
@@ -95,7 +95,7 @@ pub fn enrolment(conn: &mut Conn, id: EnrolmentId) -> Result<Enrolment> {
 /// # Errors
 /// Only what the database says.
 pub fn place_of(conn: &mut Conn, cohort: CohortId, person: PersonId) -> Result<Option<Enrolment>> {
-    let row: Option<Row> = enrolments::table
+    let row: Option<EnrolmentRow> = enrolments::table
         .filter(enrolments::cohort_id.eq(cohort).and(enrolments::person_id.eq(person)))
         .select(COLUMNS)
         .first(conn)
@@ -108,7 +108,7 @@ pub fn place_of(conn: &mut Conn, cohort: CohortId, person: PersonId) -> Result<O
 /// # Errors
 /// Only what the database says.
 pub fn of_person(conn: &mut Conn, person: PersonId) -> Result<Vec<Enrolment>> {
-    let rows: Vec<Row> = enrolments::table
+    let rows: Vec<EnrolmentRow> = enrolments::table
         .filter(enrolments::person_id.eq(person))
         .order((enrolments::created_at.desc(), enrolments::id.desc()))
         .select(COLUMNS)
@@ -121,7 +121,7 @@ pub fn of_person(conn: &mut Conn, person: PersonId) -> Result<Vec<Enrolment>> {
 /// # Errors
 /// Only what the database says.
 pub fn of_cohort(conn: &mut Conn, cohort: CohortId) -> Result<Vec<Enrolment>> {
-    let rows: Vec<Row> = enrolments::table
+    let rows: Vec<EnrolmentRow> = enrolments::table
         .filter(enrolments::cohort_id.eq(cohort))
         .order((enrolments::created_at, enrolments::id))
         .select(COLUMNS)

@@ -3,7 +3,9 @@ use diesel::prelude::*;
 use serde_json::json;
 
 use super::super::{Cohort, CohortId, Enrolment, EnrolmentId, EnrolmentRole, EnrolmentState, Invitee, policy, rules};
-use super::enrolments::{COLUMNS, Row, active_in, enrolment as get_enrolment, note, place_of, remember, set_state};
+use super::enrolments::{
+    COLUMNS, EnrolmentRow, active_in, enrolment as get_enrolment, note, place_of, remember, set_state,
+};
 use super::{cohorts as cohort_store, progress};
 use crate::people::accounts::audit::{self, Event};
 use crate::people::accounts::store::people as people_store;
@@ -13,7 +15,7 @@ use crate::platform::db::schema::{cohorts, enrolments};
 use crate::platform::db::{Conn, Tx};
 use crate::platform::error::{Error, Result};
 use crate::platform::mail::store::choices::Suppressed;
-use crate::platform::mail::{self, Draft, MailKind};
+use crate::platform::mail::{self, MailKind, NewMail};
 use crate::platform::values::EmailAddress;
 use crate::platform::web::Signer;
 
@@ -148,7 +150,7 @@ pub fn invited_enough(conn: &mut Conn, addresses: &[EmailAddress], now: Timestam
 
 /// Sends everybody who was entered before the cohort opened their invitation.
 pub(super) fn send_first(tx: &mut Tx, signer: &Signer, actor: Actor, cohort: &Cohort) -> Result<()> {
-    let rows: Vec<Row> = enrolments::table
+    let rows: Vec<EnrolmentRow> = enrolments::table
         .filter(enrolments::cohort_id.eq(cohort.id).and(enrolments::state.eq(EnrolmentState::Invited)))
         .filter(enrolments::invited_at.is_null())
         .order(enrolments::id)
@@ -176,7 +178,7 @@ fn send(tx: &mut Tx, signer: &Signer, actor: Actor, cohort: &Cohort, place: &Enr
         Some(id) => people_store::get(tx.conn, id)?.display_name().to_owned(),
         None => String::new(),
     };
-    let draft = Draft {
+    let draft = NewMail {
         key: format!("invitation:{}:{number}", place.id),
         kind: MailKind::Invitation,
         address: person.email.clone(),
@@ -251,7 +253,7 @@ fn spent(error: Error) -> Error {
 
 /// Who has accepted, and what.
 #[derive(Clone, Debug)]
-pub struct Accepted {
+pub struct AcceptedInvitation {
     /// The person.
     pub person: PersonId,
     /// The cohort.
@@ -262,7 +264,7 @@ pub struct Accepted {
 ///
 /// # Errors
 /// [`Error::LinkSpent`]; [`Error::Conflict`] when it was accepted before, or every place is taken.
-pub fn accept(tx: &mut Tx, signer: &Signer, token: &str, profile: Option<&Profile>) -> Result<Accepted> {
+pub fn accept(tx: &mut Tx, signer: &Signer, token: &str, profile: Option<&Profile>) -> Result<AcceptedInvitation> {
     let invitation = opened(tx.conn, signer, token)?;
     let Invitation { enrolment, cohort, person, accepted } = invitation;
     if accepted {
@@ -285,7 +287,7 @@ pub fn accept(tx: &mut Tx, signer: &Signer, token: &str, profile: Option<&Profil
     note(tx, actor, "enrolment.accepted", &enrolment)?;
     // What was finished before the cohort began counts at once.
     progress::refresh_completion(tx, person.id)?;
-    Ok(Accepted { person: person.id, cohort })
+    Ok(AcceptedInvitation { person: person.id, cohort })
 }
 
 /// Says no to an invitation. A second time changes nothing.

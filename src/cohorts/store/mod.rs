@@ -7,12 +7,13 @@ mod people;
 mod progress;
 
 pub use cohorts::{
-    COLUMNS, Filter, Row, advance, by_slug, change, coordinators, create, get, get_all, grant_coordinator, list,
-    modules, modules_of_all, revoke_coordinator,
+    COLUMNS, CohortFilter, CohortRow, advance, by_slug, change, coordinators, create, get, get_all, grant_coordinator,
+    list, modules, modules_of_all, revoke_coordinator,
 };
 pub use enrolments::{active_in, end, enrolment, extend, of_cohort, of_person, place_of};
 pub use invitations::{
-    Accepted, Again, Invitation, Invited, accept, decline, invite, invite_again, invited_enough, opened, token,
+    AcceptedInvitation, Again, Invitation, Invited, accept, decline, invite, invite_again, invited_enough, opened,
+    token,
 };
 pub use people::{PeopleFilter, companions, counts, people, place};
 pub use progress::{refresh_cohort, refresh_completion};

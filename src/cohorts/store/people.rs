@@ -3,9 +3,9 @@ use std::collections::HashMap;
 use diesel::dsl::{case_when, count_star, exists, not};
 use diesel::prelude::*;
 
-use super::super::rules::{Counts, STUCK_AFTER, Standing};
-use super::super::{CohortId, EnrolmentId, EnrolmentRole, EnrolmentState, Place};
-use super::enrolments::{ACTIVE, COLUMNS, Row};
+use super::super::rules::{ProgressCounts, ProgressStatus, STUCK_AFTER};
+use super::super::{CohortId, EnrolledPerson, EnrolmentId, EnrolmentRole, EnrolmentState};
+use super::enrolments::{ACTIVE, COLUMNS, EnrolmentRow};
 use crate::learning::progress;
 use crate::people::accounts::PersonId;
 use crate::people::accounts::store::people as people_store;
@@ -21,7 +21,7 @@ use content::folded;
 #[derive(Clone, Debug, Default)]
 pub struct PeopleFilter {
     /// How they are getting on.
-    pub standing: Option<Standing>,
+    pub standing: Option<ProgressStatus>,
     /// As what.
     pub role: Option<EnrolmentRole>,
     /// A part of the name or address.
@@ -81,7 +81,7 @@ pub fn people(
     now: Timestamp,
     turn: &Turn<EnrolmentId>,
     limit: i64,
-) -> Result<Vec<Place>> {
+) -> Result<Vec<EnrolledPerson>> {
     let known = || known!(people::name_key, enrolments::known_key);
     let mut query = enrolments::table
         .inner_join(people::table.on(people::id.eq(enrolments::person_id)))
@@ -97,12 +97,15 @@ pub fn people(
         let stuck = now - STUCK_AFTER;
         query = query.filter(enrolments::state.eq(state_of(standing)));
         query = match standing {
-            Standing::Listed => query.filter(enrolments::invited_at.is_null()),
-            Standing::Invited => query.filter(enrolments::invited_at.is_not_null()),
-            Standing::NotBegun => query.filter(not(active_after!(beginning()))),
-            Standing::Stuck => query.filter(active_after!(beginning()).and(not(active_after!(stuck)))),
-            Standing::UnderWay => query.filter(active_after!(stuck)),
-            Standing::Completed | Standing::Declined | Standing::Withdrawn | Standing::Removed => query,
+            ProgressStatus::Listed => query.filter(enrolments::invited_at.is_null()),
+            ProgressStatus::Invited => query.filter(enrolments::invited_at.is_not_null()),
+            ProgressStatus::NotBegun => query.filter(not(active_after!(beginning()))),
+            ProgressStatus::Stuck => query.filter(active_after!(beginning()).and(not(active_after!(stuck)))),
+            ProgressStatus::UnderWay => query.filter(active_after!(stuck)),
+            ProgressStatus::Completed
+            | ProgressStatus::Declined
+            | ProgressStatus::Withdrawn
+            | ProgressStatus::Removed => query,
         };
     }
     if filter.active {
@@ -127,18 +130,22 @@ pub fn people(
             false => query.filter(known().gt(key).or(same.and(enrolments::id.gt(id)))),
         };
     }
-    let rows: Vec<(Row, people_store::Row)> = query.load(conn)?;
-    let mut places: Vec<Place> = rows
+    let rows: Vec<(EnrolmentRow, people_store::PersonRow)> = query.load(conn)?;
+    let mut places: Vec<EnrolledPerson> = rows
         .into_iter()
-        .map(|(enrolment, person)| Place { enrolment: enrolment.into(), person: person.into(), active_at: None })
+        .map(|(enrolment, person)| EnrolledPerson {
+            enrolment: enrolment.into(),
+            person: person.into(),
+            active_at: None,
+        })
         .collect();
     note_activity(conn, modules, &mut places)?;
     Ok(places)
 }
 
 /// Notes when those who take part last did something in the cohort's modules. What else they do is not its business.
-fn note_activity(conn: &mut Conn, modules: &[ModuleSlug], places: &mut [Place]) -> Result<()> {
-    let ids: Vec<PersonId> = places.iter().filter_map(Place::known_person).collect();
+fn note_activity(conn: &mut Conn, modules: &[ModuleSlug], places: &mut [EnrolledPerson]) -> Result<()> {
+    let ids: Vec<PersonId> = places.iter().filter_map(EnrolledPerson::known_person).collect();
     let active = progress::store::last_activity(conn, &ids, modules)?;
     for place in places {
         place.active_at = place.known_person().and_then(|person| active.get(&person).copied());
@@ -150,13 +157,13 @@ fn note_activity(conn: &mut Conn, modules: &[ModuleSlug], places: &mut [Place]) 
 ///
 /// # Errors
 /// [`crate::platform::error::Error::NotFound`].
-pub fn place(conn: &mut Conn, id: EnrolmentId) -> Result<Place> {
-    let (enrolment, person): (Row, people_store::Row) = enrolments::table
+pub fn place(conn: &mut Conn, id: EnrolmentId) -> Result<EnrolledPerson> {
+    let (enrolment, person): (EnrolmentRow, people_store::PersonRow) = enrolments::table
         .find(id)
         .inner_join(people::table.on(people::id.eq(enrolments::person_id)))
         .select((COLUMNS, people_store::COLUMNS))
         .first(conn)?;
-    let mut place = Place { enrolment: enrolment.into(), person: person.into(), active_at: None };
+    let mut place = EnrolledPerson { enrolment: enrolment.into(), person: person.into(), active_at: None };
     let modules: Vec<ModuleSlug> = cohort_modules::table
         .filter(cohort_modules::cohort_id.eq(place.enrolment.cohort_id))
         .select(cohort_modules::module)
@@ -166,14 +173,14 @@ pub fn place(conn: &mut Conn, id: EnrolmentId) -> Result<Place> {
 }
 
 /// The state in which people of a standing are.
-fn state_of(standing: Standing) -> EnrolmentState {
+fn state_of(standing: ProgressStatus) -> EnrolmentState {
     match standing {
-        Standing::Listed | Standing::Invited => EnrolmentState::Invited,
-        Standing::NotBegun | Standing::Stuck | Standing::UnderWay => EnrolmentState::Enrolled,
-        Standing::Completed => EnrolmentState::Completed,
-        Standing::Declined => EnrolmentState::Declined,
-        Standing::Withdrawn => EnrolmentState::Withdrawn,
-        Standing::Removed => EnrolmentState::Removed,
+        ProgressStatus::Listed | ProgressStatus::Invited => EnrolmentState::Invited,
+        ProgressStatus::NotBegun | ProgressStatus::Stuck | ProgressStatus::UnderWay => EnrolmentState::Enrolled,
+        ProgressStatus::Completed => EnrolmentState::Completed,
+        ProgressStatus::Declined => EnrolmentState::Declined,
+        ProgressStatus::Withdrawn => EnrolmentState::Withdrawn,
+        ProgressStatus::Removed => EnrolmentState::Removed,
     }
 }
 
@@ -196,8 +203,8 @@ pub fn companions(conn: &mut Conn, cohort: CohortId, limit: i64) -> Result<Vec<(
 ///
 /// # Errors
 /// Only what the database says.
-pub fn counts(conn: &mut Conn, cohorts: &[CohortId], now: Timestamp) -> Result<HashMap<CohortId, Counts>> {
-    let mut counts: HashMap<CohortId, Counts> = HashMap::new();
+pub fn counts(conn: &mut Conn, cohorts: &[CohortId], now: Timestamp) -> Result<HashMap<CohortId, ProgressCounts>> {
+    let mut counts: HashMap<CohortId, ProgressCounts> = HashMap::new();
     let rows: Vec<(CohortId, EnrolmentRole, EnrolmentState, i64)> = enrolments::table
         .filter(enrolments::cohort_id.eq_any(cohorts))
         .group_by((enrolments::cohort_id, enrolments::role, enrolments::state))

@@ -2,7 +2,7 @@ use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 use super::super::{CohortId, Enrolment, EnrolmentState};
-use super::enrolments::{COLUMNS, Row, note};
+use super::enrolments::{COLUMNS, EnrolmentRow, note};
 use crate::people::accounts::{Actor, PersonId};
 use crate::platform::db::Tx;
 use crate::platform::db::schema::{cohort_modules, enrolments, learners, module_completions};
@@ -39,7 +39,7 @@ macro_rules! requires_a_module {
 /// # Errors
 /// Only what the database says.
 pub fn refresh_completion(tx: &mut Tx, person: PersonId) -> Result<Vec<CohortId>> {
-    let rows: Vec<Row> = enrolments::table
+    let rows: Vec<EnrolmentRow> = enrolments::table
         .filter(enrolments::person_id.eq(person).and(enrolments::state.eq(EnrolmentState::Enrolled)))
         .filter(requires_a_module!().and(not(lacks_a_module!())))
         .select(COLUMNS)
@@ -52,7 +52,7 @@ pub fn refresh_completion(tx: &mut Tx, person: PersonId) -> Result<Vec<CohortId>
 /// # Errors
 /// Only what the database says.
 pub fn refresh_cohort(tx: &mut Tx, cohort: CohortId) -> Result<()> {
-    let rows: Vec<Row> = enrolments::table
+    let rows: Vec<EnrolmentRow> = enrolments::table
         .filter(enrolments::cohort_id.eq(cohort).and(enrolments::state.eq(EnrolmentState::Enrolled)))
         .filter(requires_a_module!().and(not(lacks_a_module!())))
         .select(COLUMNS)
@@ -61,7 +61,7 @@ pub fn refresh_cohort(tx: &mut Tx, cohort: CohortId) -> Result<()> {
     Ok(())
 }
 
-fn complete(tx: &mut Tx, rows: Vec<Row>) -> Result<Vec<CohortId>> {
+fn complete(tx: &mut Tx, rows: Vec<EnrolmentRow>) -> Result<Vec<CohortId>> {
     let places: Vec<Enrolment> = rows.into_iter().map(Enrolment::from).collect();
     for place in &places {
         diesel::update(enrolments::table.find(place.id))

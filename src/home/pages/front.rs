@@ -4,10 +4,10 @@ use actix_web::HttpResponse;
 use actix_web::web::Data;
 use serde::Serialize;
 
-use crate::home::Board;
-use crate::home::front::Reach;
+use crate::home::FrontFigures;
+use crate::home::front::NetworkFigures;
 use crate::learning::modules::Current;
-use crate::learning::progress::views::{Filter, ModuleCard};
+use crate::learning::progress::views::{ModuleCard, ModuleFilter};
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{Ctx, Public};
 
@@ -15,7 +15,7 @@ use crate::platform::web::{Ctx, Public};
 struct FrontPage {
     public: Option<Public>,
     /// Absent while there is nothing to show.
-    reach: Option<Reach>,
+    reach: Option<NetworkFigures>,
     cards: Vec<ModuleCard>,
     base: String,
     signed_in: bool,
@@ -25,7 +25,7 @@ struct FrontPage {
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn show(ctx: Ctx, catalogue: Current, board: Data<Board>) -> Result<HttpResponse> {
+pub async fn show(ctx: Ctx, catalogue: Current, board: Data<FrontFigures>) -> Result<HttpResponse> {
     let now = ctx.site().clock.now();
     let counted = board.clone();
     let (viewer, reach) = match ctx.read_public(move |conn, _| counted.reach(conn, now)).await {
@@ -40,7 +40,7 @@ pub async fn show(ctx: Ctx, catalogue: Current, board: Data<Board>) -> Result<Ht
     let view = FrontPage {
         public: viewer.is_none().then(|| Public::new(ctx.site(), "/")),
         reach: Some(reach).filter(|reach| !reach.is_nothing()),
-        cards: Filter::default().cards(&catalogue, language),
+        cards: ModuleFilter::default().cards(&catalogue, language),
         base: format!("/{language}/modules"),
         signed_in: viewer.is_some(),
     };

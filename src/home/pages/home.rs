@@ -8,19 +8,19 @@ use serde::Serialize;
 
 use crate::cascade::CommitmentState;
 use crate::cascade::rules::Act;
-use crate::cascade::views::{AssociationRef, CommitmentView, DeliveryItem, ModuleRef, Tongue};
+use crate::cascade::views::{AssociationRef, CommitmentView, DeliveryItem, LocalNames, ModuleRef};
 use crate::cohorts::CohortState;
 use crate::cohorts::api::CountsView;
 use crate::cohorts::store::token;
-use crate::home::desk::{Coordinator, Desk, FocalPoint, Own, Waiting};
-use crate::home::next::{NextView, Teller};
+use crate::home::desk::{Coordinator, Dashboard, FocalPoint, TrainerWork, Waiting};
+use crate::home::next::{NextAction, NextView};
 use crate::home::rules::Course;
 use crate::learning::modules::Current;
-use crate::learning::progress::Standing;
+use crate::learning::progress::Completion;
 use crate::learning::progress::store::Summary;
 use crate::learning::progress::views::Glance;
 use crate::platform::error::Result;
-use crate::platform::mail::store::Held;
+use crate::platform::mail::store::MailHold;
 use crate::platform::web::{Ctx, Signer};
 use content::ModuleSlug;
 
@@ -39,7 +39,7 @@ struct HomePage {
     is_new: bool,
     focal_point: Option<FocalPointView>,
     coordinator: Option<CoordinatorView>,
-    held: Option<Held>,
+    held: Option<MailHold>,
     language: String,
 }
 
@@ -132,11 +132,11 @@ struct CohortLine {
 /// [`crate::platform::error::Error::SignInNeeded`].
 pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (now, shelf) = (ctx.site().clock.now(), catalogue.clone());
-    let (viewer, desk) = ctx.read(move |conn, viewer| Desk::load(conn, viewer, &shelf, now)).await?;
-    let tongue = Tongue::new(&ctx, &catalogue, &viewer);
+    let (viewer, desk) = ctx.read(move |conn, viewer| Dashboard::load(conn, viewer, &shelf, now)).await?;
+    let tongue = LocalNames::new(&ctx, &catalogue, &viewer);
     let signer = &ctx.site().signer;
-    let next = Teller { tongue, signer, desk: &desk }.next();
-    let Desk { own, focal_point, coordinator, administrator, .. } = desk;
+    let next = NextAction { tongue, signer, desk: &desk }.next();
+    let Dashboard { own, focal_point, coordinator, administrator, .. } = desk;
     let is_new = own.is_empty();
     let is_here_for_more = focal_point.is_some() || coordinator.is_some();
     let view = HomePage {
@@ -152,12 +152,12 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     ctx.page("home/home", Some(&viewer), view)
 }
 
-fn waiting(tongue: Tongue, of: &Waiting) -> Vec<WaitingView> {
+fn waiting(tongue: LocalNames, of: &Waiting) -> Vec<WaitingView> {
     of.iter().map(|(line, act)| WaitingView { delivery: DeliveryItem::new(tongue, line), act: *act }).collect()
 }
 
 impl OwnView {
-    fn new(tongue: Tongue, signer: &Signer, own: &Own) -> Self {
+    fn new(tongue: LocalNames, signer: &Signer, own: &TrainerWork) -> Self {
         // What is still to be kept comes before what is kept.
         let mut lines: Vec<_> = own.commitments.iter().collect();
         lines.sort_by_key(|line| matches!(line.state, CommitmentState::Fulfilled | CommitmentState::Released));
@@ -193,7 +193,7 @@ impl OwnView {
 }
 
 /// The modules of their courses in order, then those they keep besides.
-fn modules(tongue: Tongue, own: &Own) -> Vec<ModuleView> {
+fn modules(tongue: LocalNames, own: &TrainerWork) -> Vec<ModuleView> {
     let of_courses = own.courses.iter().flat_map(|course| &course.modules);
     let mut listed: Vec<(&ModuleSlug, Option<NaiveDate>, bool)> = Vec::new();
     for one in of_courses {
@@ -222,7 +222,7 @@ fn modules(tongue: Tongue, own: &Own) -> Vec<ModuleView> {
 }
 
 /// What they have begun without its being theirs, the latest first.
-fn looked_into(tongue: Tongue, own: &Own) -> Vec<ModuleRef> {
+fn looked_into(tongue: LocalNames, own: &TrainerWork) -> Vec<ModuleRef> {
     let is_own = |slug: &ModuleSlug| {
         let mut of_courses = own.courses.iter().flat_map(|course| &course.modules);
         own.kept.contains(slug) || of_courses.any(|one| one.module == *slug)
@@ -230,14 +230,14 @@ fn looked_into(tongue: Tongue, own: &Own) -> Vec<ModuleRef> {
     let mut begun: Vec<(&ModuleSlug, &Summary)> = own
         .progress
         .iter()
-        .filter(|(slug, summary)| summary.standing() == Standing::UnderWay && !is_own(slug))
+        .filter(|(slug, summary)| summary.standing() == Completion::UnderWay && !is_own(slug))
         .collect();
     begun.sort_by_key(|(slug, summary)| (Reverse(summary.last_activity), *slug));
     begun.into_iter().take(LOOKED_INTO).map(|(slug, _)| tongue.module(slug)).collect()
 }
 
 impl FocalPointView {
-    fn new(tongue: Tongue, of: &FocalPoint) -> Self {
+    fn new(tongue: LocalNames, of: &FocalPoint) -> Self {
         Self {
             associations: of.associations.iter().map(|one| tongue.association(one)).collect(),
             waiting: waiting(tongue, &of.waiting),
@@ -249,13 +249,14 @@ impl FocalPointView {
 }
 
 impl CoordinatorView {
-    fn new(tongue: Tongue, of: &Coordinator) -> Self {
-        let line = |(cohort, counts, _): &(crate::cohorts::Cohort, crate::cohorts::rules::Counts, usize)| CohortLine {
-            slug: cohort.slug.clone(),
-            name: cohort.name.clone(),
-            state: cohort.state,
-            counts: CountsView::from(*counts),
-        };
+    fn new(tongue: LocalNames, of: &Coordinator) -> Self {
+        let line =
+            |(cohort, counts, _): &(crate::cohorts::Cohort, crate::cohorts::rules::ProgressCounts, usize)| CohortLine {
+                slug: cohort.slug.clone(),
+                name: cohort.name.clone(),
+                state: cohort.state,
+                counts: CountsView::from(*counts),
+            };
         Self {
             cohorts: of.cohorts.iter().map(line).collect(),
             waiting: waiting(tongue, &of.waiting),

@@ -10,5 +10,5 @@ mod shipped;
 pub mod views;
 pub mod watch;
 
-pub use shelf::{Current, Shelf};
+pub use shelf::{CatalogueHandle, Current};
 pub use shipped::{MODULES, PROGRAMMES};

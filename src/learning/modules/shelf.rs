@@ -11,18 +11,18 @@ use arc_swap::ArcSwap;
 
 use crate::platform::clock::Timestamp;
 use crate::platform::error::{Error, Result};
-use content::{Catalogue, Library, Wording};
+use content::{Catalogue, ContentLoader, Wording};
 
 /// Holds the catalogue that is served. Share it in a [`Data`]; handlers take [`Current`].
 #[derive(Debug)]
-pub struct Shelf {
+pub struct CatalogueHandle {
     current: ArcSwap<Catalogue>,
-    library: Mutex<Library>,
+    library: Mutex<ContentLoader>,
 }
 
-impl Shelf {
+impl CatalogueHandle {
     /// A shelf with a catalogue on it, and the library it came from.
-    pub fn new(library: Library, catalogue: Catalogue) -> Self {
+    pub fn new(library: ContentLoader, catalogue: Catalogue) -> Self {
         Self { current: ArcSwap::from_pointee(catalogue), library: Mutex::new(library) }
     }
 
@@ -31,7 +31,7 @@ impl Shelf {
         Current(self.current.load_full())
     }
 
-    /// Looks whether modules have changed, and exchanges the catalogue if so; see [`Library::look`]. Tells whether it did.
+    /// Looks whether modules have changed, and exchanges the catalogue if so; see [`ContentLoader::look`]. Tells whether it did.
     /// Reads files: not for threads that answer requests.
     pub fn look(&self, words: &Wording<'_>, now: Timestamp) -> bool {
         let newer = self.library.lock().unwrap_or_else(PoisonError::into_inner).look(words, now.into());
@@ -60,7 +60,7 @@ impl FromRequest for Current {
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let shelf = request.app_data::<Data<Shelf>>().ok_or_else(|| Error::internal("no modules"));
+        let shelf = request.app_data::<Data<CatalogueHandle>>().ok_or_else(|| Error::internal("no modules"));
         ready(shelf.map(|shelf| shelf.current()))
     }
 }

@@ -5,7 +5,7 @@ use utoipa::ToSchema;
 
 use crate::platform::clock::Timestamp;
 use crate::platform::values::Language;
-use content::{Catalogue, Position, Problem, Severity, Shelved};
+use content::{Catalogue, FolderStatus, Position, Problem, Severity};
 
 /// The modules as they are served now, and what authors should mend.
 #[derive(Debug, Serialize, ToSchema)]
@@ -95,7 +95,7 @@ impl From<&Problem> for ProblemView {
 }
 
 impl FolderView {
-    fn new(folder: &str, shelved: &Shelved, language: Language) -> Self {
+    fn new(folder: &str, shelved: &FolderStatus, language: Language) -> Self {
         let module = shelved.module.as_deref();
         let errors = shelved.problems.iter().filter(|problem| problem.is_error()).count();
         Self {
@@ -120,7 +120,7 @@ impl FolderView {
 impl ContentView {
     /// What there is to tell, with titles in that language.
     pub fn new(catalogue: &Catalogue, language: Language) -> Self {
-        let view = |(name, shelved): (&String, &Shelved)| FolderView::new(name, shelved, language);
+        let view = |(name, shelved): (&String, &FolderStatus)| FolderView::new(name, shelved, language);
         let mut folders: Vec<FolderView> = catalogue.folders.iter().map(view).collect();
         folders.sort_by_key(|folder| folder.state);
         Self {

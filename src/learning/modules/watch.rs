@@ -7,13 +7,13 @@ use tokio::sync::watch::Receiver;
 
 use content::Catalogue;
 
-use super::Shelf;
+use super::CatalogueHandle;
 use crate::platform::db::installation;
 use crate::platform::error::{Error, Result};
 use crate::platform::web::Site;
 
 /// Looks at the modules' folders again and again until told to stop, and takes up what has changed.
-pub async fn watch(shelf: Arc<Shelf>, site: Arc<Site>, every: Duration, mut stop: Receiver<bool>) {
+pub async fn watch(shelf: Arc<CatalogueHandle>, site: Arc<Site>, every: Duration, mut stop: Receiver<bool>) {
     let mut noted = true;
     while tokio::time::timeout(every, stop.changed()).await.is_err() {
         match look(&shelf, &site).await {
@@ -34,7 +34,7 @@ pub async fn watch(shelf: Arc<Shelf>, site: Arc<Site>, every: Duration, mut stop
 ///
 /// # Errors
 /// [`Error::Internal`] when the reading broke off.
-pub async fn look(shelf: &Arc<Shelf>, site: &Arc<Site>) -> Result<bool> {
+pub async fn look(shelf: &Arc<CatalogueHandle>, site: &Arc<Site>) -> Result<bool> {
     let (reading, words, now) = (shelf.clone(), site.clone(), site.clock.now());
     let before = shelf.current();
     let look = move || reading.look(&|language, key| words.words.say(language, key), now);
@@ -46,7 +46,7 @@ pub async fn look(shelf: &Arc<Shelf>, site: &Arc<Site>) -> Result<bool> {
 }
 
 /// States which content is the newest, for the other processes on this database to compare with.
-async fn note(shelf: &Shelf, site: &Site) -> Result<()> {
+async fn note(shelf: &CatalogueHandle, site: &Site) -> Result<()> {
     let hash = shelf.current().hash.to_string();
     site.db.write(move |tx| installation::set(tx, installation::CONTENT, &hash)).await
 }

@@ -8,15 +8,15 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::pages::catalogue::{cards, find as find_words};
-use super::views::{Filter, Glance, ModuleCard, ModuleView};
+use super::views::{Glance, ModuleCard, ModuleFilter, ModuleView};
 use super::{ModuleProgress, OnCompletion, rules, store};
 use crate::learning::modules::Current;
 use crate::people::accounts::Actor;
 use crate::platform::clock::Timestamp;
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
-use crate::platform::web::{Ctx, Problem};
-use content::{Catalogue, Found, LessonSlug, Module, ModuleSlug};
+use crate::platform::web::{Ctx, ProblemDetails};
+use content::{Catalogue, LessonSlug, Module, ModuleSlug, SearchResults};
 
 /// The language asked for by `language`, else the reader's.
 fn language(ctx: &Ctx, asked: Option<&str>) -> Result<Language> {
@@ -44,10 +44,10 @@ fn find<'a>(ctx: &Ctx, catalogue: &'a Catalogue) -> Result<&'a Module> {
         ("sdg" = Option<u8>, Query, minimum = 1, maximum = 17, description = "A Sustainable Development Goal"),
         ("level" = Option<String>, Query, description = "`awareness`, `working` or `training-of-trainers`"),
     ),
-    responses((status = 200, body = [ModuleCard]), (status = 422, body = Problem)))]
+    responses((status = 200, body = [ModuleCard]), (status = 422, body = ProblemDetails)))]
 pub async fn modules(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let language = language(&ctx, ctx.query("language").as_deref())?;
-    let (_, cards) = cards(&ctx, &catalogue, &Filter::of(&ctx), language).await?;
+    let (_, cards) = cards(&ctx, &catalogue, &ModuleFilter::of(&ctx), language).await?;
     Ok(HttpResponse::Ok().json(cards))
 }
 
@@ -62,10 +62,10 @@ pub async fn modules(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         ("sdg" = Option<u8>, Query, minimum = 1, maximum = 17, description = "Only modules about this Sustainable Development Goal"),
         ("level" = Option<String>, Query, description = "Only modules of this level"),
     ),
-    responses((status = 200, body = Found), (status = 422, body = Problem)))]
+    responses((status = 200, body = SearchResults), (status = 422, body = ProblemDetails)))]
 pub async fn search(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let language = language(&ctx, ctx.query("language").as_deref())?;
-    let filter = Filter::of(&ctx);
+    let filter = ModuleFilter::of(&ctx);
     if filter.q.is_none() {
         return Err(Error::field("q", "form-required"));
     }
@@ -82,7 +82,7 @@ pub async fn search(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         ("module" = String, Path, description = "The module's name in addresses"),
         ("language" = Option<String>, Query, description = "The language of the texts; else the reader's"),
     ),
-    responses((status = 200, body = ModuleView), (status = 404, body = Problem)))]
+    responses((status = 200, body = ModuleView), (status = 404, body = ProblemDetails)))]
 pub async fn module(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let module = find(&ctx, &catalogue)?;
     let (shelf, slug) = (catalogue.clone(), module.slug.clone());
@@ -123,7 +123,7 @@ pub struct OwnModule {
 /// # Errors
 /// [`Error::SignInNeeded`].
 #[utoipa::path(get, path = "/api/v1/me/progress", tag = "learning",
-    responses((status = 200, body = [OwnModule]), (status = 401, body = Problem)))]
+    responses((status = 200, body = [OwnModule]), (status = 401, body = ProblemDetails)))]
 pub async fn progress(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let slugs: Vec<ModuleSlug> = catalogue.modules.keys().cloned().collect();
     let (viewer, summaries) = ctx.read(move |conn, viewer| store::summaries(conn, &[viewer.id], &slugs)).await?;
@@ -150,7 +150,7 @@ pub async fn progress(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         ("module" = String, Path, description = "The module's name in addresses"),
         ("lesson" = String, Path, description = "The lesson's name in addresses"),
     ),
-    responses((status = 200, body = ModuleProgress), (status = 401, body = Problem), (status = 404, body = Problem)))]
+    responses((status = 200, body = ModuleProgress), (status = 401, body = ProblemDetails), (status = 404, body = ProblemDetails)))]
 pub async fn complete_lesson(ctx: Ctx, catalogue: Current, hook: Data<dyn OnCompletion>) -> Result<HttpResponse> {
     let module = find(&ctx, &catalogue)?;
     let lesson: LessonSlug = ctx.path("lesson")?;

@@ -68,7 +68,7 @@ struct Packer<'a> {
 
 /// What every page of the file shows around its text.
 #[derive(Serialize)]
-struct Sheet<'a, T: Serialize> {
+struct SetAnswers<'a, T: Serialize> {
     module_title: &'a str,
     spoken: Language,
     direction: &'static str,
@@ -172,7 +172,7 @@ impl<'a> Packer<'a> {
     }
 
     fn page(&self, template: &str, content: impl Serialize) -> Result<String> {
-        let sheet = Sheet {
+        let sheet = SetAnswers {
             module_title: &self.edition.title,
             spoken: self.spoken,
             direction: self.spoken.direction(),

@@ -44,7 +44,7 @@ id! {
 
 text_enum! {
     /// How far somebody is with a module or a lesson.
-    Standing {
+    Completion {
         /// Nothing was done yet.
         NotBegun = "not-begun",
         /// Something was done.
@@ -131,7 +131,7 @@ impl Facts {
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 pub struct ModuleProgress {
     /// In a word.
-    pub standing: Standing,
+    pub standing: Completion,
     /// How many lessons are done …
     pub done: usize,
     /// … of how many.
@@ -139,7 +139,7 @@ pub struct ModuleProgress {
     /// Each lesson in order.
     pub lessons: Vec<LessonProgress>,
     /// What to do now; nothing when all is done.
-    pub next: Option<Step>,
+    pub next: Option<NextStep>,
     /// When the module was completed.
     #[schema(value_type = Option<String>, format = DateTime)]
     pub completed_at: Option<Timestamp>,
@@ -156,13 +156,13 @@ pub struct LessonProgress {
     #[schema(value_type = String)]
     pub lesson: LessonSlug,
     /// In a word.
-    pub standing: Standing,
+    pub standing: Completion,
 }
 
 /// What to do now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum Step {
+pub enum NextStep {
     /// Take a lesson.
     Lesson {
         /// Which lesson.
@@ -256,7 +256,7 @@ pub struct Essay {
 
 /// Answers that are kept and not sent yet.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Draft {
+pub struct AttemptDraft {
     /// The attempt that they will be.
     pub attempt: AttemptId,
     /// As they were typed.

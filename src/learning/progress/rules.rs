@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{Attempt, Facts, LessonProgress, ModuleProgress, Standing, Step};
+use super::{Attempt, Completion, Facts, LessonProgress, ModuleProgress, NextStep};
 use content::{LessonSlug, Module, Question, QuestionId, QuestionSet, SetKind, SetName, SetSettings, Verdict, grade};
 
 /// Whole per cent, rounded down so that 69.9 % never shows as the 70 % it did not reach.
@@ -15,17 +15,17 @@ pub fn whole_percent(score: f64) -> u8 {
 }
 
 /// How far somebody is with a lesson.
-pub fn lesson_standing(facts: &Facts, lesson: &LessonSlug) -> Standing {
+pub fn lesson_standing(facts: &Facts, lesson: &LessonSlug) -> Completion {
     match facts.lessons.get(lesson) {
-        None => Standing::NotBegun,
-        Some(fact) if fact.completed_at.is_none() => Standing::UnderWay,
-        Some(_) => Standing::Done,
+        None => Completion::NotBegun,
+        Some(fact) if fact.completed_at.is_none() => Completion::UnderWay,
+        Some(_) => Completion::Done,
     }
 }
 
 /// Whether all that the module requires was done.
 pub fn is_complete(module: &Module, facts: &Facts) -> bool {
-    let lesson = |lesson: &LessonSlug| lesson_standing(facts, lesson) == Standing::Done;
+    let lesson = |lesson: &LessonSlug| lesson_standing(facts, lesson) == Completion::Done;
     let passed = |set: &SetName| facts.sets.get(set).is_some_and(|fact| fact.passed);
     module.lessons.iter().filter(|outline| outline.required).all(|outline| lesson(&outline.slug))
         && module.sets.iter().filter(|(_, settings)| settings.required).all(|(set, _)| passed(set))
@@ -154,16 +154,16 @@ pub fn group_gain(scores: &[(f64, f64)]) -> Option<Gain> {
 }
 
 /// What to do now.
-pub fn next_step(module: &Module, facts: &Facts) -> Option<Step> {
+pub fn next_step(module: &Module, facts: &Facts) -> Option<NextStep> {
     let has = |set: &SetName| module.sets.contains_key(set);
     let (before, after) = (SetName::before(), SetName::after());
     let untouched = facts.lessons.is_empty() && facts.sets.is_empty() && facts.completed_at.is_none();
     if untouched && has(&before) {
-        return Some(Step::Questions { set: before });
+        return Some(NextStep::Questions { set: before });
     }
     if facts.completed_at.is_none() {
         if let Some(lesson) = next_lesson(module, facts) {
-            return Some(Step::Lesson { lesson: lesson.clone() });
+            return Some(NextStep::Lesson { lesson: lesson.clone() });
         }
         // Checks before the test: `after` sorts first, so it is kept for last.
         let open = |(set, settings): &(&SetName, &SetSettings)| {
@@ -174,10 +174,10 @@ pub fn next_step(module: &Module, facts: &Facts) -> Option<Step> {
         if let Some(set) = checks.chain(open.iter().filter(|set| set.kind() != SetKind::Check)).next() {
             let set = (*set).clone();
             return Some(match tries_left(module, facts, &set) {
-                _ if facts.sets.get(&set).is_some_and(|fact| fact.waiting) => Step::Waiting { set },
-                Some(0) => Step::Stuck { set },
-                _ if set.kind() == SetKind::After && facts.sets.contains_key(&set) => Step::Retry { set },
-                _ => Step::Questions { set },
+                _ if facts.sets.get(&set).is_some_and(|fact| fact.waiting) => NextStep::Waiting { set },
+                Some(0) => NextStep::Stuck { set },
+                _ if set.kind() == SetKind::After && facts.sets.contains_key(&set) => NextStep::Retry { set },
+                _ => NextStep::Questions { set },
             });
         }
     }
@@ -185,16 +185,16 @@ pub fn next_step(module: &Module, facts: &Facts) -> Option<Step> {
     let new = module
         .lessons
         .iter()
-        .find(|outline| outline.required && lesson_standing(facts, &outline.slug) != Standing::Done);
+        .find(|outline| outline.required && lesson_standing(facts, &outline.slug) != Completion::Done);
     if let (Some(outline), true) = (new, facts.completed_at.is_some()) {
-        return Some(Step::Lesson { lesson: outline.slug.clone() });
+        return Some(NextStep::Lesson { lesson: outline.slug.clone() });
     }
-    (has(&after) && !facts.sets.contains_key(&after)).then_some(Step::Questions { set: after })
+    (has(&after) && !facts.sets.contains_key(&after)).then_some(NextStep::Questions { set: after })
 }
 
 /// The first lesson that is not done. An optional one that was passed by is not offered again.
 fn next_lesson<'a>(module: &'a Module, facts: &Facts) -> Option<&'a LessonSlug> {
-    let done = |lesson: &LessonSlug| lesson_standing(facts, lesson) == Standing::Done;
+    let done = |lesson: &LessonSlug| lesson_standing(facts, lesson) == Completion::Done;
     let furthest = module.lessons.iter().rposition(|outline| done(&outline.slug)).map_or(0, |place| place + 1);
     let wanted = |(place, outline): &(usize, &content::Outline)| {
         !done(&outline.slug) && (outline.required || *place >= furthest)
@@ -207,13 +207,13 @@ pub fn progress(module: &Module, facts: &Facts) -> ModuleProgress {
     let lesson = |slug: &LessonSlug| LessonProgress { lesson: slug.clone(), standing: lesson_standing(facts, slug) };
     let lessons: Vec<LessonProgress> = module.lessons.iter().map(|outline| lesson(&outline.slug)).collect();
     let standing = match facts {
-        Facts { completed_at: Some(_), .. } => Standing::Done,
-        Facts { lessons, sets, .. } if lessons.is_empty() && sets.is_empty() => Standing::NotBegun,
-        _ => Standing::UnderWay,
+        Facts { completed_at: Some(_), .. } => Completion::Done,
+        Facts { lessons, sets, .. } if lessons.is_empty() && sets.is_empty() => Completion::NotBegun,
+        _ => Completion::UnderWay,
     };
     ModuleProgress {
         standing,
-        done: lessons.iter().filter(|lesson| lesson.standing == Standing::Done).count(),
+        done: lessons.iter().filter(|lesson| lesson.standing == Completion::Done).count(),
         total: lessons.len(),
         lessons,
         next: next_step(module, facts),

@@ -61,12 +61,12 @@ fn done(facts: &mut Facts, lesson: &str) {
     facts.lessons.insert(slug(lesson), LessonFact { started_at: at(0), completed_at: Some(at(1)) });
 }
 
-fn lesson(name: &str) -> Option<Step> {
-    Some(Step::Lesson { lesson: slug(name) })
+fn lesson(name: &str) -> Option<NextStep> {
+    Some(NextStep::Lesson { lesson: slug(name) })
 }
 
-fn questions(name: &str) -> Option<Step> {
-    Some(Step::Questions { set: set(name) })
+fn questions(name: &str) -> Option<NextStep> {
+    Some(NextStep::Questions { set: set(name) })
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn a_lesson_that_came_later_is_offered_and_takes_nothing_away() {
     assert_eq!(next_step(&module, &facts), None);
     facts.lessons.remove(&slug("c"));
     assert_eq!(next_step(&module, &facts), lesson("c"));
-    assert_eq!(progress(&module, &facts).standing, Standing::Done);
+    assert_eq!(progress(&module, &facts).standing, Completion::Done);
 }
 
 #[test]
@@ -155,13 +155,13 @@ fn one_thing_comes_after_the_other() {
     assert!(!is_complete(&module, &facts));
     facts.answered(set("after"), 60.0, false, at(6));
     assert_eq!(tries_left(&module, &facts, &set("after")), Some(2));
-    assert_eq!(next(&facts), Some(Step::Retry { set: set("after") }), "what was missed comes first");
+    assert_eq!(next(&facts), Some(NextStep::Retry { set: set("after") }), "what was missed comes first");
     facts.answered(set("after"), 80.0, true, at(7));
     assert!(is_complete(&module, &facts));
     facts.completed_at = Some(at(7));
     assert_eq!(next(&facts), None);
     let progress = progress(&module, &facts);
-    assert_eq!((progress.standing, progress.done, progress.total), (Standing::Done, 2, 3));
+    assert_eq!((progress.standing, progress.done, progress.total), (Completion::Done, 2, 3));
     assert_eq!((progress.before, progress.after), (Some(30), Some(80)));
 }
 
@@ -173,7 +173,7 @@ fn without_tries_somebody_has_to_help() {
     for minute in 0..3 {
         facts.answered(set("after"), 10.0, false, at(minute));
     }
-    assert_eq!(next_step(&module, &facts), Some(Step::Stuck { set: set("after") }));
+    assert_eq!(next_step(&module, &facts), Some(NextStep::Stuck { set: set("after") }));
 }
 
 #[test]
@@ -233,7 +233,7 @@ fn act(module: &Module, facts: &mut Facts, deed: &Deed, minute: i64) {
 }
 
 /// What never falls: how far the module is, each lesson, the best score, the number of lessons done.
-fn height(module: &Module, facts: &Facts) -> (Standing, usize, Vec<Standing>, Option<u8>) {
+fn height(module: &Module, facts: &Facts) -> (Completion, usize, Vec<Completion>, Option<u8>) {
     let progress = progress(module, facts);
     let lessons = progress.lessons.iter().map(|lesson| lesson.standing).collect();
     (progress.standing, progress.done, lessons, progress.after)
@@ -274,17 +274,17 @@ proptest! {
         deeds.iter().for_each(|deed| act(&module, &mut facts, deed, 0));
         for _ in 0..8 {
             let deed = match next_step(&module, &facts) {
-                Some(Step::Lesson { lesson }) => Deed::Finish(module.position(&lesson).unwrap()),
-                Some(Step::Questions { set } | Step::Retry { set }) => {
+                Some(NextStep::Lesson { lesson }) => Deed::Finish(module.position(&lesson).unwrap()),
+                Some(NextStep::Questions { set } | NextStep::Retry { set }) => {
                     Deed::Answer(module.sets.keys().position(|name| *name == set).unwrap(), 100.0)
                 }
-                Some(Step::Stuck { .. }) => return Ok(()),
-                Some(Step::Waiting { set }) => panic!("nothing waits at {set}"),
+                Some(NextStep::Stuck { .. }) => return Ok(()),
+                Some(NextStep::Waiting { set }) => panic!("nothing waits at {set}"),
                 None => break,
             };
             act(&module, &mut facts, &deed, 0);
         }
-        prop_assert_eq!(progress(&module, &facts).standing, Standing::Done);
+        prop_assert_eq!(progress(&module, &facts).standing, Completion::Done);
     }
 
     #[test]

@@ -5,10 +5,10 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::store::Summary;
-use super::{ModuleProgress, Standing};
+use super::{Completion, ModuleProgress};
 use crate::platform::values::Language;
 use crate::platform::web::Ctx;
-use content::{Catalogue, Found, LessonSlug, Level, Module, ModuleReview, ModuleSlug, SetName};
+use content::{Catalogue, LessonSlug, Level, Module, ModuleReview, ModuleSlug, SearchResults, SetName};
 
 /// A module among others.
 #[derive(Debug, Serialize, ToSchema)]
@@ -45,7 +45,7 @@ pub struct ModuleCard {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Glance {
     /// In a word.
-    pub standing: Standing,
+    pub standing: Completion,
     /// How many lessons are done …
     pub done: usize,
     /// … of how many.
@@ -85,7 +85,7 @@ const LONGEST_QUERY: usize = 150;
 
 /// Which modules are asked for.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct Filter {
+pub struct ModuleFilter {
     /// Words of anything in the module.
     pub q: Option<String>,
     /// A Sustainable Development Goal.
@@ -94,7 +94,7 @@ pub struct Filter {
     pub level: Option<Level>,
 }
 
-impl Filter {
+impl ModuleFilter {
     /// From the query of the address; what is not understood asks for nothing.
     pub fn of(ctx: &Ctx) -> Self {
         let level = ctx.query("level");
@@ -124,7 +124,7 @@ impl Filter {
     }
 
     /// What the words find; nothing where none are asked for.
-    pub fn found(&self, catalogue: &Catalogue, language: Language) -> Option<Found> {
+    pub fn found(&self, catalogue: &Catalogue, language: Language) -> Option<SearchResults> {
         Some(catalogue.search(language, self.q.as_deref()?, |module| self.fits(module)))
     }
 
@@ -203,7 +203,7 @@ pub struct LessonLine {
     pub required: bool,
     /// How far whoever asks is.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub standing: Option<Standing>,
+    pub standing: Option<Completion>,
 }
 
 /// A question set among others.

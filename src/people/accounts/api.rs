@@ -10,10 +10,10 @@ use super::pages::admin;
 use super::store::audit::Entry;
 use super::store::tokens::Token;
 use super::views::{PersonView, RoleView};
-use super::{AuditId, PersonId, Settings, TokenId, TokenScope, Viewer, policy, store};
+use super::{AuditId, PersonId, SignInSettings, TokenId, TokenScope, Viewer, policy, store};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
-use crate::platform::web::{Ctx, Form, Problem};
+use crate::platform::web::{Ctx, Form, ProblemDetails};
 
 /// Whom the token stands for.
 #[derive(Debug, Serialize, ToSchema)]
@@ -95,7 +95,7 @@ pub struct AuditList {
 /// # Errors
 /// [`crate::platform::error::Error::SignInNeeded`].
 #[utoipa::path(get, path = "/api/v1/me", tag = "accounts", responses(
-    (status = 200, body = Me), (status = 401, body = Problem, description = "No token, or one that is not valid"),
+    (status = 200, body = Me), (status = 401, body = ProblemDetails, description = "No token, or one that is not valid"),
 ))]
 pub async fn me(ctx: Ctx) -> Result<HttpResponse> {
     let (viewer, ()) = ctx.read(|_, _| Ok(())).await?;
@@ -107,7 +107,7 @@ pub async fn me(ctx: Ctx) -> Result<HttpResponse> {
 /// # Errors
 /// [`crate::platform::error::Error::SignInNeeded`].
 #[utoipa::path(get, path = "/api/v1/me/mail", tag = "accounts", responses(
-    (status = 200, body = MailChoices), (status = 401, body = Problem, description = "No token, or one that is not valid"),
+    (status = 200, body = MailChoices), (status = 401, body = ProblemDetails, description = "No token, or one that is not valid"),
 ))]
 pub async fn mail_choices(ctx: Ctx) -> Result<HttpResponse> {
     let (_, choices) = ctx.read(|conn, viewer| MailChoices::read(conn, viewer.id)).await?;
@@ -119,8 +119,8 @@ pub async fn mail_choices(ctx: Ctx) -> Result<HttpResponse> {
 /// # Errors
 /// [`crate::platform::error::Error::SignInNeeded`], [`crate::platform::error::Error::Invalid`].
 #[utoipa::path(put, path = "/api/v1/me/mail", tag = "accounts", request_body = MailChoices, responses(
-    (status = 200, body = MailChoices), (status = 401, body = Problem, description = "No token, or one that is not valid"),
-    (status = 422, body = Problem),
+    (status = 200, body = MailChoices), (status = 401, body = ProblemDetails, description = "No token, or one that is not valid"),
+    (status = 422, body = ProblemDetails),
 ))]
 pub async fn choose_mail(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let reminders = form.ticked("reminders");
@@ -143,7 +143,7 @@ pub async fn choose_mail(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
         ("after" = Option<PersonId>, Query, description = "The `next` of the page before"),
         ("before" = Option<PersonId>, Query, description = "The `previous` of the page after"),
     ),
-    responses((status = 200, body = PeopleList), (status = 404, body = Problem)),
+    responses((status = 200, body = PeopleList), (status = 404, body = ProblemDetails)),
 )]
 pub async fn people(ctx: Ctx) -> Result<HttpResponse> {
     let (search, turn) = (ctx.query("q").unwrap_or_default(), ctx.turn());
@@ -158,7 +158,7 @@ pub async fn people(ctx: Ctx) -> Result<HttpResponse> {
 /// # Errors
 /// [`crate::platform::error::Error::Invalid`]; [`crate::platform::error::Error::NotFound`] for all but administrators.
 #[utoipa::path(post, path = "/api/v1/people", tag = "accounts", request_body = PersonInput,
-    responses((status = 201, body = PersonView), (status = 404, body = Problem), (status = 422, body = Problem)),
+    responses((status = 201, body = PersonView), (status = 404, body = ProblemDetails), (status = 422, body = ProblemDetails)),
 )]
 pub async fn add_person(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let id = admin::people::add_from(&ctx, &mut form).await?;
@@ -171,7 +171,7 @@ pub async fn add_person(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
 /// # Errors
 /// [`crate::platform::error::Error::NotFound`], also for all but administrators.
 #[utoipa::path(get, path = "/api/v1/people/{id}", tag = "accounts", params(("id" = PersonId, Path)),
-    responses((status = 200, body = PersonView), (status = 404, body = Problem)),
+    responses((status = 200, body = PersonView), (status = 404, body = ProblemDetails)),
 )]
 pub async fn person(ctx: Ctx) -> Result<HttpResponse> {
     Ok(HttpResponse::Ok().json(view(&ctx, ctx.path("id")?).await?))
@@ -240,7 +240,7 @@ pub async fn revoke_token(ctx: Ctx) -> Result<HttpResponse> {
 /// [`crate::platform::error::Error::Conflict`] when it was made before.
 #[utoipa::path(post, path = "/api/v1/people/{id}/tokens", tag = "accounts", params(("id" = PersonId, Path)),
     request_body = TokenInput, responses((status = 201, body = MadeToken)))]
-pub async fn make_token(ctx: Ctx, mut form: Form, settings: Data<Settings>) -> Result<HttpResponse> {
+pub async fn make_token(ctx: Ctx, mut form: Form, settings: Data<SignInSettings>) -> Result<HttpResponse> {
     let person: PersonId = ctx.path("id")?;
     let (id, new) = admin::person::asked_token(&ctx, &mut form, settings.token_days).await?;
     let write = move |tx: &mut crate::platform::db::Tx, viewer: &Viewer| {
@@ -273,8 +273,8 @@ pub struct CorrectionInput {
 #[utoipa::path(post, path = "/api/v1/people/{id}/correction", tag = "accounts", params(("id" = PersonId, Path)),
     request_body = CorrectionInput,
     responses(
-        (status = 200, body = PersonView), (status = 401, body = Problem), (status = 404, body = Problem),
-        (status = 422, body = Problem),
+        (status = 200, body = PersonView), (status = 401, body = ProblemDetails), (status = 404, body = ProblemDetails),
+        (status = 422, body = ProblemDetails),
     ),
 )]
 pub async fn correct_person(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
@@ -298,7 +298,7 @@ pub struct RoleInput {
 /// [`crate::platform::error::Error::NotFound`], also for roles with a scope and for all but administrators.
 #[utoipa::path(post, path = "/api/v1/people/{id}/roles", tag = "accounts", params(("id" = PersonId, Path)),
     request_body = RoleInput,
-    responses((status = 200, body = PersonView), (status = 401, body = Problem), (status = 404, body = Problem)),
+    responses((status = 200, body = PersonView), (status = 401, body = ProblemDetails), (status = 404, body = ProblemDetails)),
 )]
 pub async fn grant_role(ctx: Ctx, form: Form) -> Result<HttpResponse> {
     let id = ctx.path("id")?;
@@ -314,8 +314,8 @@ pub async fn grant_role(ctx: Ctx, form: Form) -> Result<HttpResponse> {
 #[utoipa::path(post, path = "/api/v1/people/{id}/roles/{role}/removal", tag = "accounts",
     params(("id" = PersonId, Path), ("role" = String, Path, description = "`administrator` or `coordinator`")),
     responses(
-        (status = 200, body = PersonView), (status = 401, body = Problem), (status = 404, body = Problem),
-        (status = 409, body = Problem),
+        (status = 200, body = PersonView), (status = 401, body = ProblemDetails), (status = 404, body = ProblemDetails),
+        (status = 409, body = ProblemDetails),
     ),
 )]
 pub async fn revoke_role(ctx: Ctx) -> Result<HttpResponse> {
@@ -336,7 +336,7 @@ pub async fn revoke_role(ctx: Ctx) -> Result<HttpResponse> {
         ("after" = Option<AuditId>, Query, description = "The `next` of the page before"),
         ("before" = Option<AuditId>, Query, description = "The `previous` of the page after"),
     ),
-    responses((status = 200, body = AuditList), (status = 404, body = Problem)),
+    responses((status = 200, body = AuditList), (status = 404, body = ProblemDetails)),
 )]
 pub async fn audit(ctx: Ctx) -> Result<HttpResponse> {
     let (filter, turn) = (admin::audit::filter(&ctx)?, ctx.turn());

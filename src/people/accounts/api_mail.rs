@@ -10,13 +10,13 @@ use crate::platform::error::Result;
 use crate::platform::mail::store as mail;
 use crate::platform::mail::store::choices::{self, Suppressed};
 use crate::platform::values::EmailAddress;
-use crate::platform::web::{Ctx, Problem, Turn};
+use crate::platform::web::{Ctx, ProblemDetails, Turn};
 
 /// Mail that is held.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct HoldList {
     /// All mail first, then domains by name.
-    pub items: Vec<mail::Held>,
+    pub items: Vec<mail::MailHold>,
 }
 
 /// A page of addresses that get no mail.
@@ -34,7 +34,7 @@ pub struct BlockedList {
 /// # Errors
 /// [`crate::platform::error::Error::NotFound`] for all but administrators.
 #[utoipa::path(get, path = "/api/v1/mail/holds", tag = "mail",
-    responses((status = 200, body = HoldList), (status = 401, body = Problem), (status = 404, body = Problem)))]
+    responses((status = 200, body = HoldList), (status = 401, body = ProblemDetails), (status = 404, body = ProblemDetails)))]
 pub async fn holds(ctx: Ctx) -> Result<HttpResponse> {
     let read = |conn: &mut crate::platform::db::Conn, viewer: &super::Viewer| {
         policy::administers(viewer)?;
@@ -49,7 +49,7 @@ pub async fn holds(ctx: Ctx) -> Result<HttpResponse> {
 /// [`crate::platform::error::Error::NotFound`] when it was not held, and for all but administrators.
 #[utoipa::path(delete, path = "/api/v1/mail/holds/{scope}", tag = "mail",
     params(("scope" = String, Path, description = "`*`, or a domain")),
-    responses((status = 204), (status = 401, body = Problem), (status = 404, body = Problem)))]
+    responses((status = 204), (status = 401, body = ProblemDetails), (status = 404, body = ProblemDetails)))]
 pub async fn go_on(ctx: Ctx) -> Result<HttpResponse> {
     let scope: String = ctx.path("scope")?;
     ctx.write(move |tx, viewer| {
@@ -66,7 +66,7 @@ pub async fn go_on(ctx: Ctx) -> Result<HttpResponse> {
 /// [`crate::platform::error::Error::NotFound`] for all but administrators.
 #[utoipa::path(get, path = "/api/v1/mail/blocked", tag = "mail",
     params(("after" = Option<String>, Query, description = "The `next` of the page before")),
-    responses((status = 200, body = BlockedList), (status = 401, body = Problem), (status = 404, body = Problem)))]
+    responses((status = 200, body = BlockedList), (status = 401, body = ProblemDetails), (status = 404, body = ProblemDetails)))]
 pub async fn blocked(ctx: Ctx) -> Result<HttpResponse> {
     let turn: Turn<EmailAddress> = ctx.turn();
     let read = move |conn: &mut crate::platform::db::Conn, viewer: &super::Viewer| {
@@ -82,7 +82,7 @@ pub async fn blocked(ctx: Ctx) -> Result<HttpResponse> {
 /// # Errors
 /// [`crate::platform::error::Error::NotFound`] when it was not blocked, and for all but administrators.
 #[utoipa::path(delete, path = "/api/v1/mail/blocked/{address}", tag = "mail", params(("address" = String, Path)),
-    responses((status = 204), (status = 401, body = Problem), (status = 404, body = Problem)))]
+    responses((status = 204), (status = 401, body = ProblemDetails), (status = 404, body = ProblemDetails)))]
 pub async fn unblock(ctx: Ctx) -> Result<HttpResponse> {
     let address: EmailAddress = ctx.path("address")?;
     ctx.write(move |tx, viewer| {

@@ -26,7 +26,7 @@ use crate::platform::values::{Country, EmailAddress, Language};
 use crate::platform::web::Form;
 
 pub use crate::platform::web::{Channel, Grant, PersonId, Role, TokenScope, Viewer};
-pub use settings::Settings;
+pub use settings::SignInSettings;
 pub use store::audit::{self, Actor};
 pub use views::{Appointed, AppointedList, AppointmentBody, PersonView, RoleView};
 

@@ -3,7 +3,7 @@ use serde::Deserialize;
 /// How people sign in.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Settings {
+pub struct SignInSettings {
     /// How long a sign-in link lives, in minutes.
     pub link_minutes: i64,
     /// How long a session lives without being used, in days.

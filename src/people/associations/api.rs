@@ -9,7 +9,7 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::store::Filter;
+use super::store::AssociationFilter;
 use super::{
     Association, AssociationId, GovernmentKind, MemberGovernment, NewAssociation, Section, SectionId, policy, rules,
     store,
@@ -18,7 +18,7 @@ use crate::people::accounts::{Actor, Viewer};
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
-use crate::platform::web::{Around, Ctx, Form, Problem, Turn, turn_to};
+use crate::platform::web::{Ctx, Form, PageEdges, ProblemDetails, Turn, turn_to};
 
 /// How many associations a page of the list has.
 pub const PER_PAGE: usize = 50;
@@ -90,7 +90,7 @@ pub(super) struct Listed {
     pub associations: Vec<Association>,
     pub counts: HashMap<AssociationId, i64>,
     pub sections: Vec<Section>,
-    pub around: Around<String>,
+    pub around: PageEdges<String>,
 }
 
 impl AssociationView {
@@ -112,13 +112,13 @@ impl AssociationView {
 }
 
 /// The page of the list that the address asks for.
-pub(super) fn load_list(conn: &mut Conn, viewer: &Viewer, asked: &Asked) -> Result<Listed> {
+pub(super) fn load_list(conn: &mut Conn, viewer: &Viewer, asked: &AssociationQuery) -> Result<Listed> {
     if !policy::can_list(viewer) {
         return Err(Error::Hidden);
     }
     let sections = store::sections(conn)?;
     let section = sections.iter().find(|section| Some(&section.slug) == asked.section.as_ref());
-    let filter = Filter { section: section.map(|section| section.id), words: asked.words.clone() };
+    let filter = AssociationFilter { section: section.map(|section| section.id), words: asked.words.clone() };
     let visible = policy::visible_to(viewer);
     let (associations, around) = turn_to(
         &asked.turn,
@@ -132,14 +132,14 @@ pub(super) fn load_list(conn: &mut Conn, viewer: &Viewer, asked: &Asked) -> Resu
 }
 
 /// What a list's address asks for.
-pub(super) struct Asked {
+pub(super) struct AssociationQuery {
     /// A section's slug.
     pub section: Option<String>,
     pub words: Option<String>,
     pub turn: Turn<String>,
 }
 
-impl Asked {
+impl AssociationQuery {
     pub(super) fn of(ctx: &Ctx) -> Self {
         Self { section: ctx.query("section"), words: ctx.query("q"), turn: ctx.turn() }
     }
@@ -163,7 +163,7 @@ pub(super) fn seen(conn: &mut Conn, viewer: &Viewer, slug: &str) -> Result<Assoc
 /// # Errors
 /// [`Error::SignInNeeded`].
 #[utoipa::path(get, path = "/api/v1/sections", tag = "associations", responses(
-    (status = 200, body = Vec<SectionView>), (status = 401, body = Problem),
+    (status = 200, body = Vec<SectionView>), (status = 401, body = ProblemDetails),
 ))]
 pub async fn sections(ctx: Ctx) -> Result<HttpResponse> {
     let (viewer, sections) = ctx.read(|conn, _| store::sections(conn)).await?;
@@ -186,10 +186,10 @@ pub async fn sections(ctx: Ctx) -> Result<HttpResponse> {
         ("q" = Option<String>, Query, description = "Words of the acronym, a name, or the country's code"),
         ("after" = Option<String>, Query, description = "`next` of the page before"),
     ),
-    responses((status = 200, body = AssociationList), (status = 401, body = Problem)),
+    responses((status = 200, body = AssociationList), (status = 401, body = ProblemDetails)),
 )]
 pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
-    let asked = Asked::of(&ctx);
+    let asked = AssociationQuery::of(&ctx);
     let (viewer, listed) = ctx.read(move |conn, viewer| load_list(conn, viewer, &asked)).await?;
     let items = views(&ctx, ctx.language(Some(&viewer)), &listed);
     Ok(HttpResponse::Ok().json(AssociationList { items, next: listed.around.after }))
@@ -200,7 +200,7 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
 /// # Errors
 /// [`Error::NotFound`].
 #[utoipa::path(get, path = "/api/v1/associations/{slug}", tag = "associations", params(("slug" = String, Path)),
-    responses((status = 200, body = AssociationView), (status = 404, body = Problem)))]
+    responses((status = 200, body = AssociationView), (status = 404, body = ProblemDetails)))]
 pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
     let slug: String = ctx.path("slug")?;
     let (viewer, (association, members, sections)) = ctx
@@ -249,7 +249,7 @@ pub struct MembersBody {
 /// # Errors
 /// [`Error::Forbidden`] for those who look after no section; [`Error::Invalid`].
 #[utoipa::path(post, path = "/api/v1/associations", tag = "associations", request_body = AssociationBody,
-    responses((status = 201, body = AssociationView), (status = 403, body = Problem), (status = 422, body = Problem)))]
+    responses((status = 201, body = AssociationView), (status = 403, body = ProblemDetails), (status = 422, body = ProblemDetails)))]
 pub async fn create(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let new = NewAssociation::parse(&mut form, &ctx.site().settings.languages)?;
     let (viewer, (association, sections)) = ctx.write(move |tx, viewer| enter(tx, viewer, &new)).await?;
@@ -279,7 +279,7 @@ pub(super) fn load_members(
     conn: &mut Conn,
     association: AssociationId,
     turn: &Turn<String>,
-) -> Result<(Vec<MemberGovernment>, Around<String>)> {
+) -> Result<(Vec<MemberGovernment>, PageEdges<String>)> {
     let load = |turn: &Turn<String>, limit| store::members(conn, association, turn, limit);
     turn_to(turn, PER_PAGE, |member: &MemberGovernment| member.name.clone(), load)
 }
@@ -290,7 +290,7 @@ pub(super) fn load_members(
 /// [`Error::NotFound`].
 #[utoipa::path(get, path = "/api/v1/associations/{slug}/members", tag = "associations",
     params(("slug" = String, Path), ("after" = Option<String>, Query, description = "`next` of the page before")),
-    responses((status = 200, body = MemberList), (status = 404, body = Problem)))]
+    responses((status = 200, body = MemberList), (status = 404, body = ProblemDetails)))]
 pub async fn members(ctx: Ctx) -> Result<HttpResponse> {
     let (slug, turn): (String, _) = (ctx.path("slug")?, ctx.turn());
     let (_, (items, around)) = ctx
@@ -308,7 +308,7 @@ pub async fn members(ctx: Ctx) -> Result<HttpResponse> {
 /// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Invalid`].
 #[utoipa::path(post, path = "/api/v1/associations/{slug}/members", tag = "associations", params(("slug" = String, Path)),
     request_body = MembersBody,
-    responses((status = 200, body = Added), (status = 403, body = Problem), (status = 422, body = Problem)))]
+    responses((status = 200, body = Added), (status = 403, body = ProblemDetails), (status = 422, body = ProblemDetails)))]
 pub async fn add_members(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let (names, kind) = parse_members(&mut form)?;
     let slug: String = ctx.path("slug")?;

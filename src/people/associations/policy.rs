@@ -5,7 +5,7 @@ use crate::people::accounts::{Role, Viewer};
 
 /// Which associations a list may show.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Visible {
+pub enum AssociationVisibility {
     /// Every one.
     All,
     /// Those named, and those of the sections named.
@@ -30,11 +30,14 @@ pub fn can_see(viewer: &Viewer, association: &Association) -> bool {
 }
 
 /// The filter of the list; see [`can_see`].
-pub fn visible_to(viewer: &Viewer) -> Visible {
+pub fn visible_to(viewer: &Viewer) -> AssociationVisibility {
     if sees_all(viewer) {
-        return Visible::All;
+        return AssociationVisibility::All;
     }
-    Visible::Some { associations: viewer.scopes(Role::FocalPoint), sections: viewer.scopes(Role::SectionCoordinator) }
+    AssociationVisibility::Some {
+        associations: viewer.scopes(Role::FocalPoint),
+        sections: viewer.scopes(Role::SectionCoordinator),
+    }
 }
 
 /// Whether there is a list for the viewer at all: trainers have none.

@@ -7,13 +7,13 @@ use uuid::Uuid;
 
 use super::pages::log::{filter, load};
 use super::policy::{can_see_some, visible_to};
-use super::refusals::Fault;
+use super::refusals::RefusalFault;
 use super::{Mail, MailId, MailKind, MailState, policy};
 use crate::platform::clock::Timestamp;
 use crate::platform::error::{Error, Result};
 use crate::platform::values::EmailAddress;
 use crate::platform::values::Language;
-use crate::platform::web::{Ctx, PersonId, Problem, Viewer};
+use crate::platform::web::{Ctx, PersonId, ProblemDetails, Viewer};
 
 /// A mail and its fate.
 #[derive(Debug, Serialize, ToSchema)]
@@ -42,7 +42,7 @@ pub struct MailView {
     /// What went wrong last.
     pub last_error: Option<String>,
     /// Whose fault that was.
-    pub fault: Option<Fault>,
+    pub fault: Option<RefusalFault>,
     /// When it was written.
     #[schema(value_type = String, format = DateTime)]
     pub created_at: Timestamp,
@@ -103,8 +103,8 @@ pub struct MailList {
         ("before" = Option<Uuid>, Query, description = "The `previous` of the page after"),
     ),
     responses(
-        (status = 200, body = MailList), (status = 401, body = Problem, description = "No token, or one that is not valid"),
-        (status = 404, body = Problem, description = "The token may see no mail"),
+        (status = 200, body = MailList), (status = 401, body = ProblemDetails, description = "No token, or one that is not valid"),
+        (status = 404, body = ProblemDetails, description = "The token may see no mail"),
     ))]
 pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
     let filter = filter(&ctx)?;

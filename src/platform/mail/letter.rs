@@ -10,7 +10,7 @@ use crate::platform::values::EmailAddress;
 
 /// A mail as it goes out. Made from the same row it is the same to the byte.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Letter {
+pub struct OutgoingMessage {
     /// Which mail.
     pub id: MailId,
     /// Its `Message-ID`.
@@ -37,7 +37,7 @@ pub struct Letter {
     pub unsubscribe: Option<String>,
 }
 
-impl Letter {
+impl OutgoingMessage {
     /// The letter in the form of RFC 5322.
     ///
     /// # Errors

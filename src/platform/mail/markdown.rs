@@ -11,7 +11,7 @@ const PARAGRAPH: &str = "margin:0 0 16px";
 
 /// The parts of a mail.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Parts {
+pub struct MailParts {
     /// The plain text.
     pub text: String,
     /// The HTML of the body.
@@ -47,7 +47,7 @@ pub fn unescape(text: &str) -> String {
 }
 
 /// Writes both parts. With `inert`, links lead nowhere: for people who look at somebody else's mail.
-pub fn parts(markdown: &str, inert: bool) -> Parts {
+pub fn parts(markdown: &str, inert: bool) -> MailParts {
     let mut writer = Writer { inert, ..Writer::default() };
     let events: Vec<Event> = Parser::new(markdown).collect();
     for (at, event) in events.iter().enumerate() {
@@ -57,7 +57,7 @@ pub fn parts(markdown: &str, inert: bool) -> Parts {
         Some(body) => (body, writer.html),
         None => (writer.html, String::new()),
     };
-    Parts { text: format!("{}\n", writer.text.trim()), html, foot }
+    MailParts { text: format!("{}\n", writer.text.trim()), html, foot }
 }
 
 #[derive(Default)]

@@ -31,11 +31,11 @@ use crate::platform::error::Result;
 use crate::platform::values::{EmailAddress, Language};
 use crate::platform::web::PersonId;
 
-pub use letter::Letter;
-pub use post_office::{PostOffice, Sending};
-pub use render::{Content, Purpose, Stationery};
-pub use settings::{Settings, SmtpSettings, Tls, TransportKind};
-pub use transport::{SendFault, Step, Transport};
+pub use letter::OutgoingMessage;
+pub use post_office::{OutboxWorker, SendSummary};
+pub use render::{MailTemplates, MailText, Purpose};
+pub use settings::{MailSettings, SmtpSettings, Tls, TransportKind};
+pub use transport::{SendFault, SmtpStep, Transport};
 
 id! {
     /// A mail in the outbox.
@@ -78,7 +78,7 @@ text_enum! {
 
 /// A mail to be written.
 #[derive(Clone, Debug)]
-pub struct Draft {
+pub struct NewMail {
     /// What makes it the same mail: a second one with this key is not written.
     pub key: String,
     /// What it is about.
@@ -128,7 +128,7 @@ pub struct Mail {
     /// What went wrong last.
     pub last_error: Option<String>,
     /// Whose fault that was.
-    pub fault: Option<refusals::Fault>,
+    pub fault: Option<refusals::RefusalFault>,
     /// When it was written.
     pub created_at: Timestamp,
     /// When a server accepted it.

@@ -7,7 +7,7 @@ use crate::platform::web::{Role, Viewer};
 
 /// The mails that a viewer may see.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Visible {
+pub enum MailVisibility {
     /// All.
     All,
     /// Those of these cohorts.
@@ -15,10 +15,10 @@ pub enum Visible {
 }
 
 /// The filter of lists beside [`can_see`].
-pub fn visible_to(viewer: &Viewer) -> Visible {
+pub fn visible_to(viewer: &Viewer) -> MailVisibility {
     match viewer.is_administrator() {
-        true => Visible::All,
-        false => Visible::Cohorts(viewer.scopes(Role::CohortCoordinator)),
+        true => MailVisibility::All,
+        false => MailVisibility::Cohorts(viewer.scopes(Role::CohortCoordinator)),
     }
 }
 
@@ -29,7 +29,7 @@ pub fn can_see(viewer: &Viewer, mail: &Mail) -> bool {
 
 /// Whether the viewer may see any mail at all.
 pub fn can_see_some(viewer: &Viewer) -> bool {
-    visible_to(viewer) != Visible::Cohorts(Vec::new())
+    visible_to(viewer) != MailVisibility::Cohorts(Vec::new())
 }
 
 /// Whether the viewer may know who reads that mail, in which language, and what it says. Whoever invites an address

@@ -6,10 +6,12 @@ use futures_util::{StreamExt, stream};
 use serde_json::json;
 use tokio::sync::watch;
 
-use super::refusals::Verdict;
+use super::refusals::RefusalMeaning;
 use super::rules::{self, Fate};
-use super::store::{self, Claim, Held, LEASE};
-use super::{Content, Letter, Mail, MailKind, Purpose, SendFault, Settings, Stationery, StillDue, Transport};
+use super::store::{self, Claim, LEASE, MailHold};
+use super::{
+    Mail, MailKind, MailSettings, MailTemplates, MailText, OutgoingMessage, Purpose, SendFault, StillDue, Transport,
+};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::EmailAddress;
 use crate::platform::web::Site;
@@ -20,10 +22,10 @@ const EVERY: Duration = Duration::from_secs(2);
 const ROUNDS: usize = 16;
 
 /// Takes mails out of the outbox and sends them.
-pub struct PostOffice {
+pub struct OutboxWorker {
     site: Arc<Site>,
     transport: Transport,
-    stationery: Stationery,
+    stationery: MailTemplates,
     from_name: String,
     from: EmailAddress,
     parallel: usize,
@@ -32,7 +34,7 @@ pub struct PostOffice {
 
 /// What became of mails that were due.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Sending {
+pub struct SendSummary {
     /// A server accepted them.
     pub sent: usize,
     /// They will be tried again.
@@ -44,17 +46,17 @@ pub struct Sending {
     /// They were not wanted any more.
     pub cancelled: usize,
     /// Why nothing can be sent at all, if so.
-    pub held: Option<Held>,
+    pub held: Option<MailHold>,
 }
 
-impl Sending {
+impl SendSummary {
     /// How many mails came to an end or were tried.
     pub fn total(&self) -> usize {
         self.sent + self.postponed + self.failed + self.suppressed + self.cancelled
     }
 
     /// Adds what became of some more.
-    pub fn add(&mut self, more: Sending) {
+    pub fn add(&mut self, more: SendSummary) {
         self.sent += more.sent;
         self.postponed += more.postponed;
         self.failed += more.failed;
@@ -64,15 +66,15 @@ impl Sending {
     }
 }
 
-impl PostOffice {
+impl OutboxWorker {
     /// A post office with the configured way out. `rooms` are asked whether their mails are still due.
     ///
     /// # Errors
     /// [`Error::Internal`] when the way out cannot be made or a template is broken.
-    pub fn new(settings: &Settings, site: Arc<Site>, rooms: Vec<Box<dyn StillDue>>) -> Result<Self> {
+    pub fn new(settings: &MailSettings, site: Arc<Site>, rooms: Vec<Box<dyn StillDue>>) -> Result<Self> {
         Ok(Self {
             transport: Transport::new(settings, site.settings.public_url.host())?,
-            stationery: Stationery::load(&site.words, &site.settings.public_url, &site.settings.network)?,
+            stationery: MailTemplates::load(&site.words, &site.settings.public_url, &site.settings.network)?,
             from_name: settings.from_name.clone(),
             from: settings.from_address.parse().map_err(Error::internal)?,
             parallel: settings.parallel,
@@ -87,7 +89,7 @@ impl PostOffice {
     }
 
     /// What mails look like.
-    pub fn stationery(&self) -> &Stationery {
+    pub fn stationery(&self) -> &MailTemplates {
         &self.stationery
     }
 
@@ -95,8 +97,8 @@ impl PostOffice {
     ///
     /// # Errors
     /// Only what the database says. Faults of servers are no errors: the mails remember them.
-    pub async fn send_due(&self) -> Result<Sending> {
-        let mut all = Sending::default();
+    pub async fn send_due(&self) -> Result<SendSummary> {
+        let mut all = SendSummary::default();
         loop {
             let some = self.send_some().await?;
             let done = some.total() == 0 || some.held.is_some();
@@ -110,14 +112,14 @@ impl PostOffice {
     /// Sends some of what is due; nothing is due any more when the total is 0.
     ///
     /// # Errors
-    /// As [`PostOffice::send_due`].
-    pub async fn send_some(&self) -> Result<Sending> {
+    /// As [`OutboxWorker::send_due`].
+    pub async fn send_some(&self) -> Result<SendSummary> {
         let holds = self.site.db.read(store::holds).await?;
         let now = self.site.clock.now();
-        let (all, domains): (Vec<Held>, Vec<Held>) = holds.into_iter().partition(Held::is_all);
+        let (all, domains): (Vec<MailHold>, Vec<MailHold>) = holds.into_iter().partition(MailHold::is_all);
         let all = all.into_iter().next();
         if all.as_ref().is_some_and(|held| !held.is_probed(now)) {
-            return Ok(Sending { held: all, ..Sending::default() });
+            return Ok(SendSummary { held: all, ..SendSummary::default() });
         }
         // While mail is held, one mail finds out whether things are well again.
         let claim = Claim {
@@ -134,14 +136,15 @@ impl PostOffice {
         };
         let (rooms, host) = (self.rooms.clone(), self.site.settings.public_url.host().to_owned());
         let (claimed, ended) = self.site.db.write(move |tx| store::claim(tx, &claim, &host, &rooms)).await?;
-        let mut sending = Sending { suppressed: ended.suppressed, cancelled: ended.cancelled, ..Sending::default() };
+        let mut sending =
+            SendSummary { suppressed: ended.suppressed, cancelled: ended.cancelled, ..SendSummary::default() };
         self.send_all(claimed, &mut sending).await?;
-        sending.held = self.site.db.read(store::holds).await?.into_iter().find(Held::is_all);
+        sending.held = self.site.db.read(store::holds).await?.into_iter().find(MailHold::is_all);
         Ok(sending)
     }
 
     /// Tries the mails, several at once, and notes how that went. What is held meanwhile is put back untried.
-    async fn send_all(&self, mails: Vec<Mail>, sending: &mut Sending) -> Result<()> {
+    async fn send_all(&self, mails: Vec<Mail>, sending: &mut SendSummary) -> Result<()> {
         let fault: OnceLock<SendFault> = OnceLock::new();
         let held: Mutex<BTreeSet<String>> = Mutex::default();
         let tries = stream::iter(mails).map(|mail| {
@@ -188,7 +191,9 @@ impl PostOffice {
                 held.lock().unwrap_or_else(PoisonError::into_inner).insert(hold.scope);
             }
         }
-        if let Some(SendFault { verdict: Verdict { cause: Some(cause), .. }, why: reason }) = fault.get().cloned() {
+        if let Some(SendFault { verdict: RefusalMeaning { cause: Some(cause), .. }, why: reason }) =
+            fault.get().cloned()
+        {
             tracing::error!(cause = cause.as_str(), reason, "no mail can be sent as things are; it waits");
             self.site.db.write(move |tx| store::hold(tx, store::ALL, cause, &reason)).await?;
         }
@@ -205,7 +210,7 @@ impl PostOffice {
     ///
     /// # Errors
     /// [`Error::Internal`] when its template cannot be rendered.
-    pub fn content(&self, mail: &Mail, purpose: Purpose) -> Result<Content> {
+    pub fn content(&self, mail: &Mail, purpose: Purpose) -> Result<MailText> {
         let mut data = mail.data.clone();
         // Nobody is called by what stands before the @ of their address.
         let local = mail.address.as_str().rsplit_once('@').map_or("", |(local, _)| local);
@@ -221,11 +226,11 @@ impl PostOffice {
     /// The letter that a mail becomes.
     ///
     /// # Errors
-    /// As [`PostOffice::content`].
-    pub fn letter(&self, mail: &Mail) -> Result<Letter> {
+    /// As [`OutboxWorker::content`].
+    pub fn letter(&self, mail: &Mail) -> Result<OutgoingMessage> {
         let host = self.site.settings.public_url.host();
         let content = self.content(mail, Purpose::Sending)?;
-        Ok(Letter {
+        Ok(OutgoingMessage {
             id: mail.id,
             message_id: mail.message_id.clone().unwrap_or_else(|| format!("<{}@{host}>", mail.id)),
             written_at: mail.created_at,

@@ -1,13 +1,13 @@
 //! Whose fault it is that a server did not take a mail. Servers say the same code for both: read are the enhanced status
 //! code (RFC 3463), the step of the conversation **and** the words. See `docs/decisions/0017-whose-fault-a-refusal-is.md`.
 
-use super::transport::Step;
+use super::transport::SmtpStep;
 use crate::platform::db::text_enum;
 
 text_enum! {
     /// Whose fault a refusal is.
     #[schema(as = MailFault)]
-    Fault {
+    RefusalFault {
         /// The recipient's: there is no such address. It gets no more mail.
         Recipient = "recipient",
         /// The mailbox's: full, or shut for now. Tried again for days.
@@ -45,29 +45,29 @@ text_enum! {
 
 /// What a refusal means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Verdict {
+pub struct RefusalMeaning {
     /// Whose fault it is.
-    pub fault: Fault,
+    pub fault: RefusalFault,
     /// Where it is ours, what is wrong.
     pub cause: Option<HoldCause>,
     /// Where it is ours, whether one refusal says it all, so that nothing more is tried for the moment.
     pub at_once: bool,
 }
 
-impl Verdict {
+impl RefusalMeaning {
     /// Nobody's fault: it may pass.
-    pub const PASSING: Verdict = Verdict::of(Fault::Passing);
+    pub const PASSING: RefusalMeaning = RefusalMeaning::of(RefusalFault::Passing);
     /// No mail can go as things are set up.
-    pub const SETUP: Verdict = Verdict::ours(HoldCause::Setup, true);
+    pub const SETUP: RefusalMeaning = RefusalMeaning::ours(HoldCause::Setup, true);
     /// This mail can never go.
-    pub const LETTER: Verdict = Verdict::of(Fault::Letter);
+    pub const LETTER: RefusalMeaning = RefusalMeaning::of(RefusalFault::Letter);
 
-    const fn of(fault: Fault) -> Self {
+    const fn of(fault: RefusalFault) -> Self {
         Self { fault, cause: None, at_once: false }
     }
 
     const fn ours(cause: HoldCause, at_once: bool) -> Self {
-        Self { fault: Fault::Ours, cause: Some(cause), at_once }
+        Self { fault: RefusalFault::Ours, cause: Some(cause), at_once }
     }
 
     /// Whether it concerns mail to everybody, not only to the domain of the recipient.
@@ -219,55 +219,60 @@ const TOO_LARGE: &[&str] =
     &["message too large", "too big", "exceeds the maximum", "size limit", "message size", "exceeds size"];
 
 /// What it means that a server said `code` (three digits, where it said one) with these words at that step.
-pub fn verdict(step: Step, code: Option<u16>, words: &str) -> Verdict {
+pub fn verdict(step: SmtpStep, code: Option<u16>, words: &str) -> RefusalMeaning {
     let words = words.to_lowercase();
     let says = |list: &[&str]| list.iter().any(|one| words.contains(one));
-    let Some(code) = code else { return Verdict::of(Fault::Passing) };
+    let Some(code) = code else { return RefusalMeaning::of(RefusalFault::Passing) };
     if code < 500 {
-        return Verdict::of(Fault::Passing);
+        return RefusalMeaning::of(RefusalFault::Passing);
     }
     let enhanced = enhanced(&words);
     let is_about_size = matches!(enhanced, Some((2 | 3, 3 | 4))) && says(TOO_LARGE) || code == 552 && says(TOO_LARGE);
     if is_about_size || matches!(enhanced, Some((6, _)) | Some((3, 4))) {
-        return Verdict::of(Fault::Letter);
+        return RefusalMeaning::of(RefusalFault::Letter);
     }
     // Whatever it says: nothing was said about the recipient yet.
-    if step == Step::Connect {
-        return Verdict::ours(
+    if step == SmtpStep::Connect {
+        return RefusalMeaning::ours(
             if matches!(code, 530 | 534 | 535 | 538) { HoldCause::Login } else { HoldCause::Setup },
             true,
         );
     }
     if matches!(code, 530 | 534 | 535 | 538) || says(LOGIN) {
-        return Verdict::ours(HoldCause::Login, true);
+        return RefusalMeaning::ours(HoldCause::Login, true);
     }
     if says(QUOTA) || enhanced == Some((4, 5)) {
-        return Verdict::ours(HoldCause::Quota, true);
+        return RefusalMeaning::ours(HoldCause::Quota, true);
     }
-    if step == Step::Sender {
-        return Verdict::ours(if says(POLICY) && !says(SENDER) { HoldCause::Policy } else { HoldCause::Sender }, true);
+    if step == SmtpStep::Sender {
+        return RefusalMeaning::ours(
+            if says(POLICY) && !says(SENDER) { HoldCause::Policy } else { HoldCause::Sender },
+            true,
+        );
     }
     // Servers that check the sender first tell of it in answer to the recipient, with the words for an unknown one.
     if says(SENDER) || matches!(enhanced, Some((1, 7 | 8))) {
-        return Verdict::ours(HoldCause::Sender, false);
+        return RefusalMeaning::ours(HoldCause::Sender, false);
     }
     if says(RELAY) {
-        return Verdict::ours(HoldCause::Relay, false);
+        return RefusalMeaning::ours(HoldCause::Relay, false);
     }
     match enhanced {
-        Some((1, 1 | 2 | 3 | 6 | 10)) => return Verdict::of(Fault::Recipient),
-        Some((2, _)) => return Verdict::of(Fault::Mailbox),
+        Some((1, 1 | 2 | 3 | 6 | 10)) => return RefusalMeaning::of(RefusalFault::Recipient),
+        Some((2, _)) => return RefusalMeaning::of(RefusalFault::Mailbox),
         // Microsoft says so of addresses that its customer does not have.
-        Some((4, 1)) if words.contains("recipient address rejected") => return Verdict::of(Fault::Recipient),
-        Some((7, _)) if !says(NOBODY) => return Verdict::ours(HoldCause::Policy, false),
+        Some((4, 1)) if words.contains("recipient address rejected") => {
+            return RefusalMeaning::of(RefusalFault::Recipient);
+        }
+        Some((7, _)) if !says(NOBODY) => return RefusalMeaning::ours(HoldCause::Policy, false),
         _ => {}
     }
-    let at_recipient = step == Step::Recipient;
+    let at_recipient = step == SmtpStep::Recipient;
     match () {
-        () if says(FULL) || says(SHUT) => Verdict::of(Fault::Mailbox),
-        () if at_recipient && says(NOBODY) => Verdict::of(Fault::Recipient),
-        () if says(POLICY) => Verdict::ours(HoldCause::Policy, false),
-        () => Verdict::of(Fault::Unclear),
+        () if says(FULL) || says(SHUT) => RefusalMeaning::of(RefusalFault::Mailbox),
+        () if at_recipient && says(NOBODY) => RefusalMeaning::of(RefusalFault::Recipient),
+        () if says(POLICY) => RefusalMeaning::ours(HoldCause::Policy, false),
+        () => RefusalMeaning::of(RefusalFault::Unclear),
     }
 }
 
@@ -294,13 +299,13 @@ pub fn likeness(words: &str) -> String {
 mod tests {
     use super::*;
 
-    fn fault(step: Step, code: u16, words: &str) -> Fault {
+    fn fault(step: SmtpStep, code: u16, words: &str) -> RefusalFault {
         verdict(step, Some(code), words).fault
     }
 
     #[test]
     fn an_unknown_recipient_is_told_from_a_sender_that_was_not_verified() {
-        let rcpt = |words| fault(Step::Recipient, 550, words);
+        let rcpt = |words| fault(SmtpStep::Recipient, 550, words);
         for words in [
             "5.1.1 no such mailbox",
             "5.1.1 <a@b.example>: Recipient address rejected: User unknown in relay recipient table",
@@ -309,7 +314,7 @@ mod tests {
             "5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup",
             "5.7.1 <a@b.example>: Recipient address rejected: user unknown",
         ] {
-            assert_eq!(rcpt(words), Fault::Recipient, "{words}");
+            assert_eq!(rcpt(words), RefusalFault::Recipient, "{words}");
         }
         for words in [
             "Verification failed for <relais@network.example>\nNo Such User Here\nSender verify failed",
@@ -320,30 +325,33 @@ mod tests {
             "5.1.8 <relais@x.invalid>: Sender address rejected: Domain not found",
             "5.7.26 This mail is unauthenticated: DMARC",
         ] {
-            assert_eq!(rcpt(words), Fault::Ours, "{words}");
+            assert_eq!(rcpt(words), RefusalFault::Ours, "{words}");
         }
         for words in ["5.2.2 Mailbox full", "5.2.1 The account is disabled", "quota exceeded", "4.2.2 over quota"] {
-            assert_eq!(rcpt(words), Fault::Mailbox, "{words}");
+            assert_eq!(rcpt(words), RefusalFault::Mailbox, "{words}");
         }
         for words in ["no", "requested action not taken: mailbox unavailable", "5.0.0 rejected"] {
-            assert_eq!(rcpt(words), Fault::Unclear, "{words}");
+            assert_eq!(rcpt(words), RefusalFault::Unclear, "{words}");
         }
     }
 
     #[test]
     fn the_step_counts() {
         // The same words about a sender, about a recipient, and after the mail was read.
-        assert_eq!(fault(Step::Sender, 550, "5.1.1 unknown user"), Fault::Ours);
-        assert_eq!(fault(Step::Recipient, 550, "5.1.1 unknown user"), Fault::Recipient);
-        assert_eq!(fault(Step::Content, 554, "unknown user"), Fault::Unclear);
-        assert_eq!(fault(Step::Content, 550, "5.7.1 spam"), Fault::Ours);
-        assert_eq!(fault(Step::Content, 550, "5.4.5 Daily user sending quota exceeded"), Fault::Ours);
-        assert_eq!(fault(Step::Content, 552, "5.3.4 message too large"), Fault::Letter);
-        assert_eq!(fault(Step::Sender, 552, "Message size exceeds fixed limit"), Fault::Letter);
-        assert_eq!(fault(Step::Connect, 554, "no SMTP service here"), Fault::Ours);
-        assert_eq!(verdict(Step::Recipient, Some(530), "5.7.0 Must issue a STARTTLS").cause, Some(HoldCause::Login));
-        assert_eq!(fault(Step::Recipient, 451, "4.7.1 Greylisted, no such user"), Fault::Passing);
-        assert_eq!(verdict(Step::Recipient, None, "connection reset").fault, Fault::Passing);
+        assert_eq!(fault(SmtpStep::Sender, 550, "5.1.1 unknown user"), RefusalFault::Ours);
+        assert_eq!(fault(SmtpStep::Recipient, 550, "5.1.1 unknown user"), RefusalFault::Recipient);
+        assert_eq!(fault(SmtpStep::Content, 554, "unknown user"), RefusalFault::Unclear);
+        assert_eq!(fault(SmtpStep::Content, 550, "5.7.1 spam"), RefusalFault::Ours);
+        assert_eq!(fault(SmtpStep::Content, 550, "5.4.5 Daily user sending quota exceeded"), RefusalFault::Ours);
+        assert_eq!(fault(SmtpStep::Content, 552, "5.3.4 message too large"), RefusalFault::Letter);
+        assert_eq!(fault(SmtpStep::Sender, 552, "Message size exceeds fixed limit"), RefusalFault::Letter);
+        assert_eq!(fault(SmtpStep::Connect, 554, "no SMTP service here"), RefusalFault::Ours);
+        assert_eq!(
+            verdict(SmtpStep::Recipient, Some(530), "5.7.0 Must issue a STARTTLS").cause,
+            Some(HoldCause::Login)
+        );
+        assert_eq!(fault(SmtpStep::Recipient, 451, "4.7.1 Greylisted, no such user"), RefusalFault::Passing);
+        assert_eq!(verdict(SmtpStep::Recipient, None, "connection reset").fault, RefusalFault::Passing);
     }
 
     #[test]

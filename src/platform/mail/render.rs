@@ -11,7 +11,7 @@ use rust_embed::RustEmbed;
 use serde_json::{Value, json};
 
 use super::MailKind;
-use super::markdown::{self, Parts};
+use super::markdown::{self, MailParts};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
 use crate::platform::web::{Origin, Words};
@@ -32,7 +32,7 @@ pub enum Purpose {
 
 /// The words of a mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Content {
+pub struct MailText {
     /// The subject.
     pub subject: String,
     /// The plain text.
@@ -42,7 +42,7 @@ pub struct Content {
 }
 
 /// Renders mails.
-pub struct Stationery {
+pub struct MailTemplates {
     letters: Handlebars<'static>,
     frame: Handlebars<'static>,
     origin: Origin,
@@ -72,7 +72,7 @@ impl HelperDef for Day {
     }
 }
 
-impl Stationery {
+impl MailTemplates {
     /// Reads and compiles the templates.
     ///
     /// # Errors
@@ -101,7 +101,7 @@ impl Stationery {
     ///
     /// # Errors
     /// [`Error::Internal`] when the template cannot be rendered.
-    pub fn write(&self, kind: MailKind, language: Language, data: &Value, purpose: Purpose) -> Result<Content> {
+    pub fn write(&self, kind: MailKind, language: Language, data: &Value, purpose: Purpose) -> Result<MailText> {
         let language =
             if self.letters.has_template(&format!("{kind}/{language}")) { language } else { Language::ENGLISH };
         let mut data = data.clone();
@@ -117,13 +117,13 @@ impl Stationery {
             .and_then(|written| written.split_once('\n'))
             .ok_or_else(|| Error::internal(format!("templates/mail/{kind}/{language}.md begins without a subject")))?;
         let subject = markdown::unescape(subject.trim());
-        let Parts { text, html, foot } = markdown::parts(body, purpose == Purpose::Preview);
+        let MailParts { text, html, foot } = markdown::parts(body, purpose == Purpose::Preview);
         let page = json!({
             "language": language, "direction": language.direction(), "subject": subject, "network": self.network,
             "body": Html::trusted(html), "foot": Html::trusted(foot),
         });
         let html = self.frame.render("frame", &page).map_err(Error::internal)?;
-        Ok(Content { subject, text, html })
+        Ok(MailText { subject, text, html })
     }
 
     /// Data to show a template with.

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 
 use super::MailKind;
-use super::refusals::Fault;
+use super::refusals::RefusalFault;
 use super::transport::SendFault;
 use crate::platform::clock::Timestamp;
 
@@ -64,13 +64,13 @@ pub fn fate(result: Result<(), SendFault>, tries: i32, written_at: Timestamp, no
         Err(fault) => fault,
     };
     let least = match fault.verdict.fault {
-        Fault::Recipient | Fault::Letter => return Fate::Failed { fault },
-        Fault::Ours if fault.verdict.at_once => return Fate::PutBack,
+        RefusalFault::Recipient | RefusalFault::Letter => return Fate::Failed { fault },
+        RefusalFault::Ours if fault.verdict.at_once => return Fate::PutBack,
         // What is our fault is no reason to give a mail up.
-        Fault::Ours => return Fate::Again { at: now + wait(tries, jitter), fault },
-        Fault::Mailbox => LONGEST_WAIT,
-        Fault::Unclear => UNCLEAR_WAIT,
-        Fault::Passing => TimeDelta::zero(),
+        RefusalFault::Ours => return Fate::Again { at: now + wait(tries, jitter), fault },
+        RefusalFault::Mailbox => LONGEST_WAIT,
+        RefusalFault::Unclear => UNCLEAR_WAIT,
+        RefusalFault::Passing => TimeDelta::zero(),
     };
     let at = now + wait(tries, jitter).max(least);
     if at - written_at > PATIENCE { Fate::Failed { fault } } else { Fate::Again { at, fault } }
@@ -93,7 +93,7 @@ pub fn reaches_suppressed(kind: MailKind) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::refusals::verdict;
-    use super::super::transport::Step;
+    use super::super::transport::SmtpStep;
     use super::*;
     use proptest::prelude::*;
 
@@ -114,7 +114,7 @@ mod tests {
                         tries += 1;
                     }
                     Fate::Failed { fault } => {
-                        prop_assert_eq!(fault.verdict.fault, Fault::Passing);
+                        prop_assert_eq!(fault.verdict.fault, RefusalFault::Passing);
                         break;
                     }
                     other => prop_assert!(false, "{other:?}"),
@@ -128,7 +128,7 @@ mod tests {
     #[test]
     fn what_is_our_fault_fails_nothing() {
         let fate = |code, words: &str, now| {
-            let verdict = verdict(Step::Recipient, Some(code), words);
+            let verdict = verdict(SmtpStep::Recipient, Some(code), words);
             fate(Err(SendFault { verdict, why: words.to_owned() }), 9, at(0), now, 0.0)
         };
         let a_month = at(30 * 86_400);

@@ -5,7 +5,7 @@ use serde::Deserialize;
 /// How mail leaves.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Settings {
+pub struct MailSettings {
     /// Which way.
     pub transport: TransportKind,
     /// Where [`TransportKind::File`] writes.

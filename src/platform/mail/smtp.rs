@@ -11,9 +11,9 @@ use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt, Rset};
 use lettre::transport::smtp::extension::{ClientId, Extension, MailParameter};
 
-use super::refusals::{Verdict, verdict};
+use super::refusals::{RefusalMeaning, verdict};
 use super::stream;
-use super::transport::{SendFault, Step};
+use super::transport::{SendFault, SmtpStep};
 use super::{SmtpSettings, Tls};
 use crate::platform::error::{self, Result};
 
@@ -35,7 +35,7 @@ pub struct Smtp {
 /// What went wrong, and where.
 enum Refusal {
     Said {
-        step: Step,
+        step: SmtpStep,
         error: Error,
     },
     /// The server does not know letters beyond ASCII in addresses.
@@ -79,7 +79,7 @@ impl Smtp {
         if let Some(mut conn) = self.take_idle() {
             match hand_over(&mut conn, envelope, message).await {
                 // The server hung up while the connection was idle: nothing was handed over, so begin anew.
-                Err(Refusal::Said { step: Step::Sender, error }) if error.status().is_none() => {}
+                Err(Refusal::Said { step: SmtpStep::Sender, error }) if error.status().is_none() => {}
                 done => return self.settle(conn, done).await,
             }
         }
@@ -99,7 +99,7 @@ impl Smtp {
         if let Err(error) = tokio::net::lookup_host(server).await {
             return Err(SendFault::set_up(format!("the mail server {} is not known: {error}", self.host)));
         }
-        let refused = |error: Error| fault(&Refusal::Said { step: Step::Connect, error });
+        let refused = |error: Error| fault(&Refusal::Said { step: SmtpStep::Connect, error });
         let from_the_start = match &self.tls {
             Some((Tls::Tls, parameters)) => Some(parameters),
             _ => None,
@@ -150,12 +150,12 @@ async fn hand_over(conn: &mut AsyncSmtpConnection, envelope: &Envelope, message:
         }
         parameters.push(MailParameter::SmtpUtfEight);
     }
-    conn.command(Mail::new(envelope.from().cloned(), parameters)).await.map_err(at(Step::Sender))?;
+    conn.command(Mail::new(envelope.from().cloned(), parameters)).await.map_err(at(SmtpStep::Sender))?;
     for to in envelope.to() {
-        conn.command(Rcpt::new(to.clone(), Vec::new())).await.map_err(at(Step::Recipient))?;
+        conn.command(Rcpt::new(to.clone(), Vec::new())).await.map_err(at(SmtpStep::Recipient))?;
     }
-    conn.command(Data).await.map_err(at(Step::Content))?;
-    conn.message(message).await.map_err(at(Step::Content))?;
+    conn.command(Data).await.map_err(at(SmtpStep::Content))?;
+    conn.message(message).await.map_err(at(SmtpStep::Content))?;
     Ok(())
 }
 
@@ -170,7 +170,7 @@ fn fault(refusal: &Refusal) -> SendFault {
         why = format!("{why}: {source}");
     }
     let verdict = match error.status() {
-        None if *step == Step::Connect && (error.is_tls() || error.is_client()) => Verdict::SETUP,
+        None if *step == SmtpStep::Connect && (error.is_tls() || error.is_client()) => RefusalMeaning::SETUP,
         status => verdict(*step, status.and_then(|code| code.to_string().parse().ok()), &why),
     };
     SendFault { verdict, why }

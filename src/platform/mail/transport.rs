@@ -3,14 +3,14 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::refusals::Verdict;
+use super::refusals::RefusalMeaning;
 use super::smtp::Smtp;
-use super::{Letter, Settings, TransportKind};
+use super::{MailSettings, OutgoingMessage, TransportKind};
 use crate::platform::error::Result;
 
 /// Where in the conversation with a server something was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
+pub enum SmtpStep {
     /// Before any mail: the greeting, TLS, the login.
     Connect,
     /// The sender.
@@ -25,7 +25,7 @@ pub enum Step {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SendFault {
     /// Whose fault that is.
-    pub verdict: Verdict,
+    pub verdict: RefusalMeaning,
     /// The server's words, or ours where none was reached.
     pub why: String,
 }
@@ -33,17 +33,17 @@ pub struct SendFault {
 impl SendFault {
     /// Not now: the network, or something that may pass.
     pub fn passing(why: impl Into<String>) -> Self {
-        Self { verdict: Verdict::PASSING, why: why.into() }
+        Self { verdict: RefusalMeaning::PASSING, why: why.into() }
     }
 
     /// No letter at all can go as things are set up.
     pub fn set_up(why: impl Into<String>) -> Self {
-        Self { verdict: Verdict::SETUP, why: why.into() }
+        Self { verdict: RefusalMeaning::SETUP, why: why.into() }
     }
 
     /// This letter can never go.
     pub fn letter(why: impl Into<String>) -> Self {
-        Self { verdict: Verdict::LETTER, why: why.into() }
+        Self { verdict: RefusalMeaning::LETTER, why: why.into() }
     }
 }
 
@@ -55,7 +55,7 @@ pub enum Transport {
     /// Files of the form `.eml` in that folder.
     File(PathBuf),
     /// This process's memory, for tests.
-    Memory(Arc<Mutex<Vec<Letter>>>),
+    Memory(Arc<Mutex<Vec<OutgoingMessage>>>),
 }
 
 impl Transport {
@@ -63,7 +63,7 @@ impl Transport {
     ///
     /// # Errors
     /// [`crate::platform::error::Error::Internal`] when TLS cannot be set up.
-    pub fn new(settings: &Settings, hello: &str) -> Result<Self> {
+    pub fn new(settings: &MailSettings, hello: &str) -> Result<Self> {
         Ok(match settings.transport {
             TransportKind::Smtp => Self::Smtp(Arc::new(Smtp::new(&settings.smtp, hello)?)),
             TransportKind::File => Self::File(settings.directory.clone()),
@@ -75,7 +75,7 @@ impl Transport {
     ///
     /// # Errors
     /// [`SendFault`].
-    pub async fn send(&self, letter: &Letter) -> Result<(), SendFault> {
+    pub async fn send(&self, letter: &OutgoingMessage) -> Result<(), SendFault> {
         if letter.to.as_str().parse::<lettre::Address>().is_err() {
             return Err(SendFault::letter("no mail can be built for this address"));
         }
@@ -97,7 +97,7 @@ impl Transport {
     }
 
     /// The letters that went to memory, for tests.
-    pub fn remembered(&self) -> Vec<Letter> {
+    pub fn remembered(&self) -> Vec<OutgoingMessage> {
         match self {
             Self::Memory(letters) => letters.lock().unwrap_or_else(PoisonError::into_inner).clone(),
             _ => Vec::new(),

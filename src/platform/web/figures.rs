@@ -11,12 +11,12 @@ const PLACES: usize = 3;
 
 /// The signs of one language, from its `format.ftl`.
 #[derive(Clone, Debug)]
-pub(super) struct Figures {
+pub(super) struct NumberSigns {
     thousands: String,
     decimal: String,
 }
 
-impl Figures {
+impl NumberSigns {
     /// From the words of a language; as in English where they are missing.
     pub(super) fn of(words: Option<&FluentBundle<FluentResource>>) -> Self {
         let say = |key: &str, otherwise: &str| {
@@ -59,8 +59,8 @@ pub(super) fn in_sentence(value: &FluentValue, memoizer: &IntlLangMemoizer) -> O
     memoizer.with_try_get::<OfLanguage, _, _>((), |figures| figures.0.write(number.value, PLACES)).ok()
 }
 
-/// [`Figures`] as Fluent keeps them beside a language.
-struct OfLanguage(Figures);
+/// [`NumberSigns`] as Fluent keeps them beside a language.
+struct OfLanguage(NumberSigns);
 
 impl Memoizable for OfLanguage {
     type Args = ();
@@ -74,6 +74,6 @@ impl Memoizable for OfLanguage {
             words.add_resource_overriding(resource);
             words
         });
-        Ok(Self(Figures::of(words.as_ref())))
+        Ok(Self(NumberSigns::of(words.as_ref())))
     }
 }

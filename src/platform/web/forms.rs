@@ -35,7 +35,7 @@ pub struct FormView {
 
 /// One choice of a list.
 #[derive(Clone, Debug, Serialize)]
-pub struct Pick {
+pub struct Choice {
     /// What is sent.
     pub value: String,
     /// What is read, in the reader's language.
@@ -45,7 +45,7 @@ pub struct Pick {
     pub hint: Option<String>,
 }
 
-impl Pick {
+impl Choice {
     /// A choice.
     pub fn new(value: impl ToString, label: impl Into<String>) -> Self {
         Self { value: value.to_string(), label: label.into(), hint: None }

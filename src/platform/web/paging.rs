@@ -34,7 +34,7 @@ impl<K> Turn<K> {
 
 /// The keys by which one goes on from a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Around<K> {
+pub struct PageEdges<K> {
     /// Of the page before, if there is one.
     pub before: Option<K>,
     /// Of the page after, if there is one.
@@ -51,7 +51,7 @@ pub fn turn_to<T, K>(
     size: usize,
     key: impl Fn(&T) -> K,
     mut load: impl FnMut(&Turn<K>, i64) -> Result<Vec<T>>,
-) -> Result<(Vec<T>, Around<K>)> {
+) -> Result<(Vec<T>, PageEdges<K>)> {
     let limit = i64::try_from(size + 1).unwrap_or(i64::MAX);
     let mut turn = turn;
     let mut rows = load(turn, limit)?;
@@ -69,7 +69,7 @@ pub fn turn_to<T, K>(
         Turn::After(_) => (true, more),
         Turn::Before(_) => (more, true),
     };
-    let around = Around {
+    let around = PageEdges {
         before: rows.first().filter(|_| is_before).map(&key),
         after: rows.last().filter(|_| is_after).map(&key),
     };
@@ -82,7 +82,7 @@ pub fn page_of<T, K: PartialEq>(
     turn: &Turn<K>,
     size: usize,
     key: impl Fn(&T) -> K,
-) -> (Vec<T>, Around<K>) {
+) -> (Vec<T>, PageEdges<K>) {
     let place = |wanted: &K| all.iter().position(|row| key(row) == *wanted);
     let begin = match turn {
         Turn::First => None,
@@ -92,7 +92,7 @@ pub fn page_of<T, K: PartialEq>(
     let begin = begin.unwrap_or(0);
     let rest = all.split_off((begin + size).min(all.len()));
     let rows = all.split_off(begin);
-    let around = Around {
+    let around = PageEdges {
         before: rows.first().filter(|_| begin > 0).map(&key),
         after: rows.last().filter(|_| !rest.is_empty()).map(&key),
     };
@@ -118,7 +118,7 @@ impl Ctx {
     }
 
     /// The addresses of the pages around this one, with the same filters; `None` when the list has only this one.
-    pub fn pages(&self, around: Around<impl ToString>) -> Option<Pages> {
+    pub fn pages(&self, around: PageEdges<impl ToString>) -> Option<Pages> {
         let request = self.request();
         let mut pairs = serde_urlencoded::from_str::<Vec<(String, String)>>(request.query_string()).unwrap_or_default();
         let turns = |name: &str| matches!(name, "after" | "before");
@@ -160,7 +160,7 @@ mod tests {
     }
 
     /// A page of the numbers below `all`, as a database would give it.
-    fn page(all: usize, size: usize, turn: &Turn<usize>) -> (Vec<usize>, Around<usize>) {
+    fn page(all: usize, size: usize, turn: &Turn<usize>) -> (Vec<usize>, PageEdges<usize>) {
         let load = |turn: &Turn<usize>, limit: i64| {
             let limit = usize::try_from(limit).unwrap_or_default();
             Ok(match turn {

@@ -17,7 +17,7 @@ use crate::platform::values::Language;
 
 /// A problem as programs get it (RFC 9457).
 #[derive(Debug, Serialize, utoipa::ToSchema)]
-pub struct Problem {
+pub struct ProblemDetails {
     /// Which problem, as a URN that does not change.
     pub r#type: String,
     /// What happened, in the language asked for.
@@ -121,13 +121,13 @@ async fn explain(request: &actix_web::HttpRequest, error: &Error) -> HttpRespons
 }
 
 /// The words of an error.
-pub(super) struct Said {
+pub(super) struct ErrorWords {
     pub title: String,
     pub what: String,
     pub kept: Option<String>,
 }
 
-pub(super) fn say(words: &Words, language: Language, error: &Error) -> Said {
+pub(super) fn say(words: &Words, language: Language, error: &Error) -> ErrorWords {
     let stem = error.word();
     let message = |part: &str| {
         let message = Message::new(format!("{stem}-{part}"));
@@ -139,7 +139,7 @@ pub(super) fn say(words: &Words, language: Language, error: &Error) -> Said {
         words.say_message(language, &message)
     };
     let kept = words.has(Language::ENGLISH, &format!("{stem}-kept")).then(|| message("kept"));
-    Said { title: message("title"), what: message("what"), kept }
+    ErrorWords { title: message("title"), what: message("what"), kept }
 }
 
 fn problem(ctx: &Ctx, error: &Error) -> HttpResponse {
@@ -157,7 +157,7 @@ fn problem(ctx: &Ctx, error: &Error) -> HttpResponse {
         Error::Malformed(detail) => detail.clone(),
         _ => said.what,
     };
-    let problem = Problem {
+    let problem = ProblemDetails {
         r#type: format!("urn:relais:{}", error.word()),
         title: said.title,
         status: error.status().as_u16(),

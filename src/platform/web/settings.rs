@@ -8,7 +8,7 @@ use crate::platform::values::Language;
 /// What the pages need to know of the configuration.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Settings {
+pub struct WebSettings {
     /// `address:port` to listen on.
     pub listen: String,
     /// The address people type, such as `https://relais.example`. Cookies and links in mails follow it.
@@ -39,7 +39,7 @@ pub struct Settings {
     pub former_secret_days: i64,
 }
 
-impl Settings {
+impl WebSettings {
     /// How links in mails are signed.
     pub fn signing(&self) -> Signing<'_> {
         Signing { given: &self.secret, former: &self.former_secrets, former_days: self.former_secret_days }

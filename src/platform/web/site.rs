@@ -3,7 +3,7 @@ use std::sync::Arc;
 use actix_web::http::Method;
 
 use super::shell::NavLink;
-use super::{Assets, Intake, Metrics, PersonId, Proxies, Renderer, Settings, Signer, TokenScope, Viewer, Words};
+use super::{Assets, Intake, Metrics, PersonId, Proxies, Renderer, Signer, TokenScope, Viewer, WebSettings, Words};
 use crate::platform::clock::{Clock, Timestamp};
 use crate::platform::db::{Conn, Db, Tx};
 use crate::platform::error::Result;
@@ -62,7 +62,7 @@ pub struct Site {
     /// The time.
     pub clock: Clock,
     /// The configuration of the pages.
-    pub settings: Settings,
+    pub settings: WebSettings,
     /// Templates.
     pub renderer: Arc<Renderer>,
     /// The words of the interface.

@@ -10,7 +10,7 @@ use fluent_syntax::ast;
 use rust_embed::RustEmbed;
 
 use super::figures;
-use super::figures::Figures;
+use super::figures::NumberSigns;
 use crate::platform::clock::{Timestamp, Zone};
 use crate::platform::error::{Argument, Error, Message, Result};
 use crate::platform::values::Language;
@@ -149,7 +149,7 @@ impl Words {
     /// A number with at most `places` places, grouped and pointed as the language does.
     pub fn number(&self, language: Language, number: f64, places: usize) -> String {
         let words = self.bundles.get(&language).or_else(|| self.bundles.get(&Language::ENGLISH));
-        Figures::of(words).write(number, places)
+        NumberSigns::of(words).write(number, places)
     }
 
     /// A share of one, in per cent.
@@ -183,7 +183,7 @@ fn new_bundle(language: Language) -> FluentBundle<FluentResource> {
     bundle.set_formatter(Some(figures::in_sentence));
     bundle
 }
-impl content::export::Words for Words {
+impl content::export::BookWords for Words {
     fn say(&self, language: Language, key: &str) -> String {
         Words::say(self, language, key)
     }

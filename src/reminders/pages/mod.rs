@@ -6,7 +6,7 @@ use actix_web::HttpResponse;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use self::month::{Group, Month, Reach};
+use self::month::{Month, ReminderGroup, ReminderReach};
 use super::store;
 use super::view::{self, Reminders};
 use crate::cohorts::api::coordinated;
@@ -15,7 +15,7 @@ use crate::cohorts::{EnrolmentId, store as cohorts};
 use crate::people::accounts::Actor;
 use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};
-use crate::platform::web::{Around, Ctx, Form, Notice, Pages, Pick, Viewer, Weekends};
+use crate::platform::web::{Choice, Ctx, Form, Notice, PageEdges, Pages, Viewer, Weekends};
 
 #[derive(Serialize)]
 struct RemindersPage {
@@ -23,14 +23,14 @@ struct RemindersPage {
     #[serde(flatten)]
     reminders: Reminders,
     month: Month,
-    reach: Reach,
+    reach: ReminderReach,
     /// The day whose names were asked for, with all of them.
     day: Option<AskedDay>,
     /// Whether earlier reminders were asked for.
     looks_back: bool,
     pages: Option<Pages>,
     /// Those whose reminders can be paused.
-    pausable: Vec<Pick>,
+    pausable: Vec<Choice>,
     /// Whether some people are not reminded.
     some_left_alone: bool,
 }
@@ -38,7 +38,7 @@ struct RemindersPage {
 #[derive(Serialize)]
 struct AskedDay {
     day: NaiveDate,
-    groups: Vec<Group>,
+    groups: Vec<ReminderGroup>,
 }
 
 /// `GET /cohorts/{slug}/reminders`: what is to come, and what became of earlier ones.
@@ -63,12 +63,12 @@ pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
     let day = reminders.ahead.iter().find(|day| Some(day.day) == asked);
     let page = RemindersPage {
         month: Month::new(words, language, today, &reminders.ahead),
-        reach: Reach::new(&reminders.people, &reminders.ahead),
+        reach: ReminderReach::new(&reminders.people, &reminders.ahead),
         day: day.map(|on| AskedDay { day: on.day, groups: month::groups(on, usize::MAX) }),
         looks_back,
         head: Head::new(&ctx, &viewer, &cohort, Tab::Reminders),
-        pages: ctx.pages(Around { before: reminders.previous, after: reminders.next }),
-        pausable: pausable.map(|one| Pick::new(one.enrolment, &one.name)).collect(),
+        pages: ctx.pages(PageEdges { before: reminders.previous, after: reminders.next }),
+        pausable: pausable.map(|one| Choice::new(one.enrolment, &one.name)).collect(),
         some_left_alone: reminders.people.iter().any(|one| one.paused_at.is_some() || one.silence.is_some()),
         reminders,
     };

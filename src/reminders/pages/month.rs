@@ -9,7 +9,7 @@ use crate::people::accounts::PersonId;
 use crate::platform::values::Language;
 use crate::platform::web::Words;
 use crate::reminders::ReminderKind;
-use crate::reminders::view::{DAYS, Day, Reminded};
+use crate::reminders::view::{DAYS, Reminded, ReminderDay};
 use content::folded;
 
 /// So many reminders of a day are drawn; of more the number alone says how many.
@@ -47,7 +47,7 @@ struct DayView {
     outside: bool,
     count: usize,
     marks: Vec<ReminderKind>,
-    groups: Vec<Group>,
+    groups: Vec<ReminderGroup>,
     /// How many stand in no group.
     more: usize,
     href: String,
@@ -55,7 +55,7 @@ struct DayView {
 
 /// People who are reminded of the same.
 #[derive(Debug, Serialize)]
-pub struct Group {
+pub struct ReminderGroup {
     what: String,
     kind: ReminderKind,
     names: Vec<String>,
@@ -63,7 +63,7 @@ pub struct Group {
 
 impl Month {
     /// The weeks from today's on.
-    pub fn new(words: &Words, language: Language, today: NaiveDate, ahead: &[Day]) -> Self {
+    pub fn new(words: &Words, language: Language, today: NaiveDate, ahead: &[ReminderDay]) -> Self {
         let last = today + Days::new(DAYS);
         let first = today - Days::new(u64::from(today.weekday().num_days_from_monday()));
         let silent = |weekday: Weekday| ahead.iter().all(|day| day.day.weekday() != weekday);
@@ -106,21 +106,23 @@ fn who(person: Option<PersonId>, name: &str) -> (Option<PersonId>, &str) {
     (person, name)
 }
 
-fn marks(on: &Day) -> Vec<ReminderKind> {
+fn marks(on: &ReminderDay) -> Vec<ReminderKind> {
     let mut kinds: Vec<ReminderKind> = on.reminders.iter().map(|one| one.kind).collect();
     kinds.sort_by_key(|kind| ReminderKind::ALL.iter().position(|one| one == kind));
     kinds
 }
 
 /// The first so many reminders of a day, those that say the same together.
-pub fn groups(on: &Day, most: usize) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
+pub fn groups(on: &ReminderDay, most: usize) -> Vec<ReminderGroup> {
+    let mut groups: Vec<ReminderGroup> = Vec::new();
     let mut by_name: Vec<_> = on.reminders.iter().collect();
     by_name.sort_by_cached_key(|one| folded(&one.name));
     for one in by_name.into_iter().take(most) {
         match groups.iter_mut().find(|group| group.what == one.what) {
             Some(group) => group.names.push(one.name.clone()),
-            None => groups.push(Group { what: one.what.clone(), kind: one.kind, names: vec![one.name.clone()] }),
+            None => {
+                groups.push(ReminderGroup { what: one.what.clone(), kind: one.kind, names: vec![one.name.clone()] })
+            }
         }
     }
     groups
@@ -128,15 +130,15 @@ pub fn groups(on: &Day, most: usize) -> Vec<Group> {
 
 /// How many of the people will hear from us, need nothing, or are not reached.
 #[derive(Debug, Serialize)]
-pub struct Reach {
+pub struct ReminderReach {
     heard: usize,
     none: usize,
     silent: usize,
 }
 
-impl Reach {
+impl ReminderReach {
     /// Counts them.
-    pub fn new(people: &[Reminded], ahead: &[Day]) -> Self {
+    pub fn new(people: &[Reminded], ahead: &[ReminderDay]) -> Self {
         let reminders = ahead.iter().flat_map(|day| &day.reminders);
         let named: BTreeSet<_> = reminders.map(|one| who(one.person, &one.name)).collect();
         let silent = |one: &&Reminded| one.paused_at.is_some() || one.silence.is_some();

@@ -5,6 +5,6 @@ pub mod kinds;
 mod plan;
 
 pub use plan::{
-    About, Digest, Due, Matter, Memory, Past, Plan, Reason, Recipient, SetAside, Silence, key, missed, plan, rehearse,
-    still,
+    About, Digest, Due, Memory, Past, PendingItem, Reason, Recipient, ReminderPlan, SetAside, Silence, key, missed,
+    plan, rehearse, still,
 };

@@ -31,7 +31,7 @@ pub struct Recipient {
     /// Why they get no reminders, if so.
     pub silence: Option<Silence>,
     /// What waits for them.
-    pub matters: Vec<Matter>,
+    pub matters: Vec<PendingItem>,
     /// What they were reminded of before.
     pub memory: Memory,
 }
@@ -49,7 +49,7 @@ pub enum Silence {
 
 /// Something that waits for somebody. It exists only as long as it does: what is done has no matter.
 #[derive(Clone, Debug)]
-pub struct Matter {
+pub struct PendingItem {
     /// What kind of reminder it causes.
     pub kind: ReminderKind,
     /// The enrolment, commitment or delivery.
@@ -147,7 +147,7 @@ pub struct Past {
 #[derive(Clone, Debug)]
 pub struct Due {
     /// What waits.
-    pub matter: Matter,
+    pub matter: PendingItem,
     /// Which step of it.
     pub step: i32,
     /// The day of the step, moved off days on which nobody works.
@@ -206,7 +206,7 @@ pub struct SetAside {
 
 /// What is to happen now.
 #[derive(Clone, Debug, Default)]
-pub struct Plan {
+pub struct ReminderPlan {
     /// The mails.
     pub digests: Vec<Digest>,
     /// What is not sent, to be remembered.
@@ -214,20 +214,20 @@ pub struct Plan {
 }
 
 /// What makes a reminder the same: whom it reminds of which step of what. A changed date makes a new one.
-pub fn key(matter: &Matter, person: PersonId, step: i32) -> String {
+pub fn key(matter: &PendingItem, person: PersonId, step: i32) -> String {
     format!("{}:{person}:{}:{step}:{}", matter.kind, matter.subject, matter.anchor)
 }
 
 /// What is due now.
-pub fn plan<'a>(state: impl IntoIterator<Item = &'a Recipient>, now: Timestamp) -> Plan {
-    let mut plan = Plan::default();
+pub fn plan<'a>(state: impl IntoIterator<Item = &'a Recipient>, now: Timestamp) -> ReminderPlan {
+    let mut plan = ReminderPlan::default();
     for recipient in state {
         plan_for(recipient, now, &mut plan);
     }
     plan
 }
 
-fn plan_for(recipient: &Recipient, now: Timestamp, plan: &mut Plan) {
+fn plan_for(recipient: &Recipient, now: Timestamp, plan: &mut ReminderPlan) {
     let local = now.in_zone(recipient.zone);
     let today = local.date_naive();
     if recipient.silence == Some(Silence::Deactivated) || !calendar::is_open(local, recipient.weekend) {
@@ -273,7 +273,7 @@ fn has_deadline(items: &[Due]) -> bool {
 }
 
 /// The steps of a matter whose day has come and which are not in memory, in order.
-fn pending(recipient: &Recipient, matter: &Matter, today: NaiveDate) -> Vec<Due> {
+fn pending(recipient: &Recipient, matter: &PendingItem, today: NaiveDate) -> Vec<Due> {
     let since = matter.since.day_in(recipient.zone);
     let due = |step: &i32| {
         let day = matter.anchor.checked_add_signed(TimeDelta::days(i64::from(*step)))?;
@@ -324,7 +324,7 @@ pub fn rehearse(recipient: &Recipient, now: Timestamp, days: u64) -> Vec<Digest>
 }
 
 /// Takes a plan into memory.
-fn remember(memory: &mut Memory, plan: &Plan) {
+fn remember(memory: &mut Memory, plan: &ReminderPlan) {
     memory.keys.extend(plan.set_aside.iter().map(|aside| aside.due.key.clone()));
     for digest in &plan.digests {
         memory.keys.extend(digest.items.iter().map(|item| item.key.clone()));

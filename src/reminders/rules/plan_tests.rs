@@ -13,8 +13,8 @@ fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-fn commitment(due: &str) -> Matter {
-    Matter {
+fn commitment(due: &str) -> PendingItem {
+    PendingItem {
         kind: ReminderKind::CascadeCompletion,
         subject: Uuid::from_u128(7),
         cohort: None,
@@ -26,8 +26,8 @@ fn commitment(due: &str) -> Matter {
     }
 }
 
-fn invitation(since: &str) -> Matter {
-    Matter {
+fn invitation(since: &str) -> PendingItem {
+    PendingItem {
         kind: ReminderKind::Invitation,
         subject: Uuid::from_u128(8),
         anchor: at(since).day_in(Zone::UTC),
@@ -38,7 +38,7 @@ fn invitation(since: &str) -> Matter {
     }
 }
 
-fn recipient(matters: Vec<Matter>) -> Recipient {
+fn recipient(matters: Vec<PendingItem>) -> Recipient {
     Recipient {
         id: Uuid::from_u128(1).into(),
         name: "Awa".into(),
@@ -83,7 +83,7 @@ fn nothing_stale_goes_out() {
 
 #[test]
 fn steps_before_the_promise_are_left_out() {
-    let late = Matter { since: at("2027-03-01T10:00:00Z"), ..commitment("2027-03-10") };
+    let late = PendingItem { since: at("2027-03-01T10:00:00Z"), ..commitment("2027-03-10") };
     assert_eq!(steps(&recipient(vec![late.clone()]), "2027-03-01T11:00:00Z"), (vec![], vec![]));
     assert_eq!(steps(&recipient(vec![late]), "2027-03-03T09:00:00Z"), (vec![-7], vec![]));
 }
@@ -116,7 +116,7 @@ fn mails_keep_office_hours_where_the_reader_is() {
 
 #[test]
 fn pauses_and_silence_are_remembered_with_their_reason() {
-    let paused = Matter { paused: true, ..commitment("2027-03-10") };
+    let paused = PendingItem { paused: true, ..commitment("2027-03-10") };
     assert_eq!(steps(&recipient(vec![paused]), "2027-03-03T09:00:00Z").1.last(), Some(&(-7, Reason::Paused)));
     let mut awa = recipient(vec![commitment("2027-03-10")]);
     for (silence, reason) in [(Silence::Suppressed, Reason::Suppressed), (Silence::Unsubscribed, Reason::Unsubscribed)]
@@ -157,7 +157,7 @@ struct History {
     zone: Zone,
     weekend: WeekdaySet,
     silence: Option<Silence>,
-    matters: Vec<(Matter, Option<usize>)>,
+    matters: Vec<(PendingItem, Option<usize>)>,
     /// Hours from one look of the scheduler to the next.
     looks: Vec<i64>,
 }
@@ -186,13 +186,13 @@ fn histories() -> impl Strategy<Value = History> {
             };
             let anchor = day("2027-01-01") + TimeDelta::days(anchor);
             let since = at("2026-12-01T12:00:00Z") + TimeDelta::days(since);
-            (Matter { kind, steps, anchor, since, paused, ..commitment("2027-01-01") }, done)
+            (PendingItem { kind, steps, anchor, since, paused, ..commitment("2027-01-01") }, done)
         },
     );
     let looks = prop::collection::vec(prop_oneof![6 => 0..30_i64, 1 => 30..500_i64], 10..60);
     (zones, countries, silence, prop::collection::vec(matter, 1..6), looks).prop_map(
         |(zone, country, silence, matters, looks)| {
-            let subject = |(at, (mut matter, done)): (usize, (Matter, Option<usize>))| {
+            let subject = |(at, (mut matter, done)): (usize, (PendingItem, Option<usize>))| {
                 matter.subject = Uuid::from_u128(at as u128);
                 (matter, done)
             };

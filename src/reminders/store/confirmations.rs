@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use uuid::Uuid;
 
 use super::super::ReminderKind;
-use super::super::rules::{About, Matter, kinds};
+use super::super::rules::{About, PendingItem, kinds};
 use super::Zones;
 use super::state::{CALLED, Called, Hanging, reminds, title};
 use crate::cascade::{DeliveryId, DeliveryState, Side, Title};
@@ -43,7 +43,7 @@ struct Ties {
 }
 
 /// The reports that wait for those people to confirm them.
-pub fn load(conn: &mut Conn, ids: &[PersonId], zones: &Zones) -> Result<Vec<(PersonId, Matter)>> {
+pub fn load(conn: &mut Conn, ids: &[PersonId], zones: &Zones) -> Result<Vec<(PersonId, PendingItem)>> {
     let asked: BTreeSet<PersonId> = ids.iter().copied().collect();
     let reports: Vec<Waiting> = reports(conn, ids)?.into_iter().filter(|report| reminds(&report.hanging)).collect();
     if reports.is_empty() {
@@ -68,8 +68,8 @@ pub fn load(conn: &mut Conn, ids: &[PersonId], zones: &Zones) -> Result<Vec<(Per
     Ok(matters)
 }
 
-fn matter(report: &Waiting, zone: Zone, steps: &'static [i32], as_coordinator: bool) -> Matter {
-    Matter {
+fn matter(report: &Waiting, zone: Zone, steps: &'static [i32], as_coordinator: bool) -> PendingItem {
+    PendingItem {
         kind: ReminderKind::Confirmation,
         subject: report.id.into(),
         cohort: report.hanging.0,

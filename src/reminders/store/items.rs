@@ -15,7 +15,7 @@ use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{people, reminder_items};
 use crate::platform::db::{AnyId, Conn, Tx, per_backend};
 use crate::platform::error::Result;
-use crate::platform::mail::{self, Draft, MailId, MailState};
+use crate::platform::mail::{self, MailId, MailState, NewMail};
 use crate::platform::web::Turn;
 
 impl Reason {
@@ -36,7 +36,7 @@ impl Reason {
 ///
 /// # Errors
 /// Only what the database says.
-pub fn record(tx: &mut Tx, digest: &Digest, draft: &Draft) -> Result<bool> {
+pub fn record(tx: &mut Tx, digest: &Digest, draft: &NewMail) -> Result<bool> {
     let Some(mail) = mail::store::enqueue(tx, draft)? else { return Ok(false) };
     for item in &digest.items {
         insert(tx, digest.person, item, ItemState::Planned, None, Some(mail))?;

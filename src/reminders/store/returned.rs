@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 
 use super::super::ReminderKind;
-use super::super::rules::{About, Matter, kinds};
+use super::super::rules::{About, PendingItem, kinds};
 use super::Zones;
 use super::state::{CALLED, Called, Hanging, reminds, title};
 use crate::cascade::{DeliveryId, DeliveryState};
@@ -14,7 +14,7 @@ use crate::platform::db::schema::{associations, cohorts, deliveries, delivery_au
 use crate::platform::error::Result;
 
 /// The reports that wait for those people to correct them or to answer.
-pub fn load(conn: &mut Conn, ids: &[PersonId], zones: &Zones) -> Result<Vec<(PersonId, Matter)>> {
+pub fn load(conn: &mut Conn, ids: &[PersonId], zones: &Zones) -> Result<Vec<(PersonId, PendingItem)>> {
     type Row = ((DeliveryId, String), Called, (PersonId, Timestamp), Hanging);
     let rows: Vec<Row> = delivery_authors::table
         .inner_join(deliveries::table.inner_join(associations::table))
@@ -31,7 +31,7 @@ pub fn load(conn: &mut Conn, ids: &[PersonId], zones: &Zones) -> Result<Vec<(Per
         .load(conn)?;
     let matter = |((id, reference), called, (person, since), hanging): Row| {
         let returned_on = since.day_in(*zones.get(&person)?);
-        let matter = Matter {
+        let matter = PendingItem {
             kind: ReminderKind::ReportReturned,
             subject: id.into(),
             cohort: hanging.0,

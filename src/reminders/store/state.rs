@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use super::super::rules::{About, Matter, Memory, Past, Recipient, Silence, kinds};
+use super::super::rules::{About, Memory, Past, PendingItem, Recipient, Silence, kinds};
 use super::super::{ItemState, ReminderKind};
 use super::{Zones, confirmations, returned};
 use crate::cascade::{CommitmentId, DeliveryId, DeliveryMode, DeliveryState, DeliveryTrainerRole, Title};
@@ -119,7 +119,7 @@ pub fn load(conn: &mut Conn, ids: &[PersonId], weekends: &Weekends, now: Timesta
     remember(conn, ids, &mut recipients)?;
     let places = places(conn, ids)?;
     let zones: Zones = recipients.values().map(|recipient| (recipient.id, recipient.zone)).collect();
-    let mut matters: Vec<(PersonId, Matter)> = invitations(&places, &zones);
+    let mut matters: Vec<(PersonId, PendingItem)> = invitations(&places, &zones);
     matters.extend(promises(conn, ids, &places)?);
     matters.extend(reports(conn, ids, now)?);
     matters.extend(returned::load(conn, ids, &zones)?);
@@ -239,12 +239,12 @@ fn places(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<Place>> {
     Ok(rows.into_iter().map(place).collect())
 }
 
-fn invitations(places: &[Place], zones: &Zones) -> Vec<(PersonId, Matter)> {
+fn invitations(places: &[Place], zones: &Zones) -> Vec<(PersonId, PendingItem)> {
     let invited =
         places.iter().filter(|place| place.state == EnrolmentState::Invited && is_enrolling(place.cohort_state));
     let matter = |place: &Place| {
         let invited_at = place.invited_at?;
-        let matter = Matter {
+        let matter = PendingItem {
             kind: ReminderKind::Invitation,
             subject: place.id.into(),
             cohort: Some(place.cohort),
@@ -260,7 +260,7 @@ fn invitations(places: &[Place], zones: &Zones) -> Vec<(PersonId, Matter)> {
 }
 
 /// Open commitments, and promises that a cohort still waits for.
-fn promises(conn: &mut Conn, ids: &[PersonId], places: &[Place]) -> Result<Vec<(PersonId, Matter)>> {
+fn promises(conn: &mut Conn, ids: &[PersonId], places: &[Place]) -> Result<Vec<(PersonId, PendingItem)>> {
     type Row = (CommitmentId, EnrolmentId, NaiveDate, Timestamp, String, Json<Names>);
     let made: Vec<Row> = commitments::table
         .inner_join(associations::table)
@@ -289,7 +289,7 @@ fn promises(conn: &mut Conn, ids: &[PersonId], places: &[Place]) -> Result<Vec<(
     for (id, enrolment, due_on, created_at, acronym, names) in made {
         *counts.entry(enrolment).or_default() += 1;
         let Some(place) = active.get(&enrolment).filter(|_| !kept.contains(&id)) else { continue };
-        let matter = Matter {
+        let matter = PendingItem {
             kind: ReminderKind::CascadeCompletion,
             subject: id.into(),
             cohort: Some(place.cohort),
@@ -304,7 +304,7 @@ fn promises(conn: &mut Conn, ids: &[PersonId], places: &[Place]) -> Result<Vec<(
     for place in active.values().filter(|place| place.role == EnrolmentRole::Trainer) {
         let made = counts.get(&place.id).copied().unwrap_or_default();
         let Some(since) = place.since.filter(|_| i64::from(place.target) > made as i64) else { continue };
-        let matter = Matter {
+        let matter = PendingItem {
             kind: ReminderKind::CascadeCompletion,
             subject: place.id.into(),
             cohort: Some(place.cohort),
@@ -355,7 +355,7 @@ pub(super) fn title((municipality, venue, mode, acronym, starts_on, completed, a
 }
 
 /// Deliveries whose planned end has passed, for whoever led them.
-fn reports(conn: &mut Conn, ids: &[PersonId], now: Timestamp) -> Result<Vec<(PersonId, Matter)>> {
+fn reports(conn: &mut Conn, ids: &[PersonId], now: Timestamp) -> Result<Vec<(PersonId, PendingItem)>> {
     type Row = (
         (DeliveryId, String, NaiveDate, Timestamp),
         Called,
@@ -384,7 +384,7 @@ fn reports(conn: &mut Conn, ids: &[PersonId], now: Timestamp) -> Result<Vec<(Per
         if !reminds(&hanging) || state.is_some_and(|state| !state.is_active()) {
             return None;
         }
-        let matter = Matter {
+        let matter = PendingItem {
             kind: ReminderKind::ReportDue,
             subject: id.into(),
             cohort: hanging.0,

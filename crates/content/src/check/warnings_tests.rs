@@ -4,7 +4,7 @@ use tempfile::TempDir;
 
 use super::tests::{edit, load, put, reports, sound};
 use crate::Language;
-use crate::{Library, Reading, Source};
+use crate::{ContentLoader, Reading, Source};
 use chrono::{DateTime, Utc};
 
 /// What is said when it is that time.
@@ -12,7 +12,7 @@ fn said_at(folder: &TempDir, time: &str) -> String {
     let offered = ["en", "fr"].map(|code| code.parse::<Language>().unwrap());
     let now = time.parse::<DateTime<Utc>>().unwrap();
     let source = Source::Directory(folder.path().to_owned());
-    let (_, catalogue) = Library::open(source, &offered, &|_, key| key.to_owned(), now).unwrap();
+    let (_, catalogue) = ContentLoader::open(source, &offered, &|_, key| key.to_owned(), now).unwrap();
     catalogue.problems().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 

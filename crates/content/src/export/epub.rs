@@ -10,7 +10,7 @@ use super::ExportError;
 use super::exercises::{EXERCISES, Group, KEY, Printer, groups, is_asked, place_of};
 use super::places::{GUIDE, INTRODUCTION, Places, handout_file, is_shown, lesson_file};
 use super::xhtml::{anchor, xhtml};
-use super::{Inset, Words};
+use super::{BookWords, Inset};
 use crate::markdown::escape;
 use crate::{Block, ContentHash, Edition, Heading, Lesson, Module};
 use crate::{Html, Language};
@@ -26,7 +26,7 @@ pub(super) struct Book<'a> {
     pub module: &'a Module,
     pub edition: &'a Edition,
     pub language: Language,
-    pub words: &'a dyn Words,
+    pub words: &'a dyn BookWords,
     pub modified: DateTime<Utc>,
 }
 

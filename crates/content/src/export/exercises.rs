@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::xhtml::xhtml;
-use super::{Inset, Words};
+use super::{BookWords, Inset};
 use crate::gift::Number;
 use crate::markdown::escape;
 use crate::{Accepted, Edition, Question, QuestionId, SetKind, SetName, Task};
@@ -32,7 +32,7 @@ fn id_of(set: &SetName) -> String {
 
 /// All questions: the checks in the order of the lessons, then the tests, each question once. Those of a bank stand below the
 /// outcome that they ask for.
-pub(super) fn groups<'a>(edition: &'a Edition, words: &dyn Words, language: Language) -> Vec<Group<'a>> {
+pub(super) fn groups<'a>(edition: &'a Edition, words: &dyn BookWords, language: Language) -> Vec<Group<'a>> {
     let mut seen: BTreeSet<&QuestionId> = BTreeSet::new();
     let mut number = 0;
     let mut groups: Vec<Group<'a>> = Vec::new();
@@ -63,7 +63,7 @@ pub(super) fn groups<'a>(edition: &'a Edition, words: &dyn Words, language: Lang
 
 /// Writes questions and key for one language.
 pub(super) struct Printer<'a> {
-    pub words: &'a dyn Words,
+    pub words: &'a dyn BookWords,
     pub language: Language,
     pub place: &'a dyn Fn(&str) -> Option<String>,
 }

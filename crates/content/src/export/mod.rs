@@ -20,7 +20,7 @@ use super::{Catalogue, ModuleSlug};
 use crate::Language;
 
 /// The words that a book has beside those of its module.
-pub trait Words {
+pub trait BookWords {
     /// The words for a key.
     fn say(&self, language: Language, key: &str) -> String;
     /// The words for a key with something set in.
@@ -77,7 +77,7 @@ pub enum ExportError {
 pub fn epub(
     source: &Source,
     catalogue: &Catalogue,
-    words: &dyn Words,
+    words: &dyn BookWords,
     slug: &ModuleSlug,
     language: Option<Language>,
 ) -> Result<Vec<u8>, ExportError> {

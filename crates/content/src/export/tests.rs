@@ -24,7 +24,7 @@ fn unpacked(bytes: &[u8]) -> (Vec<String>, BTreeMap<String, Vec<u8>>, zip::Compr
 /// Words that are their keys.
 struct Keys;
 
-impl Words for Keys {
+impl BookWords for Keys {
     fn say(&self, _: Language, key: &str) -> String {
         key.to_owned()
     }

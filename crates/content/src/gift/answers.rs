@@ -7,13 +7,13 @@ use winnow::token::{literal, one_of, take_till};
 
 use super::parse::{Input, Outcome, fault};
 use super::text::{text, words};
-use super::{Accepted, Answer, Body, Format, Number, Pair, Text};
+use super::{Body, GiftAccepted, GiftAnswer, Number, Pair, Text, TextFormat};
 
 /// What ends a text within the braces.
 const STOPS: [char; 5] = ['~', '=', '#', '{', '}'];
 
 /// Reads the answers and the closing brace. `inside` is what stands before it.
-pub(super) fn read(inside: &str, format: Format, input: &mut Input<'_>) -> Outcome<(Body, Option<Text>)> {
+pub(super) fn read(inside: &str, format: TextFormat, input: &mut Input<'_>) -> Outcome<(Body, Option<Text>)> {
     let body = match Shape::of(inside) {
         Shape::TrueFalse => true_false(input, format)?,
         Shape::Essay => Body::Essay,
@@ -58,7 +58,7 @@ fn has(text: &str, mark: &str) -> bool {
     })
 }
 
-fn true_false(input: &mut Input<'_>, format: Format) -> Outcome<Body> {
+fn true_false(input: &mut Input<'_>, format: TextFormat) -> Outcome<Body> {
     let yes = alt((Caseless("TRUE"), Caseless("T"))).value(true);
     let no = alt((Caseless("FALSE"), Caseless("F"))).value(false);
     let truth = preceded(multispace0, alt((yes, no))).parse_next(input)?;
@@ -85,7 +85,7 @@ fn sign(input: &mut Input<'_>) -> Outcome<char> {
     preceded(multispace0, one_of(['=', '~'])).parse_next(input)
 }
 
-fn choice(input: &mut Input<'_>, format: Format) -> Outcome<Answer> {
+fn choice(input: &mut Input<'_>, format: TextFormat) -> Outcome<GiftAnswer> {
     // Teachers carry “~=right” over from Cloze; the empty answer between the signs means nothing.
     let right = sign(input)? == '=' || opt(preceded(multispace0, '=')).parse_next(input)?.is_some();
     let weight = weight(input)?;
@@ -94,7 +94,7 @@ fn choice(input: &mut Input<'_>, format: Format) -> Outcome<Answer> {
     if text.content.is_empty() {
         return no_text(&start);
     }
-    Ok(Answer { right, weight, text, feedback: feedback(input, format)? })
+    Ok(GiftAnswer { right, weight, text, feedback: feedback(input, format)? })
 }
 
 fn no_text<T>(at: &Input<'_>) -> Outcome<T> {
@@ -102,7 +102,7 @@ fn no_text<T>(at: &Input<'_>) -> Outcome<T> {
 }
 
 /// `{=One =1}`, and `{One =1}` too: other systems let the first go without its sign.
-fn short_answers(input: &mut Input<'_>, format: Format) -> Outcome<Vec<Accepted<String>>> {
+fn short_answers(input: &mut Input<'_>, format: TextFormat) -> Outcome<Vec<GiftAccepted<String>>> {
     multispace0.void().parse_next(input)?;
     if input.starts_with(['=', '~']) {
         return many(input, |input| short_answer(input, format));
@@ -112,22 +112,22 @@ fn short_answers(input: &mut Input<'_>, format: Format) -> Outcome<Vec<Accepted<
     Ok(std::iter::once(first).chain(others).collect())
 }
 
-fn short_answer(input: &mut Input<'_>, format: Format) -> Outcome<Accepted<String>> {
+fn short_answer(input: &mut Input<'_>, format: TextFormat) -> Outcome<GiftAccepted<String>> {
     sign(input)?;
     accepted_words(input, format)
 }
 
-fn accepted_words(input: &mut Input<'_>, format: Format) -> Outcome<Accepted<String>> {
+fn accepted_words(input: &mut Input<'_>, format: TextFormat) -> Outcome<GiftAccepted<String>> {
     let weight = weight(input)?;
     let start = *input;
     let answer = text(format, &STOPS)(input)?.content;
     if answer.is_empty() {
         return no_text(&start);
     }
-    Ok(Accepted { weight, answer, feedback: feedback(input, format)? })
+    Ok(GiftAccepted { weight, answer, feedback: feedback(input, format)? })
 }
 
-fn pair(input: &mut Input<'_>, format: Format) -> Outcome<Pair> {
+fn pair(input: &mut Input<'_>, format: TextFormat) -> Outcome<Pair> {
     sign(input)?;
     let start = *input;
     let left = text(format, &['~', '=', '#', '{', '}', '>'])(input)?;
@@ -151,7 +151,7 @@ fn pair(input: &mut Input<'_>, format: Format) -> Outcome<Pair> {
     Ok(Pair { left: Some(left).filter(|left| !left.content.is_empty()), right })
 }
 
-fn numerical(input: &mut Input<'_>, format: Format) -> Outcome<Body> {
+fn numerical(input: &mut Input<'_>, format: TextFormat) -> Outcome<Body> {
     (multispace0, '#', multispace0).void().parse_next(input)?;
     if input.starts_with(['=', '~']) {
         return Ok(Body::Numerical(many(input, |input| numerical_answer(input, format))?));
@@ -159,14 +159,14 @@ fn numerical(input: &mut Input<'_>, format: Format) -> Outcome<Body> {
     let Some(number) = number(input)? else {
         return no_number(input);
     };
-    Ok(Body::Numerical(vec![Accepted { weight: None, answer: Some(number), feedback: feedback(input, format)? }]))
+    Ok(Body::Numerical(vec![GiftAccepted { weight: None, answer: Some(number), feedback: feedback(input, format)? }]))
 }
 
-fn numerical_answer(input: &mut Input<'_>, format: Format) -> Outcome<Accepted<Option<Number>>> {
+fn numerical_answer(input: &mut Input<'_>, format: TextFormat) -> Outcome<GiftAccepted<Option<Number>>> {
     // Behind “~” stands what is wrong, to say something about it.
     let usual = if sign(input)? == '~' { Some(0.0) } else { None };
     let weight = weight(input)?.or(usual);
-    Ok(Accepted { weight, answer: number(input)?, feedback: feedback(input, format)? })
+    Ok(GiftAccepted { weight, answer: number(input)?, feedback: feedback(input, format)? })
 }
 
 fn no_number<T>(at: &Input<'_>) -> Outcome<T> {
@@ -210,7 +210,7 @@ fn weight(input: &mut Input<'_>) -> Outcome<Option<f64>> {
 }
 
 /// `#` and what is said, if anything. Four of them begin what is said after any answer, and are left to [`close`].
-fn feedback(input: &mut Input<'_>, format: Format) -> Outcome<Option<Text>> {
+fn feedback(input: &mut Input<'_>, format: TextFormat) -> Outcome<Option<Text>> {
     multispace0.void().parse_next(input)?;
     if input.starts_with("####") || opt('#').parse_next(input)?.is_none() {
         return Ok(None);
@@ -220,7 +220,7 @@ fn feedback(input: &mut Input<'_>, format: Format) -> Outcome<Option<Text>> {
 }
 
 /// What is said after any answer, and the closing brace.
-fn close(input: &mut Input<'_>, format: Format) -> Outcome<Option<Text>> {
+fn close(input: &mut Input<'_>, format: TextFormat) -> Outcome<Option<Text>> {
     let general = opt(preceded((multispace0, "####"), text(format, &['{', '}']))).parse_next(input)?;
     multispace0.void().parse_next(input)?;
     let at = *input;

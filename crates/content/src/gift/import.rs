@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Body, Format, Item, Pair, Question, Text};
+use super::{Body, GiftEntry, GiftQuestion, Pair, Text, TextFormat};
 use crate::folded;
 use crate::foreign::is_markup;
 use crate::names::{QuestionId, SetName};
@@ -12,20 +12,20 @@ const LONGEST: usize = 40;
 
 /// Gives every question an id that can stay and puts them all into one set. Comments stay; categories of elsewhere become
 /// comments, as sets have other names. Texts without a format are markup where they hold any, else Markdown.
-pub fn import(items: impl IntoIterator<Item = Item>, set: &SetName) -> Vec<Item> {
+pub fn import(items: impl IntoIterator<Item = GiftEntry>, set: &SetName) -> Vec<GiftEntry> {
     let mut taken = BTreeSet::new();
-    let mut imported = vec![Item::Category(set.to_string())];
+    let mut imported = vec![GiftEntry::Category(set.to_string())];
     for item in items {
         imported.push(match item {
-            Item::Comment(comment) => Item::Comment(comment),
-            Item::Category(name) => Item::Comment(format!("from the category {name}")),
-            Item::Question(question) => Item::Question(adopt(question, set, &mut taken)),
+            GiftEntry::Comment(comment) => GiftEntry::Comment(comment),
+            GiftEntry::Category(name) => GiftEntry::Comment(format!("from the category {name}")),
+            GiftEntry::Question(question) => GiftEntry::Question(adopt(question, set, &mut taken)),
         });
     }
     imported
 }
 
-fn adopt(question: Question, set: &SetName, taken: &mut BTreeSet<String>) -> Question {
+fn adopt(question: GiftQuestion, set: &SetName, taken: &mut BTreeSet<String>) -> GiftQuestion {
     let wanted = question.name.as_deref().map(name).filter(|name| !name.is_empty());
     let of_set = || name(set.lesson().as_ref().map_or(set.as_str(), |lesson| lesson.as_str()));
     let wanted = wanted.unwrap_or_else(of_set);
@@ -36,7 +36,11 @@ fn adopt(question: Question, set: &SetName, taken: &mut BTreeSet<String>) -> Que
         Body::Choice(answers) => Body::Choice(
             answers
                 .into_iter()
-                .map(|answer| super::Answer { text: text(answer.text), feedback: answer.feedback.map(text), ..answer })
+                .map(|answer| super::GiftAnswer {
+                    text: text(answer.text),
+                    feedback: answer.feedback.map(text),
+                    ..answer
+                })
                 .collect(),
         ),
         Body::TrueFalse { truth, wrong_feedback, right_feedback } => Body::TrueFalse {
@@ -48,14 +52,14 @@ fn adopt(question: Question, set: &SetName, taken: &mut BTreeSet<String>) -> Que
             Body::Matching(pairs.into_iter().map(|pair| Pair { left: pair.left.map(text), ..pair }).collect())
         }
         Body::ShortAnswer(accepted) => Body::ShortAnswer(
-            accepted.into_iter().map(|one| super::Accepted { feedback: one.feedback.map(text), ..one }).collect(),
+            accepted.into_iter().map(|one| super::GiftAccepted { feedback: one.feedback.map(text), ..one }).collect(),
         ),
         Body::Numerical(accepted) => Body::Numerical(
-            accepted.into_iter().map(|one| super::Accepted { feedback: one.feedback.map(text), ..one }).collect(),
+            accepted.into_iter().map(|one| super::GiftAccepted { feedback: one.feedback.map(text), ..one }).collect(),
         ),
         body @ (Body::Essay | Body::Description) => body,
     };
-    Question {
+    GiftQuestion {
         name: Some(free),
         text: text(question.text),
         body,
@@ -66,8 +70,8 @@ fn adopt(question: Question, set: &SetName, taken: &mut BTreeSet<String>) -> Que
 
 /// Without a tag, other systems read markup; ours read Markdown, in which markup is not allowed.
 fn text(text: Text) -> Text {
-    let holds_markup = text.format == Format::Markdown && is_markup(&text);
-    Text { format: if holds_markup { Format::Html } else { text.format }, ..text }
+    let holds_markup = text.format == TextFormat::Markdown && is_markup(&text);
+    Text { format: if holds_markup { TextFormat::Html } else { text.format }, ..text }
 }
 
 /// Words as a name: small letters, digits and single hyphens.
@@ -96,7 +100,7 @@ mod tests {
     #[test]
     fn questions_of_elsewhere_find_their_place() {
         let source = "// question: 12  name: Eau\n$CATEGORY: $course$/top/Été 1\n\n::L'eau, c'est quoi ?::[html]<p>What?</p>{=a ~b}\n\n::L'eau, c'est quoi ?:: Plain *or* <b>bold</b>? {T}\n\nNo name {#3:1}\n";
-        let items: Vec<Item> = parse(source).items.into_iter().map(|placed| placed.item).collect();
+        let items: Vec<GiftEntry> = parse(source).items.into_iter().map(|placed| placed.item).collect();
         let written = write(&import(items, &"check/water".parse().unwrap()));
         assert_eq!(
             written,

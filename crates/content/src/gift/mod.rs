@@ -13,25 +13,25 @@ mod write;
 use serde::Serialize;
 
 pub use import::import;
-pub use parse::{Fault, Parsed, Placed, parse};
+pub use parse::{GiftFault, Parsed, Placed, parse};
 pub(crate) use text::escape;
 pub use write::write;
 
 /// One entry of a GIFT file.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Item {
+pub enum GiftEntry {
     /// A line that only people read, without its `//`.
     Comment(String),
     /// `$CATEGORY: name`: what the following questions belong to.
     Category(String),
     /// A question.
-    Question(Question),
+    Question(GiftQuestion),
 }
 
 /// A question as it is written.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Question {
+pub struct GiftQuestion {
     /// What stands between `::` and `::`.
     pub name: Option<String>,
     /// What is asked.
@@ -49,7 +49,7 @@ pub struct Question {
 #[serde(rename_all = "kebab-case")]
 pub enum Body {
     /// Single and multiple choice.
-    Choice(Vec<Answer>),
+    Choice(Vec<GiftAnswer>),
     /// `{TRUE}` or `{FALSE}`.
     TrueFalse {
         /// Whether “true” is right.
@@ -60,9 +60,9 @@ pub enum Body {
         right_feedback: Option<Text>,
     },
     /// `{=word =other}`: words to be typed. A `*` stands for anything.
-    ShortAnswer(Vec<Accepted<String>>),
+    ShortAnswer(Vec<GiftAccepted<String>>),
     /// `{#3:0.5}`: a number to be typed. Without a number, an entry stands for any other answer.
-    Numerical(Vec<Accepted<Option<Number>>>),
+    Numerical(Vec<GiftAccepted<Option<Number>>>),
     /// `{=this -> that}`: pairs to be found.
     Matching(Vec<Pair>),
     /// `{}`: a text of one's own.
@@ -73,7 +73,7 @@ pub enum Body {
 
 /// Something typed that counts.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Accepted<T> {
+pub struct GiftAccepted<T> {
     /// What stands between percent signs.
     pub weight: Option<f64>,
     /// What has to be typed.
@@ -82,7 +82,7 @@ pub struct Accepted<T> {
     pub feedback: Option<Text>,
 }
 
-impl<T> Accepted<T> {
+impl<T> GiftAccepted<T> {
     /// What it earns in percent.
     pub fn percent(&self) -> f64 {
         self.weight.unwrap_or(100.0)
@@ -132,7 +132,7 @@ pub struct Pair {
 
 /// An answer that may be chosen.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Answer {
+pub struct GiftAnswer {
     /// Whether it begins with `=`, which makes the question take a single answer.
     pub right: bool,
     /// What stands between percent signs.
@@ -143,7 +143,7 @@ pub struct Answer {
     pub feedback: Option<Text>,
 }
 
-impl Answer {
+impl GiftAnswer {
     /// What it adds to the score in percent: its weight, else 100 for a right and 0 for a wrong answer.
     pub fn percent(&self) -> f64 {
         self.weight.unwrap_or(if self.right { 100.0 } else { 0.0 })
@@ -154,7 +154,7 @@ impl Answer {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Text {
     /// How to read the content.
-    pub format: Format,
+    pub format: TextFormat,
     /// The words.
     pub content: String,
 }
@@ -162,7 +162,7 @@ pub struct Text {
 /// How a text is to be read. Answers and feedback without a format of their own have that of their question.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Format {
+pub enum TextFormat {
     /// `[markdown]`, and where nothing is said.
     #[default]
     Markdown,
@@ -174,15 +174,15 @@ pub enum Format {
     Moodle,
 }
 
-impl Format {
-    const ALL: [Format; 4] = [Format::Markdown, Format::Plain, Format::Html, Format::Moodle];
+impl TextFormat {
+    const ALL: [TextFormat; 4] = [TextFormat::Markdown, TextFormat::Plain, TextFormat::Html, TextFormat::Moodle];
 
     fn tag(self) -> &'static str {
         match self {
-            Format::Markdown => "[markdown]",
-            Format::Plain => "[plain]",
-            Format::Html => "[html]",
-            Format::Moodle => "[moodle]",
+            TextFormat::Markdown => "[markdown]",
+            TextFormat::Plain => "[plain]",
+            TextFormat::Html => "[html]",
+            TextFormat::Moodle => "[moodle]",
         }
     }
 }

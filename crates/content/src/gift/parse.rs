@@ -7,7 +7,7 @@ use winnow::token::one_of;
 
 use super::answers;
 use super::text::{text, words};
-use super::{Body, Format, Item, Question, Text};
+use super::{Body, GiftEntry, GiftQuestion, Text, TextFormat};
 
 /// What was read of a file.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,7 +15,7 @@ pub struct Parsed {
     /// What could be read, in order.
     pub items: Vec<Placed>,
     /// What could not.
-    pub faults: Vec<Fault>,
+    pub faults: Vec<GiftFault>,
 }
 
 /// An item and the byte where it begins.
@@ -24,12 +24,12 @@ pub struct Placed {
     /// Bytes from the beginning of the file.
     pub offset: usize,
     /// What stands there.
-    pub item: Item,
+    pub item: GiftEntry,
 }
 
 /// Something that cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
+pub struct GiftFault {
     /// Bytes from the beginning of the file.
     pub offset: usize,
     /// What is wrong.
@@ -39,9 +39,9 @@ pub struct Fault {
 }
 
 pub(super) type Input<'a> = LocatingSlice<&'a str>;
-pub(super) type Outcome<T> = winnow::ModalResult<T, Fault>;
+pub(super) type Outcome<T> = winnow::ModalResult<T, GiftFault>;
 
-impl<'a> ParserError<Input<'a>> for Fault {
+impl<'a> ParserError<Input<'a>> for GiftFault {
     type Inner = Self;
 
     fn from_input(input: &Input<'a>) -> Self {
@@ -60,7 +60,7 @@ impl<'a> ParserError<Input<'a>> for Fault {
 
 /// Fails for good at the input's place.
 pub(super) fn fault<T>(at: &Input<'_>, message: impl Into<String>, advice: impl Into<String>) -> Outcome<T> {
-    Err(ErrMode::Cut(Fault { offset: at.current_token_start(), message: message.into(), advice: advice.into() }))
+    Err(ErrMode::Cut(GiftFault { offset: at.current_token_start(), message: message.into(), advice: advice.into() }))
 }
 
 /// Reads a file. A fault ends what stands up to the next empty line; reading goes on behind it.
@@ -106,9 +106,9 @@ fn entries(start: usize, paragraph: &str, parsed: &mut Parsed) {
     while let Some(line) = remaining.split_inclusive('\n').next() {
         let trimmed = line.trim();
         let item = if let Some(comment) = trimmed.strip_prefix("//") {
-            Item::Comment(comment.trim().to_owned())
+            GiftEntry::Comment(comment.trim().to_owned())
         } else if let Some(name) = trimmed.strip_prefix("$CATEGORY:") {
-            Item::Category(name.trim().to_owned())
+            GiftEntry::Category(name.trim().to_owned())
         } else {
             break;
         };
@@ -123,9 +123,9 @@ fn entries(start: usize, paragraph: &str, parsed: &mut Parsed) {
     let indent = remaining.len() - remaining.trim_start().len();
     let blanked = blank_comments(remaining);
     match question(&mut LocatingSlice::new(&blanked)) {
-        Ok(question) => parsed.items.push(Placed { offset: offset + indent, item: Item::Question(question) }),
+        Ok(question) => parsed.items.push(Placed { offset: offset + indent, item: GiftEntry::Question(question) }),
         Err(ErrMode::Backtrack(fault) | ErrMode::Cut(fault)) => {
-            parsed.faults.push(Fault { offset: offset + fault.offset, ..fault });
+            parsed.faults.push(GiftFault { offset: offset + fault.offset, ..fault });
         }
         Err(ErrMode::Incomplete(_)) => {}
     }
@@ -138,17 +138,17 @@ fn blank_comments(text: &str) -> String {
     text.split_inclusive('\n').map(|line| if keep(line) { line.to_owned() } else { blank(line) }).collect()
 }
 
-fn question(input: &mut Input<'_>) -> Outcome<Question> {
+fn question(input: &mut Input<'_>) -> Outcome<GiftQuestion> {
     multispace0.void().parse_next(input)?;
     let name = opt(preceded("::", name)).parse_next(input)?;
     let start = *input;
-    let asked = text(Format::Markdown, &['{', '}'])(input)?;
+    let asked = text(TextFormat::Markdown, &['{', '}'])(input)?;
     let no_text = || fault(&start, "the question has no text", "write what is asked before the “{”");
     let open = *input;
     match opt(one_of(['{', '}'])).parse_next(input)? {
         None if asked.content.is_empty() => return no_text(),
         None => {
-            return Ok(Question { name, text: asked, body: Body::Description, tail: None, general_feedback: None });
+            return Ok(GiftQuestion { name, text: asked, body: Body::Description, tail: None, general_feedback: None });
         }
         Some('}') => {
             return fault(&open, "“}” closes nothing", "put a “{” before the answers, or write “\\}”");
@@ -164,7 +164,7 @@ fn question(input: &mut Input<'_>) -> Outcome<Question> {
     if asked.content.is_empty() && tail.is_none() {
         return no_text();
     }
-    Ok(Question { name, text: asked, body, tail, general_feedback })
+    Ok(GiftQuestion { name, text: asked, body, tail, general_feedback })
 }
 
 fn name(input: &mut Input<'_>) -> Outcome<String> {
@@ -200,7 +200,7 @@ fn braced<'a>(input: &Input<'a>) -> Option<&'a str> {
 }
 
 /// What follows the closing brace, if it is not the next question without an empty line before it.
-fn tail(input: &mut Input<'_>, format: Format) -> Outcome<Option<Text>> {
+fn tail(input: &mut Input<'_>, format: TextFormat) -> Outcome<Option<Text>> {
     multispace0.void().parse_next(input)?;
     let start = *input;
     let follows =

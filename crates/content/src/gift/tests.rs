@@ -2,31 +2,31 @@ use proptest::prelude::*;
 
 use super::*;
 
-fn only_question(source: &str) -> Question {
+fn only_question(source: &str) -> GiftQuestion {
     let parsed = parse(source);
     assert_eq!(parsed.faults, [], "{source}");
     match parsed.items.into_iter().next_back().unwrap().item {
-        Item::Question(question) => question,
+        GiftEntry::Question(question) => question,
         other => panic!("{other:?}"),
     }
 }
 
-fn only_fault(source: &str) -> Fault {
+fn only_fault(source: &str) -> GiftFault {
     let mut parsed = parse(source);
     assert_eq!(parsed.faults.len(), 1, "{source}: {:?}", parsed.faults);
     parsed.faults.remove(0)
 }
 
 fn markdown(content: &str) -> Text {
-    Text { format: Format::Markdown, content: content.to_owned() }
+    Text { format: TextFormat::Markdown, content: content.to_owned() }
 }
 
 #[test]
 fn a_single_choice_with_feedback() {
     let source = "// first\n$CATEGORY: before\n\n::why-1:: Who *plans*?\n  Say {\n  // inner {\n\t=Cities #Yes\n  ~%50%States\n\t~Nobody # No\n####So it is. }\n";
     let parsed = parse(source);
-    assert_eq!(parsed.items[0].item, Item::Comment("first".into()));
-    assert_eq!(parsed.items[1], Placed { offset: 9, item: Item::Category("before".into()) });
+    assert_eq!(parsed.items[0].item, GiftEntry::Comment("first".into()));
+    assert_eq!(parsed.items[1], Placed { offset: 9, item: GiftEntry::Category("before".into()) });
     assert_eq!(parsed.items[2].offset, source.find("::why").unwrap());
     let question = only_question(source);
     assert_eq!(question.name.as_deref(), Some("why-1"));
@@ -45,9 +45,9 @@ fn escapes_and_formats() {
     let question =
         only_question(r"::a\:b:: [plain]1 \= 1 \{x\} a\\b \* c\nd {~%-33.33333%\~\#\: ~%100%[markdown]**x**}");
     assert_eq!(question.name.as_deref(), Some("a:b"));
-    assert_eq!(question.text, Text { format: Format::Plain, content: "1 = 1 {x} a\\b \\* c\nd".into() });
+    assert_eq!(question.text, Text { format: TextFormat::Plain, content: "1 = 1 {x} a\\b \\* c\nd".into() });
     let Body::Choice(answers) = question.body else { panic!() };
-    assert_eq!(answers[0].text, Text { format: Format::Plain, content: "~#:".into() });
+    assert_eq!(answers[0].text, Text { format: TextFormat::Plain, content: "~#:".into() });
     assert_eq!(answers[0].weight, Some(-33.33333));
     assert_eq!(answers[1].text, markdown("**x**"));
     let one_line = only_question("Year? {~1863=1865~1866}");
@@ -86,7 +86,7 @@ fn every_kind_is_read() {
         body("Match {=a - b -> c\n = -> d\n =e\\=1 -> f -\\> g}"),
         Body::Matching(vec![pair("a - b", "c"), pair("", "d"), pair("e=1", "f -> g")])
     );
-    let words = |weight, answer: &str, feedback: Option<&str>| Accepted {
+    let words = |weight, answer: &str, feedback: Option<&str>| GiftAccepted {
         weight,
         answer: answer.to_owned(),
         feedback: feedback.map(markdown),
@@ -118,7 +118,7 @@ fn what_teachers_bring_is_read_as_other_programs_do() {
     let parsed = parse(include_str!("../../../../tests/gift/teachers.gift"));
     assert_eq!(parsed.faults, []);
     let questions = parsed.items.into_iter().filter_map(|placed| match placed.item {
-        Item::Question(question) => Some((question.name.unwrap(), question.body)),
+        GiftEntry::Question(question) => Some((question.name.unwrap(), question.body)),
         _ => None,
     });
     let bodies: std::collections::BTreeMap<String, Body> = questions.collect();
@@ -205,16 +205,16 @@ fn words() -> impl Strategy<Value = String> {
 }
 
 fn text() -> impl Strategy<Value = Text> {
-    (prop::sample::select(Format::ALL.to_vec()), words()).prop_map(|(format, content)| Text { format, content })
+    (prop::sample::select(TextFormat::ALL.to_vec()), words()).prop_map(|(format, content)| Text { format, content })
 }
 
 fn weight() -> impl Strategy<Value = Option<f64>> {
     prop_oneof![Just(None), Just(Some(33.33333)), (-100.0f64..=100.0).prop_map(Some)]
 }
 
-fn answers() -> impl Strategy<Value = Vec<Answer>> {
+fn answers() -> impl Strategy<Value = Vec<GiftAnswer>> {
     let answer = (any::<bool>(), weight(), text(), prop::option::of(text()))
-        .prop_map(|(right, weight, text, feedback)| Answer { right, weight, text, feedback });
+        .prop_map(|(right, weight, text, feedback)| GiftAnswer { right, weight, text, feedback });
     // Without any “~” it would be a short answer.
     prop::collection::vec(answer, 1..5).prop_map(|mut answers| {
         answers[0].right = false;
@@ -242,25 +242,25 @@ fn body() -> impl Strategy<Value = Body> {
     ]
 }
 
-fn accepted<T: std::fmt::Debug>(answer: impl Strategy<Value = T>) -> impl Strategy<Value = Accepted<T>> {
-    (weight(), answer, prop::option::of(text())).prop_map(|(weight, answer, feedback)| Accepted {
+fn accepted<T: std::fmt::Debug>(answer: impl Strategy<Value = T>) -> impl Strategy<Value = GiftAccepted<T>> {
+    (weight(), answer, prop::option::of(text())).prop_map(|(weight, answer, feedback)| GiftAccepted {
         weight,
         answer,
         feedback,
     })
 }
 
-fn item() -> impl Strategy<Value = Item> {
+fn item() -> impl Strategy<Value = GiftEntry> {
     let line = "[a-zA-Z/~{}=:#-]{0,12}";
     let question = (prop::option::of(words()), text(), body(), prop::option::of(text()), prop::option::of(text()))
         .prop_map(|(name, text, body, tail, general)| {
             let asked = body != Body::Description;
-            Question { name, text, tail: tail.filter(|_| asked), general_feedback: general.filter(|_| asked), body }
+            GiftQuestion { name, text, tail: tail.filter(|_| asked), general_feedback: general.filter(|_| asked), body }
         });
     prop_oneof![
-        1 => line.prop_map(Item::Comment),
-        1 => line.prop_map(Item::Category),
-        5 => question.prop_map(Item::Question),
+        1 => line.prop_map(GiftEntry::Comment),
+        1 => line.prop_map(GiftEntry::Category),
+        5 => question.prop_map(GiftEntry::Question),
     ]
 }
 
@@ -270,7 +270,7 @@ proptest! {
         let written = write(&items);
         let parsed = parse(&written);
         prop_assert_eq!(&parsed.faults, &[], "{}", written);
-        let read: Vec<Item> = parsed.items.into_iter().map(|placed| placed.item).collect();
+        let read: Vec<GiftEntry> = parsed.items.into_iter().map(|placed| placed.item).collect();
         prop_assert_eq!(read, items, "{}", written);
     }
 

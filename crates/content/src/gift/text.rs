@@ -5,7 +5,7 @@ use winnow::prelude::*;
 use winnow::token::{literal, one_of, take_while};
 
 use super::parse::{Input, Outcome};
-use super::{Format, Text};
+use super::{Text, TextFormat};
 
 /// What a backslash takes the meaning from.
 const ESCAPED: [char; 8] = ['~', '=', '#', '{', '}', ':', '\\', '>'];
@@ -29,10 +29,10 @@ pub(super) fn words<'a>(stops: &'static [char]) -> impl FnMut(&mut Input<'a>) ->
 }
 
 /// Reads a text with its format, if it has one of its own.
-pub(super) fn text<'a>(inherited: Format, stops: &'static [char]) -> impl FnMut(&mut Input<'a>) -> Outcome<Text> {
+pub(super) fn text<'a>(inherited: TextFormat, stops: &'static [char]) -> impl FnMut(&mut Input<'a>) -> Outcome<Text> {
     move |input| {
         take_while(0.., char::is_whitespace).void().parse_next(input)?;
-        let tagged = Format::ALL.into_iter().find(|format| input.starts_with(format.tag()));
+        let tagged = TextFormat::ALL.into_iter().find(|format| input.starts_with(format.tag()));
         if let Some(format) = tagged {
             literal(format.tag()).void().parse_next(input)?;
         }
@@ -42,7 +42,7 @@ pub(super) fn text<'a>(inherited: Format, stops: &'static [char]) -> impl FnMut(
 
 /// Whether a content would be read as a format at its beginning.
 pub(super) fn begins_with_format(content: &str) -> bool {
-    Format::ALL.iter().any(|format| content.starts_with(format.tag()))
+    TextFormat::ALL.iter().any(|format| content.starts_with(format.tag()))
 }
 
 /// The content with escapes, on one line.

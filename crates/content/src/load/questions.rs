@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::category::{self, Category, bank_name};
 use crate::foreign;
-use crate::gift::{self, Body, Format, Item, Number, Text};
+use crate::gift::{self, Body, GiftEntry, Number, Text, TextFormat};
 use crate::markdown::{Wording, inline, plain};
 use crate::names::{LessonSlug, QuestionId, SetName};
 use crate::problem::{Lines, Position, Problem, Problems};
@@ -52,7 +52,7 @@ const GAP: &str = "<span class=\"gap\">_____</span>";
 #[derive(Debug)]
 pub struct QuestionFile {
     /// What could be read, in order.
-    pub items: Vec<Item>,
+    pub items: Vec<GiftEntry>,
     /// What could not, by line.
     pub problems: Vec<Problem>,
 }
@@ -67,7 +67,7 @@ impl QuestionFile {
             problems.error(path, lines.position(fault.offset), fault.message, fault.advice);
         }
         for placed in &parsed.items {
-            let Item::Question(question) = &placed.item else { continue };
+            let GiftEntry::Question(question) = &placed.item else { continue };
             let markup = foreign::texts(question).into_iter().filter(|text| foreign::is_markup(text));
             let all = markup.map(|text| text.content.as_str()).collect::<Vec<_>>().join(" ");
             if let Some((message, advice)) = foreign::complaint(&all) {
@@ -108,12 +108,12 @@ pub(crate) fn read(
     for placed in parsed.items {
         let at = reader.lines.position(placed.offset);
         match placed.item {
-            Item::Comment(comment) => tag = tagged(&comment).or(tag),
-            Item::Category(name) => {
+            GiftEntry::Comment(comment) => tag = tagged(&comment).or(tag),
+            GiftEntry::Category(name) => {
                 tag = None;
                 current = Some(reader.category(&name, at, &mut questions));
             }
-            Item::Question(written) => {
+            GiftEntry::Question(written) => {
                 let lesson = tag.take();
                 let Some(question) = reader.question(written, at) else { continue };
                 let question = Question { lesson, ..question };
@@ -182,7 +182,7 @@ impl Reader<'_> {
         category.ok()
     }
 
-    fn question(&mut self, written: gift::Question, at: Position) -> Option<Question> {
+    fn question(&mut self, written: gift::GiftQuestion, at: Position) -> Option<Question> {
         let Some(name) = written.name else {
             self.error(at, "this question has no id", "begin it with an id, such as “::why-local-1::”");
             return None;
@@ -190,7 +190,7 @@ impl Reader<'_> {
         let id: QuestionId = match name.parse() {
             Ok(id) => id,
             Err(error) => {
-                let error: crate::names::NotAName = error;
+                let error: crate::names::NotASlug = error;
                 self.error(at, error.to_string(), "ids are kept with learners' answers: choose one that can stay");
                 return None;
             }
@@ -224,15 +224,15 @@ impl Reader<'_> {
 
     fn text(&mut self, text: &Text, at: Position) -> Html {
         match text.format {
-            Format::Plain => return plain(&text.content),
-            Format::Html | Format::Moodle => {
+            TextFormat::Plain => return plain(&text.content),
+            TextFormat::Html | TextFormat::Moodle => {
                 if let Some((message, advice)) = foreign::complaint(&text.content) {
                     self.error(at, message, advice);
                 }
-                let breaks = if text.format == Format::Moodle { "<br>" } else { " " };
+                let breaks = if text.format == TextFormat::Moodle { "<br>" } else { " " };
                 return foreign::markup(&text.content.replace('\n', breaks));
             }
-            Format::Markdown => {}
+            TextFormat::Markdown => {}
         }
         let (html, complaint) = inline(&text.content);
         if let Some(complaint) = complaint {
@@ -242,9 +242,9 @@ impl Reader<'_> {
         html
     }
 
-    fn choice(&mut self, id: &QuestionId, written: Vec<gift::Answer>, at: Position) -> Task {
+    fn choice(&mut self, id: &QuestionId, written: Vec<gift::GiftAnswer>, at: Position) -> Task {
         let right = written.iter().filter(|answer| answer.right).count();
-        let percents: Vec<f64> = written.iter().map(gift::Answer::percent).collect();
+        let percents: Vec<f64> = written.iter().map(gift::GiftAnswer::percent).collect();
         if written.len() < 2 {
             self.error(at, format!("“{id}” has a single answer"), "add wrong answers, beginning with “~”");
         }
@@ -264,7 +264,7 @@ impl Reader<'_> {
     fn accepted<T, U>(
         &mut self,
         id: &QuestionId,
-        written: Vec<gift::Accepted<T>>,
+        written: Vec<gift::GiftAccepted<T>>,
         at: Position,
         read: impl Fn(T) -> U,
     ) -> Vec<Accepted<U>> {
@@ -280,7 +280,7 @@ impl Reader<'_> {
         accepted.collect()
     }
 
-    fn short_answer(&mut self, id: &QuestionId, written: Vec<gift::Accepted<String>>, at: Position) -> Task {
+    fn short_answer(&mut self, id: &QuestionId, written: Vec<gift::GiftAccepted<String>>, at: Position) -> Task {
         let accepted = self.accepted(id, written, at, |words| Pattern::new(&words));
         if accepted.iter().any(|accepted| accepted.answer.is_any() && accepted.weight > 0.0) {
             let advice = "write “=%0%*” to say something about all other answers, or “{}” for a text of one's own";
@@ -289,7 +289,7 @@ impl Reader<'_> {
         Task::ShortAnswer(accepted)
     }
 
-    fn numerical(&mut self, id: &QuestionId, written: Vec<gift::Accepted<Option<Number>>>, at: Position) -> Task {
+    fn numerical(&mut self, id: &QuestionId, written: Vec<gift::GiftAccepted<Option<Number>>>, at: Position) -> Task {
         if written.iter().any(|accepted| accepted.answer.is_none() && accepted.percent() > 0.0) {
             let advice = "write the number behind “=”, or “~” to say something about all others";
             self.error(at, format!("any number is right for “{id}”"), advice);
@@ -317,7 +317,7 @@ impl Reader<'_> {
         Task::Matching(pairs)
     }
 
-    fn single(&mut self, id: &QuestionId, right: usize, written: &[gift::Answer], at: Position) {
+    fn single(&mut self, id: &QuestionId, right: usize, written: &[gift::GiftAnswer], at: Position) {
         if right > 1 {
             let advice = "keep one “=”; where several are right together, write each as “~%50%…”";
             self.error(at, format!("“{id}” has {right} right answers and takes one"), advice);

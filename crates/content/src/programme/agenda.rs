@@ -9,7 +9,7 @@ use crate::problem::{Position, Problems};
 
 /// A day of a course.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Day {
+pub struct CourseDay {
     /// What the heading says.
     pub title: String,
     /// What happens, in order.
@@ -20,9 +20,9 @@ pub struct Day {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slot {
     /// When it begins …
-    pub from: Clock,
+    pub from: TimeOfDay,
     /// … and when it ends.
-    pub to: Clock,
+    pub to: TimeOfDay,
     /// What it is, in plain words.
     pub what: String,
     /// The pages of modules that it uses.
@@ -33,9 +33,9 @@ pub struct Slot {
 
 /// A time of the day, in minutes since midnight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Clock(u16);
+pub struct TimeOfDay(u16);
 
-impl Clock {
+impl TimeOfDay {
     fn parse(text: &str) -> Option<Self> {
         let (hours, minutes) = text.trim().split_once(':')?;
         let number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse::<u16>().ok())?;
@@ -44,7 +44,7 @@ impl Clock {
     }
 }
 
-impl fmt::Display for Clock {
+impl fmt::Display for TimeOfDay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:02}:{:02}", self.0 / 60, self.0 % 60)
     }
@@ -57,9 +57,9 @@ impl Slot {
     }
 }
 
-impl Day {
+impl CourseDay {
     /// When it begins and ends.
-    pub fn hours(&self) -> Option<(Clock, Clock)> {
+    pub fn hours(&self) -> Option<(TimeOfDay, TimeOfDay)> {
         Some((self.slots.first()?.from, self.slots.last()?.to))
     }
 
@@ -70,8 +70,8 @@ impl Day {
 }
 
 /// The rows of tables whose first cell is a time, by the heading above them. `text` begins at line `first` of the file.
-pub(super) fn read(path: &str, text: &str, first: usize, problems: &mut Problems) -> Vec<Day> {
-    let mut days: Vec<Day> = Vec::new();
+pub(super) fn read(path: &str, text: &str, first: usize, problems: &mut Problems) -> Vec<CourseDay> {
+    let mut days: Vec<CourseDay> = Vec::new();
     let mut title = None;
     for (at, line) in text.lines().enumerate() {
         let number = first + at;
@@ -81,7 +81,8 @@ pub(super) fn read(path: &str, text: &str, first: usize, problems: &mut Problems
         }
         let Some(cells) = cells(line) else { continue };
         let [time, what, ..] = cells.as_slice() else { continue };
-        let Some((from, to)) = time.split_once(['–', '-']).map(|(from, to)| (Clock::parse(from), Clock::parse(to)))
+        let Some((from, to)) =
+            time.split_once(['–', '-']).map(|(from, to)| (TimeOfDay::parse(from), TimeOfDay::parse(to)))
         else {
             if time.starts_with(|c: char| c.is_ascii_digit()) {
                 let advice = "write from when to when, such as “09:00–09:30”";
@@ -97,7 +98,7 @@ pub(super) fn read(path: &str, text: &str, first: usize, problems: &mut Problems
             continue;
         };
         if let Some(title) = title.take() {
-            days.push(Day { title, slots: Vec::new() });
+            days.push(CourseDay { title, slots: Vec::new() });
         }
         let Some(day) = days.last_mut() else {
             problems.error(path, Position::line(number), "this agenda has no heading", "write “## Day 1” above it");
@@ -113,7 +114,7 @@ pub(super) fn read(path: &str, text: &str, first: usize, problems: &mut Problems
 }
 
 /// Reports what does not begin where the row before ended, or ends before it begins.
-fn add_up(path: &str, day: &Day, problems: &mut Problems) {
+fn add_up(path: &str, day: &CourseDay, problems: &mut Problems) {
     for slot in day.slots.iter().filter(|slot| slot.to <= slot.from) {
         let message = format!("this ends at {}, and begins at {}", slot.to, slot.from);
         problems.error(path, Position::line(slot.line), message, "correct one of both times");
@@ -156,7 +157,7 @@ fn plain(cell: &str) -> String {
 mod tests {
     use super::*;
 
-    fn look(text: &str) -> (Vec<Day>, String) {
+    fn look(text: &str) -> (Vec<CourseDay>, String) {
         let mut problems = Problems::default();
         let days = read("days-2.md", text, 1, &mut problems);
         let said: Vec<String> = problems.sorted().iter().map(ToString::to_string).collect();
@@ -166,10 +167,10 @@ mod tests {
     #[test]
     fn days_are_read_with_what_they_use() {
         let (days, said) = look(
-            "## Day 1\n\n| Time | What | How |\n| --- | --- | --- |\n\
+            "## CourseDay 1\n\n| Time | What | How |\n| --- | --- | --- |\n\
              | 09:00–09:30 | Arrival | alone |\n\
              | 09:30-10:45 | [Planning](../../../modules/training-adults/en/02-planning-a-session.md), **all** of it | pairs |\n\n\
-             ## Day 2\n\n| Time | What |\n| --- | --- |\n| 8:30–9:00 | Recall |\n",
+             ## CourseDay 2\n\n| Time | What |\n| --- | --- |\n| 8:30–9:00 | Recall |\n",
         );
         assert_eq!(said, "");
         assert_eq!(days.len(), 2);

@@ -1,6 +1,6 @@
 //! What holds between the languages of a programme, and between a programme and the modules.
 
-use super::agenda::{Day, cells};
+use super::agenda::{CourseDay, cells};
 use super::{Programme, Variant};
 use crate::Language;
 use crate::layout::Page;
@@ -53,7 +53,7 @@ fn same(path: &str, source: Language, original: &Variant, variant: &Variant, pro
 }
 
 /// An agenda has as many days as its file name says, and each day lasts as long as one can work.
-pub(super) fn agenda(path: &str, days: u8, agenda: &[Day], problems: &mut Problems) {
+pub(super) fn agenda(path: &str, days: u8, agenda: &[CourseDay], problems: &mut Problems) {
     if agenda.len() != usize::from(days) {
         let message = format!("the agenda has {} days, not {days}", agenda.len());
         problems.error(path, None, message, "write a heading such as “## Day 1” and a table for each");

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::{FOLLOW_UP, ModuleLink, Programme, ProgrammeEdition, Programmes, Sheet, Variant, agenda, check};
+use super::{FOLLOW_UP, ModuleLink, Programme, ProgrammeEdition, ProgrammePage, Programmes, Variant, agenda, check};
 use crate::layout::{Page, language_folder};
 use crate::load::text::{AboutFields, SheetFields, fields_of, front_matter, text};
 use crate::markdown::{Document, Place, Wording, render};
@@ -179,10 +179,10 @@ impl Reader<'_> {
     }
 
     /// A sheet, and its words as they were written with the line they begin in.
-    fn sheet(&mut self, slug: HandoutSlug) -> Option<(Sheet, (String, usize))> {
+    fn sheet(&mut self, slug: HandoutSlug) -> Option<(ProgrammePage, (String, usize))> {
         let page = Page::Handout(slug.clone());
         let ((fields, body), written): ((SheetFields, Html), _) = self.page(&format!("{slug}.md"), page)?;
-        Some((Sheet { anchor: format!("handout-{slug}"), slug, title: fields.title, body }, written))
+        Some((ProgrammePage { anchor: format!("handout-{slug}"), slug, title: fields.title, body }, written))
     }
 
     fn page<T>(&mut self, name: &str, page: Page) -> Option<((T, Html), (String, usize))>

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 use serde::Serialize;
 
-pub use agenda::{Day, Slot};
+pub use agenda::{CourseDay, Slot};
 
 use super::layout::Page;
 use super::names::{HandoutSlug, ModuleSlug, ProgrammeSlug};
@@ -74,21 +74,21 @@ pub struct ProgrammeEdition {
     /// The agenda for each number of days.
     pub variants: BTreeMap<u8, Variant>,
     /// Sheets to print, in the manifest's order.
-    pub sheets: Vec<Sheet>,
+    pub sheets: Vec<ProgrammePage>,
 }
 
 /// A programme in one of its lengths.
 #[derive(Clone, Debug)]
 pub struct Variant {
     /// As it is shown.
-    pub sheet: Sheet,
+    pub sheet: ProgrammePage,
     /// What the agenda says, day by day.
-    pub agenda: Vec<Day>,
+    pub agenda: Vec<CourseDay>,
 }
 
 /// A page of a programme. Its headings begin at level 3.
 #[derive(Clone, Debug, Serialize)]
-pub struct Sheet {
+pub struct ProgrammePage {
     /// Its file name without ending.
     pub slug: HandoutSlug,
     /// Where links to it lead.

@@ -46,7 +46,7 @@ impl Indexes {
 /// What was found, the best first.
 #[derive(Clone, Debug, Default, Serialize)]
 #[cfg_attr(feature = "utoipa", derive(utoipa::ToSchema))]
-pub struct Found {
+pub struct SearchResults {
     /// How many pages have what was looked for.
     pub total: usize,
     /// Whether they have all of its words; else some of them.
@@ -116,8 +116,8 @@ pub struct PassageHit {
 
 impl Catalogue {
     /// Looks for words in the modules that `wanted` lets through. It takes some milliseconds, the first time some more.
-    pub fn search(&self, language: Language, text: &str, wanted: impl Fn(&Module) -> bool) -> Found {
-        let Some(index) = self.indexes.0.get(&language) else { return Found::default() };
+    pub fn search(&self, language: Language, text: &str, wanted: impl Fn(&Module) -> bool) -> SearchResults {
+        let Some(index) = self.indexes.0.get(&language) else { return SearchResults::default() };
         let index = index.get_or_init(|| Index::of(self.modules.values().map(Arc::as_ref), language));
         let wanted = |document: &Document| self.get(&document.module).is_some_and(&wanted);
         Asked::new(index, text, language).answer(language, wanted)
@@ -216,7 +216,7 @@ impl<'a> Asked<'a> {
         scores
     }
 
-    fn answer(mut self, language: Language, wanted: impl Fn(&Document) -> bool) -> Found {
+    fn answer(mut self, language: Language, wanted: impl Fn(&Document) -> bool) -> SearchResults {
         if self.sought.iter().any(|sought| !sought.is_noise) {
             // What is frequent stays only where nothing else is looked for.
             self.sought.retain(|sought| !sought.is_noise);
@@ -240,7 +240,7 @@ impl<'a> Asked<'a> {
         let modules = ranked.iter().filter_map(|(_, _, number, _)| of(number)).collect();
         let hits = ranked.into_iter().take(SHOWN);
         let hits = hits.filter_map(|(_, _, document, score)| self.hit(language, document, score)).collect();
-        Found { total, every_word, modules, hits, suggestion: self.suggestion }
+        SearchResults { total, every_word, modules, hits, suggestion: self.suggestion }
     }
 
     /// BM25 over weighted words, and more where one passage has them together.

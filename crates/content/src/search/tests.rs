@@ -62,11 +62,11 @@ fn catalogue() -> Catalogue {
     catalogue
 }
 
-fn ask(catalogue: &Catalogue, language: &str, text: &str) -> Found {
+fn ask(catalogue: &Catalogue, language: &str, text: &str) -> SearchResults {
     catalogue.search(language.parse().unwrap(), text, |_| true)
 }
 
-fn hrefs(found: &Found) -> Vec<&str> {
+fn hrefs(found: &SearchResults) -> Vec<&str> {
     found.hits.iter().map(|hit| hit.href.as_str()).collect()
 }
 

@@ -5,12 +5,12 @@ use diesel::dsl::case_when;
 use diesel::prelude::*;
 use diesel::sql_types::Integer;
 
-use super::super::super::policy::Sight;
+use super::super::super::policy::DeliveryVisibility;
 use super::super::super::rules::state_of;
 use super::super::super::{Commitment, CommitmentId, CommitmentState, DeliveryMode, DeliveryState, Title};
-use super::super::commitments::Row as CommitmentRow;
+use super::super::commitments::CommitmentRow;
 use super::super::sight::{Condition, commitments_in};
-use super::{Key, Sort, patterns};
+use super::{DeliverySort, Key, patterns};
 use crate::cohorts::{Cohort, CohortId, EnrolmentState, store as cohorts_store};
 use crate::people::accounts::{Person, PersonId, store::people as people_store};
 use crate::people::associations::{Association, AssociationId, store as associations_store};
@@ -66,12 +66,12 @@ pub struct CommitmentLine {
 
 impl CommitmentLine {
     /// Where a list in that order goes on after it.
-    pub fn key(&self, sort: Sort) -> Key {
+    pub fn key(&self, sort: DeliverySort) -> Key {
         let promise = &self.commitment.promise;
         let by = match sort {
-            Sort::Work | Sort::Newest | Sort::Oldest => promise.due_on.to_string(),
-            Sort::Place => self.search.clone(),
-            Sort::People => promise.expected_participants.to_string(),
+            DeliverySort::Work | DeliverySort::Newest | DeliverySort::Oldest => promise.due_on.to_string(),
+            DeliverySort::Place => self.search.clone(),
+            DeliverySort::People => promise.expected_participants.to_string(),
         };
         Key { rank: rank_of(self.state), by, id: self.commitment.id.into() }
     }
@@ -119,7 +119,7 @@ fn rank(today: NaiveDate) -> Box<dyn BoxableExpression<commitments::table, Multi
     )
 }
 
-fn within(sight: &Sight, filter: &CommitmentFilter, today: NaiveDate) -> Condition<commitments::table> {
+fn within(sight: &DeliveryVisibility, filter: &CommitmentFilter, today: NaiveDate) -> Condition<commitments::table> {
     let mut within = commitments_in(sight);
     if let Some(state) = filter.state {
         within = Box::new(within.and(rank(today).eq(rank_of(state))));
@@ -168,7 +168,12 @@ fn within(sight: &Sight, filter: &CommitmentFilter, today: NaiveDate) -> Conditi
 ///
 /// # Errors
 /// Only what the database says.
-pub fn count_commitments(conn: &mut Conn, sight: &Sight, filter: &CommitmentFilter, today: NaiveDate) -> Result<i64> {
+pub fn count_commitments(
+    conn: &mut Conn,
+    sight: &DeliveryVisibility,
+    filter: &CommitmentFilter,
+    today: NaiveDate,
+) -> Result<i64> {
     Ok(commitments::table.filter(within(sight, filter, today)).count().get_result(conn)?)
 }
 
@@ -180,9 +185,9 @@ pub fn count_commitments(conn: &mut Conn, sight: &Sight, filter: &CommitmentFilt
 pub fn commitments(
     conn: &mut Conn,
     today: NaiveDate,
-    sight: &Sight,
+    sight: &DeliveryVisibility,
     filter: &CommitmentFilter,
-    sort: Sort,
+    sort: DeliverySort,
     turn: &Turn<Key>,
     limit: i64,
 ) -> Result<Vec<CommitmentLine>> {
@@ -206,10 +211,10 @@ pub fn commitment(conn: &mut Conn, id: CommitmentId, today: NaiveDate) -> Result
 type Row = (
     CommitmentRow,
     String,
-    people_store::Row,
+    people_store::PersonRow,
     (EnrolmentState, String, EmailAddress),
-    associations_store::Row,
-    cohorts_store::Row,
+    associations_store::AssociationRow,
+    cohorts_store::CohortRow,
     Option<ModuleSlug>,
 );
 

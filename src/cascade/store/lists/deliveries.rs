@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 use diesel::sql_types::Integer;
 
-use super::super::super::policy::Sight;
+use super::super::super::policy::DeliveryVisibility;
 use super::super::super::rules::Act;
 use super::super::super::{DeliveryId, DeliveryMode, DeliveryState, DeliveryTrainerRole, Side, Title};
 use super::super::sight::{Condition, called, deliveries_in, place_of_trainer};
 use super::super::waiting::waits;
-use super::{Key, Reader, Sort, patterns};
+use super::{DeliverySort, Key, Reader, patterns};
 use crate::cohorts::{Cohort, CohortId, EnrolmentState, store as cohorts_store};
 use crate::people::accounts::PersonId;
 use crate::people::associations::{Association, AssociationId, store as associations_store};
@@ -111,11 +111,11 @@ impl DeliveryLine {
     }
 
     /// Where a list in that order goes on after it.
-    pub fn key(&self, sort: Sort) -> Key {
+    pub fn key(&self, sort: DeliverySort) -> Key {
         let by = match sort {
-            Sort::Work | Sort::Newest | Sort::Oldest => self.starts_on.to_string(),
-            Sort::Place => self.search.clone(),
-            Sort::People => self.completed.or(self.attended).unwrap_or(NOBODY_KNOWS).to_string(),
+            DeliverySort::Work | DeliverySort::Newest | DeliverySort::Oldest => self.starts_on.to_string(),
+            DeliverySort::Place => self.search.clone(),
+            DeliverySort::People => self.completed.or(self.attended).unwrap_or(NOBODY_KNOWS).to_string(),
         };
         Key { rank: self.rank, by, id: self.id.into() }
     }
@@ -160,7 +160,7 @@ fn people_expected() -> Number {
 }
 
 /// What is within sight and fits the filter.
-fn within(sight: &Sight, filter: &DeliveryFilter) -> Condition<deliveries::table> {
+fn within(sight: &DeliveryVisibility, filter: &DeliveryFilter) -> Condition<deliveries::table> {
     let mut within = deliveries_in(sight);
     if let Some(state) = filter.state {
         within = Box::new(within.and(deliveries::state.eq(state)));
@@ -205,7 +205,7 @@ fn within(sight: &Sight, filter: &DeliveryFilter) -> Condition<deliveries::table
 ///
 /// # Errors
 /// Only what the database says.
-pub fn count_deliveries(conn: &mut Conn, sight: &Sight, filter: &DeliveryFilter) -> Result<i64> {
+pub fn count_deliveries(conn: &mut Conn, sight: &DeliveryVisibility, filter: &DeliveryFilter) -> Result<i64> {
     Ok(deliveries::table.filter(within(sight, filter)).count().get_result(conn)?)
 }
 
@@ -216,9 +216,9 @@ pub fn count_deliveries(conn: &mut Conn, sight: &Sight, filter: &DeliveryFilter)
 pub fn deliveries(
     conn: &mut Conn,
     reader: Reader,
-    sight: &Sight,
+    sight: &DeliveryVisibility,
     filter: &DeliveryFilter,
-    sort: Sort,
+    sort: DeliverySort,
     turn: &Turn<Key>,
     limit: i64,
 ) -> Result<Vec<DeliveryLine>> {
@@ -236,8 +236,8 @@ pub fn deliveries(
 type Row = (
     (DeliveryId, String, i32, DeliveryState, Timestamp, Side, NaiveDate, NaiveDate),
     (String, String, DeliveryMode, Option<i32>, Option<i32>, bool, String),
-    associations_store::Row,
-    Option<cohorts_store::Row>,
+    associations_store::AssociationRow,
+    Option<cohorts_store::CohortRow>,
     (Option<String>, Option<String>, Option<String>),
     Option<(EnrolmentState, String)>,
     Option<ModuleSlug>,

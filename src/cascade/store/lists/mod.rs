@@ -39,11 +39,11 @@ macro_rules! sorted {
             }};
         }
         match $sort {
-            Sort::Newest => by!($day, false, Key::day),
-            Sort::Oldest => by!($day, true, Key::day),
-            Sort::Place => by!($place, true, Key::text),
-            Sort::People => by!($people, false, Key::number),
-            Sort::Work => {
+            DeliverySort::Newest => by!($day, false, Key::day),
+            DeliverySort::Oldest => by!($day, true, Key::day),
+            DeliverySort::Place => by!($place, true, Key::text),
+            DeliverySort::People => by!($people, false, Key::number),
+            DeliverySort::Work => {
                 let live = || case_when($rank.lt($live), $day);
                 let over = || case_when($rank.ge($live), $day);
                 $query = match back {
@@ -76,7 +76,7 @@ pub(super) use deliveries::{act, lines};
 
 text_enum! {
     /// In which order a list stands.
-    Sort {
+    DeliverySort {
         /// What needs somebody first: what waits for the reader, then what waits for others, then what lies ahead, then
         /// what is done.
         Work = "work",

@@ -6,7 +6,7 @@ use super::pages::asked;
 use super::views::{self, TermView};
 use crate::learning::modules::Current;
 use crate::platform::error::{Error, Result};
-use crate::platform::web::{Ctx, Problem};
+use crate::platform::web::{Ctx, ProblemDetails};
 
 /// The words of the trade, explained in one language, with the same terms in the others.
 ///
@@ -17,7 +17,7 @@ use crate::platform::web::{Ctx, Problem};
         ("language" = Option<String>, Query, description = "The language of the texts; else the reader's"),
         ("q" = Option<String>, Query, description = "Words of the term in any language, or of what is said about it", max_length = 150),
     ),
-    responses((status = 200, body = [TermView]), (status = 422, body = Problem)))]
+    responses((status = 200, body = [TermView]), (status = 422, body = ProblemDetails)))]
 pub async fn glossary(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (viewer, _) = ctx.read_own(|_, _| Ok(())).await?;
     let language = match ctx.query("language") {

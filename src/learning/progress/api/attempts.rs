@@ -10,14 +10,14 @@ use utoipa::ToSchema;
 use super::{find, language};
 use crate::learning::modules::Current;
 use crate::learning::progress::drawing::{self, Asking};
-use crate::learning::progress::pages::Own;
+use crate::learning::progress::pages::LearnerData;
 use crate::learning::progress::veil::{Veil, next_attempt};
 use crate::learning::progress::{Answers, Attempt, AttemptId, ModuleProgress, NewAttempt, OnCompletion, rules, store};
 use crate::people::accounts::Actor;
 use crate::platform::clock::Timestamp;
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
-use crate::platform::web::{Ctx, Form, Problem};
+use crate::platform::web::{Ctx, Form, ProblemDetails};
 use content::Html;
 use content::{
     Given, LessonSlug, Module, ModuleSlug, Question, QuestionSet, SetKind, SetName, Task, Verdict, grade, said_of,
@@ -105,13 +105,13 @@ impl AskedView {
         ("set" = String, Query, description = "`before`, `after` or `check/<lesson>`"),
         ("language" = Option<String>, Query, description = "The language of the texts; else the reader's"),
     ),
-    responses((status = 200, body = NextAttempt), (status = 401, body = Problem), (status = 404, body = Problem),
-        (status = 422, body = Problem)))]
+    responses((status = 200, body = NextAttempt), (status = 401, body = ProblemDetails), (status = 404, body = ProblemDetails),
+        (status = 422, body = ProblemDetails)))]
 pub async fn next(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let slug: ModuleSlug = ctx.path("module")?;
     let name: Option<SetName> = ctx.query("set").and_then(|set| set.parse().ok());
     let sets: Vec<SetName> = name.iter().cloned().collect();
-    let (viewer, own) = ctx.read(move |conn, viewer| Own::load(conn, viewer.id, &slug, &sets, false)).await?;
+    let (viewer, own) = ctx.read(move |conn, viewer| LearnerData::load(conn, viewer.id, &slug, &sets, false)).await?;
     let module = find(&ctx, &catalogue)?;
     let (spoken, edition) = module.edition(language(&ctx, ctx.query("language").as_deref())?).ok_or(Error::NotFound)?;
     let set = name.and_then(|name| edition.set(&name)).ok_or_else(|| Error::field("set", "form-choose"))?;
@@ -137,7 +137,7 @@ async fn asked<'a>(ctx: &Ctx, module: &Module, set: &'a QuestionSet, id: Attempt
         return Ok(Cow::Borrowed(set));
     }
     let (slug, sets) = (module.slug.clone(), [set.name.clone()]);
-    let (viewer, own) = ctx.read(move |conn, viewer| Own::load(conn, viewer.id, &slug, &sets, false)).await?;
+    let (viewer, own) = ctx.read(move |conn, viewer| LearnerData::load(conn, viewer.id, &slug, &sets, false)).await?;
     // What was recorded comes back as it was, whatever is sent with its id.
     let tries = own.facts.asked.get(&set.name).map(Vec::as_slice).unwrap_or_default();
     if let Some(known) = tries.iter().find(|asked| asked.attempt == id) {
@@ -235,8 +235,8 @@ pub struct FeedbackView {
 /// [`Error::NotFound`], [`Error::SignInNeeded`], [`Error::Invalid`], [`Error::Conflict`] without tries left.
 #[utoipa::path(post, path = "/api/v1/modules/{module}/attempts", tag = "learning", request_body = AttemptBody,
     params(("module" = String, Path, description = "The module's name in addresses")),
-    responses((status = 200, body = AttemptView), (status = 401, body = Problem), (status = 404, body = Problem),
-        (status = 409, body = Problem), (status = 422, body = Problem)))]
+    responses((status = 200, body = AttemptView), (status = 401, body = ProblemDetails), (status = 404, body = ProblemDetails),
+        (status = 409, body = ProblemDetails), (status = 422, body = ProblemDetails)))]
 pub async fn answer(
     ctx: Ctx,
     mut form: Form,

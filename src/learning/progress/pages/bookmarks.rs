@@ -6,7 +6,7 @@ use super::Here;
 use crate::learning::modules::Current;
 use crate::learning::progress::store::bookmarks;
 use crate::platform::error::{Error, Result};
-use crate::platform::web::{Ctx, Notice, Problem};
+use crate::platform::web::{Ctx, Notice, ProblemDetails};
 use content::ModuleSlug;
 
 /// `POST /{language}/modules/{module}/bookmark`.
@@ -47,7 +47,7 @@ async fn set(ctx: &Ctx, catalogue: &Current, there: bool) -> Result<()> {
 /// # Errors
 /// [`Error::SignInNeeded`].
 #[utoipa::path(get, path = "/api/v1/me/bookmarks", tag = "learning",
-    responses((status = 200, body = [String]), (status = 401, body = Problem)))]
+    responses((status = 200, body = [String]), (status = 401, body = ProblemDetails)))]
 pub async fn bookmarks(ctx: Ctx) -> Result<HttpResponse> {
     let (_, modules) = ctx.read(|conn, viewer| bookmarks::of(conn, viewer.id)).await?;
     Ok(HttpResponse::Ok().json(modules))
@@ -59,7 +59,7 @@ pub async fn bookmarks(ctx: Ctx) -> Result<HttpResponse> {
 /// [`Error::NotFound`], [`Error::SignInNeeded`].
 #[utoipa::path(put, path = "/api/v1/modules/{module}/bookmark", tag = "learning",
     params(("module" = String, Path, description = "The module's name in addresses")),
-    responses((status = 204), (status = 401, body = Problem), (status = 404, body = Problem)))]
+    responses((status = 204), (status = 401, body = ProblemDetails), (status = 404, body = ProblemDetails)))]
 pub async fn put_bookmark(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     set(&ctx, &catalogue, true).await?;
     Ok(HttpResponse::NoContent().finish())
@@ -71,7 +71,7 @@ pub async fn put_bookmark(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> 
 /// [`Error::NotFound`], [`Error::SignInNeeded`].
 #[utoipa::path(delete, path = "/api/v1/modules/{module}/bookmark", tag = "learning",
     params(("module" = String, Path, description = "The module's name in addresses")),
-    responses((status = 204), (status = 401, body = Problem), (status = 404, body = Problem)))]
+    responses((status = 204), (status = 401, body = ProblemDetails), (status = 404, body = ProblemDetails)))]
 pub async fn delete_bookmark(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     set(&ctx, &catalogue, false).await?;
     Ok(HttpResponse::NoContent().finish())

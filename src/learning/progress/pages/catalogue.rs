@@ -6,14 +6,14 @@ use serde::Serialize;
 use super::{courses, offered};
 use crate::learning::modules::Current;
 use crate::learning::progress::store;
-use crate::learning::progress::views::{Filter, Glance, LEVELS, ModuleCard};
+use crate::learning::progress::views::{Glance, LEVELS, ModuleCard, ModuleFilter};
 use crate::people::accounts::Viewer;
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
-use crate::platform::web::{Ctx, Pick, Public, args};
+use crate::platform::web::{Choice, Ctx, Public, args};
 use content::Html;
-use content::{Catalogue, Found, ModuleSlug};
+use content::{Catalogue, ModuleSlug, SearchResults};
 
 #[derive(Serialize)]
 struct CataloguePage {
@@ -27,18 +27,18 @@ struct CataloguePage {
     glossary: Option<String>,
     cards: Vec<ModuleCard>,
     /// What the words of the filter find.
-    found: Option<Found>,
+    found: Option<SearchResults>,
     /// Whether there is more than is shown.
     more: bool,
     /// The same with the words that may have been meant.
     better: Option<String>,
-    filter: Filter,
+    filter: ModuleFilter,
     filtered: bool,
     /// As the list of goals has it: templates do not compare numbers with text.
     picked_goal: Option<String>,
     empty: bool,
-    goals: Vec<Pick>,
-    levels: Vec<Pick>,
+    goals: Vec<Choice>,
+    levels: Vec<Choice>,
 }
 
 /// `GET /modules`: the same in the reader's language.
@@ -56,7 +56,7 @@ pub async fn redirect(ctx: Ctx) -> Result<HttpResponse> {
 /// [`crate::platform::error::Error::NotFound`] for a language that is not offered.
 pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let language = offered(&ctx)?;
-    let filter = Filter::of(&ctx);
+    let filter = ModuleFilter::of(&ctx);
     let (viewer, cards, found) = match filter.q {
         Some(_) => {
             let (viewer, found) = find(&ctx, &catalogue, &filter, language).await?;
@@ -71,9 +71,9 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let mut goals: Vec<u8> = catalogue.modules.values().flat_map(|module| module.sdg.iter().copied()).collect();
     goals.sort_unstable();
     goals.dedup();
-    let goal = |goal: &u8| Pick::new(goal, format!("{goal}. {}", words.say(language, &format!("goal-sdg-{goal}"))));
+    let goal = |goal: &u8| Choice::new(goal, format!("{goal}. {}", words.say(language, &format!("goal-sdg-{goal}"))));
     let level = |level: &content::Level| {
-        Pick::new(level.as_str(), words.say(language, &format!("module-level-{}", level.as_str())))
+        Choice::new(level.as_str(), words.say(language, &format!("module-level-{}", level.as_str())))
     };
     let suggestion = found.as_ref().and_then(|found| found.suggestion.clone());
     let base = format!("/{language}/modules");
@@ -92,7 +92,7 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         cards,
         more: found.as_ref().is_some_and(|found| found.total > found.hits.len()),
         found,
-        better: suggestion.map(|q| format!("{base}?{}", Filter { q: Some(q), ..filter.clone() }.query())),
+        better: suggestion.map(|q| format!("{base}?{}", ModuleFilter { q: Some(q), ..filter.clone() }.query())),
         filtered: !filter.is_empty(),
         picked_goal: filter.sdg.map(|goal| goal.to_string()),
         filter,
@@ -112,9 +112,9 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 pub async fn find(
     ctx: &Ctx,
     catalogue: &Current,
-    filter: &Filter,
+    filter: &ModuleFilter,
     language: Language,
-) -> Result<(Option<Viewer>, Found)> {
+) -> Result<(Option<Viewer>, SearchResults)> {
     let (viewer, _) = ctx.read_own(|_, _| Ok(())).await?;
     let (catalogue, filter) = (catalogue.clone(), filter.clone());
     let looking = web::block(move || filter.found(&catalogue, language).unwrap_or_default());
@@ -128,7 +128,7 @@ pub async fn find(
 pub async fn cards(
     ctx: &Ctx,
     catalogue: &Catalogue,
-    filter: &Filter,
+    filter: &ModuleFilter,
     language: Language,
 ) -> Result<(Option<Viewer>, Vec<ModuleCard>)> {
     let mut cards = filter.cards(catalogue, language);

@@ -5,10 +5,10 @@ use actix_web::http::header;
 use actix_web::web::Data;
 use serde::Serialize;
 
-use super::set::{SetView, Sheet};
-use super::{Frame, Here, LinkView, Own};
+use super::set::{SetAnswers, SetView};
+use super::{Frame, Here, LearnerData, LinkView};
 use crate::learning::modules::Current;
-use crate::learning::progress::{LessonFact, OnCompletion, Standing, Step, rules, store};
+use crate::learning::progress::{Completion, LessonFact, NextStep, OnCompletion, rules, store};
 use crate::people::accounts::{Actor, Viewer};
 use crate::platform::clock::Timestamp;
 use crate::platform::error::{Error, Result};
@@ -59,7 +59,7 @@ struct RailItem<'a> {
     href: String,
     title: &'a str,
     minutes: u32,
-    standing: Standing,
+    standing: Completion,
     current: bool,
 }
 
@@ -72,12 +72,12 @@ fn find<'a>(ctx: &Ctx, here: &Here<'a>) -> Result<&'a Lesson> {
     here.edition.lesson(&ctx.path::<LessonSlug>("lesson")?).ok_or(Error::NotFound)
 }
 
-async fn load(ctx: &Ctx, here: &Here<'_>, lesson: &Lesson) -> Result<(Option<Viewer>, Option<Own>)> {
+async fn load(ctx: &Ctx, here: &Here<'_>, lesson: &Lesson) -> Result<(Option<Viewer>, Option<LearnerData>)> {
     let slug = here.module.slug.clone();
     let set = |block: &Block| if let Block::Check(set) = block { Some(set.clone()) } else { None };
     let sets: Vec<SetName> = lesson.blocks.iter().filter_map(set).collect();
     let prompts = lesson.blocks.iter().any(|block| matches!(block, Block::InYourContext { .. }));
-    ctx.read_own(move |conn, viewer| Own::load(conn, viewer.id, &slug, &sets, prompts)).await
+    ctx.read_own(move |conn, viewer| LearnerData::load(conn, viewer.id, &slug, &sets, prompts)).await
 }
 
 /// `GET /{language}/modules/{module}/{lesson}`. The first time, it is noted that a person has begun the lesson.
@@ -115,14 +115,14 @@ fn block_view<'a>(
     ctx: &Ctx,
     here: &Here<'a>,
     viewer: Option<&Viewer>,
-    own: &'a Own,
+    own: &'a LearnerData,
     block: &'a Block,
 ) -> Result<Option<BlockView<'a>>> {
     Ok(Some(match block {
         Block::Html(html) => BlockView::Html(html),
         Block::Check(name) => {
             let Some(set) = here.edition.set(name) else { return Ok(None) };
-            let sheet = Sheet::found(own.drafts.get(name), own.last.get(name));
+            let sheet = SetAnswers::found(own.drafts.get(name), own.last.get(name));
             let viewer = viewer.map(|viewer| (viewer, &own.facts));
             BlockView::Check(Box::new(SetView::new(ctx, here, set, viewer, &sheet)?))
         }
@@ -139,7 +139,7 @@ fn page(
     here: &Here,
     lesson: &Lesson,
     viewer: Option<&Viewer>,
-    own: Option<Own>,
+    own: Option<LearnerData>,
     refused: Option<FormView>,
 ) -> Result<HttpResponse> {
     let own = own.unwrap_or_default();
@@ -150,7 +150,7 @@ fn page(
     for (prompt, (text, _)) in &own.notes {
         notes.set(&note_field(prompt), text);
     }
-    let rail_item = |other: &'_ Lesson| -> (String, Standing) {
+    let rail_item = |other: &'_ Lesson| -> (String, Completion) {
         (format!("{base}/{}", other.slug), rules::lesson_standing(&own.facts, &other.slug))
     };
     let rail = here.edition.lessons.iter().map(|other| {
@@ -216,7 +216,9 @@ pub async fn complete(ctx: Ctx, catalogue: Current, hook: Data<dyn OnCompletion>
     let place = here.module.position(&lesson.slug).ok_or(Error::NotFound)?;
     let next = match (here.module.lessons.get(place + 1), step) {
         (Some(next), _) => format!("{}/{}", here.base(), next.slug),
-        (None, Some(Step::Questions { set } | Step::Retry { set })) => format!("{}/questions/{set}", here.base()),
+        (None, Some(NextStep::Questions { set } | NextStep::Retry { set })) => {
+            format!("{}/questions/{set}", here.base())
+        }
         (None, _) => here.base(),
     };
     Ok(ctx.redirect(&next))

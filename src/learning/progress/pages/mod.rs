@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Attempt, Draft, Facts, store};
+use super::{Attempt, AttemptDraft, Facts, store};
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
@@ -128,18 +128,18 @@ impl<'a> Here<'a> {
 
 /// What is recorded about the viewer that a page needs.
 #[derive(Default)]
-pub struct Own {
+pub struct LearnerData {
     /// About the module.
     pub facts: Facts,
     /// Their last answers to the sets on the page.
     pub last: BTreeMap<SetName, Attempt>,
     /// What they have answered and not sent yet.
-    pub drafts: BTreeMap<SetName, Draft>,
+    pub drafts: BTreeMap<SetName, AttemptDraft>,
     /// Their notes to the module's prompts, and when each was written.
     pub notes: BTreeMap<PromptId, (String, Timestamp)>,
 }
 
-impl Own {
+impl LearnerData {
     /// Reads it; only what there is to read costs a query.
     ///
     /// # Errors

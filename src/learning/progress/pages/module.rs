@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{Frame, Here, LinkView, courses};
 use crate::learning::modules::Current;
 use crate::learning::progress::views::ModuleView;
-use crate::learning::progress::{Attempt, ModuleProgress, Standing, Step, rules, store};
+use crate::learning::progress::{Attempt, Completion, ModuleProgress, NextStep, rules, store};
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{Ctx, Public};
 use content::Html;
@@ -22,19 +22,19 @@ struct ModulePage<'a> {
     signed_in: bool,
     /// Whether they want it at hand.
     bookmarked: bool,
-    next: Option<NextView>,
+    next: Option<ModuleButton>,
     prerequisites: Vec<LinkView>,
     has_before: bool,
     before_taken: bool,
     has_after: bool,
-    after: Standing,
+    after: Completion,
     /// Tells a browser that keeps the module whether its copy is the newest.
     version: String,
 }
 
 /// The one button: where it leads, and what to say.
 #[derive(Serialize)]
-pub struct NextView {
+pub struct ModuleButton {
     /// The stem of its words.
     pub word: &'static str,
     /// What it leads to.
@@ -66,18 +66,18 @@ pub struct MissedView<'a> {
     lessons: Vec<AgainView<'a>>,
 }
 
-impl NextView {
+impl ModuleButton {
     /// What a step looks like.
-    pub fn new(here: &Here, step: &Step) -> Option<Self> {
+    pub fn new(here: &Here, step: &NextStep) -> Option<Self> {
         let base = here.base();
         let view = |word, title, href, minutes| Some(Self { word, title, href, minutes });
         match step {
-            Step::Lesson { lesson } => {
+            NextStep::Lesson { lesson } => {
                 let lesson = here.edition.lesson(lesson)?;
                 let href = format!("{base}/{}", lesson.slug);
                 view("next-lesson", lesson.title.clone(), Some(href), Some(lesson.minutes))
             }
-            Step::Questions { set } => {
+            NextStep::Questions { set } => {
                 let href = Some(format!("{base}/questions/{set}"));
                 match set.lesson() {
                     None if *set == SetName::before() => view("next-before", String::new(), href, None),
@@ -85,9 +85,9 @@ impl NextView {
                     Some(lesson) => view("next-check", here.edition.lesson(&lesson)?.title.clone(), href, None),
                 }
             }
-            Step::Retry { set } => view("next-retry", String::new(), Some(format!("{base}/questions/{set}")), None),
-            Step::Waiting { .. } => view("next-waiting", String::new(), None, None),
-            Step::Stuck { .. } => view("next-stuck", String::new(), None, None),
+            NextStep::Retry { set } => view("next-retry", String::new(), Some(format!("{base}/questions/{set}")), None),
+            NextStep::Waiting { .. } => view("next-waiting", String::new(), None, None),
+            NextStep::Stuck { .. } => view("next-stuck", String::new(), None, None),
         }
     }
 }
@@ -151,14 +151,14 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let taken = |set: &SetName| facts.as_ref().and_then(|facts| facts.sets.get(set));
     let next = match &progress {
         Some(progress) => {
-            progress.next.as_ref().and_then(|step| NextView::new(&here, step)).map(|next| match next.word {
-                "next-lesson" if progress.completed_at.is_some() => NextView { word: "next-new", ..next },
+            progress.next.as_ref().and_then(|step| ModuleButton::new(&here, step)).map(|next| match next.word {
+                "next-lesson" if progress.completed_at.is_some() => ModuleButton { word: "next-new", ..next },
                 _ => next,
             })
         }
         None => {
-            let first = here.module.lessons.first().map(|outline| Step::Lesson { lesson: outline.slug.clone() });
-            first.and_then(|step| NextView::new(&here, &step))
+            let first = here.module.lessons.first().map(|outline| NextStep::Lesson { lesson: outline.slug.clone() });
+            first.and_then(|step| ModuleButton::new(&here, &step))
         }
     };
     let link = |slug| {
@@ -178,9 +178,9 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         before_taken: taken(&SetName::before()).is_some(),
         has_after: here.edition.set(&SetName::after()).is_some(),
         after: match taken(&SetName::after()) {
-            None => Standing::NotBegun,
-            Some(fact) if fact.passed => Standing::Done,
-            Some(_) => Standing::UnderWay,
+            None => Completion::NotBegun,
+            Some(fact) if fact.passed => Completion::Done,
+            Some(_) => Completion::UnderWay,
         },
         version: super::keep::version(&ctx, &here, viewer.as_ref()),
         module: ModuleView::new(here.module, here.language, progress).ok_or(Error::NotFound)?,

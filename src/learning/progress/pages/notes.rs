@@ -10,7 +10,7 @@ use crate::learning::progress::store;
 use crate::platform::clock::Timestamp;
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
-use crate::platform::web::{Ctx, Problem};
+use crate::platform::web::{Ctx, ProblemDetails};
 use content::Html;
 use content::{Block, Catalogue, ModuleSlug, PromptId, markup};
 
@@ -113,7 +113,7 @@ pub async fn download(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 /// # Errors
 /// [`Error::SignInNeeded`]; [`Error::Forbidden`] for a token that somebody else made.
 #[utoipa::path(get, path = "/api/v1/me/notes", tag = "learning",
-    responses((status = 200, body = [NoteView]), (status = 401, body = Problem), (status = 403, body = Problem)))]
+    responses((status = 200, body = [NoteView]), (status = 401, body = ProblemDetails), (status = 403, body = ProblemDetails)))]
 pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (_, notes) = load(&ctx, &catalogue).await?;
     Ok(HttpResponse::Ok().json(notes))

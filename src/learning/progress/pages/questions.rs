@@ -6,9 +6,9 @@ use actix_web::HttpResponse;
 use actix_web::web::Data;
 use serde::Serialize;
 
-use super::module::{AgainView, MissedView, NextView, gain};
-use super::set::{SetView, Sheet, anchor};
-use super::{Frame, Here, Own};
+use super::module::{AgainView, MissedView, ModuleButton, gain};
+use super::set::{SetAnswers, SetView, anchor};
+use super::{Frame, Here, LearnerData};
 use crate::learning::modules::Current;
 use crate::learning::progress::drawing::{self, Asking};
 use crate::learning::progress::veil::{Veil, next_attempt};
@@ -62,7 +62,7 @@ struct ResultView<'a> {
     read_again: Vec<AgainView<'a>>,
     /// The same by outcome, where the questions come from a bank.
     missed: Vec<MissedView<'a>>,
-    next: Option<NextView>,
+    next: Option<ModuleButton>,
 }
 
 /// Everything the page is drawn from.
@@ -70,7 +70,7 @@ struct Drawing<'a> {
     set: &'a QuestionSet,
     viewer: Option<&'a Viewer>,
     facts: &'a Facts,
-    sheet: Sheet<'a>,
+    sheet: SetAnswers<'a>,
     changed: bool,
     outcome: Option<Outcome>,
     /// The answers that the outcome is of.
@@ -96,10 +96,10 @@ fn result_address(here: &Here, set: &SetName) -> String {
     }
 }
 
-async fn load(ctx: &Ctx, here: &Here<'_>, set: &SetName) -> Result<(Option<Viewer>, Option<Own>)> {
+async fn load(ctx: &Ctx, here: &Here<'_>, set: &SetName) -> Result<(Option<Viewer>, Option<LearnerData>)> {
     let (slug, sets) = (here.module.slug.clone(), [set.clone()]);
     let needed = set.kind() != SetKind::Check;
-    let own = ctx.read_own(move |conn, viewer| Own::load(conn, viewer.id, &slug, &sets, false)).await?;
+    let own = ctx.read_own(move |conn, viewer| LearnerData::load(conn, viewer.id, &slug, &sets, false)).await?;
     match own {
         (None, _) if needed && ctx.is_without_own() => Err(Error::DatabaseAway),
         (None, _) if needed => Err(Error::SignInNeeded),
@@ -133,9 +133,9 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         kept: true,
     });
     let sheet = match (draft, last) {
-        (Some(draft), _) => Sheet::draft(draft),
-        (None, Some(last)) if rules::reveals(facts, &set.name) => Sheet::answered(last),
-        _ => Sheet::default(),
+        (Some(draft), _) => SetAnswers::draft(draft),
+        (None, Some(last)) if rules::reveals(facts, &set.name) => SetAnswers::answered(last),
+        _ => SetAnswers::default(),
     };
     page(&ctx, &here, Drawing { set, viewer: viewer.as_ref(), facts, sheet, changed: false, outcome, attempt: last })
 }
@@ -146,7 +146,7 @@ fn to_answer<'a>(
     here: &'a Here,
     set: &'a QuestionSet,
     viewer: Option<&Viewer>,
-    own: &'a Own,
+    own: &'a LearnerData,
     id: Option<AttemptId>,
 ) -> Result<Cow<'a, QuestionSet>> {
     let Some(viewer) = viewer.filter(|_| set.is_bank()) else { return Ok(Cow::Borrowed(set)) };
@@ -180,7 +180,7 @@ fn page(ctx: &Ctx, here: &Here, drawing: Drawing) -> Result<HttpResponse> {
             .unwrap_or_default(),
         gain: gain(&progress).filter(|_| name.kind() == SetKind::After).map(|points| format!("{points:+}")),
         completed: progress.completed_at.is_some(),
-        next: progress.next.as_ref().and_then(|step| NextView::new(here, step)),
+        next: progress.next.as_ref().and_then(|step| ModuleButton::new(here, step)),
     });
     let back = lesson.as_ref().map_or_else(|| here.base(), |lesson| format!("{}/{lesson}", here.base()));
     let view = QuestionsPage {
@@ -241,7 +241,7 @@ pub async fn answer(
             let begun = form.is_kept();
             let (viewer, own) = load(&ctx, &here, &set.name).await?;
             let facts = &own.unwrap_or_default().facts;
-            let sheet = if begun { Sheet::begun(typed) } else { Sheet::refused(typed, answers) };
+            let sheet = if begun { SetAnswers::begun(typed) } else { SetAnswers::refused(typed, answers) };
             let drawing = Drawing { set, viewer: viewer.as_ref(), facts, sheet, changed, outcome: None, attempt: None };
             return page(&ctx, &here, drawing);
         }
@@ -267,7 +267,7 @@ pub async fn answer(
         Err(Error::SignInNeeded) if set.name.kind() == SetKind::Check && ctx.credential().is_none() => {
             let mark = grade_set(set, &answers.0, &Reviews::new());
             let outcome = Outcome { score: mark.percent(), passed: mark.passed, waiting: false, kept: false };
-            let (facts, sheet) = (&Facts::default(), Sheet::tried(answers));
+            let (facts, sheet) = (&Facts::default(), SetAnswers::tried(answers));
             page(
                 &ctx,
                 &here,

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Here;
 use super::question::QuestionView;
 use crate::learning::progress::veil::{Veil, next_attempt};
-use crate::learning::progress::{Answers, Attempt, AttemptId, Draft, Essay, Facts, Typed, rules};
+use crate::learning::progress::{Answers, Attempt, AttemptDraft, AttemptId, Essay, Facts, Typed, rules};
 use crate::people::accounts::Viewer;
 use crate::platform::clock::Timestamp;
 use crate::platform::error::Result;
@@ -43,7 +43,7 @@ pub struct SetView<'a> {
 
 /// What stands on a question set: nothing, answers not sent yet, or answers that were sent.
 #[derive(Default)]
-pub struct Sheet<'a> {
+pub struct SetAnswers<'a> {
     typed: Typed,
     kept_at: Option<Timestamp>,
     answers: Answers,
@@ -54,9 +54,9 @@ pub struct Sheet<'a> {
     revealed: bool,
 }
 
-impl<'a> Sheet<'a> {
+impl<'a> SetAnswers<'a> {
     /// Answers that were kept and not sent yet.
-    pub fn draft(draft: &Draft) -> Self {
+    pub fn draft(draft: &AttemptDraft) -> Self {
         Self { typed: draft.typed.clone(), kept_at: Some(draft.kept_at), ..Self::default() }
     }
 
@@ -81,7 +81,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// What somebody finds who comes to a check: what they had begun, else their last answers.
-    pub fn found(draft: Option<&Draft>, last: Option<&'a Attempt>) -> Self {
+    pub fn found(draft: Option<&AttemptDraft>, last: Option<&'a Attempt>) -> Self {
         match (draft, last) {
             (Some(draft), _) => Self::draft(draft),
             (None, Some(last)) => Self::answered(last),
@@ -110,7 +110,7 @@ impl<'a> SetView<'a> {
         here: &Here,
         set: &'a QuestionSet,
         viewer: Option<(&Viewer, &Facts)>,
-        sheet: &Sheet<'a>,
+        sheet: &SetAnswers<'a>,
     ) -> Result<Self> {
         let none = Facts::default();
         let facts = viewer.map_or(&none, |(_, facts)| facts);

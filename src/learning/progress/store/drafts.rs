@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use diesel::prelude::*;
 
 use super::super::drawing::Asking;
-use super::super::{AttemptId, Draft, LearnerId, Typed};
+use super::super::{AttemptDraft, AttemptId, LearnerId, Typed};
 use super::{find_or_add_learner, progress};
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
@@ -18,7 +18,7 @@ type DraftRow = (SetName, AttemptId, Json<Typed>, Timestamp, Option<Json<Vec<Que
 ///
 /// # Errors
 /// Only what the database says.
-pub fn of(conn: &mut Conn, person: PersonId, module: &ModuleSlug) -> Result<BTreeMap<SetName, Draft>> {
+pub fn of(conn: &mut Conn, person: PersonId, module: &ModuleSlug) -> Result<BTreeMap<SetName, AttemptDraft>> {
     let rows: Vec<DraftRow> = attempt_drafts::table
         .inner_join(learners::table)
         .filter(learners::person_id.eq(person).and(attempt_drafts::module.eq(module)))
@@ -31,7 +31,7 @@ pub fn of(conn: &mut Conn, person: PersonId, module: &ModuleSlug) -> Result<BTre
         ))
         .load(conn)?;
     let draft = |(set, attempt, typed, kept_at, asked): DraftRow| {
-        (set, Draft { attempt, typed: typed.0, kept_at, asked: asked.map(|asked| asked.0) })
+        (set, AttemptDraft { attempt, typed: typed.0, kept_at, asked: asked.map(|asked| asked.0) })
     };
     Ok(rows.into_iter().map(draft).collect())
 }

@@ -15,7 +15,7 @@ use content::{Module, ModuleSlug, QuestionId, QuestionSet, SetName, Task, grade_
 
 /// A text that waits for its reader.
 #[derive(Clone, Debug, Queryable)]
-pub struct Unread {
+pub struct UnreadEssay {
     /// Which text.
     pub id: EssayId,
     /// Who wrote it.
@@ -83,7 +83,7 @@ pub fn unread(
     modules: &[ModuleSlug],
     turn: &Turn<EssayId>,
     limit: i64,
-) -> Result<Vec<Unread>> {
+) -> Result<Vec<UnreadEssay>> {
     let mut query = essays::table
         .inner_join(learners::table)
         .inner_join(attempts::table)

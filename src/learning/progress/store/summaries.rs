@@ -3,7 +3,7 @@ use std::collections::HashMap;
 use diesel::dsl::{count, count_star, max};
 use diesel::prelude::*;
 
-use super::super::Standing;
+use super::super::Completion;
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
@@ -32,11 +32,11 @@ pub struct Summary {
 
 impl Summary {
     /// In a word.
-    pub fn standing(&self) -> Standing {
+    pub fn standing(&self) -> Completion {
         match self {
-            Summary { completed_at: Some(_), .. } => Standing::Done,
-            Summary { lessons_begun: 0, attempts: 0, .. } => Standing::NotBegun,
-            _ => Standing::UnderWay,
+            Summary { completed_at: Some(_), .. } => Completion::Done,
+            Summary { lessons_begun: 0, attempts: 0, .. } => Completion::NotBegun,
+            _ => Completion::UnderWay,
         }
     }
 

@@ -17,7 +17,7 @@ use crate::people::accounts::{
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
-use crate::platform::web::{Credential, Ctx, Form, FormView, Notice, Pick};
+use crate::platform::web::{Choice, Credential, Ctx, Form, FormView, Notice};
 
 #[derive(Serialize)]
 struct AccountPage {
@@ -26,9 +26,9 @@ struct AccountPage {
     account: Account,
     /// Whether they have shown recently who they are.
     sure: bool,
-    languages: Vec<Pick>,
-    zones: Vec<Pick>,
-    countries: Vec<Pick>,
+    languages: Vec<Choice>,
+    zones: Vec<Choice>,
+    countries: Vec<Choice>,
     longest_name: usize,
     shortest_password: usize,
 }
@@ -41,12 +41,12 @@ struct Account {
     tokens: Vec<Token>,
     /// The address they are changing to.
     asked: Option<AddressChange>,
-    mail: Vec<Choice>,
+    mail: Vec<MailChoice>,
 }
 
 /// A kind of mail that one may do without.
 #[derive(Serialize)]
-struct Choice {
+struct MailChoice {
     value: String,
     wanted: bool,
 }
@@ -62,9 +62,9 @@ fn load(conn: &mut Conn, viewer: &Viewer, asking: Option<&Credential>, now: Time
     })
 }
 
-fn choices(wanted: &MailChoices) -> Vec<Choice> {
-    let news = |kind: &NewsKind| Choice { value: format!("news-{kind}"), wanted: wanted.news.contains(kind) };
-    let reminders = Choice { value: "reminders".into(), wanted: wanted.reminders };
+fn choices(wanted: &MailChoices) -> Vec<MailChoice> {
+    let news = |kind: &NewsKind| MailChoice { value: format!("news-{kind}"), wanted: wanted.news.contains(kind) };
+    let reminders = MailChoice { value: "reminders".into(), wanted: wanted.reminders };
     [reminders].into_iter().chain(NewsKind::OPTIONAL.iter().map(news)).collect()
 }
 

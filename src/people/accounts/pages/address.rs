@@ -10,7 +10,7 @@ use crate::people::accounts::store::addresses::{self, AddressChange, Tokens};
 use crate::people::accounts::{Actor, Person, Viewer, policy, rules, store};
 use crate::platform::db::{Conn, Tx};
 use crate::platform::error::Result;
-use crate::platform::mail::{self, Draft, MailKind};
+use crate::platform::mail::{self, MailKind, NewMail};
 use crate::platform::values::EmailAddress;
 use crate::platform::web::{Ctx, Form, FormView, Notice};
 
@@ -72,7 +72,7 @@ pub async fn change(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
 fn request(tx: &mut Tx, actor: Actor, person: &Person, new: &EmailAddress) -> Result<()> {
     let Tokens { old, new: of_new } = addresses::ask(tx, actor, person, new)?;
     for (from_old, address, token) in [(true, &person.email, old), (false, new, of_new)] {
-        let draft = Draft {
+        let draft = NewMail {
             key: format!("address-change:{}", rules::token_hash(&token)),
             kind: MailKind::AddressChange,
             address: address.clone(),

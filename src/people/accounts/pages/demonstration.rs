@@ -5,7 +5,7 @@ use actix_web::web::Data;
 
 use super::sign_in::{device, signed_in};
 use crate::people::accounts::demonstration::address_of;
-use crate::people::accounts::{Settings, store};
+use crate::people::accounts::{SignInSettings, store};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::EmailAddress;
 use crate::platform::web::Ctx;
@@ -14,7 +14,7 @@ use crate::platform::web::Ctx;
 ///
 /// # Errors
 /// [`Error::NotFound`] everywhere else, and for a role that nobody plays.
-pub async fn enter(ctx: Ctx, settings: Data<Settings>) -> Result<HttpResponse> {
+pub async fn enter(ctx: Ctx, settings: Data<SignInSettings>) -> Result<HttpResponse> {
     if !ctx.site().demonstration {
         return Err(Error::NotFound);
     }

@@ -7,16 +7,16 @@ use super::sign_in;
 use super::tries;
 use super::{country_picks, language_picks, zone_picks};
 use crate::people::accounts::store::security::{SecurityEvent, record};
-use crate::people::accounts::{LONGEST_NAME, NewPerson, Settings, store};
+use crate::people::accounts::{LONGEST_NAME, NewPerson, SignInSettings, store};
 use crate::platform::error::Result;
-use crate::platform::web::{Ctx, Form, FormView, Pick};
+use crate::platform::web::{Choice, Ctx, Form, FormView};
 
 #[derive(Serialize)]
 struct SetUpPage {
     form: FormView,
-    languages: Vec<Pick>,
-    zones: Vec<Pick>,
-    countries: Vec<Pick>,
+    languages: Vec<Choice>,
+    zones: Vec<Choice>,
+    countries: Vec<Choice>,
     longest_name: usize,
 }
 
@@ -43,7 +43,7 @@ pub async fn ask(ctx: Ctx) -> Result<HttpResponse> {
 ///
 /// # Errors
 /// As [`ask`].
-pub async fn make(ctx: Ctx, mut form: Form, settings: actix_web::web::Data<Settings>) -> Result<HttpResponse> {
+pub async fn make(ctx: Ctx, mut form: Form, settings: actix_web::web::Data<SignInSettings>) -> Result<HttpResponse> {
     let token = ctx.path::<String>("token")?;
     let person = match NewPerson::parse(&mut form, &ctx.site().settings.languages) {
         Ok(person) => person,

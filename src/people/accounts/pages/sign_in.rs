@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::devices::Browser;
 use super::tries;
 use crate::people::accounts::store::security::{SecurityEvent, record};
-use crate::people::accounts::{PersonId, Settings, rules, store};
+use crate::people::accounts::{PersonId, SignInSettings, rules, store};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::EmailAddress;
 use crate::platform::web::{Ctx, Form, FormView, Notice, ReturnPath};
@@ -44,7 +44,7 @@ enum Outcome {
 ///
 /// # Errors
 /// [`Error::TooMany`].
-pub async fn begin(ctx: Ctx, mut form: Form, settings: actix_web::web::Data<Settings>) -> Result<HttpResponse> {
+pub async fn begin(ctx: Ctx, mut form: Form, settings: actix_web::web::Data<SignInSettings>) -> Result<HttpResponse> {
     let back = ctx.return_path(form.get("back"));
     let email = form.parse_as::<EmailAddress>("email", "form-not-an-address");
     // A browser may have filled in the password of a field that is folded away: the button says what is meant.
@@ -95,7 +95,12 @@ pub async fn begin(ctx: Ctx, mut form: Form, settings: actix_web::web::Data<Sett
 ///
 /// # Errors
 /// [`Error::TooMany`].
-pub async fn send_link(ctx: &Ctx, address: EmailAddress, back: Option<ReturnPath>, settings: &Settings) -> Result<()> {
+pub async fn send_link(
+    ctx: &Ctx,
+    address: EmailAddress,
+    back: Option<ReturnPath>,
+    settings: &SignInSettings,
+) -> Result<()> {
     let (peer, settings) = (tries::peer(ctx), settings.clone());
     tries::take(ctx, "link-from", &peer, settings.tries_per_peer, &address, &settings).await?;
     let write = move |tx: &mut crate::platform::db::Tx| match store::people::by_address(tx.conn, &address)? {
@@ -126,7 +131,7 @@ pub async fn show_link(ctx: Ctx) -> Result<HttpResponse> {
 ///
 /// # Errors
 /// [`Error::LinkSpent`].
-pub async fn use_link(ctx: Ctx, form: Form, settings: actix_web::web::Data<Settings>) -> Result<HttpResponse> {
+pub async fn use_link(ctx: Ctx, form: Form, settings: actix_web::web::Data<SignInSettings>) -> Result<HttpResponse> {
     let (token, device, peer) = (ctx.path::<String>("token")?, device(&ctx), tries::peer(&ctx));
     let (days, keep) = (settings.session_days, settings.security_event_days);
     let back = ctx.return_path(form.get("back"));

@@ -3,7 +3,7 @@
 
 use crate::people::accounts::store::limits::{self, Try};
 use crate::people::accounts::store::security::{SecurityEvent, record};
-use crate::people::accounts::{Person, PersonId, Settings, hashing, store};
+use crate::people::accounts::{Person, PersonId, SignInSettings, hashing, store};
 use crate::platform::db::{Conn, Tx};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::EmailAddress;
@@ -29,7 +29,7 @@ pub async fn take(
     whose: &str,
     most: i32,
     address: &EmailAddress,
-    settings: &Settings,
+    settings: &SignInSettings,
 ) -> Result<()> {
     let (key, now) = (format!("{kind}:{whose}"), ctx.site().clock.now());
     // What is refused already costs a read and no write.
@@ -59,7 +59,7 @@ pub async fn password(
     address: &EmailAddress,
     password: String,
     way: &'static str,
-    settings: &Settings,
+    settings: &SignInSettings,
 ) -> Result<Option<PersonId>> {
     let peer = peer(ctx);
     take(ctx, "password", address.as_str(), settings.tries_per_address, address, settings).await?;

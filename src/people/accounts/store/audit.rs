@@ -108,7 +108,7 @@ pub struct Named {
 
 /// Which events are asked for.
 #[derive(Clone, Debug, Default)]
-pub struct Filter {
+pub struct AuditFilter {
     /// Only this was done: `cohort.opened`, or `cohort-opened` as in the key of its words.
     pub action: Option<String>,
     /// Only what this person did, or what was done to them.
@@ -139,7 +139,7 @@ macro_rules! narrowed {
 ///
 /// # Errors
 /// Only what the database says.
-pub fn count(conn: &mut Conn, filter: &Filter) -> Result<i64> {
+pub fn count(conn: &mut Conn, filter: &AuditFilter) -> Result<i64> {
     Ok(narrowed!(audit_events::table.count(), filter).first(conn)?)
 }
 
@@ -147,7 +147,7 @@ pub fn count(conn: &mut Conn, filter: &Filter) -> Result<i64> {
 ///
 /// # Errors
 /// [`crate::platform::error::Error::NotFound`] when that one does not exist.
-pub fn list(conn: &mut Conn, filter: &Filter, turn: &Turn<AuditId>, limit: i64) -> Result<Vec<Entry>> {
+pub fn list(conn: &mut Conn, filter: &AuditFilter, turn: &Turn<AuditId>, limit: i64) -> Result<Vec<Entry>> {
     let query = audit_events::table
         .select((
             audit_events::id,
@@ -174,16 +174,16 @@ pub fn list(conn: &mut Conn, filter: &Filter, turn: &Turn<AuditId>, limit: i64) 
             true => query.filter(audit_events::at.gt(at).or(same.and(audit_events::id.gt(*id)))),
         };
     }
-    let rows: Vec<Row> = query.load(conn)?;
+    let rows: Vec<PersonRow> = query.load(conn)?;
 
-    let subject = |row: &Row| row.subject_id.map(|id| PersonId::from(Uuid::from(id)));
+    let subject = |row: &PersonRow| row.subject_id.map(|id| PersonId::from(Uuid::from(id)));
     let ids: Vec<PersonId> = rows.iter().flat_map(|row| [row.actor_id, subject(row)]).flatten().collect();
     let names: BTreeMap<PersonId, String> = people_store::get_all(conn, &ids)?
         .into_iter()
         .map(|person| (person.id, person.display_name().to_owned()))
         .collect();
     let named = |id: PersonId| names.get(&id).map(|name| Named { id, name: name.clone() });
-    let entry = |row: Row| Entry {
+    let entry = |row: PersonRow| Entry {
         actor: row.actor_id.and_then(named),
         person: subject(&row).and_then(named),
         id: row.id,
@@ -199,7 +199,7 @@ pub fn list(conn: &mut Conn, filter: &Filter, turn: &Turn<AuditId>, limit: i64) 
 }
 
 #[derive(Queryable)]
-struct Row {
+struct PersonRow {
     id: AuditId,
     at: Timestamp,
     actor_id: Option<PersonId>,

@@ -12,7 +12,7 @@ use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{news, news_refusals, people};
 use crate::platform::db::{AnyId, Conn, Json, Tx, per_backend};
 use crate::platform::error::Result;
-use crate::platform::mail::{self, Draft, Mail, MailId, MailKind};
+use crate::platform::mail::{self, Mail, MailId, MailKind, NewMail};
 use crate::platform::values::EmailAddress;
 
 /// How long news waits for a server that does not take it.
@@ -45,7 +45,7 @@ fn write(tx: &mut Tx, actor: Actor, person: &Person, address: EmailAddress, told
         return Ok(());
     }
     let id: NewsId = tx.id();
-    let draft = Draft {
+    let draft = NewMail {
         key: format!("news:{id}"),
         kind: MailKind::News,
         address,

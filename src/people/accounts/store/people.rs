@@ -43,7 +43,7 @@ type Columns = (
 
 /// A row of [`COLUMNS`].
 #[derive(Clone, Debug, Queryable)]
-pub struct Row {
+pub struct PersonRow {
     id: PersonId,
     email: EmailAddress,
     name: String,
@@ -55,8 +55,8 @@ pub struct Row {
     revision: i32,
 }
 
-impl From<Row> for Person {
-    fn from(row: Row) -> Self {
+impl From<PersonRow> for Person {
+    fn from(row: PersonRow) -> Self {
         Self {
             id: row.id,
             email: row.email,
@@ -76,7 +76,7 @@ impl From<Row> for Person {
 /// # Errors
 /// [`Error::NotFound`].
 pub fn get(conn: &mut Conn, id: PersonId) -> Result<Person> {
-    let row: Row = people::table.find(id).select(COLUMNS).first(conn)?;
+    let row: PersonRow = people::table.find(id).select(COLUMNS).first(conn)?;
     Ok(row.into())
 }
 
@@ -85,7 +85,7 @@ pub fn get(conn: &mut Conn, id: PersonId) -> Result<Person> {
 /// # Errors
 /// Only what the database says.
 pub fn get_all(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<Person>> {
-    let rows: Vec<Row> = people::table.filter(people::id.eq_any(ids)).select(COLUMNS).load(conn)?;
+    let rows: Vec<PersonRow> = people::table.filter(people::id.eq_any(ids)).select(COLUMNS).load(conn)?;
     Ok(rows.into_iter().map(Person::from).collect())
 }
 
@@ -94,7 +94,8 @@ pub fn get_all(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<Person>> {
 /// # Errors
 /// Only what the database says.
 pub fn by_address(conn: &mut Conn, address: &EmailAddress) -> Result<Option<Person>> {
-    let row: Option<Row> = people::table.filter(people::email.eq(address)).select(COLUMNS).first(conn).optional()?;
+    let row: Option<PersonRow> =
+        people::table.filter(people::email.eq(address)).select(COLUMNS).first(conn).optional()?;
     Ok(row.map(Person::from))
 }
 
@@ -137,7 +138,7 @@ pub fn list(conn: &mut Conn, search: &str, turn: &Turn<PersonId>, limit: i64) ->
             true => query.filter(people::name_key.lt(key).or(same.and(people::id.lt(*id)))),
         };
     }
-    let rows: Vec<Row> = query.load(conn)?;
+    let rows: Vec<PersonRow> = query.load(conn)?;
     Ok(rows.into_iter().map(Person::from).collect())
 }
 

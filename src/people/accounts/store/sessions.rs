@@ -123,11 +123,11 @@ pub fn revoke(tx: &mut Tx, person: PersonId, id: SessionId) -> Result<()> {
     }
 }
 
-type SessionRow = (people_store::Row, bool, Timestamp, Option<Timestamp>);
+type SessionRow = (people_store::PersonRow, bool, Timestamp, Option<Timestamp>);
 
 /// Says who is looking, by session or token.
 #[derive(Clone, Debug)]
-pub struct Doorkeeper {
+pub struct SessionAuthenticator {
     /// How long a session lives without being used, in days.
     pub session_days: i64,
     /// How long it lives at most, in days.
@@ -136,7 +136,7 @@ pub struct Doorkeeper {
     pub security_event_days: i64,
 }
 
-impl Identify for Doorkeeper {
+impl Identify for SessionAuthenticator {
     fn identify(&self, conn: &mut Conn, credential: &Credential, now: Timestamp) -> Result<Option<Identity>> {
         let (person, takes_part, stale, scopes, confirmed_at, in_person) = match credential {
             Credential::Session(token) => {

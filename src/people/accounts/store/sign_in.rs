@@ -12,7 +12,7 @@ use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{people, sign_in_links};
 use crate::platform::db::{Conn, Tx};
 use crate::platform::error::{Error, Result};
-use crate::platform::mail::{self, Draft, MailKind};
+use crate::platform::mail::{self, MailKind, NewMail};
 use crate::platform::web::ReturnPath;
 
 /// For how long after a link no newer one is sent.
@@ -85,7 +85,7 @@ pub fn send_link(tx: &mut Tx, person: &Person, minutes: i64, most: i32, back: Op
         }
         None => format!("/sign-in/{token}"),
     };
-    let draft = Draft {
+    let draft = NewMail {
         key: format!("sign-in:{}", token_hash(&token)),
         kind: MailKind::SignIn,
         address: person.email.clone(),
@@ -107,7 +107,7 @@ const AHEAD: TimeDelta = TimeDelta::minutes(5);
 /// # Errors
 /// [`Error::LinkSpent`] when it was used, is too old, or never was.
 pub fn person(conn: &mut Conn, token: &str, now: Timestamp) -> Result<Person> {
-    let row: Option<(people_store::Row, bool, Option<Timestamp>, Option<Timestamp>)> = sign_in_links::table
+    let row: Option<(people_store::PersonRow, bool, Option<Timestamp>, Option<Timestamp>)> = sign_in_links::table
         // A link of later than now was made while a clock ran ahead; it would live too long.
         .filter(sign_in_links::created_at.le(now + AHEAD))
         .inner_join(people::table)

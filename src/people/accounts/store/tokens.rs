@@ -157,7 +157,7 @@ pub(super) struct Working {
     pub made_by: Option<PersonId>,
 }
 
-type WorkingRow = (people_store::Row, bool, Option<Timestamp>, String, Option<PersonId>);
+type WorkingRow = (people_store::PersonRow, bool, Option<Timestamp>, String, Option<PersonId>);
 
 /// What a token that works is: whom it stands for, when it was last noted to be in use, what it may be used for, who made it.
 pub(super) fn working(conn: &mut Conn, token: &str, now: Timestamp) -> Result<Option<Working>> {

@@ -12,7 +12,7 @@ use crate::people::accounts::{
 use crate::platform::db::Tx;
 use crate::platform::error::Result;
 use crate::platform::values::EmailAddress;
-use crate::platform::web::{Ctx, Form, Problem};
+use crate::platform::web::{Ctx, Form, ProblemDetails};
 
 /// Who coordinates a section.
 #[derive(Debug, Serialize, ToSchema)]
@@ -70,7 +70,7 @@ async fn answer(ctx: &Ctx, slug: String) -> Result<HttpResponse> {
 /// [`crate::platform::error::Error::NotFound`], also for all but administrators.
 #[utoipa::path(get, path = "/api/v1/sections/{slug}/coordinators", tag = "associations",
     params(("slug" = String, Path)),
-    responses((status = 200, body = CoordinatorList), (status = 401, body = Problem), (status = 404, body = Problem)),
+    responses((status = 200, body = CoordinatorList), (status = 401, body = ProblemDetails), (status = 404, body = ProblemDetails)),
 )]
 pub async fn section_coordinators(ctx: Ctx) -> Result<HttpResponse> {
     answer(&ctx, ctx.path("slug")?).await
@@ -83,8 +83,8 @@ pub async fn section_coordinators(ctx: Ctx) -> Result<HttpResponse> {
 #[utoipa::path(post, path = "/api/v1/sections/{slug}/coordinators", tag = "associations",
     params(("slug" = String, Path)), request_body = AppointmentBody,
     responses(
-        (status = 200, body = CoordinatorList), (status = 401, body = Problem), (status = 404, body = Problem),
-        (status = 422, body = Problem),
+        (status = 200, body = CoordinatorList), (status = 401, body = ProblemDetails), (status = 404, body = ProblemDetails),
+        (status = 422, body = ProblemDetails),
     ),
 )]
 pub async fn appoint_section_coordinator(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
@@ -98,7 +98,7 @@ pub async fn appoint_section_coordinator(ctx: Ctx, mut form: Form) -> Result<Htt
 /// [`crate::platform::error::Error::NotFound`], also for all but administrators.
 #[utoipa::path(post, path = "/api/v1/sections/{slug}/coordinators/{person}/removal", tag = "associations",
     params(("slug" = String, Path), ("person" = PersonId, Path)),
-    responses((status = 200, body = CoordinatorList), (status = 401, body = Problem), (status = 404, body = Problem)),
+    responses((status = 200, body = CoordinatorList), (status = 401, body = ProblemDetails), (status = 404, body = ProblemDetails)),
 )]
 pub async fn dismiss_section_coordinator(ctx: Ctx) -> Result<HttpResponse> {
     let section = dismiss(&ctx, ctx.path("slug")?, ctx.path("person")?).await?;

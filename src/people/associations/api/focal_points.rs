@@ -11,7 +11,7 @@ use crate::people::accounts::{
 use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};
 use crate::platform::values::EmailAddress;
-use crate::platform::web::{Ctx, Form, Problem};
+use crate::platform::web::{Ctx, Form, ProblemDetails};
 
 fn editable(tx: &mut Tx, viewer: &Viewer, slug: &str, minutes: i64) -> Result<Association> {
     let association = seen(tx.conn, viewer, slug)?;
@@ -68,7 +68,7 @@ async fn answer(ctx: &Ctx, slug: String) -> Result<HttpResponse> {
 /// # Errors
 /// [`Error::NotFound`].
 #[utoipa::path(get, path = "/api/v1/associations/{slug}/focal-points", tag = "associations",
-    params(("slug" = String, Path)), responses((status = 200, body = AppointedList), (status = 404, body = Problem)),
+    params(("slug" = String, Path)), responses((status = 200, body = AppointedList), (status = 404, body = ProblemDetails)),
 )]
 pub async fn focal_points(ctx: Ctx) -> Result<HttpResponse> {
     answer(&ctx, ctx.path("slug")?).await
@@ -81,8 +81,8 @@ pub async fn focal_points(ctx: Ctx) -> Result<HttpResponse> {
 #[utoipa::path(post, path = "/api/v1/associations/{slug}/focal-points", tag = "associations",
     params(("slug" = String, Path)), request_body = AppointmentBody,
     responses(
-        (status = 200, body = AppointedList), (status = 403, body = Problem), (status = 404, body = Problem),
-        (status = 422, body = Problem),
+        (status = 200, body = AppointedList), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails),
+        (status = 422, body = ProblemDetails),
     ),
 )]
 pub async fn appoint_focal_point(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
@@ -96,7 +96,7 @@ pub async fn appoint_focal_point(ctx: Ctx, mut form: Form) -> Result<HttpRespons
 /// [`Error::NotFound`], [`Error::Forbidden`].
 #[utoipa::path(post, path = "/api/v1/associations/{slug}/focal-points/{person}/removal", tag = "associations",
     params(("slug" = String, Path), ("person" = PersonId, Path)),
-    responses((status = 200, body = AppointedList), (status = 403, body = Problem), (status = 404, body = Problem)),
+    responses((status = 200, body = AppointedList), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails)),
 )]
 pub async fn dismiss_focal_point(ctx: Ctx) -> Result<HttpResponse> {
     let association = dismiss(&ctx, ctx.path("slug")?, ctx.path("person")?).await?;

@@ -11,7 +11,7 @@ use crate::people::associations::api::{enter, seen};
 use crate::people::associations::{Association, NewAssociation, Section, name_field, policy, store};
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
-use crate::platform::web::{Ctx, Form, FormView, Notice, Pick, args};
+use crate::platform::web::{Choice, Ctx, Form, FormView, Notice, args};
 
 #[derive(Serialize)]
 struct EditPage {
@@ -21,8 +21,8 @@ struct EditPage {
     slug: Option<String>,
     acronym: Option<String>,
     names: Vec<NameField>,
-    sections: Vec<Pick>,
-    countries: Vec<Pick>,
+    sections: Vec<Choice>,
+    countries: Vec<Choice>,
 }
 
 /// The field for the name in one language.
@@ -56,7 +56,7 @@ fn page(
         sections: sections
             .iter()
             .filter(|section| policy::can_add(viewer, section.id))
-            .map(|section| Pick::new(section.id, section.names.in_language(language)))
+            .map(|section| Choice::new(section.id, section.names.in_language(language)))
             .collect(),
         countries: country_picks(ctx, language),
     };

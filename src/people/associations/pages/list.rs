@@ -3,16 +3,16 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 
-use crate::people::associations::api::{Asked, AssociationView, load_list, views};
+use crate::people::associations::api::{AssociationQuery, AssociationView, load_list, views};
 use crate::people::associations::policy;
 use crate::platform::error::Result;
-use crate::platform::web::{Ctx, Pages, Pick};
+use crate::platform::web::{Choice, Ctx, Pages};
 
 #[derive(Serialize)]
 struct ListPage {
     associations: Vec<AssociationView>,
     pages: Option<Pages>,
-    sections: Vec<Pick>,
+    sections: Vec<Choice>,
     section: Option<String>,
     q: Option<String>,
     filtered: bool,
@@ -24,14 +24,14 @@ struct ListPage {
 /// # Errors
 /// [`crate::platform::error::Error::NotFound`] for those who have no list of associations.
 pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
-    let asked = Asked::of(&ctx);
+    let asked = AssociationQuery::of(&ctx);
     let (section, q) = (asked.section.clone(), asked.words.clone());
     let (viewer, listed) = ctx.read(move |conn, viewer| load_list(conn, viewer, &asked)).await?;
     let language = ctx.language(Some(&viewer));
     let view = ListPage {
         associations: views(&ctx, language, &listed),
         pages: ctx.pages(listed.around.clone()),
-        sections: listed.sections.iter().map(|one| Pick::new(&one.slug, one.names.in_language(language))).collect(),
+        sections: listed.sections.iter().map(|one| Choice::new(&one.slug, one.names.in_language(language))).collect(),
         filtered: section.is_some() || q.is_some(),
         section,
         q,

@@ -11,7 +11,7 @@ use crate::people::associations::{
 };
 use crate::platform::db::{Conn, Tx};
 use crate::platform::error::{Error, Result};
-use crate::platform::web::{Around, Ctx, Form, FormView, Notice, Pages, Pick, Turn};
+use crate::platform::web::{Choice, Ctx, Form, FormView, Notice, PageEdges, Pages, Turn};
 
 #[derive(Serialize)]
 struct ShowPage {
@@ -20,7 +20,7 @@ struct ShowPage {
     focal_points: Vec<Person>,
     members: Vec<MemberGovernment>,
     pages: Option<Pages>,
-    kinds: Vec<Pick>,
+    kinds: Vec<Choice>,
     can_edit: bool,
     can_edit_members: bool,
     /// Whether the viewer has shown recently who they are.
@@ -32,7 +32,7 @@ struct Found {
     association: Association,
     sections: Vec<Section>,
     focal_points: Vec<Person>,
-    members: (Vec<MemberGovernment>, Around<String>),
+    members: (Vec<MemberGovernment>, PageEdges<String>),
     count: i64,
 }
 
@@ -53,7 +53,7 @@ async fn page(ctx: Ctx, slug: String, refused: Option<FormView>) -> Result<HttpR
     let Found { association, sections, focal_points, members: (members, around), count } = found;
     let language = ctx.language(Some(&viewer));
     let kind = |kind: &GovernmentKind| {
-        Pick::new(kind, ctx.site().words.say(language, &format!("association-members-kind-{kind}")))
+        Choice::new(kind, ctx.site().words.say(language, &format!("association-members-kind-{kind}")))
     };
     let is_refused = refused.is_some();
     let view = ShowPage {

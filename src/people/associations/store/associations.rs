@@ -1,6 +1,6 @@
 use diesel::prelude::*;
 
-use super::super::policy::Visible;
+use super::super::policy::AssociationVisibility;
 use super::super::{Association, AssociationId, Names, NewAssociation, SectionId, rules};
 use crate::people::accounts::Actor;
 use crate::people::accounts::audit::{self, Event};
@@ -11,8 +11,8 @@ use crate::platform::values::Country;
 use crate::platform::web::Turn;
 use content::folded;
 
-/// The columns of [`Row`], for the queries of rooms below.
-pub const COLUMNS: Columns = (
+/// The columns of [`AssociationRow`], for the queries of rooms below.
+pub const COLUMNS: AssociationColumns = (
     associations::id,
     associations::slug,
     associations::acronym,
@@ -22,7 +22,7 @@ pub const COLUMNS: Columns = (
     associations::revision,
 );
 /// The type of [`COLUMNS`].
-pub type Columns = (
+pub type AssociationColumns = (
     associations::id,
     associations::slug,
     associations::acronym,
@@ -34,7 +34,7 @@ pub type Columns = (
 
 /// What the database keeps of an association.
 #[derive(Queryable)]
-pub struct Row {
+pub struct AssociationRow {
     id: AssociationId,
     slug: String,
     acronym: String,
@@ -44,8 +44,8 @@ pub struct Row {
     revision: i32,
 }
 
-impl From<Row> for Association {
-    fn from(row: Row) -> Self {
+impl From<AssociationRow> for Association {
+    fn from(row: AssociationRow) -> Self {
         Self {
             id: row.id,
             slug: row.slug,
@@ -60,7 +60,7 @@ impl From<Row> for Association {
 
 /// What a list is narrowed to.
 #[derive(Clone, Debug, Default)]
-pub struct Filter {
+pub struct AssociationFilter {
     /// One section.
     pub section: Option<SectionId>,
     /// Words of the acronym, of a name, or the country's code.
@@ -88,7 +88,7 @@ fn refuse_taken(conn: &mut Conn, new: &NewAssociation) -> Result<()> {
 /// # Errors
 /// [`Error::Invalid`] when its country has one of that acronym.
 pub fn add(tx: &mut Tx, actor: Actor, new: &NewAssociation) -> Result<Association> {
-    let known: Option<Row> = associations::table.find(new.id).select(COLUMNS).first(tx.conn).optional()?;
+    let known: Option<AssociationRow> = associations::table.find(new.id).select(COLUMNS).first(tx.conn).optional()?;
     if let Some(row) = known {
         return Ok(row.into());
     }
@@ -146,7 +146,7 @@ pub fn change(tx: &mut Tx, actor: Actor, revision: i32, new: &NewAssociation) ->
 /// # Errors
 /// [`Error::NotFound`].
 pub fn get(conn: &mut Conn, id: AssociationId) -> Result<Association> {
-    let row: Row = associations::table.find(id).select(COLUMNS).first(conn)?;
+    let row: AssociationRow = associations::table.find(id).select(COLUMNS).first(conn)?;
     Ok(row.into())
 }
 
@@ -155,7 +155,8 @@ pub fn get(conn: &mut Conn, id: AssociationId) -> Result<Association> {
 /// # Errors
 /// Only what the database says.
 pub fn get_all(conn: &mut Conn, ids: &[AssociationId]) -> Result<Vec<Association>> {
-    let rows: Vec<Row> = associations::table.filter(associations::id.eq_any(ids)).select(COLUMNS).load(conn)?;
+    let rows: Vec<AssociationRow> =
+        associations::table.filter(associations::id.eq_any(ids)).select(COLUMNS).load(conn)?;
     Ok(rows.into_iter().map(Association::from).collect())
 }
 
@@ -164,7 +165,7 @@ pub fn get_all(conn: &mut Conn, ids: &[AssociationId]) -> Result<Vec<Association
 /// # Errors
 /// [`Error::NotFound`].
 pub fn by_slug(conn: &mut Conn, slug: &str) -> Result<Association> {
-    let row: Row = associations::table.filter(associations::slug.eq(slug)).select(COLUMNS).first(conn)?;
+    let row: AssociationRow = associations::table.filter(associations::slug.eq(slug)).select(COLUMNS).first(conn)?;
     Ok(row.into())
 }
 
@@ -173,7 +174,7 @@ pub fn by_slug(conn: &mut Conn, slug: &str) -> Result<Association> {
 /// # Errors
 /// Only what the database says.
 pub fn all(conn: &mut Conn) -> Result<Vec<Association>> {
-    let rows: Vec<Row> = associations::table.select(COLUMNS).load(conn)?;
+    let rows: Vec<AssociationRow> = associations::table.select(COLUMNS).load(conn)?;
     let mut all: Vec<Association> = rows.into_iter().map(Association::from).collect();
     all.sort_by_cached_key(|one| (one.country, folded(&one.acronym), one.id));
     Ok(all)
@@ -185,13 +186,13 @@ pub fn all(conn: &mut Conn) -> Result<Vec<Association>> {
 /// Only what the database says.
 pub fn list(
     conn: &mut Conn,
-    visible: &Visible,
-    filter: &Filter,
+    visible: &AssociationVisibility,
+    filter: &AssociationFilter,
     turn: &Turn<String>,
     limit: i64,
 ) -> Result<Vec<Association>> {
     let mut query = associations::table.select(COLUMNS).limit(limit).into_boxed();
-    if let Visible::Some { associations: ids, sections } = visible {
+    if let AssociationVisibility::Some { associations: ids, sections } = visible {
         query = query.filter(associations::id.eq_any(ids).or(associations::section_id.eq_any(sections)));
     }
     if let Some(section) = filter.section {
@@ -206,6 +207,6 @@ pub fn list(
         Turn::After(slug) => query.order(associations::slug.asc()).filter(associations::slug.gt(slug)),
         Turn::Before(slug) => query.order(associations::slug.desc()).filter(associations::slug.lt(slug)),
     };
-    let rows: Vec<Row> = query.load(conn)?;
+    let rows: Vec<AssociationRow> = query.load(conn)?;
     Ok(rows.into_iter().map(Association::from).collect())
 }

@@ -8,7 +8,7 @@ use serde_json::json;
 use super::framed;
 use crate::platform::error::{Error, Result};
 use crate::platform::mail::policy::can_see_some;
-use crate::platform::mail::{MailKind, PostOffice, Purpose};
+use crate::platform::mail::{MailKind, OutboxWorker, Purpose};
 use crate::platform::values::Language;
 use crate::platform::web::Ctx;
 
@@ -31,7 +31,7 @@ async fn may_look(ctx: &Ctx) -> Result<crate::platform::web::Viewer> {
 ///
 /// # Errors
 /// [`Error::NotFound`] for those who may see no mail.
-pub async fn list(ctx: Ctx, office: Data<PostOffice>) -> Result<HttpResponse> {
+pub async fn list(ctx: Ctx, office: Data<OutboxWorker>) -> Result<HttpResponse> {
     let viewer = may_look(&ctx).await?;
     let (words, reads) = (&ctx.site().words, ctx.language(Some(&viewer)));
     let mut specimens = Vec::new();
@@ -57,7 +57,7 @@ pub async fn list(ctx: Ctx, office: Data<PostOffice>) -> Result<HttpResponse> {
 ///
 /// # Errors
 /// [`Error::NotFound`].
-pub async fn html(ctx: Ctx, office: Data<PostOffice>) -> Result<HttpResponse> {
+pub async fn html(ctx: Ctx, office: Data<OutboxWorker>) -> Result<HttpResponse> {
     may_look(&ctx).await?;
     let (kind, language): (MailKind, Language) = (ctx.path("kind")?, ctx.path("language")?);
     let data = office.stationery().sample(kind, language)?;

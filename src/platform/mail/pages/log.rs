@@ -10,12 +10,12 @@ use super::framed;
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
 use crate::platform::mail::api::MailView;
-use crate::platform::mail::policy::{Visible, can_read, can_see, can_see_some, visible_to};
+use crate::platform::mail::policy::{MailVisibility, can_read, can_see, can_see_some, visible_to};
 use crate::platform::mail::store::choices::{Suppressed, suppression};
-use crate::platform::mail::store::{self, EXPIRED, Filter, Health, NOT_DUE};
-use crate::platform::mail::{Mail, MailId, MailState, PostOffice, Purpose};
+use crate::platform::mail::store::{self, EXPIRED, MailFilter, NOT_DUE, OutboxHealth};
+use crate::platform::mail::{Mail, MailId, MailState, OutboxWorker, Purpose};
 use crate::platform::values::Language;
-use crate::platform::web::{Around, Ctx, Form, FormView, Pages, PersonId, Pick, Viewer, Words, turn_to};
+use crate::platform::web::{Choice, Ctx, Form, FormView, PageEdges, Pages, PersonId, Viewer, Words, turn_to};
 
 /// How many mails stand on a page.
 pub const PAGE: usize = 50;
@@ -51,14 +51,14 @@ impl Shown {
 
 /// Where a log stands: by itself, or among the pages of a cohort.
 #[derive(Clone, Debug, Serialize)]
-pub struct Place {
+pub struct MailLogScope {
     /// The address of the list; that of a mail lies below it.
     pub base: String,
     /// What stands above the pages of a cohort, as its template takes it.
     pub head: Option<Value>,
 }
 
-impl Place {
+impl MailLogScope {
     fn by_itself() -> Self {
         Self { base: "/mails".into(), head: None }
     }
@@ -68,11 +68,11 @@ impl Place {
 #[derive(Serialize)]
 pub struct LogPage {
     #[serde(flatten)]
-    place: Place,
+    place: MailLogScope,
     form: FormView,
     mails: Vec<Shown>,
-    states: Vec<Pick>,
-    health: Option<Health>,
+    states: Vec<Choice>,
+    health: Option<OutboxHealth>,
     cohort: Option<Uuid>,
     person: Option<PersonId>,
     filtered: bool,
@@ -84,11 +84,11 @@ pub struct LogPage {
 ///
 /// # Errors
 /// [`Error::NotFound`].
-pub fn filter(ctx: &Ctx) -> Result<Filter> {
+pub fn filter(ctx: &Ctx) -> Result<MailFilter> {
     fn read<T: std::str::FromStr>(ctx: &Ctx, name: &str) -> Result<Option<T>> {
         ctx.query(name).map(|text| text.parse().map_err(|_| Error::NotFound)).transpose()
     }
-    Ok(Filter {
+    Ok(MailFilter {
         cohort: read(ctx, "cohort")?,
         state: read(ctx, "state")?,
         person: read(ctx, "person")?,
@@ -113,24 +113,24 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
             Ok((found, health))
         })
         .await?;
-    ctx.page("mails/list", Some(&viewer), page(&ctx, &viewer, Place::by_itself(), filter, found, health))
+    ctx.page("mails/list", Some(&viewer), page(&ctx, &viewer, MailLogScope::by_itself(), filter, found, health))
 }
 
 /// A page of the log: its mails, where it goes on, and how many there are in all.
-pub type Found = (Vec<Mail>, Around<MailId>, i64);
+pub type MailLogEntries = (Vec<Mail>, PageEdges<MailId>, i64);
 
 /// The mails that may be seen and that fit.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn load(conn: &mut Conn, visible: &Visible, filter: &Filter) -> Result<Found> {
+pub fn load(conn: &mut Conn, visible: &MailVisibility, filter: &MailFilter) -> Result<MailLogEntries> {
     let total = store::count(conn, visible, filter)?;
     let (mails, around) = turn_to(
         &filter.turn,
         PAGE,
         |mail: &Mail| mail.id,
         |turn, limit| {
-            let filter = Filter { turn: turn.clone(), ..filter.clone() };
+            let filter = MailFilter { turn: turn.clone(), ..filter.clone() };
             store::list(conn, visible, &filter, limit)
         },
     )?;
@@ -138,14 +138,21 @@ pub fn load(conn: &mut Conn, visible: &Visible, filter: &Filter) -> Result<Found
 }
 
 /// The list of the mails that were read.
-pub fn page(ctx: &Ctx, viewer: &Viewer, place: Place, filter: Filter, found: Found, health: Option<Health>) -> LogPage {
+pub fn page(
+    ctx: &Ctx,
+    viewer: &Viewer,
+    place: MailLogScope,
+    filter: MailFilter,
+    found: MailLogEntries,
+    health: Option<OutboxHealth>,
+) -> LogPage {
     let (mails, around, total) = found;
     let mut form = Form::default();
     if let Some(state) = filter.state {
         form.set("state", state);
     }
     let language = ctx.language(Some(viewer));
-    let state = |state: &MailState| Pick::new(state, ctx.site().words.say(language, &format!("mail-state-{state}")));
+    let state = |state: &MailState| Choice::new(state, ctx.site().words.say(language, &format!("mail-state-{state}")));
     LogPage {
         form: form.view(),
         mails: mails.iter().map(|mail| Shown::new(&ctx.site().words, language, viewer, mail)).collect(),
@@ -176,10 +183,10 @@ async fn find(ctx: &Ctx) -> Result<(Viewer, (Mail, Option<Suppressed>))> {
 ///
 /// # Errors
 /// [`Error::NotFound`].
-pub async fn show(ctx: Ctx, office: Data<PostOffice>) -> Result<HttpResponse> {
+pub async fn show(ctx: Ctx, office: Data<OutboxWorker>) -> Result<HttpResponse> {
     let (viewer, (mail, blocked)) = find(&ctx).await?;
     let blocked = blocked.filter(|_| viewer.is_administrator());
-    one(&ctx, &viewer, Place::by_itself(), &mail, blocked, &office)
+    one(&ctx, &viewer, MailLogScope::by_itself(), &mail, blocked, &office)
 }
 
 /// The page of a mail that the viewer may see. `blocked` says why its address gets no mail, to whoever can lift that.
@@ -189,10 +196,10 @@ pub async fn show(ctx: Ctx, office: Data<PostOffice>) -> Result<HttpResponse> {
 pub fn one(
     ctx: &Ctx,
     viewer: &Viewer,
-    place: Place,
+    place: MailLogScope,
     mail: &Mail,
     blocked: Option<Suppressed>,
-    office: &PostOffice,
+    office: &OutboxWorker,
 ) -> Result<HttpResponse> {
     let content = match can_read(viewer, mail.kind) {
         true => Some(office.content(mail, Purpose::Preview)?),
@@ -220,7 +227,7 @@ pub fn one(
 ///
 /// # Errors
 /// [`Error::NotFound`].
-pub async fn html(ctx: Ctx, office: Data<PostOffice>) -> Result<HttpResponse> {
+pub async fn html(ctx: Ctx, office: Data<OutboxWorker>) -> Result<HttpResponse> {
     let (viewer, (mail, _)) = find(&ctx).await?;
     frame(&viewer, &mail, &office)
 }
@@ -229,7 +236,7 @@ pub async fn html(ctx: Ctx, office: Data<PostOffice>) -> Result<HttpResponse> {
 ///
 /// # Errors
 /// [`Error::NotFound`] for mails whose body is for their reader alone.
-pub fn frame(viewer: &Viewer, mail: &Mail, office: &PostOffice) -> Result<HttpResponse> {
+pub fn frame(viewer: &Viewer, mail: &Mail, office: &OutboxWorker) -> Result<HttpResponse> {
     if !can_read(viewer, mail.kind) {
         return Err(Error::Hidden);
     }

@@ -29,7 +29,7 @@ pub struct Pasted {
 
 /// A line that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unread {
+pub struct UnreadableLine {
     /// Which, counted from 1.
     pub line: usize,
     /// What is wrong with it.
@@ -50,8 +50,8 @@ pub enum PasteFault {
 }
 
 /// Reads who stands in a text: each address once, where it stands first, and every line that could not be read.
-pub fn read(text: &str) -> (Vec<Pasted>, Vec<Unread>) {
-    let (mut people, mut unread): (Vec<Pasted>, Vec<Unread>) = Default::default();
+pub fn read(text: &str) -> (Vec<Pasted>, Vec<UnreadableLine>) {
+    let (mut people, mut unread): (Vec<Pasted>, Vec<UnreadableLine>) = Default::default();
     let mut header: Option<Header> = None;
     for (at, line) in text.split('\n').enumerate() {
         let line = scan::plain(line);
@@ -62,7 +62,7 @@ pub fn read(text: &str) -> (Vec<Pasted>, Vec<Unread>) {
         let row = header.as_ref().and_then(|header| header.row(&line));
         match row.unwrap_or_else(|| line::read(&line)) {
             Ok(found) => found.into_iter().for_each(|(name, address)| add(&mut people, at + 1, name, address)),
-            Err((fault, text)) => unread.push(Unread { line: at + 1, fault, text }),
+            Err((fault, text)) => unread.push(UnreadableLine { line: at + 1, fault, text }),
         }
     }
     (people, unread)

@@ -9,7 +9,7 @@ use crate::platform::db::schema::{suppressions, unsubscriptions};
 use crate::platform::db::{Conn, Tx, per_backend};
 use crate::platform::error::Result;
 use crate::platform::values::EmailAddress;
-use crate::platform::web::{Around, PersonId, Turn, turn_to};
+use crate::platform::web::{PageEdges, PersonId, Turn, turn_to};
 
 /// Those of the addresses that get no mail, each with the reason.
 ///
@@ -80,7 +80,7 @@ pub fn suppressions_page(
     conn: &mut Conn,
     turn: &Turn<EmailAddress>,
     size: usize,
-) -> Result<(Vec<Suppressed>, Around<EmailAddress>)> {
+) -> Result<(Vec<Suppressed>, PageEdges<EmailAddress>)> {
     turn_to(turn, size, |one: &Suppressed| one.address.clone(), |turn, limit| suppressions(conn, turn, limit))
 }
 

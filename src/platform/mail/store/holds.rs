@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::super::refusals::{Fault, HoldCause, Verdict, likeness};
+use super::super::refusals::{HoldCause, RefusalFault, RefusalMeaning, likeness};
 use super::super::rules::{LONGEST_PROBE, MOST_ALIKE, MOST_OURS, probe_wait};
 use super::super::transport::SendFault;
 use super::super::{Mail, MailId, MailKind, MailState};
@@ -27,7 +27,7 @@ const ROW: chrono::TimeDelta = chrono::TimeDelta::days(7);
 /// That mail is held, all of it or that to a domain.
 #[derive(Clone, Debug, PartialEq, Eq, Queryable, Serialize, ToSchema)]
 #[schema(as = MailHold)]
-pub struct Held {
+pub struct MailHold {
     /// `*` for all mail, or the domain.
     pub scope: String,
     /// What is to be mended.
@@ -42,7 +42,7 @@ pub struct Held {
     pub try_at: Timestamp,
 }
 
-impl Held {
+impl MailHold {
     /// Whether all mail is held.
     pub fn is_all(&self) -> bool {
         self.scope == ALL
@@ -63,13 +63,13 @@ pub fn domain(address: &EmailAddress) -> &str {
 ///
 /// # Errors
 /// Only what the database says.
-pub fn holds(conn: &mut Conn) -> Result<Vec<Held>> {
-    let rows: Vec<Held> = mail_holds::table
+pub fn holds(conn: &mut Conn) -> Result<Vec<MailHold>> {
+    let rows: Vec<MailHold> = mail_holds::table
         .filter(mail_holds::lifted_at.is_null())
         .order(mail_holds::scope)
         .select((mail_holds::scope, mail_holds::cause, mail_holds::reason, mail_holds::since, mail_holds::try_at))
         .load(conn)?;
-    let (all, domains): (Vec<Held>, Vec<Held>) = rows.into_iter().partition(Held::is_all);
+    let (all, domains): (Vec<MailHold>, Vec<MailHold>) = rows.into_iter().partition(MailHold::is_all);
     Ok(all.into_iter().chain(domains).collect())
 }
 
@@ -77,7 +77,7 @@ pub fn holds(conn: &mut Conn) -> Result<Vec<Held>> {
 ///
 /// # Errors
 /// Only what the database says.
-pub fn held(conn: &mut Conn) -> Result<Option<Held>> {
+pub fn held(conn: &mut Conn) -> Result<Option<MailHold>> {
     Ok(holds(conn)?.into_iter().next())
 }
 
@@ -85,7 +85,7 @@ pub fn held(conn: &mut Conn) -> Result<Option<Held>> {
 ///
 /// # Errors
 /// Only what the database says.
-pub fn hold(tx: &mut Tx, scope: &str, cause: HoldCause, reason: &str) -> Result<Held> {
+pub fn hold(tx: &mut Tx, scope: &str, cause: HoldCause, reason: &str) -> Result<MailHold> {
     let before: Option<(Timestamp, i32, Option<Timestamp>)> = mail_holds::table
         .find(scope)
         .select((mail_holds::since, mail_holds::probes, mail_holds::lifted_at))
@@ -110,7 +110,7 @@ pub fn hold(tx: &mut Tx, scope: &str, cause: HoldCause, reason: &str) -> Result<
         .do_update()
         .set(row)
         .execute(conn))?;
-    Ok(Held { scope: scope.to_owned(), cause, reason: reason.to_owned(), since, try_at })
+    Ok(MailHold { scope: scope.to_owned(), cause, reason: reason.to_owned(), since, try_at })
 }
 
 /// Lets mail go on, as things are well again.
@@ -177,7 +177,7 @@ struct Refused {
     mail: MailId,
     address: EmailAddress,
     domain: String,
-    fault: Fault,
+    fault: RefusalFault,
     cause: Option<HoldCause>,
     likeness: String,
     apart: bool,
@@ -187,9 +187,9 @@ struct Refused {
 ///
 /// # Errors
 /// Only what the database says.
-pub(super) fn refused(tx: &mut Tx, mail: &Mail, fault: &SendFault) -> Result<Option<Held>> {
-    let Verdict { fault: whose, cause, .. } = fault.verdict;
-    if matches!(whose, Fault::Passing | Fault::Letter) {
+pub(super) fn refused(tx: &mut Tx, mail: &Mail, fault: &SendFault) -> Result<Option<MailHold>> {
+    let RefusalMeaning { fault: whose, cause, .. } = fault.verdict;
+    if matches!(whose, RefusalFault::Passing | RefusalFault::Letter) {
         return Ok(None);
     }
     if let (Some(cause), true) = (cause, fault.verdict.at_once) {
@@ -213,7 +213,7 @@ pub(super) fn refused(tx: &mut Tx, mail: &Mail, fault: &SendFault) -> Result<Opt
         .execute(tx.conn)?;
     let row = row(tx.conn, &own)?;
     if let Some(cause) = cause {
-        let of_cause = |one: &&Refused| one.fault == Fault::Ours && one.cause == Some(cause);
+        let of_cause = |one: &&Refused| one.fault == RefusalFault::Ours && one.cause == Some(cause);
         let everywhere = row.iter().filter(of_cause).filter(|one| !one.apart);
         let domains: BTreeSet<&str> = everywhere.clone().map(|one| one.domain.as_str()).collect();
         let here = row.iter().filter(of_cause).filter(|one| one.domain == own).count();
@@ -224,7 +224,8 @@ pub(super) fn refused(tx: &mut Tx, mail: &Mail, fault: &SendFault) -> Result<Opt
         };
         return hold(tx, scope, cause, &fault.why).map(Some);
     }
-    let alike: Vec<&Refused> = row.iter().filter(|one| one.fault != Fault::Ours && one.likeness == like).collect();
+    let alike: Vec<&Refused> =
+        row.iter().filter(|one| one.fault != RefusalFault::Ours && one.likeness == like).collect();
     let everywhere: Vec<&&Refused> = alike.iter().filter(|one| !one.apart).collect();
     let here: Vec<&&Refused> = alike.iter().filter(|one| one.domain == own).collect();
     let addresses = |some: &[&&Refused]| some.iter().map(|one| &one.address).collect::<BTreeSet<_>>().len();
@@ -245,7 +246,7 @@ pub(super) fn refused(tx: &mut Tx, mail: &Mail, fault: &SendFault) -> Result<Opt
 
 /// The refusals that may be in a row with one of that domain.
 fn row(conn: &mut Conn, domain: &str) -> Result<Vec<Refused>> {
-    type Row = (MailId, EmailAddress, String, Fault, Option<HoldCause>, String, bool);
+    type Row = (MailId, EmailAddress, String, RefusalFault, Option<HoldCause>, String, bool);
     let rows: Vec<Row> = mail_refusals::table
         .filter(mail_refusals::domain.eq(domain).or(mail_refusals::apart.eq(false)))
         .order(mail_refusals::id)
@@ -286,7 +287,7 @@ fn take_back(tx: &mut Tx, ids: &[MailId], addresses: &[EmailAddress], why: &str)
             mails::state.eq(MailState::Queued),
             mails::next_try_at.eq(tx.now + probe_wait(3)),
             mails::tries.eq(mails::tries + 1),
-            mails::fault.eq(Fault::Ours),
+            mails::fault.eq(RefusalFault::Ours),
             mails::last_error.eq(why),
         ))
         .execute(tx.conn)?;

@@ -4,9 +4,9 @@ use diesel::prelude::*;
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::super::policy::Visible;
+use super::super::policy::MailVisibility;
 use super::super::{Mail, MailId, MailKind, MailState};
-use super::holds::{Held, holds};
+use super::holds::{MailHold, holds};
 use super::{COLUMNS, Row};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{mails, suppressions};
@@ -17,7 +17,7 @@ use crate::platform::web::{PersonId, Turn};
 
 /// Which mails to list.
 #[derive(Clone, Debug, Default)]
-pub struct Filter {
+pub struct MailFilter {
     /// Of that cohort.
     pub cohort: Option<Uuid>,
     /// In that state.
@@ -32,7 +32,7 @@ pub struct Filter {
 macro_rules! narrowed {
     ($query:expr, $visible:expr, $filter:expr) => {{
         let mut query = $query.into_boxed();
-        if let Visible::Cohorts(cohorts) = $visible {
+        if let MailVisibility::Cohorts(cohorts) = $visible {
             let cohorts: Vec<AnyId> = cohorts.iter().copied().map(AnyId::from).collect();
             query = query.filter(mails::cohort_id.eq_any(cohorts));
         }
@@ -53,7 +53,7 @@ macro_rules! narrowed {
 ///
 /// # Errors
 /// Only what the database says.
-pub fn count(conn: &mut Conn, visible: &Visible, filter: &Filter) -> Result<i64> {
+pub fn count(conn: &mut Conn, visible: &MailVisibility, filter: &MailFilter) -> Result<i64> {
     Ok(narrowed!(mails::table.count(), visible, filter).first(conn)?)
 }
 
@@ -61,7 +61,7 @@ pub fn count(conn: &mut Conn, visible: &Visible, filter: &Filter) -> Result<i64>
 ///
 /// # Errors
 /// Only what the database says.
-pub fn list(conn: &mut Conn, visible: &Visible, filter: &Filter, limit: i64) -> Result<Vec<Mail>> {
+pub fn list(conn: &mut Conn, visible: &MailVisibility, filter: &MailFilter, limit: i64) -> Result<Vec<Mail>> {
     let query = narrowed!(mails::table.select(COLUMNS).limit(limit), visible, filter);
     let rows: Vec<Row> = match filter.turn {
         Turn::First => query.order(mails::id.desc()).load(conn)?,
@@ -109,13 +109,13 @@ pub fn newest(conn: &mut Conn) -> Result<Option<Timestamp>> {
 
 /// How the outbox is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Health {
+pub struct OutboxHealth {
     /// How many mails wait to be sent, or are being sent.
     pub queued: i64,
     /// When the oldest of those that are due was due.
     pub due_since: Option<Timestamp>,
     /// What is held, and why: all mail first, then that to domains.
-    pub holds: Vec<Held>,
+    pub holds: Vec<MailHold>,
     /// How many addresses get no mail.
     pub blocked: i64,
 }
@@ -124,12 +124,12 @@ pub struct Health {
 ///
 /// # Errors
 /// Only what the database says.
-pub fn health(conn: &mut Conn, now: Timestamp) -> Result<Health> {
+pub fn health(conn: &mut Conn, now: Timestamp) -> Result<OutboxHealth> {
     let queued =
         mails::table.filter(mails::state.eq_any([MailState::Queued, MailState::Sending])).count().get_result(conn)?;
     let due_since = mails::table
         .filter(mails::state.eq(MailState::Queued).and(mails::next_try_at.le(now)))
         .select(diesel::dsl::min(mails::next_try_at))
         .first(conn)?;
-    Ok(Health { queued, due_since, holds: holds(conn)?, blocked: suppressions::table.count().get_result(conn)? })
+    Ok(OutboxHealth { queued, due_since, holds: holds(conn)?, blocked: suppressions::table.count().get_result(conn)? })
 }

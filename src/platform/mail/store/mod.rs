@@ -8,7 +8,7 @@ mod outbox;
 
 use serde_json::Value;
 
-use super::refusals::Fault;
+use super::refusals::RefusalFault;
 use super::{Mail, MailId, MailKind, MailState};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::mails;
@@ -17,8 +17,8 @@ use crate::platform::values::EmailAddress;
 use crate::platform::values::Language;
 use crate::platform::web::PersonId;
 
-pub use holds::{ALL, Held, domain, held, hold, holds, lift, release};
-pub use log::{Filter, Health, count, get, health, list, newest, written_often};
+pub use holds::{ALL, MailHold, domain, held, hold, holds, lift, release};
+pub use log::{MailFilter, OutboxHealth, count, get, health, list, newest, written_often};
 pub use outbox::{Claim, EXPIRED, Ended, LEASE, NOT_DUE, claim, enqueue, gather, settle};
 
 type Columns = (
@@ -52,7 +52,7 @@ const COLUMNS: Columns = (
 
 type Row = (
     (MailId, MailKind, EmailAddress, Option<PersonId>, Option<AnyId>, Language, Json<Value>),
-    (Option<String>, MailState, i32, Timestamp, Option<Timestamp>, Option<String>, Option<Fault>),
+    (Option<String>, MailState, i32, Timestamp, Option<Timestamp>, Option<String>, Option<RefusalFault>),
     (Timestamp, Option<Timestamp>, Option<Timestamp>),
 );
 

@@ -6,11 +6,11 @@ use chrono::TimeDelta;
 use diesel::prelude::*;
 use serde_json::{Value, json};
 
-use super::super::refusals::Fault;
+use super::super::refusals::RefusalFault;
 use super::super::rules::{self, Fate};
 use super::super::transport::SendFault;
-use super::super::{Draft, Mail, MailId, MailKind, MailState, StillDue};
-use super::holds::{self, Held};
+use super::super::{Mail, MailId, MailKind, MailState, NewMail, StillDue};
+use super::holds::{self, MailHold};
 use super::{COLUMNS, Row, choices};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::mails;
@@ -30,7 +30,7 @@ pub const NOT_DUE: &str = "not-due";
 ///
 /// # Errors
 /// Only what the database says.
-pub fn enqueue(tx: &mut Tx, draft: &Draft) -> Result<Option<MailId>> {
+pub fn enqueue(tx: &mut Tx, draft: &NewMail) -> Result<Option<MailId>> {
     let id: MailId = tx.id();
     let row = (
         mails::id.eq(id),
@@ -60,7 +60,7 @@ pub fn enqueue(tx: &mut Tx, draft: &Draft) -> Result<Option<MailId>> {
 ///
 /// # Errors
 /// Only what the database says.
-pub fn gather(tx: &mut Tx, draft: &Draft, wait: TimeDelta) -> Result<MailId> {
+pub fn gather(tx: &mut Tx, draft: &NewMail, wait: TimeDelta) -> Result<MailId> {
     let waiting: Option<(MailId, Timestamp)> = mails::table
         .filter(mails::person_id.eq(draft.person).and(mails::kind.eq(draft.kind)))
         .filter(mails::state.eq(MailState::Queued).and(mails::address.eq(&draft.address)))
@@ -226,7 +226,7 @@ fn sort_out(tx: &mut Tx, claimed: Vec<Mail>, rooms: &[Box<dyn StillDue>]) -> Res
 ///
 /// # Errors
 /// Only what the database says.
-pub fn settle(tx: &mut Tx, tried: &[(Mail, Fate)], rooms: &[Box<dyn StillDue>]) -> Result<Vec<Held>> {
+pub fn settle(tx: &mut Tx, tried: &[(Mail, Fate)], rooms: &[Box<dyn StillDue>]) -> Result<Vec<MailHold>> {
     let mut accepted = BTreeSet::new();
     let mut held = Vec::new();
     for (mail, fate) in tried {
@@ -251,7 +251,7 @@ pub fn settle(tx: &mut Tx, tried: &[(Mail, Fate)], rooms: &[Box<dyn StillDue>]) 
         if let Fate::Failed { fault } | Fate::Again { fault, .. } = fate {
             // What was accepted before it ends the row of what was refused before.
             holds::accepted(tx, &std::mem::take(&mut accepted))?;
-            if matches!(fault.verdict.fault, Fault::Recipient | Fault::Mailbox | Fault::Letter) {
+            if matches!(fault.verdict.fault, RefusalFault::Recipient | RefusalFault::Mailbox | RefusalFault::Letter) {
                 holds::talked(tx)?;
             }
             held.extend(holds::refused(tx, mail, fault)?);
@@ -268,11 +268,13 @@ fn end_in_vain(tx: &mut Tx, mail: &Mail, fault: &SendFault, rooms: &[Box<dyn Sti
     end(tx, mail, MailState::Failed, Some(&fault.why), rooms)?;
     diesel::update(mails::table.find(mail.id)).set(mails::fault.eq(whose)).execute(tx.conn)?;
     let suppress = match whose {
-        Fault::Recipient => true,
-        Fault::Mailbox => {
+        RefusalFault::Recipient => true,
+        RefusalFault::Mailbox => {
             let strikes: i64 = mails::table
                 .filter(mails::address.eq(&mail.address).and(mails::state.eq(MailState::Failed)))
-                .filter(mails::fault.eq(Fault::Mailbox).and(mails::next_try_at.gt(tx.now - rules::STRIKES_WITHIN)))
+                .filter(
+                    mails::fault.eq(RefusalFault::Mailbox).and(mails::next_try_at.gt(tx.now - rules::STRIKES_WITHIN)),
+                )
                 .count()
                 .get_result(tx.conn)?;
             strikes >= rules::MOST_STRIKES

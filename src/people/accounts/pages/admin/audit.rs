@@ -4,19 +4,19 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 
 use super::PAGE;
-use crate::people::accounts::store::audit::{Entry, Filter, Named};
+use crate::people::accounts::store::audit::{AuditFilter, Entry, Named};
 use crate::people::accounts::{AuditId, PersonId, policy, store};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
-use crate::platform::web::{Around, Channel, Ctx, Pages, Pick, Turn, Viewer, turn_to};
+use crate::platform::web::{Channel, Choice, Ctx, PageEdges, Pages, Turn, Viewer, turn_to};
 
 #[derive(Serialize)]
 struct AuditPage {
     action: Option<String>,
     entries: Vec<Line>,
-    actions: Vec<Pick>,
+    actions: Vec<Choice>,
     security: bool,
     person: Option<Named>,
     filtered: bool,
@@ -39,12 +39,12 @@ struct Line {
 ///
 /// # Errors
 /// [`Error::NotFound`] when it names nobody's id.
-pub fn filter(ctx: &Ctx) -> Result<Filter> {
+pub fn filter(ctx: &Ctx) -> Result<AuditFilter> {
     let person = match ctx.query("person") {
         Some(id) => Some(id.parse().map_err(|_| Error::NotFound)?),
         None => None,
     };
-    Ok(Filter { action: ctx.query("action"), person, kind: ctx.query("kind") })
+    Ok(AuditFilter { action: ctx.query("action"), person, kind: ctx.query("kind") })
 }
 
 /// A page of events, where the list goes on, and how many there are in all.
@@ -54,9 +54,9 @@ pub fn filter(ctx: &Ctx) -> Result<Filter> {
 pub fn load(
     conn: &mut Conn,
     viewer: &Viewer,
-    filter: &Filter,
+    filter: &AuditFilter,
     turn: &Turn<AuditId>,
-) -> Result<(Vec<Entry>, Around<AuditId>, i64)> {
+) -> Result<(Vec<Entry>, PageEdges<AuditId>, i64)> {
     policy::administers(viewer)?;
     let total = store::audit::count(conn, filter)?;
     let (entries, around) =
@@ -124,10 +124,10 @@ fn line(ctx: &Ctx, language: Language, entry: Entry) -> Line {
 }
 
 /// Everything that is ever noted, by its words.
-fn action_picks(ctx: &Ctx, language: Language) -> Vec<Pick> {
+fn action_picks(ctx: &Ctx, language: Language) -> Vec<Choice> {
     let words = &ctx.site().words;
-    let pick = |key: &str| key.strip_prefix("audit-").map(|action| Pick::new(action, words.say(language, key)));
-    let mut picks: Vec<Pick> = words.keys().filter_map(pick).collect();
+    let pick = |key: &str| key.strip_prefix("audit-").map(|action| Choice::new(action, words.say(language, key)));
+    let mut picks: Vec<Choice> = words.keys().filter_map(pick).collect();
     picks.sort_by_key(|pick| content::folded(&pick.label));
     picks
 }

@@ -9,7 +9,7 @@ use super::PAGE;
 use crate::people::accounts::{LONGEST_NAME, NewPerson, Person, PersonId, PersonView, policy, store};
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
-use crate::platform::web::{Around, Ctx, Form, FormView, Notice, Pages, Pick, Turn, Viewer, turn_to};
+use crate::platform::web::{Choice, Ctx, Form, FormView, Notice, PageEdges, Pages, Turn, Viewer, turn_to};
 
 #[derive(Serialize)]
 struct PeoplePage {
@@ -28,7 +28,7 @@ pub fn load(
     viewer: &Viewer,
     search: &str,
     turn: &Turn<PersonId>,
-) -> Result<(Vec<PersonView>, Around<PersonId>, i64)> {
+) -> Result<(Vec<PersonView>, PageEdges<PersonId>, i64)> {
     policy::administers(viewer)?;
     let total = store::people::count(conn, search)?;
     let (people, around) =
@@ -57,9 +57,9 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
 #[derive(Serialize)]
 struct AddPage {
     form: FormView,
-    languages: Vec<Pick>,
-    zones: Vec<Pick>,
-    countries: Vec<Pick>,
+    languages: Vec<Choice>,
+    zones: Vec<Choice>,
+    countries: Vec<Choice>,
     longest_name: usize,
 }
 

@@ -13,14 +13,14 @@ use super::super::settings;
 use crate::people::accounts::news::News;
 use crate::people::accounts::store::tokens::Token;
 use crate::people::accounts::{
-    Grant, LONGEST_TOKEN_NAME, NewToken, Person, PersonId, PersonView, Role, Settings, TOKEN_DAYS, TokenId, TokenScope,
-    policy, store,
+    Grant, LONGEST_TOKEN_NAME, NewToken, Person, PersonId, PersonView, Role, SignInSettings, TOKEN_DAYS, TokenId,
+    TokenScope, policy, store,
 };
 use crate::platform::clock::Timestamp;
 use crate::platform::db::{Conn, Tx};
 use crate::platform::error::{Error, Result};
 use crate::platform::mail::store::choices::{Suppressed, suppression};
-use crate::platform::web::{Ctx, Form, FormView, Notice, Pick, Viewer};
+use crate::platform::web::{Choice, Ctx, Form, FormView, Notice, Viewer};
 
 #[derive(Serialize)]
 struct PersonPage {
@@ -32,7 +32,7 @@ struct PersonPage {
     roles: Vec<OwnRole>,
     scoped: Vec<ScopedRole>,
     tokens: Vec<Token>,
-    scopes: Vec<Pick>,
+    scopes: Vec<Choice>,
     /// Why their address gets no mail, if so.
     blocked: Option<Suppressed>,
     is_self: bool,
@@ -81,7 +81,7 @@ async fn page(ctx: &Ctx, id: PersonId, longest: i64, refused: Option<FormView>) 
     let (words, language) = (&ctx.site().words, ctx.language(Some(&viewer)));
     let scope = |scope: &TokenScope| {
         let hint = words.say(language, &format!("token-scope-about-{scope}"));
-        Pick::new(scope, words.say(language, &format!("token-scope-{scope}"))).with_hint(hint)
+        Choice::new(scope, words.say(language, &format!("token-scope-{scope}"))).with_hint(hint)
     };
     let mut scoped = BTreeMap::<Role, usize>::new();
     for grant in grants.iter().filter(|grant| !grant.scope.is_nil()) {
@@ -120,7 +120,7 @@ async fn page(ctx: &Ctx, id: PersonId, longest: i64, refused: Option<FormView>) 
 ///
 /// # Errors
 /// [`Error::NotFound`], also for all but administrators.
-pub async fn show(ctx: Ctx, settings: Data<Settings>) -> Result<HttpResponse> {
+pub async fn show(ctx: Ctx, settings: Data<SignInSettings>) -> Result<HttpResponse> {
     page(&ctx, ctx.path("id")?, settings.token_days, None).await
 }
 
@@ -254,7 +254,7 @@ pub(in crate::people::accounts) async fn asked_token(
 ///
 /// # Errors
 /// [`Error::NotFound`], also for all but administrators.
-pub async fn make_token(ctx: Ctx, mut form: Form, settings: Data<Settings>) -> Result<HttpResponse> {
+pub async fn make_token(ctx: Ctx, mut form: Form, settings: Data<SignInSettings>) -> Result<HttpResponse> {
     let person: PersonId = ctx.path("id")?;
     let (id, new) = match asked_token(&ctx, &mut form, settings.token_days).await {
         Ok(asked) => asked,
