@@ -87,16 +87,16 @@ fn measure() -> Result<bool, Box<dyn Error>> {
         return Err(problems.join("\n").into());
     }
     let never = DateTime::UNIX_EPOCH;
-    let (mut library, _) = ContentLoader::open(source, &offered, &say, never)?;
-    let (looking, _) = best(|| Ok(library.look(&say, never).is_some()))?;
+    let (mut loader, _) = ContentLoader::open(source, &offered, &say, never)?;
+    let (looking, _) = best(|| Ok(loader.look(&say, never).is_some()))?;
     let lesson = folder.path().join("module-7/en/01-why-local.md");
     let text = fs::read_to_string(&lesson)?;
     let mut count = 0;
     let (reloading, _) = best(|| {
         count += 1;
         fs::write(&lesson, format!("{text}\nMore {count}.\n"))?;
-        library.look(&say, never);
-        Ok(library.look(&say, never).ok_or("the change was not seen")?)
+        loader.look(&say, never);
+        Ok(loader.look(&say, never).ok_or("the change was not seen")?)
     })?;
 
     let times = |took: Duration| took.as_secs_f64() / reading.as_secs_f64();

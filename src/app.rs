@@ -32,13 +32,13 @@ pub struct Parts {
     /// What pages need.
     pub site: Data<Site>,
     /// The learning modules.
-    pub shelf: Data<CatalogueHandle>,
+    pub handle: Data<CatalogueHandle>,
     /// What happens when somebody has completed a module.
     pub on_completion: Data<dyn OnCompletion>,
     /// The configuration.
     pub settings: Settings,
     /// The way out for mail.
-    pub post_office: Data<mail::OutboxWorker>,
+    pub outbox_worker: Data<mail::OutboxWorker>,
     /// Courses that chain modules.
     pub programmes: Data<Programmes>,
     /// The kits that were taken along.
@@ -68,7 +68,7 @@ impl Parts {
         let Interface { words, assets, renderer } = Interface::read()?;
         let say = |language: Language, key: &str| words.say(language, key);
         let source = content_source(&settings);
-        let (library, catalogue) =
+        let (loader, catalogue) =
             ContentLoader::open(source, &settings.web.languages, &say, clock.now().into()).map_err(Error::internal)?;
         let hash = catalogue.hash.to_string();
         db.write_now(move |tx| installation::set(tx, installation::CONTENT, &hash))?;
@@ -104,17 +104,17 @@ impl Parts {
             Box::new(accounts::news::Newsletters(site.clone().into_inner())),
             Box::new(reminders::scheduler::Digests(site.clone().into_inner())),
         ];
-        let post_office = Data::new(mail::OutboxWorker::new(&settings.mail, site.clone().into_inner(), rooms)?);
+        let outbox_worker = Data::new(mail::OutboxWorker::new(&settings.mail, site.clone().into_inner(), rooms)?);
         let on_completion: Arc<dyn OnCompletion> = Arc::new(cohorts::Courses);
-        let (shelf, on_completion) = (Data::new(CatalogueHandle::new(library, catalogue)), Data::from(on_completion));
+        let (handle, on_completion) = (Data::new(CatalogueHandle::new(loader, catalogue)), Data::from(on_completion));
         let board = Data::new(home::FrontFigures::default());
         let (kits, programmes) = (Data::default(), Data::new(programmes));
-        Ok(Self { site, shelf, on_completion, settings, post_office, board, programmes, kits })
+        Ok(Self { site, handle, on_completion, settings, outbox_worker, board, programmes, kits })
     }
 
     /// The modules that are served now.
     pub fn catalogue(&self) -> Current {
-        self.shelf.current()
+        self.handle.current()
     }
 }
 
@@ -164,9 +164,9 @@ pub fn app(
 > {
     App::new()
         .app_data(parts.site.clone())
-        .app_data(parts.shelf.clone())
+        .app_data(parts.handle.clone())
         .app_data(parts.on_completion.clone())
-        .app_data(parts.post_office.clone())
+        .app_data(parts.outbox_worker.clone())
         .app_data(parts.board.clone())
         .app_data(parts.kits.clone())
         .app_data(parts.programmes.clone())

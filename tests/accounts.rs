@@ -98,8 +98,8 @@ async fn the_browser_in_use_is_marked(app: TestApp) {
     let id = app.person("Ana Flores").await;
     let agent = "Mozilla/5.0 (Android 14; Mobile; rv:128.0) Gecko/128.0 Firefox/128.0";
     app.write(move |tx| store::sessions::begin(tx, id, agent, 30)).await;
-    let desk = app.sign_in(id).await;
-    let page = app.get(&desk, "/account").await.expect(200).says("Firefox, Android");
+    let dashboard = app.sign_in(id).await;
+    let page = app.get(&dashboard, "/account").await.expect(200).says("Firefox, Android");
     assert_eq!(page.body.matches("this browser").count(), 1);
     assert_eq!(page.body.matches("/end\"").count(), 1);
 }
@@ -122,14 +122,14 @@ async fn a_program_can_be_shut_out(app: TestApp) {
 
 async fn a_session_can_be_ended_from_elsewhere(app: TestApp) {
     let phone = app.somebody("Ana Flores").await;
-    let desk = app.sign_in(phone.id()).await;
+    let dashboard = app.sign_in(phone.id()).await;
     app.get(&phone, "/account").await.expect(200);
-    let Actor::Cookie { id, token } = &desk else { panic!("somebody signed in has a cookie") };
+    let Actor::Cookie { id, token } = &dashboard else { panic!("somebody signed in has a cookie") };
     let (id, own, now) = (*id, Credential::Session(token.clone()), app.clock.now());
     let sessions = app.read(move |conn| store::sessions::of(conn, id, Some(&own), now)).await;
     assert_eq!(sessions.len(), 2);
     for session in sessions.iter().filter(|session| !session.current) {
-        app.post(&desk, &format!("/account/sessions/{}/end", session.id), &[]).await.expect(303);
+        app.post(&dashboard, &format!("/account/sessions/{}/end", session.id), &[]).await.expect(303);
     }
     assert_eq!(app.get(&phone, "/account").await.expect(303).location(), "/sign-in?back=%2Faccount");
 }

@@ -35,10 +35,10 @@ impl World {
 
     /// Looks twice, as the server does within seconds, and tells whether anything was exchanged.
     async fn look(&self) -> bool {
-        let (shelf, site) = (self.app.parts.shelf.clone().into_inner(), self.app.parts.site.clone().into_inner());
-        let first = watch::look(&shelf, &site).await.unwrap();
+        let (handle, site) = (self.app.parts.handle.clone().into_inner(), self.app.parts.site.clone().into_inner());
+        let first = watch::look(&handle, &site).await.unwrap();
         self.app.clock.advance(TimeDelta::seconds(3));
-        let second = watch::look(&shelf, &site).await.unwrap();
+        let second = watch::look(&handle, &site).await.unwrap();
         assert!(!(first && second));
         first || second
     }
@@ -123,12 +123,12 @@ async fn changes_are_taken_up_module_by_module(engine: Engine) {
 
 async fn half_a_copy_is_not_taken_up(engine: Engine) {
     let world = World::new(engine).await;
-    let (shelf, site) = (world.app.parts.shelf.clone().into_inner(), world.app.parts.site.clone().into_inner());
+    let (handle, site) = (world.app.parts.handle.clone().into_inner(), world.app.parts.site.clone().into_inner());
     for step in 0..3 {
         world.put("water/en/01-taps.md", &lesson(&format!("Draft {step}.")));
-        assert!(!watch::look(&shelf, &site).await.unwrap(), "it has just changed");
+        assert!(!watch::look(&handle, &site).await.unwrap(), "it has just changed");
     }
-    assert!(watch::look(&shelf, &site).await.unwrap());
+    assert!(watch::look(&handle, &site).await.unwrap());
     world.says("/en/modules/water/taps", "Draft 2.").await;
 }
 
@@ -176,10 +176,10 @@ async fn processes_learn_that_content_is_newer(engine: Engine) {
     let world = World::new(engine).await;
     let (app, ready) = (&world.app, "/readyz");
     app.get(&Actor::Anonymous, ready).await.expect(200);
-    let (shelf, site) = (app.parts.shelf.clone().into_inner(), app.parts.site.clone().into_inner());
+    let (handle, site) = (app.parts.handle.clone().into_inner(), app.parts.site.clone().into_inner());
     let (stop, stopped) = tokio::sync::watch::channel(false);
     let pace = std::time::Duration::from_millis(20);
-    let watching = actix_web::rt::spawn(watch::watch(shelf, site, pace, stopped));
+    let watching = actix_web::rt::spawn(watch::watch(handle, site, pace, stopped));
     world.put("water/en/01-taps.md", &lesson("New."));
     let agreed = async || app.read(|conn| installation::get(conn, installation::CONTENT)).await;
     let old = agreed().await;

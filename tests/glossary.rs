@@ -53,10 +53,10 @@ impl World {
 
     async fn write(&self, glossary: &str) {
         fs::write(self.folder.path().join("glossary.toml"), glossary).unwrap();
-        let (shelf, site) = (self.app.parts.shelf.clone().into_inner(), self.app.parts.site.clone().into_inner());
-        assert!(!watch::look(&shelf, &site).await.unwrap(), "it has just changed");
+        let (handle, site) = (self.app.parts.handle.clone().into_inner(), self.app.parts.site.clone().into_inner());
+        assert!(!watch::look(&handle, &site).await.unwrap(), "it has just changed");
         self.app.clock.advance(TimeDelta::seconds(3));
-        assert!(watch::look(&shelf, &site).await.unwrap());
+        assert!(watch::look(&handle, &site).await.unwrap());
     }
 }
 

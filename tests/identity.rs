@@ -42,22 +42,22 @@ async fn a_password_is_taken_as_it_is_typed(app: TestApp) {
 }
 
 async fn the_present_password_is_asked_for_and_other_sessions_end(app: TestApp) {
-    let desk = app.somebody("Ana Flores").await;
-    let id = desk.id();
-    set_password(&app, &desk).await;
+    let dashboard = app.somebody("Ana Flores").await;
+    let id = dashboard.id();
+    set_password(&app, &dashboard).await;
     let phone = app.sign_in(id).await;
     let link = app.write(move |tx| store::sign_in::new_link(tx, id, Some(TimeDelta::minutes(15)))).await;
-    let form = app.get(&desk, "/account").await.expect(200);
+    let form = app.get(&dashboard, "/account").await.expect(200);
     form.says(r#"name="present_password""#);
     let change = |present: &'static str, new: &'static str| {
-        let (app, desk) = (&app, &desk);
-        async move { app.post(desk, "/account/password", &[("present_password", present), ("password", new)]).await }
+        let (app, dashboard) = (&app, &dashboard);
+        async move { app.post(dashboard, "/account/password", &[("present_password", present), ("password", new)]).await }
     };
     change("", ANOTHER).await.expect(422).says("Your present password: Please fill this in.");
     change("something else entirely", ANOTHER).await.expect(422).says("This is not your present password.");
     app.get(&phone, "/account").await.expect(200);
     change(PASSWORD, ANOTHER).await.expect(303);
-    app.get(&desk, "/account").await.expect(200);
+    app.get(&dashboard, "/account").await.expect(200);
     app.get(&phone, "/account").await.expect(303);
     app.get(&Actor::Anonymous, &format!("/sign-in/{link}")).await.expect(410);
     let sign_in = |password: &'static str| {
@@ -90,12 +90,12 @@ async fn common_passwords_are_refused(app: TestApp) {
 }
 
 async fn one_can_sign_out_everywhere(app: TestApp) {
-    let desk = app.somebody("Ana Flores").await;
-    let phone = app.sign_in(desk.id()).await;
-    app.get(&desk, "/account").await.says("/account/sign-out-everywhere");
-    let out = app.post(&desk, "/account/sign-out-everywhere", &[]).await.expect(303);
+    let dashboard = app.somebody("Ana Flores").await;
+    let phone = app.sign_in(dashboard.id()).await;
+    app.get(&dashboard, "/account").await.says("/account/sign-out-everywhere");
+    let out = app.post(&dashboard, "/account/sign-out-everywhere", &[]).await.expect(303);
     assert_eq!((out.location(), out.cookie("relais").as_deref()), ("/", Some("")));
-    for actor in [&desk, &phone] {
+    for actor in [&dashboard, &phone] {
         app.get(actor, "/account").await.expect(303);
     }
 }
@@ -171,9 +171,9 @@ async fn who_may_what_is_said_by_those_who_showed_who_they_are(app: TestApp) {
 
 /// The mails that go out now: to whom, and what they say.
 pub(crate) async fn sent(app: &TestApp) -> Vec<(String, String, String)> {
-    let before = app.parts.post_office.transport().remembered().len();
-    app.parts.post_office.send_due().await.unwrap();
-    let letters = app.parts.post_office.transport().remembered();
+    let before = app.parts.outbox_worker.transport().remembered().len();
+    app.parts.outbox_worker.send_due().await.unwrap();
+    let letters = app.parts.outbox_worker.transport().remembered();
     letters[before..].iter().map(|one| (one.to.to_string(), one.subject.clone(), one.text.clone())).collect()
 }
 

@@ -81,7 +81,7 @@ async fn begun_in_french_and_ended_in_spanish(app: TestApp) {
     app.get(&awa, "/en/modules").await.expect(200).says("state-done");
     let facts = facts(&app, awa.id()).await;
     let progress = rules::progress(app.parts.catalogue().get(&slug()).unwrap(), &facts);
-    assert_eq!((progress.standing, progress.before, progress.after), (Completion::Done, Some(0), Some(100)));
+    assert_eq!((progress.completion, progress.before, progress.after), (Completion::Done, Some(0), Some(100)));
     assert_eq!(progress.next, None);
 }
 
@@ -324,7 +324,7 @@ async fn progress_is_one_s_own(app: TestApp) {
         .await;
     let summary = |person| summaries[&(person, slug())];
     assert_eq!((summary(awa.id()).lessons_begun, summary(awa.id()).lessons_done), (2, 1));
-    assert_eq!((summary(ben.id()).lessons_begun, summary(ben.id()).standing()), (1, Completion::UnderWay));
+    assert_eq!((summary(ben.id()).lessons_begun, summary(ben.id()).completion()), (1, Completion::UnderWay));
     assert_eq!(last[&awa.id()], app.clock.now());
 
     let long = "x".repeat(4001);

@@ -84,7 +84,7 @@ async fn programs_can_learn_too(app: TestApp) {
     app.get(&token, "/api/v1/modules?language=de").await.expect(422);
     let path = format!("/api/v1/modules/{MODULE}");
     let module = app.get(&token, &format!("{path}?language=es")).await.expect(200).json();
-    assert_eq!(module["lessons"][0]["standing"], "not-begun");
+    assert_eq!(module["lessons"][0]["completion"], "not-begun");
     assert_eq!(module["own_progress"]["next"]["set"], "before");
     app.get(&token, "/api/v1/modules/nothing").await.expect(404);
 
@@ -107,7 +107,7 @@ async fn programs_can_learn_too(app: TestApp) {
     app.post_json(&Actor::Anonymous, &attempts, whole).await.expect(401);
 
     let own = app.get(&token, "/api/v1/me/progress").await.expect(200).json();
-    assert_eq!((&own[0]["standing"], &own[0]["done"]), (&"under-way".into(), &1.into()));
+    assert_eq!((&own[0]["completion"], &own[0]["done"]), (&"under-way".into(), &1.into()));
     let other = app.person("Ben Okoro").await;
     let other = app.token(other).await;
     assert_eq!(app.get(&other, "/api/v1/me/progress").await.expect(200).json(), serde_json::json!([]));

@@ -77,11 +77,11 @@ fn alone(app: &TestApp) -> OutboxWorker {
 #[actix_web::test]
 async fn every_mail_says_what_it_should_in_every_language() {
     let app = TestApp::start(relais::platform::db::Engine::Sqlite).await;
-    let stationery = app.parts.post_office.stationery();
+    let mail_templates = app.parts.outbox_worker.mail_templates();
     for kind in MailKind::ALL {
         for language in &app.parts.settings.web.languages {
-            let data = stationery.sample(*kind, *language).unwrap();
-            let content = stationery.write(*kind, *language, &data, Purpose::Sending).unwrap();
+            let data = mail_templates.sample(*kind, *language).unwrap();
+            let content = mail_templates.write(*kind, *language, &data, Purpose::Sending).unwrap();
             assert!(!content.text.contains("{{") && !content.text.contains('\\'), "{}", content.text);
             insta::assert_snapshot!(
                 format!("{kind}.{language}"),
@@ -209,7 +209,7 @@ async fn what_a_process_that_died_had_in_hand_is_sent_again_as_the_same_mail(app
     // A process takes it in hand, and is never heard of again.
     let (claimed, _) = app.write(|tx| store::claim(tx, &store::Claim::most(10), "relais.example", &[])).await;
     assert_eq!(claimed.len(), 1);
-    let office = &app.parts.post_office;
+    let office = &app.parts.outbox_worker;
     assert_eq!(office.send_due().await.unwrap().total(), 0);
     app.clock.advance(TimeDelta::minutes(11));
     assert_eq!(office.send_due().await.unwrap().sent, 1);
@@ -218,7 +218,7 @@ async fn what_a_process_that_died_had_in_hand_is_sent_again_as_the_same_mail(app
     assert_eq!(mail(&app, id).await.state, MailState::Sent);
 }
 
-async fn two_post_offices_send_every_mail_once(app: TestApp) {
+async fn two_outbox_workers_send_every_mail_once(app: TestApp) {
     let sink = Sink::start();
     let (one, other) = (office(&app, &sink), office(&app, &sink));
     for to in 0..150 {
@@ -240,14 +240,14 @@ async fn a_sign_in_mail_reaches_everybody_and_is_forgotten(app: TestApp) {
     let path = format!("/mails/{}", id.unwrap());
     app.get(&ada, &path).await.expect(200).says("ana@test.example").says("shown to nobody").is_silent_on("secret\"");
     app.get(&ada, &format!("{path}/html")).await.expect(404);
-    assert_eq!(app.parts.post_office.send_due().await.unwrap().sent, 1);
-    let [letter] = app.parts.post_office.transport().remembered().try_into().unwrap();
+    assert_eq!(app.parts.outbox_worker.send_due().await.unwrap().sent, 1);
+    let [letter] = app.parts.outbox_worker.transport().remembered().try_into().unwrap();
     assert!(letter.text.contains("/sign-in/secret"));
     assert_eq!(letter.list, None, "whoever asked for a mail is on no list");
     assert_eq!(mail(&app, id).await.data, json!({}));
     // The server takes mail for this address again, so other mails go as well.
     enqueue(&app, invitation("ana")).await;
-    assert_eq!(app.parts.post_office.send_due().await.unwrap().sent, 1);
+    assert_eq!(app.parts.outbox_worker.send_due().await.unwrap().sent, 1);
 }
 
 async fn an_invitation_that_was_sent_keeps_no_key(app: TestApp) {
@@ -266,8 +266,8 @@ async fn nobody_is_called_by_their_address(app: TestApp) {
         draft.data["name"] = json!(name);
         enqueue(&app, draft).await;
     }
-    app.parts.post_office.send_due().await.unwrap();
-    let letters = app.parts.post_office.transport().remembered();
+    app.parts.outbox_worker.send_due().await.unwrap();
+    let letters = app.parts.outbox_worker.transport().remembered();
     let greeted = letters.iter().filter(|letter| letter.text.starts_with("Good day,")).count();
     let called = letters.iter().filter(|letter| letter.text.starts_with("Dear Ana Flores,")).count();
     assert_eq!((greeted, called), (2, 1));
@@ -278,7 +278,7 @@ async fn what_has_expired_is_not_sent(app: TestApp) {
         NewMail { expires_at: Some(app.clock.now() + TimeDelta::minutes(15)), ..draft("s", "ana", MailKind::SignIn) };
     let id = enqueue(&app, late).await;
     app.clock.advance(TimeDelta::minutes(16));
-    let sending = app.parts.post_office.send_due().await.unwrap();
+    let sending = app.parts.outbox_worker.send_due().await.unwrap();
     assert_eq!((sending.cancelled, sending.sent), (1, 0));
     let ended = mail(&app, id).await;
     assert_eq!((ended.state, ended.data), (MailState::Cancelled, json!({})));
@@ -366,7 +366,7 @@ on_both_engines!(
     a_refused_sender_holds_the_queue,
     an_unknown_host_holds_the_queue,
     what_a_process_that_died_had_in_hand_is_sent_again_as_the_same_mail,
-    two_post_offices_send_every_mail_once,
+    two_outbox_workers_send_every_mail_once,
     a_sign_in_mail_reaches_everybody_and_is_forgotten,
     what_has_expired_is_not_sent,
     what_is_not_due_any_more_is_not_sent,

@@ -289,7 +289,7 @@ async fn what_a_clock_that_ran_ahead_left_behind_stops_nothing(app: TestApp) {
         Ok(())
     })
     .await;
-    assert_eq!(app.parts.post_office.send_due().await.unwrap().sent, 2);
+    assert_eq!(app.parts.outbox_worker.send_due().await.unwrap().sent, 2);
     let taken = app.write(|tx| installation::lease(tx, "reminders", Uuid::new_v4(), TimeDelta::minutes(5))).await;
     assert!(taken, "the lease of 2030 is void");
     app.write(|tx| relais::people::accounts::store::limits::hit(tx, "sign-in:ana@test.example", 5)).await;

@@ -13,9 +13,9 @@ use crate::support::{Actor, TestApp, on_both_engines};
 
 /// The news that goes out now, with those to whom it goes.
 async fn sent(app: &TestApp) -> Vec<OutgoingMessage> {
-    let before = app.parts.post_office.transport().remembered().len();
-    app.parts.post_office.send_due().await.unwrap();
-    let letters = app.parts.post_office.transport().remembered();
+    let before = app.parts.outbox_worker.transport().remembered().len();
+    app.parts.outbox_worker.send_due().await.unwrap();
+    let letters = app.parts.outbox_worker.transport().remembered();
     letters[before..]
         .iter()
         .filter(|letter| letter.list.as_deref().is_some_and(|list| list.starts_with("<news.")))
@@ -72,8 +72,8 @@ async fn whoever_is_appointed_or_released_is_told(app: TestApp) {
     world.app.post(&world.cora, &format!("/cohorts/{slug}/coordinators"), &form).await.expect(303);
     let admin = format!("/admin/people/{}", world.bystander.id());
     world.app.post(&world.ada, &format!("{admin}/roles"), &[("role", "coordinator")]).await.expect(303);
-    let promise = world.promise("2027-06-01").await;
-    let release = format!("/commitments/{promise}/release");
+    let commitment = world.commitment("2027-06-01").await;
+    let release = format!("/commitments/{commitment}/release");
     world.app.post(&world.cora, &release, &[("reason", "The town has no hall.")]).await.expect(303);
     let letters = later(&world.app).await;
     let [letter] = to(&letters, "new").try_into().unwrap();

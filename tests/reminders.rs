@@ -27,10 +27,10 @@ fn site(app: &TestApp) -> Arc<Site> {
 /// Looks at that time as the scheduler does, sends, and returns the reminders that went out.
 async fn look(app: &TestApp, time: &str) -> Vec<OutgoingMessage> {
     app.clock.set(at(time));
-    let before = app.parts.post_office.transport().remembered().len();
+    let before = app.parts.outbox_worker.transport().remembered().len();
     plan_and_write(&site(app), app.clock.now()).await.unwrap();
-    app.parts.post_office.send_due().await.unwrap();
-    let letters = app.parts.post_office.transport().remembered();
+    app.parts.outbox_worker.send_due().await.unwrap();
+    let letters = app.parts.outbox_worker.transport().remembered();
     letters[before..]
         .iter()
         .filter(|letter| letter.list.as_deref().is_some_and(|list| list.starts_with("<digest.")))
@@ -86,7 +86,7 @@ async fn days_are_those_of_the_reader(app: TestApp) {
 
 async fn the_cascade_reminder_disappears_after_the_delivery_is_reported(app: TestApp) {
     let stage = stage(&app).await;
-    let commitment = stage.promise(&app, "2027-03-31").await;
+    let commitment = stage.commitment(&app, "2027-03-31").await;
     let letters = look(&app, "2027-03-24T09:00:00Z").await;
     assert_eq!(to(&letters), [("ana@test.example", "7 days are left for your training with AMS")]);
     assert!(letters[0].unsubscribe.is_some());
@@ -120,12 +120,12 @@ async fn a_returned_report_is_recalled_until_it_is_reported_again(app: TestApp) 
 
 async fn what_is_done_between_planning_and_sending_is_not_sent(app: TestApp) {
     let stage = stage(&app).await;
-    let commitment = stage.promise(&app, "2027-03-31").await;
+    let commitment = stage.commitment(&app, "2027-03-31").await;
     app.clock.set(at("2027-03-24T09:00:00Z"));
-    app.parts.post_office.send_due().await.unwrap();
+    app.parts.outbox_worker.send_due().await.unwrap();
     assert_eq!(plan_and_write(&site(&app), app.clock.now()).await.unwrap(), 1);
     let held = stage.deliver(&app, DeliveryState::Confirmed, Side::Trainer, stage.ana, Some(commitment)).await;
-    let sending = app.parts.post_office.send_due().await.unwrap();
+    let sending = app.parts.outbox_worker.send_due().await.unwrap();
     assert_eq!((sending.sent, sending.cancelled), (0, 1));
     let items = states(&app).await;
     assert!(items.iter().all(|(state, _)| state == "skipped"), "released: {items:?}");
@@ -140,7 +140,7 @@ async fn what_is_done_between_planning_and_sending_is_not_sent(app: TestApp) {
 
 async fn two_planners_at_once_plan_once(app: TestApp) {
     let stage = stage(&app).await;
-    stage.promise(&app, "2027-03-31").await;
+    stage.commitment(&app, "2027-03-31").await;
     app.clock.set(at("2027-03-24T09:00:00Z"));
     let (site, now) = (site(&app), app.clock.now());
     let (one, other) = futures_util::join!(plan_and_write(&site, now), plan_and_write(&site, now));
@@ -151,7 +151,7 @@ async fn two_planners_at_once_plan_once(app: TestApp) {
 
 async fn a_rehearsal_changes_nothing(app: TestApp) {
     let stage = stage(&app).await;
-    stage.promise(&app, "2027-03-31").await;
+    stage.commitment(&app, "2027-03-31").await;
     let seen = std::cell::Cell::new(0);
     let later = at("2027-03-24T09:00:00Z");
     let count = |planned: relais::reminders::scheduler::Planned| {
@@ -175,7 +175,7 @@ async fn a_month_says_how_many_and_names_on_demand(app: TestApp) {
     app.write(move |tx| relais::people::accounts::store::people::deactivate(tx, Cause::OPERATOR, ana)).await;
     app.get(&stage.luis, &path).await.expect(200).says("Nothing goes out in the next 30 days");
     app.write(move |tx| relais::people::accounts::store::people::reactivate(tx, Cause::OPERATOR, ana)).await;
-    stage.promise(&app, "2027-03-31").await;
+    stage.commitment(&app, "2027-03-31").await;
     let (signer, cohort) = (app.parts.site.signer.clone(), stage.cohort.clone());
     let invitee = |number: usize| relais::cohorts::Invitee {
         email: format!("guest{number}@test.example").parse().unwrap(),
@@ -252,7 +252,7 @@ async fn where_nobody_can_confirm_the_coordinator_is_asked_at_once(app: TestApp)
 
 async fn people_and_cohorts_can_be_left_alone(app: TestApp) {
     let stage = stage(&app).await;
-    stage.promise(&app, "2027-03-31").await;
+    stage.commitment(&app, "2027-03-31").await;
     let path = format!("/cohorts/{}/reminders", stage.cohort.slug);
     let (pause, resume) = (format!("{path}/pause"), format!("{path}/resumption"));
     app.post(&stage.luis, &pause, &[]).await.expect(303);
@@ -276,7 +276,7 @@ async fn people_and_cohorts_can_be_left_alone(app: TestApp) {
 
 async fn nobody_is_reminded_who_left_or_wants_none(app: TestApp) {
     let stage = stage(&app).await;
-    stage.promise(&app, "2027-03-31").await;
+    stage.commitment(&app, "2027-03-31").await;
     let ana = stage.ana;
     app.write(move |tx| mail::choices::unsubscribe(tx, ana)).await;
     assert_eq!(to(&look(&app, "2027-03-24T09:00:00Z").await), []);
@@ -295,7 +295,7 @@ async fn nobody_is_reminded_who_left_or_wants_none(app: TestApp) {
 
 async fn archived_cohorts_are_silent(app: TestApp) {
     let stage = stage(&app).await;
-    stage.promise(&app, "2027-03-31").await;
+    stage.commitment(&app, "2027-03-31").await;
     let cohort = stage.cohort.id;
     app.write(move |tx| {
         diesel::update(cohort_rows::table.find(cohort))
@@ -309,7 +309,7 @@ async fn archived_cohorts_are_silent(app: TestApp) {
 
 async fn several_things_are_one_mail_the_most_urgent_first(app: TestApp) {
     let stage = stage(&app).await;
-    stage.promise(&app, "2027-03-11").await;
+    stage.commitment(&app, "2027-03-11").await;
     stage.deliver(&app, DeliveryState::Planned, Side::Trainer, stage.ana, None).await;
     let letters = look(&app, "2027-03-04T09:00:00Z").await;
     assert_eq!(to(&letters), [("ana@test.example", "7 days are left for your training with AMS (and 1 more)")]);
@@ -322,12 +322,12 @@ async fn several_things_are_one_mail_the_most_urgent_first(app: TestApp) {
 
 async fn a_digest_ends_with_its_day(app: TestApp) {
     let stage = stage(&app).await;
-    stage.promise(&app, "2027-03-31").await;
+    stage.commitment(&app, "2027-03-31").await;
     app.clock.set(at("2027-03-24T17:59:00Z"));
-    app.parts.post_office.send_due().await.unwrap();
+    app.parts.outbox_worker.send_due().await.unwrap();
     plan_and_write(&site(&app), app.clock.now()).await.unwrap();
     app.clock.advance(TimeDelta::minutes(2));
-    assert_eq!(app.parts.post_office.send_due().await.unwrap().cancelled, 1);
+    assert_eq!(app.parts.outbox_worker.send_due().await.unwrap().cancelled, 1);
     let letters = look(&app, "2027-03-25T09:00:00Z").await;
     assert_eq!(to(&letters), [("ana@test.example", "6 days are left for your training with AMS")]);
 }
@@ -360,7 +360,7 @@ async fn only_coordinators_of_the_cohort_see_and_pause_its_reminders(app: TestAp
 
 async fn a_mail_in_the_log_shows_what_its_reader_reads(app: TestApp) {
     let stage = stage(&app).await;
-    stage.promise(&app, "2027-03-31").await;
+    stage.commitment(&app, "2027-03-31").await;
     look(&app, "2027-03-24T09:00:00Z").await;
     let cohort = Uuid::from(stage.cohort.id);
     let filter = mail::MailFilter { cohort: Some(cohort), state: Some(MailState::Sent), ..mail::MailFilter::default() };

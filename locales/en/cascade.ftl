@@ -56,7 +56,7 @@ commitment-title = { $place }, by { $day }{"\u00A0"}· { $people ->
     [one] one person
    *[other] { $people } people
   }
-commitment-promise = What
+commitment-commitment = What
 commitment-person = Trainer
 commitment-cohort = Cohort
 commitment-enrolment = Which cohort is it for?
@@ -289,13 +289,13 @@ delivery-plan-despite = Plan it all the same
 delivery-not-over = It is not over on that day yet. Plan it now, and report it when it is.
 delivery-plan-is-past = This day has passed. Report the training instead of planning it.
 delivery-too-long = One training has at most { $most } days. Report longer ones in parts.
-delivery-doubts-title = Please look at this once more
-delivery-doubt-look = Look at it
-delivery-doubt-walk-ins = More people came than were invited.
-delivery-doubt-completed = More people stayed to the end than came.
-delivery-doubt-late = It was held more than 90 days ago. It will be marked as late.
-delivery-doubt-duplicate = { $reference } is a training of the same module, at the same place and time. Is it the same one?
-delivery-doubt-elsewhere = { $name } was teaching in { $place } at that time ({ $reference }).
+delivery-warnings-title = Please look at this once more
+delivery-warning-look = Look at it
+delivery-warning-walk-ins = More people came than were invited.
+delivery-warning-completed = More people stayed to the end than came.
+delivery-warning-late = It was held more than 90 days ago. It will be marked as late.
+delivery-warning-duplicate = { $reference } is a training of the same module, at the same place and time. Is it the same one?
+delivery-warning-elsewhere = { $name } was teaching in { $place } at that time ({ $reference }).
 delivery-overtaken-look = See what stands there now
 delivery-overtaken = This report was changed while you read it. It stands here as it is now; what you wrote is still in its place below.
 notice-delivery-kept = Kept. Nothing was sent; go on whenever you like.
@@ -389,8 +389,8 @@ triage-act-confirmation = { $side ->
 triage-act-acceptance = To be accepted
 triage-whole = The whole story
 triage-tests = before and after
-triage-doubts = Please look at this
-triage-doubt-count = { $count ->
+triage-warnings = Please look at this
+triage-warning-count = { $count ->
     [one] one doubt
    *[other] { $count } doubts
   }
@@ -436,10 +436,10 @@ triage-clear-confirmation = { $count ->
 triage-keys = Single keys: a says yes, r goes to the question, l leaves it for later
 notice-deliveries-approved = Done, all of them.
 notice-deliveries-approved-some = Done, but for those that raise a doubt or were changed meanwhile.
-delivery-doubt-names = Names on the list: { $named }. Completed it: { $completed }.
-delivery-doubt-few-tests = Both tests were taken by only { $both } of { $completed }.
-delivery-doubt-no-gain = The mean fell from { $before } before to { $after } after.
-delivery-doubt-long-days = It has more than ten hours a day.
+delivery-warning-names = Names on the list: { $named }. Completed it: { $completed }.
+delivery-warning-few-tests = Both tests were taken by only { $both } of { $completed }.
+delivery-warning-no-gain = The mean fell from { $before } before to { $after } after.
+delivery-warning-long-days = It has more than ten hours a day.
 delivery-ask-walk-ins = More people came than were invited: is that right?
 delivery-ask-completed = More people stayed to the end than came: which number is right?
 delivery-ask-late = Why does the report come so late?

@@ -61,9 +61,9 @@ home-association-cascade = What was passed on
 home-report-for-association = Report a training for the association
 home-to-confirm = To be confirmed or corrected
 home-to-confirm-none = Nothing now. When a trainer reports a training for your members, it stands here, and we write to you.
-home-promised = Promised to your members
-home-promised-caption = Commitments not held yet, those overdue first
-home-promised-none = Nothing is open now. What trainers promise to your members will stand here.
+home-committed = Promised to your members
+home-committed-caption = Commitments not held yet, those overdue first
+home-committed-none = Nothing is open now. What trainers promise to your members will stand here.
 
 home-cohorts = Your cohorts
 home-cohorts-caption = Cohorts, and how their people are getting on
@@ -114,12 +114,12 @@ home-next-after-action = Take the test
 home-next-stuck-title = “{ $module }” needs a hand from your coordinator
 home-next-stuck-text = You have used all your tries for a test. Write to your coordinator: they can help you on.
 home-next-stuck-action = Look at the module
-home-next-promise-title = { $missing ->
+home-next-commitment-title = { $missing ->
     [one] Promise one training
    *[other] Promise { $missing } trainings
   }
-home-next-promise-text = You have done the course. Say what you will teach, to whom and by when: “{ $cohort }” hopes to see it held by { $deadline }.
-home-next-promise-action = Make a commitment
+home-next-commitment-text = You have done the course. Say what you will teach, to whom and by when: “{ $cohort }” hopes to see it held by { $deadline }.
+home-next-commitment-action = Make a commitment
 home-next-prepare-title = Get ready for “{ $training }”
 home-next-prepare-text = You promised it to { $association } by { $day }. The kit has the plan of a session, games, and sheets to hand out.
 home-next-prepare-action = Open the teaching kit

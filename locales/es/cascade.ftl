@@ -56,7 +56,7 @@ commitment-title = { $place }, antes del { $day }{"\u00A0"}· { $people ->
     [one] una persona
    *[other] { $people } personas
   }
-commitment-promise = Qué
+commitment-commitment = Qué
 commitment-person = Formador/a
 commitment-cohort = Cohorte
 commitment-enrolment = ¿Para qué cohorte?
@@ -289,13 +289,13 @@ delivery-plan-despite = Prever de todos modos
 delivery-not-over = Ese día aún no ha pasado. Prevéala ahora e informe cuando termine.
 delivery-plan-is-past = Ese día ya pasó. Informe de la formación en lugar de preverla.
 delivery-too-long = Una formación dura como máximo { $most } días. Informe de las más largas por partes.
-delivery-doubts-title = Mírelo una vez más
-delivery-doubt-look = Verla
-delivery-doubt-walk-ins = Vinieron más personas de las invitadas.
-delivery-doubt-completed = Se quedaron hasta el final más personas de las que vinieron.
-delivery-doubt-late = Se hizo hace más de 90 días. Quedará marcada como tardía.
-delivery-doubt-duplicate = { $reference } es una formación del mismo módulo, en el mismo lugar y momento. ¿Es la misma?
-delivery-doubt-elsewhere = { $name } enseñaba en { $place } en ese momento ({ $reference }).
+delivery-warnings-title = Mírelo una vez más
+delivery-warning-look = Verla
+delivery-warning-walk-ins = Vinieron más personas de las invitadas.
+delivery-warning-completed = Se quedaron hasta el final más personas de las que vinieron.
+delivery-warning-late = Se hizo hace más de 90 días. Quedará marcada como tardía.
+delivery-warning-duplicate = { $reference } es una formación del mismo módulo, en el mismo lugar y momento. ¿Es la misma?
+delivery-warning-elsewhere = { $name } enseñaba en { $place } en ese momento ({ $reference }).
 delivery-overtaken-look = Ver lo que hay ahora
 delivery-overtaken = Este informe cambió mientras usted lo leía. Aquí está como es ahora; lo que escribió sigue en su lugar, más abajo.
 notice-delivery-kept = Guardado. No se ha enviado nada; siga cuando quiera.
@@ -389,8 +389,8 @@ triage-act-confirmation = { $side ->
 triage-act-acceptance = Por aceptar
 triage-whole = Toda la historia
 triage-tests = antes y después
-triage-doubts = Mire esto, por favor
-triage-doubt-count = { $count ->
+triage-warnings = Mire esto, por favor
+triage-warning-count = { $count ->
     [one] una duda
    *[other] { $count } dudas
   }
@@ -436,10 +436,10 @@ triage-clear-confirmation = { $count ->
 triage-keys = Teclas sueltas: a dice que sí, r va a la pregunta, l la deja para más tarde
 notice-deliveries-approved = Hecho, todas.
 notice-deliveries-approved-some = Hecho, menos las que plantean una duda o cambiaron entretanto.
-delivery-doubt-names = Nombres en la lista: { $named }. Se quedaron hasta el final: { $completed }.
-delivery-doubt-few-tests = Pocas personas hicieron las dos pruebas: { $both } de { $completed }.
-delivery-doubt-no-gain = La media pasó de { $before } antes a { $after } después.
-delivery-doubt-long-days = Tiene más de diez horas al día.
+delivery-warning-names = Nombres en la lista: { $named }. Se quedaron hasta el final: { $completed }.
+delivery-warning-few-tests = Pocas personas hicieron las dos pruebas: { $both } de { $completed }.
+delivery-warning-no-gain = La media pasó de { $before } antes a { $after } después.
+delivery-warning-long-days = Tiene más de diez horas al día.
 delivery-ask-walk-ins = Vinieron más personas de las invitadas: ¿es así?
 delivery-ask-completed = Se quedaron hasta el final más personas de las que vinieron: ¿qué número es el correcto?
 delivery-ask-late = ¿Por qué llega tan tarde el informe?

@@ -61,9 +61,9 @@ home-association-cascade = Lo que se transmitió
 home-report-for-association = Informar de una réplica por la asociación
 home-to-confirm = Por confirmar o corregir
 home-to-confirm-none = Nada por ahora. Cuando se informe de una réplica para sus miembros, estará aquí, y le escribiremos.
-home-promised = Prometido a sus miembros
-home-promised-caption = Compromisos aún no cumplidos, primero los atrasados
-home-promised-none = No hay nada abierto. Lo que se prometa a sus miembros estará aquí.
+home-committed = Prometido a sus miembros
+home-committed-caption = Compromisos aún no cumplidos, primero los atrasados
+home-committed-none = No hay nada abierto. Lo que se prometa a sus miembros estará aquí.
 
 home-cohorts = Sus cohortes
 home-cohorts-caption = Las cohortes y cómo van sus integrantes
@@ -114,12 +114,12 @@ home-next-after-action = Hacer la prueba
 home-next-stuck-title = «{ $module }» necesita una mano de su coordinación
 home-next-stuck-text = Ha usado todos sus intentos en una prueba. Escriba a su coordinación: puede ayudarle a seguir.
 home-next-stuck-action = Ver el módulo
-home-next-promise-title = { $missing ->
+home-next-commitment-title = { $missing ->
     [one] Prometa una réplica
    *[other] Prometa { $missing } réplicas
   }
-home-next-promise-text = Terminó el curso. Diga qué enseñará, a quién y para cuándo: «{ $cohort }» espera verlo hecho antes del { $deadline }.
-home-next-promise-action = Asumir un compromiso
+home-next-commitment-text = Terminó el curso. Diga qué enseñará, a quién y para cuándo: «{ $cohort }» espera verlo hecho antes del { $deadline }.
+home-next-commitment-action = Asumir un compromiso
 home-next-prepare-title = Prepare «{ $training }»
 home-next-prepare-text = Se lo prometió a { $association } antes del { $day }. Los materiales para enseñarlo traen el plan de una sesión, juegos y material para repartir.
 home-next-prepare-action = Abrir los materiales

@@ -56,7 +56,7 @@ commitment-title = { $place }, avant le { $day }{"\u00A0"}· { $people ->
     [one] une personne
    *[other] { $people } personnes
   }
-commitment-promise = Quoi
+commitment-commitment = Quoi
 commitment-person = Formateur·rice
 commitment-cohort = Cohorte
 commitment-enrolment = Pour quelle cohorte ?
@@ -289,13 +289,13 @@ delivery-plan-despite = Prévoir quand même
 delivery-not-over = Ce jour n’est pas encore passé. Prévoyez-la, et déclarez-la quand elle sera finie.
 delivery-plan-is-past = Ce jour est passé. Déclarez la formation au lieu de la prévoir.
 delivery-too-long = Une formation dure au plus { $most } jours. Déclarez les plus longues en plusieurs parties.
-delivery-doubts-title = Regardez encore une fois
-delivery-doubt-look = Voir
-delivery-doubt-walk-ins = Il est venu plus de monde que d’invité·es.
-delivery-doubt-completed = Plus de personnes sont restées jusqu’au bout qu’il n’en est venu.
-delivery-doubt-late = Elle a eu lieu il y a plus de 90 jours. Elle sera marquée comme tardive.
-delivery-doubt-duplicate = { $reference } est une formation du même module, au même lieu et au même moment. Est-ce la même ?
-delivery-doubt-elsewhere = { $name } enseignait à { $place } à ce moment-là ({ $reference }).
+delivery-warnings-title = Regardez encore une fois
+delivery-warning-look = Voir
+delivery-warning-walk-ins = Il est venu plus de monde que d’invité·es.
+delivery-warning-completed = Plus de personnes sont restées jusqu’au bout qu’il n’en est venu.
+delivery-warning-late = Elle a eu lieu il y a plus de 90 jours. Elle sera marquée comme tardive.
+delivery-warning-duplicate = { $reference } est une formation du même module, au même lieu et au même moment. Est-ce la même ?
+delivery-warning-elsewhere = { $name } enseignait à { $place } à ce moment-là ({ $reference }).
 delivery-overtaken-look = Voir ce qui s’y trouve maintenant
 delivery-overtaken = Ce rapport a été modifié pendant que vous le lisiez. Le voici tel qu’il est maintenant ; ce que vous avez écrit est toujours à sa place, plus bas.
 notice-delivery-kept = C’est gardé. Rien n’est envoyé ; continuez quand vous voulez.
@@ -389,8 +389,8 @@ triage-act-confirmation = { $side ->
 triage-act-acceptance = À accepter
 triage-whole = Toute l’histoire
 triage-tests = avant et après
-triage-doubts = Merci de regarder ceci
-triage-doubt-count = { $count ->
+triage-warnings = Merci de regarder ceci
+triage-warning-count = { $count ->
     [one] un doute
    *[other] { $count } doutes
   }
@@ -436,10 +436,10 @@ triage-clear-confirmation = { $count ->
 triage-keys = Touches simples : a dit oui, r mène à la question, l laisse pour plus tard
 notice-deliveries-approved = C’est fait, pour toutes.
 notice-deliveries-approved-some = C’est fait, sauf pour celles qui soulèvent un doute ou ont changé entre-temps.
-delivery-doubt-names = Noms sur la liste : { $named }. Restées jusqu’à la fin : { $completed }.
-delivery-doubt-few-tests = Les deux tests ont été passés par peu de monde : { $both } sur { $completed }.
-delivery-doubt-no-gain = La moyenne est passée de { $before } avant à { $after } après.
-delivery-doubt-long-days = Elle compte plus de dix heures par jour.
+delivery-warning-names = Noms sur la liste : { $named }. Restées jusqu’à la fin : { $completed }.
+delivery-warning-few-tests = Les deux tests ont été passés par peu de monde : { $both } sur { $completed }.
+delivery-warning-no-gain = La moyenne est passée de { $before } avant à { $after } après.
+delivery-warning-long-days = Elle compte plus de dix heures par jour.
 delivery-ask-walk-ins = Il est venu plus de personnes qu’il n’en était invité : est-ce exact ?
 delivery-ask-completed = Plus de personnes sont restées jusqu’à la fin qu’il n’en est venu : quel nombre est juste ?
 delivery-ask-late = Pourquoi le rapport arrive-t-il si tard ?

@@ -61,9 +61,9 @@ home-association-cascade = Ce qui a été transmis
 home-report-for-association = Déclarer une formation pour l’association
 home-to-confirm = À confirmer ou à corriger
 home-to-confirm-none = Rien pour l’instant. Dès qu’une formation est déclarée pour vos membres, elle apparaît ici, et nous vous écrivons.
-home-promised = Promis à vos membres
-home-promised-caption = Engagements pas encore tenus, les retards en premier
-home-promised-none = Rien d’ouvert pour l’instant. Ce que les formateur·rices promettent à vos membres apparaîtra ici.
+home-committed = Promis à vos membres
+home-committed-caption = Engagements pas encore tenus, les retards en premier
+home-committed-none = Rien d’ouvert pour l’instant. Ce que les formateur·rices promettent à vos membres apparaîtra ici.
 
 home-cohorts = Vos cohortes
 home-cohorts-caption = Les cohortes, et où en sont leurs membres
@@ -114,12 +114,12 @@ home-next-after-action = Passer le test
 home-next-stuck-title = « { $module } » demande un coup de main
 home-next-stuck-text = Vous avez utilisé tous vos essais pour un test. Écrivez à la coordination : elle peut vous aider à avancer.
 home-next-stuck-action = Voir le module
-home-next-promise-title = { $missing ->
+home-next-commitment-title = { $missing ->
     [one] Promettez une formation
    *[other] Promettez { $missing } formations
   }
-home-next-promise-text = Vous avez terminé le parcours. Dites ce que vous enseignerez, à qui et pour quand : « { $cohort } » espère que ce sera fait avant le { $deadline }.
-home-next-promise-action = Prendre un engagement
+home-next-commitment-text = Vous avez terminé le parcours. Dites ce que vous enseignerez, à qui et pour quand : « { $cohort } » espère que ce sera fait avant le { $deadline }.
+home-next-commitment-action = Prendre un engagement
 home-next-prepare-title = Préparez la formation « { $training } »
 home-next-prepare-text = Vous l’avez promis à { $association } avant le { $day }. Le kit d’animation contient le plan d’une séance, des jeux et des fiches à distribuer.
 home-next-prepare-action = Ouvrir le kit d’animation

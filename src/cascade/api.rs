@@ -9,10 +9,10 @@ use super::load::{self, ListQuery};
 use super::policy::{self, DeliveryVisibility};
 use super::rules::{Act, SubmissionDecision};
 use super::store::lists::{DeliverySort, Key};
-use super::store::sending::{OverriddenWarnings, Submission, SubmissionOutcome};
+use super::store::submissions::{OverriddenWarnings, Submission, SubmissionOutcome};
 use super::store::{self, figures};
 use super::views::{CascadeView, CommitmentView, DeliveryData, DeliveryItem, DeliveryView, LocalNames, WarningView};
-use super::{CommitmentId, CommitmentState, DeliveryId, DeliveryState, Promise, form as report_form};
+use super::{CommitmentId, CommitmentState, CommitmentTerms, DeliveryId, DeliveryState, form as report_form};
 use crate::cohorts::{self, EnrolmentId};
 use crate::learning::modules::Current;
 use crate::people::accounts::{Actor, Viewer};
@@ -53,7 +53,7 @@ pub struct SentView {
     #[serde(flatten)]
     pub delivery: DeliveryView,
     /// What is odd about it. It stands all the same.
-    pub doubts: Vec<WarningView>,
+    pub warnings: Vec<WarningView>,
 }
 
 /// What a list's address asks for. Programs that read a whole list want an order that does not change meanwhile.
@@ -90,8 +90,8 @@ pub async fn commitments(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (viewer, page) =
         ctx.read(move |conn, viewer| load::commitments(conn, viewer, &asked, now, load::PER_PAGE)).await?;
     let (next, previous) = keys(page.around);
-    let tongue = LocalNames::new(&ctx, &catalogue, &viewer);
-    let items = page.lines.iter().map(|line| CommitmentView::new(tongue, line)).collect();
+    let local_names = LocalNames::new(&ctx, &catalogue, &viewer);
+    let items = page.lines.iter().map(|line| CommitmentView::new(local_names, line)).collect();
     Ok(HttpResponse::Ok().json(CommitmentList { items, next, previous, total: page.total }))
 }
 
@@ -102,13 +102,13 @@ pub async fn commitments(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 #[utoipa::path(post, path = "/api/v1/commitments", tag = "cascade", request_body = CommitmentBody,
     responses((status = 201, body = CommitmentView), (status = 422, body = ProblemDetails)))]
 pub async fn make_commitment(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
-    let promise = Promise::parse(&mut form)?;
+    let terms = CommitmentTerms::parse(&mut form)?;
     let (id, enrolment) = (form.parse::<CommitmentId>("id"), form.parse::<EnrolmentId>("enrolment"));
     let (id, enrolment) = form.finish(|| Some((id?, enrolment?)))?;
     let now = ctx.site().clock.now();
     let (viewer, line) = ctx
         .write(move |tx, viewer| {
-            store::commitments::make(tx, Actor::from(viewer), id, enrolment, &promise)?;
+            store::commitments::make(tx, Actor::from(viewer), id, enrolment, &terms)?;
             store::lists::commitment(tx.conn, id, load::today(viewer, now))
         })
         .await?;
@@ -174,8 +174,8 @@ pub async fn deliveries(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (viewer, page) =
         ctx.read(move |conn, viewer| load::deliveries(conn, viewer, &asked, now, load::PER_PAGE)).await?;
     let (next, previous) = keys(page.around);
-    let tongue = LocalNames::new(&ctx, &catalogue, &viewer);
-    let items = page.lines.iter().map(|line| DeliveryItem::new(tongue, line)).collect();
+    let local_names = LocalNames::new(&ctx, &catalogue, &viewer);
+    let items = page.lines.iter().map(|line| DeliveryItem::new(local_names, line)).collect();
     Ok(HttpResponse::Ok().json(DeliveryList { items, next, previous, total: page.total }))
 }
 
@@ -219,25 +219,25 @@ pub async fn post_delivery(ctx: Ctx, mut form: Form, catalogue: Current) -> Resu
 }
 
 async fn send(ctx: Ctx, mut form: Form, catalogue: Current, id: DeliveryId) -> Result<HttpResponse> {
-    let letter = letter(&mut form, &catalogue, id, OverriddenWarnings::All)?;
-    let (viewer, (whole, doubts)) = ctx
-        .write(move |tx, viewer| match store::sending::send(tx, Actor::from(viewer), &letter)? {
-            SubmissionOutcome::Done(_, doubts) | SubmissionOutcome::Warned(doubts) => {
-                Ok((load::delivery(tx.conn, viewer, id)?, doubts))
+    let submission = submission(&mut form, &catalogue, id, OverriddenWarnings::All)?;
+    let (viewer, (whole, warnings)) = ctx
+        .write(move |tx, viewer| match store::submissions::send(tx, Actor::from(viewer), &submission)? {
+            SubmissionOutcome::Done(_, warnings) | SubmissionOutcome::Warned(warnings) => {
+                Ok((load::delivery(tx.conn, viewer, id)?, warnings))
             }
         })
         .await?;
-    let tongue = LocalNames::new(&ctx, &catalogue, &viewer);
-    let doubts = doubts.iter().map(|doubt| WarningView::new(tongue, doubt)).collect();
-    Ok(HttpResponse::Ok().json(SentView { delivery: DeliveryView::new(tongue, &whole), doubts }))
+    let local_names = LocalNames::new(&ctx, &catalogue, &viewer);
+    let warnings = warnings.iter().map(|warning| WarningView::new(local_names, warning)).collect();
+    Ok(HttpResponse::Ok().json(SentView { delivery: DeliveryView::new(local_names, &whole), warnings }))
 }
 
 /// Reads a letter: what is to become of the report, and the report.
-pub(super) fn letter(
+pub(super) fn submission(
     form: &mut Form,
     catalogue: &Catalogue,
     id: DeliveryId,
-    despite: OverriddenWarnings,
+    overridden_warnings: OverriddenWarnings,
 ) -> Result<Submission> {
     let sending = match form.get("act") {
         Some("plan") => Some(SubmissionDecision::Plan),
@@ -251,7 +251,15 @@ pub(super) fn letter(
     let answer = form.text("answer", LONGEST_COMMENT);
     let (report, team) = report_form::parse(form, catalogue)?;
     form.finish(|| {
-        Some(Submission { id, revision: revision?, sending: sending?, report, team, answer: answer?, despite })
+        Some(Submission {
+            id,
+            revision: revision?,
+            sending: sending?,
+            report,
+            team,
+            answer: answer?,
+            overridden_warnings,
+        })
     })
 }
 

@@ -1,4 +1,4 @@
-//! What programs send about the cascade. Read as forms; see [`super::Promise::parse`] and [`super::form::parse`].
+//! What programs send about the cascade. Read as forms; see [`super::CommitmentTerms::parse`] and [`super::form::parse`].
 #![allow(dead_code, reason = "describes bodies that are read as forms")]
 
 use std::collections::BTreeMap;

@@ -27,7 +27,7 @@ pub struct Commitment {
     pub person_id: PersonId,
     /// What was promised.
     #[serde(flatten)]
-    pub promise: Promise,
+    pub terms: CommitmentTerms,
     /// When it was taken back, if it was.
     pub released_at: Option<Timestamp>,
     /// Why it was taken back.
@@ -40,7 +40,7 @@ pub struct Commitment {
 
 /// What a trainer promises.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Promise {
+pub struct CommitmentTerms {
     /// What will be taught; at least one module of the cohort.
     pub modules: Vec<ModuleSlug>,
     /// For the members of which association.
@@ -55,7 +55,7 @@ pub struct Promise {
     pub place: String,
 }
 
-impl Promise {
+impl CommitmentTerms {
     /// Reads a promise from a form. What its cohort allows is looked at when it is made.
     ///
     /// # Errors

@@ -117,14 +117,14 @@ pub fn deliveries(
         until: asked.until,
         words: asked.words.clone(),
     };
-    let (sight, sort) = (DeliveryVisibility::of(viewer), asked.sort());
+    let (visibility, sort) = (DeliveryVisibility::of(viewer), asked.sort());
     let reader = Reader { viewer, today: today(viewer, now) };
-    let total = lists::count_deliveries(conn, &sight, &filter)?;
+    let total = lists::count_deliveries(conn, &visibility, &filter)?;
     let (lines, around) = turn_to(
         &asked.turn,
         size,
         |line: &lists::DeliveryLine| line.key(sort),
-        |turn, limit| lists::deliveries(conn, reader, &sight, &filter, sort, turn, limit),
+        |turn, limit| lists::deliveries(conn, reader, &visibility, &filter, sort, turn, limit),
     )?;
     Ok(ListPage { lines, around, total })
 }
@@ -150,13 +150,13 @@ pub fn commitments(
         words: asked.words.clone(),
         ..lists::CommitmentFilter::default()
     };
-    let (sight, sort, today) = (DeliveryVisibility::of(viewer), asked.sort(), today(viewer, now));
-    let total = lists::count_commitments(conn, &sight, &filter, today)?;
+    let (visibility, sort, today) = (DeliveryVisibility::of(viewer), asked.sort(), today(viewer, now));
+    let total = lists::count_commitments(conn, &visibility, &filter, today)?;
     let (lines, around) = turn_to(
         &asked.turn,
         size,
         |line: &lists::CommitmentLine| line.key(sort),
-        |turn, limit| lists::commitments(conn, today, &sight, &filter, sort, turn, limit),
+        |turn, limit| lists::commitments(conn, today, &visibility, &filter, sort, turn, limit),
     )?;
     Ok(ListPage { lines, around, total })
 }
@@ -172,7 +172,7 @@ pub fn today(viewer: &Viewer, now: Timestamp) -> NaiveDate {
 /// [`Error::NotFound`].
 pub fn delivery(conn: &mut Conn, viewer: &Viewer, id: DeliveryId) -> Result<DeliveryData> {
     let delivery = store::deliveries::get(conn, id)?;
-    let around = store::standing::around(conn, &delivery)?;
+    let around = store::parties::around(conn, &delivery)?;
     if !policy::can_see_delivery(viewer, &around.ties) {
         return Err(Error::Hidden);
     }
@@ -184,7 +184,7 @@ pub fn delivery(conn: &mut Conn, viewer: &Viewer, id: DeliveryId) -> Result<Deli
         cohort,
         timeline: store::deliveries::timeline(conn, id)?,
         acts: around.acts(viewer),
-        has_confirmer: around.matter().has_confirmer,
+        has_confirmer: around.status().has_confirmer,
         delivery,
     })
 }

@@ -18,7 +18,7 @@ pub mod views;
 
 use crate::platform::db::{id, text_enum};
 
-pub use commitment::{Commitment, Promise};
+pub use commitment::{Commitment, CommitmentTerms};
 pub use delivery::{Delivery, DeliveryEvent, DeliveryTrainer};
 pub use figures::{CascadeFigures, CommitmentFigures, Tally};
 pub use report::{OwnLink, Report, ReportCounts, Team, Test, Who};

@@ -126,7 +126,7 @@ pub fn can_see_cascade(viewer: &Viewer) -> bool {
 }
 
 /// How somebody with those roles stands to a delivery. `teaching` and `authors` are those of its present revision.
-pub fn standing(
+pub fn relation(
     person: PersonId,
     grants: &[Grant],
     ties: &DeliveryTies,

@@ -54,12 +54,12 @@ pub fn of_commitment(
     commitment: &Commitment,
     acronym: &str,
 ) -> String {
-    let promise = &commitment.promise;
-    promised(words, language, today, (&promise.place, acronym), promise.due_on, promise.expected_participants)
+    let terms = &commitment.terms;
+    committed(words, language, today, (&terms.place, acronym), terms.due_on, terms.expected_participants)
 }
 
 /// The same from its parts: the place, or where that is open the acronym of the association.
-pub fn promised(
+pub fn committed(
     words: &Words,
     language: Language,
     today: NaiveDate,
@@ -109,7 +109,7 @@ mod tests {
         let words = Words::load().unwrap();
         let say = |language: &str, place| {
             let (today, due) = ("2027-03-02".parse().unwrap(), "2027-04-01".parse().unwrap());
-            promised(&words, language.parse().unwrap(), today, (place, "AMS"), due, 30).replace('\u{a0}', " ")
+            committed(&words, language.parse().unwrap(), today, (place, "AMS"), due, 30).replace('\u{a0}', " ")
         };
         assert_eq!(say("en", "Thiès"), "Thiès, by 1 April · 30 people");
         assert_eq!(say("fr", "Thiès"), "Thiès, avant le 1er avril · 30 personnes");

@@ -123,7 +123,7 @@ fn send(parts: &Parts) -> Outcome {
     let mut all = SendSummary::default();
     System::new().block_on(async {
         loop {
-            let some = parts.post_office.send_some().await?;
+            let some = parts.outbox_worker.send_some().await?;
             let done = some.total() == 0 || some.held.is_some();
             bar.inc(some.total() as u64);
             all.add(some);

@@ -79,8 +79,8 @@ pub fn serve(parts: Parts) -> Outcome {
     };
     System::new().block_on(async move {
         let (site, reminders) = (parts.site.clone().into_inner(), parts.settings.reminders.clone());
-        let post_office = parts.post_office.clone();
-        let (shelf, watching) = (parts.shelf.clone().into_inner(), parts.settings.content.every());
+        let outbox_worker = parts.outbox_worker.clone();
+        let (handle, watching) = (parts.handle.clone().into_inner(), parts.settings.content.every());
         let public = parts.settings.web.public_url.clone();
         let server = HttpServer::new(move || app::app(&parts))
             .workers(workers)
@@ -97,8 +97,8 @@ pub fn serve(parts: Parts) -> Outcome {
         let planning = reminders
             .enabled
             .then(|| actix_web::rt::spawn(scheduler::run(site.clone(), reminders, app::process_id(), stopped.clone())));
-        let watching = watching.map(|every| actix_web::rt::spawn(watch::watch(shelf, site, every, stopped.clone())));
-        let sending = actix_web::rt::spawn(async move { post_office.run(stopped).await });
+        let watching = watching.map(|every| actix_web::rt::spawn(watch::watch(handle, site, every, stopped.clone())));
+        let sending = actix_web::rt::spawn(async move { outbox_worker.run(stopped).await });
         println!("Relais is at {public} (listening on {listen}). Stop it with Ctrl+C.");
         let served = server.run().await.map_err(Failure::from);
         // What is under way may end; what cannot end in time is taken up again after its lease.

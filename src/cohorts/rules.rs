@@ -84,7 +84,7 @@ impl ProgressStatus {
 }
 
 /// How somebody is getting on. `active_at` is when they last did something in one of the cohort's modules.
-pub fn standing(
+pub fn status(
     state: EnrolmentState,
     invited_at: Option<Timestamp>,
     active_at: Option<Timestamp>,
@@ -270,8 +270,8 @@ mod tests {
         fn somebody_who_does_something_is_not_stuck(days in 0_i64..60) {
             let now: Timestamp = serde_json::from_str("\"2027-03-01T09:00:00Z\"").unwrap();
             let at = now - TimeDelta::days(days);
-            let standing = standing(EnrolmentState::Enrolled, Some(at), Some(at), now);
-            prop_assert_eq!(standing == ProgressStatus::Stuck, days >= 14);
+            let status = status(EnrolmentState::Enrolled, Some(at), Some(at), now);
+            prop_assert_eq!(status == ProgressStatus::Stuck, days >= 14);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The pages that need every room: the front page, one's home, the navigation; and what operators and programs ask.
 
-pub mod desk;
+pub mod dashboard;
 pub mod front;
 pub mod health;
 mod navigation;

@@ -37,7 +37,7 @@ pub fn navigation(viewer: Option<&Viewer>, language: Language) -> Vec<NavLink> {
 /// The three places that somebody needs most, by what they are here for.
 fn places(viewer: &Viewer) -> [(&'static str, &'static str); 3] {
     let home = ("shell-home", "home");
-    let trainings = ("shell-deliveries", "board");
+    let trainings = ("shell-deliveries", "front_figures");
     if viewer.is_administrator() {
         [home, ("shell-cohorts", "people"), ("shell-admin", "key")]
     } else if viewer.coordinates_something() {

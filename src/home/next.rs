@@ -3,7 +3,7 @@
 use fluent_bundle::{FluentArgs, FluentValue};
 use serde::Serialize;
 
-use super::desk::{Dashboard, Waiting};
+use super::dashboard::{Dashboard, Waiting};
 use super::rules::NextKind;
 use crate::cascade::rules::Act;
 use crate::cascade::store::lists::{CommitmentLine, DeliveryLine};
@@ -28,11 +28,11 @@ pub struct NextView {
 /// Says what comes next.
 pub struct NextAction<'a> {
     /// In which language.
-    pub tongue: LocalNames<'a>,
+    pub local_names: LocalNames<'a>,
     /// Signs the links of invitations.
     pub signer: &'a Signer,
     /// What there is to do.
-    pub desk: &'a Dashboard,
+    pub dashboard: &'a Dashboard,
 }
 
 /// Arguments of words.
@@ -45,7 +45,7 @@ impl NextAction<'_> {
     }
 
     fn tell(&self, kind: NextKind) -> Option<NextView> {
-        let Dashboard { own, focal_point, coordinator, administrator, .. } = self.desk;
+        let Dashboard { own, focal_point, coordinator, administrator, .. } = self.dashboard;
         let associations = focal_point.as_ref().map(|one| &one.waiting);
         let coordinated = coordinator.as_ref().map(|one| &one.waiting);
         match kind {
@@ -68,7 +68,7 @@ impl NextAction<'_> {
             NextKind::CorrectForAssociation => self.delivery("correct", associations, is_returned),
             NextKind::Confirm => self.delivery("confirm", associations, is_to_confirm),
             NextKind::Learn => self.lesson(),
-            NextKind::Promise => self.promise(),
+            NextKind::Commit => self.commit(),
             NextKind::Mend => {
                 administrator.as_ref()?.held.as_ref()?;
                 Some(self.view("mend", Vec::new(), "/admin/mail".into()))
@@ -87,9 +87,9 @@ impl NextAction<'_> {
             NextKind::Prepare => {
                 let mut next = self.commitment("prepare", CommitmentState::Open)?;
                 let ahead = own.commitments.iter().find(|line| line.state == CommitmentState::Open)?;
-                let module = ahead.commitment.promise.modules.first()?;
-                self.tongue.catalogue.get(module)?;
-                next.href = format!("/{}/modules/{module}/kit", self.tongue.language);
+                let module = ahead.commitment.terms.modules.first()?;
+                self.local_names.catalogue.get(module)?;
+                next.href = format!("/{}/modules/{module}/kit", self.local_names.language);
                 Some(next)
             }
         }
@@ -97,11 +97,11 @@ impl NextAction<'_> {
 
     fn say(&self, key: &str, args: &Args) -> String {
         let args: FluentArgs = args.iter().cloned().collect();
-        self.tongue.words.say_with(self.tongue.language, key, Some(&args))
+        self.local_names.words.say_with(self.local_names.language, key, Some(&args))
     }
 
     fn date(&self, day: chrono::NaiveDate) -> FluentValue<'static> {
-        self.tongue.words.date(self.tongue.language, day).into()
+        self.local_names.words.date(self.local_names.language, day).into()
     }
 
     fn view(&self, word: &str, args: Args, href: String) -> NextView {
@@ -123,7 +123,7 @@ impl NextAction<'_> {
     ) -> Option<NextView> {
         let (line, _) = waiting?.iter().find(|(line, act)| fits(line, *act))?;
         let args = vec![
-            ("training", self.tongue.title(&line.title()).into()),
+            ("training", self.local_names.title(&line.title()).into()),
             ("day", self.date(line.starts_on)),
             ("lead", text(&line.lead)),
             ("association", text(&line.association.acronym)),
@@ -133,19 +133,19 @@ impl NextAction<'_> {
 
     fn commitment(&self, word: &str, state: CommitmentState) -> Option<NextView> {
         let wanted = |line: &&CommitmentLine| line.state == state;
-        let line = self.desk.own.commitments.iter().find(wanted)?;
-        let promise = &line.commitment.promise;
+        let line = self.dashboard.own.commitments.iter().find(wanted)?;
+        let commitment = &line.commitment.terms;
         let args = vec![
-            ("training", self.tongue.commitment_title(&line.commitment, &line.association).into()),
+            ("training", self.local_names.commitment_title(&line.commitment, &line.association).into()),
             ("association", text(&line.association.acronym)),
-            ("day", self.date(promise.due_on)),
+            ("day", self.date(commitment.due_on)),
         ];
         Some(self.view(word, args, format!("/deliveries/new?commitment={}", line.commitment.id)))
     }
 
     fn lesson(&self) -> Option<NextView> {
-        let (slug, progress) = self.desk.own.module.as_ref()?;
-        let (catalogue, language) = (self.tongue.catalogue, self.tongue.language);
+        let (slug, progress) = self.dashboard.own.module.as_ref()?;
+        let (catalogue, language) = (self.local_names.catalogue, self.local_names.language);
         let module = catalogue.get(slug)?;
         let (spoken, edition) = module.edition(language)?;
         let here = Here { language, module, spoken, edition };
@@ -167,21 +167,21 @@ impl NextAction<'_> {
         Some(next)
     }
 
-    fn promise(&self) -> Option<NextView> {
-        let own = &self.desk.own;
-        let missing = own.courses.iter().map(|course| (course, course.promises_missing(own.made_in(course))));
+    fn commit(&self) -> Option<NextView> {
+        let own = &self.dashboard.own;
+        let missing = own.courses.iter().map(|course| (course, course.commitments_missing(own.made_in(course))));
         let (course, missing) = missing.into_iter().find(|(_, missing)| *missing > 0)?;
         let args = vec![
             ("missing", missing.into()),
             ("cohort", text(&course.cohort.name)),
             ("deadline", self.date(course.deadline())),
         ];
-        Some(self.view("promise", args, "/commitments/new".into()))
+        Some(self.view("commitment", args, "/commitments/new".into()))
     }
 
     fn cohort(&self) -> Option<NextView> {
-        let coordinator = self.desk.coordinator.as_ref()?;
-        let today = self.desk.today;
+        let coordinator = self.dashboard.coordinator.as_ref()?;
+        let today = self.dashboard.today;
         let (cohort, counts, step) = coordinator.cohorts.iter().find_map(|(cohort, counts, modules)| {
             let dates = (cohort.starts_on, cohort.ends_on);
             let step = crate::cohorts::rules::next_step(cohort.state, *modules, *counts, dates, today)?;

@@ -69,7 +69,7 @@ impl Course {
     }
 
     /// How many promises are still to be made, of so many that were: once the course is done, and while there is time.
-    pub fn promises_missing(&self, made: usize) -> usize {
+    pub fn commitments_missing(&self, made: usize) -> usize {
         let done = self.enrolment.state == EnrolmentState::Completed;
         if done && self.days_left() >= 0 { self.target().saturating_sub(made) } else { 0 }
     }
@@ -83,16 +83,16 @@ pub fn module_to_take<'a>(
     kept: &'a [ModuleSlug],
     progress: &'a HashMap<ModuleSlug, Summary>,
 ) -> Option<&'a ModuleSlug> {
-    let standing = |module: &ModuleSlug| progress.get(module).map_or(Completion::NotBegun, Summary::standing);
+    let completion = |module: &ModuleSlug| progress.get(module).map_or(Completion::NotBegun, Summary::completion);
     let open = || {
         let under_way = courses.iter().filter(|course| is_enrolling(course.cohort.state));
         under_way
             .flat_map(|course| course.modules.iter().filter(|one| one.opens_on.is_none_or(|day| day <= course.today)))
-            .filter(|one| standing(&one.module) != Completion::Done)
+            .filter(|one| completion(&one.module) != Completion::Done)
     };
     let required = open().find(|one| one.required).map(|one| &one.module);
     let kept = || {
-        let kept = kept.iter().filter(|module| standing(module) != Completion::Done);
+        let kept = kept.iter().filter(|module| completion(module) != Completion::Done);
         kept.max_by_key(|module| (progress.get(*module).and_then(|summary| summary.last_activity), *module))
     };
     required.or_else(kept).or_else(|| open().map(|one| &one.module).next())
@@ -127,7 +127,7 @@ text_enum! {
         /// Go on learning.
         Learn = "learn",
         /// Say what one will teach.
-        Promise = "promise",
+        Commit = "commitment",
         /// Enter the first association.
         FirstAssociation = "first-association",
         /// Open the first cohort.

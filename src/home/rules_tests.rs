@@ -116,27 +116,27 @@ fn nobody_is_sent_to_a_module_that_is_not_open() {
 }
 
 #[test]
-fn promises_are_asked_for_once_the_course_is_done_and_while_there_is_time() {
+fn commitments_are_asked_for_once_the_course_is_done_and_while_there_is_time() {
     let mut done = course(CohortState::Running, &["one*"]);
-    assert_eq!([0, 1, 2, 3].map(|made| done.promises_missing(made)), [2, 1, 0, 0]);
+    assert_eq!([0, 1, 2, 3].map(|made| done.commitments_missing(made)), [2, 1, 0, 0]);
     done.enrolment.state = EnrolmentState::Enrolled;
-    assert_eq!(done.promises_missing(0), 0);
+    assert_eq!(done.commitments_missing(0), 0);
     done.enrolment.state = EnrolmentState::Completed;
     done.today = day("2028-01-01");
-    assert_eq!((done.promises_missing(0), done.days_left()), (0, -1));
+    assert_eq!((done.commitments_missing(0), done.days_left()), (0, -1));
     done.enrolment.extended_until = Some(day("2028-01-31"));
-    assert_eq!((done.promises_missing(0), done.days_left()), (2, 30));
+    assert_eq!((done.commitments_missing(0), done.days_left()), (2, 30));
     done.enrolment.role = EnrolmentRole::Observer;
-    assert_eq!(done.promises_missing(0), 0);
+    assert_eq!(done.commitments_missing(0), 0);
 }
 
 #[test]
 fn every_role_belongs_under_one_hat() {
     for role in Role::ALL {
-        let hats = [DashboardRole::Trainer, DashboardRole::FocalPoint, DashboardRole::Coordinator]
+        let roles = [DashboardRole::Trainer, DashboardRole::FocalPoint, DashboardRole::Coordinator]
             .into_iter()
             .filter(|hat| hat.has(*role));
-        assert_eq!(hats.count(), 1, "{role}");
+        assert_eq!(roles.count(), 1, "{role}");
     }
 }
 

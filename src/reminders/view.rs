@@ -142,11 +142,11 @@ pub fn read(
     for people in concerned.chunks(page) {
         for recipient in store::load(conn, people, &site.settings.weekends, now)? {
             for digest in rules::rehearse(&recipient, now, DAYS) {
-                let ours = digest.items.iter().filter(|item| item.matter.cohort == Some(cohort.id));
+                let ours = digest.items.iter().filter(|item| item.pending_item.cohort == Some(cohort.id));
                 let ahead = ours.map(|item| Ahead {
                     person: Some(recipient.id).filter(|id| !strangers.contains_key(id)),
                     name: strangers.get(&recipient.id).cloned().unwrap_or_else(|| display_name(&recipient)),
-                    kind: item.matter.kind,
+                    kind: item.pending_item.kind,
                     what: words::say(site, language, item).about,
                 });
                 let ahead: Vec<Ahead> = ahead.collect();

@@ -40,10 +40,10 @@ pub fn say(site: &Site, language: Language, item: &Due) -> ReminderWords {
     };
     let date = |day| site.words.date(language, day);
     let (late, today) = (item.days_left < 0, item.on);
-    let ((what, why, action, about), path) = match &item.matter.about {
+    let ((what, why, action, about), path) = match &item.pending_item.about {
         About::Invitation { cohort, number } => {
-            let place = EnrolmentId::from(item.matter.subject);
-            let pairs = [("cohort", cohort.clone()), ("date", date(item.matter.anchor))];
+            let place = EnrolmentId::from(item.pending_item.subject);
+            let pairs = [("cohort", cohort.clone()), ("date", date(item.pending_item.anchor))];
             (words("invitation", &pairs), format!("/invitations/{}", token(&site.signer, place, *number)))
         }
         About::Report { reference, title, ended_on } => {
@@ -61,14 +61,14 @@ pub fn say(site: &Site, language: Language, item: &Due) -> ReminderWords {
         }
         About::Commitment { association, acronym } => {
             let name = if acronym.is_empty() { association.in_language(language) } else { acronym };
-            let pairs = [("association", name.to_owned()), ("date", date(item.matter.anchor))];
+            let pairs = [("association", name.to_owned()), ("date", date(item.pending_item.anchor))];
             let stem = if late { "commitment-late" } else { "commitment" };
-            (words(stem, &pairs), format!("/commitments/{}", item.matter.subject))
+            (words(stem, &pairs), format!("/commitments/{}", item.pending_item.subject))
         }
         About::Target { cohort, made, target } => {
             let pairs = [
                 ("cohort", cohort.clone()),
-                ("date", date(item.matter.anchor)),
+                ("date", date(item.pending_item.anchor)),
                 ("made", made.to_string()),
                 ("target", target.to_string()),
             ];
@@ -95,7 +95,7 @@ pub fn data(site: &Site, recipient: &Recipient, items: &[Due]) -> Value {
 
 /// The mail of a digest. Its key lets there be one a day, whoever plans.
 pub fn draft(site: &Site, recipient: &Recipient, digest: &Digest) -> NewMail {
-    let mut cohorts: Vec<_> = digest.items.iter().map(|item| item.matter.cohort).collect();
+    let mut cohorts: Vec<_> = digest.items.iter().map(|item| item.pending_item.cohort).collect();
     cohorts.dedup();
     let cohort = match cohorts[..] {
         [one] => one.map(Into::into),

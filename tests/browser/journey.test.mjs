@@ -1,4 +1,4 @@
-// The whole of it once: from the first administrator to a cascade in which every promise is kept. Months pass in it.
+// The whole of it once: from the first administrator to a cascade in which every commitment is kept. Months pass in it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { htmlErrors } from './checkers.mjs';
@@ -217,7 +217,7 @@ async function travel(t, journey, name) {
         attended: 22, completed: 23,
       });
       await awa.press('delivery-report-button');
-      await awa.look('report doubted');
+      await awa.look('report warned');
       await awa.fill({ completed: 19 });
       await awa.press('delivery-report-button');
       await awa.look('report sent');

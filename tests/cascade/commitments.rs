@@ -9,7 +9,7 @@ use crate::support::{TestApp, on_both_engines};
 async fn a_commitment_goes_from_open_to_fulfilled(app: TestApp) {
     let w = World::new(app).await;
     w.app.get(&w.awa, "/commitments").await.expect(200).says("No commitments yet");
-    let id = w.promise("2027-03-20").await;
+    let id = w.commitment("2027-03-20").await;
     let path = format!("/commitments/{id}");
     assert_eq!(w.state(&path).await, "open");
     // The report is prefilled from it, and linked without being asked.
@@ -75,7 +75,7 @@ async fn a_plan_takes_up_a_commitment_made_later(app: TestApp) {
     let ahead = [("act", "plan"), ("starts_on", "2027-03-01"), ("ends_on", "2027-03-01")];
     let path = w.send(&w.awa, &w.report(id, &ahead)).await.expect(303).location().to_owned();
     assert!(w.json(&w.ada, &path).await["trainers"][0]["commitment_id"].is_null());
-    let commitment = w.promise("2027-04-01").await;
+    let commitment = w.commitment("2027-04-01").await;
     let held = [("starts_on", "2027-03-01"), ("ends_on", "2027-03-01"), ("revision", "1")];
     w.send(&w.awa, &w.report(id, &held)).await.expect(303);
     assert_eq!(w.json(&w.ada, &path).await["trainers"][0]["commitment_id"], commitment);
@@ -90,7 +90,7 @@ async fn a_plan_takes_up_a_commitment_made_later(app: TestApp) {
 
 async fn the_second_of_two_who_change_it_is_told(app: TestApp) {
     let w = World::new(app).await;
-    let id = w.promise("2027-05-01").await;
+    let id = w.commitment("2027-05-01").await;
     let path = format!("/commitments/{id}/edit");
     let association = w.here.id.to_string();
     let change = |due: &'static str, revision: &'static str| {
@@ -120,7 +120,7 @@ async fn the_second_of_two_who_change_it_is_told(app: TestApp) {
 
 async fn a_coordinator_releases_with_a_reason(app: TestApp) {
     let w = World::new(app).await;
-    let (id, kept) = (w.promise("2027-05-01").await, w.promise("2027-06-01").await);
+    let (id, kept) = (w.commitment("2027-05-01").await, w.commitment("2027-06-01").await);
     let path = format!("/commitments/{id}");
     w.app.post(&w.awa, &format!("{path}/release"), &[("reason", "No time")]).await.expect(403);
     w.app.post(&w.cora, &format!("{path}/release"), &[("reason", "")]).await.expect(422).says("Please fill this in");
@@ -137,7 +137,7 @@ async fn a_coordinator_releases_with_a_reason(app: TestApp) {
 
 async fn one_sees_what_is_ones_own_to_see(app: TestApp) {
     let w = World::new(app).await;
-    let id = w.promise("2027-05-01").await;
+    let id = w.commitment("2027-05-01").await;
     let path = format!("/commitments/{id}");
     for actor in [&w.awa, &w.fatou, &w.cora, &w.seku, &w.ada] {
         w.app.get(actor, &path).await.expect(200).says("Awa");

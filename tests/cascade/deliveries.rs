@@ -193,7 +193,7 @@ async fn programs_send_a_report_twice_and_it_is_there_once(app: TestApp) {
         w.app.send(&awa, request)
     };
     let first = put(body.clone()).await.expect(200).json();
-    assert_eq!(first["doubts"][0]["key"], "walk-ins");
+    assert_eq!(first["warnings"][0]["key"], "walk-ins");
     assert_eq!(first["counts"]["other"]["not-stated"], 10);
     assert_eq!(first["timeline"][0]["channel"], "api");
     let again = put(body.clone()).await.expect(200).json();

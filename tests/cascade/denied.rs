@@ -30,7 +30,7 @@ async fn denied(app: &TestApp, person: PersonId, so_many: usize) -> Vec<String> 
 async fn what_is_hidden_is_recorded_and_what_is_not_there_is_not(app: TestApp) {
     let w = World::new(app).await;
     let delivery = w.reported(&w.awa, &[]).await;
-    let commitment = format!("/commitments/{}", w.promise("2027-05-01").await);
+    let commitment = format!("/commitments/{}", w.commitment("2027-05-01").await);
     let nowhere = [format!("/deliveries/{}", Uuid::new_v4()), format!("/commitments/{}", Uuid::new_v4())];
     for path in nowhere.iter().map(String::as_str).chain(["/cohorts/nowhere/commitments"]) {
         w.app.get(&w.omar, path).await.expect(404);

@@ -75,7 +75,7 @@ async fn a_draft_survives_whatever_is_in_it(app: TestApp) {
     w.app.get(&w.awa, &format!("{path}/edit")).await.expect(200).is_silent_on("Town hall");
 }
 
-async fn doubts_are_shown_once_and_can_be_overridden(app: TestApp) {
+async fn warnings_are_shown_once_and_can_be_overridden(app: TestApp) {
     let w = World::new(app).await;
     w.reported(&w.awa, &[]).await;
     // The same module, association, place and day, by somebody else; and Awa elsewhere at the same time.
@@ -84,7 +84,7 @@ async fn doubts_are_shown_once_and_can_be_overridden(app: TestApp) {
     let page = w.send(&w.ibra, &fields).await.expect(422).says("DLV-2027-0001");
     page.says("Report it all the same").says("value=\"duplicate:DLV-2027-0001\"");
     let mut sure = fields;
-    sure.push(("despite".into(), "duplicate:DLV-2027-0001".into()));
+    sure.push(("overridden_warnings".into(), "duplicate:DLV-2027-0001".into()));
     w.send(&w.ibra, &sure).await.expect(303);
     let elsewhere = w.report(Uuid::new_v4(), &[("municipality", "Kaolack"), ("invited", "10")]);
     let page = w.send(&w.awa, &elsewhere).await.expect(422);
@@ -94,7 +94,7 @@ async fn doubts_are_shown_once_and_can_be_overridden(app: TestApp) {
     let long_ago = [("starts_on", "2026-11-02"), ("ends_on", "2026-11-02")];
     let page = w.send(&w.awa, &w.report(Uuid::new_v4(), &long_ago)).await.expect(422);
     page.says("more than 90 days ago");
-    let sure = [&long_ago[..], &[("despite", "late")]].concat();
+    let sure = [&long_ago[..], &[("overridden_warnings", "late")]].concat();
     let path = w.reported(&w.awa, &sure).await;
     w.app.get(&w.fatou, &path).await.expect(200).says("Reported late");
 }
@@ -225,7 +225,7 @@ on_both_engines!(
     what_is_refused_is_shown_again_with_everything_typed,
     sent_twice_it_counts_once,
     a_draft_survives_whatever_is_in_it,
-    doubts_are_shown_once_and_can_be_overridden,
+    warnings_are_shown_once_and_can_be_overridden,
     the_second_of_two_editors_is_told,
     whoever_is_on_it_can_be_kept_or_taken_off_by_name,
     a_breakdown_is_filled_up_and_both_ways_of_counting_are_kept,

@@ -55,9 +55,9 @@ async fn what_needs_somebody_comes_first(app: TestApp) {
     assert_eq!(towns(&w, &w.cora, "").await[0], "Far ahead");
     assert_eq!(towns(&w, &w.cora, "sort=place").await[..2], ["Accepted", "Confirmed"]);
     // Of commitments, those overdue before those open before those kept.
-    let late = w.promise("2027-03-02").await;
-    let open = w.promise("2027-05-01").await;
-    let kept = w.promise("2027-03-03").await;
+    let late = w.commitment("2027-03-02").await;
+    let open = w.commitment("2027-05-01").await;
+    let kept = w.commitment("2027-03-03").await;
     let path = w.reported(&w.awa, &[("commitment", &kept), ("mode", "online"), ("hours", "6")]).await;
     w.take(&w.fatou, &path, "confirmation", "").await.expect(303);
     w.app.clock.advance(chrono::TimeDelta::days(5));
@@ -100,7 +100,7 @@ async fn lists_are_searched_sorted_and_narrowed_by_address(app: TestApp) {
     let page = w.app.get(&w.cora, "/deliveries?q=thi&sort=people&association=ams-sn").await.expect(200);
     let page = page.says("type=\"search\" value=\"thi\"").says("value=\"people\" selected");
     page.says("name=\"association\" value=\"ams-sn\"");
-    w.promise("2027-05-01").await;
+    w.commitment("2027-05-01").await;
     w.app.get(&w.cora, "/commitments?q=thies").await.expect(200).says("One commitment</p>");
     w.app.get(&w.cora, "/commitments?q=thies&from=2027-05-02").await.expect(200).says("Nothing fits");
 }
@@ -179,12 +179,12 @@ async fn a_list_asks_as_much_for_one_row_as_for_fifty(app: TestApp) {
     // From here on the lists of a home page are shortened, and say by one more query how many there are.
     for at in 0..10 {
         held(&w, &format!("Town {at}"), &format!("2027-01-{:02}", 1 + at), "20").await;
-        w.promise(&format!("2027-05-{:02}", 1 + at)).await;
+        w.commitment(&format!("2027-05-{:02}", 1 + at)).await;
     }
     let for_one = queries(&w, &w.fatou).await;
     for at in 0..50 {
         held(&w, &format!("Town {at}"), &format!("2027-02-{:02}", 1 + at % 28), "20").await;
-        w.promise(&format!("2027-06-{:02}", 1 + at % 28)).await;
+        w.commitment(&format!("2027-06-{:02}", 1 + at % 28)).await;
     }
     let for_fifty = queries(&w, &w.fatou).await;
     println!("queries of {LISTS:?}: {for_one:?}");
@@ -202,7 +202,7 @@ async fn every_shortened_list_says_how_many_there_are_and_leads_to_all(app: Test
         }
     }
     for _ in 0..12 {
-        w.promise("2027-03-02").await;
+        w.commitment("2027-03-02").await;
     }
     w.app.get(&w.fatou, "/home").await.expect(200).says("See the one that waits for you");
     w.app.clock.advance(chrono::TimeDelta::days(5));

@@ -5,7 +5,7 @@ mod deliveries;
 mod denied;
 mod forms;
 mod lists;
-mod sight;
 mod titles;
 mod triage;
+mod visibility;
 pub mod world;

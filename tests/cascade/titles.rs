@@ -9,15 +9,15 @@ const TITLE: &str = "Thiès, 15\u{a0}February\u{a0}· 31 people";
 
 async fn a_training_is_called_by_place_day_and_people_everywhere(app: TestApp) {
     let w = World::new(app).await;
-    let promise = w.promise("2027-03-20").await;
-    let promised = "Thiès, by 20\u{a0}March\u{a0}· 30 people";
-    for path in ["/commitments", &format!("/commitments/{promise}"), "/home", "/deliveries/new"] {
-        w.app.get(&w.awa, path).await.expect(200).says(promised);
+    let commitment = w.commitment("2027-03-20").await;
+    let committed = "Thiès, by 20\u{a0}March\u{a0}· 30 people";
+    for path in ["/commitments", &format!("/commitments/{commitment}"), "/home", "/deliveries/new"] {
+        w.app.get(&w.awa, path).await.expect(200).says(committed);
     }
-    assert_eq!(w.json(&w.awa, &format!("/commitments/{promise}")).await["title"], promised);
+    assert_eq!(w.json(&w.awa, &format!("/commitments/{commitment}")).await["title"], committed);
     let path = w.reported(&w.awa, &[]).await;
     let association = format!("/associations/{}/cascade", w.here.slug);
-    for page in [path.as_str(), "/deliveries", "/home", &association, &format!("/commitments/{promise}")] {
+    for page in [path.as_str(), "/deliveries", "/home", &association, &format!("/commitments/{commitment}")] {
         let page = w.app.get(&w.fatou, page).await.expect(200).says(TITLE);
         // What is taught stands beside it, and is no title.
         assert!(!page.body.contains(">Localising the SDGs</a>"), "{}", page.body);
@@ -66,11 +66,11 @@ async fn a_question_stands_first_and_its_answer_goes_with_the_report(app: TestAp
     w.app.get(&w.awa, &format!("{path}/edit")).await.expect(403);
 }
 
-async fn a_report_takes_over_what_was_promised(app: TestApp) {
+async fn a_report_takes_over_what_was_committed(app: TestApp) {
     let w = World::new(app).await;
     let (enrolment, association) = (w.enrolment.to_string(), w.here.id.to_string());
     let id = Uuid::new_v4().to_string();
-    let promise = [
+    let commitment = [
         ("id", id.as_str()),
         ("enrolment", &enrolment),
         ("modules", super::world::MODULE),
@@ -80,7 +80,7 @@ async fn a_report_takes_over_what_was_promised(app: TestApp) {
         ("expected_participants", "27"),
         ("place", "Kaolack"),
     ];
-    w.app.post(&w.awa, "/commitments", &promise).await.expect(303);
+    w.app.post(&w.awa, "/commitments", &commitment).await.expect(303);
     let form = w.app.get(&w.awa, &format!("/deliveries/new?commitment={id}")).await.expect(200);
     let form = form.says("name=\"municipality\" type=\"text\" value=\"Kaolack\"");
     let form = form.says("name=\"invited\" type=\"number\" value=\"27\"");
@@ -116,6 +116,6 @@ async fn what_the_other_side_confirmed_counts_and_acceptance_closes_it(app: Test
 on_both_engines!(
     a_training_is_called_by_place_day_and_people_everywhere,
     a_question_stands_first_and_its_answer_goes_with_the_report,
-    a_report_takes_over_what_was_promised,
+    a_report_takes_over_what_was_committed,
     what_the_other_side_confirmed_counts_and_acceptance_closes_it,
 );

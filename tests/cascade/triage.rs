@@ -61,15 +61,15 @@ async fn the_next_one_opens_by_itself(app: TestApp) {
     w.app.get(&w.nia, queue).await.expect(200).says("Nothing waits for you");
 }
 
-async fn several_without_doubts_are_accepted_at_once(app: TestApp) {
+async fn several_without_warnings_are_accepted_at_once(app: TestApp) {
     let w = World::new(app).await;
     let mut paths = Vec::new();
     for (at, town) in ["One", "Two", "Three"].into_iter().enumerate() {
         paths.push(held(&w, town, &format!("2027-02-{:02}", 10 + at), &[]).await);
     }
     // Two that raise doubts: more people than were invited, and one that may be another.
-    paths.push(held(&w, "Four", "2027-02-15", &[("invited", "10"), ("despite", "walk-ins")]).await);
-    paths.push(held(&w, "One", "2027-02-10", &[("despite", "duplicate:DLV-2027-0001")]).await);
+    paths.push(held(&w, "Four", "2027-02-15", &[("invited", "10"), ("overridden_warnings", "walk-ins")]).await);
+    paths.push(held(&w, "One", "2027-02-10", &[("overridden_warnings", "duplicate:DLV-2027-0001")]).await);
     for path in &paths {
         w.take(&w.fatou, path, "confirmation", "").await.expect(303);
     }
@@ -96,7 +96,7 @@ async fn several_without_doubts_are_accepted_at_once(app: TestApp) {
     w.app.post(&w.cora, "/deliveries/waiting", &[("item", "nonsense")]).await.expect(400);
 }
 
-async fn doubts_come_with_their_question_and_figures_with_those_of_others(app: TestApp) {
+async fn warnings_come_with_their_question_and_figures_with_those_of_others(app: TestApp) {
     let w = World::new(app).await;
     for at in 0..8 {
         let path = held(&w, &format!("Town {at}"), &format!("2027-01-{:02}", 11 + at), &[]).await;
@@ -108,7 +108,7 @@ async fn doubts_come_with_their_question_and_figures_with_those_of_others(app: T
         ("invited", "20"),
         ("basis", "mixed"),
         ("named", "3"),
-        ("despite", "walk-ins"),
+        ("overridden_warnings", "walk-ins"),
     ];
     let path = held(&w, "Odd", "2027-02-20", &odd).await;
     let screen = w.app.get(&w.fatou, "/deliveries/waiting").await.expect(200).says("<h1><bdi>Odd");
@@ -128,6 +128,6 @@ async fn doubts_come_with_their_question_and_figures_with_those_of_others(app: T
 
 on_both_engines!(
     the_next_one_opens_by_itself,
-    several_without_doubts_are_accepted_at_once,
-    doubts_come_with_their_question_and_figures_with_those_of_others,
+    several_without_warnings_are_accepted_at_once,
+    warnings_come_with_their_question_and_figures_with_those_of_others,
 );

@@ -203,7 +203,7 @@ impl World {
     }
 
     /// Makes a commitment of Awa's, due on a day, and returns its id.
-    pub async fn promise(&self, due_on: &str) -> String {
+    pub async fn commitment(&self, due_on: &str) -> String {
         let id = Uuid::new_v4().to_string();
         let (enrolment, association) = (self.enrolment.to_string(), self.here.id.to_string());
         let fields = [

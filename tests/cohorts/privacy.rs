@@ -132,7 +132,7 @@ async fn only_the_cohort_while_they_take_part(app: TestApp) {
 async fn what_they_promised_keeps_the_name_that_was_known(app: TestApp) {
     let w = crate::cascade::world::World::new(app).await;
     let delivery = w.reported(&w.awa, &[]).await;
-    let commitment = format!("/commitments/{}", w.promise("2027-05-01").await);
+    let commitment = format!("/commitments/{}", w.commitment("2027-05-01").await);
     let lists = ["/commitments", "/deliveries"].map(str::to_owned);
     let paths = [commitment, delivery, lists[0].clone(), lists[1].clone()];
     let rename = async |name: &'static str| {

@@ -71,7 +71,7 @@ async fn the_matrix_shows_who_is_stuck(app: TestApp) {
     app.get(&carla, "/cohorts/quiet?q=BEA").await.says("Bea Gil").is_silent_on("Ana Flores");
     let token = app.token(carla.id()).await;
     let matrix = app.get(&token, "/api/v1/cohorts/quiet/progress").await.expect(200).json();
-    assert_eq!(matrix["items"][0]["standing"], "stuck");
+    assert_eq!(matrix["items"][0]["status"], "stuck");
     assert_eq!(matrix["items"][0]["stopped_in"], MODULE);
     // One, none, one and five lessons of five, by four people.
     assert_eq!((&matrix["means"][0], &matrix["total"]), (&35.into(), &4.into()));
@@ -82,16 +82,16 @@ async fn the_matrix_shows_who_is_stuck(app: TestApp) {
     let all = app
         .read(move |conn| store::people(conn, id, &taught(), &PeopleFilter::default(), now, &Turn::First, 100))
         .await;
-    let standing_of = |place: &relais::cohorts::EnrolledPerson| {
+    let status_of = |place: &relais::cohorts::EnrolledPerson| {
         let enrolment = &place.enrolment;
-        relais::cohorts::rules::standing(enrolment.state, enrolment.invited_at, place.active_at, now)
+        relais::cohorts::rules::status(enrolment.state, enrolment.invited_at, place.active_at, now)
     };
-    for standing in ProgressStatus::ALL {
-        let filter = PeopleFilter { standing: Some(*standing), ..PeopleFilter::default() };
+    for status in ProgressStatus::ALL {
+        let filter = PeopleFilter { status: Some(*status), ..PeopleFilter::default() };
         let found = app.read(move |conn| store::people(conn, id, &taught(), &filter, now, &Turn::First, 100)).await;
         let expected: Vec<EnrolmentId> =
-            all.iter().filter(|place| standing_of(place) == *standing).map(|place| place.enrolment.id).collect();
-        assert_eq!(found.iter().map(|place| place.enrolment.id).collect::<Vec<_>>(), expected, "{standing}");
+            all.iter().filter(|place| status_of(place) == *status).map(|place| place.enrolment.id).collect();
+        assert_eq!(found.iter().map(|place| place.enrolment.id).collect::<Vec<_>>(), expected, "{status}");
     }
     let counts = app.read(move |conn| store::counts(conn, &[id], now)).await[&id];
     assert_eq!((counts.trainers, counts.completed, counts.not_begun, counts.stuck), (4, 1, 1, 1));

@@ -85,7 +85,7 @@ async fn programs_ask_for_the_same(app: TestApp) {
     let list = app.get(&token, "/api/v1/cohorts?state=open").await.expect(200).json();
     assert_eq!(list["items"][0]["counts"]["waiting"], 1);
     let people = app.get(&token, "/api/v1/cohorts/api/people?role=observer").await.expect(200).json();
-    assert_eq!(people["items"][0]["standing"], "invited");
+    assert_eq!(people["items"][0]["status"], "invited");
     let stranger = app.person("Ana Flores").await;
     let stranger = app.token(stranger).await;
     app.get(&stranger, "/api/v1/cohorts/api").await.expect(404);

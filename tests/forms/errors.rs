@@ -113,7 +113,7 @@ async fn both_texts_of_a_cohort_are_seen(app: TestApp) {
 
 async fn both_texts_of_a_commitment_and_of_a_report_are_seen(app: TestApp) {
     let w = World::new(app).await;
-    let id = w.promise("2027-05-31").await;
+    let id = w.commitment("2027-05-31").await;
     let edit = format!("/commitments/{id}/edit");
     let fields = |place: &'static str, people: &'static str| {
         [

@@ -20,7 +20,7 @@ async fn the_front_page_says_what_this_is(app: TestApp) {
 
 async fn the_front_page_counts_what_was_confirmed(app: TestApp) {
     let w = World::new(app).await;
-    w.promise("2027-05-01").await;
+    w.commitment("2027-05-01").await;
     let path = w.reported(&w.awa, &[]).await;
     w.app.get(&Actor::Anonymous, "/").await.expect(200).is_silent_on("people trained");
     w.take(&w.fatou, &path, "confirmation", "").await.expect(303);

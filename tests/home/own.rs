@@ -7,7 +7,7 @@ use actix_web::test::TestRequest;
 use chrono::{NaiveDate, TimeDelta};
 use diesel::connection::{Connection, InstrumentationEvent};
 use relais::cohorts::{self, EnrolmentRole, Invitee};
-use relais::home::desk::Dashboard;
+use relais::home::dashboard::Dashboard;
 use relais::people::accounts::{Actor as Cause, Role};
 use relais::platform::mail;
 use relais::platform::values::Language;
@@ -66,7 +66,7 @@ async fn a_home_is_somebodys(app: TestApp) {
     page.is_silent_on("Your commitments").is_silent_on("Your cohorts").is_silent_on("Your association");
 }
 
-async fn a_trainer_is_led_from_the_invitation_to_the_kept_promise(app: TestApp) {
+async fn a_trainer_is_led_from_the_invitation_to_the_kept_commitment(app: TestApp) {
     let w = World::new(app).await;
     let app = &w.app;
     // Invited to another cohort, too.
@@ -92,9 +92,9 @@ async fn a_trainer_is_led_from_the_invitation_to_the_kept_promise(app: TestApp) 
     complete(app, &w.awa).await;
     is_next(&home(app, &w.awa).await, "Promise 2 trainings", "/commitments/new");
 
-    let id = w.promise("2027-03-20").await;
+    let id = w.commitment("2027-03-20").await;
     is_next(&home(app, &w.awa).await, "Promise one training", "/commitments/new");
-    w.promise("2027-09-20").await;
+    w.commitment("2027-09-20").await;
     let page = home(app, &w.awa).await;
     is_next(&page, "Get ready for", &format!("/en/modules/{MODULE}/kit"));
     page.says(&format!("/commitments/{id}")).says("20 March 2027").says("To be held");
@@ -117,7 +117,7 @@ async fn a_trainer_is_led_from_the_invitation_to_the_kept_promise(app: TestApp) 
 
 async fn a_trainer_vouches_for_what_the_association_reported(app: TestApp) {
     let w = World::new(app).await;
-    w.promise("2027-05-01").await;
+    w.commitment("2027-05-01").await;
     let path = w.reported(&w.fatou, &[("side", "association")]).await;
     is_next(&home(&w.app, &w.awa).await, "Was it like this?", &path);
     w.take(&w.fatou, &path, "confirmation", "").await.expect(403);
@@ -132,7 +132,7 @@ async fn a_focal_point_confirms_first(app: TestApp) {
     let page = home(&w.app, &w.fatou).await.says("Towns of SN").says("Nothing is open now");
     assert_eq!(next(&page), None);
     page.says("/associations/ams-sn\"").says("/deliveries/new?side=association").is_silent_on("Nothing of yours yet");
-    w.promise("2027-05-01").await;
+    w.commitment("2027-05-01").await;
     home(&w.app, &w.fatou).await.says("by 1\u{a0}May").says("Awa");
     let path = w.reported(&w.awa, &[]).await;
     let page = home(&w.app, &w.fatou).await;
@@ -151,7 +151,7 @@ async fn a_coordinator_sees_cohorts_and_what_waits(app: TestApp) {
     let page = home(&w.app, &w.cora).await;
     is_next(&page, "West Africa 2027: The first day has come", "/cohorts/west-africa-2027");
     page.says("?standing=not-begun\">2<").is_silent_on("Online 2027").is_silent_on("/cohorts/new");
-    let promised = w.promise("2027-03-20").await;
+    let promised = w.commitment("2027-03-20").await;
     w.app.clock.advance(TimeDelta::days(25));
     home(&w.app, &w.cora).await.says(&format!("/commitments/{promised}")).says("Overdue commitments");
     let path = w.reported(&w.awa, &[]).await;
@@ -229,7 +229,7 @@ async fn a_look_at_a_lesson_moves_nothing(app: TestApp) {
     w.app.send(&token, TestRequest::put().uri("/api/v1/modules/nonsense/bookmark")).await.expect(404);
 
     // A focal point who is in the middle of a lesson is asked first for what others wait for.
-    w.promise("2027-05-01").await;
+    w.commitment("2027-05-01").await;
     w.app.get(&w.fatou, &lesson).await.expect(200);
     w.app.post(&w.fatou, &format!("{module}/bookmark"), &[]).await.expect(303);
     is_next(&home(&w.app, &w.fatou).await, "", "/why-local");
@@ -274,7 +274,7 @@ async fn fifty_commitments_cost_as_many_queries_as_one(app: TestApp) {
     for rounds in [1, 49] {
         for round in 0..rounds {
             let day = NaiveDate::from_ymd_opt(2027, 4, 1).unwrap() + TimeDelta::days(round);
-            w.promise(&day.to_string()).await;
+            w.commitment(&day.to_string()).await;
             if round % 7 == 0 {
                 let (place, day) = (format!("Town {rounds} {round}"), format!("2027-02-{:02}", 1 + round % 28));
                 let changes = [
@@ -290,7 +290,7 @@ async fn fifty_commitments_cost_as_many_queries_as_one(app: TestApp) {
         enrol(&w.app, &w.cohort, &format!("Trainer{rounds}")).await;
         let (viewer, catalogue, now) =
             (w.viewer(w.awa.id()).await, w.app.parts.catalogue(), w.app.parts.site.clock.now());
-        let (desk, queries) = w
+        let (dashboard, queries) = w
             .app
             .read(move |conn| {
                 let queries = Arc::new(AtomicUsize::new(0));
@@ -300,12 +300,12 @@ async fn fifty_commitments_cost_as_many_queries_as_one(app: TestApp) {
                         counter.fetch_add(1, Ordering::Relaxed);
                     }
                 });
-                let desk = Dashboard::load(conn, &viewer, &catalogue, now)?;
+                let dashboard = Dashboard::load(conn, &viewer, &catalogue, now)?;
                 conn.set_instrumentation(|_: InstrumentationEvent<'_>| {});
-                Ok((desk, queries.load(Ordering::Relaxed)))
+                Ok((dashboard, queries.load(Ordering::Relaxed)))
             })
             .await;
-        counted.push((desk.own.commitments.len(), queries));
+        counted.push((dashboard.own.commitments.len(), queries));
         home(&w.app, &w.awa).await;
     }
     assert_eq!((counted[0].0, counted[1].0), (1, 50));
@@ -315,7 +315,7 @@ async fn fifty_commitments_cost_as_many_queries_as_one(app: TestApp) {
 
 on_both_engines!(
     a_home_is_somebodys,
-    a_trainer_is_led_from_the_invitation_to_the_kept_promise,
+    a_trainer_is_led_from_the_invitation_to_the_kept_commitment,
     a_trainer_vouches_for_what_the_association_reported,
     a_focal_point_confirms_first,
     a_coordinator_sees_cohorts_and_what_waits,

@@ -89,7 +89,7 @@ impl Stage {
     }
 
     /// Ana promises a training.
-    pub async fn promise(&self, app: &TestApp, due: &'static str) -> CommitmentId {
+    pub async fn commitment(&self, app: &TestApp, due: &'static str) -> CommitmentId {
         let (cohort, association, ana) = (self.cohort.id, AnyId::from(self.association), self.ana);
         self.enrol(app).await;
         app.write(move |tx| {

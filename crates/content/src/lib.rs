@@ -14,8 +14,8 @@ pub mod glossary;
 pub mod html;
 mod language;
 mod layout;
-mod library;
 mod load;
+mod loader;
 mod markdown;
 pub mod markup;
 mod module;
@@ -45,8 +45,8 @@ pub use folding::{folded, spelled_out};
 pub use glossary::Glossary;
 pub use html::Html;
 pub use language::{Language, NotALanguage};
-pub use library::ContentLoader;
 pub use load::QuestionFile;
+pub use loader::ContentLoader;
 pub use markdown::{WORD_KEYS, Wording};
 pub use module::{
     Block, Edition, Guide, Handout, Heading, Highlight, KitSheet, Lesson, Level, Media, Module, ModuleReview, Outline,

@@ -12,7 +12,7 @@ use crate::cascade::load::{self, ListQuery};
 use crate::cascade::store::commitments::CommitmentSource;
 use crate::cascade::store::lists::CommitmentLine;
 use crate::cascade::views::{CommitmentView, LocalNames};
-use crate::cascade::{CommitmentId, CommitmentState, Promise, policy, store};
+use crate::cascade::{CommitmentId, CommitmentState, CommitmentTerms, policy, store};
 use crate::cohorts::{self, EnrolmentId};
 use crate::learning::modules::Current;
 use crate::people::accounts::pages::language_picks;
@@ -62,18 +62,18 @@ pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
             Ok((page, places, super::choices(conn, viewer, &wanted)?))
         })
         .await?;
-    let tongue = LocalNames::new(&ctx, &catalogue, &viewer);
-    let states = words_of(tongue, "commitment-state", CommitmentState::ALL);
+    let local_names = LocalNames::new(&ctx, &catalogue, &viewer);
+    let states = words_of(local_names, "commitment-state", CommitmentState::ALL);
     let target = |place: &CommitmentSource| Target {
         cohort: place.cohort_name.clone(),
         expected: place.target,
         deadline: place.deadline,
     };
     let view = ListPage {
-        commitments: page.lines.iter().map(|line| CommitmentView::new(tongue, line)).collect(),
+        commitments: page.lines.iter().map(|line| CommitmentView::new(local_names, line)).collect(),
         total: page.total,
         pages: ctx.pages(page.around),
-        filters: Filters::new(tongue, &asked, states, &choices),
+        filters: Filters::new(local_names, &asked, states, &choices),
         others: viewer.coordinates_something() || viewer.has(Role::FocalPoint),
         can_make: !places.is_empty(),
         target: places.first().map(target),
@@ -100,13 +100,13 @@ fn edit_page(
     (enrolments, modules, associations): (Vec<Choice>, Vec<ModuleSlug>, &[Association]),
     (form, status): (FormView, StatusCode),
 ) -> Result<HttpResponse> {
-    let tongue = LocalNames::new(ctx, catalogue, viewer);
+    let local_names = LocalNames::new(ctx, catalogue, viewer);
     let view = EditPage {
         form,
         id,
         enrolments,
-        modules: module_picks(tongue, modules),
-        associations: association_picks(tongue, associations),
+        modules: module_picks(local_names, modules),
+        associations: association_picks(local_names, associations),
         languages: language_picks(ctx),
     };
     ctx.page_with(status, "cascade/commitment-edit", Some(viewer), view)
@@ -153,12 +153,12 @@ pub async fn ask(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 /// # Errors
 /// [`Error::Forbidden`].
 pub async fn make(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
-    let promise = Promise::parse(&mut form);
+    let terms = CommitmentTerms::parse(&mut form);
     let (id, enrolment) = (form.parse::<CommitmentId>("id"), form.parse::<EnrolmentId>("enrolment"));
-    let made = match promise.and_then(|promise| form.finish(|| Some((promise, id?, enrolment?)))) {
-        Ok((promise, id, enrolment)) => {
+    let made = match terms.and_then(|terms| form.finish(|| Some((terms, id?, enrolment?)))) {
+        Ok((terms, id, enrolment)) => {
             let make =
-                ctx.write(move |tx, viewer| store::commitments::make(tx, Actor::from(viewer), id, enrolment, &promise));
+                ctx.write(move |tx, viewer| store::commitments::make(tx, Actor::from(viewer), id, enrolment, &terms));
             make.await
         }
         Err(error) => Err(error),
@@ -187,17 +187,17 @@ struct ShowPage {
 async fn show_page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -> Result<HttpResponse> {
     let (id, now): (CommitmentId, _) = (ctx.path("id")?, ctx.site().clock.now());
     let (viewer, (line, ties)) = ctx.read(move |conn, viewer| load::commitment(conn, viewer, id, now)).await?;
-    let tongue = LocalNames::new(&ctx, catalogue, &viewer);
+    let local_names = LocalNames::new(&ctx, catalogue, &viewer);
     let over = matches!(line.state, CommitmentState::Fulfilled | CommitmentState::Released);
     let is_refused = refused.is_some();
     let view = ShowPage {
         form: refused.unwrap_or_default(),
-        language_name: tongue.words.say(line.commitment.promise.language, "language-name"),
+        language_name: local_names.words.say(line.commitment.terms.language, "language-name"),
         can_report: line.state != CommitmentState::Released
             && (line.commitment.person_id == viewer.id || viewer.has_for(Role::FocalPoint, ties.association)),
         can_change: !over && policy::can_change(&viewer, &line.commitment, ties.cohort),
         can_release: !over && policy::can_release(&viewer, ties.cohort),
-        commitment: CommitmentView::new(tongue, &line),
+        commitment: CommitmentView::new(local_names, &line),
     };
     match is_refused {
         true => ctx.refused("cascade/commitment", Some(&viewer), view),
@@ -241,7 +241,7 @@ pub async fn edit(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 
 /// The form of a commitment as it is.
 fn filled(line: &CommitmentLine) -> Form {
-    let mut form = line.commitment.promise.form();
+    let mut form = line.commitment.terms.form();
     form.set("revision", line.commitment.revision);
     form
 }
@@ -252,13 +252,13 @@ fn filled(line: &CommitmentLine) -> Form {
 /// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`].
 pub async fn change(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
     let (id, now): (CommitmentId, _) = (ctx.path("id")?, ctx.site().clock.now());
-    let promise = Promise::parse(&mut form);
+    let terms = CommitmentTerms::parse(&mut form);
     let revision = form.parse::<i32>("revision");
-    let changed = match promise.and_then(|promise| form.finish(|| Some((promise, revision?)))) {
-        Ok((promise, revision)) => {
+    let changed = match terms.and_then(|terms| form.finish(|| Some((terms, revision?)))) {
+        Ok((terms, revision)) => {
             let change = ctx.write(move |tx, viewer| {
                 changeable(tx.conn, viewer, id, now)?;
-                store::commitments::change(tx, Actor::from(viewer), id, revision, &promise)
+                store::commitments::change(tx, Actor::from(viewer), id, revision, &terms)
             });
             change.await
         }

@@ -7,7 +7,7 @@ use super::{Filters, choices, words_of};
 use crate::cascade::load::{self, ListQuery};
 use crate::cascade::store::lists::Reader;
 use crate::cascade::store::waiting::{self, WaitingCounts};
-use crate::cascade::store::{self, drafts::SavedDraft, sending};
+use crate::cascade::store::{self, drafts::SavedDraft, submissions};
 use crate::cascade::views::{DeliveryItem, LocalNames};
 use crate::cascade::{DeliveryId, DeliveryMode, DeliveryState, Title};
 use crate::learning::modules::Current;
@@ -39,19 +39,19 @@ struct DraftView {
 }
 
 impl DraftView {
-    fn new(tongue: LocalNames, draft: &SavedDraft) -> Self {
+    fn new(local_names: LocalNames, draft: &SavedDraft) -> Self {
         let values = |name: &str| draft.fields.get(name).into_iter().flatten().filter(|value| !value.is_empty());
         Self {
             id: draft.delivery_id,
-            modules: values("modules").filter_map(|slug| Some(tongue.module(&slug.parse().ok()?).title)).collect(),
-            title: draft_title(tongue, draft),
+            modules: values("modules").filter_map(|slug| Some(local_names.module(&slug.parse().ok()?).title)).collect(),
+            title: draft_title(local_names, draft),
             saved_at: draft.saved_at,
         }
     }
 }
 
 /// What a draft is called: by place and day, or by the one of them that was typed.
-fn draft_title(tongue: LocalNames, draft: &SavedDraft) -> Option<String> {
+fn draft_title(local_names: LocalNames, draft: &SavedDraft) -> Option<String> {
     let value = |name: &str| draft.fields.get(name)?.iter().find(|value| !value.is_empty());
     let (place, day) = (value("municipality"), value("starts_on").and_then(|day| day.parse().ok()));
     let Some(starts_on) = day else { return place.cloned() };
@@ -59,10 +59,10 @@ fn draft_title(tongue: LocalNames, draft: &SavedDraft) -> Option<String> {
     let text = |name: &str| value(name).cloned().unwrap_or_default();
     let (municipality, venue) = (text("municipality"), text("venue"));
     if municipality.is_empty() && venue.is_empty() && mode != DeliveryMode::Online {
-        return Some(tongue.words.day(tongue.language, starts_on, tongue.today));
+        return Some(local_names.words.day(local_names.language, starts_on, local_names.today));
     }
     let acronym = String::new();
-    Some(tongue.title(&Title { municipality, venue, mode, acronym, starts_on, people: None }))
+    Some(local_names.title(&Title { municipality, venue, mode, acronym, starts_on, people: None }))
 }
 
 /// `GET /deliveries`. What waits for the viewer, and what they have begun, is told on the first page of everything.
@@ -79,25 +79,25 @@ pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
                 true => None,
                 false => {
                     let reader = Reader { viewer, today: load::today(viewer, now) };
-                    let can_report = viewer.has(Role::FocalPoint) || sending::is_trainer(conn, viewer.id)?;
+                    let can_report = viewer.has(Role::FocalPoint) || submissions::is_trainer(conn, viewer.id)?;
                     Some((waiting::counts(conn, reader)?, store::drafts::of(conn, viewer.id)?, can_report))
                 }
             };
             Ok((page, first, choices(conn, viewer, &wanted)?))
         })
         .await?;
-    let tongue = LocalNames::new(&ctx, &catalogue, &viewer);
+    let local_names = LocalNames::new(&ctx, &catalogue, &viewer);
     let (waiting, drafts, can_report) = first.unwrap_or_default();
     // Drafts stand above the list and not in it.
     let in_lists = &DeliveryState::ALL[1..];
     let view = ListPage {
         all_waiting: waiting.all(),
         waiting,
-        drafts: drafts.iter().map(|draft| DraftView::new(tongue, draft)).collect(),
-        deliveries: page.lines.iter().map(|line| DeliveryItem::new(tongue, line)).collect(),
+        drafts: drafts.iter().map(|draft| DraftView::new(local_names, draft)).collect(),
+        deliveries: page.lines.iter().map(|line| DeliveryItem::new(local_names, line)).collect(),
         total: page.total,
         pages: ctx.pages(page.around),
-        filters: Filters::new(tongue, &asked, words_of(tongue, "delivery-state", in_lists), &choices),
+        filters: Filters::new(local_names, &asked, words_of(local_names, "delivery-state", in_lists), &choices),
         can_report,
     };
     ctx.page("cascade/deliveries", Some(&viewer), view)

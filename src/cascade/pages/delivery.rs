@@ -93,8 +93,8 @@ fn ahead(whole: &DeliveryData) -> Vec<&'static str> {
 async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<(Act, FormView, StatusCode)>) -> Result<HttpResponse> {
     let name: String = ctx.path("reference")?;
     let (viewer, whole) = ctx.read(move |conn, viewer| load::delivery_named(conn, viewer, &name)).await?;
-    let tongue = LocalNames::new(&ctx, catalogue, &viewer);
-    let asked = whole.asked(tongue);
+    let local_names = LocalNames::new(&ctx, catalogue, &viewer);
+    let asked = whole.asked(local_names);
     let refused_act = refused.as_ref().map(|(act, ..)| *act);
     let overtaken = refused.as_ref().is_some_and(|(.., status)| *status == StatusCode::CONFLICT);
     let status = refused.as_ref().map_or(StatusCode::OK, |(.., status)| *status);
@@ -116,7 +116,7 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<(Act, FormView, S
             .languages
             .iter()
             .map(|code| match ctx.site().offered(*code) {
-                Some(code) => tongue.words.say(code, "language-name"),
+                Some(code) => local_names.words.say(code, "language-name"),
                 None => code.to_string(),
             })
             .collect(),
@@ -128,7 +128,7 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<(Act, FormView, S
         can_edit: whole.acts.iter().any(|(act, _)| act.writes()),
         ahead: ahead(&whole),
         overtaken,
-        delivery: DeliveryView::new(tongue, &whole),
+        delivery: DeliveryView::new(local_names, &whole),
     };
     ctx.page_with(status, "cascade/delivery", Some(&viewer), view)
 }

@@ -76,20 +76,20 @@ fn choices(conn: &mut Conn, viewer: &Viewer, asked: &ListQuery) -> Result<Choice
 const MOST_COHORTS: i64 = 500;
 
 impl Filters {
-    fn new(tongue: LocalNames, asked: &ListQuery, states: Vec<Choice>, (association, cohorts): &Choices) -> Self {
+    fn new(local_names: LocalNames, asked: &ListQuery, states: Vec<Choice>, (association, cohorts): &Choices) -> Self {
         let module = |slug: &ModuleSlug| {
-            let module = tongue.module(slug);
+            let module = local_names.module(slug);
             Choice::new(module.slug, module.title)
         };
         Self {
             states,
             cohorts: cohorts.iter().map(|one| Choice::new(&one.slug, &one.name)).collect(),
-            modules: tongue.catalogue.modules.keys().map(module).collect(),
+            modules: local_names.catalogue.modules.keys().map(module).collect(),
             narrowed: asked.is_narrowed(),
             more: ListQuery { words: None, state: None, ..asked.clone() }.is_narrowed(),
-            sorts: words_of(tongue, "cascade-sort", DeliverySort::ALL),
+            sorts: words_of(local_names, "cascade-sort", DeliverySort::ALL),
             state: asked.state.clone(),
-            association: association.as_ref().map(|one| Choice::new(&one.slug, association_label(tongue, one))),
+            association: association.as_ref().map(|one| Choice::new(&one.slug, association_label(local_names, one))),
             cohort: asked.cohort.clone(),
             module: asked.module.clone(),
             words: asked.words.clone(),
@@ -101,26 +101,26 @@ impl Filters {
 }
 
 /// The values of an enum as choices; their words are `<stem>-<word>`.
-fn words_of<T: std::fmt::Display>(tongue: LocalNames, stem: &str, values: &[T]) -> Vec<Choice> {
-    let pick = |value: &T| Choice::new(value, tongue.words.say(tongue.language, &format!("{stem}-{value}")));
+fn words_of<T: std::fmt::Display>(local_names: LocalNames, stem: &str, values: &[T]) -> Vec<Choice> {
+    let pick = |value: &T| Choice::new(value, local_names.words.say(local_names.language, &format!("{stem}-{value}")));
     values.iter().map(pick).collect()
 }
 
 /// How a list of associations calls one: its acronym first, since people know it by that.
-fn association_label(tongue: LocalNames, one: &Association) -> String {
-    let country = tongue.words.say(tongue.language, &one.country.word());
-    format!("{} · {} ({country})", one.acronym, one.names.in_language(tongue.language))
+fn association_label(local_names: LocalNames, one: &Association) -> String {
+    let country = local_names.words.say(local_names.language, &one.country.word());
+    format!("{} · {} ({country})", one.acronym, one.names.in_language(local_names.language))
 }
 
 /// Every association to choose from, by id.
-fn association_picks(tongue: LocalNames, all: &[Association]) -> Vec<Choice> {
-    all.iter().map(|one| Choice::new(one.id, association_label(tongue, one))).collect()
+fn association_picks(local_names: LocalNames, all: &[Association]) -> Vec<Choice> {
+    all.iter().map(|one| Choice::new(one.id, association_label(local_names, one))).collect()
 }
 
 /// The modules to choose from.
-fn module_picks(tongue: LocalNames, slugs: impl IntoIterator<Item = ModuleSlug>) -> Vec<Choice> {
+fn module_picks(local_names: LocalNames, slugs: impl IntoIterator<Item = ModuleSlug>) -> Vec<Choice> {
     let pick = |slug: ModuleSlug| {
-        let module = tongue.module(&slug);
+        let module = local_names.module(&slug);
         Choice::new(module.slug, module.title)
     };
     slugs.into_iter().map(pick).collect()

@@ -87,17 +87,17 @@ pub async fn show_association(ctx: Ctx, catalogue: Current) -> Result<HttpRespon
             Ok((association, together(&figures), commitments, deliveries))
         })
         .await?;
-    let tongue = LocalNames::new(&ctx, &catalogue, &viewer);
+    let local_names = LocalNames::new(&ctx, &catalogue, &viewer);
     let figures = FiguresView::from(&figures);
     let view = AssociationPage {
         bars: state_bars(&figures),
         figures,
         total_commitments: commitments.total,
         total_deliveries: deliveries.total,
-        commitments: commitments.lines.iter().map(|line| CommitmentView::new(tongue, line)).collect(),
-        deliveries: deliveries.lines.iter().map(|line| DeliveryItem::new(tongue, line)).collect(),
+        commitments: commitments.lines.iter().map(|line| CommitmentView::new(local_names, line)).collect(),
+        deliveries: deliveries.lines.iter().map(|line| DeliveryItem::new(local_names, line)).collect(),
         everything: policy::sees_whole_association(&viewer, &association),
-        association: tongue.association(&association),
+        association: local_names.association(&association),
     };
     ctx.page("cascade/association", Some(&viewer), view)
 }
@@ -135,7 +135,7 @@ pub async fn show_cohort(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
             Ok((cohort, together(&figures), load::commitments(conn, viewer, &asked, now, load::PER_PAGE)?))
         })
         .await?;
-    let tongue = LocalNames::new(&ctx, &catalogue, &viewer);
+    let local_names = LocalNames::new(&ctx, &catalogue, &viewer);
     let figures = FiguresView::from(&figures);
     let view = CohortPage {
         head: Head::new(&ctx, &viewer, &cohort, Tab::Commitments),
@@ -143,9 +143,9 @@ pub async fn show_cohort(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         bars: state_bars(&figures),
         figures,
         total: page.total,
-        commitments: page.lines.iter().map(|line| CommitmentView::new(tongue, line)).collect(),
+        commitments: page.lines.iter().map(|line| CommitmentView::new(local_names, line)).collect(),
         pages: ctx.pages(page.around),
-        states: words_of(tongue, "commitment-state", CommitmentState::ALL),
+        states: words_of(local_names, "commitment-state", CommitmentState::ALL),
         state,
     };
     ctx.page("cascade/cohort", Some(&viewer), view)

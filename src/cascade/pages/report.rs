@@ -6,11 +6,11 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::{FormAction, association_picks, module_picks, words_of};
-use crate::cascade::api::letter;
+use crate::cascade::api::submission;
 use crate::cascade::rules::{OpenCommitment, Warning};
-use crate::cascade::store::sending::{self, OverriddenWarnings, SubmissionOutcome};
+use crate::cascade::store::submissions::{self, OverriddenWarnings, SubmissionOutcome};
 use crate::cascade::store::{self, drafts};
-use crate::cascade::title::promised;
+use crate::cascade::title::committed;
 use crate::cascade::views::{DeliveryData, LocalNames, WarningView};
 use crate::cascade::{
     Basis, CommitmentId, Delivery, DeliveryEvent, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryState,
@@ -42,7 +42,7 @@ struct ReportPage {
     question: Option<DeliveryEvent>,
     /// Whether somebody else changed it meanwhile.
     overtaken: bool,
-    doubts: Vec<WarningView>,
+    warnings: Vec<WarningView>,
     associations: Vec<Choice>,
     modules: Vec<Choice>,
     languages: Vec<Choice>,
@@ -93,7 +93,7 @@ struct Choices {
 
 fn choices(conn: &mut Conn, viewer: &Viewer, id: DeliveryId) -> Result<Choices> {
     let spoken_for: Vec<AssociationId> = viewer.scopes(Role::FocalPoint);
-    let is_trainer = sending::is_trainer(conn, viewer.id)?;
+    let is_trainer = submissions::is_trainer(conn, viewer.id)?;
     let (before, may_edit) = match load::delivery(conn, viewer, id) {
         Ok(whole) => {
             let may_edit = whole.acts.iter().any(|(act, _)| act.writes());
@@ -136,17 +136,24 @@ impl Shown {
         }
     }
 
-    fn doubts(&self) -> &[Warning] {
-        if let Self::Refused(doubts) = self { doubts } else { &[] }
+    fn warnings(&self) -> &[Warning] {
+        if let Self::Refused(warnings) = self { warnings } else { &[] }
     }
 }
 
 /// The commitment as a choice: what, for whom, by when.
-fn commitment_label(tongue: LocalNames, all: &[Association], one: &OpenCommitment) -> String {
-    let modules: Vec<String> = one.modules.iter().map(|slug| tongue.module(slug).title).collect();
+fn commitment_label(local_names: LocalNames, all: &[Association], one: &OpenCommitment) -> String {
+    let modules: Vec<String> = one.modules.iter().map(|slug| local_names.module(slug).title).collect();
     let acronym = all.iter().find(|other| other.id == one.association_id).map_or("", |one| &one.acronym);
     let place = (one.place.as_str(), acronym);
-    let title = promised(tongue.words, tongue.language, tongue.today, place, one.due_on, one.expected_participants);
+    let title = committed(
+        local_names.words,
+        local_names.language,
+        local_names.today,
+        place,
+        one.due_on,
+        one.expected_participants,
+    );
     format!("{title} ({})", modules.join(", "))
 }
 
@@ -159,7 +166,7 @@ fn page(
     view: FormView,
     shown: Shown,
 ) -> Result<HttpResponse> {
-    let tongue = LocalNames::new(ctx, catalogue, viewer);
+    let local_names = LocalNames::new(ctx, catalogue, viewer);
     let before = choices.before.as_ref().map(|whole| &whole.delivery);
     let reported = before.filter(|delivery| delivery.reported_at.is_some());
     let asked = form.get("side").and_then(|word| word.parse::<Side>().ok());
@@ -187,10 +194,10 @@ fn page(
     let mut commitments: Vec<Choice> = choices
         .commitments
         .iter()
-        .map(|one| Choice::new(one.id, commitment_label(tongue, &choices.associations, one)))
+        .map(|one| Choice::new(one.id, commitment_label(local_names, &choices.associations, one)))
         .collect();
     if !commitments.is_empty() {
-        commitments.push(Choice::new("none", tongue.words.say(tongue.language, "delivery-commitment-none")));
+        commitments.push(Choice::new("none", local_names.words.say(local_names.language, "delivery-commitment-none")));
     }
     let cell = |role: &ParticipantRole, sex: &Sex| {
         let name = format!("counts.{role}.{sex}");
@@ -201,8 +208,9 @@ fn page(
         .iter()
         .map(|role| GridRow { role: *role, cells: Sex::ALL.iter().map(|sex| cell(role, sex)).collect() })
         .collect();
-    let title = choices.before.as_ref().map(|whole| tongue.title(&whole.title()));
-    let asks = tongue.words.say(tongue.language, if title.is_some() { "delivery-edit" } else { "delivery-new" });
+    let title = choices.before.as_ref().map(|whole| local_names.title(&whole.title()));
+    let asks =
+        local_names.words.say(local_names.language, if title.is_some() { "delivery-edit" } else { "delivery-new" });
     let view = ReportPage {
         form: view,
         page_title: title.as_ref().map_or(asks.clone(), |title| format!("{asks}: {title}")),
@@ -214,17 +222,17 @@ fn page(
             .before
             .as_ref()
             .filter(|whole| whole.delivery.state == DeliveryState::Returned)
-            .and_then(|whole| Some(whole.asked(tongue)?.question)),
+            .and_then(|whole| Some(whole.asked(local_names)?.question)),
         saved_at: choices.draft.as_ref().map(|draft| draft.saved_at),
         overtaken: matches!(shown, Shown::Overtaken),
-        doubts: shown.doubts().iter().map(|doubt| WarningView::new(tongue, doubt)).collect(),
-        associations: association_picks(tongue, &offered),
-        modules: module_picks(tongue, catalogue.modules.keys().cloned()),
+        warnings: shown.warnings().iter().map(|warning| WarningView::new(local_names, warning)).collect(),
+        associations: association_picks(local_names, &offered),
+        modules: module_picks(local_names, catalogue.modules.keys().cloned()),
         languages: language_picks(ctx),
-        levels: words_of(tongue, "delivery-level", DeliveryLevel::ALL),
-        modes: words_of(tongue, "delivery-mode", DeliveryMode::ALL),
-        bases: words_of(tongue, "delivery-basis", Basis::ALL),
-        countries: country_picks(ctx, tongue.language),
+        levels: words_of(local_names, "delivery-level", DeliveryLevel::ALL),
+        modes: words_of(local_names, "delivery-mode", DeliveryMode::ALL),
+        bases: words_of(local_names, "delivery-basis", Basis::ALL),
+        countries: country_picks(ctx, local_names.language),
         commitments,
         co_trainers: on_it_as(DeliveryTrainerRole::CoTrainer),
         first_timers: on_it_as(DeliveryTrainerRole::FirstTimer),
@@ -335,30 +343,30 @@ fn resumed(draft: &drafts::SavedDraft) -> Form {
 /// # Errors
 /// [`Error::Forbidden`], [`Error::Conflict`].
 pub async fn send(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
-    let press = form.get("act").and_then(|word| word.parse::<FormAction>().ok());
+    let action = form.get("act").and_then(|word| word.parse::<FormAction>().ok());
     // A form that was kept is only shown, whatever was pressed.
-    let press = if form.is_kept() { Some(FormAction::Report) } else { press };
-    let press = press.ok_or_else(|| Error::Malformed("no button was pressed".into()))?;
+    let action = if form.is_kept() { Some(FormAction::Report) } else { action };
+    let action = action.ok_or_else(|| Error::Malformed("no button was pressed".into()))?;
     let id = form.get("id").and_then(|id| id.parse::<DeliveryId>().ok());
     let id = id.ok_or_else(|| Error::Malformed("the form has no id".into()))?;
-    if press == FormAction::Draft {
+    if action == FormAction::Draft {
         return keep(ctx, form, id).await;
     }
-    let seen = form.all("despite").into_iter().map(str::to_owned).collect();
-    let sent = match letter(&mut form, &catalogue, id, OverriddenWarnings::These(seen)) {
-        Ok(letter) => ctx.write(move |tx, viewer| sending::send(tx, Actor::from(viewer), &letter)).await,
+    let seen = form.all("overridden_warnings").into_iter().map(str::to_owned).collect();
+    let sent = match submission(&mut form, &catalogue, id, OverriddenWarnings::These(seen)) {
+        Ok(submission) => ctx.write(move |tx, viewer| submissions::send(tx, Actor::from(viewer), &submission)).await,
         Err(error) => Err(error),
     };
     let (view, shown) = match sent {
         Ok((_, SubmissionOutcome::Done(reference, _))) => {
-            let notice = match (press, form.get("revision").is_some()) {
+            let notice = match (action, form.get("revision").is_some()) {
                 (_, true) => "notice-delivery-changed",
                 (FormAction::Plan, false) => "notice-delivery-planned",
                 (_, false) => "notice-delivery-reported",
             };
             return Ok(ctx.redirect_with(&format!("/deliveries/{reference}"), Notice::Done(notice)));
         }
-        Ok((_, SubmissionOutcome::Warned(doubts))) => (form.view(), Shown::Refused(doubts)),
+        Ok((_, SubmissionOutcome::Warned(warnings))) => (form.view(), Shown::Refused(warnings)),
         Err(Error::Conflict(CHANGED_MEANWHILE)) => (form.view(), Shown::Overtaken),
         Err(error) => (form.clone().refused(error)?, Shown::Refused(Vec::new())),
     };
@@ -379,7 +387,7 @@ async fn keep(ctx: Ctx, form: Form, id: DeliveryId) -> Result<HttpResponse> {
     let names: Vec<String> = form.names().map(str::to_owned).collect();
     let kept: drafts::Fields = names
         .into_iter()
-        .filter(|name| !matches!(name.as_str(), "act" | "despite"))
+        .filter(|name| !matches!(name.as_str(), "act" | "overridden_warnings"))
         .map(|name| {
             let values = form.all(&name).into_iter().map(str::to_owned).collect();
             (name, values)

@@ -8,7 +8,7 @@ use crate::cascade::load;
 use crate::cascade::rules::{Act, Comparison, FEWEST, Measure, Numbers, Warning, strips};
 use crate::cascade::store::lists::{DeliveryLine, Key, Reader};
 use crate::cascade::store::waiting::{self, WaitingCounts, WaitingPlace};
-use crate::cascade::store::{deliveries, doubts, moves};
+use crate::cascade::store::{deliveries, moves, warnings};
 use crate::cascade::views::{DeliveryData, DeliveryItem, DeliveryView, LocalNames, QuestionView, WarningView};
 use crate::cascade::{DeliveryId, Side};
 use crate::learning::modules::Current;
@@ -47,7 +47,7 @@ struct CurrentView {
     act: Act,
     /// For which side it would be approved.
     side: Side,
-    doubts: Vec<WarningView>,
+    warnings: Vec<WarningView>,
     /// What is written into the question: what was typed, or what the doubts ask.
     asks: String,
     answered: Option<QuestionView>,
@@ -61,7 +61,7 @@ struct CurrentView {
 struct QueueView {
     #[serde(flatten)]
     delivery: DeliveryItem,
-    doubts: usize,
+    warnings: usize,
     current: bool,
 }
 
@@ -88,7 +88,7 @@ struct StripView {
 struct Found {
     waiting: WaitingCounts,
     queue: Vec<DeliveryLine>,
-    doubts: std::collections::BTreeMap<DeliveryId, Vec<Warning>>,
+    warnings: std::collections::BTreeMap<DeliveryId, Vec<Warning>>,
     whole: Option<DeliveryData>,
     others: Vec<Numbers>,
 }
@@ -121,16 +121,16 @@ fn find(conn: &mut Conn, viewer: &Viewer, wanted: &Wanted, now: Timestamp) -> Re
     };
     let waiting = waiting::counts(conn, reader)?;
     let ids: Vec<DeliveryId> = queue.iter().map(|line| line.id).collect();
-    let doubts = doubts::among(conn, &ids)?;
+    let warnings = warnings::among(conn, &ids)?;
     let (whole, others) = match ids.first() {
         None => (None, Vec::new()),
         Some(id) => {
             let whole = load::delivery(conn, viewer, *id)?;
-            let others = doubts::others(conn, *id, &whole.delivery.report.modules, OTHERS)?;
+            let others = warnings::others(conn, *id, &whole.delivery.report.modules, OTHERS)?;
             (Some(whole), others)
         }
     };
-    Ok(Some(Found { waiting, queue, doubts, whole, others }))
+    Ok(Some(Found { waiting, queue, warnings, whole, others }))
 }
 
 /// `GET /deliveries/waiting`: the first that waits; with `after` the next, with `at` that one.
@@ -151,20 +151,20 @@ pub(super) async fn again(ctx: Ctx, catalogue: &Catalogue, name: String, form: F
 async fn page(ctx: Ctx, catalogue: &Catalogue, wanted: Wanted, refused: Option<FormView>) -> Result<HttpResponse> {
     let (now, asked) = (ctx.site().clock.now(), wanted.clone());
     let (viewer, found) = ctx.read(move |conn, viewer| find(conn, viewer, &asked, now)).await?;
-    let Some(Found { waiting, queue, doubts, whole, others }) = found else {
+    let Some(Found { waiting, queue, warnings, whole, others }) = found else {
         // It does not wait for them any more: its page says how it stands.
         let Wanted::This(name) = wanted else { return Err(Error::NotFound) };
         return Ok(ctx.redirect(&format!("/deliveries/{name}")));
     };
-    let tongue = LocalNames::new(&ctx, catalogue, &viewer);
+    let local_names = LocalNames::new(&ctx, catalogue, &viewer);
     let none = Vec::new();
-    let doubts_of = |line: &DeliveryLine| doubts.get(&line.id).unwrap_or(&none);
+    let warnings_of = |line: &DeliveryLine| warnings.get(&line.id).unwrap_or(&none);
     let act = queue.first().and_then(DeliveryLine::waits_for);
-    let is_clear = |line: &&DeliveryLine| doubts_of(line).is_empty() && line.waits_for() == act;
+    let is_clear = |line: &&DeliveryLine| warnings_of(line).is_empty() && line.waits_for() == act;
     let clear = |line: &DeliveryLine| ClearView { reference: line.reference.clone(), revision: line.revision };
     let shown = |line: &DeliveryLine| QueueView {
-        delivery: DeliveryItem::new(tongue, line),
-        doubts: doubts_of(line).len(),
+        delivery: DeliveryItem::new(local_names, line),
+        warnings: warnings_of(line).len(),
         current: Some(line.id) == queue.first().map(|first| first.id),
     };
     let is_refused = refused.is_some();
@@ -172,7 +172,7 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, wanted: Wanted, refused: Option<F
         form: refused.unwrap_or_default(),
         count: waiting.to_approve(),
         current: match (queue.first(), &whole) {
-            (Some(line), Some(whole)) => current(tongue, line, whole, doubts_of(line), &others),
+            (Some(line), Some(whole)) => current(local_names, line, whole, warnings_of(line), &others),
             _ => None,
         },
         queue: queue.iter().take(SHOWN).map(shown).collect(),
@@ -190,15 +190,17 @@ fn is_share(measure: Measure) -> bool {
 }
 
 fn current(
-    tongue: LocalNames,
+    local_names: LocalNames,
     line: &DeliveryLine,
     whole: &DeliveryData,
-    doubts: &[Warning],
+    warnings: &[Warning],
     others: &[Numbers],
 ) -> Option<CurrentView> {
     let (act, step) = whole.acts.iter().find(|(act, _)| act.approves())?;
-    let asks: Vec<String> =
-        doubts.iter().map(|doubt| tongue.words.say_message(tongue.language, &doubt.question())).collect();
+    let asks: Vec<String> = warnings
+        .iter()
+        .map(|warning| local_names.words.say_message(local_names.language, &warning.question()))
+        .collect();
     let strip = |strip: crate::cascade::rules::Strip| StripView {
         measure: strip.measure,
         value: if is_share(strip.measure) { strip.value / 100.0 } else { strip.value },
@@ -211,12 +213,12 @@ fn current(
     };
     let strips = strips(&Numbers::of(&whole.delivery.report), others);
     Some(CurrentView {
-        delivery: DeliveryView::new(tongue, whole),
+        delivery: DeliveryView::new(local_names, whole),
         act: *act,
         side: step.side,
-        doubts: doubts.iter().map(|doubt| WarningView::new(tongue, doubt)).collect(),
+        warnings: warnings.iter().map(|warning| WarningView::new(local_names, warning)).collect(),
         asks: asks.join(" "),
-        answered: whole.asked(tongue).filter(|asked| asked.answer.is_some()),
+        answered: whole.asked(local_names).filter(|asked| asked.answer.is_some()),
         others: if others.len() < FEWEST { 0 } else { others.len() },
         strips: strips.into_iter().map(strip).collect(),
         key: waiting::key(line).to_string(),
@@ -248,11 +250,11 @@ pub async fn approve(ctx: Ctx, form: Form) -> Result<HttpResponse> {
             let ids: Vec<DeliveryId> = found.iter().map(|one| one.0).collect();
             let reader = Reader { viewer, today: reader_today };
             let acts = waiting::acts(tx.conn, reader, &ids)?;
-            let doubts = doubts::among(tx.conn, &ids)?;
+            let warnings = warnings::among(tx.conn, &ids)?;
             let mut left = 0;
             for (id, revision) in found {
                 let act = acts.get(&id).copied().filter(|act| act.approves());
-                let is_clear = doubts.get(&id).is_none_or(Vec::is_empty);
+                let is_clear = warnings.get(&id).is_none_or(Vec::is_empty);
                 let taken = match act.filter(|_| is_clear) {
                     Some(act) => moves::take(tx, Actor::from(viewer), id, act, revision, ""),
                     None => Err(Error::Conflict("error-delivery-moved-on")),

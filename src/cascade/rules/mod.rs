@@ -1,16 +1,16 @@
 //! The decisions of the cascade, all pure.
 
+mod commitments;
 mod compare;
 mod numbers;
-mod promises;
 mod review;
 mod states;
 
+pub use commitments::{OpenCommitment, fitting, share, state_of};
 pub use compare::{Comparison, FEWEST, Measure, Numbers, Strip, strips};
 pub use numbers::{
-    LATE_AFTER_DAYS, LONGEST_DAYS, SubmissionDecision, Warning, check, fill_up, is_late, own_doubts, total,
+    LATE_AFTER_DAYS, LONGEST_DAYS, SubmissionDecision, Warning, check, fill_up, is_late, own_warnings, total,
     verdict_on_time,
 };
-pub use promises::{OpenCommitment, fitting, share, state_of};
-pub use review::review_doubts;
+pub use review::review_warnings;
 pub use states::{Act, DeliveryRelation, DeliveryStatus, Transition, after, decide, keeps_authors};

@@ -36,7 +36,7 @@ pub struct Warning {
 impl Warning {
     /// A doubt about the report alone.
     pub fn new(word: &'static str) -> Self {
-        Self { word, message: Message::new(format!("delivery-doubt-{word}")), reference: None }
+        Self { word, message: Message::new(format!("delivery-warning-{word}")), reference: None }
     }
 
     /// A doubt about another delivery.
@@ -172,25 +172,25 @@ fn check_people(report: &Report, wrong: &mut Rejection) {
 }
 
 /// What is odd about a report by itself.
-pub fn own_doubts(report: &Report, sending: SubmissionDecision, today: NaiveDate) -> Vec<Warning> {
-    let mut doubts = Vec::new();
+pub fn own_warnings(report: &Report, sending: SubmissionDecision, today: NaiveDate) -> Vec<Warning> {
+    let mut warnings = Vec::new();
     if sending == SubmissionDecision::Plan {
-        return doubts;
+        return warnings;
     }
     if let (Some(invited), Some(attended)) = (report.invited, report.attended)
         && attended > invited
     {
-        doubts.push(Warning::new("walk-ins"));
+        warnings.push(Warning::new("walk-ins"));
     }
     if let (Some(attended), Some(completed)) = (report.attended, report.completed)
         && completed > attended
     {
-        doubts.push(Warning::new("completed"));
+        warnings.push(Warning::new("completed"));
     }
     if is_late(report.ends_on, today) {
-        doubts.push(Warning::new("late"));
+        warnings.push(Warning::new("late"));
     }
-    doubts
+    warnings
 }
 
 #[cfg(test)]
@@ -250,7 +250,7 @@ pub(super) mod tests {
     #[test]
     fn a_sound_report_passes() {
         assert_eq!(wrong_fields(&report()), Vec::<String>::new());
-        assert_eq!(own_doubts(&report(), SubmissionDecision::Report, day("2027-03-03")), vec![]);
+        assert_eq!(own_warnings(&report(), SubmissionDecision::Report, day("2027-03-03")), vec![]);
     }
 
     #[test]
@@ -289,11 +289,13 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn odd_numbers_are_doubted_and_not_refused() {
+    fn odd_numbers_are_warned_and_not_refused() {
         let odd = Report { invited: Some(20), completed: Some(34), ..report() };
         assert_eq!(wrong_fields(&odd), Vec::<String>::new());
-        let words: Vec<&str> =
-            own_doubts(&odd, SubmissionDecision::Report, day("2027-07-01")).iter().map(|doubt| doubt.word).collect();
+        let words: Vec<&str> = own_warnings(&odd, SubmissionDecision::Report, day("2027-07-01"))
+            .iter()
+            .map(|warning| warning.word)
+            .collect();
         assert_eq!(words, ["walk-ins", "completed", "late"]);
         assert!(!is_late(day("2027-03-02"), day("2027-05-31")));
         assert!(is_late(day("2027-03-02"), day("2027-06-01")));

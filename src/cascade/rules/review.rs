@@ -1,48 +1,49 @@
 //! What whoever confirms or accepts a report should look at twice, each with the question it asks for.
 
 use super::super::Report;
-use super::numbers::{SubmissionDecision, Warning, own_doubts};
+use super::numbers::{SubmissionDecision, Warning, own_warnings};
 use crate::platform::error::Message;
 
 /// More contact time than this a day, in minutes, is asked about.
 const LONG_DAY: i64 = 10 * 60;
 
 /// What is odd about a report that was sent; `late` as it was marked then.
-pub fn review_doubts(report: &Report, late: bool) -> Vec<Warning> {
+pub fn review_warnings(report: &Report, late: bool) -> Vec<Warning> {
     // Seen from its own day nothing is late yet.
-    let mut doubts = own_doubts(report, SubmissionDecision::Report, report.ends_on);
+    let mut warnings = own_warnings(report, SubmissionDecision::Report, report.ends_on);
     if late {
-        doubts.push(Warning::new("late"));
+        warnings.push(Warning::new("late"));
     }
     let completed = report.completed.unwrap_or_default();
     if let Some(named) = report.named.filter(|named| *named < completed) {
-        doubts.push(Warning::saying("names", &[("named", named.to_string()), ("completed", completed.to_string())]));
+        warnings.push(Warning::saying("names", &[("named", named.to_string()), ("completed", completed.to_string())]));
     }
     if let (Some(before), Some(after)) = (report.before, report.after) {
         let both = before.n.min(after.n);
         if i64::from(both) * 2 < i64::from(completed) {
-            doubts.push(Warning::saying(
+            warnings.push(Warning::saying(
                 "few-tests",
                 &[("both", both.to_string()), ("completed", completed.to_string())],
             ));
         }
         if after.mean < before.mean {
             let points = |mean: f64| format!("{mean:.0}");
-            doubts.push(Warning::saying("no-gain", &[("before", points(before.mean)), ("after", points(after.mean))]));
+            warnings
+                .push(Warning::saying("no-gain", &[("before", points(before.mean)), ("after", points(after.mean))]));
         }
     }
     let days = (report.ends_on - report.starts_on).num_days() + 1;
     if report.minutes.is_some_and(|minutes| i64::from(minutes) > LONG_DAY * days) {
-        doubts.push(Warning::new("long-days"));
+        warnings.push(Warning::new("long-days"));
     }
-    doubts
+    warnings
 }
 
 impl Warning {
     fn saying(word: &'static str, args: &[(&'static str, String)]) -> Self {
         let message = args
             .iter()
-            .fold(Message::new(format!("delivery-doubt-{word}")), |message, (name, value)| message.with(name, value));
+            .fold(Message::new(format!("delivery-warning-{word}")), |message, (name, value)| message.with(name, value));
         Self { word, message, reference: None }
     }
 
@@ -61,7 +62,7 @@ mod tests {
     #[test]
     fn what_asks_for_a_second_look_has_a_question_in_every_language() {
         let words = |report: &Report, late| -> Vec<&'static str> {
-            review_doubts(report, late).iter().map(|doubt| doubt.word).collect()
+            review_warnings(report, late).iter().map(|warning| warning.word).collect()
         };
         assert_eq!(words(&report(), false), Vec::<&str>::new());
         let odd = Report {
@@ -73,13 +74,13 @@ mod tests {
             minutes: Some(21 * 60),
             ..report()
         };
-        let all = review_doubts(&odd, true);
+        let all = review_warnings(&odd, true);
         assert_eq!(words(&odd, true), ["walk-ins", "completed", "late", "names", "few-tests", "no-gain", "long-days"]);
         let spoken = crate::platform::web::Words::load().unwrap();
         for language in ["en", "fr", "es"] {
             let language = language.parse().unwrap();
-            for doubt in &all {
-                for message in [&doubt.message, &doubt.question()] {
+            for warning in &all {
+                for message in [&warning.message, &warning.question()] {
                     assert!(spoken.has(language, &message.key), "{language}: {}", message.key);
                     assert!(!spoken.say_message(language, message).contains("{$"), "{language}: {}", message.key);
                 }

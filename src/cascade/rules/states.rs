@@ -152,25 +152,25 @@ pub fn after(state: DeliveryState, act: Act) -> Option<DeliveryState> {
 }
 
 /// For which side somebody may do it, whatever the state.
-fn side_for(act: Act, matter: DeliveryStatus, standing: DeliveryRelation) -> Option<Side> {
-    let writer = if standing.belongs_to(matter.side) {
-        Some(matter.side)
+fn side_for(act: Act, status: DeliveryStatus, relation: DeliveryRelation) -> Option<Side> {
+    let writer = if relation.belongs_to(status.side) {
+        Some(status.side)
     } else {
         // Whoever begins a report speaks for a side; coordinators may only set right what is there.
-        (standing.coordinates && matter.state != DeliveryState::Draft).then_some(Side::Coordinator)
+        (relation.coordinates && status.state != DeliveryState::Draft).then_some(Side::Coordinator)
     };
-    let confirmer = if standing.can_confirm_for_a_side(matter.side) {
-        Some(if matter.side == Side::Trainer { Side::Association } else { Side::Trainer })
+    let confirmer = if relation.can_confirm_for_a_side(status.side) {
+        Some(if status.side == Side::Trainer { Side::Association } else { Side::Trainer })
     } else {
         None
     };
-    let coordinator = standing.coordinates.then_some(Side::Coordinator);
+    let coordinator = relation.coordinates.then_some(Side::Coordinator);
     match act {
         Act::Plan | Act::Report | Act::Edit | Act::Amend | Act::Cancel | Act::Withdraw => writer,
-        Act::Confirm => confirmer.or_else(|| coordinator.filter(|_| standing.is_impartial() && !matter.has_confirmer)),
-        Act::Return if matter.state == DeliveryState::Confirmed => coordinator,
+        Act::Confirm => confirmer.or_else(|| coordinator.filter(|_| relation.is_impartial() && !status.has_confirmer)),
+        Act::Return if status.state == DeliveryState::Confirmed => coordinator,
         Act::Return => confirmer.or(coordinator),
-        Act::Accept => coordinator.filter(|_| standing.is_impartial()),
+        Act::Accept => coordinator.filter(|_| relation.is_impartial()),
     }
 }
 
@@ -178,9 +178,9 @@ fn side_for(act: Act, matter: DeliveryStatus, standing: DeliveryRelation) -> Opt
 ///
 /// # Errors
 /// [`Error::Conflict`] when the state does not allow it; [`Error::Forbidden`] when it is not theirs to do.
-pub fn decide(act: Act, matter: DeliveryStatus, standing: DeliveryRelation) -> Result<Transition> {
-    let state = after(matter.state, act).ok_or(Error::Conflict("error-delivery-moved-on"))?;
-    let side = side_for(act, matter, standing).ok_or(Error::Forbidden)?;
+pub fn decide(act: Act, status: DeliveryStatus, relation: DeliveryRelation) -> Result<Transition> {
+    let state = after(status.state, act).ok_or(Error::Conflict("error-delivery-moved-on"))?;
+    let side = side_for(act, status, relation).ok_or(Error::Forbidden)?;
     Ok(Transition { state, side })
 }
 
@@ -206,8 +206,8 @@ mod tests {
         DeliveryStatus { state: Reported, side, has_confirmer: true }
     }
 
-    fn is_forbidden(act: Act, matter: DeliveryStatus, standing: DeliveryRelation) -> bool {
-        matches!(decide(act, matter, standing), Err(Error::Forbidden))
+    fn is_forbidden(act: Act, status: DeliveryStatus, relation: DeliveryRelation) -> bool {
+        matches!(decide(act, status, relation), Err(Error::Forbidden))
     }
 
     #[test]
@@ -285,21 +285,21 @@ mod tests {
             let (mut state, mut seen, mut confirmed_by) = (Draft, BTreeSet::from([Draft]), None);
             for (act, who) in acts {
                 let act = Act::ALL[act];
-                let standing_of = |who: usize| {
+                let relation_of = |who: usize| {
                     let (teaches, focal_point, coordinates) = people[who];
                     DeliveryRelation { teaches, focal_point, coordinates, author: authors.contains(&who) }
                 };
-                let has_confirmer = (0..people.len()).any(|who| standing_of(who).can_confirm_for_a_side(side));
-                let standing = standing_of(who);
-                let Ok(step) = decide(act, DeliveryStatus { state, side, has_confirmer }, standing) else { continue };
+                let has_confirmer = (0..people.len()).any(|who| relation_of(who).can_confirm_for_a_side(side));
+                let relation = relation_of(who);
+                let Ok(step) = decide(act, DeliveryStatus { state, side, has_confirmer }, relation) else { continue };
                 if act == Act::Confirm {
-                    prop_assert!(!standing.author);
-                    prop_assert!(!standing.teaches || (side == Side::Association && step.side == Side::Trainer));
+                    prop_assert!(!relation.author);
+                    prop_assert!(!relation.teaches || (side == Side::Association && step.side == Side::Trainer));
                     prop_assert!(step.side != side);
                     confirmed_by = Some(who);
                 }
                 if act == Act::Accept {
-                    prop_assert!(!standing.author && !standing.teaches && standing.coordinates);
+                    prop_assert!(!relation.author && !relation.teaches && relation.coordinates);
                     prop_assert!(confirmed_by.is_some_and(|confirmer| !authors.contains(&confirmer)));
                 }
                 if act.writes() {

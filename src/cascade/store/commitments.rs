@@ -5,7 +5,7 @@ use diesel::prelude::*;
 
 use super::super::policy::{CohortTie, CommitmentTies};
 use super::super::rules::{self, OpenCommitment};
-use super::super::{Commitment, CommitmentId, CommitmentState, DeliveryId, DeliveryState, Promise};
+use super::super::{Commitment, CommitmentId, CommitmentState, CommitmentTerms, DeliveryId, DeliveryState};
 use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState, store as cohorts_store};
 use crate::people::accounts::audit::{self, Event};
 use crate::people::accounts::news::{self, News, NewsKind};
@@ -46,7 +46,7 @@ impl CommitmentRow {
             enrolment_id: self.enrolment_id,
             cohort_id: self.cohort_id,
             person_id: self.person_id,
-            promise: Promise {
+            terms: CommitmentTerms {
                 modules,
                 association_id: self.association_id,
                 language: self.language,
@@ -174,7 +174,7 @@ pub fn ties(conn: &mut Conn, commitment: &Commitment) -> Result<CommitmentTies> 
         cohorts::table.find(commitment.cohort_id).select(cohorts::section_id).first(conn)?;
     Ok(CommitmentTies {
         person: commitment.person_id,
-        association: commitment.promise.association_id,
+        association: commitment.terms.association_id,
         cohort: CohortTie { cohort: commitment.cohort_id, section },
     })
 }
@@ -183,7 +183,13 @@ pub fn ties(conn: &mut Conn, commitment: &Commitment) -> Result<CommitmentTies> 
 ///
 /// # Errors
 /// [`Error::Invalid`]; [`Error::Duplicate`] when the id is somebody else's.
-pub fn make(tx: &mut Tx, actor: Actor, id: CommitmentId, enrolment: EnrolmentId, promise: &Promise) -> Result<()> {
+pub fn make(
+    tx: &mut Tx,
+    actor: Actor,
+    id: CommitmentId,
+    enrolment: EnrolmentId,
+    terms: &CommitmentTerms,
+) -> Result<()> {
     let person = actor.person.ok_or(Error::Forbidden)?;
     let there: Option<PersonId> =
         commitments::table.find(id).select(commitments::person_id).first(tx.conn).optional()?;
@@ -195,63 +201,63 @@ pub fn make(tx: &mut Tx, actor: Actor, id: CommitmentId, enrolment: EnrolmentId,
     let places = places(tx.conn, person, tx.now)?;
     let place = places.into_iter().find(|place| place.enrolment == enrolment);
     let place = place.ok_or_else(|| Error::field("enrolment", "form-choose"))?;
-    promise.check_due(place.today)?;
-    check(tx.conn, promise, &place.modules)?;
+    terms.check_due(place.today)?;
+    check(tx.conn, terms, &place.modules)?;
     diesel::insert_into(commitments::table)
         .values((
             commitments::id.eq(id),
             commitments::enrolment_id.eq(enrolment),
             commitments::cohort_id.eq(place.cohort),
             commitments::person_id.eq(person),
-            commitments::association_id.eq(promise.association_id),
-            commitments::language.eq(promise.language),
-            commitments::due_on.eq(promise.due_on),
-            commitments::expected_participants.eq(promise.expected_participants),
-            commitments::place.eq(&promise.place),
-            commitments::search.eq(content::folded(&promise.place)),
+            commitments::association_id.eq(terms.association_id),
+            commitments::language.eq(terms.language),
+            commitments::due_on.eq(terms.due_on),
+            commitments::expected_participants.eq(terms.expected_participants),
+            commitments::place.eq(&terms.place),
+            commitments::search.eq(content::folded(&terms.place)),
             commitments::created_at.eq(tx.now),
             commitments::revision.eq(1),
         ))
         .execute(tx.conn)?;
-    write_modules(tx, id, &promise.modules)?;
-    audit::record(tx, actor, Event::new("commitment.made", id, &label(&promise.modules)))
+    write_modules(tx, id, &terms.modules)?;
+    audit::record(tx, actor, Event::new("commitment.made", id, &label(&terms.modules)))
 }
 
 /// Changes what a commitment says.
 ///
 /// # Errors
 /// [`Error::Invalid`]; [`Error::Conflict`] when it changed meanwhile, was released or is fulfilled.
-pub fn change(tx: &mut Tx, actor: Actor, id: CommitmentId, revision: i32, promise: &Promise) -> Result<()> {
+pub fn change(tx: &mut Tx, actor: Actor, id: CommitmentId, revision: i32, terms: &CommitmentTerms) -> Result<()> {
     let before = get(tx.conn, id)?;
-    if before.promise == *promise {
+    if before.terms == *terms {
         return Ok(());
     }
     if before.revision != revision {
         return Err(Error::Conflict("error-changed-meanwhile"));
     }
     refuse_if_over(tx.conn, &before)?;
-    if promise.due_on != before.promise.due_on {
+    if terms.due_on != before.terms.due_on {
         let zone: Zone = cohorts::table.find(before.cohort_id).select(cohorts::time_zone).first(tx.conn)?;
-        promise.check_due(tx.now.day_in(zone))?;
+        terms.check_due(tx.now.day_in(zone))?;
     }
     let taught = cohorts_store::modules(tx.conn, before.cohort_id)?.into_iter().map(|one| one.module);
-    let allowed: Vec<ModuleSlug> = taught.chain(before.promise.modules.clone()).collect();
-    check(tx.conn, promise, &allowed)?;
+    let allowed: Vec<ModuleSlug> = taught.chain(before.terms.modules.clone()).collect();
+    check(tx.conn, terms, &allowed)?;
     diesel::update(commitments::table.find(id))
         .set((
-            commitments::association_id.eq(promise.association_id),
-            commitments::language.eq(promise.language),
-            commitments::due_on.eq(promise.due_on),
-            commitments::expected_participants.eq(promise.expected_participants),
-            commitments::place.eq(&promise.place),
-            commitments::search.eq(content::folded(&promise.place)),
+            commitments::association_id.eq(terms.association_id),
+            commitments::language.eq(terms.language),
+            commitments::due_on.eq(terms.due_on),
+            commitments::expected_participants.eq(terms.expected_participants),
+            commitments::place.eq(&terms.place),
+            commitments::search.eq(content::folded(&terms.place)),
             commitments::revision.eq(revision + 1),
         ))
         .execute(tx.conn)?;
     diesel::delete(commitment_modules::table.filter(commitment_modules::commitment_id.eq(id))).execute(tx.conn)?;
-    write_modules(tx, id, &promise.modules)?;
-    let details = serde_json::json!({"before": before.promise});
-    audit::record(tx, actor, Event::new("commitment.changed", id, &label(&promise.modules)).with(details))
+    write_modules(tx, id, &terms.modules)?;
+    let details = serde_json::json!({"before": before.terms});
+    audit::record(tx, actor, Event::new("commitment.changed", id, &label(&terms.modules)).with(details))
 }
 
 /// Takes a commitment back for its trainer, who need not keep it any more. Taken back twice, the first reason stands.
@@ -273,9 +279,9 @@ pub fn release(tx: &mut Tx, actor: Actor, id: CommitmentId, reason: &str) -> Res
         ))
         .execute(tx.conn)?;
     let details = serde_json::json!({"reason": reason});
-    audit::record(tx, actor, Event::new("commitment.released", id, &label(&before.promise.modules)).with(details))?;
+    audit::record(tx, actor, Event::new("commitment.released", id, &label(&before.terms.modules)).with(details))?;
     let (acronym, names): (String, Json<Names>) = associations::table
-        .find(before.promise.association_id)
+        .find(before.terms.association_id)
         .select((associations::acronym, associations::names))
         .first(tx.conn)?;
     let association = if acronym.is_empty() { serde_json::json!(names.0) } else { acronym.into() };
@@ -288,7 +294,7 @@ pub fn release(tx: &mut Tx, actor: Actor, id: CommitmentId, reason: &str) -> Res
 fn refuse_if_over(conn: &mut Conn, commitment: &Commitment) -> Result<()> {
     let states = linked(conn, commitment.id)?.into_iter().map(|(_, state)| state);
     // The day decides nothing here: open or overdue, it may be changed.
-    let day = commitment.promise.due_on;
+    let day = commitment.terms.due_on;
     match rules::state_of(commitment.released_at.is_some(), day, states, day) {
         CommitmentState::Released | CommitmentState::Fulfilled => Err(Error::Conflict("error-commitment-over")),
         _ => Ok(()),
@@ -296,13 +302,13 @@ fn refuse_if_over(conn: &mut Conn, commitment: &Commitment) -> Result<()> {
 }
 
 /// Refuses what its cohort does not teach, and associations that are none.
-fn check(conn: &mut Conn, promise: &Promise, allowed: &[ModuleSlug]) -> Result<()> {
+fn check(conn: &mut Conn, terms: &CommitmentTerms, allowed: &[ModuleSlug]) -> Result<()> {
     let mut wrong = Rejection::default();
     let allowed: BTreeSet<&ModuleSlug> = allowed.iter().collect();
-    if promise.modules.is_empty() || promise.modules.iter().any(|module| !allowed.contains(module)) {
+    if terms.modules.is_empty() || terms.modules.iter().any(|module| !allowed.contains(module)) {
         wrong.add("modules", "form-choose");
     }
-    let association = associations::table.find(promise.association_id);
+    let association = associations::table.find(terms.association_id);
     if !diesel::select(diesel::dsl::exists(association)).get_result::<bool>(conn)? {
         wrong.add("association", "form-choose");
     }
@@ -362,12 +368,12 @@ pub(super) fn open_of_all(
         let (person, commitment) = (row.person_id, row.with(modules));
         open.entry(person).or_default().push(OpenCommitment {
             id: commitment.id,
-            association_id: commitment.promise.association_id,
-            modules: commitment.promise.modules,
-            due_on: commitment.promise.due_on,
-            language: commitment.promise.language,
-            place: commitment.promise.place,
-            expected_participants: commitment.promise.expected_participants,
+            association_id: commitment.terms.association_id,
+            modules: commitment.terms.modules,
+            due_on: commitment.terms.due_on,
+            language: commitment.terms.language,
+            place: commitment.terms.place,
+            expected_participants: commitment.terms.expected_participants,
         });
     }
     Ok(open)

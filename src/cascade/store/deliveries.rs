@@ -7,9 +7,9 @@ use super::super::{
     Delivery, DeliveryEvent, DeliveryEventKind, DeliveryId, DeliveryTrainer, DeliveryTrainerRole, ParticipantRole,
     ReportCounts, Sex, Side,
 };
+use super::parties;
 use super::rows::{Life, ReportColumns, assemble};
-use super::sight::{called, place_of_trainer};
-use super::standing;
+use super::visibility::{called, place_of_trainer};
 use crate::cohorts::EnrolmentState;
 use crate::people::accounts::{Channel, PersonId};
 use crate::platform::clock::Timestamp;
@@ -122,7 +122,7 @@ pub(super) fn authors_of(conn: &mut Conn, id: DeliveryId, revision: i32) -> Resu
 /// # Errors
 /// Only what the database says.
 pub fn ties(conn: &mut Conn, delivery: &Delivery) -> Result<DeliveryTies> {
-    standing::ties(conn, delivery)
+    parties::ties(conn, delivery)
 }
 
 /// Everything that happened to a delivery, the oldest first.
@@ -153,7 +153,7 @@ pub fn timeline(conn: &mut Conn, id: DeliveryId) -> Result<Vec<DeliveryEvent>> {
             delivery_events::at,
         ))
         .load(conn)?;
-    let happening = |(kind, actor, place, side, channel, comment, revision, at): Row| DeliveryEvent {
+    let event = |(kind, actor, place, side, channel, comment, revision, at): Row| DeliveryEvent {
         kind,
         actor: actor.map(|(name, email)| called(Some(name), place).unwrap_or(email)),
         side,
@@ -162,5 +162,5 @@ pub fn timeline(conn: &mut Conn, id: DeliveryId) -> Result<Vec<DeliveryEvent>> {
         revision,
         at,
     };
-    Ok(rows.into_iter().map(happening).collect())
+    Ok(rows.into_iter().map(event).collect())
 }

@@ -6,7 +6,7 @@ use diesel::prelude::*;
 
 use super::super::policy::DeliveryVisibility;
 use super::super::{CascadeFigures, DeliveryState, DeliveryTrainerRole, Side, Tally};
-use super::sight::{Condition, cohorts_of, commitments_in, deliveries_in};
+use super::visibility::{Condition, cohorts_of, commitments_in, deliveries_in};
 use crate::cohorts::{CohortId, CohortState, EnrolmentRole, EnrolmentState};
 use crate::people::associations::AssociationId;
 use crate::platform::db::Conn;
@@ -32,12 +32,12 @@ const CLAIMED: [DeliveryState; 3] = [DeliveryState::Reported, DeliveryState::Con
 ///
 /// # Errors
 /// Only what the database says.
-pub fn by_cohort(conn: &mut Conn, sight: &DeliveryVisibility, scope: Scope, today: NaiveDate) -> Result<ByCohort> {
+pub fn by_cohort(conn: &mut Conn, visibility: &DeliveryVisibility, scope: Scope, today: NaiveDate) -> Result<ByCohort> {
     let mut figures = ByCohort::new();
-    count_deliveries(conn, sight, scope, &mut figures)?;
-    count_commitments(conn, sight, scope, today, &mut figures)?;
+    count_deliveries(conn, visibility, scope, &mut figures)?;
+    count_commitments(conn, visibility, scope, today, &mut figures)?;
     if scope.association.is_none() {
-        count_trainers(conn, sight, scope, &mut figures)?;
+        count_trainers(conn, visibility, scope, &mut figures)?;
     }
     Ok(figures)
 }
@@ -51,8 +51,8 @@ pub fn together(figures: &ByCohort) -> CascadeFigures {
     all
 }
 
-fn deliveries_within(sight: &DeliveryVisibility, scope: Scope) -> Condition<deliveries::table> {
-    let mut within = deliveries_in(sight);
+fn deliveries_within(visibility: &DeliveryVisibility, scope: Scope) -> Condition<deliveries::table> {
+    let mut within = deliveries_in(visibility);
     if let Some(association) = scope.association {
         within = Box::new(within.and(deliveries::association_id.eq(association)));
     }
@@ -62,8 +62,8 @@ fn deliveries_within(sight: &DeliveryVisibility, scope: Scope) -> Condition<deli
     within
 }
 
-fn commitments_within(sight: &DeliveryVisibility, scope: Scope) -> Condition<commitments::table> {
-    let mut within = commitments_in(sight);
+fn commitments_within(visibility: &DeliveryVisibility, scope: Scope) -> Condition<commitments::table> {
+    let mut within = commitments_in(visibility);
     if let Some(association) = scope.association {
         within = Box::new(within.and(commitments::association_id.eq(association)));
     }
@@ -73,10 +73,15 @@ fn commitments_within(sight: &DeliveryVisibility, scope: Scope) -> Condition<com
     within
 }
 
-fn count_deliveries(conn: &mut Conn, sight: &DeliveryVisibility, scope: Scope, figures: &mut ByCohort) -> Result<()> {
+fn count_deliveries(
+    conn: &mut Conn,
+    visibility: &DeliveryVisibility,
+    scope: Scope,
+    figures: &mut ByCohort,
+) -> Result<()> {
     type Row = (Option<CohortId>, DeliveryState, i64, Option<i64>, Option<i64>, Option<i64>);
     let rows: Vec<Row> = deliveries::table
-        .filter(deliveries_within(sight, scope))
+        .filter(deliveries_within(visibility, scope))
         .group_by((deliveries::cohort_id, deliveries::state))
         .select((
             deliveries::cohort_id,
@@ -103,7 +108,7 @@ fn count_deliveries(conn: &mut Conn, sight: &DeliveryVisibility, scope: Scope, f
         }
     }
     let rows: Vec<(Option<CohortId>, i64)> = deliveries::table
-        .filter(deliveries_within(sight, scope))
+        .filter(deliveries_within(visibility, scope))
         .filter(deliveries::confirmed_for.assume_not_null().eq(Side::Coordinator))
         .filter(deliveries::state.eq_any(CONFIRMED))
         .group_by(deliveries::cohort_id)
@@ -117,7 +122,7 @@ fn count_deliveries(conn: &mut Conn, sight: &DeliveryVisibility, scope: Scope, f
 
 fn count_commitments(
     conn: &mut Conn,
-    sight: &DeliveryVisibility,
+    visibility: &DeliveryVisibility,
     scope: Scope,
     today: NaiveDate,
     figures: &mut ByCohort,
@@ -129,19 +134,19 @@ fn count_commitments(
             .select(delivery_trainers::commitment_id.assume_not_null())
     };
     let kept = commitments::released_at.is_null();
-    let all: Condition<commitments::table> = commitments_within(sight, scope);
+    let all: Condition<commitments::table> = commitments_within(visibility, scope);
     for (cohort, made) in per_cohort(conn, all)? {
         figures.entry(cohort).or_default().commitments.made = made;
     }
-    let released = commitments_within(sight, scope).and(commitments::released_at.is_not_null());
+    let released = commitments_within(visibility, scope).and(commitments::released_at.is_not_null());
     for (cohort, released) in per_cohort(conn, Box::new(released))? {
         figures.entry(cohort).or_default().commitments.released = released;
     }
-    let fulfilled = commitments_within(sight, scope).and(kept).and(commitments::id.eq_any(linked(&CONFIRMED)));
+    let fulfilled = commitments_within(visibility, scope).and(kept).and(commitments::id.eq_any(linked(&CONFIRMED)));
     for (cohort, fulfilled) in per_cohort(conn, Box::new(fulfilled))? {
         figures.entry(cohort).or_default().commitments.fulfilled = fulfilled;
     }
-    let overdue = commitments_within(sight, scope)
+    let overdue = commitments_within(visibility, scope)
         .and(kept)
         .and(commitments::due_on.lt(today))
         .and(commitments::id.ne_all(linked(&CLAIMED)));
@@ -160,8 +165,13 @@ fn per_cohort(conn: &mut Conn, which: Condition<commitments::table>) -> Result<V
     Ok(rows.into_iter().map(|(cohort, count)| (Some(cohort), count)).collect())
 }
 
-fn count_trainers(conn: &mut Conn, sight: &DeliveryVisibility, scope: Scope, figures: &mut ByCohort) -> Result<()> {
-    for (cohort, trainers) in trainers_per_cohort(conn, taking_part(sight, scope))? {
+fn count_trainers(
+    conn: &mut Conn,
+    visibility: &DeliveryVisibility,
+    scope: Scope,
+    figures: &mut ByCohort,
+) -> Result<()> {
+    for (cohort, trainers) in trainers_per_cohort(conn, taking_part(visibility, scope))? {
         figures.entry(cohort).or_default().trainers = trainers;
     }
     let held = delivery_trainers::table
@@ -176,14 +186,14 @@ fn count_trainers(conn: &mut Conn, sight: &DeliveryVisibility, scope: Scope, fig
                 .eq(enrolments::cohort_id)
                 .or(commitments::enrolment_id.nullable().assume_not_null().eq(enrolments::id)),
         );
-    let active = taking_part(sight, scope).and(exists(held));
+    let active = taking_part(visibility, scope).and(exists(held));
     for (cohort, active) in trainers_per_cohort(conn, Box::new(active))? {
         figures.entry(cohort).or_default().active = active;
     }
     Ok(())
 }
 
-fn taking_part(sight: &DeliveryVisibility, scope: Scope) -> Condition<enrolments::table> {
+fn taking_part(visibility: &DeliveryVisibility, scope: Scope) -> Condition<enrolments::table> {
     // Of cohorts that are not open yet nobody takes part.
     let begun = cohorts::table.filter(cohorts::state.ne(CohortState::Draft)).select(cohorts::id);
     let mut within: Condition<enrolments::table> = Box::new(
@@ -192,7 +202,7 @@ fn taking_part(sight: &DeliveryVisibility, scope: Scope) -> Condition<enrolments
             .and(enrolments::state.eq_any([EnrolmentState::Enrolled, EnrolmentState::Completed]))
             .and(enrolments::cohort_id.eq_any(begun)),
     );
-    if let DeliveryVisibility::Tied { cohorts: ids, sections, .. } = sight {
+    if let DeliveryVisibility::Tied { cohorts: ids, sections, .. } = visibility {
         within = Box::new(within.and(enrolments::cohort_id.eq_any(cohorts_of!(ids, sections))));
     }
     if let Some(cohort) = scope.cohort {

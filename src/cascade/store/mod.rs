@@ -4,8 +4,6 @@
 pub mod commitments;
 /// Single deliveries, whole.
 pub mod deliveries;
-/// What is odd about reports.
-pub mod doubts;
 /// What somebody has typed and not sent.
 pub mod drafts;
 /// How much was promised, held and reached.
@@ -14,12 +12,14 @@ pub mod figures;
 pub mod lists;
 /// Moving a delivery on.
 pub mod moves;
+/// Who stands how to a delivery.
+pub mod parties;
 mod rows;
 /// Planning, reporting and editing.
-pub mod sending;
-mod sight;
-/// Who stands how to a delivery.
-pub mod standing;
+pub mod submissions;
 mod teams;
+mod visibility;
 /// What waits for somebody.
 pub mod waiting;
+/// What is odd about reports.
+pub mod warnings;

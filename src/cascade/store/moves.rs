@@ -4,7 +4,7 @@ use diesel::prelude::*;
 
 use super::super::rules::{Act, decide};
 use super::super::{Delivery, DeliveryEventKind, DeliveryId, Side};
-use super::{deliveries as whole, sending, standing, teams};
+use super::{deliveries as whole, parties, submissions, teams};
 use crate::people::accounts::audit::{self, Event};
 use crate::people::accounts::news::{self, News, NewsKind};
 use crate::people::accounts::{Actor, PersonId, store::roles};
@@ -27,8 +27,8 @@ pub fn take(tx: &mut Tx, actor: Actor, id: DeliveryId, act: Act, revision: i32, 
     if was_done(tx.conn, id, kind, person)? {
         return Ok(());
     }
-    let around = standing::around(tx.conn, &delivery)?;
-    let step = decide(act, around.matter(), around.standing(person, &roles::of(tx.conn, person)?))?;
+    let around = parties::around(tx.conn, &delivery)?;
+    let step = decide(act, around.status(), around.relation(person, &roles::of(tx.conn, person)?))?;
     teams::introduce(tx, id, person)?;
     if delivery.revision != revision {
         return Err(Error::Conflict("error-changed-meanwhile"));
@@ -58,7 +58,7 @@ pub fn take(tx: &mut Tx, actor: Actor, id: DeliveryId, act: Act, revision: i32, 
     }
     if act == Act::Amend {
         let authors = whole::authors_of(tx.conn, id, revision)?;
-        sending::write_authors(tx, id, next_revision, authors.into_iter())?;
+        submissions::write_authors(tx, id, next_revision, authors.into_iter())?;
     }
     note(tx, actor, id, &delivery.reference, next_revision, kind, step.side, comment)?;
     tell(tx, actor, &delivery, kind, comment)

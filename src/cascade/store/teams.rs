@@ -127,7 +127,7 @@ fn acquainted(
         .select(enrolments::person_id)
         .load(conn)?;
     let speaks = has(Role::FocalPoint).any(|grant| grant.scope == uuid::Uuid::from(report.association_id));
-    let promised: Vec<PersonId> = match speaks {
+    let committed: Vec<PersonId> = match speaks {
         true => commitments::table
             .filter(commitments::person_id.eq_any(people).and(commitments::association_id.eq(report.association_id)))
             .select(commitments::person_id)
@@ -136,7 +136,7 @@ fn acquainted(
     };
     let on_it = before.into_iter().flat_map(|delivery| &delivery.trainers).filter(|trainer| !trainer.by_address);
     let on_it = on_it.filter_map(|trainer| trainer.person_id);
-    Ok(together.into_iter().chain(promised).chain(on_it).chain([sender]).collect())
+    Ok(together.into_iter().chain(committed).chain(on_it).chain([sender]).collect())
 }
 
 /// Whoever acts on a delivery shows who they are: from now on their name stands there and no address.

@@ -8,7 +8,7 @@ use super::super::policy::DeliveryVisibility;
 use super::super::rules::Act;
 use super::super::{DeliveryId, DeliveryState, DeliveryTrainerRole, Side};
 use super::lists::{DeliveryLine, Key, Reader, act, lines};
-use super::sight::{Condition, cohorts_of};
+use super::visibility::{Condition, cohorts_of};
 use crate::people::accounts::{Role, Viewer};
 use crate::people::associations::AssociationId;
 use crate::platform::clock::Timestamp;

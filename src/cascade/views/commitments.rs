@@ -65,25 +65,25 @@ pub struct CommitmentView {
 
 impl CommitmentView {
     /// The view of a line.
-    pub fn new(tongue: LocalNames, line: &CommitmentLine) -> Self {
-        let (commitment, promise) = (&line.commitment, &line.commitment.promise);
+    pub fn new(local_names: LocalNames, line: &CommitmentLine) -> Self {
+        let (commitment, terms) = (&line.commitment, &line.commitment.terms);
         let delivery = |linked: &Linked| LinkedDelivery {
             reference: linked.reference.clone(),
-            title: tongue.title(&linked.title),
+            title: local_names.title(&linked.title),
             state: linked.state,
         };
         Self {
             id: commitment.id,
-            title: tongue.commitment_title(commitment, &line.association),
+            title: local_names.commitment_title(commitment, &line.association),
             state: line.state,
             person: PersonRef { id: line.person.id, name: line.person.display_name().to_owned() },
             cohort: CohortRef::from(&line.cohort),
-            association: tongue.association(&line.association),
-            modules: tongue.modules(&promise.modules),
-            language: promise.language,
-            due_on: promise.due_on,
-            expected_participants: promise.expected_participants,
-            place: promise.place.clone(),
+            association: local_names.association(&line.association),
+            modules: local_names.modules(&terms.modules),
+            language: terms.language,
+            due_on: terms.due_on,
+            expected_participants: terms.expected_participants,
+            place: terms.place.clone(),
             release_reason: commitment.release_reason.clone(),
             revision: commitment.revision,
             deliveries: line.deliveries.iter().map(delivery).collect(),

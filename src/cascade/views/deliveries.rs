@@ -60,20 +60,20 @@ pub struct DeliveryItem {
 
 impl DeliveryItem {
     /// The view of a line.
-    pub fn new(tongue: LocalNames, line: &DeliveryLine) -> Self {
+    pub fn new(local_names: LocalNames, line: &DeliveryLine) -> Self {
         Self {
             id: line.id,
             reference: line.reference.clone(),
-            title: tongue.title(&line.title()),
+            title: local_names.title(&line.title()),
             state: line.state,
             state_since: line.state_since,
             side: line.side,
             starts_on: line.starts_on,
             ends_on: line.ends_on,
             municipality: line.municipality.clone(),
-            association: tongue.association(&line.association),
+            association: local_names.association(&line.association),
             cohort: line.cohort.as_ref().map(CohortRef::from),
-            modules: tongue.modules(&line.modules),
+            modules: local_names.modules(&line.modules),
             lead: line.lead.clone(),
             attended: line.attended,
             completed: line.completed,
@@ -195,28 +195,28 @@ impl DeliveryData {
 }
 
 impl QuestionView {
-    fn said_by(tongue: LocalNames, one: &DeliveryEvent) -> DeliveryEvent {
-        let actor = one.actor.clone().or_else(|| Some(tongue.say("delivery-somebody")));
+    fn said_by(local_names: LocalNames, one: &DeliveryEvent) -> DeliveryEvent {
+        let actor = one.actor.clone().or_else(|| Some(local_names.say("delivery-somebody")));
         DeliveryEvent { actor, ..one.clone() }
     }
 }
 
 impl DeliveryData {
     /// The last question that was asked of the report.
-    pub fn asked(&self, tongue: LocalNames) -> Option<QuestionView> {
+    pub fn asked(&self, local_names: LocalNames) -> Option<QuestionView> {
         let asks = |one: &DeliveryEvent| matches!(one.kind, DeliveryEventKind::Returned | DeliveryEventKind::Amended);
         let at = self.timeline.iter().rposition(asks)?;
         let answers = |one: &&DeliveryEvent| one.kind == DeliveryEventKind::Reported && !one.comment.is_empty();
         Some(QuestionView {
-            question: QuestionView::said_by(tongue, &self.timeline[at]),
-            answer: self.timeline[at..].iter().find(answers).map(|one| QuestionView::said_by(tongue, one)),
+            question: QuestionView::said_by(local_names, &self.timeline[at]),
+            answer: self.timeline[at..].iter().find(answers).map(|one| QuestionView::said_by(local_names, one)),
         })
     }
 }
 
 impl DeliveryView {
     /// The view of a delivery.
-    pub fn new(tongue: LocalNames, whole: &DeliveryData) -> Self {
+    pub fn new(local_names: LocalNames, whole: &DeliveryData) -> Self {
         let (delivery, report) = (&whole.delivery, &whole.delivery.report);
         let mut counts: BTreeMap<String, BTreeMap<String, i32>> = BTreeMap::new();
         for ((role, sex), people) in &report.counts {
@@ -227,21 +227,21 @@ impl DeliveryView {
             item: DeliveryItem {
                 id: delivery.id,
                 reference: delivery.reference.clone(),
-                title: tongue.title(&whole.title()),
+                title: local_names.title(&whole.title()),
                 state: delivery.state,
                 state_since: delivery.state_since,
                 side: report.side,
                 starts_on: report.starts_on,
                 ends_on: report.ends_on,
                 municipality: report.municipality.clone(),
-                association: tongue.association(&whole.association),
+                association: local_names.association(&whole.association),
                 cohort: whole.cohort.as_ref().map(CohortRef::from),
-                modules: tongue.modules(&report.modules),
+                modules: local_names.modules(&report.modules),
                 lead: lead.unwrap_or_default(),
                 attended: report.attended,
                 completed: report.completed,
                 late: delivery.late,
-                waits_for: whole.waits_for(tongue.today),
+                waits_for: whole.waits_for(local_names.today),
             },
             revision: delivery.revision,
             languages: report.languages.iter().map(ToString::to_string).collect(),
@@ -253,7 +253,7 @@ impl DeliveryView {
             mode: report.mode,
             venue: report.venue.clone(),
             country: report.country.to_string(),
-            country_name: tongue.say(&report.country.word()),
+            country_name: local_names.say(&report.country.word()),
             region: report.region.clone(),
             co_organisers: report.co_organisers.clone(),
             funders: report.funders.clone(),
@@ -293,8 +293,8 @@ pub struct WarningView {
 
 impl WarningView {
     /// The view of a doubt.
-    pub fn new(tongue: LocalNames, doubt: &Warning) -> Self {
-        let text = tongue.words.say_message(tongue.language, &doubt.message);
-        Self { key: doubt.key(), text, reference: doubt.reference.clone() }
+    pub fn new(local_names: LocalNames, warning: &Warning) -> Self {
+        let text = local_names.words.say_message(local_names.language, &warning.message);
+        Self { key: warning.key(), text, reference: warning.reference.clone() }
     }
 }

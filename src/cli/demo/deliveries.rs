@@ -13,11 +13,11 @@ use super::story::{Cast, DemoTrainer, Story};
 use super::texts::{ADAPTATIONS, QUESTIONS, said};
 use super::timeline::{Timeline, at};
 use crate::cascade::rules::{Act, SubmissionDecision};
-use crate::cascade::store::sending::{OverriddenWarnings, Submission};
-use crate::cascade::store::{commitments, drafts, moves, sending};
+use crate::cascade::store::submissions::{OverriddenWarnings, Submission};
+use crate::cascade::store::{commitments, drafts, moves, submissions};
 use crate::cascade::{
-    Basis, CommitmentId, DeliveryId, DeliveryLevel, DeliveryMode, ParticipantRole, Promise, Report, Sex, Side, Team,
-    Test,
+    Basis, CommitmentId, CommitmentTerms, DeliveryId, DeliveryLevel, DeliveryMode, ParticipantRole, Report, Sex, Side,
+    Team, Test,
 };
 use crate::cohorts::store as cohorts;
 use crate::people::accounts::PersonId;
@@ -97,7 +97,7 @@ pub fn pass_on(
         for nth in 0..usize::try_from(target).unwrap_or(2) {
             let days = (number * 37 + nth * 97) as i64 % (done.max(60) + 25);
             let due_on = story.today + TimeDelta::days(days + 40 - done);
-            promise(story, trainer, number + nth, at(story.today, 3 - done + nth as i64, 10), due_on);
+            commitment(story, trainer, number + nth, at(story.today, 3 - done + nth as i64, 10), due_on);
         }
     }
     for number in 0..count {
@@ -122,14 +122,14 @@ pub fn founding(story: &mut Story, cast: &Arc<Cast>, trainer: &DemoTrainer, ago:
     delivery(story, cast, trainer, Course::Accepted, module, DeliveryLevel::TrainingOfTrainers, 0, ago);
 }
 
-fn promise(story: &mut Story, trainer: &DemoTrainer, number: usize, when: Timestamp, due_on: NaiveDate) {
+fn commitment(story: &mut Story, trainer: &DemoTrainer, number: usize, when: Timestamp, due_on: NaiveDate) {
     let (trainer, module) = (trainer.clone(), story.modules[number % story.modules.len()].clone());
     let expected_participants = story.random.random_range(15..40);
     story.timeline.add(when, move |tx| {
         let person = trainer.figure.person(tx.conn)?;
         let places = cohorts::of_person(tx.conn, person.id)?;
         let place = places.iter().find(|place| place.state.is_active()).ok_or(Error::NotFound)?;
-        let promise = Promise {
+        let commitment = CommitmentTerms {
             modules: vec![module],
             association_id: association(tx.conn, trainer.home)?,
             language: person.language,
@@ -138,7 +138,7 @@ fn promise(story: &mut Story, trainer: &DemoTrainer, number: usize, when: Timest
             place: trainer.home.town(number).to_owned(),
         };
         let (id, actor) = (tx.id::<CommitmentId>(), trainer.figure.actor(tx.conn)?);
-        commitments::make(tx, actor, id, place.id, &promise)
+        commitments::make(tx, actor, id, place.id, &commitment)
     });
 }
 
@@ -255,16 +255,16 @@ fn correct(tx: &mut Tx, held: &Held) -> Result<()> {
 fn send(tx: &mut Tx, held: &Held, kind: SubmissionDecision, revision: Option<i32>) -> Result<()> {
     let (reporter, _) = sides(held);
     let (reporter, lead) = (reporter.actor(tx.conn)?, held.trainer.figure.person(tx.conn)?.id);
-    let letter = Submission {
+    let submission = Submission {
         answer: String::new(),
         id: held.id,
         revision,
         sending: kind,
         report: written(tx.conn, held, kind)?,
         team: Team::alone(lead),
-        despite: OverriddenWarnings::All,
+        overridden_warnings: OverriddenWarnings::All,
     };
-    sending::send(tx, reporter, &letter).map(drop)
+    submissions::send(tx, reporter, &submission).map(drop)
 }
 
 fn act(tx: &mut Tx, held: &Held, who: &Figure, act: Act, comment: &str) -> Result<()> {

@@ -62,7 +62,7 @@ impl Timeline {
                         flush(parts, &mut batch, bar).await?;
                         clock.set(at);
                         scheduler::plan_and_write(&parts.site.clone().into_inner(), at).await?;
-                        parts.post_office.send_due().await?;
+                        parts.outbox_worker.send_due().await?;
                         bar.inc(1);
                     }
                 }

@@ -121,7 +121,7 @@ pub async fn create(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<Http
 /// # Errors
 /// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`].
 #[utoipa::path(get, path = "/api/v1/cohorts/{slug}/people", tag = "cohorts",
-    params(("slug" = String, Path), ("standing" = Option<ProgressStatus>, Query), ("role" = Option<EnrolmentRole>, Query),
+    params(("slug" = String, Path), ("status" = Option<ProgressStatus>, Query), ("role" = Option<EnrolmentRole>, Query),
         ("q" = Option<String>, Query, description = "A part of the name or address"),
         ("after" = Option<EnrolmentId>, Query, description = "`next` of the page before")),
     responses((status = 200, body = EnrolmentList), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails)))]

@@ -137,7 +137,7 @@ pub(in crate::cohorts) fn matrix(
     let row = |place: &EnrolledPerson| {
         let own = |module: &CohortModuleView| progress.get(&(place.person.id, module.module.clone()));
         let person = EnrolmentView::new(place, now);
-        let is_stuck = person.standing == ProgressStatus::Stuck;
+        let is_stuck = person.status == ProgressStatus::Stuck;
         let unfinished = |module: &&CohortModuleView| own(module).is_some_and(|own| own.completed_at.is_none());
         let last = modules.iter().filter(unfinished).max_by_key(|module| own(module).and_then(|own| own.last_activity));
         ProgressRow {
@@ -163,7 +163,7 @@ fn put_in_order(rows: &mut [ProgressRow], sort: &ProgressSort) {
     let done = |row: &ProgressRow| row.modules.iter().map(|cell| cell.done).sum::<i64>();
     match sort {
         ProgressSort::Name => {}
-        ProgressSort::Need => rows.sort_by_key(|row| match row.person.standing {
+        ProgressSort::Need => rows.sort_by_key(|row| match row.person.status {
             ProgressStatus::Stuck => (0, row.person.active_at, 0),
             ProgressStatus::NotBegun => (1, None, 0),
             ProgressStatus::Completed => (3, row.person.since, 0),
@@ -172,7 +172,7 @@ fn put_in_order(rows: &mut [ProgressRow], sort: &ProgressSort) {
         ProgressSort::Module(module) => rows.sort_by_key(|row| {
             let cell = row.modules.iter().find(|cell| cell.module == *module);
             let far = cell.map(|cell| (cell.completed_at.is_some(), cell.done));
-            (far, Reverse(row.person.standing == ProgressStatus::Stuck))
+            (far, Reverse(row.person.status == ProgressStatus::Stuck))
         }),
     }
 }
@@ -193,7 +193,7 @@ pub(in crate::cohorts) fn asked_sort(ctx: &Ctx) -> ProgressSort {
 /// # Errors
 /// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`].
 #[utoipa::path(get, path = "/api/v1/cohorts/{slug}/progress", tag = "cohorts",
-    params(("slug" = String, Path), ("standing" = Option<ProgressStatus>, Query), ("role" = Option<EnrolmentRole>, Query),
+    params(("slug" = String, Path), ("status" = Option<ProgressStatus>, Query), ("role" = Option<EnrolmentRole>, Query),
         ("q" = Option<String>, Query, description = "A part of the name or address"),
         ("sort" = Option<String>, Query, description = "`need` (who is stuck, not begun, least far, done), `name`, or the \
             name of a module, for how far people are in it"),

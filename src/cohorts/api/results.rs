@@ -205,12 +205,12 @@ pub(in crate::cohorts) async fn review(
     given: Review,
 ) -> Result<()> {
     let (slug, id): (String, EssayId) = (ctx.path("slug")?, ctx.path("id")?);
-    let shelf = catalogue.clone();
+    let handle = catalogue.clone();
     ctx.write(move |tx, viewer| {
         let cohort = coordinated(tx.conn, viewer, &slug)?;
         let (person, module) = essays::author(tx.conn, id)?;
         learns_here(tx.conn, &cohort, person, &module)?;
-        let module = shelf.get(&module).ok_or(Error::NotFound)?;
+        let module = handle.get(&module).ok_or(Error::NotFound)?;
         essays::review(tx, viewer, id, module, &given, &**hook)
     })
     .await?;
@@ -223,11 +223,11 @@ pub(in crate::cohorts) async fn allow_try(ctx: &Ctx, mut form: Form, catalogue: 
     let (person, module, set) =
         (form.parse::<PersonId>("person"), form.parse::<ModuleSlug>("module"), form.parse::<SetName>("set"));
     let (person, module, set) = form.finish(|| Some((person?, module?, set?)))?;
-    let shelf = catalogue.clone();
+    let handle = catalogue.clone();
     ctx.write(move |tx, viewer| {
         let cohort = coordinated(tx.conn, viewer, &slug)?;
         learns_here(tx.conn, &cohort, person, &module)?;
-        tries::allow(tx, viewer, person, shelf.get(&module).ok_or(Error::NotFound)?, &set)
+        tries::allow(tx, viewer, person, handle.get(&module).ok_or(Error::NotFound)?, &set)
     })
     .await?;
     Ok(())

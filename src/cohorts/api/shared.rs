@@ -85,7 +85,7 @@ pub(in crate::cohorts) fn asked_cohorts(ctx: &Ctx) -> CohortFilter {
 /// What a list's address asks for.
 pub(in crate::cohorts) fn asked_people(ctx: &Ctx) -> PeopleFilter {
     PeopleFilter {
-        standing: ctx.query("standing").and_then(|word| word.parse().ok()),
+        status: ctx.query("status").and_then(|word| word.parse().ok()),
         role: ctx.query("role").and_then(|word| word.parse().ok()),
         words: ctx.query("q"),
         active: false,

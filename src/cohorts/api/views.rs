@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::cohorts::rules::{ProgressCounts, ProgressStatus, standing};
+use crate::cohorts::rules::{ProgressCounts, ProgressStatus, status};
 use crate::cohorts::{Cohort, CohortId, CohortModule, CohortState, EnrolledPerson, EnrolmentId, EnrolmentRole};
 use crate::learning::progress::store::Summary;
 use crate::people::accounts::PersonId;
@@ -161,7 +161,7 @@ pub struct EnrolmentView {
     /// As what they take part.
     pub role: EnrolmentRole,
     /// How they are getting on.
-    pub standing: ProgressStatus,
+    pub status: ProgressStatus,
     /// The kind of state word that goes with it; see `docs/look.md`.
     #[schema(value_type = String)]
     pub kind: &'static str,
@@ -179,8 +179,8 @@ impl EnrolmentView {
     /// The view of a place.
     pub fn new(of: &EnrolledPerson, now: Timestamp) -> Self {
         let EnrolledPerson { enrolment, active_at, .. } = of;
-        let standing = standing(enrolment.state, enrolment.invited_at, *active_at, now);
-        let since = match standing {
+        let status = status(enrolment.state, enrolment.invited_at, *active_at, now);
+        let since = match status {
             ProgressStatus::Invited => enrolment.invited_at,
             ProgressStatus::NotBegun => enrolment.enrolled_at,
             ProgressStatus::Stuck => *active_at,
@@ -197,8 +197,8 @@ impl EnrolmentView {
             name: of.known_name().to_owned(),
             email: of.known_email().to_owned(),
             role: enrolment.role,
-            standing,
-            kind: standing.kind(),
+            status,
+            kind: status.kind(),
             since,
             active_at: *active_at,
             extended_until: enrolment.extended_until,

@@ -35,23 +35,23 @@ struct PeoplePage {
 /// A list's filter, as its form shows it.
 #[derive(Serialize)]
 pub(super) struct FilterView {
-    standing: Option<ProgressStatus>,
+    status: Option<ProgressStatus>,
     role: Option<EnrolmentRole>,
     q: Option<String>,
-    standings: Vec<ProgressStatus>,
+    statuses: Vec<ProgressStatus>,
     roles: &'static [EnrolmentRole],
     narrowed: bool,
 }
 
 impl FilterView {
-    pub(super) fn new(filter: &PeopleFilter, standings: &[ProgressStatus]) -> Self {
+    pub(super) fn new(filter: &PeopleFilter, statuses: &[ProgressStatus]) -> Self {
         Self {
-            standing: filter.standing,
+            status: filter.status,
             role: filter.role,
             q: filter.words.clone(),
-            standings: standings.to_vec(),
+            statuses: statuses.to_vec(),
             roles: EnrolmentRole::ALL,
-            narrowed: filter.standing.is_some() || filter.role.is_some() || filter.words.is_some(),
+            narrowed: filter.status.is_some() || filter.role.is_some() || filter.words.is_some(),
         }
     }
 }

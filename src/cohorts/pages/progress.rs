@@ -34,7 +34,7 @@ struct ProgressPage {
     choices: Vec<Choice>,
     pages: Option<Pages>,
     q: Option<String>,
-    standing: Option<ProgressStatus>,
+    status: Option<ProgressStatus>,
     sort: ProgressSort,
     narrowed: bool,
     by_name: String,
@@ -152,9 +152,9 @@ fn finding(matrix: &Matrix, counts: &ProgressCounts) -> Option<Message> {
 }
 
 /// The same page with other choices.
-fn address(filter: &PeopleFilter, standing: Option<ProgressStatus>, sort: &ProgressSort) -> String {
+fn address(filter: &PeopleFilter, status: Option<ProgressStatus>, sort: &ProgressSort) -> String {
     let pairs = [
-        ("standing", standing.map(|word| word.to_string())),
+        ("status", status.map(|word| word.to_string())),
         ("role", filter.role.map(|word| word.to_string())),
         ("q", filter.words.clone()),
         ("sort", Some(sort.to_string()).filter(|_| *sort != ProgressSort::Need)),
@@ -173,11 +173,11 @@ fn choices(filter: &PeopleFilter, sort: &ProgressSort, counts: &ProgressCounts) 
         (Some(ProgressStatus::UnderWay), "under-way", going),
         (Some(ProgressStatus::Completed), "completed", counts.completed),
     ];
-    let choice = |(standing, word, count): (Option<ProgressStatus>, &'static str, i64)| Choice {
+    let choice = |(status, word, count): (Option<ProgressStatus>, &'static str, i64)| Choice {
         word,
         count,
-        href: address(filter, standing, sort),
-        current: filter.standing == standing,
+        href: address(filter, status, sort),
+        current: filter.status == status,
     };
     groups.into_iter().map(choice).collect()
 }
@@ -200,11 +200,11 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         .await?;
     let language = ctx.language(Some(&viewer));
     let matrix = matrix(&catalogue, language, (&cohort, &modules), found, (&sort, ctx.turn()), now);
-    let narrowed = filter.standing.is_some() || filter.role.is_some() || filter.words.is_some();
+    let narrowed = filter.status.is_some() || filter.role.is_some() || filter.words.is_some();
     let column = |(at, (module, mean)): (usize, (&crate::cohorts::api::CohortModuleView, &u32))| Column {
         number: at + 1,
         title: module.title.clone(),
-        href: address(&filter, filter.standing, &ProgressSort::Module(module.module.clone())),
+        href: address(&filter, filter.status, &ProgressSort::Module(module.module.clone())),
         sorted: sort == ProgressSort::Module(module.module.clone()),
         required: module.required,
         due_on: module.due_on,
@@ -227,11 +227,11 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         is_wide,
         choices: choices(&filter, &sort, &counts),
         pages,
-        by_name: address(&filter, filter.standing, &ProgressSort::Name),
-        by_need: address(&filter, filter.standing, &ProgressSort::Need),
+        by_name: address(&filter, filter.status, &ProgressSort::Name),
+        by_need: address(&filter, filter.status, &ProgressSort::Need),
         narrowed,
         q: filter.words,
-        standing: filter.standing,
+        status: filter.status,
         sort,
         some_late,
     };

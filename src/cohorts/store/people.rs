@@ -21,7 +21,7 @@ use content::folded;
 #[derive(Clone, Debug, Default)]
 pub struct PeopleFilter {
     /// How they are getting on.
-    pub standing: Option<ProgressStatus>,
+    pub status: Option<ProgressStatus>,
     /// As what.
     pub role: Option<EnrolmentRole>,
     /// A part of the name or address.
@@ -93,10 +93,10 @@ pub fn people(
         true => query.order((known().desc(), enrolments::id.desc())),
         false => query.order((known(), enrolments::id)),
     };
-    if let Some(standing) = filter.standing {
+    if let Some(status) = filter.status {
         let stuck = now - STUCK_AFTER;
-        query = query.filter(enrolments::state.eq(state_of(standing)));
-        query = match standing {
+        query = query.filter(enrolments::state.eq(state_of(status)));
+        query = match status {
             ProgressStatus::Listed => query.filter(enrolments::invited_at.is_null()),
             ProgressStatus::Invited => query.filter(enrolments::invited_at.is_not_null()),
             ProgressStatus::NotBegun => query.filter(not(active_after!(beginning()))),
@@ -173,8 +173,8 @@ pub fn place(conn: &mut Conn, id: EnrolmentId) -> Result<EnrolledPerson> {
 }
 
 /// The state in which people of a standing are.
-fn state_of(standing: ProgressStatus) -> EnrolmentState {
-    match standing {
+fn state_of(status: ProgressStatus) -> EnrolmentState {
+    match status {
         ProgressStatus::Listed | ProgressStatus::Invited => EnrolmentState::Invited,
         ProgressStatus::NotBegun | ProgressStatus::Stuck | ProgressStatus::UnderWay => EnrolmentState::Enrolled,
         ProgressStatus::Completed => EnrolmentState::Completed,

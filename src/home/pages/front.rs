@@ -25,14 +25,14 @@ struct FrontPage {
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn show(ctx: Ctx, catalogue: Current, board: Data<FrontFigures>) -> Result<HttpResponse> {
+pub async fn show(ctx: Ctx, catalogue: Current, front_figures: Data<FrontFigures>) -> Result<HttpResponse> {
     let now = ctx.site().clock.now();
-    let counted = board.clone();
+    let counted = front_figures.clone();
     let (viewer, reach) = match ctx.read_public(move |conn, _| counted.reach(conn, now)).await {
         // What this is and what can be learned stands in memory.
         Err(Error::DatabaseAway) => {
             ctx.go_without_own();
-            (None, board.last())
+            (None, front_figures.last())
         }
         read => read?,
     };

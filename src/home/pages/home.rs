@@ -12,7 +12,7 @@ use crate::cascade::views::{AssociationRef, CommitmentView, DeliveryItem, LocalN
 use crate::cohorts::CohortState;
 use crate::cohorts::api::CountsView;
 use crate::cohorts::store::token;
-use crate::home::desk::{Coordinator, Dashboard, FocalPoint, TrainerWork, Waiting};
+use crate::home::dashboard::{Coordinator, Dashboard, FocalPoint, TrainerWork, Waiting};
 use crate::home::next::{NextAction, NextView};
 use crate::home::rules::Course;
 use crate::learning::modules::Current;
@@ -131,33 +131,33 @@ struct CohortLine {
 /// # Errors
 /// [`crate::platform::error::Error::SignInNeeded`].
 pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
-    let (now, shelf) = (ctx.site().clock.now(), catalogue.clone());
-    let (viewer, desk) = ctx.read(move |conn, viewer| Dashboard::load(conn, viewer, &shelf, now)).await?;
-    let tongue = LocalNames::new(&ctx, &catalogue, &viewer);
+    let (now, handle) = (ctx.site().clock.now(), catalogue.clone());
+    let (viewer, dashboard) = ctx.read(move |conn, viewer| Dashboard::load(conn, viewer, &handle, now)).await?;
+    let local_names = LocalNames::new(&ctx, &catalogue, &viewer);
     let signer = &ctx.site().signer;
-    let next = NextAction { tongue, signer, desk: &desk }.next();
-    let Dashboard { own, focal_point, coordinator, administrator, .. } = desk;
+    let next = NextAction { local_names, signer, dashboard: &dashboard }.next();
+    let Dashboard { own, focal_point, coordinator, administrator, .. } = dashboard;
     let is_new = own.is_empty();
     let is_here_for_more = focal_point.is_some() || coordinator.is_some();
     let view = HomePage {
         name: viewer.name.clone(),
         next,
-        own: (!is_new || !is_here_for_more).then(|| OwnView::new(tongue, signer, &own)),
+        own: (!is_new || !is_here_for_more).then(|| OwnView::new(local_names, signer, &own)),
         is_new,
-        focal_point: focal_point.map(|one| FocalPointView::new(tongue, &one)),
-        coordinator: coordinator.map(|one| CoordinatorView::new(tongue, &one)),
+        focal_point: focal_point.map(|one| FocalPointView::new(local_names, &one)),
+        coordinator: coordinator.map(|one| CoordinatorView::new(local_names, &one)),
         held: administrator.and_then(|one| one.held),
-        language: tongue.language.to_string(),
+        language: local_names.language.to_string(),
     };
     ctx.page("home/home", Some(&viewer), view)
 }
 
-fn waiting(tongue: LocalNames, of: &Waiting) -> Vec<WaitingView> {
-    of.iter().map(|(line, act)| WaitingView { delivery: DeliveryItem::new(tongue, line), act: *act }).collect()
+fn waiting(local_names: LocalNames, of: &Waiting) -> Vec<WaitingView> {
+    of.iter().map(|(line, act)| WaitingView { delivery: DeliveryItem::new(local_names, line), act: *act }).collect()
 }
 
 impl OwnView {
-    fn new(tongue: LocalNames, signer: &Signer, own: &TrainerWork) -> Self {
+    fn new(local_names: LocalNames, signer: &Signer, own: &TrainerWork) -> Self {
         // What is still to be kept comes before what is kept.
         let mut lines: Vec<_> = own.commitments.iter().collect();
         lines.sort_by_key(|line| matches!(line.state, CommitmentState::Fulfilled | CommitmentState::Released));
@@ -178,22 +178,22 @@ impl OwnView {
         };
         Self {
             invitations: own.invitations.iter().skip(1).map(invitation).collect(),
-            waiting: waiting(tongue, &own.waiting),
+            waiting: waiting(local_names, &own.waiting),
             courses: own.courses.iter().filter(|course| course.target() > 0).map(course).collect(),
-            modules: modules(tongue, own),
+            modules: modules(local_names, own),
             all_commitments: lines.len(),
             all_deliveries: own.all_deliveries,
             all_waiting: own.all_waiting,
-            looked_into: looked_into(tongue, own),
-            commitments: lines.iter().take(COMMITMENTS).map(|line| CommitmentView::new(tongue, line)).collect(),
-            deliveries: own.deliveries.iter().map(|line| DeliveryItem::new(tongue, line)).collect(),
+            looked_into: looked_into(local_names, own),
+            commitments: lines.iter().take(COMMITMENTS).map(|line| CommitmentView::new(local_names, line)).collect(),
+            deliveries: own.deliveries.iter().map(|line| DeliveryItem::new(local_names, line)).collect(),
             is_trainer: own.courses.iter().any(Course::teaches),
         }
     }
 }
 
 /// The modules of their courses in order, then those they keep besides.
-fn modules(tongue: LocalNames, own: &TrainerWork) -> Vec<ModuleView> {
+fn modules(local_names: LocalNames, own: &TrainerWork) -> Vec<ModuleView> {
     let of_courses = own.courses.iter().flat_map(|course| &course.modules);
     let mut listed: Vec<(&ModuleSlug, Option<NaiveDate>, bool)> = Vec::new();
     for one in of_courses {
@@ -202,16 +202,16 @@ fn modules(tongue: LocalNames, own: &TrainerWork) -> Vec<ModuleView> {
         }
     }
     // In the order of the catalogue.
-    for module in tongue.catalogue.modules.keys().filter(|module| own.kept.contains(*module)) {
+    for module in local_names.catalogue.modules.keys().filter(|module| own.kept.contains(*module)) {
         if listed.iter().all(|(listed, ..)| *listed != module) {
             listed.push((module, None, false));
         }
     }
     let view = |(slug, due_on, optional): (&ModuleSlug, Option<NaiveDate>, bool)| {
         let summary = own.progress.get(slug).copied().unwrap_or_else(Summary::default);
-        let module = tongue.module(slug);
+        let module = local_names.module(slug);
         Some(ModuleView {
-            glance: Glance::new(&summary, tongue.catalogue.get(slug)?),
+            glance: Glance::new(&summary, local_names.catalogue.get(slug)?),
             slug: module.slug,
             title: module.title,
             due_on,
@@ -222,7 +222,7 @@ fn modules(tongue: LocalNames, own: &TrainerWork) -> Vec<ModuleView> {
 }
 
 /// What they have begun without its being theirs, the latest first.
-fn looked_into(tongue: LocalNames, own: &TrainerWork) -> Vec<ModuleRef> {
+fn looked_into(local_names: LocalNames, own: &TrainerWork) -> Vec<ModuleRef> {
     let is_own = |slug: &ModuleSlug| {
         let mut of_courses = own.courses.iter().flat_map(|course| &course.modules);
         own.kept.contains(slug) || of_courses.any(|one| one.module == *slug)
@@ -230,26 +230,26 @@ fn looked_into(tongue: LocalNames, own: &TrainerWork) -> Vec<ModuleRef> {
     let mut begun: Vec<(&ModuleSlug, &Summary)> = own
         .progress
         .iter()
-        .filter(|(slug, summary)| summary.standing() == Completion::UnderWay && !is_own(slug))
+        .filter(|(slug, summary)| summary.completion() == Completion::UnderWay && !is_own(slug))
         .collect();
     begun.sort_by_key(|(slug, summary)| (Reverse(summary.last_activity), *slug));
-    begun.into_iter().take(LOOKED_INTO).map(|(slug, _)| tongue.module(slug)).collect()
+    begun.into_iter().take(LOOKED_INTO).map(|(slug, _)| local_names.module(slug)).collect()
 }
 
 impl FocalPointView {
-    fn new(tongue: LocalNames, of: &FocalPoint) -> Self {
+    fn new(local_names: LocalNames, of: &FocalPoint) -> Self {
         Self {
-            associations: of.associations.iter().map(|one| tongue.association(one)).collect(),
-            waiting: waiting(tongue, &of.waiting),
+            associations: of.associations.iter().map(|one| local_names.association(one)).collect(),
+            waiting: waiting(local_names, &of.waiting),
             all_waiting: of.all_waiting,
-            commitments: of.commitments.iter().map(|line| CommitmentView::new(tongue, line)).collect(),
+            commitments: of.commitments.iter().map(|line| CommitmentView::new(local_names, line)).collect(),
             all_commitments: of.all_commitments,
         }
     }
 }
 
 impl CoordinatorView {
-    fn new(tongue: LocalNames, of: &Coordinator) -> Self {
+    fn new(local_names: LocalNames, of: &Coordinator) -> Self {
         let line =
             |(cohort, counts, _): &(crate::cohorts::Cohort, crate::cohorts::rules::ProgressCounts, usize)| CohortLine {
                 slug: cohort.slug.clone(),
@@ -259,9 +259,9 @@ impl CoordinatorView {
             };
         Self {
             cohorts: of.cohorts.iter().map(line).collect(),
-            waiting: waiting(tongue, &of.waiting),
+            waiting: waiting(local_names, &of.waiting),
             all_waiting: of.all_waiting,
-            commitments: of.overdue.iter().map(|line| CommitmentView::new(tongue, line)).collect(),
+            commitments: of.overdue.iter().map(|line| CommitmentView::new(local_names, line)).collect(),
             all_commitments: of.all_overdue,
             can_open: of.can_open,
         }

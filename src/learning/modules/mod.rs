@@ -3,12 +3,12 @@
 
 pub mod api;
 pub mod glossary;
+mod handle;
 pub mod pages;
 pub mod routes;
-mod shelf;
 mod shipped;
 pub mod views;
 pub mod watch;
 
-pub use shelf::{CatalogueHandle, Current};
+pub use handle::{CatalogueHandle, Current};
 pub use shipped::{MODULES, PROGRAMMES};

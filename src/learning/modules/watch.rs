@@ -13,15 +13,15 @@ use crate::platform::error::{Error, Result};
 use crate::platform::web::Site;
 
 /// Looks at the modules' folders again and again until told to stop, and takes up what has changed.
-pub async fn watch(shelf: Arc<CatalogueHandle>, site: Arc<Site>, every: Duration, mut stop: Receiver<bool>) {
+pub async fn watch(handle: Arc<CatalogueHandle>, site: Arc<Site>, every: Duration, mut stop: Receiver<bool>) {
     let mut noted = true;
     while tokio::time::timeout(every, stop.changed()).await.is_err() {
-        match look(&shelf, &site).await {
+        match look(&handle, &site).await {
             Ok(changed) => noted &= !changed,
             Err(error) => tracing::warn!(%error, "the modules could not be looked at"),
         }
         if !noted {
-            match note(&shelf, &site).await {
+            match note(&handle, &site).await {
                 Ok(()) => noted = true,
                 // The database is away; the next turn tries again.
                 Err(error) => tracing::warn!(%error, "the new modules could not be noted"),
@@ -34,20 +34,20 @@ pub async fn watch(shelf: Arc<CatalogueHandle>, site: Arc<Site>, every: Duration
 ///
 /// # Errors
 /// [`Error::Internal`] when the reading broke off.
-pub async fn look(shelf: &Arc<CatalogueHandle>, site: &Arc<Site>) -> Result<bool> {
-    let (reading, words, now) = (shelf.clone(), site.clone(), site.clock.now());
-    let before = shelf.current();
+pub async fn look(handle: &Arc<CatalogueHandle>, site: &Arc<Site>) -> Result<bool> {
+    let (reading, words, now) = (handle.clone(), site.clone(), site.clock.now());
+    let before = handle.current();
     let look = move || reading.look(&|language, key| words.words.say(language, key), now);
     let changed = tokio::task::spawn_blocking(look).await.map_err(Error::internal)?;
     if changed {
-        tell(&before, &shelf.current());
+        tell(&before, &handle.current());
     }
     Ok(changed)
 }
 
 /// States which content is the newest, for the other processes on this database to compare with.
-async fn note(shelf: &CatalogueHandle, site: &Site) -> Result<()> {
-    let hash = shelf.current().hash.to_string();
+async fn note(handle: &CatalogueHandle, site: &Site) -> Result<()> {
+    let hash = handle.current().hash.to_string();
     site.db.write(move |tx| installation::set(tx, installation::CONTENT, &hash)).await
 }
 

@@ -85,10 +85,10 @@ pub async fn search(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     responses((status = 200, body = ModuleView), (status = 404, body = ProblemDetails)))]
 pub async fn module(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let module = find(&ctx, &catalogue)?;
-    let (shelf, slug) = (catalogue.clone(), module.slug.clone());
+    let (handle, slug) = (catalogue.clone(), module.slug.clone());
     let (_, progress) = ctx
         .read_own(move |conn, viewer| {
-            let module = shelf.get(&slug).ok_or(Error::NotFound)?;
+            let module = handle.get(&slug).ok_or(Error::NotFound)?;
             store::progress_of(conn, viewer.id, module)
         })
         .await?;
@@ -155,10 +155,10 @@ pub async fn complete_lesson(ctx: Ctx, catalogue: Current, hook: Data<dyn OnComp
     let module = find(&ctx, &catalogue)?;
     let lesson: LessonSlug = ctx.path("lesson")?;
     module.position(&lesson).ok_or(Error::NotFound)?;
-    let (shelf, slug) = (catalogue.clone(), module.slug.clone());
+    let (handle, slug) = (catalogue.clone(), module.slug.clone());
     let (_, progress) = ctx
         .write(move |tx, viewer| {
-            let module = shelf.get(&slug).ok_or(Error::NotFound)?;
+            let module = handle.get(&slug).ok_or(Error::NotFound)?;
             let actor = Actor::from(viewer);
             let facts = store::progress::complete_lesson(tx, actor, viewer.id, module, &lesson, &**hook)?;
             Ok(rules::progress(module, &facts))

@@ -131,7 +131,7 @@ impl Facts {
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 pub struct ModuleProgress {
     /// In a word.
-    pub standing: Completion,
+    pub completion: Completion,
     /// How many lessons are done …
     pub done: usize,
     /// … of how many.
@@ -156,7 +156,7 @@ pub struct LessonProgress {
     #[schema(value_type = String)]
     pub lesson: LessonSlug,
     /// In a word.
-    pub standing: Completion,
+    pub completion: Completion,
 }
 
 /// What to do now.

@@ -15,7 +15,7 @@ pub fn whole_percent(score: f64) -> u8 {
 }
 
 /// How far somebody is with a lesson.
-pub fn lesson_standing(facts: &Facts, lesson: &LessonSlug) -> Completion {
+pub fn lesson_completion(facts: &Facts, lesson: &LessonSlug) -> Completion {
     match facts.lessons.get(lesson) {
         None => Completion::NotBegun,
         Some(fact) if fact.completed_at.is_none() => Completion::UnderWay,
@@ -25,7 +25,7 @@ pub fn lesson_standing(facts: &Facts, lesson: &LessonSlug) -> Completion {
 
 /// Whether all that the module requires was done.
 pub fn is_complete(module: &Module, facts: &Facts) -> bool {
-    let lesson = |lesson: &LessonSlug| lesson_standing(facts, lesson) == Completion::Done;
+    let lesson = |lesson: &LessonSlug| lesson_completion(facts, lesson) == Completion::Done;
     let passed = |set: &SetName| facts.sets.get(set).is_some_and(|fact| fact.passed);
     module.lessons.iter().filter(|outline| outline.required).all(|outline| lesson(&outline.slug))
         && module.sets.iter().filter(|(_, settings)| settings.required).all(|(set, _)| passed(set))
@@ -185,7 +185,7 @@ pub fn next_step(module: &Module, facts: &Facts) -> Option<NextStep> {
     let new = module
         .lessons
         .iter()
-        .find(|outline| outline.required && lesson_standing(facts, &outline.slug) != Completion::Done);
+        .find(|outline| outline.required && lesson_completion(facts, &outline.slug) != Completion::Done);
     if let (Some(outline), true) = (new, facts.completed_at.is_some()) {
         return Some(NextStep::Lesson { lesson: outline.slug.clone() });
     }
@@ -194,7 +194,7 @@ pub fn next_step(module: &Module, facts: &Facts) -> Option<NextStep> {
 
 /// The first lesson that is not done. An optional one that was passed by is not offered again.
 fn next_lesson<'a>(module: &'a Module, facts: &Facts) -> Option<&'a LessonSlug> {
-    let done = |lesson: &LessonSlug| lesson_standing(facts, lesson) == Completion::Done;
+    let done = |lesson: &LessonSlug| lesson_completion(facts, lesson) == Completion::Done;
     let furthest = module.lessons.iter().rposition(|outline| done(&outline.slug)).map_or(0, |place| place + 1);
     let wanted = |(place, outline): &(usize, &content::Outline)| {
         !done(&outline.slug) && (outline.required || *place >= furthest)
@@ -204,16 +204,17 @@ fn next_lesson<'a>(module: &'a Module, facts: &Facts) -> Option<&'a LessonSlug> 
 
 /// How far somebody is with a module.
 pub fn progress(module: &Module, facts: &Facts) -> ModuleProgress {
-    let lesson = |slug: &LessonSlug| LessonProgress { lesson: slug.clone(), standing: lesson_standing(facts, slug) };
+    let lesson =
+        |slug: &LessonSlug| LessonProgress { lesson: slug.clone(), completion: lesson_completion(facts, slug) };
     let lessons: Vec<LessonProgress> = module.lessons.iter().map(|outline| lesson(&outline.slug)).collect();
-    let standing = match facts {
+    let completion = match facts {
         Facts { completed_at: Some(_), .. } => Completion::Done,
         Facts { lessons, sets, .. } if lessons.is_empty() && sets.is_empty() => Completion::NotBegun,
         _ => Completion::UnderWay,
     };
     ModuleProgress {
-        standing,
-        done: lessons.iter().filter(|lesson| lesson.standing == Completion::Done).count(),
+        completion,
+        done: lessons.iter().filter(|lesson| lesson.completion == Completion::Done).count(),
         total: lessons.len(),
         lessons,
         next: next_step(module, facts),

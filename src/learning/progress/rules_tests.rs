@@ -77,7 +77,7 @@ fn a_lesson_that_came_later_is_offered_and_takes_nothing_away() {
     assert_eq!(next_step(&module, &facts), None);
     facts.lessons.remove(&slug("c"));
     assert_eq!(next_step(&module, &facts), lesson("c"));
-    assert_eq!(progress(&module, &facts).standing, Completion::Done);
+    assert_eq!(progress(&module, &facts).completion, Completion::Done);
 }
 
 #[test]
@@ -161,7 +161,7 @@ fn one_thing_comes_after_the_other() {
     facts.completed_at = Some(at(7));
     assert_eq!(next(&facts), None);
     let progress = progress(&module, &facts);
-    assert_eq!((progress.standing, progress.done, progress.total), (Completion::Done, 2, 3));
+    assert_eq!((progress.completion, progress.done, progress.total), (Completion::Done, 2, 3));
     assert_eq!((progress.before, progress.after), (Some(30), Some(80)));
 }
 
@@ -235,8 +235,8 @@ fn act(module: &Module, facts: &mut Facts, deed: &Deed, minute: i64) {
 /// What never falls: how far the module is, each lesson, the best score, the number of lessons done.
 fn height(module: &Module, facts: &Facts) -> (Completion, usize, Vec<Completion>, Option<u8>) {
     let progress = progress(module, facts);
-    let lessons = progress.lessons.iter().map(|lesson| lesson.standing).collect();
-    (progress.standing, progress.done, lessons, progress.after)
+    let lessons = progress.lessons.iter().map(|lesson| lesson.completion).collect();
+    (progress.completion, progress.done, lessons, progress.after)
 }
 
 proptest! {
@@ -256,9 +256,9 @@ proptest! {
     fn completion_is_kept_when_the_module_grows(deeds in prop::collection::vec(deed(), 0..40)) {
         let (mut module, mut facts) = (module(), Facts::default());
         deeds.iter().for_each(|deed| act(&module, &mut facts, deed, 0));
-        let before = progress(&module, &facts).standing;
+        let before = progress(&module, &facts).completion;
         module.lessons.push(Outline { slug: slug("new"), number: 4, required: true });
-        prop_assert_eq!(progress(&module, &facts).standing, before);
+        prop_assert_eq!(progress(&module, &facts).completion, before);
     }
 
     #[test]
@@ -284,7 +284,7 @@ proptest! {
             };
             act(&module, &mut facts, &deed, 0);
         }
-        prop_assert_eq!(progress(&module, &facts).standing, Completion::Done);
+        prop_assert_eq!(progress(&module, &facts).completion, Completion::Done);
     }
 
     #[test]

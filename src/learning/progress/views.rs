@@ -45,7 +45,7 @@ pub struct ModuleCard {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Glance {
     /// In a word.
-    pub standing: Completion,
+    pub completion: Completion,
     /// How many lessons are done …
     pub done: usize,
     /// … of how many.
@@ -56,7 +56,7 @@ impl Glance {
     /// A summary beside the module as it is now.
     pub fn new(summary: &Summary, module: &Module) -> Self {
         let total = module.lessons.len();
-        Self { standing: summary.standing(), done: summary.lessons_done.min(total), total }
+        Self { completion: summary.completion(), done: summary.lessons_done.min(total), total }
     }
 }
 
@@ -203,7 +203,7 @@ pub struct LessonLine {
     pub required: bool,
     /// How far whoever asks is.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub standing: Option<Completion>,
+    pub completion: Option<Completion>,
 }
 
 /// A question set among others.
@@ -226,16 +226,16 @@ impl ModuleView {
     /// The module in a language, else in its own.
     pub fn new(module: &Module, language: Language, progress: Option<ModuleProgress>) -> Option<Self> {
         let (_, edition) = module.edition(language)?;
-        let standing = |slug: &LessonSlug| {
+        let completion = |slug: &LessonSlug| {
             let lesson = progress.as_ref()?.lessons.iter().find(|lesson| lesson.lesson == *slug)?;
-            Some(lesson.standing)
+            Some(lesson.completion)
         };
         let lesson = |lesson: &content::Lesson| LessonLine {
             slug: lesson.slug.clone(),
             title: lesson.title.clone(),
             minutes: lesson.minutes,
             required: lesson.required,
-            standing: standing(&lesson.slug),
+            completion: completion(&lesson.slug),
         };
         let set = |set: &content::QuestionSet| SetLine {
             name: set.name.clone(),

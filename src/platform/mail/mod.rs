@@ -4,12 +4,12 @@
 //! and marked sent only when a server has accepted it.
 
 pub mod api;
-mod letter;
 mod markdown;
+mod outbox_worker;
+mod outgoing_message;
 pub mod pages;
 pub mod pasted;
 pub mod policy;
-mod post_office;
 pub mod refusals;
 mod render;
 pub mod routes;
@@ -31,8 +31,8 @@ use crate::platform::error::Result;
 use crate::platform::values::{EmailAddress, Language};
 use crate::platform::web::PersonId;
 
-pub use letter::OutgoingMessage;
-pub use post_office::{OutboxWorker, SendSummary};
+pub use outbox_worker::{OutboxWorker, SendSummary};
+pub use outgoing_message::OutgoingMessage;
 pub use render::{MailTemplates, MailText, Purpose};
 pub use settings::{MailSettings, SmtpSettings, Tls, TransportKind};
 pub use transport::{SendFault, SmtpStep, Transport};

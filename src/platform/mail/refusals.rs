@@ -15,7 +15,7 @@ text_enum! {
         /// Ours, whoever the recipient is: the mail waits, and is tried now and then.
         Ours = "ours",
         /// This mail's: too large, or of a kind that the server does not know.
-        Letter = "letter",
+        Letter = "outgoing",
         /// The server does not say. Tried again for days; the address is left alone.
         Unclear = "unclear",
         /// Nobody's: a network that is slow, a server that says “later”.

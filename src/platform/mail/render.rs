@@ -43,7 +43,7 @@ pub struct MailText {
 
 /// Renders mails.
 pub struct MailTemplates {
-    letters: Handlebars<'static>,
+    messages: Handlebars<'static>,
     frame: Handlebars<'static>,
     origin: Origin,
     network: String,
@@ -78,23 +78,23 @@ impl MailTemplates {
     /// # Errors
     /// [`Error::Internal`] naming the template that is broken.
     pub fn load(words: &Arc<Words>, origin: &Origin, network: &str) -> Result<Self> {
-        let mut letters = Handlebars::new();
-        letters.register_escape_fn(markdown::escape);
-        letters.register_helper("date", Box::new(Day(words.clone())));
-        letters.register_helper("url", Box::new(url));
+        let mut messages = Handlebars::new();
+        messages.register_escape_fn(markdown::escape);
+        messages.register_helper("date", Box::new(Day(words.clone())));
+        messages.register_helper("url", Box::new(url));
         let mut frame = Handlebars::new();
         frame.register_helper("html", Box::new(html));
         for path in Templates::iter() {
             let broken = |what: String| Error::internal(format!("templates/mail/{path}: {what}"));
             let text = text(&path).ok_or_else(|| broken("cannot be read".into()))?;
             let registered = match path.rsplit_once('.') {
-                Some((name, "md")) => letters.register_template_string(name, text),
+                Some((name, "md")) => messages.register_template_string(name, text),
                 Some((name, "hbs")) => frame.register_template_string(name, text),
                 _ => continue,
             };
             registered.map_err(|error| broken(error.to_string()))?;
         }
-        Ok(Self { letters, frame, origin: origin.clone(), network: network.to_owned() })
+        Ok(Self { messages, frame, origin: origin.clone(), network: network.to_owned() })
     }
 
     /// The words of a mail. A language without a template is written in English.
@@ -103,7 +103,7 @@ impl MailTemplates {
     /// [`Error::Internal`] when the template cannot be rendered.
     pub fn write(&self, kind: MailKind, language: Language, data: &Value, purpose: Purpose) -> Result<MailText> {
         let language =
-            if self.letters.has_template(&format!("{kind}/{language}")) { language } else { Language::ENGLISH };
+            if self.messages.has_template(&format!("{kind}/{language}")) { language } else { Language::ENGLISH };
         let mut data = data.clone();
         if let Some(fields) = data.as_object_mut() {
             fields.insert("language".into(), json!(language));
@@ -111,7 +111,7 @@ impl MailTemplates {
             fields.insert("origin".into(), json!(self.origin.as_str()));
             fields.insert("preview".into(), json!(purpose == Purpose::Preview));
         }
-        let written = self.letters.render(&format!("{kind}/{language}"), &data).map_err(Error::internal)?;
+        let written = self.messages.render(&format!("{kind}/{language}"), &data).map_err(Error::internal)?;
         let (subject, body) = written
             .strip_prefix("Subject:")
             .and_then(|written| written.split_once('\n'))

@@ -161,7 +161,7 @@ async fn hand_over(conn: &mut AsyncSmtpConnection, envelope: &Envelope, message:
 
 fn fault(refusal: &Refusal) -> SendFault {
     let Refusal::Said { step, error } = refusal else {
-        return SendFault::letter("the mail server takes no addresses with letters beyond ASCII (SMTPUTF8)");
+        return SendFault::outgoing("the mail server takes no addresses with letters beyond ASCII (SMTPUTF8)");
     };
     let mut why = error.to_string();
     if let Some(source) = std::error::Error::source(error)

@@ -42,7 +42,7 @@ impl SendFault {
     }
 
     /// This letter can never go.
-    pub fn letter(why: impl Into<String>) -> Self {
+    pub fn outgoing(why: impl Into<String>) -> Self {
         Self { verdict: RefusalMeaning::LETTER, why: why.into() }
     }
 }
@@ -75,22 +75,22 @@ impl Transport {
     ///
     /// # Errors
     /// [`SendFault`].
-    pub async fn send(&self, letter: &OutgoingMessage) -> Result<(), SendFault> {
-        if letter.to.as_str().parse::<lettre::Address>().is_err() {
-            return Err(SendFault::letter("no mail can be built for this address"));
+    pub async fn send(&self, outgoing: &OutgoingMessage) -> Result<(), SendFault> {
+        if outgoing.to.as_str().parse::<lettre::Address>().is_err() {
+            return Err(SendFault::outgoing("no mail can be built for this address"));
         }
         // Any other letter that cannot be written is a fault of ours; a later version may mend it.
-        let message = letter.message().map_err(|error| SendFault::passing(error.to_string()))?;
+        let message = outgoing.message().map_err(|error| SendFault::passing(error.to_string()))?;
         match self {
             Self::Smtp(smtp) => smtp.send(message.envelope(), &message.formatted()).await,
             Self::File(folder) => {
-                let name = format!("{}.eml", letter.id);
+                let name = format!("{}.eml", outgoing.id);
                 write(folder, &name, &message.formatted()).await.map_err(|error| {
                     SendFault::set_up(format!("mail cannot be written to {}: {error}", folder.display()))
                 })
             }
-            Self::Memory(letters) => {
-                letters.lock().unwrap_or_else(PoisonError::into_inner).push(letter.clone());
+            Self::Memory(messages) => {
+                messages.lock().unwrap_or_else(PoisonError::into_inner).push(outgoing.clone());
                 Ok(())
             }
         }
@@ -99,7 +99,7 @@ impl Transport {
     /// The letters that went to memory, for tests.
     pub fn remembered(&self) -> Vec<OutgoingMessage> {
         match self {
-            Self::Memory(letters) => letters.lock().unwrap_or_else(PoisonError::into_inner).clone(),
+            Self::Memory(messages) => messages.lock().unwrap_or_else(PoisonError::into_inner).clone(),
             _ => Vec::new(),
         }
     }

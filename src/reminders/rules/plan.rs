@@ -31,7 +31,7 @@ pub struct Recipient {
     /// Why they get no reminders, if so.
     pub silence: Option<Silence>,
     /// What waits for them.
-    pub matters: Vec<PendingItem>,
+    pub pending_items: Vec<PendingItem>,
     /// What they were reminded of before.
     pub memory: Memory,
 }
@@ -147,7 +147,7 @@ pub struct Past {
 #[derive(Clone, Debug)]
 pub struct Due {
     /// What waits.
-    pub matter: PendingItem,
+    pub pending_item: PendingItem,
     /// Which step of it.
     pub step: i32,
     /// The day of the step, moved off days on which nobody works.
@@ -161,7 +161,7 @@ pub struct Due {
 impl Due {
     /// The most urgent first.
     fn order(&self) -> (i32, i64, String) {
-        (kinds::urgency(self.matter.kind, self.step), self.days_left, self.key.clone())
+        (kinds::urgency(self.pending_item.kind, self.step), self.days_left, self.key.clone())
     }
 }
 
@@ -214,8 +214,8 @@ pub struct ReminderPlan {
 }
 
 /// What makes a reminder the same: whom it reminds of which step of what. A changed date makes a new one.
-pub fn key(matter: &PendingItem, person: PersonId, step: i32) -> String {
-    format!("{}:{person}:{}:{step}:{}", matter.kind, matter.subject, matter.anchor)
+pub fn key(pending_item: &PendingItem, person: PersonId, step: i32) -> String {
+    format!("{}:{person}:{}:{step}:{}", pending_item.kind, pending_item.subject, pending_item.anchor)
 }
 
 /// What is due now.
@@ -234,14 +234,14 @@ fn plan_for(recipient: &Recipient, now: Timestamp, plan: &mut ReminderPlan) {
         return;
     }
     let mut items = Vec::new();
-    for matter in &recipient.matters {
-        let mut pending = pending(recipient, matter, today);
+    for pending_item in &recipient.pending_items {
+        let mut pending = pending(recipient, pending_item, today);
         let Some(latest) = pending.pop() else { continue };
         let mut aside = |due: Due, reason| plan.set_aside.push(SetAside { person: recipient.id, due, reason });
         for earlier in pending {
             aside(earlier, Reason::Superseded);
         }
-        match (matter.paused, recipient.silence) {
+        match (pending_item.paused, recipient.silence) {
             (true, _) => aside(latest, Reason::Paused),
             _ if (today - latest.on).num_days() > kinds::FRESH => aside(latest, Reason::Stale),
             (_, Some(Silence::Suppressed)) => aside(latest, Reason::Suppressed),
@@ -269,29 +269,29 @@ fn may_write(recipient: &Recipient, items: &[Due], today: NaiveDate) -> bool {
 }
 
 fn has_deadline(items: &[Due]) -> bool {
-    items.iter().any(|item| kinds::is_deadline(item.matter.kind, item.step))
+    items.iter().any(|item| kinds::is_deadline(item.pending_item.kind, item.step))
 }
 
 /// The steps of a matter whose day has come and which are not in memory, in order.
-fn pending(recipient: &Recipient, matter: &PendingItem, today: NaiveDate) -> Vec<Due> {
-    let since = matter.since.day_in(recipient.zone);
+fn pending(recipient: &Recipient, pending_item: &PendingItem, today: NaiveDate) -> Vec<Due> {
+    let since = pending_item.since.day_in(recipient.zone);
     let due = |step: &i32| {
-        let day = matter.anchor.checked_add_signed(TimeDelta::days(i64::from(*step)))?;
-        let on = calendar::working_day(day, recipient.weekend, kinds::leads_up(matter.kind, *step));
-        let key = key(matter, recipient.id, *step);
+        let day = pending_item.anchor.checked_add_signed(TimeDelta::days(i64::from(*step)))?;
+        let on = calendar::working_day(day, recipient.weekend, kinds::leads_up(pending_item.kind, *step));
+        let key = key(pending_item, recipient.id, *step);
         let is_pending = on > since && on <= today && !recipient.memory.keys.contains(&key);
-        let days_left = (matter.anchor - today).num_days();
-        is_pending.then(|| Due { matter: matter.clone(), step: *step, on, days_left, key })
+        let days_left = (pending_item.anchor - today).num_days();
+        is_pending.then(|| Due { pending_item: pending_item.clone(), step: *step, on, days_left, key })
     };
-    matter.steps.iter().filter_map(due).collect()
+    pending_item.steps.iter().filter_map(due).collect()
 }
 
 /// The steps that fell into a pause which ends now, so that they are not made up for.
 pub fn missed(recipient: &Recipient, now: Timestamp) -> Vec<SetAside> {
     let today = now.day_in(recipient.zone);
-    let paused = recipient.matters.iter().filter(|matter| matter.paused);
+    let paused = recipient.pending_items.iter().filter(|pending_item| pending_item.paused);
     paused
-        .flat_map(|matter| pending(recipient, matter, today))
+        .flat_map(|pending_item| pending(recipient, pending_item, today))
         .map(|due| SetAside { person: recipient.id, due, reason: Reason::Paused })
         .collect()
 }
@@ -301,9 +301,11 @@ pub fn still(recipient: &Recipient, keys: &[String], now: Timestamp) -> Vec<Due>
     let today = now.day_in(recipient.zone);
     let mut forgetful = recipient.clone();
     forgetful.memory.keys.clear();
-    let matters = recipient.matters.iter().filter(|matter| !matter.paused);
-    let mut items: Vec<Due> =
-        matters.flat_map(|matter| pending(&forgetful, matter, today)).filter(|due| keys.contains(&due.key)).collect();
+    let pending_items = recipient.pending_items.iter().filter(|pending_item| !pending_item.paused);
+    let mut items: Vec<Due> = pending_items
+        .flat_map(|pending_item| pending(&forgetful, pending_item, today))
+        .filter(|due| keys.contains(&due.key))
+        .collect();
     items.sort_by_key(Due::order);
     items
 }

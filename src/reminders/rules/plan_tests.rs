@@ -38,7 +38,7 @@ fn invitation(since: &str) -> PendingItem {
     }
 }
 
-fn recipient(matters: Vec<PendingItem>) -> Recipient {
+fn recipient(pending_items: Vec<PendingItem>) -> Recipient {
     Recipient {
         id: Uuid::from_u128(1).into(),
         name: "Awa".into(),
@@ -47,7 +47,7 @@ fn recipient(matters: Vec<PendingItem>) -> Recipient {
         zone: Zone::UTC,
         weekend: Weekends::default().of(Some("SN")),
         silence: None,
-        matters,
+        pending_items,
         memory: Memory::default(),
     }
 }
@@ -82,7 +82,7 @@ fn nothing_stale_goes_out() {
 }
 
 #[test]
-fn steps_before_the_promise_are_left_out() {
+fn steps_before_the_commitment_are_left_out() {
     let late = PendingItem { since: at("2027-03-01T10:00:00Z"), ..commitment("2027-03-10") };
     assert_eq!(steps(&recipient(vec![late.clone()]), "2027-03-01T11:00:00Z"), (vec![], vec![]));
     assert_eq!(steps(&recipient(vec![late]), "2027-03-03T09:00:00Z"), (vec![-7], vec![]));
@@ -93,7 +93,7 @@ fn steps_before_a_deadline_move_off_days_off_to_earlier_ones_and_others_to_later
     // The last day, 7 March 2027, is a Sunday; 14 days after it is one, too.
     let mut awa = recipient(vec![commitment("2027-03-07")]);
     assert_eq!(steps(&awa, "2027-03-05T09:00:00Z").0, [0]);
-    awa.memory.keys.extend([-60, -30, -7, 0].map(|step| key(&awa.matters[0], awa.id, step)));
+    awa.memory.keys.extend([-60, -30, -7, 0].map(|step| key(&awa.pending_items[0], awa.id, step)));
     assert_eq!(steps(&awa, "2027-03-19T09:00:00Z").0, [0_i32; 0]);
     assert_eq!(steps(&awa, "2027-03-22T09:00:00Z").0, [14]);
     // Where Sunday is a day like any other, it stays.
@@ -136,7 +136,7 @@ fn two_mails_a_week_are_enough_unless_a_deadline_is_near() {
     awa.memory.past = vec![past("2027-03-01"), past("2027-03-03")];
     assert_eq!(steps(&awa, "2027-03-05T09:00:00Z"), (vec![], vec![(3, Reason::Superseded)]), "it waits");
     assert_eq!(steps(&awa, "2027-03-08T09:00:00Z").0, [7], "and goes out in the next week");
-    awa.matters.push(commitment("2027-03-12"));
+    awa.pending_items.push(commitment("2027-03-12"));
     assert_eq!(steps(&awa, "2027-03-05T09:00:00Z").0, [-7, 7], "a deadline does not wait, and takes the rest along");
 }
 
@@ -157,7 +157,7 @@ struct History {
     zone: Zone,
     weekend: WeekdaySet,
     silence: Option<Silence>,
-    matters: Vec<(PendingItem, Option<usize>)>,
+    pending_items: Vec<(PendingItem, Option<usize>)>,
     /// Hours from one look of the scheduler to the next.
     looks: Vec<i64>,
 }
@@ -175,8 +175,8 @@ fn histories() -> impl Strategy<Value = History> {
         1 => Just(Some(Silence::Unsubscribed)), 1 => Just(Some(Silence::Deactivated)),
     ];
     let kind = prop::sample::select(ReminderKind::ALL.to_vec());
-    let matter = (kind, 0..120_i64, 0..120_i64, prop::bool::weighted(0.15), prop::option::of(0..60_usize)).prop_map(
-        |(kind, anchor, since, paused, done)| {
+    let pending_item = (kind, 0..120_i64, 0..120_i64, prop::bool::weighted(0.15), prop::option::of(0..60_usize))
+        .prop_map(|(kind, anchor, since, paused, done)| {
             let steps = match kind {
                 ReminderKind::Invitation => kinds::INVITATION,
                 ReminderKind::ReportDue => kinds::REPORT_DUE,
@@ -187,18 +187,17 @@ fn histories() -> impl Strategy<Value = History> {
             let anchor = day("2027-01-01") + TimeDelta::days(anchor);
             let since = at("2026-12-01T12:00:00Z") + TimeDelta::days(since);
             (PendingItem { kind, steps, anchor, since, paused, ..commitment("2027-01-01") }, done)
-        },
-    );
+        });
     let looks = prop::collection::vec(prop_oneof![6 => 0..30_i64, 1 => 30..500_i64], 10..60);
-    (zones, countries, silence, prop::collection::vec(matter, 1..6), looks).prop_map(
-        |(zone, country, silence, matters, looks)| {
-            let subject = |(at, (mut matter, done)): (usize, (PendingItem, Option<usize>))| {
-                matter.subject = Uuid::from_u128(at as u128);
-                (matter, done)
+    (zones, countries, silence, prop::collection::vec(pending_item, 1..6), looks).prop_map(
+        |(zone, country, silence, pending_items, looks)| {
+            let subject = |(at, (mut pending_item, done)): (usize, (PendingItem, Option<usize>))| {
+                pending_item.subject = Uuid::from_u128(at as u128);
+                (pending_item, done)
             };
-            let matters = matters.into_iter().enumerate().map(subject).collect();
+            let pending_items = pending_items.into_iter().enumerate().map(subject).collect();
             let weekend = Weekends::default().of(country);
-            History { zone, weekend, silence, matters, looks }
+            History { zone, weekend, silence, pending_items, looks }
         },
     )
 }
@@ -216,7 +215,8 @@ fn whatever_the_clock_does_nobody_is_reminded_twice_after_it_is_done_or_too_ofte
         for (look, hours) in history.looks.iter().enumerate() {
             now = now + TimeDelta::hours(*hours);
             let open = |done: &Option<usize>| done.is_none_or(|done| look < done);
-            awa.matters = history.matters.iter().filter(|(_, done)| open(done)).map(|(m, _)| m.clone()).collect();
+            awa.pending_items =
+                history.pending_items.iter().filter(|(_, done)| open(done)).map(|(m, _)| m.clone()).collect();
             let plan = plan([&awa], now);
             let local = now.in_zone(awa.zone);
             for digest in &plan.digests {
@@ -226,15 +226,16 @@ fn whatever_the_clock_does_nobody_is_reminded_twice_after_it_is_done_or_too_ofte
                 prop_assert!(awa.silence.is_none(), "sent to somebody who is to be left alone");
                 prop_assert!(awa.memory.past.iter().all(|past| past.day != digest.day), "two mails on a day");
                 for item in &digest.items {
-                    count(format!("sent {}", item.matter.kind));
+                    count(format!("sent {}", item.pending_item.kind));
                     prop_assert!(seen.insert(item.key.clone()), "twice: {}", item.key);
                     prop_assert!((digest.day - item.on).num_days() <= kinds::FRESH, "stale");
-                    prop_assert!(!item.matter.paused, "sent during a pause");
-                    let open = awa.matters.iter().any(|matter| matter.subject == item.matter.subject);
+                    prop_assert!(!item.pending_item.paused, "sent during a pause");
+                    let open =
+                        awa.pending_items.iter().any(|pending_item| pending_item.subject == item.pending_item.subject);
                     prop_assert!(open, "sent after it was done");
-                    prop_assert_eq!(item.days_left, (item.matter.anchor - digest.day).num_days());
+                    prop_assert_eq!(item.days_left, (item.pending_item.anchor - digest.day).num_days());
                 }
-                let subjects: BTreeSet<Uuid> = digest.items.iter().map(|item| item.matter.subject).collect();
+                let subjects: BTreeSet<Uuid> = digest.items.iter().map(|item| item.pending_item.subject).collect();
                 prop_assert_eq!(subjects.len(), digest.items.len(), "two steps of one thing in one mail");
             }
             for aside in &plan.set_aside {

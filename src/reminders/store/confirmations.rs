@@ -50,7 +50,7 @@ pub fn load(conn: &mut Conn, ids: &[PersonId], zones: &Zones) -> Result<Vec<(Per
         return Ok(Vec::new());
     }
     let ties = ties(conn, &reports)?;
-    let mut matters = Vec::new();
+    let mut pending_items = Vec::new();
     for report in &reports {
         let confirmers = confirmers(report, &ties);
         let coordinators =
@@ -59,16 +59,18 @@ pub fn load(conn: &mut Conn, ids: &[PersonId], zones: &Zones) -> Result<Vec<(Per
         // Whoever wrote or taught it cannot confirm it, as a coordinator neither.
         let coordinators = &coordinators - &involved(report, &ties);
         for person in confirmers.intersection(&asked) {
-            matters.extend(zones.get(person).map(|zone| (*person, matter(report, *zone, kinds::CONFIRMATION, false))));
+            pending_items.extend(
+                zones.get(person).map(|zone| (*person, pending_item(report, *zone, kinds::CONFIRMATION, false))),
+            );
         }
         for person in coordinators.difference(&confirmers).filter(|person| asked.contains(person)) {
-            matters.extend(zones.get(person).map(|zone| (*person, matter(report, *zone, late, true))));
+            pending_items.extend(zones.get(person).map(|zone| (*person, pending_item(report, *zone, late, true))));
         }
     }
-    Ok(matters)
+    Ok(pending_items)
 }
 
-fn matter(report: &Waiting, zone: Zone, steps: &'static [i32], as_coordinator: bool) -> PendingItem {
+fn pending_item(report: &Waiting, zone: Zone, steps: &'static [i32], as_coordinator: bool) -> PendingItem {
     PendingItem {
         kind: ReminderKind::Confirmation,
         subject: report.id.into(),

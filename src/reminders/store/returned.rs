@@ -29,9 +29,9 @@ pub fn load(conn: &mut Conn, ids: &[PersonId], zones: &Zones) -> Result<Vec<(Per
             (cohorts::id.nullable(), cohorts::state.nullable(), cohorts::reminders_paused_at.nullable()),
         ))
         .load(conn)?;
-    let matter = |((id, reference), called, (person, since), hanging): Row| {
+    let pending_item = |((id, reference), called, (person, since), hanging): Row| {
         let returned_on = since.day_in(*zones.get(&person)?);
-        let matter = PendingItem {
+        let pending_item = PendingItem {
             kind: ReminderKind::ReportReturned,
             subject: id.into(),
             cohort: hanging.0,
@@ -41,7 +41,7 @@ pub fn load(conn: &mut Conn, ids: &[PersonId], zones: &Zones) -> Result<Vec<(Per
             paused: hanging.2.is_some(),
             about: About::Returned { reference, title: title(called), returned_on },
         };
-        reminds(&hanging).then_some((person, matter))
+        reminds(&hanging).then_some((person, pending_item))
     };
-    Ok(rows.into_iter().filter_map(matter).collect())
+    Ok(rows.into_iter().filter_map(pending_item).collect())
 }

@@ -111,7 +111,7 @@ pub fn load(conn: &mut Conn, ids: &[PersonId], weekends: &Weekends, now: Timesta
             zone: person.time_zone,
             weekend: weekends.of(person.country.as_ref().map(Country::code)),
             silence,
-            matters: Vec::new(),
+            pending_items: Vec::new(),
             memory: Memory::default(),
         };
         recipients.insert(recipient.id, recipient);
@@ -119,14 +119,14 @@ pub fn load(conn: &mut Conn, ids: &[PersonId], weekends: &Weekends, now: Timesta
     remember(conn, ids, &mut recipients)?;
     let places = places(conn, ids)?;
     let zones: Zones = recipients.values().map(|recipient| (recipient.id, recipient.zone)).collect();
-    let mut matters: Vec<(PersonId, PendingItem)> = invitations(&places, &zones);
-    matters.extend(promises(conn, ids, &places)?);
-    matters.extend(reports(conn, ids, now)?);
-    matters.extend(returned::load(conn, ids, &zones)?);
-    matters.extend(confirmations::load(conn, ids, &zones)?);
-    for (person, matter) in matters {
+    let mut pending_items: Vec<(PersonId, PendingItem)> = invitations(&places, &zones);
+    pending_items.extend(open_commitments(conn, ids, &places)?);
+    pending_items.extend(reports(conn, ids, now)?);
+    pending_items.extend(returned::load(conn, ids, &zones)?);
+    pending_items.extend(confirmations::load(conn, ids, &zones)?);
+    for (person, pending_item) in pending_items {
         if let Some(recipient) = recipients.get_mut(&person) {
-            recipient.matters.push(matter);
+            recipient.pending_items.push(pending_item);
         }
     }
     Ok(recipients.into_values().collect())
@@ -242,9 +242,9 @@ fn places(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<Place>> {
 fn invitations(places: &[Place], zones: &Zones) -> Vec<(PersonId, PendingItem)> {
     let invited =
         places.iter().filter(|place| place.state == EnrolmentState::Invited && is_enrolling(place.cohort_state));
-    let matter = |place: &Place| {
+    let pending_item = |place: &Place| {
         let invited_at = place.invited_at?;
-        let matter = PendingItem {
+        let pending_item = PendingItem {
             kind: ReminderKind::Invitation,
             subject: place.id.into(),
             cohort: Some(place.cohort),
@@ -254,13 +254,13 @@ fn invitations(places: &[Place], zones: &Zones) -> Vec<(PersonId, PendingItem)> 
             paused: place.paused,
             about: About::Invitation { cohort: place.cohort_name.clone(), number: place.invitation },
         };
-        Some((place.person, matter))
+        Some((place.person, pending_item))
     };
-    invited.filter_map(matter).collect()
+    invited.filter_map(pending_item).collect()
 }
 
 /// Open commitments, and promises that a cohort still waits for.
-fn promises(conn: &mut Conn, ids: &[PersonId], places: &[Place]) -> Result<Vec<(PersonId, PendingItem)>> {
+fn open_commitments(conn: &mut Conn, ids: &[PersonId], places: &[Place]) -> Result<Vec<(PersonId, PendingItem)>> {
     type Row = (CommitmentId, EnrolmentId, NaiveDate, Timestamp, String, Json<Names>);
     let made: Vec<Row> = commitments::table
         .inner_join(associations::table)
@@ -285,11 +285,11 @@ fn promises(conn: &mut Conn, ids: &[PersonId], places: &[Place]) -> Result<Vec<(
     let active: BTreeMap<EnrolmentId, &Place> =
         places.iter().filter(|place| place.state.is_active()).map(|place| (place.id, place)).collect();
     let mut counts: BTreeMap<EnrolmentId, usize> = BTreeMap::new();
-    let mut matters = Vec::new();
+    let mut pending_items = Vec::new();
     for (id, enrolment, due_on, created_at, acronym, names) in made {
         *counts.entry(enrolment).or_default() += 1;
         let Some(place) = active.get(&enrolment).filter(|_| !kept.contains(&id)) else { continue };
-        let matter = PendingItem {
+        let pending_item = PendingItem {
             kind: ReminderKind::CascadeCompletion,
             subject: id.into(),
             cohort: Some(place.cohort),
@@ -299,12 +299,12 @@ fn promises(conn: &mut Conn, ids: &[PersonId], places: &[Place]) -> Result<Vec<(
             paused: place.paused,
             about: About::Commitment { association: names.0, acronym },
         };
-        matters.push((place.person, matter));
+        pending_items.push((place.person, pending_item));
     }
     for place in active.values().filter(|place| place.role == EnrolmentRole::Trainer) {
         let made = counts.get(&place.id).copied().unwrap_or_default();
         let Some(since) = place.since.filter(|_| i64::from(place.target) > made as i64) else { continue };
-        let matter = PendingItem {
+        let pending_item = PendingItem {
             kind: ReminderKind::CascadeCompletion,
             subject: place.id.into(),
             cohort: Some(place.cohort),
@@ -314,9 +314,9 @@ fn promises(conn: &mut Conn, ids: &[PersonId], places: &[Place]) -> Result<Vec<(
             paused: place.paused,
             about: About::Target { cohort: place.cohort_name.clone(), made, target: place.target },
         };
-        matters.push((place.person, matter));
+        pending_items.push((place.person, pending_item));
     }
-    Ok(matters)
+    Ok(pending_items)
 }
 
 /// The cohort a delivery hangs on, as reminders see it: whether its people are reminded, and whether it is paused.
@@ -379,12 +379,12 @@ fn reports(conn: &mut Conn, ids: &[PersonId], now: Timestamp) -> Result<Vec<(Per
             (cohorts::id.nullable(), cohorts::state.nullable(), cohorts::reminders_paused_at.nullable()),
         ))
         .load(conn)?;
-    let matter = |(delivery, called, person, (state, place_paused), hanging): Row| {
+    let pending_item = |(delivery, called, person, (state, place_paused), hanging): Row| {
         let (id, reference, ended_on, since) = delivery;
         if !reminds(&hanging) || state.is_some_and(|state| !state.is_active()) {
             return None;
         }
-        let matter = PendingItem {
+        let pending_item = PendingItem {
             kind: ReminderKind::ReportDue,
             subject: id.into(),
             cohort: hanging.0,
@@ -394,7 +394,7 @@ fn reports(conn: &mut Conn, ids: &[PersonId], now: Timestamp) -> Result<Vec<(Per
             paused: hanging.2.or(place_paused).is_some(),
             about: About::Report { reference, title: title(called), ended_on },
         };
-        Some((person?, matter))
+        Some((person?, pending_item))
     };
-    Ok(rows.into_iter().filter_map(matter).collect())
+    Ok(rows.into_iter().filter_map(pending_item).collect())
 }

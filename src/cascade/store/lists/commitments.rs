@@ -9,7 +9,7 @@ use super::super::super::policy::DeliveryVisibility;
 use super::super::super::rules::state_of;
 use super::super::super::{Commitment, CommitmentId, CommitmentState, DeliveryMode, DeliveryState, Title};
 use super::super::commitments::CommitmentRow;
-use super::super::sight::{Condition, commitments_in};
+use super::super::visibility::{Condition, commitments_in};
 use super::{DeliverySort, Key, patterns};
 use crate::cohorts::{Cohort, CohortId, EnrolmentState, store as cohorts_store};
 use crate::people::accounts::{Person, PersonId, store::people as people_store};
@@ -67,11 +67,11 @@ pub struct CommitmentLine {
 impl CommitmentLine {
     /// Where a list in that order goes on after it.
     pub fn key(&self, sort: DeliverySort) -> Key {
-        let promise = &self.commitment.promise;
+        let terms = &self.commitment.terms;
         let by = match sort {
-            DeliverySort::Work | DeliverySort::Newest | DeliverySort::Oldest => promise.due_on.to_string(),
+            DeliverySort::Work | DeliverySort::Newest | DeliverySort::Oldest => terms.due_on.to_string(),
             DeliverySort::Place => self.search.clone(),
-            DeliverySort::People => promise.expected_participants.to_string(),
+            DeliverySort::People => terms.expected_participants.to_string(),
         };
         Key { rank: rank_of(self.state), by, id: self.commitment.id.into() }
     }
@@ -119,8 +119,12 @@ fn rank(today: NaiveDate) -> Box<dyn BoxableExpression<commitments::table, Multi
     )
 }
 
-fn within(sight: &DeliveryVisibility, filter: &CommitmentFilter, today: NaiveDate) -> Condition<commitments::table> {
-    let mut within = commitments_in(sight);
+fn within(
+    visibility: &DeliveryVisibility,
+    filter: &CommitmentFilter,
+    today: NaiveDate,
+) -> Condition<commitments::table> {
+    let mut within = commitments_in(visibility);
     if let Some(state) = filter.state {
         within = Box::new(within.and(rank(today).eq(rank_of(state))));
     }
@@ -170,11 +174,11 @@ fn within(sight: &DeliveryVisibility, filter: &CommitmentFilter, today: NaiveDat
 /// Only what the database says.
 pub fn count_commitments(
     conn: &mut Conn,
-    sight: &DeliveryVisibility,
+    visibility: &DeliveryVisibility,
     filter: &CommitmentFilter,
     today: NaiveDate,
 ) -> Result<i64> {
-    Ok(commitments::table.filter(within(sight, filter, today)).count().get_result(conn)?)
+    Ok(commitments::table.filter(within(visibility, filter, today)).count().get_result(conn)?)
 }
 
 /// A page of the commitments within sight, in the order of the turn. `today` decides what is overdue. Three queries,
@@ -185,14 +189,14 @@ pub fn count_commitments(
 pub fn commitments(
     conn: &mut Conn,
     today: NaiveDate,
-    sight: &DeliveryVisibility,
+    visibility: &DeliveryVisibility,
     filter: &CommitmentFilter,
     sort: DeliverySort,
     turn: &Turn<Key>,
     limit: i64,
 ) -> Result<Vec<CommitmentLine>> {
     let mut query =
-        commitments::table.filter(within(sight, filter, today)).select(commitments::id).limit(limit).into_boxed();
+        commitments::table.filter(within(visibility, filter, today)).select(commitments::id).limit(limit).into_boxed();
     query = sorted!(query, commitments, CommitmentId, sort, turn, rank_of(CommitmentState::Fulfilled),
         rank: rank(today), day: commitments::due_on, place: commitments::search,
         people: commitments::expected_participants);
@@ -256,7 +260,7 @@ fn lines(conn: &mut Conn, ids: Vec<CommitmentId>, today: NaiveDate) -> Result<Ve
             let deliveries = deliveries.remove(&id).unwrap_or_default();
             let states = deliveries.iter().map(|linked| linked.state);
             CommitmentLine {
-                state: state_of(commitment.released_at.is_some(), commitment.promise.due_on, states, today),
+                state: state_of(commitment.released_at.is_some(), commitment.terms.due_on, states, today),
                 person,
                 association: association.into(),
                 cohort: cohort.into(),
@@ -265,7 +269,7 @@ fn lines(conn: &mut Conn, ids: Vec<CommitmentId>, today: NaiveDate) -> Result<Ve
                 search,
             }
         });
-        line.commitment.promise.modules.extend(module);
+        line.commitment.terms.modules.extend(module);
     }
     Ok(ids.into_iter().filter_map(|id| lines.remove(&id)).collect())
 }

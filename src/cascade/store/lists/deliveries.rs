@@ -7,7 +7,7 @@ use diesel::sql_types::Integer;
 use super::super::super::policy::DeliveryVisibility;
 use super::super::super::rules::Act;
 use super::super::super::{DeliveryId, DeliveryMode, DeliveryState, DeliveryTrainerRole, Side, Title};
-use super::super::sight::{Condition, called, deliveries_in, place_of_trainer};
+use super::super::visibility::{Condition, called, deliveries_in, place_of_trainer};
 use super::super::waiting::waits;
 use super::{DeliverySort, Key, Reader, patterns};
 use crate::cohorts::{Cohort, CohortId, EnrolmentState, store as cohorts_store};
@@ -160,8 +160,8 @@ fn people_expected() -> Number {
 }
 
 /// What is within sight and fits the filter.
-fn within(sight: &DeliveryVisibility, filter: &DeliveryFilter) -> Condition<deliveries::table> {
-    let mut within = deliveries_in(sight);
+fn within(visibility: &DeliveryVisibility, filter: &DeliveryFilter) -> Condition<deliveries::table> {
+    let mut within = deliveries_in(visibility);
     if let Some(state) = filter.state {
         within = Box::new(within.and(deliveries::state.eq(state)));
     }
@@ -205,8 +205,8 @@ fn within(sight: &DeliveryVisibility, filter: &DeliveryFilter) -> Condition<deli
 ///
 /// # Errors
 /// Only what the database says.
-pub fn count_deliveries(conn: &mut Conn, sight: &DeliveryVisibility, filter: &DeliveryFilter) -> Result<i64> {
-    Ok(deliveries::table.filter(within(sight, filter)).count().get_result(conn)?)
+pub fn count_deliveries(conn: &mut Conn, visibility: &DeliveryVisibility, filter: &DeliveryFilter) -> Result<i64> {
+    Ok(deliveries::table.filter(within(visibility, filter)).count().get_result(conn)?)
 }
 
 /// A page of the deliveries within sight, in the order of the turn. Two queries, however many rows.
@@ -216,14 +216,14 @@ pub fn count_deliveries(conn: &mut Conn, sight: &DeliveryVisibility, filter: &De
 pub fn deliveries(
     conn: &mut Conn,
     reader: Reader,
-    sight: &DeliveryVisibility,
+    visibility: &DeliveryVisibility,
     filter: &DeliveryFilter,
     sort: DeliverySort,
     turn: &Turn<Key>,
     limit: i64,
 ) -> Result<Vec<DeliveryLine>> {
     let mut query = deliveries::table
-        .filter(within(sight, filter))
+        .filter(within(visibility, filter))
         .select((deliveries::id, rank(reader)))
         .limit(limit)
         .into_boxed();

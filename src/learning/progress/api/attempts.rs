@@ -255,10 +255,10 @@ pub async fn answer(
         answers.refuse_open(&mut form, set);
     }
     let new = form.finish(|| Some(NewAttempt { id, set: name, language: spoken, answers }))?;
-    let (shelf, slug) = (catalogue.clone(), module.slug.clone());
+    let (handle, slug) = (catalogue.clone(), module.slug.clone());
     let (_, (attempt, facts)) = ctx
         .write(move |tx, viewer| {
-            let module = shelf.get(&slug).ok_or(Error::NotFound)?;
+            let module = handle.get(&slug).ok_or(Error::NotFound)?;
             store::attempts::answer(tx, Actor::from(viewer), viewer.id, module, &new, &**hook)
         })
         .await?;

@@ -81,8 +81,8 @@ pub async fn download(ctx: Ctx, catalogue: Current, kits: Data<Kits>) -> Result<
     let (_, with_tests) = with_tests(&ctx, &here).await?;
     let (name, language, slug) = (file_name(here.module, here.language), here.language, here.module.slug.clone());
     let site = ctx.site().clone();
-    let shelf = catalogue.clone();
-    let make = move || kits.get(&site, shelf.get(&slug).ok_or(Error::NotFound)?, language, with_tests);
+    let handle = catalogue.clone();
+    let make = move || kits.get(&site, handle.get(&slug).ok_or(Error::NotFound)?, language, with_tests);
     let kit = block(make).await.map_err(Error::internal)??;
     let tag = format!("\"{}\"", kit.hash);
     let known = ctx.request().headers().get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());

@@ -59,7 +59,7 @@ struct RailItem<'a> {
     href: String,
     title: &'a str,
     minutes: u32,
-    standing: Completion,
+    completion: Completion,
     current: bool,
 }
 
@@ -151,11 +151,11 @@ fn page(
         notes.set(&note_field(prompt), text);
     }
     let rail_item = |other: &'_ Lesson| -> (String, Completion) {
-        (format!("{base}/{}", other.slug), rules::lesson_standing(&own.facts, &other.slug))
+        (format!("{base}/{}", other.slug), rules::lesson_completion(&own.facts, &other.slug))
     };
     let rail = here.edition.lessons.iter().map(|other| {
-        let (href, standing) = rail_item(other);
-        RailItem { href, title: &other.title, minutes: other.minutes, standing, current: other.slug == lesson.slug }
+        let (href, completion) = rail_item(other);
+        RailItem { href, title: &other.title, minutes: other.minutes, completion, current: other.slug == lesson.slug }
     });
     let place = here.module.position(&lesson.slug).ok_or(Error::NotFound)?;
     let link = |other: &Lesson| LinkView { href: format!("{base}/{}", other.slug), label: other.title.clone() };
@@ -201,10 +201,10 @@ fn after_the_last(ctx: &Ctx, here: &Here) -> LinkView {
 pub async fn complete(ctx: Ctx, catalogue: Current, hook: Data<dyn OnCompletion>) -> Result<HttpResponse> {
     let here = Here::of(&ctx, &catalogue)?;
     let lesson = find(&ctx, &here)?;
-    let (shelf, module, slug) = (catalogue.clone(), here.module.slug.clone(), lesson.slug.clone());
+    let (handle, module, slug) = (catalogue.clone(), here.module.slug.clone(), lesson.slug.clone());
     let (_, (completes, step)) = ctx
         .write(move |tx, viewer| {
-            let module = shelf.get(&module).ok_or(Error::NotFound)?;
+            let module = handle.get(&module).ok_or(Error::NotFound)?;
             let actor = Actor::from(viewer);
             let facts = store::progress::complete_lesson(tx, actor, viewer.id, module, &slug, &**hook)?;
             Ok((facts.completed_at == Some(tx.now), rules::next_step(module, &facts)))

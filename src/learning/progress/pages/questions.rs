@@ -248,9 +248,9 @@ pub async fn answer(
         Err(error) => return Err(error),
     };
     let new = NewAttempt { id, set: set.name.clone(), language: here.spoken, answers: answers.clone() };
-    let (shelf, slug) = (catalogue.clone(), here.module.slug.clone());
+    let (handle, slug) = (catalogue.clone(), here.module.slug.clone());
     let written = ctx.write(move |tx, viewer| {
-        let module = shelf.get(&slug).ok_or(Error::NotFound)?;
+        let module = handle.get(&slug).ok_or(Error::NotFound)?;
         let (attempt, facts) = store::attempts::answer(tx, Actor::from(viewer), viewer.id, module, &new, &**hook)?;
         Ok(facts.completed_at == Some(tx.now) && attempt.answered_at == tx.now)
     });
@@ -290,9 +290,9 @@ pub async fn keep(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpRe
     let id = form.finish(|| id)?;
     Veil { signer: &ctx.site().signer, attempt: id }.lift(&mut form, set);
     let typed = Typed::of(&form, set);
-    let (shelf, slug, name, spoken) = (catalogue.clone(), here.module.slug.clone(), set.name.clone(), here.spoken);
+    let (handle, slug, name, spoken) = (catalogue.clone(), here.module.slug.clone(), set.name.clone(), here.spoken);
     let written = ctx.write(move |tx, viewer| {
-        let (_, edition) = shelf.edition(&slug, spoken).ok_or(Error::NotFound)?;
+        let (_, edition) = handle.edition(&slug, spoken).ok_or(Error::NotFound)?;
         let set = edition.set(&name).ok_or(Error::NotFound)?;
         store::drafts::keep(tx, viewer.id, &slug, set, id, typed)
     });

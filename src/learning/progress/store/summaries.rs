@@ -32,7 +32,7 @@ pub struct Summary {
 
 impl Summary {
     /// In a word.
-    pub fn standing(&self) -> Completion {
+    pub fn completion(&self) -> Completion {
         match self {
             Summary { completed_at: Some(_), .. } => Completion::Done,
             Summary { lessons_begun: 0, attempts: 0, .. } => Completion::NotBegun,

@@ -37,8 +37,8 @@ pub async fn list(ctx: Ctx, office: Data<OutboxWorker>) -> Result<HttpResponse> 
     let mut specimens = Vec::new();
     for kind in MailKind::ALL {
         for language in &ctx.site().settings.languages {
-            let data = office.stationery().sample(*kind, *language)?;
-            let content = office.stationery().write(*kind, *language, &data, Purpose::Preview)?;
+            let data = office.mail_templates().sample(*kind, *language)?;
+            let content = office.mail_templates().write(*kind, *language, &data, Purpose::Preview)?;
             specimens.push(Specimen {
                 kind: *kind,
                 language: *language,
@@ -60,6 +60,6 @@ pub async fn list(ctx: Ctx, office: Data<OutboxWorker>) -> Result<HttpResponse> 
 pub async fn html(ctx: Ctx, office: Data<OutboxWorker>) -> Result<HttpResponse> {
     may_look(&ctx).await?;
     let (kind, language): (MailKind, Language) = (ctx.path("kind")?, ctx.path("language")?);
-    let data = office.stationery().sample(kind, language)?;
-    Ok(framed(office.stationery().write(kind, language, &data, Purpose::Preview)?.html))
+    let data = office.mail_templates().sample(kind, language)?;
+    Ok(framed(office.mail_templates().write(kind, language, &data, Purpose::Preview)?.html))
 }

@@ -25,7 +25,7 @@ const ROUNDS: usize = 16;
 pub struct OutboxWorker {
     site: Arc<Site>,
     transport: Transport,
-    stationery: MailTemplates,
+    mail_templates: MailTemplates,
     from_name: String,
     from: EmailAddress,
     parallel: usize,
@@ -74,7 +74,7 @@ impl OutboxWorker {
     pub fn new(settings: &MailSettings, site: Arc<Site>, rooms: Vec<Box<dyn StillDue>>) -> Result<Self> {
         Ok(Self {
             transport: Transport::new(settings, site.settings.public_url.host())?,
-            stationery: MailTemplates::load(&site.words, &site.settings.public_url, &site.settings.network)?,
+            mail_templates: MailTemplates::load(&site.words, &site.settings.public_url, &site.settings.network)?,
             from_name: settings.from_name.clone(),
             from: settings.from_address.parse().map_err(Error::internal)?,
             parallel: settings.parallel,
@@ -89,8 +89,8 @@ impl OutboxWorker {
     }
 
     /// What mails look like.
-    pub fn stationery(&self) -> &MailTemplates {
-        &self.stationery
+    pub fn mail_templates(&self) -> &MailTemplates {
+        &self.mail_templates
     }
 
     /// Sends everything that is due.
@@ -202,8 +202,8 @@ impl OutboxWorker {
 
     async fn send(&self, mail: &Mail) -> Result<(), SendFault> {
         // A template that cannot be rendered is a fault of ours; a later version may mend it.
-        let letter = self.letter(mail).map_err(|error| SendFault::passing(error.to_string()))?;
-        self.transport.send(&letter).await
+        let outgoing = self.outgoing(mail).map_err(|error| SendFault::passing(error.to_string()))?;
+        self.transport.send(&outgoing).await
     }
 
     /// What a mail says.
@@ -220,14 +220,14 @@ impl OutboxWorker {
         if let (Some(path), Some(fields)) = (self.unsubscribe_path(mail), data.as_object_mut()) {
             fields.insert("unsubscribe".into(), json!(path));
         }
-        self.stationery.write(mail.kind, mail.language, &data, purpose)
+        self.mail_templates.write(mail.kind, mail.language, &data, purpose)
     }
 
     /// The letter that a mail becomes.
     ///
     /// # Errors
     /// As [`OutboxWorker::content`].
-    pub fn letter(&self, mail: &Mail) -> Result<OutgoingMessage> {
+    pub fn outgoing(&self, mail: &Mail) -> Result<OutgoingMessage> {
         let host = self.site.settings.public_url.host();
         let content = self.content(mail, Purpose::Sending)?;
         Ok(OutgoingMessage {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{NaiveDate, TimeDelta};
 use diesel::prelude::*;
 
-use super::super::rules::{Numbers, Warning, review_doubts};
+use super::super::rules::{Numbers, Warning, review_warnings};
 use super::super::{
     DeliveryId, DeliveryMode, DeliveryState, DeliveryTrainer, DeliveryTrainerRole, Report, ReportCounts,
 };
@@ -39,11 +39,11 @@ pub(super) fn duplicates(conn: &mut Conn, id: DeliveryId, report: &Report) -> Re
         .select((deliveries::reference, deliveries::municipality))
         .load(conn)?;
     let same_place = near.into_iter().filter(|(_, municipality)| place(municipality) == place(&report.municipality));
-    let doubt = |(reference, _): (String, String)| {
-        let message = Message::new("delivery-doubt-duplicate").with("reference", &reference);
+    let warning = |(reference, _): (String, String)| {
+        let message = Message::new("delivery-warning-duplicate").with("reference", &reference);
         Warning::about("duplicate", message, reference)
     };
-    Ok(same_place.map(doubt).collect())
+    Ok(same_place.map(warning).collect())
 }
 
 /// Trainers who were elsewhere at that time.
@@ -76,19 +76,19 @@ pub(super) fn elsewhere(
         ))
         .load(conn)?;
     let mut seen = BTreeSet::new();
-    let mut doubts = Vec::new();
+    let mut warnings = Vec::new();
     for (person, reference, municipality, _) in rows {
         if place(&municipality) == place(&report.municipality) || !seen.insert((person, reference.clone())) {
             continue;
         }
         let name = trainers.iter().find(|trainer| trainer.person_id == Some(person)).map_or("", |one| &one.name);
-        let message = Message::new("delivery-doubt-elsewhere")
+        let message = Message::new("delivery-warning-elsewhere")
             .with("name", name)
             .with("place", &municipality)
             .with("reference", &reference);
-        doubts.push(Warning::about("elsewhere", message, reference));
+        warnings.push(Warning::about("elsewhere", message, reference));
     }
-    Ok(doubts)
+    Ok(warnings)
 }
 
 /// What is odd about deliveries that were sent, by themselves and beside others. Four queries, however many there are.
@@ -104,15 +104,15 @@ pub fn among(conn: &mut Conn, ids: &[DeliveryId]) -> Result<BTreeMap<DeliveryId,
         .into_iter()
         .map(|(id, late, content)| (id, late, content.report(Vec::new(), ReportCounts::new())))
         .collect();
-    let mut doubts: BTreeMap<DeliveryId, Vec<Warning>> =
-        sent.iter().map(|(id, late, report)| (*id, review_doubts(report, *late))).collect();
-    let mut note = |id: DeliveryId, doubt: Warning| doubts.entry(id).or_default().push(doubt);
+    let mut warnings: BTreeMap<DeliveryId, Vec<Warning>> =
+        sent.iter().map(|(id, late, report)| (*id, review_warnings(report, *late))).collect();
+    let mut note = |id: DeliveryId, warning: Warning| warnings.entry(id).or_default().push(warning);
 
     let near = near(conn, &sent)?;
     for (id, _, report) in &sent {
         let Some(own) = near.get(id) else { continue };
         for other in near.values().filter(|other| other.id != *id && own.is_like(other, report)) {
-            let message = Message::new("delivery-doubt-duplicate").with("reference", &other.reference);
+            let message = Message::new("delivery-warning-duplicate").with("reference", &other.reference);
             note(*id, Warning::about("duplicate", message, other.reference.clone()));
         }
     }
@@ -122,14 +122,14 @@ pub fn among(conn: &mut Conn, ids: &[DeliveryId]) -> Result<BTreeMap<DeliveryId,
     for (id, person, name) in &taught {
         let Some((_, _, report)) = sent.iter().find(|one| one.0 == *id) else { continue };
         for other in elsewhere.iter().filter(|other| other.person == *person && other.clashes(*id, report)) {
-            let message = Message::new("delivery-doubt-elsewhere")
+            let message = Message::new("delivery-warning-elsewhere")
                 .with("name", name)
                 .with("place", &other.municipality)
                 .with("reference", &other.reference);
             note(*id, Warning::about("elsewhere", message, other.reference.clone()));
         }
     }
-    Ok(doubts)
+    Ok(warnings)
 }
 
 /// A delivery near others in time.

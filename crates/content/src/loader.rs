@@ -90,10 +90,10 @@ impl ContentLoader {
         let (offered, folders) = (offered.to_vec(), BTreeMap::new());
         let mut glossary = Shared { seen: source.look_at(glossary::FILE), ..Shared::default() };
         glossary.read(&source, &offered);
-        let mut library = Self { source, offered, folders, glossary, seen, trouble: None };
-        library.read(&names, words, now);
-        let catalogue = library.catalogue(now);
-        Ok((library, catalogue))
+        let mut loader = Self { source, offered, folders, glossary, seen, trouble: None };
+        loader.read(&names, words, now);
+        let catalogue = loader.catalogue(now);
+        Ok((loader, catalogue))
     }
 
     /// Looks whether anything has changed, and if so reads that and makes the catalogue that takes the place of the last.

@@ -9,11 +9,11 @@ use rand::{RngExt, SeedableRng};
 use relais::cascade::policy::{self, DeliveryVisibility};
 use relais::cascade::rules::{Act, SubmissionDecision};
 use relais::cascade::store::lists::{DeliverySort, Reader};
-use relais::cascade::store::sending::{OverriddenWarnings, Submission};
+use relais::cascade::store::submissions::{OverriddenWarnings, Submission};
 use relais::cascade::store::{self, figures, lists};
 use relais::cascade::{
-    Basis, CascadeFigures, CommitmentState, DeliveryId, DeliveryLevel, DeliveryMode, DeliveryTrainerRole, OwnLink,
-    Promise, Report, Side, Team, Who,
+    Basis, CascadeFigures, CommitmentState, CommitmentTerms, DeliveryId, DeliveryLevel, DeliveryMode,
+    DeliveryTrainerRole, OwnLink, Report, Side, Team, Who,
 };
 use relais::people::accounts::{Actor as Cause, Channel, PersonId, Role, Viewer};
 use relais::platform::clock::Zone;
@@ -65,7 +65,7 @@ async fn histories(w: &World) {
     let now = w.app.clock.now();
     for at in 0..14u32 {
         let person = *trainers.choose(&mut rng).unwrap();
-        let promise = Promise {
+        let commitment = CommitmentTerms {
             modules: vec![MODULE.parse().unwrap()],
             association_id: *associations.choose(&mut rng).unwrap(),
             language: Language::ENGLISH,
@@ -78,7 +78,7 @@ async fn histories(w: &World) {
             .write(move |tx| {
                 let place = store::commitments::places(tx.conn, person, now)?.remove(0).enrolment;
                 let id = Uuid::new_v4().into();
-                store::commitments::make(tx, Cause::person(person, Channel::Web), id, place, &promise)?;
+                store::commitments::make(tx, Cause::person(person, Channel::Web), id, place, &commitment)?;
                 if released { store::commitments::release(tx, Cause::OPERATOR, id, "moved") } else { Ok(()) }
             })
             .await;
@@ -131,8 +131,16 @@ async fn histories(w: &World) {
         };
         let team = Team { lead, others, own: OwnLink::Fitting };
         let (sending, answer) = (SubmissionDecision::Report, String::new());
-        let letter = Submission { id, revision: None, sending, report, team, answer, despite: OverriddenWarnings::All };
-        w.app.write(move |tx| store::sending::send(tx, Cause::person(sender, Channel::Web), &letter)).await;
+        let submission = Submission {
+            id,
+            revision: None,
+            sending,
+            report,
+            team,
+            answer,
+            overridden_warnings: OverriddenWarnings::All,
+        };
+        w.app.write(move |tx| store::submissions::send(tx, Cause::person(sender, Channel::Web), &submission)).await;
         deliveries.push(id);
     }
     let acts = [[Act::Confirm; 12], [Act::Accept; 12]].concat();
@@ -175,11 +183,11 @@ async fn the_rule_about_one_and_the_filter_of_the_list_agree(app: TestApp) {
                 let delivery = store::deliveries::get(conn, line.id)?;
                 tied.push((line.reference, store::deliveries::ties(conn, &delivery)?));
             }
-            let mut promised = Vec::new();
+            let mut committed = Vec::new();
             for line in commitments {
-                promised.push((line.commitment.id, store::commitments::ties(conn, &line.commitment)?));
+                committed.push((line.commitment.id, store::commitments::ties(conn, &line.commitment)?));
             }
-            Ok((tied, promised))
+            Ok((tied, committed))
         })
         .await;
     assert_eq!((all.0.len(), all.1.len()), (30, 14));
@@ -286,7 +294,7 @@ async fn what_waits_for_one_can_be_done_by_one(app: TestApp) {
                 let mut can = BTreeSet::new();
                 for line in all_deliveries(conn, &DeliveryVisibility::of(&viewer))? {
                     let delivery = store::deliveries::get(conn, line.id)?;
-                    let around = store::standing::around(conn, &delivery)?;
+                    let around = store::parties::around(conn, &delivery)?;
                     for (act, step) in around.acts(&viewer) {
                         let own = act == Act::Report && step.side != Side::Coordinator;
                         if own || matches!(act, Act::Confirm | Act::Accept) {

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use super::super::rules::{self, Act, DeliveryStatus, SubmissionDecision, Warning, decide, keeps_authors};
 use super::super::{Delivery, DeliveryEventKind, DeliveryId, DeliveryState, DeliveryTrainer, Report, Side, Team};
 use super::rows::ReportColumns;
-use super::{deliveries as whole, doubts, drafts, moves, standing, teams};
+use super::{deliveries as whole, drafts, moves, parties, teams, warnings};
 use crate::cohorts::{CohortId, EnrolmentId, EnrolmentRole, EnrolmentState};
 use crate::people::accounts::{Actor, PersonId, Role, store::roles};
 use crate::platform::db::schema::{
@@ -29,7 +29,7 @@ pub struct Submission {
     /// The answer to the question with which it was returned, or another word on it; may be empty.
     pub answer: String,
     /// The doubts its writer has seen and is sure about.
-    pub despite: OverriddenWarnings,
+    pub overridden_warnings: OverriddenWarnings,
 }
 
 /// Which doubts do not hold a report up.
@@ -66,56 +66,56 @@ pub fn is_trainer(conn: &mut Conn, person: PersonId) -> Result<bool> {
 /// # Errors
 /// [`Error::Invalid`]; [`Error::Forbidden`] when it is not theirs to write; [`Error::Conflict`] when it changed meanwhile
 /// or its state does not allow it.
-pub fn send(tx: &mut Tx, actor: Actor, letter: &Submission) -> Result<SubmissionOutcome> {
+pub fn send(tx: &mut Tx, actor: Actor, submission: &Submission) -> Result<SubmissionOutcome> {
     let sender = actor.person.ok_or(Error::Forbidden)?;
-    let before = match whole::get(tx.conn, letter.id) {
+    let before = match whole::get(tx.conn, submission.id) {
         Ok(delivery) => Some(delivery),
         Err(Error::NotFound) => None,
         Err(error) => return Err(error),
     };
-    let report = settled(&letter.report, before.as_ref());
-    let trainers = teams::resolve(tx.conn, sender, letter.id, before.as_ref(), &report, &letter.team)?;
-    let (act, matter) = match &before {
-        None => (first_act(letter.sending), begins(tx.conn, sender, &report, &trainers)?),
+    let report = settled(&submission.report, before.as_ref());
+    let trainers = teams::resolve(tx.conn, sender, submission.id, before.as_ref(), &report, &submission.team)?;
+    let (act, status) = match &before {
+        None => (first_act(submission.sending), begins(tx.conn, sender, &report, &trainers)?),
         Some(delivery) => {
-            let around = standing::around(tx.conn, delivery)?;
-            let standing = around.standing(sender, &roles::of(tx.conn, sender)?);
-            let wanted = target(letter.sending);
+            let around = parties::around(tx.conn, delivery)?;
+            let relation = around.relation(sender, &roles::of(tx.conn, sender)?);
+            let wanted = target(submission.sending);
             if delivery.state == wanted && delivery.report == report && delivery.trainers == trainers {
                 // The same letter again. Only those who may write it are told that it is there.
-                return if standing.author {
+                return if relation.author {
                     Ok(SubmissionOutcome::Done(delivery.reference.clone(), Vec::new()))
                 } else {
                     Err(Error::Duplicate)
                 };
             }
-            if letter.revision != Some(delivery.revision) {
+            if submission.revision != Some(delivery.revision) {
                 return Err(Error::Conflict("error-changed-meanwhile"));
             }
-            let act = if delivery.state == wanted { Act::Edit } else { first_act(letter.sending) };
-            let matter = DeliveryStatus { side: report.side, ..around.matter() };
-            (act, (matter, standing))
+            let act = if delivery.state == wanted { Act::Edit } else { first_act(submission.sending) };
+            let status = DeliveryStatus { side: report.side, ..around.status() };
+            (act, (status, relation))
         }
     };
-    let step = decide(act, matter.0, matter.1)?;
+    let step = decide(act, status.0, status.1)?;
 
     let today = tx.now.day_in(report.time_zone);
-    let wrong = rules::check(&report, letter.sending, today);
+    let wrong = rules::check(&report, submission.sending, today);
     if !wrong.is_empty() {
         return Err(Error::Invalid(wrong));
     }
-    let mut doubts = rules::own_doubts(&report, letter.sending, today);
-    doubts.extend(doubts::duplicates(tx.conn, letter.id, &report)?);
-    doubts.extend(doubts::elsewhere(tx.conn, letter.id, &report, &trainers)?);
-    if let OverriddenWarnings::These(seen) = &letter.despite
-        && doubts.iter().any(|doubt| !seen.contains(&doubt.key()))
+    let mut warnings = rules::own_warnings(&report, submission.sending, today);
+    warnings.extend(warnings::duplicates(tx.conn, submission.id, &report)?);
+    warnings.extend(warnings::elsewhere(tx.conn, submission.id, &report, &trainers)?);
+    if let OverriddenWarnings::These(seen) = &submission.overridden_warnings
+        && warnings.iter().any(|warning| !seen.contains(&warning.key()))
     {
-        return Ok(SubmissionOutcome::Warned(doubts));
+        return Ok(SubmissionOutcome::Warned(warnings));
     }
 
-    let reference = write(tx, actor, letter, &report, &trainers, before.as_ref(), act, step)?;
-    drafts::discard(tx, sender, letter.id)?;
-    Ok(SubmissionOutcome::Done(reference, doubts))
+    let reference = write(tx, actor, submission, &report, &trainers, before.as_ref(), act, step)?;
+    drafts::discard(tx, sender, submission.id)?;
+    Ok(SubmissionOutcome::Done(reference, warnings))
 }
 
 /// What a delivery's state is once the letter stands.
@@ -155,7 +155,7 @@ fn begins(
     }
     let grants = roles::of(conn, sender)?;
     let taught = trainers.iter().any(|trainer| trainer.person_id == Some(sender) && trainer.role.teaches());
-    let standing = rules::DeliveryRelation {
+    let relation = rules::DeliveryRelation {
         teaches: taught && is_trainer(conn, sender)?,
         focal_point: grants
             .iter()
@@ -163,21 +163,21 @@ fn begins(
         coordinates: false,
         author: false,
     };
-    Ok((DeliveryStatus { state: DeliveryState::Draft, side: report.side, has_confirmer: false }, standing))
+    Ok((DeliveryStatus { state: DeliveryState::Draft, side: report.side, has_confirmer: false }, relation))
 }
 
 #[allow(clippy::too_many_arguments)]
 fn write(
     tx: &mut Tx,
     actor: Actor,
-    letter: &Submission,
+    submission: &Submission,
     report: &Report,
     trainers: &[DeliveryTrainer],
     before: Option<&Delivery>,
     act: Act,
     step: rules::Transition,
 ) -> Result<String> {
-    let id = letter.id;
+    let id = submission.id;
     let home = match before.filter(|delivery| delivery.reported_at.is_some()) {
         // Fixed when it was reported.
         Some(delivery) => delivery.cohort_id.zip(delivery.enrolment_id),
@@ -206,7 +206,7 @@ fn write(
         Act::Report => DeliveryEventKind::Reported,
         _ => DeliveryEventKind::Edited,
     };
-    moves::note(tx, actor, id, &reference, revision, kind, step.side, &letter.answer)?;
+    moves::note(tx, actor, id, &reference, revision, kind, step.side, &submission.answer)?;
     Ok(reference)
 }
 

@@ -17,13 +17,13 @@ use content::{Catalogue, ContentLoader, Wording};
 #[derive(Debug)]
 pub struct CatalogueHandle {
     current: ArcSwap<Catalogue>,
-    library: Mutex<ContentLoader>,
+    loader: Mutex<ContentLoader>,
 }
 
 impl CatalogueHandle {
     /// A shelf with a catalogue on it, and the library it came from.
-    pub fn new(library: ContentLoader, catalogue: Catalogue) -> Self {
-        Self { current: ArcSwap::from_pointee(catalogue), library: Mutex::new(library) }
+    pub fn new(loader: ContentLoader, catalogue: Catalogue) -> Self {
+        Self { current: ArcSwap::from_pointee(catalogue), loader: Mutex::new(loader) }
     }
 
     /// The catalogue of this moment. Whoever holds it keeps reading it, whatever comes after.
@@ -34,7 +34,7 @@ impl CatalogueHandle {
     /// Looks whether modules have changed, and exchanges the catalogue if so; see [`ContentLoader::look`]. Tells whether it did.
     /// Reads files: not for threads that answer requests.
     pub fn look(&self, words: &Wording<'_>, now: Timestamp) -> bool {
-        let newer = self.library.lock().unwrap_or_else(PoisonError::into_inner).look(words, now.into());
+        let newer = self.loader.lock().unwrap_or_else(PoisonError::into_inner).look(words, now.into());
         let changed = newer.is_some();
         if let Some(newer) = newer {
             self.current.store(Arc::new(newer));
@@ -60,7 +60,7 @@ impl FromRequest for Current {
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let shelf = request.app_data::<Data<CatalogueHandle>>().ok_or_else(|| Error::internal("no modules"));
-        ready(shelf.map(|shelf| shelf.current()))
+        let handle = request.app_data::<Data<CatalogueHandle>>().ok_or_else(|| Error::internal("no modules"));
+        ready(handle.map(|handle| handle.current()))
     }
 }

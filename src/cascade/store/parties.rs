@@ -18,26 +18,26 @@ use crate::platform::error::Result;
 pub struct DeliveryParties {
     /// To whom it is tied.
     pub ties: DeliveryTies,
-    matter: DeliveryStatus,
+    status: DeliveryStatus,
     teaching: Vec<PersonId>,
     authors: Vec<PersonId>,
 }
 
 impl DeliveryParties {
     /// How somebody with those roles stands to the delivery.
-    pub fn standing(&self, person: PersonId, grants: &[Grant]) -> DeliveryRelation {
-        policy::standing(person, grants, &self.ties, &self.teaching, &self.authors)
+    pub fn relation(&self, person: PersonId, grants: &[Grant]) -> DeliveryRelation {
+        policy::relation(person, grants, &self.ties, &self.teaching, &self.authors)
     }
 
     /// How things stand with it.
-    pub fn matter(&self) -> DeliveryStatus {
-        self.matter
+    pub fn status(&self) -> DeliveryStatus {
+        self.status
     }
 
     /// What a viewer may do with it now.
     pub fn acts(&self, viewer: &Viewer) -> Vec<(Act, Transition)> {
-        let standing = self.standing(viewer.id, &viewer.grants);
-        Act::ALL.iter().filter_map(|act| Some((*act, decide(*act, self.matter, standing).ok()?))).collect()
+        let relation = self.relation(viewer.id, &viewer.grants);
+        Act::ALL.iter().filter_map(|act| Some((*act, decide(*act, self.status, relation).ok()?))).collect()
     }
 }
 
@@ -56,16 +56,16 @@ pub fn around(conn: &mut Conn, delivery: &Delivery) -> Result<DeliveryParties> {
         Side::Coordinator => Vec::new(),
     };
     let has_confirmer = candidates.iter().any(|person| {
-        let standing = DeliveryRelation {
+        let relation = DeliveryRelation {
             teaches: teaching.contains(person),
             focal_point: reporter == Side::Trainer,
             coordinates: false,
             author: authors.contains(person),
         };
-        standing.can_confirm_for_a_side(reporter)
+        relation.can_confirm_for_a_side(reporter)
     });
-    let matter = DeliveryStatus { state: delivery.state, side: reporter, has_confirmer };
-    Ok(DeliveryParties { ties, matter, teaching, authors })
+    let status = DeliveryStatus { state: delivery.state, side: reporter, has_confirmer };
+    Ok(DeliveryParties { ties, status, teaching, authors })
 }
 
 fn teaching(delivery: &Delivery) -> Vec<PersonId> {

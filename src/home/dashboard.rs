@@ -170,14 +170,14 @@ impl TrainerWork {
             Some(module) => Some((module.slug.clone(), progress::store::progress_of(conn, viewer.id, module)?)),
             None => None,
         };
-        let (sight, person) = (only_own(viewer), Some(viewer.id));
+        let (visibility, person) = (only_own(viewer), Some(viewer.id));
         let filter = CommitmentFilter { person, ..CommitmentFilter::default() };
         let (work, first) = (DeliverySort::Work, &Turn::First);
-        let commitments = lists::commitments(conn, today, &sight, &filter, work, first, OWN_COMMITMENTS)?;
+        let commitments = lists::commitments(conn, today, &visibility, &filter, work, first, OWN_COMMITMENTS)?;
         let filter = DeliveryFilter { person, ..DeliveryFilter::default() };
         let reader = Reader { viewer, today };
-        let deliveries = lists::deliveries(conn, reader, &sight, &filter, work, first, ROWS)?;
-        let all_deliveries = lists::count_deliveries(conn, &sight, &filter)?;
+        let deliveries = lists::deliveries(conn, reader, &visibility, &filter, work, first, ROWS)?;
+        let all_deliveries = lists::count_deliveries(conn, &visibility, &filter)?;
         let (waiting, all_waiting) = waiting_under(DashboardRole::Trainer, conn, viewer, today, &[])?;
         Ok(Self {
             invitations,
@@ -227,15 +227,16 @@ impl FocalPoint {
         associations.sort_by(|a, b| a.slug.cmp(&b.slug));
         // Their own promises to others belong elsewhere on the page.
         let nobody = uuid::Uuid::nil().into();
-        let sight =
+        let visibility =
             DeliveryVisibility::Tied { person: nobody, associations: ids, cohorts: Vec::new(), sections: Vec::new() };
         let all = CommitmentFilter::default();
-        let mut commitments = lists::commitments(conn, today, &sight, &all, DeliverySort::Work, &Turn::First, ROWS)?;
+        let mut commitments =
+            lists::commitments(conn, today, &visibility, &all, DeliverySort::Work, &Turn::First, ROWS)?;
         commitments.retain(|line| matches!(line.state, CommitmentState::Overdue | CommitmentState::Open));
         let mut all_commitments = 0;
         for state in [CommitmentState::Overdue, CommitmentState::Open] {
             let filter = CommitmentFilter { state: Some(state), ..CommitmentFilter::default() };
-            all_commitments += lists::count_commitments(conn, &sight, &filter, today)?;
+            all_commitments += lists::count_commitments(conn, &visibility, &filter, today)?;
         }
         Ok(Self { associations, waiting, all_waiting, commitments, all_commitments })
     }
@@ -256,7 +257,7 @@ impl Coordinator {
             let modules = modules.get(&cohort.id).map_or(0, Vec::len);
             (cohort, counts, modules)
         };
-        let sight = match DeliveryVisibility::of(viewer) {
+        let visibility = match DeliveryVisibility::of(viewer) {
             DeliveryVisibility::Tied { person, cohorts, sections, .. } => {
                 DeliveryVisibility::Tied { person, associations: Vec::new(), cohorts, sections }
             }
@@ -269,8 +270,8 @@ impl Coordinator {
             waiting,
             all_waiting,
             cohorts: cohorts.into_iter().map(with).collect(),
-            overdue: lists::commitments(conn, today, &sight, &filter, DeliverySort::Work, &Turn::First, ROWS)?,
-            all_overdue: lists::count_commitments(conn, &sight, &filter, today)?,
+            overdue: lists::commitments(conn, today, &visibility, &filter, DeliverySort::Work, &Turn::First, ROWS)?,
+            all_overdue: lists::count_commitments(conn, &visibility, &filter, today)?,
             can_open: cohorts::policy::can_open_somewhere(viewer),
         })
     }

@@ -26,8 +26,8 @@ macro_rules! cohorts_of {
 }
 
 /// The deliveries within sight.
-pub(super) fn deliveries_in(sight: &DeliveryVisibility) -> Condition<deliveries::table> {
-    let DeliveryVisibility::Tied { person, associations: spoken_for, cohorts: ids, sections } = sight else {
+pub(super) fn deliveries_in(visibility: &DeliveryVisibility) -> Condition<deliveries::table> {
+    let DeliveryVisibility::Tied { person, associations: spoken_for, cohorts: ids, sections } = visibility else {
         return Box::new(deliveries::id.eq(deliveries::id));
     };
     let on_it = delivery_trainers::table
@@ -55,8 +55,8 @@ pub(super) fn deliveries_in(sight: &DeliveryVisibility) -> Condition<deliveries:
 }
 
 /// The commitments within sight.
-pub(super) fn commitments_in(sight: &DeliveryVisibility) -> Condition<commitments::table> {
-    let DeliveryVisibility::Tied { person, associations: spoken_for, cohorts: ids, sections } = sight else {
+pub(super) fn commitments_in(visibility: &DeliveryVisibility) -> Condition<commitments::table> {
+    let DeliveryVisibility::Tied { person, associations: spoken_for, cohorts: ids, sections } = visibility else {
         return Box::new(commitments::id.eq(commitments::id));
     };
     Box::new(
