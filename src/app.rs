@@ -17,7 +17,7 @@ use crate::learning::{modules, progress};
 use crate::people::accounts::store::sessions::SessionAuthenticator;
 use crate::people::{accounts, associations};
 use crate::platform::clock::Clock;
-use crate::platform::db::{Db, Ids, installation, migrations};
+use crate::platform::db::{Db, Follower, Ids, Url, installation, migrations};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
 use crate::platform::web::{Interface, Site, Words};
@@ -58,7 +58,8 @@ impl Parts {
         }
         let url = settings.database_url().map_err(Error::internal)?;
         migrations::run(&url)?;
-        let db = Db::open(&url, settings.database.connections, clock.for_database(), ids)?;
+        let db = open_database(&url, settings.database.connections, &clock, ids)?;
+        cascade::store::turns::bring_up_to_date(&db)?;
         let (fresh, web_settings) = (accounts::rules::new_token(), settings.web.clone());
         let (signer, demonstration) = db.write_now(move |tx| {
             associations::store::seed_sections(tx)?;
@@ -125,6 +126,17 @@ impl Parts {
 pub fn load_catalogue(settings: &Settings, words: &Words) -> Result<Catalogue> {
     let say = |language: Language, key: &str| words.say(language, key);
     Catalogue::load(&content_source(settings), &settings.web.languages, &say).map_err(Error::internal)
+}
+
+/// The rooms that keep rows about what others write.
+const FOLLOWERS: &[Follower] = &[cascade::store::turns::follow];
+
+/// Opens a database, so that whatever is written there keeps what follows from it up to date.
+///
+/// # Errors
+/// As [`Db::open`].
+pub fn open_database(url: &Url, connections: u32, clock: &Clock, ids: Ids) -> Result<Db> {
+    Db::open(url, connections, clock.for_database(), ids, FOLLOWERS)
 }
 
 /// Where the modules are.

@@ -28,7 +28,7 @@ fn said(output: &Output) -> String {
 }
 
 fn open(url: &str) -> Db {
-    Db::open(&url.parse().unwrap(), 2, Clock::system().for_database(), Ids::random()).unwrap()
+    relais::app::open_database(&url.parse().unwrap(), 2, &Clock::system(), Ids::random()).unwrap()
 }
 
 /// Names of people in order, trainers, deliveries by state, drafts, mails by state.

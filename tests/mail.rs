@@ -55,7 +55,7 @@ pub(crate) async fn mail(app: &TestApp, id: Option<MailId>) -> Mail {
     app.read(move |conn| store::get(conn, id.unwrap())).await
 }
 
-/// A post office that sends to the sink.
+/// A outbox worker that sends to the sink.
 pub(crate) fn office(app: &TestApp, sink: &Sink) -> OutboxWorker {
     let mut settings = app.parts.settings.mail.clone();
     settings.transport = TransportKind::Smtp;
@@ -69,7 +69,7 @@ pub(crate) fn office(app: &TestApp, sink: &Sink) -> OutboxWorker {
     OutboxWorker::new(&settings, app.parts.site.clone().into_inner(), Vec::new()).unwrap()
 }
 
-/// A post office that keeps what it sends, and asks no room whether it is still due.
+/// A outbox worker that keeps what it sends, and asks no room whether it is still due.
 fn alone(app: &TestApp) -> OutboxWorker {
     OutboxWorker::new(&app.parts.settings.mail, app.parts.site.clone().into_inner(), Vec::new()).unwrap()
 }

@@ -35,7 +35,7 @@ async fn health(app: &TestApp) -> store::OutboxHealth {
     app.read(move |conn| store::health(conn, now)).await
 }
 
-/// Sends for a while, as the post office does, until nothing waits any more or a day is over.
+/// Sends for a while, as the outbox worker does, until nothing waits any more or a day is over.
 async fn for_a_day(app: &TestApp, office: &relais::platform::mail::OutboxWorker) {
     for _ in 0..288 {
         office.send_due().await.unwrap();

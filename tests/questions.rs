@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use content::ModuleSlug;
 use relais::cohorts::{Cohort, CohortModule, EnrolmentRole, EnrolmentState, Invitee, NewCohort, store as cohorts};
-use relais::learning::progress::{Facts, NextStep, rules, store};
+use relais::learning::progress::{Facts, LearningStep, rules, store};
 use relais::people::accounts::{PersonId, Role};
 use relais::platform::clock::Zone;
 use relais::platform::db::Engine;
@@ -257,7 +257,7 @@ async fn a_text_is_read_by_a_coordinator(app: TestApp) {
         .expect(303);
     let module = app.parts.catalogue().get(&slug()).unwrap().clone();
     let step = rules::next_step(&module, &facts(&app, awa.id()).await);
-    assert_eq!(step, Some(NextStep::Waiting { set: "check/one".parse().unwrap() }));
+    assert_eq!(step, Some(LearningStep::Waiting { set: "check/one".parse().unwrap() }));
     app.get(awa, &at("en", "")).await.expect(200).says("waits for somebody who reads it");
 
     let page = app.get(&cora, &results).await.expect(200);

@@ -23,6 +23,7 @@ fn every_test_that_the_security_page_names_exists() {
     let mut code = String::new();
     sources(&root.join("src"), &mut code);
     sources(&root.join("tests"), &mut code);
+    sources(&root.join("crates"), &mut code);
     let is_test =
         |word: &&str| word.matches('_').count() >= 2 && word.chars().all(|c| c.is_ascii_lowercase() || c == '_');
     // Between the signs of code stands every second part.

@@ -48,9 +48,9 @@ module-minutes = { $minutes ->
   }
 
 ## How far
-module-standing-not-begun = Not begun
-module-standing-under-way = Under way
-module-standing-done = Done
+module-completion-not-begun = Not begun
+module-completion-under-way = Under way
+module-completion-done = Done
 
 ## A module
 module-kit = Teaching kit

@@ -48,9 +48,9 @@ module-minutes = { $minutes ->
   }
 
 ## El avance
-module-standing-not-begun = Sin empezar
-module-standing-under-way = En curso
-module-standing-done = Terminado
+module-completion-not-begun = Sin empezar
+module-completion-under-way = En curso
+module-completion-done = Terminado
 
 ## Un módulo
 module-kit = Materiales para enseñarlo

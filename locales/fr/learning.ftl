@@ -48,9 +48,9 @@ module-minutes = { $minutes ->
   }
 
 ## Où on en est
-module-standing-not-begun = Pas commencé
-module-standing-under-way = En cours
-module-standing-done = Terminé
+module-completion-not-begun = Pas commencé
+module-completion-under-way = En cours
+module-completion-done = Terminé
 
 ## Un module
 module-kit = Kit d’animation

@@ -279,7 +279,7 @@ async fn take(ctx: Ctx, mut form: Form, catalogue: Current, act: Act) -> Result<
     let (viewer, whole) = ctx
         .write(move |tx, viewer| {
             let id = seen(tx, viewer, &name)?;
-            store::moves::take(tx, Actor::from(viewer), id, act, revision, &comment)?;
+            store::moves::transition(tx, Actor::from(viewer), id, act, revision, &comment)?;
             load::delivery(tx.conn, viewer, id)
         })
         .await?;

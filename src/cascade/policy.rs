@@ -1,10 +1,15 @@
 //! Who may see commitments and deliveries. [`DeliveryVisibility`] says it once: its methods decide about one thing, and the stores
 //! turn the same fields into the filter of a list; a test compares the two.
 
+use std::collections::BTreeSet;
+
+use uuid::Uuid;
+
 use super::{Commitment, rules::DeliveryRelation};
 use crate::cohorts::CohortId;
 use crate::people::accounts::{Grant, PersonId, Role, Viewer};
 use crate::people::associations::{Association, AssociationId, SectionId};
+use crate::platform::db::text_enum;
 
 /// What of the cascade somebody sees.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +53,46 @@ pub struct DeliveryTies {
     pub linked: Vec<CohortTie>,
 }
 
+text_enum! {
+    /// What those who see a delivery have in common.
+    AudienceKind {
+        /// They are one person, on it or among its authors.
+        Person = "person",
+        /// They speak for its association.
+        Association = "association",
+        /// They coordinate its cohort, or one whose commitments it keeps.
+        Cohort = "cohort",
+        /// They coordinate the section of such a cohort; without one, that of its association.
+        Section = "section",
+    }
+}
+
+/// Those who see a delivery for the same reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Audience {
+    /// What they have in common.
+    pub kind: AudienceKind,
+    /// The person, association, cohort or section.
+    pub id: Uuid,
+}
+
+impl DeliveryTies {
+    /// Everybody who sees the delivery, but for administrators, who see all.
+    pub fn audiences(&self) -> BTreeSet<Audience> {
+        let mut all: BTreeSet<Audience> =
+            self.people.iter().map(|person| Audience { kind: AudienceKind::Person, id: (*person).into() }).collect();
+        all.insert(Audience { kind: AudienceKind::Association, id: self.association.into() });
+        for tie in self.cohort.iter().chain(&self.linked) {
+            all.insert(Audience { kind: AudienceKind::Cohort, id: tie.cohort.into() });
+            all.extend(tie.section.map(|section| Audience { kind: AudienceKind::Section, id: section.into() }));
+        }
+        if self.cohort.is_none() {
+            all.insert(Audience { kind: AudienceKind::Section, id: self.association_section.into() });
+        }
+        all
+    }
+}
+
 /// To whom a commitment is tied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CommitmentTies {
@@ -75,11 +120,19 @@ impl DeliveryVisibility {
 
     /// Whether a delivery is within it.
     pub fn shows_delivery(&self, ties: &DeliveryTies) -> bool {
-        let Self::Tied { person, associations, sections, .. } = self else { return true };
-        ties.people.contains(person)
-            || associations.contains(&ties.association)
-            || ties.cohort.iter().chain(&ties.linked).any(|tie| self.covers(*tie))
-            || (ties.cohort.is_none() && sections.contains(&ties.association_section))
+        let Some(own) = self.audiences() else { return true };
+        ties.audiences().iter().any(|audience| own.contains(audience))
+    }
+
+    /// The audiences that whoever looks belongs to; none where they see everything.
+    pub fn audiences(&self) -> Option<Vec<Audience>> {
+        let Self::Tied { person, associations, cohorts, sections } = self else { return None };
+        let of = |kind, id| Audience { kind, id };
+        let own = [of(AudienceKind::Person, (*person).into())];
+        let associations = associations.iter().map(|id| of(AudienceKind::Association, (*id).into()));
+        let cohorts = cohorts.iter().map(|id| of(AudienceKind::Cohort, (*id).into()));
+        let sections = sections.iter().map(|id| of(AudienceKind::Section, (*id).into()));
+        Some(own.into_iter().chain(associations).chain(cohorts).chain(sections).collect())
     }
 
     /// Whether a commitment is within it.
@@ -125,14 +178,19 @@ pub fn can_see_cascade(viewer: &Viewer) -> bool {
     viewer.coordinates_something()
 }
 
-/// How somebody with those roles stands to a delivery. `teaching` and `authors` are those of its present revision.
-pub fn relation(
-    person: PersonId,
-    grants: &[Grant],
-    ties: &DeliveryTies,
-    teaching: &[PersonId],
-    authors: &[PersonId],
-) -> DeliveryRelation {
+/// Who wrote and held a delivery.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DeliveryTeam {
+    /// Those who taught it: everybody on it but observers.
+    pub teaching: Vec<PersonId>,
+    /// Those of them who left the cohort it counts for.
+    pub left: Vec<PersonId>,
+    /// The authors of its present revision.
+    pub authors: Vec<PersonId>,
+}
+
+/// How somebody with those roles stands to a delivery.
+pub fn relation(person: PersonId, grants: &[Grant], ties: &DeliveryTies, team: &DeliveryTeam) -> DeliveryRelation {
     let has = |role: Role, scope: uuid::Uuid| grants.iter().any(|grant| grant.role == role && grant.scope == scope);
     let coordinates = match ties.cohort {
         Some(tie) => {
@@ -142,9 +200,10 @@ pub fn relation(
         None => has(Role::SectionCoordinator, ties.association_section.into()),
     };
     DeliveryRelation {
-        teaches: teaching.contains(&person),
+        teaches: team.teaching.contains(&person),
+        left: team.left.contains(&person),
         focal_point: has(Role::FocalPoint, ties.association.into()),
         coordinates: coordinates || grants.iter().any(|grant| grant.role == Role::Administrator),
-        author: authors.contains(&person),
+        author: team.authors.contains(&person),
     }
 }

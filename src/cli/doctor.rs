@@ -5,9 +5,11 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::TimeDelta;
+use clap::Args;
 
 use super::{Failure, Outcome};
 use crate::app;
+use crate::cascade::store::turns;
 use crate::config::Settings;
 use crate::home::health;
 use crate::platform::clock::{Clock, Timestamp, ZoneRules};
@@ -25,9 +27,20 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// What a look at one thing found: how it is, or what is wrong and what to do.
 type Finding = Result<String, String>;
 
+/// What to look at.
+#[derive(Debug, Args)]
+pub struct DoctorArguments {
+    /// Hold everything that is kept ready against the rules it follows from, and put right what differs. Takes a while.
+    #[arg(long)]
+    recount: bool,
+}
+
 /// Runs all checks and prints what they find.
-pub fn run(settings: &Settings) -> Outcome {
+pub fn run(settings: &Settings, arguments: &DoctorArguments) -> Outcome {
     let url = settings.database_url()?;
+    if arguments.recount {
+        return recount(&url);
+    }
     let checks = [
         ("configuration", configuration(settings)),
         ("proxy", proxy(&url, settings)),
@@ -60,6 +73,18 @@ pub fn run(settings: &Settings) -> Outcome {
         1 => Err(Failure::found("one thing is wrong")),
         many => Err(Failure::found(format!("{many} things are wrong"))),
     }
+}
+
+/// Whose turn it is and who sees what are kept as rows; they must be what the rules say.
+fn recount(url: &Url) -> Outcome {
+    match turns::recount_all(&open(url).map_err(Failure::new)?)? {
+        (looked_at, 0) => println!("{looked_at} trainings: whose turn it is and who sees them is as the rules say"),
+        (looked_at, wrong) => {
+            println!("{looked_at} trainings: {wrong} had other rows than the rules say; they were put right");
+            return Err(Failure::found("some rows were wrong"));
+        }
+    }
+    Ok(())
 }
 
 fn configuration(settings: &Settings) -> Finding {
@@ -104,7 +129,7 @@ fn open(url: &Url) -> Result<Db, String> {
     {
         return Err(format!("{url} does not exist; `relais migrate` or `relais serve` makes it"));
     }
-    Db::open(url, 1, Clock::system().for_database(), Ids::random()).map_err(away)
+    app::open_database(url, 1, &Clock::system(), Ids::random()).map_err(away)
 }
 
 fn database(url: &Url) -> Finding {

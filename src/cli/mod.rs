@@ -36,7 +36,7 @@ enum Command {
     /// Serve the platform; what `relais` does without a command.
     Serve(serve::ServeArguments),
     /// Look whether everything is right: configuration, database, clock, mail, content, disk.
-    Doctor,
+    Doctor(doctor::DoctorArguments),
     /// Make a demonstration and serve it.
     Demo(demo::DemoArguments),
     /// Create the database or bring its schema up to date.
@@ -112,7 +112,7 @@ fn dispatch(command: Option<Command>, settings: Settings) -> Outcome {
     match command {
         None => serve::run(serve::ServeArguments::default(), settings),
         Some(Command::Serve(arguments)) => serve::run(arguments, settings),
-        Some(Command::Doctor) => doctor::run(&settings),
+        Some(Command::Doctor(arguments)) => doctor::run(&settings, &arguments),
         Some(Command::Demo(arguments)) => demo::run(&arguments, settings),
         Some(Command::Mail(command)) => mail::run(&command, settings),
         Some(Command::Reminders(arguments)) => reminders::run(&arguments, settings),

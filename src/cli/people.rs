@@ -47,7 +47,7 @@ pub struct Add {
 pub fn open(settings: &Settings) -> Result<Db, Failure> {
     let url = settings.database_url()?;
     migrations::run(&url)?;
-    Ok(Db::open(&url, 2, Clock::system().for_database(), Ids::random())?)
+    Ok(crate::app::open_database(&url, 2, &Clock::system(), Ids::random())?)
 }
 
 /// Runs the command.

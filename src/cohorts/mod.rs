@@ -22,6 +22,9 @@ use crate::platform::values::Language;
 use crate::platform::web::Form;
 use content::ModuleSlug;
 
+/// That a cohort came into another section; see [`crate::platform::db::Tx::changed`].
+pub const CHANGED: &str = "cohort";
+
 id! {
     /// A cohort.
     CohortId

@@ -35,7 +35,7 @@ const COHORTS: i64 = 20;
 /// Deliveries that wait for somebody, with what they wait for.
 pub type Waiting = Vec<(DeliveryLine, Act)>;
 
-/// Everything on somebody's desk. One person may be several of these.
+/// Everything on somebody's dashboard. One person may be several of these.
 #[derive(Debug)]
 pub struct Dashboard {
     /// The day it is for them.
@@ -125,11 +125,11 @@ impl Dashboard {
         let today = load::today(viewer, now);
         let own = TrainerWork::load(conn, viewer, catalogue, now, today)?;
         let focal_point = match viewer.has(Role::FocalPoint) {
-            true => Some(FocalPoint::load(conn, viewer, &own, today)?),
+            true => Some(FocalPoint::load(conn, viewer, today)?),
             false => None,
         };
         let coordinator = match viewer.coordinates_something() {
-            true => Some(Coordinator::load(conn, viewer, &own, now, today)?),
+            true => Some(Coordinator::load(conn, viewer, now, today)?),
             false => None,
         };
         let administrator = match viewer.is_administrator() {
@@ -178,7 +178,7 @@ impl TrainerWork {
         let reader = Reader { viewer, today };
         let deliveries = lists::deliveries(conn, reader, &visibility, &filter, work, first, ROWS)?;
         let all_deliveries = lists::count_deliveries(conn, &visibility, &filter)?;
-        let (waiting, all_waiting) = waiting_under(DashboardRole::Trainer, conn, viewer, today, &[])?;
+        let (waiting, all_waiting) = waiting_under(DashboardRole::Trainer, conn, viewer, today)?;
         Ok(Self {
             invitations,
             courses,
@@ -220,9 +220,9 @@ impl TrainerWork {
 }
 
 impl FocalPoint {
-    fn load(conn: &mut Conn, viewer: &Viewer, own: &TrainerWork, today: NaiveDate) -> Result<Self> {
+    fn load(conn: &mut Conn, viewer: &Viewer, today: NaiveDate) -> Result<Self> {
         let ids: Vec<AssociationId> = viewer.scopes(Role::FocalPoint);
-        let (waiting, all_waiting) = waiting_under(DashboardRole::FocalPoint, conn, viewer, today, &own.waiting)?;
+        let (waiting, all_waiting) = waiting_under(DashboardRole::FocalPoint, conn, viewer, today)?;
         let mut associations = associations::store::get_all(conn, &ids)?;
         associations.sort_by(|a, b| a.slug.cmp(&b.slug));
         // Their own promises to others belong elsewhere on the page.
@@ -243,7 +243,7 @@ impl FocalPoint {
 }
 
 impl Coordinator {
-    fn load(conn: &mut Conn, viewer: &Viewer, own: &TrainerWork, now: Timestamp, today: NaiveDate) -> Result<Self> {
+    fn load(conn: &mut Conn, viewer: &Viewer, now: Timestamp, today: NaiveDate) -> Result<Self> {
         let visible = cohorts::policy::visible_to(viewer);
         let mut cohorts =
             cohorts::store::list(conn, &visible, &cohorts::store::CohortFilter::default(), &Turn::First, COHORTS)?;
@@ -265,7 +265,7 @@ impl Coordinator {
         };
         let state = Some(CommitmentState::Overdue);
         let filter = CommitmentFilter { state, but_of: Some(viewer.id), ..CommitmentFilter::default() };
-        let (waiting, all_waiting) = waiting_under(DashboardRole::Coordinator, conn, viewer, today, &own.waiting)?;
+        let (waiting, all_waiting) = waiting_under(DashboardRole::Coordinator, conn, viewer, today)?;
         Ok(Self {
             waiting,
             all_waiting,
@@ -291,22 +291,8 @@ fn only_own(viewer: &Viewer) -> DeliveryVisibility {
     DeliveryVisibility::Tied { person: viewer.id, associations: Vec::new(), cohorts: Vec::new(), sections: Vec::new() }
 }
 
-/// What waits for somebody under one of their hats, but for what does so under another; and how much that is in all.
-fn waiting_under(
-    hat: DashboardRole,
-    conn: &mut Conn,
-    viewer: &Viewer,
-    today: NaiveDate,
-    but_for: &[(DeliveryLine, Act)],
-) -> Result<(Waiting, i64)> {
-    let grants = viewer.grants.iter().copied().filter(|grant| hat.has(grant.role)).collect();
-    let viewer = Viewer { grants, ..viewer.clone() };
-    let limit = ROWS + i64::try_from(but_for.len()).unwrap_or_default();
-    let mut waiting = waiting::for_viewer(conn, &viewer, today, limit)?;
-    let found = waiting.len();
-    waiting.retain(|(line, _)| but_for.iter().all(|(other, _)| other.id != line.id));
-    let elsewhere = i64::try_from(found - waiting.len()).unwrap_or_default();
-    let all = waiting::counts(conn, Reader { viewer: &viewer, today })?.all() - elsewhere;
-    waiting.truncate(usize::try_from(ROWS).unwrap_or_default());
-    Ok((waiting, all))
+/// What waits for somebody as one of what they are; and how much that is in all.
+fn waiting_under(role: DashboardRole, conn: &mut Conn, viewer: &Viewer, today: NaiveDate) -> Result<(Waiting, i64)> {
+    let (reader, side) = (Reader { viewer, today }, Some(role.side()));
+    Ok((waiting::for_reader(conn, reader, side, ROWS)?, waiting::counts(conn, reader, side)?.all()))
 }

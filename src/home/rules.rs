@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
+use crate::cascade::Side;
 use crate::cohorts::rules::is_enrolling;
 use crate::cohorts::{Cohort, CohortModule, Enrolment, EnrolmentRole, EnrolmentState};
 use crate::learning::progress::Completion;
@@ -30,6 +31,15 @@ impl DashboardRole {
             DashboardRole::Trainer => false,
             DashboardRole::FocalPoint => role == Role::FocalPoint,
             DashboardRole::Coordinator => role != Role::FocalPoint,
+        }
+    }
+
+    /// The side for which they act as that.
+    pub fn side(self) -> Side {
+        match self {
+            DashboardRole::Trainer => Side::Trainer,
+            DashboardRole::FocalPoint => Side::Association,
+            DashboardRole::Coordinator => Side::Coordinator,
         }
     }
 }

@@ -135,7 +135,7 @@ fn every_role_belongs_under_one_hat() {
     for role in Role::ALL {
         let roles = [DashboardRole::Trainer, DashboardRole::FocalPoint, DashboardRole::Coordinator]
             .into_iter()
-            .filter(|hat| hat.has(*role));
+            .filter(|one| one.has(*role));
         assert_eq!(roles.count(), 1, "{role}");
     }
 }

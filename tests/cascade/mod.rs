@@ -7,5 +7,6 @@ mod forms;
 mod lists;
 mod titles;
 mod triage;
+mod turns;
 mod visibility;
 pub mod world;

@@ -16,6 +16,7 @@ use relais::cascade::{
     DeliveryTrainerRole, OwnLink, Report, Side, Team, Who,
 };
 use relais::people::accounts::{Actor as Cause, Channel, PersonId, Role, Viewer};
+use relais::people::associations::AssociationId;
 use relais::platform::clock::Zone;
 use relais::platform::db::Conn;
 use relais::platform::error::Result;
@@ -29,7 +30,7 @@ use crate::support::{TestApp, on_both_engines};
 const MANY: i64 = 1000;
 
 /// Every delivery within sight, for somebody for whom nothing waits.
-fn all_deliveries(conn: &mut Conn, sight: &DeliveryVisibility) -> Result<Vec<lists::DeliveryLine>> {
+pub fn all_deliveries(conn: &mut Conn, sight: &DeliveryVisibility) -> Result<Vec<lists::DeliveryLine>> {
     let viewer = Viewer {
         id: Uuid::nil().into(),
         name: String::new(),
@@ -55,8 +56,43 @@ fn all_commitments(
     lists::commitments(conn, today, sight, &lists::CommitmentFilter::default(), DeliverySort::Work, &Turn::First, MANY)
 }
 
+/// What is said of an online training on one day.
+pub fn report(side: Side, association: AssociationId, starts_on: NaiveDate, (minutes, attended): (i32, i32)) -> Report {
+    Report {
+        side,
+        association_id: association,
+        modules: vec![MODULE.parse().unwrap()],
+        languages: vec![Language::ENGLISH],
+        level: DeliveryLevel::Working,
+        refresher: false,
+        adaptation_notes: String::new(),
+        starts_on,
+        ends_on: starts_on,
+        time_zone: Zone::UTC,
+        minutes: Some(minutes),
+        mode: DeliveryMode::Online,
+        venue: String::new(),
+        municipality: String::new(),
+        country: "SN".parse().unwrap(),
+        region: None,
+        co_organisers: String::new(),
+        funders: String::new(),
+        basis: Basis::Counted,
+        invited: None,
+        attended: Some(attended),
+        named: None,
+        completed: Some(attended - 3),
+        with_disability: None,
+        governments_represented: None,
+        counts: Default::default(),
+        before: None,
+        after: None,
+        satisfaction: None,
+    }
+}
+
 /// Promises, reports and moves of everybody, at random; what is not allowed changes nothing.
-async fn histories(w: &World) {
+pub async fn histories(w: &World) {
     let mut rng = StdRng::seed_from_u64(20270301);
     let everybody: Vec<PersonId> =
         [&w.awa, &w.ibra, &w.omar, &w.fatou, &w.nia, &w.cora, &w.seku, &w.ada].iter().map(|one| one.id()).collect();
@@ -98,37 +134,8 @@ async fn histories(w: &World) {
         let attended = rng.random_range(5..60);
         let spoken = if sender == w.fatou.id() { w.here.id } else { w.there.id };
         let starts_on = day("2027-01-04") + chrono::TimeDelta::days(at);
-        let report = Report {
-            side,
-            association_id: if side == Side::Association { spoken } else { *associations.choose(&mut rng).unwrap() },
-            modules: vec![MODULE.parse().unwrap()],
-            languages: vec![Language::ENGLISH],
-            level: DeliveryLevel::Working,
-            refresher: false,
-            adaptation_notes: String::new(),
-            starts_on,
-            ends_on: starts_on,
-            time_zone: Zone::UTC,
-            minutes: Some(60 * rng.random_range(1..8)),
-            mode: DeliveryMode::Online,
-            venue: String::new(),
-            municipality: String::new(),
-            country: "SN".parse().unwrap(),
-            region: None,
-            co_organisers: String::new(),
-            funders: String::new(),
-            basis: Basis::Counted,
-            invited: None,
-            attended: Some(attended),
-            named: None,
-            completed: Some(attended - 3),
-            with_disability: None,
-            governments_represented: None,
-            counts: Default::default(),
-            before: None,
-            after: None,
-            satisfaction: None,
-        };
+        let association = if side == Side::Association { spoken } else { *associations.choose(&mut rng).unwrap() };
+        let report = report(side, association, starts_on, (60 * rng.random_range(1..8), attended));
         let team = Team { lead, others, own: OwnLink::Fitting };
         let (sending, answer) = (SubmissionDecision::Report, String::new());
         let submission = Submission {
@@ -150,7 +157,7 @@ async fn histories(w: &World) {
         let act = *acts.choose(&mut rng).unwrap();
         let take = w.app.db().write(move |tx| {
             let revision = store::deliveries::get(tx.conn, id)?.revision;
-            store::moves::take(tx, Cause::person(person, Channel::Web), id, act, revision, "Because.")
+            store::moves::transition(tx, Cause::person(person, Channel::Web), id, act, revision, "Because.")
         });
         let _ = take.await;
     }
@@ -287,10 +294,11 @@ async fn what_waits_for_one_can_be_done_by_one(app: TestApp) {
         let (waiting, can) = w
             .app
             .read(move |conn| {
-                let waiting: BTreeSet<(String, Act)> = store::waiting::for_viewer(conn, &viewer, today, MANY)?
-                    .into_iter()
-                    .map(|(line, act)| (line.reference, act))
-                    .collect();
+                let waiting: BTreeSet<(String, Act)> =
+                    store::waiting::for_reader(conn, Reader { viewer: &viewer, today }, None, MANY)?
+                        .into_iter()
+                        .map(|(line, act)| (line.reference, act))
+                        .collect();
                 let mut can = BTreeSet::new();
                 for line in all_deliveries(conn, &DeliveryVisibility::of(&viewer))? {
                     let delivery = store::deliveries::get(conn, line.id)?;

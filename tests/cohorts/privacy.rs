@@ -110,7 +110,7 @@ async fn only_the_cohort_while_they_take_part(app: TestApp) {
         Ok(())
     })
     .await;
-    let rows = listed(&app, &carla, "/cohorts/quiet/people?standing=stuck").await;
+    let rows = listed(&app, &carla, "/cohorts/quiet/people?status=stuck").await;
     assert_eq!((rows.len(), &rows[0]["active_at"]), (1, &json!("2027-03-01T09:00:00Z")));
 
     // After they left, what was known stays, and nothing is added.
@@ -118,7 +118,7 @@ async fn only_the_cohort_while_they_take_part(app: TestApp) {
     let profile =
         Profile { name: "Ana New-Name".into(), language: "fr".parse().unwrap(), time_zone: Zone::UTC, country: None };
     app.write(move |tx| people::change_profile(tx, Cause::OPERATOR, ana, &profile)).await;
-    let rows = listed(&app, &carla, "/cohorts/quiet/people?standing=withdrawn").await;
+    let rows = listed(&app, &carla, "/cohorts/quiet/people?status=withdrawn").await;
     assert_eq!((&rows[0]["name"], &rows[0]["active_at"]), (&json!("Ana Real-Name"), &Value::Null));
     let page = app.get(&carla, &format!("/cohorts/quiet/people/{place}")).await.expect(200);
     page.says("Ana Real-Name").is_silent_on("New-Name").is_silent_on("1 March 2027").is_silent_on("lesson");

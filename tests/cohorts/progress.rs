@@ -20,7 +20,7 @@ async fn the_course_is_completed_by_its_required_modules(app: TestApp) {
     completes(&app, ana).await;
     assert_eq!(state(place).await, EnrolmentState::Completed);
     assert_eq!(state(other).await, EnrolmentState::Enrolled);
-    app.get(&carla, "/cohorts/quiet?standing=completed").await.expect(200).says("Ana Flores");
+    app.get(&carla, "/cohorts/quiet?status=completed").await.expect(200).says("Ana Flores");
     // What was finished before a cohort began counts at once.
     let later = cohort(&app, &carla, new_cohort("Later")).await;
     let place = open_with(&app, &later, &["Ana Flores".into()]).await[0];
@@ -61,13 +61,13 @@ async fn the_matrix_shows_who_is_stuck(app: TestApp) {
     assert_eq!(order("/cohorts/quiet/progress").await, "ABCD");
     assert_eq!(order("/cohorts/quiet/progress?sort=name").await, "ABCD");
     assert_eq!(order(&format!("/cohorts/quiet/progress?sort={MODULE}")).await, "BACD");
-    assert_eq!(order("/cohorts/quiet/progress?standing=completed&sort=name").await, "D");
+    assert_eq!(order("/cohorts/quiet/progress?status=completed&sort=name").await, "D");
     assert_eq!(order("/cohorts/quiet/progress?q=cleo").await, "C");
-    let narrowed = app.get(&carla, &format!("/cohorts/quiet/progress?standing=stuck&sort={MODULE}")).await.expect(200);
+    let narrowed = app.get(&carla, &format!("/cohorts/quiet/progress?status=stuck&sort={MODULE}")).await.expect(200);
     let narrowed =
-        narrowed.says("?standing&#x3D;not-begun&amp;sort&#x3D;localising-the-sdgs").says("aria-sort=\"ascending\"");
+        narrowed.says("?status&#x3D;not-begun&amp;sort&#x3D;localising-the-sdgs").says("aria-sort=\"ascending\"");
     narrowed.says("name=\"sort\" value=\"localising-the-sdgs\"").is_silent_on("One person is stuck");
-    app.get(&carla, "/cohorts/quiet/progress?standing=stuck").await.says("Ana Flores").is_silent_on("Cleo Paz");
+    app.get(&carla, "/cohorts/quiet/progress?status=stuck").await.says("Ana Flores").is_silent_on("Cleo Paz");
     app.get(&carla, "/cohorts/quiet?q=BEA").await.says("Bea Gil").is_silent_on("Ana Flores");
     let token = app.token(carla.id()).await;
     let matrix = app.get(&token, "/api/v1/cohorts/quiet/progress").await.expect(200).json();

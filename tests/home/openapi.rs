@@ -40,10 +40,13 @@ fn described(document: &Value) -> Calls {
 #[actix_web::test]
 async fn the_document_and_the_routes_say_the_same() {
     let mut routes = Calls::new();
-    for room in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).unwrap() {
-        if let Ok(source) = fs::read_to_string(room.unwrap().path().join("routes.rs")) {
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    while let Some(folder) = folders.pop() {
+        if let Ok(source) = fs::read_to_string(folder.join("routes.rs")) {
             routes.extend(registered(&source));
         }
+        let inner = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
+        folders.extend(inner.filter(|path| path.is_dir()));
     }
     assert!(routes.len() > 40, "the routes cannot be read any more: {routes:?}");
     let app = TestApp::start(relais::platform::db::Engine::Sqlite).await;

@@ -150,7 +150,7 @@ async fn a_coordinator_sees_cohorts_and_what_waits(app: TestApp) {
     let w = World::new(app).await;
     let page = home(&w.app, &w.cora).await;
     is_next(&page, "West Africa 2027: The first day has come", "/cohorts/west-africa-2027");
-    page.says("?standing=not-begun\">2<").is_silent_on("Online 2027").is_silent_on("/cohorts/new");
+    page.says("?status=not-begun\">2<").is_silent_on("Online 2027").is_silent_on("/cohorts/new");
     let promised = w.commitment("2027-03-20").await;
     w.app.clock.advance(TimeDelta::days(25));
     home(&w.app, &w.cora).await.says(&format!("/commitments/{promised}")).says("Overdue commitments");

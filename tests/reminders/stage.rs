@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
+use relais::cascade::store::turns;
 use relais::cascade::{CommitmentId, DeliveryId, DeliveryState, DeliveryTrainerRole, Side};
 use relais::cohorts::{Cohort, CohortState, EnrolmentRole, EnrolmentState, Invitee, NewCohort, store as cohorts};
 use relais::people::accounts::{Actor as Cause, PersonId, Role};
@@ -157,6 +158,7 @@ impl Stage {
                     delivery_authors::person_id.eq(author),
                 ))
                 .execute(tx.conn)?;
+            tx.changed(turns::DELIVERY, id);
             Ok(id)
         })
         .await
@@ -168,6 +170,7 @@ pub async fn set_state(app: &TestApp, delivery: DeliveryId, state: DeliveryState
         diesel::update(deliveries::table.find(delivery))
             .set((deliveries::state.eq(state), deliveries::state_since.eq(tx.now)))
             .execute(tx.conn)?;
+        tx.changed(turns::DELIVERY, delivery);
         Ok(())
     })
     .await

@@ -98,6 +98,12 @@ pub(crate) struct Stamp {
 pub(crate) type Stamps = BTreeMap<String, Stamp>;
 
 impl Source {
+    /// The modules of the house.
+    #[cfg(test)]
+    pub(crate) fn shipped() -> Self {
+        Self::Directory(concat!(env!("CARGO_MANIFEST_DIR"), "/../../modules").into())
+    }
+
     /// What to put before the paths of files in messages.
     pub fn label(&self) -> String {
         match self {

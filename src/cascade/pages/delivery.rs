@@ -150,7 +150,7 @@ async fn take(ctx: Ctx, mut form: Form, catalogue: Current, act: Act, notice: &'
         Ok((revision, comment)) => {
             let take = ctx.write(move |tx, viewer| {
                 let id = seen(tx, viewer, &name)?;
-                store::moves::take(tx, Actor::from(viewer), id, act, revision, &comment)
+                store::moves::transition(tx, Actor::from(viewer), id, act, revision, &comment)
             });
             take.await
         }

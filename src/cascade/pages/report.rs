@@ -384,15 +384,9 @@ pub async fn send(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpRe
 
 /// Keeps what was typed, right or wrong.
 async fn keep(ctx: Ctx, form: Form, id: DeliveryId) -> Result<HttpResponse> {
-    let names: Vec<String> = form.names().map(str::to_owned).collect();
-    let kept: drafts::Fields = names
-        .into_iter()
-        .filter(|name| !matches!(name.as_str(), "act" | "overridden_warnings"))
-        .map(|name| {
-            let values = form.all(&name).into_iter().map(str::to_owned).collect();
-            (name, values)
-        })
-        .collect();
+    let typed = form.names().filter(|name| !matches!(*name, "act" | "overridden_warnings")).map(str::to_owned);
+    let kept: drafts::Fields =
+        typed.map(|name| (name.clone(), form.all(&name).into_iter().map(str::to_owned).collect())).collect();
     ctx.write(move |tx, viewer| {
         choices(tx.conn, viewer, id)?;
         drafts::keep(tx, viewer.id, id, &kept)

@@ -119,7 +119,7 @@ fn find(conn: &mut Conn, viewer: &Viewer, wanted: &Wanted, now: Timestamp) -> Re
             queue
         }
     };
-    let waiting = waiting::counts(conn, reader)?;
+    let waiting = waiting::counts(conn, reader, None)?;
     let ids: Vec<DeliveryId> = queue.iter().map(|line| line.id).collect();
     let warnings = warnings::among(conn, &ids)?;
     let (whole, others) = match ids.first() {
@@ -256,7 +256,7 @@ pub async fn approve(ctx: Ctx, form: Form) -> Result<HttpResponse> {
                 let act = acts.get(&id).copied().filter(|act| act.approves());
                 let is_clear = warnings.get(&id).is_none_or(Vec::is_empty);
                 let taken = match act.filter(|_| is_clear) {
-                    Some(act) => moves::take(tx, Actor::from(viewer), id, act, revision, ""),
+                    Some(act) => moves::transition(tx, Actor::from(viewer), id, act, revision, ""),
                     None => Err(Error::Conflict("error-delivery-moved-on")),
                 };
                 match taken {

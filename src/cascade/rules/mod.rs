@@ -5,6 +5,7 @@ mod compare;
 mod numbers;
 mod review;
 mod states;
+mod turns;
 
 pub use commitments::{OpenCommitment, fitting, share, state_of};
 pub use compare::{Comparison, FEWEST, Measure, Numbers, Strip, strips};
@@ -14,3 +15,4 @@ pub use numbers::{
 };
 pub use review::review_warnings;
 pub use states::{Act, DeliveryRelation, DeliveryStatus, Transition, after, decide, keeps_authors};
+pub use turns::{OpenTurn, TurnKind, has_confirmer, opens_on, turns};

@@ -289,7 +289,7 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn odd_numbers_are_warned_and_not_refused() {
+    fn odd_numbers_are_warnings_and_not_refused() {
         let odd = Report { invited: Some(20), completed: Some(34), ..report() };
         assert_eq!(wrong_fields(&odd), Vec::<String>::new());
         let words: Vec<&str> = own_warnings(&odd, SubmissionDecision::Report, day("2027-07-01"))

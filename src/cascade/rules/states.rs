@@ -82,6 +82,8 @@ impl serde::Serialize for Act {
 pub struct DeliveryRelation {
     /// They taught it.
     pub teaches: bool,
+    /// They left the cohort it counts for since: they speak for its trainers no more.
+    pub left: bool,
     /// They speak for its association.
     pub focal_point: bool,
     /// They coordinate its cohort; without one, its section or everything.
@@ -93,7 +95,7 @@ pub struct DeliveryRelation {
 impl DeliveryRelation {
     fn belongs_to(self, side: Side) -> bool {
         match side {
-            Side::Trainer => self.teaches,
+            Side::Trainer => self.teaches && !self.left,
             Side::Association => self.focal_point,
             Side::Coordinator => self.coordinates,
         }
@@ -108,7 +110,7 @@ impl DeliveryRelation {
     pub fn can_confirm_for_a_side(self, reporter: Side) -> bool {
         match reporter {
             Side::Trainer => self.focal_point && self.is_impartial(),
-            Side::Association => self.teaches && !self.author,
+            Side::Association => self.teaches && !self.left && !self.author,
             Side::Coordinator => false,
         }
     }
@@ -226,8 +228,9 @@ mod tests {
     fn no_role_helps_an_author_or_a_trainer_to_approve() {
         for coordinates in [false, true] {
             for focal_point in [false, true] {
-                let author = DeliveryRelation { author: true, teaches: false, focal_point, coordinates };
-                let trainer = DeliveryRelation { author: false, teaches: true, focal_point, coordinates };
+                let author = DeliveryRelation { author: true, focal_point, coordinates, ..DeliveryRelation::default() };
+                let trainer =
+                    DeliveryRelation { teaches: true, focal_point, coordinates, ..DeliveryRelation::default() };
                 for has_confirmer in [false, true] {
                     for side in [Side::Trainer, Side::Association] {
                         let reported = DeliveryStatus { state: Reported, side, has_confirmer };
@@ -287,7 +290,7 @@ mod tests {
                 let act = Act::ALL[act];
                 let relation_of = |who: usize| {
                     let (teaches, focal_point, coordinates) = people[who];
-                    DeliveryRelation { teaches, focal_point, coordinates, author: authors.contains(&who) }
+                    DeliveryRelation { teaches, left: false, focal_point, coordinates, author: authors.contains(&who) }
                 };
                 let has_confirmer = (0..people.len()).any(|who| relation_of(who).can_confirm_for_a_side(side));
                 let relation = relation_of(who);

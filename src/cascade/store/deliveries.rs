@@ -122,7 +122,7 @@ pub(super) fn authors_of(conn: &mut Conn, id: DeliveryId, revision: i32) -> Resu
 /// # Errors
 /// Only what the database says.
 pub fn ties(conn: &mut Conn, delivery: &Delivery) -> Result<DeliveryTies> {
-    parties::ties(conn, delivery)
+    Ok(parties::around(conn, delivery)?.ties)
 }
 
 /// Everything that happened to a delivery, the oldest first.

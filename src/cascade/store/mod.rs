@@ -18,6 +18,8 @@ mod rows;
 /// Planning, reporting and editing.
 pub mod submissions;
 mod teams;
+/// Whose turn it is, and who sees what.
+pub mod turns;
 mod visibility;
 /// What waits for somebody.
 pub mod waiting;

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 
 use super::super::rules::{Act, decide};
 use super::super::{Delivery, DeliveryEventKind, DeliveryId, Side};
-use super::{deliveries as whole, parties, submissions, teams};
+use super::{deliveries as whole, parties, submissions, teams, turns};
 use crate::people::accounts::audit::{self, Event};
 use crate::people::accounts::news::{self, News, NewsKind};
 use crate::people::accounts::{Actor, PersonId, store::roles};
@@ -18,7 +18,7 @@ use crate::platform::error::{Error, Result};
 /// # Errors
 /// [`Error::NotFound`]; [`Error::Forbidden`] when it is not theirs to do; [`Error::Conflict`] when it changed meanwhile
 /// or its state does not allow it; [`Error::Invalid`] when a comment is needed and missing.
-pub fn take(tx: &mut Tx, actor: Actor, id: DeliveryId, act: Act, revision: i32, comment: &str) -> Result<()> {
+pub fn transition(tx: &mut Tx, actor: Actor, id: DeliveryId, act: Act, revision: i32, comment: &str) -> Result<()> {
     let person = actor.person.ok_or(Error::Forbidden)?;
     let Some(kind) = kind_of(act) else {
         return Err(Error::Malformed("a report is written by sending it".into()));
@@ -60,6 +60,7 @@ pub fn take(tx: &mut Tx, actor: Actor, id: DeliveryId, act: Act, revision: i32, 
         let authors = whole::authors_of(tx.conn, id, revision)?;
         submissions::write_authors(tx, id, next_revision, authors.into_iter())?;
     }
+    tx.changed(turns::DELIVERY, id);
     note(tx, actor, id, &delivery.reference, next_revision, kind, step.side, comment)?;
     tell(tx, actor, &delivery, kind, comment)
 }

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use super::super::rules::{self, Act, DeliveryStatus, SubmissionDecision, Warning, decide, keeps_authors};
 use super::super::{Delivery, DeliveryEventKind, DeliveryId, DeliveryState, DeliveryTrainer, Report, Side, Team};
 use super::rows::ReportColumns;
-use super::{deliveries as whole, drafts, moves, parties, teams, warnings};
+use super::{deliveries as whole, drafts, moves, parties, teams, turns, warnings};
 use crate::cohorts::{CohortId, EnrolmentId, EnrolmentRole, EnrolmentState};
 use crate::people::accounts::{Actor, PersonId, Role, store::roles};
 use crate::platform::db::schema::{
@@ -160,8 +160,7 @@ fn begins(
         focal_point: grants
             .iter()
             .any(|grant| grant.role == Role::FocalPoint && grant.scope == uuid::Uuid::from(report.association_id)),
-        coordinates: false,
-        author: false,
+        ..rules::DeliveryRelation::default()
     };
     Ok((DeliveryStatus { state: DeliveryState::Draft, side: report.side, has_confirmer: false }, relation))
 }
@@ -196,6 +195,7 @@ fn write(
         }
     };
     write_parts(tx, id, report, trainers)?;
+    tx.changed(turns::DELIVERY, id);
     let earlier = match before {
         Some(delivery) if keeps_authors(delivery.state) => whole::authors_of(tx.conn, id, delivery.revision)?,
         _ => Vec::new(),

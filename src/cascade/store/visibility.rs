@@ -3,12 +3,12 @@
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
 
-use super::super::policy::DeliveryVisibility;
+use super::super::policy::{AudienceKind, DeliveryVisibility};
 use crate::cohorts::EnrolmentState;
-use crate::platform::db::MultiBackend;
 use crate::platform::db::schema::{
-    associations, cohorts, commitments, deliveries, delivery_authors, delivery_trainers, enrolments,
+    cohorts, commitments, deliveries, delivery_audiences, delivery_trainers, enrolments,
 };
+use crate::platform::db::{AnyId, MultiBackend};
 
 /// A condition on the rows of a table.
 pub(super) type Condition<T> = Box<dyn BoxableExpression<T, MultiBackend, SqlType = Bool>>;
@@ -25,33 +25,31 @@ macro_rules! cohorts_of {
     };
 }
 
-/// The deliveries within sight.
+/// The deliveries within sight; see `delivery_audiences`. What an audience is called is part of it: an id alone could be of
+/// another kind of thing.
 pub(super) fn deliveries_in(visibility: &DeliveryVisibility) -> Condition<deliveries::table> {
-    let DeliveryVisibility::Tied { person, associations: spoken_for, cohorts: ids, sections } = visibility else {
+    let Some(own) = visibility.audiences() else {
         return Box::new(deliveries::id.eq(deliveries::id));
     };
-    let on_it = delivery_trainers::table
-        .filter(delivery_trainers::person_id.assume_not_null().eq(*person))
-        .select(delivery_trainers::delivery_id);
-    let wrote =
-        delivery_authors::table.filter(delivery_authors::person_id.eq(*person)).select(delivery_authors::delivery_id);
-    let linked = delivery_trainers::table
-        .inner_join(commitments::table)
-        .filter(commitments::cohort_id.eq_any(cohorts_of!(ids, sections)))
-        .select(delivery_trainers::delivery_id);
-    let of_sections =
-        associations::table.filter(associations::section_id.eq_any(sections.clone())).select(associations::id);
-    let without_cohort = deliveries::cohort_id.is_null().and(deliveries::association_id.eq_any(of_sections));
-    Box::new(
-        deliveries::id
-            .eq_any(on_it)
-            .or(deliveries::id.eq_any(wrote))
-            .or(deliveries::created_by.assume_not_null().eq(*person))
-            .or(deliveries::association_id.eq_any(spoken_for.clone()))
-            .or(deliveries::cohort_id.assume_not_null().eq_any(cohorts_of!(ids, sections)))
-            .or(deliveries::id.eq_any(linked))
-            .or(without_cohort),
-    )
+    let of = |kind: AudienceKind| -> Vec<AnyId> {
+        own.iter().filter(|audience| audience.kind == kind).map(|audience| audience.id.into()).collect()
+    };
+    let seen = delivery_audiences::table
+        .filter(
+            (delivery_audiences::kind.eq(AudienceKind::Person))
+                .and(delivery_audiences::audience_id.eq_any(of(AudienceKind::Person)))
+                .or(delivery_audiences::kind
+                    .eq(AudienceKind::Association)
+                    .and(delivery_audiences::audience_id.eq_any(of(AudienceKind::Association))))
+                .or(delivery_audiences::kind
+                    .eq(AudienceKind::Cohort)
+                    .and(delivery_audiences::audience_id.eq_any(of(AudienceKind::Cohort))))
+                .or(delivery_audiences::kind
+                    .eq(AudienceKind::Section)
+                    .and(delivery_audiences::audience_id.eq_any(of(AudienceKind::Section)))),
+        )
+        .select(delivery_audiences::delivery_id);
+    Box::new(deliveries::id.eq_any(seen))
 }
 
 /// The commitments within sight.

@@ -1,21 +1,17 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use diesel::dsl::{count_star, exists, not};
+use diesel::dsl::count_star;
 use diesel::prelude::*;
 
-use super::super::policy::DeliveryVisibility;
-use super::super::rules::Act;
-use super::super::{DeliveryId, DeliveryState, DeliveryTrainerRole, Side};
-use super::lists::{DeliveryLine, Key, Reader, act, lines};
-use super::visibility::{Condition, cohorts_of};
-use crate::people::accounts::{Role, Viewer};
-use crate::people::associations::AssociationId;
+use super::super::rules::{Act, TurnKind};
+use super::super::{DeliveryId, Side};
+use super::lists::{DeliveryLine, Key, Reader, lines};
+use super::visibility::Condition;
+use crate::people::accounts::{PersonId, Viewer};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
-use crate::platform::db::schema::{
-    associations, cohorts, deliveries, delivery_authors, delivery_trainers, people, roles,
-};
+use crate::platform::db::schema::{deliveries, open_turns};
 use crate::platform::error::Result;
 
 /// How much waits for somebody, by what it waits for.
@@ -41,41 +37,57 @@ impl WaitingCounts {
     }
 }
 
-/// How much waits for a reader. One query.
+/// The turns that are a reader's now.
+#[diesel::dsl::auto_type(no_type_alias)]
+fn open(reader: Reader<'_>) -> _ {
+    let person: PersonId = reader.viewer.id;
+    let today: NaiveDate = reader.today;
+    open_turns::table
+        .filter(open_turns::person_id.eq(person))
+        .filter(open_turns::opens_on.is_null().or(open_turns::opens_on.assume_not_null().le(today)))
+}
+
+/// How much waits for a reader, for all sides that they act for or for one. One query.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn counts(conn: &mut Conn, reader: Reader) -> Result<WaitingCounts> {
-    let rows: Vec<(DeliveryState, i64)> = deliveries::table
-        .filter(waits(reader.viewer, reader.today))
-        .group_by(deliveries::state)
-        .select((deliveries::state, count_star()))
+pub fn counts(conn: &mut Conn, reader: Reader, side: Option<Side>) -> Result<WaitingCounts> {
+    let all: Vec<Side> = side.map_or_else(|| Side::ALL.to_vec(), |side| vec![side]);
+    let rows: Vec<(TurnKind, i64)> = open(reader)
+        .filter(open_turns::side.eq_any(all))
+        .group_by(open_turns::act)
+        .select((open_turns::act, count_star()))
         .load(conn)?;
     let mut counts = WaitingCounts::default();
-    for (state, count) in rows {
-        match act(state) {
-            Act::Confirm => counts.confirm += count,
-            Act::Accept => counts.accept += count,
-            _ => counts.report += count,
+    for (kind, count) in rows {
+        match kind {
+            TurnKind::Report => counts.report += count,
+            TurnKind::Confirm => counts.confirm += count,
+            TurnKind::Accept => counts.accept += count,
         }
     }
     Ok(counts)
 }
 
 /// The deliveries that wait for somebody, those that wait longest first, each with what it waits for: a report (the day
-/// has passed, or it was returned), a confirmation, an acceptance. `today` is the viewer's.
+/// has passed, or it was returned), a confirmation, an acceptance. With `side`, as far as they act for that.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn for_viewer(conn: &mut Conn, viewer: &Viewer, today: NaiveDate, limit: i64) -> Result<Vec<(DeliveryLine, Act)>> {
-    let heads: Vec<DeliveryId> = deliveries::table
-        .filter(waits(viewer, today))
-        .order((deliveries::state_since, deliveries::id))
-        .select(deliveries::id)
+pub fn for_reader(conn: &mut Conn, reader: Reader, side: Option<Side>, limit: i64) -> Result<Vec<(DeliveryLine, Act)>> {
+    let all: Vec<Side> = side.map_or_else(|| Side::ALL.to_vec(), |side| vec![side]);
+    let heads: Vec<DeliveryId> = open(reader)
+        .filter(open_turns::side.eq_any(all))
+        .order((open_turns::since, open_turns::delivery_id))
+        .select(open_turns::delivery_id)
         .limit(limit)
         .load(conn)?;
     let lines = lines(conn, heads.into_iter().map(|id| (id, 0)).collect())?;
-    Ok(lines.into_iter().map(|line| (act(line.state), line)).map(|(act, line)| (line, act)).collect())
+    Ok(lines
+        .into_iter()
+        .filter_map(|line| Some((TurnKind::of(line.state)?.act(), line)))
+        .map(|(act, line)| (line, act))
+        .collect())
 }
 
 /// Where one is in the queue of what is to be approved: since when the last one waited, and which it was.
@@ -88,127 +100,35 @@ pub type WaitingPlace = (Timestamp, DeliveryId);
 /// Only what the database says.
 pub fn queue(conn: &mut Conn, reader: Reader, after: Option<WaitingPlace>, limit: i64) -> Result<Vec<DeliveryLine>> {
     let to_approve = || {
-        deliveries::table
-            .filter(waits(reader.viewer, reader.today))
-            .filter(deliveries::state.eq_any([DeliveryState::Reported, DeliveryState::Confirmed]))
-            .order((deliveries::state_since, deliveries::id))
-            .select(deliveries::id)
+        open(reader)
+            .filter(open_turns::act.ne(TurnKind::Report))
+            .order((open_turns::since, open_turns::delivery_id))
+            .select(open_turns::delivery_id)
     };
     let mut ids: Vec<DeliveryId> = match after {
         None => to_approve().limit(limit).load(conn)?,
         Some((since, id)) => {
-            let same = deliveries::state_since.eq(since).and(deliveries::id.gt(id));
-            to_approve().filter(deliveries::state_since.gt(since).or(same)).limit(limit).load(conn)?
+            let same = open_turns::since.eq(since).and(open_turns::delivery_id.gt(id));
+            to_approve().filter(open_turns::since.gt(since).or(same)).limit(limit).load(conn)?
         }
     };
     if let (Some((since, id)), Ok(left)) = (after, i64::try_from(ids.len()).map(|found| limit - found))
         && left > 0
     {
-        let same = deliveries::state_since.eq(since).and(deliveries::id.le(id));
-        let earlier = to_approve().filter(deliveries::state_since.lt(since).or(same)).limit(left);
+        let same = open_turns::since.eq(since).and(open_turns::delivery_id.le(id));
+        let earlier = to_approve().filter(open_turns::since.lt(since).or(same)).limit(left);
         ids.extend(earlier.load::<DeliveryId>(conn)?);
     }
     lines(conn, ids.into_iter().map(|id| (id, 0)).collect())
 }
 
-type OnDelivery = Condition<deliveries::table>;
-
-/// Whether a delivery waits for the viewer.
-pub(super) fn waits(viewer: &Viewer, today: NaiveDate) -> OnDelivery {
-    let me = viewer.id;
-    let spoken_for: Vec<AssociationId> = viewer.scopes(Role::FocalPoint);
-    let of_my_associations = || deliveries::association_id.eq_any(spoken_for.clone());
-    let taught = || {
-        let by_me = delivery_trainers::table
-            .filter(delivery_trainers::person_id.assume_not_null().eq(me))
-            .filter(delivery_trainers::role.ne(DeliveryTrainerRole::Observer))
-            .select(delivery_trainers::delivery_id);
-        deliveries::id.eq_any(by_me)
-    };
-    let wrote = || {
-        exists(
-            delivery_authors::table
-                .filter(delivery_authors::delivery_id.eq(deliveries::id))
-                .filter(delivery_authors::revision.eq(deliveries::revision))
-                .filter(delivery_authors::person_id.eq(me)),
-        )
-    };
-    let reported_by = |side: Side| deliveries::state.eq(DeliveryState::Reported).and(deliveries::side.eq(side));
-    let returned_to = |side: Side| deliveries::state.eq(DeliveryState::Returned).and(deliveries::side.eq(side));
-
-    let confirm_for_association =
-        reported_by(Side::Trainer).and(of_my_associations()).and(not(taught())).and(not(wrote()));
-    let confirm_for_trainers = reported_by(Side::Association).and(taught()).and(not(wrote()));
-    let report_again =
-        returned_to(Side::Trainer).and(taught()).or(returned_to(Side::Association).and(of_my_associations()));
-    let report = deliveries::state.eq(DeliveryState::Planned).and(deliveries::ends_on.lt(today)).and(taught());
-    let as_coordinator = deliveries::state
-        .eq(DeliveryState::Confirmed)
-        .or(deliveries::state.eq(DeliveryState::Reported).and(not(has_confirmer())));
-    Box::new(
-        confirm_for_association
-            .or(confirm_for_trainers)
-            .or(report_again)
-            .or(report)
-            .or(as_coordinator.and(coordinated(viewer)).and(not(taught())).and(not(wrote()))),
-    )
-}
-
-/// Those the viewer coordinates.
-fn coordinated(viewer: &Viewer) -> OnDelivery {
-    let DeliveryVisibility::Tied { cohorts: ids, sections, .. } = DeliveryVisibility::of(viewer) else {
-        return Box::new(deliveries::id.eq(deliveries::id));
-    };
-    let of_sections =
-        associations::table.filter(associations::section_id.eq_any(sections.clone())).select(associations::id);
-    Box::new(
-        deliveries::cohort_id
-            .assume_not_null()
-            .eq_any(cohorts_of!(ids, sections))
-            .or(deliveries::cohort_id.is_null().and(deliveries::association_id.eq_any(of_sections))),
-    )
-}
-
-/// Those with somebody on the other side who can confirm; see `DeliveryRelation::can_confirm_for_a_side`. It begins with the few
-/// who may be that, and not with everybody.
-fn has_confirmer() -> OnDelivery {
-    macro_rules! wrote {
-        ($person:expr) => {
-            exists(
-                delivery_authors::table
-                    .filter(delivery_authors::delivery_id.eq(deliveries::id))
-                    .filter(delivery_authors::revision.eq(deliveries::revision))
-                    .filter(delivery_authors::person_id.eq($person)),
-            )
-        };
-    }
-    macro_rules! taught {
-        ($person:expr) => {
-            exists(
-                delivery_trainers::table
-                    .filter(delivery_trainers::delivery_id.eq(deliveries::id))
-                    .filter(delivery_trainers::person_id.assume_not_null().eq($person))
-                    .filter(delivery_trainers::role.ne(DeliveryTrainerRole::Observer)),
-            )
-        };
-    }
-    let active = || people::table.filter(people::deactivated_at.is_null());
-    let speaker = exists(
-        roles::table
-            .filter(roles::role.eq(Role::FocalPoint))
-            .filter(roles::scope_id.eq(deliveries::association_id))
-            .filter(exists(active().filter(people::id.eq(roles::person_id))))
-            .filter(not(wrote!(roles::person_id)))
-            .filter(not(taught!(roles::person_id))),
-    );
-    let teacher = exists(
-        delivery_trainers::table
-            .filter(delivery_trainers::delivery_id.eq(deliveries::id))
-            .filter(delivery_trainers::role.ne(DeliveryTrainerRole::Observer))
-            .filter(exists(active().filter(people::id.eq(delivery_trainers::person_id.assume_not_null()))))
-            .filter(not(wrote!(delivery_trainers::person_id.assume_not_null()))),
-    );
-    Box::new(deliveries::side.eq(Side::Trainer).and(speaker).or(deliveries::side.eq(Side::Association).and(teacher)))
+/// Whether a delivery waits for the viewer; see `open_turns`.
+pub(super) fn waits(viewer: &Viewer, today: NaiveDate) -> Condition<deliveries::table> {
+    let own = open_turns::table
+        .filter(open_turns::person_id.eq(viewer.id))
+        .filter(open_turns::opens_on.is_null().or(open_turns::opens_on.assume_not_null().le(today)))
+        .select(open_turns::delivery_id);
+    Box::new(deliveries::id.eq_any(own))
 }
 
 /// What each of those deliveries waits for the reader to do; those that do not wait for them are missing.
@@ -216,12 +136,11 @@ fn has_confirmer() -> OnDelivery {
 /// # Errors
 /// Only what the database says.
 pub fn acts(conn: &mut Conn, reader: Reader, ids: &[DeliveryId]) -> Result<BTreeMap<DeliveryId, Act>> {
-    let rows: Vec<(DeliveryId, DeliveryState)> = deliveries::table
-        .filter(waits(reader.viewer, reader.today))
-        .filter(deliveries::id.eq_any(ids))
-        .select((deliveries::id, deliveries::state))
+    let rows: Vec<(DeliveryId, TurnKind)> = open(reader)
+        .filter(open_turns::delivery_id.eq_any(ids))
+        .select((open_turns::delivery_id, open_turns::act))
         .load(conn)?;
-    Ok(rows.into_iter().map(|(id, state)| (id, act(state))).collect())
+    Ok(rows.into_iter().map(|(id, kind)| (id, kind.act())).collect())
 }
 
 /// One delivery that waits, as a line.

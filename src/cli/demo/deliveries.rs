@@ -269,7 +269,7 @@ fn send(tx: &mut Tx, held: &Held, kind: SubmissionDecision, revision: Option<i32
 
 fn act(tx: &mut Tx, held: &Held, who: &Figure, act: Act, comment: &str) -> Result<()> {
     let (actor, delivery) = (who.actor(tx.conn)?, crate::cascade::store::deliveries::get(tx.conn, held.id)?);
-    moves::take(tx, actor, held.id, act, delivery.revision, comment)
+    moves::transition(tx, actor, held.id, act, delivery.revision, comment)
 }
 
 fn confirm(tx: &mut Tx, held: &Held) -> Result<()> {

@@ -20,7 +20,7 @@ use crate::config::Settings;
 use crate::people::accounts::demonstration::CAST;
 use crate::people::accounts::store::{people as people_store, sign_in};
 use crate::platform::clock::{Clock, Zone};
-use crate::platform::db::{Db, Ids, Url, installation, migrations};
+use crate::platform::db::{Ids, Url, installation, migrations};
 use crate::platform::mail::{Tls, TransportKind};
 use crate::platform::values::EmailAddress;
 use crate::platform::web::Origin;
@@ -97,7 +97,7 @@ fn arranged(arguments: &DemoArguments, mut settings: Settings) -> Result<Setting
 
 /// Marks an empty database as a demonstration; says whether it was empty.
 fn prepare(url: &Url) -> Result<bool, Failure> {
-    let db = Db::open(url, 1, Clock::system().for_database(), Ids::random())?;
+    let db = crate::app::open_database(url, 1, &Clock::system(), Ids::random())?;
     let (marked, empty) = db.read_now(|conn| {
         let marked = installation::get(conn, installation::DEMONSTRATION)?;
         Ok((marked, people_store::list(conn, "", &crate::platform::web::Turn::First, 1)?.is_empty()))

@@ -3,7 +3,7 @@ use diesel::prelude::*;
 use std::collections::HashMap;
 
 use super::super::policy::CohortVisibility;
-use super::super::{Cohort, CohortId, CohortModule, CohortState, EnrolmentState, NewCohort, rules};
+use super::super::{CHANGED, Cohort, CohortId, CohortModule, CohortState, EnrolmentState, NewCohort, rules};
 use super::{invitations, progress};
 use crate::people::accounts::audit::{self, Event};
 use crate::people::accounts::news::News;
@@ -166,6 +166,9 @@ pub fn create(tx: &mut Tx, actor: Actor, new: &NewCohort) -> Result<Cohort> {
 /// # Errors
 /// [`Error::Conflict`] when it has changed since `revision`.
 pub fn change(tx: &mut Tx, actor: Actor, revision: i32, new: &NewCohort) -> Result<()> {
+    if get(tx.conn, new.id)?.section_id != new.section_id {
+        tx.changed(CHANGED, new.id);
+    }
     let seen = cohorts::table.find(new.id).filter(cohorts::revision.eq(revision));
     let changed = diesel::update(seen).set((cohorts::revision.eq(revision + 1), described!(new))).execute(tx.conn)?;
     if changed == 0 {

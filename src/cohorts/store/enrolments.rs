@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use super::super::{CohortId, Enrolment, EnrolmentId, EnrolmentRole, EnrolmentState};
 use crate::people::accounts::audit::{self, Event};
 use crate::people::accounts::store::people as people_store;
-use crate::people::accounts::{Actor, PersonId};
+use crate::people::accounts::{Actor, PersonId, changes};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{enrolments, people};
 use crate::platform::db::{Conn, Tx};
@@ -208,6 +208,7 @@ fn note_places(tx: &mut Tx, person: PersonId) -> Result<()> {
     let places = enrolments::table.filter(enrolments::person_id.eq(person).and(enrolments::state.eq_any(ACTIVE)));
     let some: bool = diesel::select(exists(places)).get_result(tx.conn)?;
     diesel::update(people::table.find(person)).set(people::takes_part.eq(some)).execute(tx.conn)?;
+    tx.changed(changes::PERSON, person);
     Ok(())
 }
 

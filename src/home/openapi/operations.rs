@@ -108,7 +108,8 @@ fn describe(path: &str, method: &str, operation: &mut Map<String, Value>) {
         if refusal["description"].as_str().unwrap_or_default().is_empty() {
             refusal["description"] = json!(when);
         }
-        refusal["content"] = json!({"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}});
+        refusal["content"] =
+            json!({"application/problem+json": {"schema": {"$ref": "#/components/schemas/ProblemDetails"}}});
     }
 }
 

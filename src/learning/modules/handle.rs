@@ -21,7 +21,7 @@ pub struct CatalogueHandle {
 }
 
 impl CatalogueHandle {
-    /// A shelf with a catalogue on it, and the library it came from.
+    /// With a catalogue, and the loader it came from.
     pub fn new(loader: ContentLoader, catalogue: Catalogue) -> Self {
         Self { current: ArcSwap::from_pointee(catalogue), loader: Mutex::new(loader) }
     }

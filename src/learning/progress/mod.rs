@@ -139,7 +139,7 @@ pub struct ModuleProgress {
     /// Each lesson in order.
     pub lessons: Vec<LessonProgress>,
     /// What to do now; nothing when all is done.
-    pub next: Option<NextStep>,
+    pub next: Option<LearningStep>,
     /// When the module was completed.
     #[schema(value_type = Option<String>, format = DateTime)]
     pub completed_at: Option<Timestamp>,
@@ -162,7 +162,7 @@ pub struct LessonProgress {
 /// What to do now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum NextStep {
+pub enum LearningStep {
     /// Take a lesson.
     Lesson {
         /// Which lesson.

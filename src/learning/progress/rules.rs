@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{Attempt, Completion, Facts, LessonProgress, ModuleProgress, NextStep};
+use super::{Attempt, Completion, Facts, LearningStep, LessonProgress, ModuleProgress};
 use content::{LessonSlug, Module, Question, QuestionId, QuestionSet, SetKind, SetName, SetSettings, Verdict, grade};
 
 /// Whole per cent, rounded down so that 69.9 % never shows as the 70 % it did not reach.
@@ -154,16 +154,16 @@ pub fn group_gain(scores: &[(f64, f64)]) -> Option<Gain> {
 }
 
 /// What to do now.
-pub fn next_step(module: &Module, facts: &Facts) -> Option<NextStep> {
+pub fn next_step(module: &Module, facts: &Facts) -> Option<LearningStep> {
     let has = |set: &SetName| module.sets.contains_key(set);
     let (before, after) = (SetName::before(), SetName::after());
     let untouched = facts.lessons.is_empty() && facts.sets.is_empty() && facts.completed_at.is_none();
     if untouched && has(&before) {
-        return Some(NextStep::Questions { set: before });
+        return Some(LearningStep::Questions { set: before });
     }
     if facts.completed_at.is_none() {
         if let Some(lesson) = next_lesson(module, facts) {
-            return Some(NextStep::Lesson { lesson: lesson.clone() });
+            return Some(LearningStep::Lesson { lesson: lesson.clone() });
         }
         // Checks before the test: `after` sorts first, so it is kept for last.
         let open = |(set, settings): &(&SetName, &SetSettings)| {
@@ -174,10 +174,10 @@ pub fn next_step(module: &Module, facts: &Facts) -> Option<NextStep> {
         if let Some(set) = checks.chain(open.iter().filter(|set| set.kind() != SetKind::Check)).next() {
             let set = (*set).clone();
             return Some(match tries_left(module, facts, &set) {
-                _ if facts.sets.get(&set).is_some_and(|fact| fact.waiting) => NextStep::Waiting { set },
-                Some(0) => NextStep::Stuck { set },
-                _ if set.kind() == SetKind::After && facts.sets.contains_key(&set) => NextStep::Retry { set },
-                _ => NextStep::Questions { set },
+                _ if facts.sets.get(&set).is_some_and(|fact| fact.waiting) => LearningStep::Waiting { set },
+                Some(0) => LearningStep::Stuck { set },
+                _ if set.kind() == SetKind::After && facts.sets.contains_key(&set) => LearningStep::Retry { set },
+                _ => LearningStep::Questions { set },
             });
         }
     }
@@ -187,9 +187,9 @@ pub fn next_step(module: &Module, facts: &Facts) -> Option<NextStep> {
         .iter()
         .find(|outline| outline.required && lesson_completion(facts, &outline.slug) != Completion::Done);
     if let (Some(outline), true) = (new, facts.completed_at.is_some()) {
-        return Some(NextStep::Lesson { lesson: outline.slug.clone() });
+        return Some(LearningStep::Lesson { lesson: outline.slug.clone() });
     }
-    (has(&after) && !facts.sets.contains_key(&after)).then_some(NextStep::Questions { set: after })
+    (has(&after) && !facts.sets.contains_key(&after)).then_some(LearningStep::Questions { set: after })
 }
 
 /// The first lesson that is not done. An optional one that was passed by is not offered again.

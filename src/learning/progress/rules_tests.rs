@@ -61,12 +61,12 @@ fn done(facts: &mut Facts, lesson: &str) {
     facts.lessons.insert(slug(lesson), LessonFact { started_at: at(0), completed_at: Some(at(1)) });
 }
 
-fn lesson(name: &str) -> Option<NextStep> {
-    Some(NextStep::Lesson { lesson: slug(name) })
+fn lesson(name: &str) -> Option<LearningStep> {
+    Some(LearningStep::Lesson { lesson: slug(name) })
 }
 
-fn questions(name: &str) -> Option<NextStep> {
-    Some(NextStep::Questions { set: set(name) })
+fn questions(name: &str) -> Option<LearningStep> {
+    Some(LearningStep::Questions { set: set(name) })
 }
 
 #[test]
@@ -155,7 +155,7 @@ fn one_thing_comes_after_the_other() {
     assert!(!is_complete(&module, &facts));
     facts.answered(set("after"), 60.0, false, at(6));
     assert_eq!(tries_left(&module, &facts, &set("after")), Some(2));
-    assert_eq!(next(&facts), Some(NextStep::Retry { set: set("after") }), "what was missed comes first");
+    assert_eq!(next(&facts), Some(LearningStep::Retry { set: set("after") }), "what was missed comes first");
     facts.answered(set("after"), 80.0, true, at(7));
     assert!(is_complete(&module, &facts));
     facts.completed_at = Some(at(7));
@@ -173,7 +173,7 @@ fn without_tries_somebody_has_to_help() {
     for minute in 0..3 {
         facts.answered(set("after"), 10.0, false, at(minute));
     }
-    assert_eq!(next_step(&module, &facts), Some(NextStep::Stuck { set: set("after") }));
+    assert_eq!(next_step(&module, &facts), Some(LearningStep::Stuck { set: set("after") }));
 }
 
 #[test]
@@ -274,12 +274,12 @@ proptest! {
         deeds.iter().for_each(|deed| act(&module, &mut facts, deed, 0));
         for _ in 0..8 {
             let deed = match next_step(&module, &facts) {
-                Some(NextStep::Lesson { lesson }) => Deed::Finish(module.position(&lesson).unwrap()),
-                Some(NextStep::Questions { set } | NextStep::Retry { set }) => {
+                Some(LearningStep::Lesson { lesson }) => Deed::Finish(module.position(&lesson).unwrap()),
+                Some(LearningStep::Questions { set } | LearningStep::Retry { set }) => {
                     Deed::Answer(module.sets.keys().position(|name| *name == set).unwrap(), 100.0)
                 }
-                Some(NextStep::Stuck { .. }) => return Ok(()),
-                Some(NextStep::Waiting { set }) => panic!("nothing waits at {set}"),
+                Some(LearningStep::Stuck { .. }) => return Ok(()),
+                Some(LearningStep::Waiting { set }) => panic!("nothing waits at {set}"),
                 None => break,
             };
             act(&module, &mut facts, &deed, 0);

@@ -16,6 +16,14 @@ pub mod store;
 mod views;
 pub mod zones;
 
+/// What other rooms can follow; see [`crate::platform::db::Tx::changed`].
+pub mod changes {
+    /// A role was given or taken; the id is that of its scope.
+    pub const ROLE: &str = "role";
+    /// What somebody may do changed otherwise: they were shut out or let in again, or came into a cohort or left one.
+    pub const PERSON: &str = "person";
+}
+
 use serde::Serialize;
 use utoipa::ToSchema;
 

@@ -17,6 +17,9 @@ use crate::platform::values::Country;
 use crate::platform::values::Language;
 use crate::platform::web::Form;
 
+/// That an association came into another section; see [`crate::platform::db::Tx::changed`].
+pub const CHANGED: &str = "association";
+
 id! {
     /// A regional section of the network.
     SectionId

@@ -18,6 +18,8 @@ pub(super) const ROOM: &str = "room";
 pub const UNTRUSTED_PROXY: &str = "untrusted-proxy";
 /// The hash of the learning modules that the process started last has read.
 pub const CONTENT: &str = "content";
+/// Which rules the rows about whose turn it is follow.
+pub const TURNS: &str = "turns";
 /// The hash of the token that makes the first administrator.
 pub const SET_UP: &str = "set-up";
 

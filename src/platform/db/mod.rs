@@ -21,6 +21,7 @@ mod time;
 mod writer;
 mod zone;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -59,6 +60,18 @@ const LONGEST_READ: Duration = Duration::from_secs(15);
 /// Where "now" comes from; see `crate::platform::clock`.
 pub type Now = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 
+/// Something that changed and that other rooms may keep rows about. Which kinds there are is said by the room that notes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Change {
+    /// What kind of thing.
+    pub kind: &'static str,
+    /// Which one.
+    pub id: uuid::Uuid,
+}
+
+/// Brings rows up to date with what changed, at the end of the write that changed it and before its commit.
+pub type Follower = fn(&mut Tx, &BTreeSet<Change>) -> Result<()>;
+
 /// A handle on the database; cheap to clone.
 #[derive(Clone)]
 pub struct Db(Arc<Inner>);
@@ -72,6 +85,7 @@ struct Inner {
     writer: Option<Writer>,
     now: Now,
     ids: Ids,
+    followers: &'static [Follower],
 }
 
 /// What a write gets: the connection inside its transaction, the time, and new ids.
@@ -81,6 +95,7 @@ pub struct Tx<'a> {
     /// When this write happens.
     pub now: Timestamp,
     ids: &'a Ids,
+    changes: BTreeSet<Change>,
 }
 
 impl Tx<'_> {
@@ -88,16 +103,39 @@ impl Tx<'_> {
     pub fn id<I: From<uuid::Uuid>>(&self) -> I {
         I::from(self.ids.next(self.now))
     }
+
+    /// Notes that something changed, for the rooms that keep rows about it.
+    pub fn changed(&mut self, kind: &'static str, id: impl Into<uuid::Uuid>) {
+        self.changes.insert(Change { kind, id: id.into() });
+    }
+
+    /// Runs a write, and then whoever follows what it changed.
+    fn run<T>(
+        conn: &mut Conn,
+        now: Timestamp,
+        ids: &Ids,
+        followers: &[Follower],
+        write: impl FnOnce(&mut Tx) -> Result<T>,
+    ) -> Result<T> {
+        let mut tx = Tx { conn, now, ids, changes: BTreeSet::new() };
+        let value = write(&mut tx)?;
+        let changes = std::mem::take(&mut tx.changes);
+        if !changes.is_empty() {
+            followers.iter().try_for_each(|follow| follow(&mut tx, &changes))?;
+        }
+        Ok(value)
+    }
 }
 
 impl Db {
-    /// Connects. `connections` bounds the readers (SQLite) or all connections (PostgreSQL).
+    /// Connects. `connections` bounds the readers (SQLite) or all connections (PostgreSQL). `followers` keep up with what
+    /// writes change.
     ///
     /// # Errors
     /// [`Error::DatabaseAway`] when SQLite's file cannot be opened. PostgreSQL may be away at the start and come later.
-    pub fn open(url: &Url, connections: u32, now: Now, ids: Ids) -> Result<Self> {
+    pub fn open(url: &Url, connections: u32, now: Now, ids: Ids, followers: &'static [Follower]) -> Result<Self> {
         let writer = match url.engine() {
-            Engine::Sqlite => Some(Writer::start(url.clone(), now.clone(), ids.clone())?),
+            Engine::Sqlite => Some(Writer::start(url.clone(), now.clone(), ids.clone(), followers)?),
             Engine::Postgres => None,
         };
         let pool = Pool::builder()
@@ -109,7 +147,7 @@ impl Db {
             .build_unchecked(Manager::reading(url.clone()));
         let permits = Arc::new(Semaphore::new(connections as usize));
         let health = Health::default();
-        Ok(Self(Arc::new(Inner { url: url.clone(), pool, permits, health, writer, now, ids })))
+        Ok(Self(Arc::new(Inner { url: url.clone(), pool, permits, health, writer, now, ids, followers })))
     }
 
     /// Which engine answers.
@@ -191,7 +229,7 @@ impl Db {
         }
         let mut conn = self.connection()?;
         let now = (self.0.now)();
-        conn.transaction(|conn| write(&mut Tx { conn, now, ids: &self.0.ids }))
+        conn.transaction(|conn| Tx::run(conn, now, &self.0.ids, self.0.followers, write))
     }
 
     /// A connection of the pool. Right after one could not be had, only one that is there already is taken: while the

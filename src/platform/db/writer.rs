@@ -11,7 +11,7 @@ use diesel::connection::{AnsiTransactionManager, TransactionManager};
 use diesel::prelude::*;
 use tokio::sync::oneshot;
 
-use super::{Conn, Ids, Now, Tx, Url};
+use super::{Conn, Follower, Ids, Now, Tx, Url};
 use crate::platform::error::{Error, Result};
 
 /// The most writes that share a commit: enough to make flushes cheap, few enough that none waits long.
@@ -46,17 +46,18 @@ pub(super) struct Writer {
     jobs: mpsc::Sender<Job>,
     now: Now,
     ids: Ids,
+    followers: &'static [Follower],
 }
 
 impl Writer {
-    pub(super) fn start(url: Url, now: Now, ids: Ids) -> Result<Self> {
+    pub(super) fn start(url: Url, now: Now, ids: Ids, followers: &'static [Follower]) -> Result<Self> {
         let conn = Conn::writing(&url)?;
         let (jobs, queue) = mpsc::channel();
         std::thread::Builder::new()
             .name("sqlite-writer".into())
             .spawn(move || run(&url, conn, &queue))
             .map_err(Error::internal)?;
-        Ok(Self { jobs, now, ids })
+        Ok(Self { jobs, now, ids, followers })
     }
 
     /// Queues a write. The receiver fails only when the writer is gone.
@@ -66,13 +67,12 @@ impl Writer {
         F: FnOnce(&mut Tx) -> Result<T> + Send + 'static,
     {
         let (sender, receiver) = oneshot::channel();
-        let (now, ids) = (self.now.clone(), self.ids.clone());
+        let (now, ids, followers) = (self.now.clone(), self.ids.clone(), self.followers);
         let job: Job = Box::new(move |conn| {
             // When the disk is full, SQLite undoes the whole transaction by itself, and the savepoint is gone with it.
             let mut full = false;
             let result = conn.transaction(|conn| {
-                let mut tx = Tx { conn, now: now(), ids: &ids };
-                let result = catch_unwind(AssertUnwindSafe(|| write(&mut tx)))
+                let result = catch_unwind(AssertUnwindSafe(|| Tx::run(conn, now(), &ids, followers, write)))
                     .unwrap_or_else(|_| Err(Error::internal("a write panicked")));
                 full = matches!(result, Err(Error::StorageFull));
                 result

@@ -67,7 +67,7 @@ impl SendSummary {
 }
 
 impl OutboxWorker {
-    /// A post office with the configured way out. `rooms` are asked whether their mails are still due.
+    /// A worker with the configured way out. `rooms` are asked whether their mails are still due.
     ///
     /// # Errors
     /// [`Error::Internal`] when the way out cannot be made or a template is broken.

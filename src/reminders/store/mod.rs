@@ -1,10 +1,9 @@
 //! The reminders' queries, by subject.
 
-mod confirmations;
 mod items;
 mod pauses;
-mod returned;
 mod state;
+mod turns;
 
 use std::collections::BTreeMap;
 

@@ -7,8 +7,8 @@ use diesel::prelude::*;
 
 use super::super::rules::{About, Memory, Past, PendingItem, Recipient, Silence, kinds};
 use super::super::{ItemState, ReminderKind};
-use super::{Zones, confirmations, returned};
-use crate::cascade::{CommitmentId, DeliveryId, DeliveryMode, DeliveryState, DeliveryTrainerRole, Title};
+use super::{Zones, turns};
+use crate::cascade::{CommitmentId, DeliveryId, DeliveryMode, DeliveryState, Title};
 use crate::cohorts::rules::is_enrolling;
 use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState};
 use crate::people::accounts::store::people as people_store;
@@ -121,9 +121,7 @@ pub fn load(conn: &mut Conn, ids: &[PersonId], weekends: &Weekends, now: Timesta
     let zones: Zones = recipients.values().map(|recipient| (recipient.id, recipient.zone)).collect();
     let mut pending_items: Vec<(PersonId, PendingItem)> = invitations(&places, &zones);
     pending_items.extend(open_commitments(conn, ids, &places)?);
-    pending_items.extend(reports(conn, ids, now)?);
-    pending_items.extend(returned::load(conn, ids, &zones)?);
-    pending_items.extend(confirmations::load(conn, ids, &zones)?);
+    pending_items.extend(turns::load(conn, ids, &zones, now)?);
     for (person, pending_item) in pending_items {
         if let Some(recipient) = recipients.get_mut(&person) {
             recipient.pending_items.push(pending_item);
@@ -352,49 +350,4 @@ pub(super) const CALLED: (
 /// The title from its columns.
 pub(super) fn title((municipality, venue, mode, acronym, starts_on, completed, attended): Called) -> Title {
     Title { municipality, venue, mode, acronym, starts_on, people: completed.or(attended) }
-}
-
-/// Deliveries whose planned end has passed, for whoever led them.
-fn reports(conn: &mut Conn, ids: &[PersonId], now: Timestamp) -> Result<Vec<(PersonId, PendingItem)>> {
-    type Row = (
-        (DeliveryId, String, NaiveDate, Timestamp),
-        Called,
-        Option<PersonId>,
-        (Option<EnrolmentState>, Option<Timestamp>),
-        Hanging,
-    );
-    let rows: Vec<Row> = delivery_trainers::table
-        .inner_join(deliveries::table.inner_join(associations::table))
-        .left_join(cohorts::table.on(deliveries::cohort_id.eq(cohorts::id.nullable())))
-        .left_join(enrolments::table.on(deliveries::enrolment_id.eq(enrolments::id.nullable())))
-        .filter(delivery_trainers::person_id.eq_any(ids))
-        .filter(delivery_trainers::role.eq(DeliveryTrainerRole::Lead))
-        .filter(deliveries::state.eq(DeliveryState::Planned))
-        .filter(deliveries::ends_on.le(now.latest_day()))
-        .select((
-            (deliveries::id, deliveries::reference, deliveries::ends_on, deliveries::state_since),
-            CALLED,
-            delivery_trainers::person_id,
-            (enrolments::state.nullable(), enrolments::reminders_paused_at.nullable()),
-            (cohorts::id.nullable(), cohorts::state.nullable(), cohorts::reminders_paused_at.nullable()),
-        ))
-        .load(conn)?;
-    let pending_item = |(delivery, called, person, (state, place_paused), hanging): Row| {
-        let (id, reference, ended_on, since) = delivery;
-        if !reminds(&hanging) || state.is_some_and(|state| !state.is_active()) {
-            return None;
-        }
-        let pending_item = PendingItem {
-            kind: ReminderKind::ReportDue,
-            subject: id.into(),
-            cohort: hanging.0,
-            anchor: ended_on,
-            since,
-            steps: kinds::REPORT_DUE,
-            paused: hanging.2.or(place_paused).is_some(),
-            about: About::Report { reference, title: title(called), ended_on },
-        };
-        Some((person?, pending_item))
-    };
-    Ok(rows.into_iter().filter_map(pending_item).collect())
 }

@@ -390,13 +390,8 @@ fn links_within_a_module_are_not_followed() {
 #[test]
 fn the_modules_that_are_built_in_have_no_errors() {
     let words = |_: Language, key: &str| key.to_owned();
-    let catalogue = Catalogue::load(&shipped(), &[Language::ENGLISH], &words).unwrap();
+    let catalogue = Catalogue::load(&Source::shipped(), &[Language::ENGLISH], &words).unwrap();
     let errors: Vec<String> =
         catalogue.problems().filter(|problem| problem.is_error()).map(ToString::to_string).collect();
     assert!(errors.is_empty(), "{}", errors.join("\n"));
-}
-
-/// The modules of the house.
-fn shipped() -> Source {
-    Source::Directory(concat!(env!("CARGO_MANIFEST_DIR"), "/../../modules").into())
 }

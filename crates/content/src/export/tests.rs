@@ -130,7 +130,7 @@ fn an_archive_is_the_folder() {
     let slug: ModuleSlug = "training-adults".parse().unwrap();
     let (_, files, _) = unpacked(&folder(&source, &slug).unwrap());
     for (path, content) in &files {
-        assert_eq!(*content, std::fs::read(format!("modules/{path}")).unwrap(), "{path}");
+        assert_eq!(*content, std::fs::read(format!("../../modules/{path}")).unwrap(), "{path}");
     }
     assert!(files.contains_key("training-adults/module.toml") && files.len() > 30);
     assert!(matches!(folder(&source, &"none".parse().unwrap()), Err(ExportError::NoModule(_))));

@@ -101,7 +101,7 @@ fn word_lists_are_whole_in_every_language_of_ours() {
 
 #[test]
 fn our_modules_are_guessed_in_time() {
-    let catalogue = Catalogue::load(&shipped(), &[english()], &|_, key| key.to_owned()).unwrap();
+    let catalogue = Catalogue::load(&Source::shipped(), &[english()], &|_, key| key.to_owned()).unwrap();
     let begun = std::time::Instant::now();
     let stats = style(&catalogue);
     assert!(begun.elapsed() < std::time::Duration::from_secs(10), "{:?}", begun.elapsed());
@@ -111,9 +111,4 @@ fn our_modules_are_guessed_in_time() {
         assert!(stats.all.items > ENOUGH, "{language}");
     }
     assert_eq!(style(&catalogue), stats, "the same whenever it is run");
-}
-
-/// The modules of the house.
-fn shipped() -> Source {
-    Source::Directory(concat!(env!("CARGO_MANIFEST_DIR"), "/../../modules").into())
 }

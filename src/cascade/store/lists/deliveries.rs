@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use diesel::sql_types::Integer;
 
 use super::super::super::policy::DeliveryVisibility;
-use super::super::super::rules::Act;
+use super::super::super::rules::{Act, TurnKind};
 use super::super::super::{DeliveryId, DeliveryMode, DeliveryState, DeliveryTrainerRole, Side, Title};
 use super::super::visibility::{Condition, called, deliveries_in, place_of_trainer};
 use super::super::waiting::waits;
@@ -107,7 +107,7 @@ impl DeliveryLine {
 
     /// What it waits for the reader to do, if it does.
     pub fn waits_for(&self) -> Option<Act> {
-        (self.rank == WAITS).then(|| act(self.state))
+        TurnKind::of(self.state).filter(|_| self.rank == WAITS).map(TurnKind::act)
     }
 
     /// Where a list in that order goes on after it.
@@ -118,15 +118,6 @@ impl DeliveryLine {
             DeliverySort::People => self.completed.or(self.attended).unwrap_or(NOBODY_KNOWS).to_string(),
         };
         Key { rank: self.rank, by, id: self.id.into() }
-    }
-}
-
-/// What a delivery in that state waits for.
-pub(in super::super) fn act(state: DeliveryState) -> Act {
-    match state {
-        DeliveryState::Reported => Act::Confirm,
-        DeliveryState::Confirmed => Act::Accept,
-        _ => Act::Report,
     }
 }
 

@@ -71,8 +71,8 @@ mod commitments;
 mod deliveries;
 
 pub use commitments::{CommitmentFilter, CommitmentLine, Linked, commitment, commitments, count_commitments};
+pub(super) use deliveries::lines;
 pub use deliveries::{DeliveryFilter, DeliveryLine, count_deliveries, deliveries};
-pub(super) use deliveries::{act, lines};
 
 text_enum! {
     /// In which order a list stands.

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::set::{SetAnswers, SetView};
 use super::{Frame, Here, LearnerData, LinkView};
 use crate::learning::modules::Current;
-use crate::learning::progress::{Completion, LessonFact, NextStep, OnCompletion, rules, store};
+use crate::learning::progress::{Completion, LearningStep, LessonFact, OnCompletion, rules, store};
 use crate::people::accounts::{Actor, Viewer};
 use crate::platform::clock::Timestamp;
 use crate::platform::error::{Error, Result};
@@ -216,7 +216,7 @@ pub async fn complete(ctx: Ctx, catalogue: Current, hook: Data<dyn OnCompletion>
     let place = here.module.position(&lesson.slug).ok_or(Error::NotFound)?;
     let next = match (here.module.lessons.get(place + 1), step) {
         (Some(next), _) => format!("{}/{}", here.base(), next.slug),
-        (None, Some(NextStep::Questions { set } | NextStep::Retry { set })) => {
+        (None, Some(LearningStep::Questions { set } | LearningStep::Retry { set })) => {
             format!("{}/questions/{set}", here.base())
         }
         (None, _) => here.base(),

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{Frame, Here, LinkView, courses};
 use crate::learning::modules::Current;
 use crate::learning::progress::views::ModuleView;
-use crate::learning::progress::{Attempt, Completion, ModuleProgress, NextStep, rules, store};
+use crate::learning::progress::{Attempt, Completion, LearningStep, ModuleProgress, rules, store};
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{Ctx, Public};
 use content::Html;
@@ -68,16 +68,16 @@ pub struct MissedView<'a> {
 
 impl ModuleButton {
     /// What a step looks like.
-    pub fn new(here: &Here, step: &NextStep) -> Option<Self> {
+    pub fn new(here: &Here, step: &LearningStep) -> Option<Self> {
         let base = here.base();
         let view = |word, title, href, minutes| Some(Self { word, title, href, minutes });
         match step {
-            NextStep::Lesson { lesson } => {
+            LearningStep::Lesson { lesson } => {
                 let lesson = here.edition.lesson(lesson)?;
                 let href = format!("{base}/{}", lesson.slug);
                 view("next-lesson", lesson.title.clone(), Some(href), Some(lesson.minutes))
             }
-            NextStep::Questions { set } => {
+            LearningStep::Questions { set } => {
                 let href = Some(format!("{base}/questions/{set}"));
                 match set.lesson() {
                     None if *set == SetName::before() => view("next-before", String::new(), href, None),
@@ -85,9 +85,11 @@ impl ModuleButton {
                     Some(lesson) => view("next-check", here.edition.lesson(&lesson)?.title.clone(), href, None),
                 }
             }
-            NextStep::Retry { set } => view("next-retry", String::new(), Some(format!("{base}/questions/{set}")), None),
-            NextStep::Waiting { .. } => view("next-waiting", String::new(), None, None),
-            NextStep::Stuck { .. } => view("next-stuck", String::new(), None, None),
+            LearningStep::Retry { set } => {
+                view("next-retry", String::new(), Some(format!("{base}/questions/{set}")), None)
+            }
+            LearningStep::Waiting { .. } => view("next-waiting", String::new(), None, None),
+            LearningStep::Stuck { .. } => view("next-stuck", String::new(), None, None),
         }
     }
 }
@@ -157,7 +159,8 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
             })
         }
         None => {
-            let first = here.module.lessons.first().map(|outline| NextStep::Lesson { lesson: outline.slug.clone() });
+            let first =
+                here.module.lessons.first().map(|outline| LearningStep::Lesson { lesson: outline.slug.clone() });
             first.and_then(|step| ModuleButton::new(&here, &step))
         }
     };

@@ -1,7 +1,7 @@
 use diesel::prelude::*;
 
 use super::super::news::{self, News};
-use super::super::{NewPerson, Person, PersonId, Profile};
+use super::super::{NewPerson, Person, PersonId, Profile, changes};
 use super::audit::{self, Actor, Event};
 use super::{roles, tokens};
 use crate::platform::clock::{Timestamp, Zone};
@@ -317,6 +317,7 @@ fn set_deactivated(tx: &mut Tx, id: PersonId, at: Option<Timestamp>) -> Result<(
     diesel::update(people::table.find(id))
         .set((people::deactivated_at.eq(at), people::revision.eq(people::revision + 1)))
         .execute(tx.conn)?;
+    tx.changed(changes::PERSON, id);
     Ok(())
 }
 

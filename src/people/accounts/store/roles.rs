@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use uuid::Uuid;
 
 use super::super::news::{self, News};
-use super::super::{Grant, PersonId, Role, RoleId};
+use super::super::{Grant, PersonId, Role, RoleId, changes};
 use super::audit::{self, Actor, Event};
 use crate::platform::db::schema::{people, roles};
 use crate::platform::db::{AnyId, Conn, Tx, per_backend};
@@ -117,6 +117,7 @@ fn give(tx: &mut Tx, actor: Actor, person: PersonId, role: Role, scope: Uuid) ->
     if granted == 0 {
         return Ok(false);
     }
+    tx.changed(changes::ROLE, scope);
     let details = serde_json::json!({"role": role, "scope": scope});
     audit::record(tx, actor, Event::new("role.granted", person, role.as_str()).with(details))?;
     Ok(true)
@@ -151,6 +152,7 @@ pub fn revoke(tx: &mut Tx, actor: Actor, person: PersonId, role: Role, scope: im
     if diesel::delete(row).execute(tx.conn)? == 0 {
         return Ok(());
     }
+    tx.changed(changes::ROLE, scope);
     let details = serde_json::json!({"role": role, "scope": scope});
     audit::record(tx, actor, Event::new("role.revoked", person, role.as_str()).with(details))
 }

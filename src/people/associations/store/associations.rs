@@ -1,7 +1,7 @@
 use diesel::prelude::*;
 
 use super::super::policy::AssociationVisibility;
-use super::super::{Association, AssociationId, Names, NewAssociation, SectionId, rules};
+use super::super::{Association, AssociationId, CHANGED, Names, NewAssociation, SectionId, rules};
 use crate::people::accounts::Actor;
 use crate::people::accounts::audit::{self, Event};
 use crate::platform::db::schema::associations;
@@ -124,6 +124,9 @@ pub fn add(tx: &mut Tx, actor: Actor, new: &NewAssociation) -> Result<Associatio
 /// [`Error::Conflict`] when it has changed since `revision`, [`Error::Invalid`] when the acronym is taken.
 pub fn change(tx: &mut Tx, actor: Actor, revision: i32, new: &NewAssociation) -> Result<()> {
     refuse_taken(tx.conn, new)?;
+    if get(tx.conn, new.id)?.section_id != new.section_id {
+        tx.changed(CHANGED, new.id);
+    }
     let seen = associations::table.find(new.id).filter(associations::revision.eq(revision));
     let changed = diesel::update(seen)
         .set((

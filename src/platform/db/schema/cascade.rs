@@ -167,3 +167,29 @@ diesel::table! {
         person_id -> DbUuid,
     }
 }
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
+    open_turns (person_id, since, delivery_id) {
+        delivery_id -> DbUuid,
+        person_id -> DbUuid,
+        act -> Text,
+        side -> Text,
+        since -> Timestamp,
+        opens_on -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
+    delivery_audiences (audience_id, kind, starts_on, delivery_id) {
+        delivery_id -> DbUuid,
+        audience_id -> DbUuid,
+        kind -> Text,
+        starts_on -> Date,
+    }
+}

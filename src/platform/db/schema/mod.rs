@@ -68,6 +68,9 @@ diesel::joinable!(delivery_events -> deliveries (delivery_id));
 diesel::joinable!(delivery_events -> people (actor_id));
 diesel::joinable!(delivery_authors -> deliveries (delivery_id));
 diesel::joinable!(delivery_authors -> people (person_id));
+diesel::joinable!(open_turns -> deliveries (delivery_id));
+diesel::joinable!(open_turns -> people (person_id));
+diesel::joinable!(delivery_audiences -> deliveries (delivery_id));
 diesel::joinable!(reminder_items -> people (person_id));
 diesel::joinable!(reminder_items -> mails (mail_id));
 
@@ -83,6 +86,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     commitments,
     counters,
     deliveries,
+    delivery_audiences,
     delivery_authors,
     delivery_counts,
     delivery_drafts,
@@ -105,6 +109,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     more_tries,
     news,
     news_refusals,
+    open_turns,
     people,
     rate_limits,
     reminder_items,

@@ -1,0 +1,2 @@
+DROP TABLE delivery_audiences;
+DROP TABLE open_turns;
