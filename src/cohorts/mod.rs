@@ -1,12 +1,15 @@
 //! Cohorts: groups of trainers who learn together, with a time, modules and a cascade target.
 
+pub mod actions;
 pub mod api;
+pub mod input;
 pub mod pages;
 pub mod policy;
 pub mod programmes;
 pub mod routes;
 pub mod rules;
 pub mod store;
+pub mod views;
 
 use chrono::NaiveDate;
 use serde::Serialize;

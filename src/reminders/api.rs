@@ -3,7 +3,7 @@
 use actix_web::HttpResponse;
 
 use super::view::{self, Reminders};
-use crate::cohorts::api::coordinated;
+use crate::cohorts::views::lists::coordinated;
 use crate::platform::error::Result;
 use crate::platform::web::{Ctx, ProblemDetails};
 

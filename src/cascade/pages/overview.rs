@@ -9,7 +9,7 @@ use crate::cascade::policy::{self, CohortTie, DeliveryVisibility};
 use crate::cascade::store::figures::{Scope, by_cohort, together};
 use crate::cascade::views::{AssociationRef, CascadeView, CommitmentView, DeliveryItem, FiguresView, LocalNames};
 use crate::cascade::{CommitmentState, DeliveryState};
-use crate::cohorts::pages::{Head, Tab};
+use crate::cohorts::views::head::{Head, Tab};
 use crate::cohorts::{self, Cohort};
 use crate::learning::modules::Current;
 use crate::people::associations;

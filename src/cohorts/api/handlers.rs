@@ -2,10 +2,14 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::bodies::{CohortBody, InvitationBody};
-use super::shared::*;
-use super::{CohortModuleView, CohortView, EnrolmentView, module_views};
+use crate::cohorts::actions::advance::advance;
+use crate::cohorts::actions::invite::invite_people;
+use crate::cohorts::actions::open::open_cohort;
+use crate::cohorts::input::bodies::{CohortBody, InvitationBody};
+use crate::cohorts::input::parse_invitees;
 use crate::cohorts::rules::ProgressStatus;
+use crate::cohorts::views::lists::*;
+use crate::cohorts::views::{CohortModuleView, CohortView, EnrolmentView, module_views};
 use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, NewCohort, policy, store};
 use crate::learning::modules::Current;
 use crate::people::accounts::Viewer;

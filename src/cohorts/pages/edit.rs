@@ -5,8 +5,8 @@ use actix_web::web::Data;
 use serde::Serialize;
 use uuid::Uuid;
 
-use crate::cohorts::api::shared::open_cohort;
-use crate::cohorts::api::title;
+use crate::cohorts::actions::open::open_cohort;
+use crate::cohorts::views::title;
 use crate::cohorts::{CohortModule, NewCohort, due_field, policy, rules};
 use crate::learning::modules::Current;
 use crate::people::accounts::Viewer;

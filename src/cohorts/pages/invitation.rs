@@ -6,8 +6,8 @@ use actix_web::web::Data;
 use serde::Serialize;
 
 use crate::cohorts::EnrolmentState;
-use crate::cohorts::api::{CohortModuleView, CohortView, module_views};
 use crate::cohorts::store::{self, Invitation};
+use crate::cohorts::views::{CohortModuleView, CohortView, module_views};
 use crate::learning::modules::Current;
 use crate::people::accounts::pages::devices::Browser;
 use crate::people::accounts::pages::sign_in::{device, signed_in};

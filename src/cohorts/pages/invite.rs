@@ -3,10 +3,11 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 
-use super::{Head, Tab};
-use crate::cohorts::api::coordinated;
-use crate::cohorts::api::shared::{invite_people, parse_invitees};
+use crate::cohorts::actions::invite::invite_people;
+use crate::cohorts::input::parse_invitees;
 use crate::cohorts::rules::MOST_INVITED_AN_HOUR;
+use crate::cohorts::views::head::{Head, Tab};
+use crate::cohorts::views::lists::coordinated;
 use crate::cohorts::{Cohort, EnrolmentRole, policy};
 use crate::people::accounts::pages::language_picks;
 use crate::platform::error::{Error, Message, Result};

@@ -3,8 +3,9 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 
-use crate::cohorts::api::CohortView;
-use crate::cohorts::api::shared::{asked_cohorts, list_views, load_list};
+use crate::cohorts::views::CohortView;
+use crate::cohorts::views::head::state_kind;
+use crate::cohorts::views::lists::{asked_cohorts, list_views, load_list};
 use crate::cohorts::{CohortState, policy};
 use crate::platform::error::Result;
 use crate::platform::web::{Ctx, Pages};
@@ -24,17 +25,6 @@ struct Card {
     #[serde(flatten)]
     cohort: CohortView,
     state_kind: &'static str,
-}
-
-/// The kind of state word for a cohort's state; see `docs/look.md`.
-pub(super) fn state_kind(state: CohortState) -> &'static str {
-    match state {
-        CohortState::Draft => "",
-        CohortState::Open => "wait",
-        CohortState::Running => "going",
-        CohortState::Closed => "locked",
-        CohortState::Archived => "off",
-    }
 }
 
 /// `GET /cohorts`.

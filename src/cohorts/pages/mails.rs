@@ -3,9 +3,9 @@
 use actix_web::HttpResponse;
 use actix_web::web::Data;
 
-use super::{Head, Tab};
 use crate::cohorts::Cohort;
-use crate::cohorts::api::coordinated;
+use crate::cohorts::views::head::{Head, Tab};
+use crate::cohorts::views::lists::coordinated;
 use crate::people::accounts::Viewer;
 use crate::platform::error::{Error, Result};
 use crate::platform::mail::pages::log::{self, MailLogScope};

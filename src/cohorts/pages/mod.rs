@@ -1,7 +1,6 @@
 //! The pages of cohorts.
 
 pub mod edit;
-mod head;
 pub mod invitation;
 pub mod invite;
 pub mod list;
@@ -12,5 +11,3 @@ pub mod programmes;
 pub mod progress;
 pub mod results;
 pub mod settings;
-
-pub use head::{Head, Tab};

@@ -3,11 +3,11 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 
-use super::{Head, Tab};
-use crate::cohorts::api::shared::{Found, Progress, asked_people, load, load_people, seen};
-use crate::cohorts::api::{CellView, CohortModuleView, CohortView, CountsView, EnrolmentView, module_views};
 use crate::cohorts::rules::{self, NextStep, ProgressStatus};
 use crate::cohorts::store::PeopleFilter;
+use crate::cohorts::views::head::{Head, Tab};
+use crate::cohorts::views::lists::{Found, Progress, asked_people, load, load_people, seen};
+use crate::cohorts::views::{CellView, CohortModuleView, CohortView, CountsView, EnrolmentView, module_views};
 use crate::cohorts::{EnrolledPerson, Enrolment, EnrolmentId, EnrolmentRole, policy, store};
 use crate::learning::modules::Current;
 use crate::people::accounts::{PersonId, Viewer};

@@ -3,10 +3,11 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 
-use super::{Head, Tab};
-use crate::cohorts::api::shared::seen;
-use crate::cohorts::api::{CellView, CohortModuleView, EnrolmentView, coordinated, module_views};
 use crate::cohorts::store::Again;
+use crate::cohorts::views::head::{Head, Tab};
+use crate::cohorts::views::lists::coordinated;
+use crate::cohorts::views::lists::seen;
+use crate::cohorts::views::{CellView, CohortModuleView, EnrolmentView, module_views};
 use crate::cohorts::{Cohort, Enrolment, EnrolmentId, EnrolmentState, policy, rules, store};
 use crate::learning::modules::Current;
 use crate::people::accounts::{Actor, Viewer, store as accounts};

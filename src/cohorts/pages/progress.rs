@@ -4,13 +4,14 @@ use actix_web::HttpResponse;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Head, Tab};
-use crate::cohorts::api::progress::{Matrix, ProgressRow, ProgressSort, asked_sort, load, matrix};
-use crate::cohorts::api::shared::asked_people;
-use crate::cohorts::api::{CellView, EnrolmentView, coordinated};
 use crate::cohorts::rules::{ProgressCounts, ProgressStatus};
 use crate::cohorts::store;
 use crate::cohorts::store::PeopleFilter;
+use crate::cohorts::views::head::{Head, Tab};
+use crate::cohorts::views::lists::asked_people;
+use crate::cohorts::views::lists::coordinated;
+use crate::cohorts::views::progress::{Matrix, ProgressRow, ProgressSort, asked_sort, load, matrix};
+use crate::cohorts::views::{CellView, EnrolmentView};
 use crate::learning::modules::Current;
 use crate::people::accounts::Viewer;
 use crate::platform::clock::Timestamp;
@@ -201,7 +202,7 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let language = ctx.language(Some(&viewer));
     let matrix = matrix(&catalogue, language, (&cohort, &modules), found, (&sort, ctx.turn()), now);
     let narrowed = filter.status.is_some() || filter.role.is_some() || filter.words.is_some();
-    let column = |(at, (module, mean)): (usize, (&crate::cohorts::api::CohortModuleView, &u32))| Column {
+    let column = |(at, (module, mean)): (usize, (&crate::cohorts::views::CohortModuleView, &u32))| Column {
         number: at + 1,
         title: module.title.clone(),
         href: address(&filter, filter.status, &ProgressSort::Module(module.module.clone())),

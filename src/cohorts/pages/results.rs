@@ -6,9 +6,12 @@ use actix_web::HttpResponse;
 use actix_web::web::Data;
 use serde::Serialize;
 
-use super::{Head, Tab};
-use crate::cohorts::api::coordinated;
-use crate::cohorts::api::results::{Results, ResultsView, allow_try, load, parse_review, review};
+use crate::cohorts::actions::review::review;
+use crate::cohorts::actions::tries::allow_try;
+use crate::cohorts::input::parse_review;
+use crate::cohorts::views::head::{Head, Tab};
+use crate::cohorts::views::lists::coordinated;
+use crate::cohorts::views::results::{Results, ResultsView, load};
 use crate::learning::modules::Current;
 use crate::learning::progress::OnCompletion;
 use crate::platform::error::{Error, Result};

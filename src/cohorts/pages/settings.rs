@@ -5,9 +5,11 @@ use actix_web::http::StatusCode;
 use serde::Serialize;
 
 use super::edit::{Choices, filled};
-use super::{Head, Tab};
-use crate::cohorts::api::shared::{advance, check};
-use crate::cohorts::api::{coordinated, coordinators};
+use crate::cohorts::actions;
+use crate::cohorts::actions::advance::advance;
+use crate::cohorts::actions::open::check;
+use crate::cohorts::views::head::{Head, Tab};
+use crate::cohorts::views::lists::coordinated;
 use crate::cohorts::{Cohort, CohortModule, CohortState, NewCohort, rules, store};
 use crate::learning::modules::Current;
 use crate::people::accounts::pages::is_sure;
@@ -152,7 +154,7 @@ pub async fn change(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<Http
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`].
 pub async fn add_coordinator(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
-    match coordinators::appoint_from(&ctx, &mut form, "person_name").await {
+    match actions::coordinators::appoint_from(&ctx, &mut form, "person_name").await {
         Ok(cohort) => {
             let to = format!("/cohorts/{}/settings", cohort.slug);
             Ok(ctx.redirect_with(&to, Notice::Done("notice-cohort-coordinator-added")))
@@ -168,7 +170,7 @@ pub async fn add_coordinator(ctx: Ctx, mut form: Form, catalogue: Current) -> Re
 /// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`].
 pub async fn remove_coordinator(ctx: Ctx) -> Result<HttpResponse> {
     let person: PersonId = ctx.path("person")?;
-    let (viewer, cohort) = coordinators::dismiss(&ctx, person).await?;
+    let (viewer, cohort) = actions::coordinators::dismiss(&ctx, person).await?;
     // Who has taken themselves out may have nothing to see there any more.
     let to = if viewer.id == person { "/cohorts".to_owned() } else { format!("/cohorts/{}/settings", cohort.slug) };
     Ok(ctx.redirect_with(&to, Notice::Done("notice-cohort-coordinator-removed")))

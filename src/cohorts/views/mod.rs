@@ -1,5 +1,10 @@
 //! Cohorts and their people as pages and programs get them.
 
+pub mod head;
+pub mod lists;
+pub mod progress;
+pub mod results;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use crate::cohorts::Cohort;
+use crate::cohorts::{Cohort, CohortState};
 use crate::people::accounts::Viewer;
 use crate::platform::web::Ctx;
 
@@ -66,11 +66,22 @@ impl Head {
             slug: cohort.slug.clone(),
             name: cohort.name.clone(),
             state: cohort.state,
-            state_kind: super::list::state_kind(cohort.state),
+            state_kind: state_kind(cohort.state),
             languages: cohort.languages.iter().map(|code| words.say(*code, "language-name")).collect(),
             starts_on: cohort.starts_on,
             ends_on: cohort.ends_on,
             tabs: tabs.into_iter().map(tab).collect(),
         }
+    }
+}
+
+/// The kind of state word for a cohort's state; see `docs/look.md`.
+pub(in crate::cohorts) fn state_kind(state: CohortState) -> &'static str {
+    match state {
+        CohortState::Draft => "",
+        CohortState::Open => "wait",
+        CohortState::Running => "going",
+        CohortState::Closed => "locked",
+        CohortState::Archived => "off",
     }
 }
