@@ -6,8 +6,12 @@
 
 #[path = "house/dependencies.rs"]
 mod dependencies;
+#[path = "house/doors.rs"]
+mod doors;
 #[path = "house/forms.rs"]
 mod forms;
+#[path = "house/names.rs"]
+mod names;
 #[path = "house/paths.rs"]
 mod paths;
 
@@ -225,6 +229,17 @@ fn expect_none(problems: Vec<String>) {
 #[test]
 fn rooms_use_only_those_above_them() {
     expect_none(sources("src", "rs").iter().flat_map(against_the_order).collect());
+}
+
+#[test]
+fn nothing_goes_past_the_doors_of_a_room() {
+    expect_none(sources("src", "rs").iter().flat_map(doors::past_the_doors).collect());
+}
+
+#[test]
+fn no_public_type_has_the_name_of_another() {
+    let all: Vec<Source> = ["src", "crates"].iter().flat_map(|folder| sources(folder, "rs")).collect();
+    expect_none(names::given_twice(&all));
 }
 
 #[test]

@@ -1,24 +1,23 @@
 //! The cascade for programs.
 
+use crate::cascade::load::keys;
 use actix_web::HttpResponse;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::bodies::{CommitmentBody, DeliveryBody, MoveBody, NewDeliveryBody, ReleaseBody};
-use super::load::{self, ListQuery};
-use super::policy::{self, DeliveryVisibility};
-use super::rules::{Act, SubmissionDecision};
-use super::store::lists::{DeliverySort, Key};
-use super::store::submissions::{OverriddenWarnings, Submission, SubmissionOutcome};
-use super::store::{self, figures};
-use super::views::{CascadeView, CommitmentView, DeliveryData, DeliveryItem, DeliveryView, LocalNames, WarningView};
-use super::{CommitmentId, CommitmentState, CommitmentTerms, DeliveryId, DeliveryState, form as report_form};
-use crate::cohorts::{self, EnrolmentId};
+use crate::cascade::bodies::{CommitmentBody, DeliveryBody, MoveBody, NewDeliveryBody, ReleaseBody};
+use crate::cascade::input::{LONGEST_COMMENT, parse_move, submission};
+use crate::cascade::load::{ListQuery, network, seen};
+use crate::cascade::rules::Act;
+use crate::cascade::store::lists::DeliverySort;
+use crate::cascade::store::submissions::{OverriddenWarnings, SubmissionOutcome};
+use crate::cascade::views::{CascadeView, CommitmentView, DeliveryItem, DeliveryView, LocalNames, WarningView};
+use crate::cascade::{CommitmentId, CommitmentState, CommitmentTerms, DeliveryId, DeliveryState, load, policy, store};
+use crate::cohorts::EnrolmentId;
 use crate::learning::modules::Current;
-use crate::people::accounts::{Actor, Viewer};
+use crate::people::accounts::Actor;
 use crate::platform::error::{Error, Result};
-use crate::platform::web::{Ctx, Form, PageEdges, ProblemDetails};
-use content::Catalogue;
+use crate::platform::web::{Ctx, Form, ProblemDetails};
 
 /// A page of commitments.
 #[derive(Debug, Serialize, ToSchema)]
@@ -60,11 +59,6 @@ pub struct SentView {
 fn asked(ctx: &Ctx) -> ListQuery {
     let asked = ListQuery::of(ctx);
     ListQuery { sort: asked.sort.or(Some(DeliverySort::Newest)), ..asked }
-}
-
-/// The keys of the next page and of the one before.
-fn keys(around: PageEdges<Key>) -> (Option<String>, Option<String>) {
-    (around.after.map(|key| key.to_string()), around.before.map(|key| key.to_string()))
 }
 
 /// The commitments one sees.
@@ -232,47 +226,6 @@ async fn send(ctx: Ctx, mut form: Form, catalogue: Current, id: DeliveryId) -> R
     Ok(HttpResponse::Ok().json(SentView { delivery: DeliveryView::new(local_names, &whole), warnings }))
 }
 
-/// Reads a letter: what is to become of the report, and the report.
-pub(super) fn submission(
-    form: &mut Form,
-    catalogue: &Catalogue,
-    id: DeliveryId,
-    overridden_warnings: OverriddenWarnings,
-) -> Result<Submission> {
-    let sending = match form.get("act") {
-        Some("plan") => Some(SubmissionDecision::Plan),
-        Some("report") => Some(SubmissionDecision::Report),
-        _ => {
-            form.wrong("act", "form-choose");
-            None
-        }
-    };
-    let revision = form.parse_optional::<i32>("revision");
-    let answer = form.text("answer", LONGEST_COMMENT);
-    let (report, team) = report_form::parse(form, catalogue)?;
-    form.finish(|| {
-        Some(Submission {
-            id,
-            revision: revision?,
-            sending: sending?,
-            report,
-            team,
-            answer: answer?,
-            overridden_warnings,
-        })
-    })
-}
-
-/// The longest comment, in characters.
-pub(super) const LONGEST_COMMENT: usize = 2000;
-
-/// What is said when a delivery is moved on: the `revision` one has seen, and a `comment`.
-pub(super) fn parse_move(form: &mut Form) -> Result<(i32, String)> {
-    let revision = form.parse::<i32>("revision");
-    let comment = form.text("comment", LONGEST_COMMENT);
-    form.finish(|| Some((revision?, comment?)))
-}
-
 async fn take(ctx: Ctx, mut form: Form, catalogue: Current, act: Act) -> Result<HttpResponse> {
     let (revision, comment) = parse_move(&mut form)?;
     let name: String = ctx.path("id")?;
@@ -284,12 +237,6 @@ async fn take(ctx: Ctx, mut form: Form, catalogue: Current, act: Act) -> Result<
         })
         .await?;
     Ok(HttpResponse::Ok().json(DeliveryView::new(LocalNames::new(&ctx, &catalogue, &viewer), &whole)))
-}
-
-/// The id of a delivery, if the viewer may see it.
-pub(super) fn seen(tx: &mut crate::platform::db::Tx, viewer: &Viewer, name: &str) -> Result<DeliveryId> {
-    let whole: DeliveryData = load::delivery_named(tx.conn, viewer, name)?;
-    Ok(whole.delivery.id)
 }
 
 macro_rules! moves {
@@ -333,19 +280,4 @@ pub async fn cascade(ctx: Ctx) -> Result<HttpResponse> {
     let now = ctx.site().clock.now();
     let (_, view) = ctx.read(move |conn, viewer| network(conn, viewer, now)).await?;
     Ok(HttpResponse::Ok().json(view))
-}
-
-/// The cascade of all that the viewer sees.
-pub(super) fn network(
-    conn: &mut crate::platform::db::Conn,
-    viewer: &Viewer,
-    now: crate::platform::clock::Timestamp,
-) -> Result<CascadeView> {
-    if !policy::can_see_cascade(viewer) {
-        return Err(Error::Hidden);
-    }
-    let today = load::today(viewer, now);
-    let figures = figures::by_cohort(conn, &DeliveryVisibility::of(viewer), figures::Scope::default(), today)?;
-    let ids: Vec<_> = figures.keys().filter_map(|cohort| *cohort).collect();
-    Ok(CascadeView::new(&figures, &cohorts::store::get_all(conn, &ids)?))
 }

@@ -1,20 +1,22 @@
 //! What pages and the API read: each is one visit to the database that says "not found" to those who may not see.
 
 use chrono::NaiveDate;
+use content::ModuleSlug;
 
-use super::policy::{self, CommitmentTies, DeliveryVisibility};
-use super::store::lists::{DeliverySort, Key, Reader};
-use super::store::{self, lists};
-use super::views::DeliveryData;
-use super::{CommitmentId, DeliveryId, DeliveryState};
-use crate::cohorts::{self, Cohort};
+use crate::cascade::policy::{CommitmentTies, DeliveryVisibility};
+use crate::cascade::store::lists::{DeliverySort, Key, Reader};
+use crate::cascade::store::{figures, lists};
+use crate::cascade::views::{CascadeView, DeliveryData};
+use crate::cascade::{CommitmentId, DeliveryId, DeliveryState, load, policy, store};
+use crate::cohorts;
+use crate::cohorts::Cohort;
 use crate::people::accounts::Viewer;
-use crate::people::associations::{self, Association};
+use crate::people::associations;
+use crate::people::associations::Association;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{Ctx, PageEdges, Turn, turn_to};
-use content::ModuleSlug;
 
 /// How many rows a page of a list has.
 pub const PER_PAGE: usize = 30;
@@ -214,4 +216,30 @@ pub fn commitment(
     let line = lists::commitment(conn, id, today(viewer, now))?;
     let ties = store::commitments::ties(conn, &line.commitment)?;
     if policy::can_see_commitment(viewer, &ties) { Ok((line, ties)) } else { Err(Error::Hidden) }
+}
+
+/// The id of a delivery, if the viewer may see it.
+pub(in crate::cascade) fn seen(tx: &mut crate::platform::db::Tx, viewer: &Viewer, name: &str) -> Result<DeliveryId> {
+    let whole: DeliveryData = load::delivery_named(tx.conn, viewer, name)?;
+    Ok(whole.delivery.id)
+}
+
+/// The cascade of all that the viewer sees.
+pub(in crate::cascade) fn network(
+    conn: &mut crate::platform::db::Conn,
+    viewer: &Viewer,
+    now: crate::platform::clock::Timestamp,
+) -> Result<CascadeView> {
+    if !policy::can_see_cascade(viewer) {
+        return Err(Error::Hidden);
+    }
+    let today = load::today(viewer, now);
+    let figures = figures::by_cohort(conn, &DeliveryVisibility::of(viewer), figures::Scope::default(), today)?;
+    let ids: Vec<_> = figures.keys().filter_map(|cohort| *cohort).collect();
+    Ok(CascadeView::new(&figures, &cohorts::store::get_all(conn, &ids)?))
+}
+
+/// The keys of the next page and of the one before.
+pub(in crate::cascade) fn keys(around: PageEdges<Key>) -> (Option<String>, Option<String>) {
+    (around.after.map(|key| key.to_string()), around.before.map(|key| key.to_string()))
 }

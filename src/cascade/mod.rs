@@ -6,6 +6,7 @@ mod commitment;
 mod delivery;
 mod figures;
 pub mod form;
+mod input;
 pub mod load;
 pub mod pages;
 pub mod policy;

@@ -11,8 +11,8 @@ use crate::cascade::views::LocalNames;
 use crate::cascade::{CommitmentState, DeliveryState};
 use crate::cohorts::rules::NextStep;
 use crate::cohorts::store::token;
-use crate::learning::progress::pages::Here;
-use crate::learning::progress::pages::module::ModuleButton as Lesson;
+use crate::learning::progress::button::ModuleButton as Lesson;
+use crate::learning::progress::here::Here;
 use crate::platform::web::Signer;
 
 /// The one thing, as `parts/next` shows it.

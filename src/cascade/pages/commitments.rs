@@ -7,7 +7,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::{Filters, association_picks, module_picks, words_of};
-use crate::cascade::api::LONGEST_COMMENT;
+use crate::cascade::input::LONGEST_COMMENT;
 use crate::cascade::load::{self, ListQuery};
 use crate::cascade::store::commitments::CommitmentSource;
 use crate::cascade::store::lists::CommitmentLine;
@@ -15,7 +15,7 @@ use crate::cascade::views::{CommitmentView, LocalNames};
 use crate::cascade::{CommitmentId, CommitmentState, CommitmentTerms, policy, store};
 use crate::cohorts::{self, EnrolmentId};
 use crate::learning::modules::Current;
-use crate::people::accounts::pages::language_picks;
+use crate::people::accounts::forms::language_picks;
 use crate::people::accounts::{Actor, Role, Viewer};
 use crate::people::associations::{self, Association};
 use crate::platform::clock::Timestamp;

@@ -5,9 +5,10 @@ use actix_web::http::StatusCode;
 use serde::Serialize;
 
 use super::triage;
-use crate::cascade::api::{parse_move, seen};
+use crate::cascade::input::parse_move;
+use crate::cascade::load::seen;
 use crate::cascade::rules::{Act, Transition};
-use crate::cascade::views::{DeliveryData, DeliveryView, LocalNames, QuestionView};
+use crate::cascade::views::{DeliveryData, DeliveryView, LocalNames, ReturnQuestionView};
 use crate::cascade::{DeliveryEvent, DeliveryState, ParticipantRole, Sex, Side, load, store};
 use crate::learning::modules::Current;
 use crate::people::accounts::Actor;
@@ -29,7 +30,7 @@ struct ShowPage {
     /// The question that waits for an answer.
     question: Option<DeliveryEvent>,
     /// The question and its answer, for those whose turn it is now.
-    answered: Option<QuestionView>,
+    answered: Option<ReturnQuestionView>,
     /// What is still to come: keys of words.
     ahead: Vec<&'static str>,
     /// Whether it was changed while the viewer decided.

@@ -3,7 +3,7 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 
-use crate::cascade::api::network;
+use crate::cascade::load::network;
 use crate::cascade::load::{self, ListQuery};
 use crate::cascade::policy::{self, CohortTie, DeliveryVisibility};
 use crate::cascade::store::figures::{Scope, by_cohort, together};

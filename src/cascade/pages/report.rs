@@ -6,7 +6,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::{FormAction, association_picks, module_picks, words_of};
-use crate::cascade::api::submission;
+use crate::cascade::input::submission;
 use crate::cascade::rules::{OpenCommitment, Warning};
 use crate::cascade::store::submissions::{self, OverriddenWarnings, SubmissionOutcome};
 use crate::cascade::store::{self, drafts};
@@ -17,7 +17,7 @@ use crate::cascade::{
     DeliveryTrainer, DeliveryTrainerRole, ParticipantRole, Sex, Side, form as fields, load,
 };
 use crate::learning::modules::Current;
-use crate::people::accounts::pages::{country_picks, language_picks};
+use crate::people::accounts::forms::{country_picks, language_picks};
 use crate::people::accounts::{Actor, PersonId, Role, Viewer, store::people};
 use crate::people::associations::{self, Association, AssociationId};
 use crate::platform::clock::Timestamp;

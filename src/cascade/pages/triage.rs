@@ -9,7 +9,7 @@ use crate::cascade::rules::{Act, Comparison, FEWEST, Measure, Numbers, Warning, 
 use crate::cascade::store::lists::{DeliveryLine, Key, Reader};
 use crate::cascade::store::waiting::{self, WaitingCounts, WaitingPlace};
 use crate::cascade::store::{deliveries, moves, warnings};
-use crate::cascade::views::{DeliveryData, DeliveryItem, DeliveryView, LocalNames, QuestionView, WarningView};
+use crate::cascade::views::{DeliveryData, DeliveryItem, DeliveryView, LocalNames, ReturnQuestionView, WarningView};
 use crate::cascade::{DeliveryId, Side};
 use crate::learning::modules::Current;
 use crate::people::accounts::{Actor, Viewer};
@@ -50,7 +50,7 @@ struct CurrentView {
     warnings: Vec<WarningView>,
     /// What is written into the question: what was typed, or what the doubts ask.
     asks: String,
-    answered: Option<QuestionView>,
+    answered: Option<ReturnQuestionView>,
     strips: Vec<StripView>,
     others: usize,
     /// Where the queue goes on after it.

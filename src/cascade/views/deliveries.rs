@@ -174,7 +174,7 @@ impl DeliveryData {
 
 /// What was asked of a report, and the answer to it.
 #[derive(Clone, Debug, Serialize)]
-pub struct QuestionView {
+pub struct ReturnQuestionView {
     /// The question, or the reason to open it again.
     pub question: DeliveryEvent,
     /// What was said with the report that came after it, if something was.
@@ -194,7 +194,7 @@ impl DeliveryData {
     }
 }
 
-impl QuestionView {
+impl ReturnQuestionView {
     fn said_by(local_names: LocalNames, one: &DeliveryEvent) -> DeliveryEvent {
         let actor = one.actor.clone().or_else(|| Some(local_names.say("delivery-somebody")));
         DeliveryEvent { actor, ..one.clone() }
@@ -203,13 +203,13 @@ impl QuestionView {
 
 impl DeliveryData {
     /// The last question that was asked of the report.
-    pub fn asked(&self, local_names: LocalNames) -> Option<QuestionView> {
+    pub fn asked(&self, local_names: LocalNames) -> Option<ReturnQuestionView> {
         let asks = |one: &DeliveryEvent| matches!(one.kind, DeliveryEventKind::Returned | DeliveryEventKind::Amended);
         let at = self.timeline.iter().rposition(asks)?;
         let answers = |one: &&DeliveryEvent| one.kind == DeliveryEventKind::Reported && !one.comment.is_empty();
-        Some(QuestionView {
-            question: QuestionView::said_by(local_names, &self.timeline[at]),
-            answer: self.timeline[at..].iter().find(answers).map(|one| QuestionView::said_by(local_names, one)),
+        Some(ReturnQuestionView {
+            question: ReturnQuestionView::said_by(local_names, &self.timeline[at]),
+            answer: self.timeline[at..].iter().find(answers).map(|one| ReturnQuestionView::said_by(local_names, one)),
         })
     }
 }

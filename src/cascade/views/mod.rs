@@ -17,7 +17,7 @@ use crate::platform::web::{Ctx, Words};
 use content::{Catalogue, ModuleSlug};
 
 pub use commitments::{CommitmentView, LinkedDelivery, PersonRef};
-pub use deliveries::{DeliveryData, DeliveryItem, DeliveryView, QuestionView, WarningView};
+pub use deliveries::{DeliveryData, DeliveryItem, DeliveryView, ReturnQuestionView, WarningView};
 pub use figures::{CascadeView, CohortFigures, FiguresView, TallyView};
 
 /// Says names in the reader's language.

@@ -1,9 +1,8 @@
 //! Appointing coordinators and letting them go.
 
-use crate::cohorts::api::coordinators::coordinators;
 use crate::cohorts::views::lists::coordinated;
 use crate::cohorts::{Cohort, store};
-use crate::people::accounts::pages::settings;
+use crate::people::accounts::forms::settings;
 use crate::people::accounts::{Actor, LONGEST_NAME, NewPerson, PersonId, Viewer, policy as accounts_policy};
 use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};

@@ -2,7 +2,6 @@
 
 use content::{ModuleSlug, SetName};
 
-use crate::cohorts::api::results::allow;
 use crate::cohorts::views::lists::coordinated;
 use crate::cohorts::views::results::learns_here;
 use crate::learning::modules::Current;

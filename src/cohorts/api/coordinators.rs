@@ -7,7 +7,7 @@ use crate::cohorts::views::lists::coordinated;
 use crate::cohorts::{Cohort, store};
 use crate::people::accounts::{AppointedList, AppointmentBody, PersonId, Viewer};
 use crate::platform::db::Conn;
-use crate::platform::error::{Error, Result};
+use crate::platform::error::Result;
 use crate::platform::web::{Ctx, Form, ProblemDetails};
 
 /// Who coordinates a cohort. For those who do.

@@ -1,7 +1,5 @@
 //! How far everybody is: people by modules, whoever needs a hand first.
 
-use std::str::FromStr;
-
 use actix_web::HttpResponse;
 
 use crate::cohorts::rules::ProgressStatus;

@@ -13,10 +13,9 @@ use crate::cohorts::input::parse_review;
 use crate::cohorts::views::lists::coordinated;
 use crate::cohorts::views::results::{ResultsView, load};
 use crate::learning::modules::Current;
-use crate::learning::progress::store::tries;
 use crate::learning::progress::{EssayId, OnCompletion};
 use crate::people::accounts::PersonId;
-use crate::platform::error::{Error, Result};
+use crate::platform::error::Result;
 use crate::platform::web::{Ctx, Form, ProblemDetails};
 
 /// What a cohort has gained, and what waits for its coordinators.

@@ -10,7 +10,7 @@ use crate::cohorts::views::title;
 use crate::cohorts::{CohortModule, NewCohort, due_field, policy, rules};
 use crate::learning::modules::Current;
 use crate::people::accounts::Viewer;
-use crate::people::accounts::pages::{language_picks, zone_picks};
+use crate::people::accounts::forms::{language_picks, zone_picks};
 use crate::people::associations::{Section, SectionId, store as associations};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;

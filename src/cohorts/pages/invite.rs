@@ -9,7 +9,7 @@ use crate::cohorts::rules::MOST_INVITED_AN_HOUR;
 use crate::cohorts::views::head::{Head, Tab};
 use crate::cohorts::views::lists::coordinated;
 use crate::cohorts::{Cohort, EnrolmentRole, policy};
-use crate::people::accounts::pages::language_picks;
+use crate::people::accounts::forms::language_picks;
 use crate::platform::error::{Error, Message, Result};
 use crate::platform::web::{Choice, Ctx, Form, FormView};
 

@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::cohorts::policy;
 use crate::cohorts::programmes::ProgrammeCard;
 use crate::learning::modules::Current;
-use crate::learning::progress::pages::{LinkView, offered};
+use crate::learning::progress::here::{LinkView, offered};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
 use crate::platform::web::{Ctx, Paper, Public};

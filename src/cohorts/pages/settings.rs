@@ -12,7 +12,7 @@ use crate::cohorts::views::head::{Head, Tab};
 use crate::cohorts::views::lists::coordinated;
 use crate::cohorts::{Cohort, CohortModule, CohortState, NewCohort, rules, store};
 use crate::learning::modules::Current;
-use crate::people::accounts::pages::is_sure;
+use crate::people::accounts::forms::is_sure;
 use crate::people::accounts::{Actor, Person, PersonId, Viewer};
 use crate::people::associations::{Section, store as associations};
 use crate::platform::db::{Conn, Tx};

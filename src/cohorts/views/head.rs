@@ -1,3 +1,5 @@
+//! What stands above every page of a cohort.
+
 use serde::Serialize;
 
 use crate::cohorts::{Cohort, CohortState};

@@ -7,10 +7,10 @@ use actix_web::web::Data;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::pages::catalogue::{cards, find as find_words};
 use super::views::{Glance, ModuleCard, ModuleFilter, ModuleView};
 use super::{ModuleProgress, OnCompletion, rules, store};
 use crate::learning::modules::Current;
+use crate::learning::progress::cards::{cards, find as find_words};
 use crate::people::accounts::Actor;
 use crate::platform::clock::Timestamp;
 use crate::platform::error::{Error, Result};

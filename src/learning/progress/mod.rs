@@ -5,7 +5,10 @@
 
 mod answers;
 pub mod api;
+pub mod button;
+pub mod cards;
 pub mod drawing;
+pub mod here;
 pub mod kit;
 pub mod pages;
 pub mod paper;

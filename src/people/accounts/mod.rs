@@ -1,11 +1,15 @@
 //! Accounts: people, how they sign in, what they may do, and who did what.
 
+pub mod actions;
 pub mod api;
-pub mod api_mail;
+mod audit_log;
+pub mod browser;
 pub mod demonstration;
 mod device;
+pub mod forms;
 mod guessing;
 mod hashing;
+mod input;
 pub mod news;
 pub mod pages;
 pub mod policy;
@@ -13,7 +17,7 @@ pub mod routes;
 pub mod rules;
 mod settings;
 pub mod store;
-mod views;
+pub mod views;
 pub mod zones;
 
 /// What other rooms can follow; see [`crate::platform::db::Tx::changed`].

@@ -2,8 +2,8 @@
 
 use actix_web::web::{ServiceConfig, delete, get, post, put, resource};
 
+use super::api;
 use super::pages::{account, address, admin, confirm, demonstration, language, set_up, sign_in};
-use super::{api, api_mail};
 
 /// The pages.
 pub fn pages(config: &mut ServiceConfig) {
@@ -58,10 +58,10 @@ pub fn api(config: &mut ServiceConfig) {
         .service(resource("/people/{id}/tokens").route(post().to(api::make_token)))
         .service(resource("/me/tokens").route(get().to(api::own_tokens)))
         .service(resource("/me/tokens/{id}/revocation").route(post().to(api::revoke_token)))
-        .service(resource("/mail/holds").route(get().to(api_mail::holds)))
-        .service(resource("/mail/holds/{scope}").route(delete().to(api_mail::go_on)))
-        .service(resource("/mail/blocked").route(get().to(api_mail::blocked)))
-        .service(resource("/mail/blocked/{address}").route(delete().to(api_mail::unblock)))
+        .service(resource("/mail/holds").route(get().to(api::mail::holds)))
+        .service(resource("/mail/holds/{scope}").route(delete().to(api::mail::go_on)))
+        .service(resource("/mail/blocked").route(get().to(api::mail::blocked)))
+        .service(resource("/mail/blocked/{address}").route(delete().to(api::mail::unblock)))
         .service(resource("/people/{id}/correction").route(post().to(api::correct_person)))
         .service(resource("/people/{id}/roles").route(post().to(api::grant_role)))
         .service(resource("/people/{id}/roles/{role}/removal").route(post().to(api::revoke_role)))

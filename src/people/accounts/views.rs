@@ -4,8 +4,11 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::{Grant, Person, PersonId, Role};
+use crate::people::accounts::{Grant, Person, PersonId, Role, policy, store};
+use crate::platform::db::Conn;
+use crate::platform::error::Result;
 use crate::platform::values::EmailAddress;
+use crate::platform::web::{PageEdges, Turn, Viewer, turn_to};
 
 /// A person with their roles.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -77,4 +80,30 @@ pub struct AppointmentBody {
     pub email: String,
     /// Their name, if they are unknown here.
     pub name: Option<String>,
+}
+
+/// How many rows a page of a list has.
+pub const PAGE: usize = 50;
+
+/// A page of people with their roles, where the list goes on, and how many there are in all.
+///
+/// # Errors
+/// [`crate::platform::error::Error::NotFound`] for all but administrators.
+pub fn load(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    search: &str,
+    turn: &Turn<PersonId>,
+) -> Result<(Vec<PersonView>, PageEdges<PersonId>, i64)> {
+    policy::administers(viewer)?;
+    let total = store::people::count(conn, search)?;
+    let (people, around) =
+        turn_to(turn, PAGE, |person: &Person| person.id, |turn, limit| store::people::list(conn, search, turn, limit))?;
+    let ids: Vec<PersonId> = people.iter().map(|person| person.id).collect();
+    let mut roles = store::roles::of_all(conn, &ids)?;
+    let view = |person: Person| {
+        let roles = roles.remove(&person.id).unwrap_or_default();
+        PersonView::new(person, &roles)
+    };
+    Ok((people.into_iter().map(view).collect(), around, total))
 }

@@ -1,11 +1,14 @@
 //! Associations of local governments: who they are, their sections, their members and their focal points.
 
+pub mod actions;
 pub mod api;
+pub mod input;
 pub mod pages;
 pub mod policy;
 pub mod routes;
 pub mod rules;
 pub mod store;
+pub mod views;
 
 use std::collections::BTreeMap;
 

@@ -4,6 +4,7 @@
 //! and marked sent only when a server has accepted it.
 
 pub mod api;
+pub mod log;
 mod markdown;
 mod outbox_worker;
 mod outgoing_message;
@@ -19,6 +20,7 @@ mod smtp;
 pub mod store;
 mod stream;
 mod transport;
+pub mod views;
 
 use std::collections::BTreeMap;
 

@@ -2,9 +2,9 @@
 
 use actix_web::HttpResponse;
 
-use super::pages::asked;
 use super::views::{self, TermView};
 use crate::learning::modules::Current;
+use crate::learning::modules::glossary::views::asked;
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{Ctx, ProblemDetails};
 

@@ -1,17 +1,15 @@
 //! The glossary for readers.
 
 use actix_web::HttpResponse;
+use content::folded;
 use serde::Serialize;
 
-use super::views::{self, TermView};
 use crate::learning::modules::Current;
+use crate::learning::modules::glossary::views;
+use crate::learning::modules::glossary::views::{TermView, asked};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
 use crate::platform::web::{Ctx, Public};
-use content::folded;
-
-/// How much of what somebody looks for is read.
-const LONGEST_QUERY: usize = 150;
 
 #[derive(Serialize)]
 struct GlossaryPage {
@@ -44,11 +42,6 @@ struct Other {
     code: Language,
     name: String,
     term: String,
-}
-
-/// The words that are looked for.
-pub(super) fn asked(ctx: &Ctx) -> Option<String> {
-    ctx.query("q").map(|q| q.chars().take(LONGEST_QUERY).collect())
 }
 
 /// What terms are listed below: their first letter, without its accent; figures together.

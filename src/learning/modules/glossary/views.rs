@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use content::glossary::{Definition, Term};
+use content::{Glossary, TermId, folded};
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::platform::values::Language;
-use content::Glossary;
-use content::TermId;
-use content::folded;
-use content::glossary::{Definition, Term};
+use crate::platform::web::Ctx;
 
 /// A term, explained in one language.
 #[derive(Debug, Serialize, ToSchema)]
@@ -57,4 +56,12 @@ fn has(term: &Term, language: Language, words: &str) -> bool {
     let named = |definition: &Definition| definition.forms().any(|form| folded(form).contains(words));
     let explained = |definition: &Definition| folded(&definition.text).contains(words);
     term.definitions.values().any(named) || term.definitions.get(&language).is_some_and(explained)
+}
+
+/// How much of what somebody looks for is read.
+pub(in crate::learning::modules) const LONGEST_QUERY: usize = 150;
+
+/// The words that are looked for.
+pub(in crate::learning::modules) fn asked(ctx: &Ctx) -> Option<String> {
+    ctx.query("q").map(|q| q.chars().take(LONGEST_QUERY).collect())
 }

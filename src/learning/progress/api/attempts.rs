@@ -10,7 +10,7 @@ use utoipa::ToSchema;
 use super::{find, language};
 use crate::learning::modules::Current;
 use crate::learning::progress::drawing::{self, Asking};
-use crate::learning::progress::pages::LearnerData;
+use crate::learning::progress::here::LearnerData;
 use crate::learning::progress::veil::{Veil, next_attempt};
 use crate::learning::progress::{Answers, Attempt, AttemptId, ModuleProgress, NewAttempt, OnCompletion, rules, store};
 use crate::people::accounts::Actor;

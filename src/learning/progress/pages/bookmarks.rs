@@ -2,8 +2,8 @@
 
 use actix_web::HttpResponse;
 
-use super::Here;
 use crate::learning::modules::Current;
+use crate::learning::progress::here::Here;
 use crate::learning::progress::store::bookmarks;
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{Ctx, Notice, ProblemDetails};

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::Here;
+use crate::learning::progress::here::Here;
 use crate::platform::values::Language;
 use crate::platform::web::Ctx;
 use content::Html;

@@ -4,8 +4,8 @@ use actix_web::HttpResponse;
 use actix_web::http::header;
 use serde::Serialize;
 
-use super::Here;
 use crate::learning::modules::Current;
+use crate::learning::progress::here::Here;
 use crate::people::accounts::Viewer;
 use crate::platform::error::Result;
 use crate::platform::web::Ctx;

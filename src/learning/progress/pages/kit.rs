@@ -5,8 +5,8 @@ use actix_web::http::header;
 use actix_web::web::{Data, block};
 use serde::Serialize;
 
-use super::{Frame, Here};
 use crate::learning::modules::Current;
+use crate::learning::progress::here::{Frame, Here};
 use crate::learning::progress::kit::{Kits, file_name};
 use crate::learning::progress::views::ReviewView;
 use crate::learning::progress::{rules, store};

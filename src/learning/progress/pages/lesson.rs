@@ -6,8 +6,8 @@ use actix_web::web::Data;
 use serde::Serialize;
 
 use super::set::{SetAnswers, SetView};
-use super::{Frame, Here, LearnerData, LinkView};
 use crate::learning::modules::Current;
+use crate::learning::progress::here::{Frame, Here, LearnerData, LinkView};
 use crate::learning::progress::{Completion, LearningStep, LessonFact, OnCompletion, rules, store};
 use crate::people::accounts::{Actor, Viewer};
 use crate::platform::clock::Timestamp;

@@ -1,16 +1,17 @@
 //! A module's own page.
 
 use actix_web::HttpResponse;
+use content::{Html, LessonSlug, QuestionSet, SetName};
 use serde::Serialize;
 
-use super::{Frame, Here, LinkView, courses};
 use crate::learning::modules::Current;
+use crate::learning::progress::button::ModuleButton;
+use crate::learning::progress::here::{Frame, Here, LinkView};
+use crate::learning::progress::pages::courses;
 use crate::learning::progress::views::ModuleView;
 use crate::learning::progress::{Attempt, Completion, LearningStep, ModuleProgress, rules, store};
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{Ctx, Public};
-use content::Html;
-use content::{LessonSlug, QuestionSet, SetName};
 
 #[derive(Serialize)]
 struct ModulePage<'a> {
@@ -32,19 +33,6 @@ struct ModulePage<'a> {
     version: String,
 }
 
-/// The one button: where it leads, and what to say.
-#[derive(Serialize)]
-pub struct ModuleButton {
-    /// The stem of its words.
-    pub word: &'static str,
-    /// What it leads to.
-    pub title: String,
-    /// Where; nothing when somebody has to help.
-    pub href: Option<String>,
-    /// How long it takes, if that is known.
-    pub minutes: Option<u32>,
-}
-
 /// A lesson to be read again after a test that was not passed.
 #[derive(Serialize)]
 pub struct AgainView<'a> {
@@ -64,34 +52,6 @@ pub struct MissedView<'a> {
     /// … of how many.
     asked: usize,
     lessons: Vec<AgainView<'a>>,
-}
-
-impl ModuleButton {
-    /// What a step looks like.
-    pub fn new(here: &Here, step: &LearningStep) -> Option<Self> {
-        let base = here.base();
-        let view = |word, title, href, minutes| Some(Self { word, title, href, minutes });
-        match step {
-            LearningStep::Lesson { lesson } => {
-                let lesson = here.edition.lesson(lesson)?;
-                let href = format!("{base}/{}", lesson.slug);
-                view("next-lesson", lesson.title.clone(), Some(href), Some(lesson.minutes))
-            }
-            LearningStep::Questions { set } => {
-                let href = Some(format!("{base}/questions/{set}"));
-                match set.lesson() {
-                    None if *set == SetName::before() => view("next-before", String::new(), href, None),
-                    None => view("next-after", String::new(), href, None),
-                    Some(lesson) => view("next-check", here.edition.lesson(&lesson)?.title.clone(), href, None),
-                }
-            }
-            LearningStep::Retry { set } => {
-                view("next-retry", String::new(), Some(format!("{base}/questions/{set}")), None)
-            }
-            LearningStep::Waiting { .. } => view("next-waiting", String::new(), None, None),
-            LearningStep::Stuck { .. } => view("next-stuck", String::new(), None, None),
-        }
-    }
 }
 
 impl<'a> AgainView<'a> {

@@ -6,11 +6,12 @@ use actix_web::HttpResponse;
 use actix_web::web::Data;
 use serde::Serialize;
 
-use super::module::{AgainView, MissedView, ModuleButton, gain};
+use super::module::{AgainView, MissedView, gain};
 use super::set::{SetAnswers, SetView, anchor};
-use super::{Frame, Here, LearnerData};
 use crate::learning::modules::Current;
+use crate::learning::progress::button::ModuleButton;
 use crate::learning::progress::drawing::{self, Asking};
+use crate::learning::progress::here::{Frame, Here, LearnerData};
 use crate::learning::progress::veil::{Veil, next_attempt};
 use crate::learning::progress::{Answers, Attempt, AttemptId, Facts, NewAttempt, OnCompletion, Typed, rules, store};
 use crate::people::accounts::{Actor, Viewer};

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::Here;
 use super::question::QuestionView;
+use crate::learning::progress::here::Here;
 use crate::learning::progress::veil::{Veil, next_attempt};
 use crate::learning::progress::{Answers, Attempt, AttemptDraft, AttemptId, Essay, Facts, Typed, rules};
 use crate::people::accounts::Viewer;

@@ -5,7 +5,8 @@ use actix_web::http::header::HeaderValue;
 use serde::Serialize;
 
 use super::sign_in::CLEAR_SITE_DATA;
-use super::{country_picks, language_picks, profile_form, settings, tries, zone_picks};
+use super::tries;
+use crate::people::accounts::forms::{country_picks, language_picks, profile_form, settings, zone_picks};
 use crate::people::accounts::news::{MailChoices, NewsKind};
 use crate::people::accounts::store::addresses::AddressChange;
 use crate::people::accounts::store::audit::Event;

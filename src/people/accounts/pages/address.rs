@@ -5,7 +5,7 @@ use actix_web::http::header;
 use serde::Serialize;
 use serde_json::json;
 
-use super::settings;
+use crate::people::accounts::forms::settings;
 use crate::people::accounts::store::addresses::{self, AddressChange, Tokens};
 use crate::people::accounts::{Actor, Person, Viewer, policy, rules, store};
 use crate::platform::db::{Conn, Tx};

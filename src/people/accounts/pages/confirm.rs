@@ -4,7 +4,8 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 
-use super::{settings, sign_in, tries};
+use super::{sign_in, tries};
+use crate::people::accounts::forms::settings;
 use crate::people::accounts::store::security::{SecurityEvent, record};
 use crate::people::accounts::{Person, Viewer, policy, rules, store};
 use crate::platform::db::{Conn, Tx};

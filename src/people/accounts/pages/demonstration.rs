@@ -3,7 +3,7 @@
 use actix_web::HttpResponse;
 use actix_web::web::Data;
 
-use super::sign_in::{device, signed_in};
+use crate::people::accounts::browser::{device, signed_in};
 use crate::people::accounts::demonstration::address_of;
 use crate::people::accounts::{SignInSettings, store};
 use crate::platform::error::{Error, Result};

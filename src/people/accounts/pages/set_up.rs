@@ -3,9 +3,9 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 
-use super::sign_in;
 use super::tries;
-use super::{country_picks, language_picks, zone_picks};
+use crate::people::accounts::browser;
+use crate::people::accounts::forms::{country_picks, language_picks, zone_picks};
 use crate::people::accounts::store::security::{SecurityEvent, record};
 use crate::people::accounts::{LONGEST_NAME, NewPerson, SignInSettings, store};
 use crate::platform::error::Result;
@@ -51,7 +51,7 @@ pub async fn make(ctx: Ctx, mut form: Form, settings: actix_web::web::Data<SignI
             return ctx.refused("accounts/set-up", None, SetUpPage::new(&ctx, form.refused(error)?));
         }
     };
-    let (device, days) = (sign_in::device(&ctx), settings.session_days);
+    let (device, days) = (browser::device(&ctx), settings.session_days);
     let (peer, keep) = (tries::peer(&ctx), settings.security_event_days);
     let (id, session) = ctx
         .write_public(move |tx| {
@@ -60,5 +60,5 @@ pub async fn make(ctx: Ctx, mut form: Form, settings: actix_web::web::Data<SignI
             Ok((id, store::sessions::begin(tx, id, &device, days)?))
         })
         .await?;
-    sign_in::signed_in(&ctx, id, &session, None)
+    browser::signed_in(&ctx, id, &session, None)
 }

@@ -4,8 +4,8 @@ use actix_web::HttpResponse;
 use actix_web::http::header;
 use serde::Serialize;
 
-use super::devices::Browser;
-use super::tries;
+use crate::people::accounts::browser::{Browser, device, signed_in};
+use crate::people::accounts::pages::tries;
 use crate::people::accounts::store::security::{SecurityEvent, record};
 use crate::people::accounts::{PersonId, SignInSettings, rules, store};
 use crate::platform::error::{Error, Result};
@@ -164,22 +164,4 @@ pub async fn end(ctx: Ctx) -> Result<HttpResponse> {
     response.headers_mut().insert(CLEAR_SITE_DATA, header::HeaderValue::from_static("\"cache\""));
     response.add_cookie(&ctx.session_cookie("", 0)).map_err(Error::internal)?;
     Ok(response)
-}
-
-/// Sends somebody who has just signed in to where they wanted to go.
-///
-/// # Errors
-/// [`Error::Internal`] when the cookie cannot be formed.
-pub fn signed_in(ctx: &Ctx, person: PersonId, session: &str, back: Option<&ReturnPath>) -> Result<HttpResponse> {
-    let mut response = ctx.redirect(back.map_or("/home", ReturnPath::as_str));
-    Browser::of(ctx).remember(ctx, person, &mut response)?;
-    // The browser keeps the cookie longer than the session lives unused, as use renews the session.
-    response.add_cookie(&ctx.session_cookie(session, 365)).map_err(Error::internal)?;
-    Ok(response)
-}
-
-/// What a browser calls itself, for the list of sessions.
-pub fn device(ctx: &Ctx) -> String {
-    let agent = ctx.request().headers().get(header::USER_AGENT).and_then(|value| value.to_str().ok());
-    agent.unwrap_or_default().to_owned()
 }

@@ -4,14 +4,10 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::super::{Section, store};
-use crate::people::accounts::pages::settings;
-use crate::people::accounts::{
-    Actor, AppointmentBody, LONGEST_NAME, NewPerson, Person, PersonId, Viewer, policy as accounts_policy,
-};
-use crate::platform::db::Tx;
+use crate::people::accounts::{AppointmentBody, Person, PersonId, Viewer, policy as accounts_policy};
+use crate::people::associations::actions::coordinators::{appoint_from, dismiss};
+use crate::people::associations::store;
 use crate::platform::error::Result;
-use crate::platform::values::EmailAddress;
 use crate::platform::web::{Ctx, Form, ProblemDetails};
 
 /// Who coordinates a section.
@@ -19,39 +15,6 @@ use crate::platform::web::{Ctx, Form, ProblemDetails};
 pub struct CoordinatorList {
     /// Them, by name.
     pub coordinators: Vec<Person>,
-}
-
-fn section(tx: &mut Tx, viewer: &Viewer, slug: &str, minutes: i64) -> Result<Section> {
-    accounts_policy::administers(viewer)?;
-    accounts_policy::sure(viewer, tx.now, minutes)?;
-    store::section_by_slug(tx.conn, slug)
-}
-
-/// Lets whom a form names coordinate a section.
-pub(in crate::people::associations) async fn appoint_from(ctx: &Ctx, slug: String, form: &mut Form) -> Result<Section> {
-    let minutes = settings(ctx)?.confirm_minutes;
-    let email = form.parse_as::<EmailAddress>("email", "form-not-an-address");
-    let name = form.name("name", LONGEST_NAME);
-    let parsed = form.finish(|| Some((email?, name?)));
-    let write = move |tx: &mut Tx, viewer: &Viewer| {
-        let section = section(tx, viewer, &slug, minutes)?;
-        let (email, name) = parsed?;
-        let person = NewPerson { email, name, language: viewer.language, time_zone: viewer.zone, country: None };
-        store::grant_section_coordinator(tx, Actor::from(viewer), &section, &person)?;
-        Ok(section)
-    };
-    Ok(ctx.write(write).await?.1)
-}
-
-/// Ends it.
-pub(in crate::people::associations) async fn dismiss(ctx: &Ctx, slug: String, person: PersonId) -> Result<Section> {
-    let minutes = settings(ctx)?.confirm_minutes;
-    let write = move |tx: &mut Tx, viewer: &Viewer| {
-        let section = section(tx, viewer, &slug, minutes)?;
-        store::revoke_section_coordinator(tx, Actor::from(viewer), &section, person)?;
-        Ok(section)
-    };
-    Ok(ctx.write(write).await?.1)
 }
 
 async fn answer(ctx: &Ctx, slug: String) -> Result<HttpResponse> {

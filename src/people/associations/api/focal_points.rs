@@ -2,57 +2,12 @@
 
 use actix_web::HttpResponse;
 
-use super::super::{Association, policy, store};
-use super::seen;
-use crate::people::accounts::pages::settings;
-use crate::people::accounts::{
-    Actor, AppointedList, AppointmentBody, LONGEST_NAME, NewPerson, PersonId, Viewer, policy as accounts_policy,
-};
-use crate::platform::db::Tx;
-use crate::platform::error::{Error, Result};
-use crate::platform::values::EmailAddress;
+use crate::people::accounts::{AppointedList, AppointmentBody, PersonId, Viewer};
+use crate::people::associations::actions::focal_points::{appoint_from, dismiss};
+use crate::people::associations::store;
+use crate::people::associations::views::seen;
+use crate::platform::error::Result;
 use crate::platform::web::{Ctx, Form, ProblemDetails};
-
-fn editable(tx: &mut Tx, viewer: &Viewer, slug: &str, minutes: i64) -> Result<Association> {
-    let association = seen(tx.conn, viewer, slug)?;
-    if !policy::can_edit(viewer, &association) {
-        return Err(Error::Forbidden);
-    }
-    accounts_policy::sure(viewer, tx.now, minutes)?;
-    Ok(association)
-}
-
-/// Lets whom a form names speak for an association.
-pub(in crate::people::associations) async fn appoint_from(
-    ctx: &Ctx,
-    slug: String,
-    form: &mut Form,
-) -> Result<Association> {
-    let minutes = settings(ctx)?.confirm_minutes;
-    let email = form.parse_as::<EmailAddress>("email", "form-not-an-address");
-    let name = form.name("name", LONGEST_NAME);
-    let parsed = form.finish(|| Some((email?, name?)));
-    let write = move |tx: &mut Tx, viewer: &Viewer| {
-        let association = editable(tx, viewer, &slug, minutes)?;
-        let (email, name) = parsed?;
-        let country = Some(association.country);
-        let person = NewPerson { email, name, language: viewer.language, time_zone: viewer.zone, country };
-        store::grant_focal_point(tx, Actor::from(viewer), &association, &person)?;
-        Ok(association)
-    };
-    Ok(ctx.write(write).await?.1)
-}
-
-/// Ends it.
-pub(in crate::people::associations) async fn dismiss(ctx: &Ctx, slug: String, person: PersonId) -> Result<Association> {
-    let minutes = settings(ctx)?.confirm_minutes;
-    let write = move |tx: &mut Tx, viewer: &Viewer| {
-        let association = editable(tx, viewer, &slug, minutes)?;
-        store::revoke_focal_point(tx, Actor::from(viewer), &association, person)?;
-        Ok(association)
-    };
-    Ok(ctx.write(write).await?.1)
-}
 
 async fn answer(ctx: &Ctx, slug: String) -> Result<HttpResponse> {
     let read = move |conn: &mut crate::platform::db::Conn, viewer: &Viewer| {

@@ -5,9 +5,10 @@ use actix_web::http::StatusCode;
 use serde::Serialize;
 use uuid::Uuid;
 
-use crate::people::accounts::pages::country_picks;
+use crate::people::accounts::forms::country_picks;
 use crate::people::accounts::{Actor, Viewer};
-use crate::people::associations::api::{enter, seen};
+use crate::people::associations::actions::enter::enter;
+use crate::people::associations::views::seen;
 use crate::people::associations::{Association, NewAssociation, Section, name_field, policy, store};
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};

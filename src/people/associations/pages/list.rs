@@ -3,8 +3,8 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 
-use crate::people::associations::api::{AssociationQuery, AssociationView, load_list, views};
 use crate::people::associations::policy;
+use crate::people::associations::views::{AssociationQuery, AssociationView, load_list, views};
 use crate::platform::error::Result;
 use crate::platform::web::{Choice, Ctx, Pages};
 

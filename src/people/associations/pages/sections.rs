@@ -3,9 +3,9 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 
-use crate::people::accounts::pages::settings;
+use crate::people::accounts::forms::settings;
 use crate::people::accounts::{LONGEST_NAME, Person, PersonId, Viewer, policy as accounts_policy};
-use crate::people::associations::api::coordinators::{appoint_from, dismiss};
+use crate::people::associations::actions::coordinators::{appoint_from, dismiss};
 use crate::people::associations::{Section, store};
 use crate::platform::db::Conn;
 use crate::platform::error::Result;

@@ -3,9 +3,11 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 
-use crate::people::accounts::pages::is_sure;
+use crate::people::accounts::forms::is_sure;
 use crate::people::accounts::{Actor, Person, Viewer};
-use crate::people::associations::api::{AssociationView, focal_points, load_members, parse_members, seen};
+use crate::people::associations::actions;
+use crate::people::associations::input::parse_members;
+use crate::people::associations::views::{AssociationView, load_members, seen};
 use crate::people::associations::{
     Association, GovernmentKind, MemberGovernment, MemberGovernmentId, Section, policy, store,
 };
@@ -142,7 +144,7 @@ pub async fn remove_member(ctx: Ctx) -> Result<HttpResponse> {
 /// [`Error::NotFound`], [`Error::Forbidden`], [`Error::ConfirmFirst`].
 pub async fn add_focal_point(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let slug: String = ctx.path("slug")?;
-    match focal_points::appoint_from(&ctx, slug.clone(), &mut form).await {
+    match actions::focal_points::appoint_from(&ctx, slug.clone(), &mut form).await {
         Ok(_) => {
             let notice = Notice::Done("notice-association-focal-point-added");
             Ok(ctx.redirect_with(&format!("/associations/{slug}"), notice))
@@ -156,7 +158,7 @@ pub async fn add_focal_point(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`], [`Error::ConfirmFirst`].
 pub async fn remove_focal_point(ctx: Ctx) -> Result<HttpResponse> {
-    let association = focal_points::dismiss(&ctx, ctx.path("slug")?, ctx.path("person")?).await?;
+    let association = actions::focal_points::dismiss(&ctx, ctx.path("slug")?, ctx.path("person")?).await?;
     let notice = Notice::Done("notice-association-focal-point-removed");
     Ok(ctx.redirect_with(&format!("/associations/{}", association.slug), notice))
 }

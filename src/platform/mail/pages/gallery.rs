@@ -5,8 +5,8 @@ use actix_web::web::Data;
 use serde::Serialize;
 use serde_json::json;
 
-use super::framed;
 use crate::platform::error::{Error, Result};
+use crate::platform::mail::log::framed;
 use crate::platform::mail::policy::can_see_some;
 use crate::platform::mail::{MailKind, OutboxWorker, Purpose};
 use crate::platform::values::Language;

@@ -2,99 +2,13 @@
 
 use actix_web::HttpResponse;
 use actix_web::web::Data;
-use serde::Serialize;
-use serde_json::{Value, json};
-use uuid::Uuid;
 
-use super::framed;
-use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
-use crate::platform::mail::api::MailView;
-use crate::platform::mail::policy::{MailVisibility, can_read, can_see, can_see_some, visible_to};
+use crate::platform::mail::log::{MailLogScope, filter, frame, load, one, page};
+use crate::platform::mail::policy::{can_see, can_see_some, visible_to};
 use crate::platform::mail::store::choices::{Suppressed, suppression};
-use crate::platform::mail::store::{self, EXPIRED, MailFilter, NOT_DUE, OutboxHealth};
-use crate::platform::mail::{Mail, MailId, MailState, OutboxWorker, Purpose};
-use crate::platform::values::Language;
-use crate::platform::web::{Choice, Ctx, Form, FormView, PageEdges, Pages, PersonId, Viewer, Words, turn_to};
-
-/// How many mails stand on a page.
-pub const PAGE: usize = 50;
-
-/// A mail with its words.
-#[derive(Serialize)]
-struct Shown {
-    #[serde(flatten)]
-    mail: MailView,
-    about: String,
-    fate: String,
-    /// The kind of its state word; see `docs/look.md`.
-    mark: &'static str,
-}
-
-impl Shown {
-    fn new(words: &Words, language: Language, viewer: &Viewer, mail: &Mail) -> Self {
-        let mark = match mail.state {
-            MailState::Queued => "wait",
-            MailState::Sending => "going",
-            MailState::Sent => "done",
-            MailState::Failed => "wrong",
-            MailState::Suppressed | MailState::Cancelled => "off",
-        };
-        Self {
-            mail: MailView::new(viewer, mail),
-            about: words.say(language, &format!("mail-kind-{}", mail.kind)),
-            fate: words.say(language, &format!("mail-state-{}", mail.state)),
-            mark,
-        }
-    }
-}
-
-/// Where a log stands: by itself, or among the pages of a cohort.
-#[derive(Clone, Debug, Serialize)]
-pub struct MailLogScope {
-    /// The address of the list; that of a mail lies below it.
-    pub base: String,
-    /// What stands above the pages of a cohort, as its template takes it.
-    pub head: Option<Value>,
-}
-
-impl MailLogScope {
-    fn by_itself() -> Self {
-        Self { base: "/mails".into(), head: None }
-    }
-}
-
-/// What a list of mails shows.
-#[derive(Serialize)]
-pub struct LogPage {
-    #[serde(flatten)]
-    place: MailLogScope,
-    form: FormView,
-    mails: Vec<Shown>,
-    states: Vec<Choice>,
-    health: Option<OutboxHealth>,
-    cohort: Option<Uuid>,
-    person: Option<PersonId>,
-    filtered: bool,
-    total: i64,
-    pages: Option<Pages>,
-}
-
-/// The filter that the address asks for. What does not parse finds nothing.
-///
-/// # Errors
-/// [`Error::NotFound`].
-pub fn filter(ctx: &Ctx) -> Result<MailFilter> {
-    fn read<T: std::str::FromStr>(ctx: &Ctx, name: &str) -> Result<Option<T>> {
-        ctx.query(name).map(|text| text.parse().map_err(|_| Error::NotFound)).transpose()
-    }
-    Ok(MailFilter {
-        cohort: read(ctx, "cohort")?,
-        state: read(ctx, "state")?,
-        person: read(ctx, "person")?,
-        turn: ctx.turn(),
-    })
-}
+use crate::platform::mail::{Mail, MailId, OutboxWorker, store};
+use crate::platform::web::{Ctx, Viewer};
 
 /// `GET /mails` and, for administrators, `GET /admin/mail`.
 ///
@@ -114,59 +28,6 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
         })
         .await?;
     ctx.page("mails/list", Some(&viewer), page(&ctx, &viewer, MailLogScope::by_itself(), filter, found, health))
-}
-
-/// A page of the log: its mails, where it goes on, and how many there are in all.
-pub type MailLogEntries = (Vec<Mail>, PageEdges<MailId>, i64);
-
-/// The mails that may be seen and that fit.
-///
-/// # Errors
-/// Only what the database says.
-pub fn load(conn: &mut Conn, visible: &MailVisibility, filter: &MailFilter) -> Result<MailLogEntries> {
-    let total = store::count(conn, visible, filter)?;
-    let (mails, around) = turn_to(
-        &filter.turn,
-        PAGE,
-        |mail: &Mail| mail.id,
-        |turn, limit| {
-            let filter = MailFilter { turn: turn.clone(), ..filter.clone() };
-            store::list(conn, visible, &filter, limit)
-        },
-    )?;
-    Ok((mails, around, total))
-}
-
-/// The list of the mails that were read.
-pub fn page(
-    ctx: &Ctx,
-    viewer: &Viewer,
-    place: MailLogScope,
-    filter: MailFilter,
-    found: MailLogEntries,
-    health: Option<OutboxHealth>,
-) -> LogPage {
-    let (mails, around, total) = found;
-    let mut form = Form::default();
-    if let Some(state) = filter.state {
-        form.set("state", state);
-    }
-    let language = ctx.language(Some(viewer));
-    let state = |state: &MailState| Choice::new(state, ctx.site().words.say(language, &format!("mail-state-{state}")));
-    LogPage {
-        form: form.view(),
-        mails: mails.iter().map(|mail| Shown::new(&ctx.site().words, language, viewer, mail)).collect(),
-        states: MailState::ALL.iter().map(state).collect(),
-        health,
-        cohort: filter.cohort,
-        person: filter.person,
-        filtered: filter.state.is_some()
-            || filter.person.is_some()
-            || (place.head.is_none() && filter.cohort.is_some()),
-        total,
-        pages: ctx.pages(around),
-        place,
-    }
 }
 
 async fn find(ctx: &Ctx) -> Result<(Viewer, (Mail, Option<Suppressed>))> {
@@ -189,40 +50,6 @@ pub async fn show(ctx: Ctx, office: Data<OutboxWorker>) -> Result<HttpResponse> 
     one(&ctx, &viewer, MailLogScope::by_itself(), &mail, blocked, &office)
 }
 
-/// The page of a mail that the viewer may see. `blocked` says why its address gets no mail, to whoever can lift that.
-///
-/// # Errors
-/// [`Error::Internal`] when it cannot be rendered.
-pub fn one(
-    ctx: &Ctx,
-    viewer: &Viewer,
-    place: MailLogScope,
-    mail: &Mail,
-    blocked: Option<Suppressed>,
-    office: &OutboxWorker,
-) -> Result<HttpResponse> {
-    let content = match can_read(viewer, mail.kind) {
-        true => Some(office.content(mail, Purpose::Preview)?),
-        false => None,
-    };
-    let (words, language) = (&ctx.site().words, ctx.language(Some(viewer)));
-    // Two reasons are ours; the others are a server's own words.
-    let why = mail.last_error.as_deref().map(|why| match why {
-        EXPIRED | NOT_DUE => words.say(language, &format!("mail-why-{why}")),
-        other => other.to_owned(),
-    });
-    let view = json!({
-        "blocked": blocked,
-        "mail": Shown::new(words, language, viewer, mail),
-        "content": content.map(|content| json!({"subject": content.subject, "text": content.text})),
-        "why": why,
-        "trail": [{"href": place.base, "label": words.say(language, "mail-title")}],
-        "base": place.base,
-        "head": place.head,
-    });
-    ctx.page("mails/mail", Some(viewer), view)
-}
-
 /// `GET /mails/{id}/html`: what a mail looks like, for a frame.
 ///
 /// # Errors
@@ -230,15 +57,4 @@ pub fn one(
 pub async fn html(ctx: Ctx, office: Data<OutboxWorker>) -> Result<HttpResponse> {
     let (viewer, (mail, _)) = find(&ctx).await?;
     frame(&viewer, &mail, &office)
-}
-
-/// What the frame of a mail's page holds.
-///
-/// # Errors
-/// [`Error::NotFound`] for mails whose body is for their reader alone.
-pub fn frame(viewer: &Viewer, mail: &Mail, office: &OutboxWorker) -> Result<HttpResponse> {
-    if !can_read(viewer, mail.kind) {
-        return Err(Error::Hidden);
-    }
-    Ok(framed(office.content(mail, Purpose::Preview)?.html))
 }

@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 use serde_json::json;
 
-use super::PAGE;
+use crate::people::accounts::views::PAGE;
 use crate::people::accounts::{policy, store};
 use crate::platform::error::{Error, Result};
 use crate::platform::mail::store as mail;

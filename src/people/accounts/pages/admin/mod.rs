@@ -12,9 +12,6 @@ use crate::people::accounts::policy;
 use crate::platform::error::Result;
 use crate::platform::web::Ctx;
 
-/// How many rows a page of a list has.
-pub const PAGE: usize = 50;
-
 /// `GET /admin`: where everything is.
 ///
 /// # Errors

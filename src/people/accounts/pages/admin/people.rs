@@ -4,12 +4,12 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::super::{country_picks, language_picks, zone_picks};
-use super::PAGE;
-use crate::people::accounts::{LONGEST_NAME, NewPerson, Person, PersonId, PersonView, policy, store};
-use crate::platform::db::Conn;
+use crate::people::accounts::actions::enter::add_from;
+use crate::people::accounts::forms::{country_picks, language_picks, zone_picks};
+use crate::people::accounts::views::load;
+use crate::people::accounts::{LONGEST_NAME, PersonView, policy};
 use crate::platform::error::Result;
-use crate::platform::web::{Choice, Ctx, Form, FormView, Notice, PageEdges, Pages, Turn, Viewer, turn_to};
+use crate::platform::web::{Choice, Ctx, Form, FormView, Notice, Pages, Viewer};
 
 #[derive(Serialize)]
 struct PeoplePage {
@@ -17,29 +17,6 @@ struct PeoplePage {
     search: String,
     total: i64,
     pages: Option<Pages>,
-}
-
-/// A page of people with their roles, where the list goes on, and how many there are in all.
-///
-/// # Errors
-/// [`crate::platform::error::Error::NotFound`] for all but administrators.
-pub fn load(
-    conn: &mut Conn,
-    viewer: &Viewer,
-    search: &str,
-    turn: &Turn<PersonId>,
-) -> Result<(Vec<PersonView>, PageEdges<PersonId>, i64)> {
-    policy::administers(viewer)?;
-    let total = store::people::count(conn, search)?;
-    let (people, around) =
-        turn_to(turn, PAGE, |person: &Person| person.id, |turn, limit| store::people::list(conn, search, turn, limit))?;
-    let ids: Vec<PersonId> = people.iter().map(|person| person.id).collect();
-    let mut roles = store::roles::of_all(conn, &ids)?;
-    let view = |person: Person| {
-        let roles = roles.remove(&person.id).unwrap_or_default();
-        PersonView::new(person, &roles)
-    };
-    Ok((people.into_iter().map(view).collect(), around, total))
 }
 
 /// `GET /admin/people`.
@@ -95,19 +72,4 @@ pub async fn add(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
             ctx.refused("accounts/admin/person-new", Some(&viewer), AddPage::new(&ctx, &viewer, form))
         }
     }
-}
-
-/// Enters the person that a form describes; sent twice, once.
-///
-/// # Errors
-/// [`crate::platform::error::Error::Invalid`]; [`crate::platform::error::Error::NotFound`] for all but administrators.
-pub async fn add_from(ctx: &Ctx, form: &mut Form) -> Result<PersonId> {
-    let id = form.parse_optional::<PersonId>("id");
-    let parsed = NewPerson::parse(form, &ctx.site().settings.languages);
-    let write = move |tx: &mut crate::platform::db::Tx, viewer: &Viewer| {
-        policy::administers(viewer)?;
-        let id = id.flatten().unwrap_or_else(|| tx.id());
-        store::people::add_as(tx, viewer.into(), id, &parsed?)
-    };
-    Ok(ctx.write(write).await?.1)
 }

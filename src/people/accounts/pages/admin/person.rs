@@ -9,16 +9,16 @@ use chrono::TimeDelta;
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::super::settings;
-use crate::people::accounts::news::News;
+use crate::people::accounts::actions::roles::{act, grant_from, revoked};
+use crate::people::accounts::forms::settings;
+use crate::people::accounts::input::asked_token;
 use crate::people::accounts::store::tokens::Token;
 use crate::people::accounts::{
-    Grant, LONGEST_TOKEN_NAME, NewToken, Person, PersonId, PersonView, Role, SignInSettings, TOKEN_DAYS, TokenId,
-    TokenScope, policy, store,
+    Grant, LONGEST_TOKEN_NAME, Person, PersonId, Role, SignInSettings, TOKEN_DAYS, TokenId, TokenScope, policy, store,
 };
 use crate::platform::clock::Timestamp;
 use crate::platform::db::{Conn, Tx};
-use crate::platform::error::{Error, Result};
+use crate::platform::error::Result;
 use crate::platform::mail::store::choices::{Suppressed, suppression};
 use crate::platform::web::{Choice, Ctx, Form, FormView, Notice, Viewer};
 
@@ -134,43 +134,10 @@ where
     Ok(done(&ctx, &viewer, id, notice))
 }
 
-/// Changes something about a person.
-async fn act<F, T>(ctx: &Ctx, id: PersonId, write: F) -> Result<(Viewer, T)>
-where
-    F: FnOnce(&mut Tx, &Viewer, PersonId) -> Result<T> + Send + 'static,
-    T: Send + 'static,
-{
-    let write = move |tx: &mut Tx, viewer: &Viewer| {
-        policy::administers(viewer)?;
-        // A person who is not there is a page that is not there.
-        store::people::get(tx.conn, id)?;
-        write(tx, viewer, id)
-    };
-    ctx.write(write).await
-}
-
 fn done(ctx: &Ctx, viewer: &Viewer, id: PersonId, notice: &'static str) -> HttpResponse {
     // Whoever gives up the administration or shuts themselves out sees this page no more.
     let to = if viewer.id == id { "/home".to_owned() } else { format!("/admin/people/{id}") };
     ctx.redirect_with(&to, Notice::Done(notice))
-}
-
-fn role_of_the_installation(role: Option<Role>) -> Result<Role> {
-    role.filter(|role| policy::ROLES_OF_THE_INSTALLATION.contains(role)).ok_or(Error::NotFound)
-}
-
-/// Gives the role that a form names, which has no scope.
-///
-/// # Errors
-/// [`Error::NotFound`], also for all but administrators; [`Error::ConfirmFirst`].
-pub async fn grant_from(ctx: &Ctx, id: PersonId, form: &Form) -> Result<Viewer> {
-    let role = role_of_the_installation(form.get("role").and_then(|role| role.parse().ok()))?;
-    let minutes = settings(ctx)?.confirm_minutes;
-    let write = move |tx: &mut Tx, viewer: &Viewer, id| {
-        policy::sure(viewer, tx.now, minutes)?;
-        store::roles::appoint(tx, viewer.into(), id, role, Uuid::nil(), News::role(role, "/home"))
-    };
-    Ok(act(ctx, id, write).await?.0)
 }
 
 /// `POST /admin/people/{id}/roles`: gives a role that has no scope.
@@ -181,26 +148,6 @@ pub async fn grant(ctx: Ctx, form: Form) -> Result<HttpResponse> {
     let id = ctx.path("id")?;
     let viewer = grant_from(&ctx, id, &form).await?;
     Ok(done(&ctx, &viewer, id, "notice-role-granted"))
-}
-
-/// Takes away the role of the path, and shows the person as they are then.
-///
-/// # Errors
-/// [`Error::Conflict`] for the last administrator; [`Error::NotFound`], also for all but administrators;
-/// [`Error::ConfirmFirst`].
-pub async fn revoke_from(ctx: &Ctx, id: PersonId) -> Result<PersonView> {
-    Ok(revoked(ctx, id).await?.1)
-}
-
-async fn revoked(ctx: &Ctx, id: PersonId) -> Result<(Viewer, PersonView)> {
-    let role = role_of_the_installation(ctx.path("role").ok())?;
-    let minutes = settings(ctx)?.confirm_minutes;
-    let write = move |tx: &mut Tx, viewer: &Viewer, id| {
-        policy::sure(viewer, tx.now, minutes)?;
-        store::roles::revoke(tx, viewer.into(), id, role, Uuid::nil())?;
-        Ok(PersonView::new(store::people::get(tx.conn, id)?, &store::roles::of(tx.conn, id)?))
-    };
-    act(ctx, id, write).await
 }
 
 /// `POST /admin/people/{id}/roles/{role}/removal`.
@@ -229,25 +176,6 @@ pub async fn deactivate(ctx: Ctx) -> Result<HttpResponse> {
 pub async fn reactivate(ctx: Ctx) -> Result<HttpResponse> {
     let write = |tx: &mut Tx, viewer: &Viewer, id| store::people::reactivate(tx, viewer.into(), id);
     change(ctx, "notice-person-reactivated", write).await
-}
-
-/// The token that a form asks for, under the id that it chose.
-pub(in crate::people::accounts) async fn asked_token(
-    ctx: &Ctx,
-    form: &mut Form,
-    longest: i64,
-) -> Result<(TokenId, NewToken)> {
-    let now = ctx.site().clock.now();
-    let minutes = settings(ctx)?.confirm_minutes;
-    let read = move |_: &mut Conn, viewer: &Viewer| {
-        policy::administers(viewer)?;
-        policy::sure(viewer, now, minutes)
-    };
-    let (viewer, ()) = ctx.read(read).await?;
-    let id = form.parse::<TokenId>("id");
-    let new = NewToken::parse(form, viewer.zone, now, longest)?;
-    policy::gives(&viewer, &new.scopes)?;
-    form.finish(|| Some((id?, new)))
 }
 
 /// `POST /admin/people/{id}/tokens`: makes a token, and shows it this once.

@@ -2,13 +2,13 @@
 //! the person by mail.
 
 use actix_web::HttpResponse;
+use actix_web::http::header;
 
-use super::sign_in;
-use crate::people::accounts::news::{self, News};
-use crate::people::accounts::{Actor, Channel, Person, PersonId, device};
+use crate::people::accounts::news::News;
+use crate::people::accounts::{Actor, Channel, Person, PersonId, device as devices, news};
 use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};
-use crate::platform::web::{Ctx, Site};
+use crate::platform::web::{Ctx, ReturnPath, Site};
 
 const COOKIE: &str = "devices";
 const PURPOSE: &str = "known-device";
@@ -28,7 +28,7 @@ impl Browser {
     pub fn of(ctx: &Ctx) -> Self {
         let cookie = ctx.request().cookie(COOKIE);
         let seen = cookie.iter().flat_map(|cookie| cookie.value().split('~')).take(MOST).map(str::to_owned).collect();
-        Self { seen, name: device::short_name(&sign_in::device(ctx)) }
+        Self { seen, name: devices::short_name(&device(ctx)) }
     }
 
     /// Tells a person that somebody signs in to their account from a browser not seen with it before. Told in the write
@@ -59,4 +59,22 @@ impl Browser {
         self.seen.truncate(MOST);
         response.add_cookie(&ctx.lasting_cookie(COOKIE, self.seen.join("~"))).map_err(Error::internal)
     }
+}
+
+/// Sends somebody who has just signed in to where they wanted to go.
+///
+/// # Errors
+/// [`Error::Internal`] when the cookie cannot be formed.
+pub fn signed_in(ctx: &Ctx, person: PersonId, session: &str, back: Option<&ReturnPath>) -> Result<HttpResponse> {
+    let mut response = ctx.redirect(back.map_or("/home", ReturnPath::as_str));
+    Browser::of(ctx).remember(ctx, person, &mut response)?;
+    // The browser keeps the cookie longer than the session lives unused, as use renews the session.
+    response.add_cookie(&ctx.session_cookie(session, 365)).map_err(Error::internal)?;
+    Ok(response)
+}
+
+/// What a browser calls itself, for the list of sessions.
+pub fn device(ctx: &Ctx) -> String {
+    let agent = ctx.request().headers().get(header::USER_AGENT).and_then(|value| value.to_str().ok());
+    agent.unwrap_or_default().to_owned()
 }

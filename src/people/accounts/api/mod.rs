@@ -1,16 +1,18 @@
 //! Accounts for programs.
 
+pub mod mail;
+
 use actix_web::HttpResponse;
 use actix_web::web::Data;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::news::{MailChoices, NewsKind};
-use super::pages::admin;
-use super::store::audit::Entry;
-use super::store::tokens::Token;
-use super::views::{PersonView, RoleView};
-use super::{AuditId, PersonId, SignInSettings, TokenId, TokenScope, Viewer, policy, store};
+use crate::people::accounts::news::{MailChoices, NewsKind};
+use crate::people::accounts::store::audit::Entry;
+use crate::people::accounts::store::tokens::Token;
+use crate::people::accounts::views::{PersonView, RoleView};
+use crate::people::accounts::{AuditId, PersonId, SignInSettings, TokenId, TokenScope, Viewer, policy, store};
+use crate::people::accounts::{actions, audit_log, input, views};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
 use crate::platform::web::{Ctx, Form, ProblemDetails};
@@ -147,8 +149,7 @@ pub async fn choose_mail(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
 )]
 pub async fn people(ctx: Ctx) -> Result<HttpResponse> {
     let (search, turn) = (ctx.query("q").unwrap_or_default(), ctx.turn());
-    let read =
-        move |conn: &mut crate::platform::db::Conn, viewer: &Viewer| admin::people::load(conn, viewer, &search, &turn);
+    let read = move |conn: &mut crate::platform::db::Conn, viewer: &Viewer| views::load(conn, viewer, &search, &turn);
     let (_, (people, around, total)) = ctx.read(read).await?;
     Ok(HttpResponse::Ok().json(PeopleList { people, next: around.after, previous: around.before, total }))
 }
@@ -161,7 +162,7 @@ pub async fn people(ctx: Ctx) -> Result<HttpResponse> {
     responses((status = 201, body = PersonView), (status = 404, body = ProblemDetails), (status = 422, body = ProblemDetails)),
 )]
 pub async fn add_person(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
-    let id = admin::people::add_from(&ctx, &mut form).await?;
+    let id = actions::enter::add_from(&ctx, &mut form).await?;
     let person = view(&ctx, id).await?;
     Ok(HttpResponse::Created().insert_header(("Location", format!("/api/v1/people/{id}"))).json(person))
 }
@@ -242,7 +243,7 @@ pub async fn revoke_token(ctx: Ctx) -> Result<HttpResponse> {
     request_body = TokenInput, responses((status = 201, body = MadeToken)))]
 pub async fn make_token(ctx: Ctx, mut form: Form, settings: Data<SignInSettings>) -> Result<HttpResponse> {
     let person: PersonId = ctx.path("id")?;
-    let (id, new) = admin::person::asked_token(&ctx, &mut form, settings.token_days).await?;
+    let (id, new) = input::asked_token(&ctx, &mut form, settings.token_days).await?;
     let write = move |tx: &mut crate::platform::db::Tx, viewer: &Viewer| {
         policy::administers(viewer)?;
         store::tokens::create_as(tx, viewer.into(), policy::maker(viewer), id, person, &new)
@@ -279,7 +280,7 @@ pub struct CorrectionInput {
 )]
 pub async fn correct_person(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let id = ctx.path("id")?;
-    admin::correction::correct_from(&ctx, id, &mut form).await?;
+    actions::correct::correct_from(&ctx, id, &mut form).await?;
     Ok(HttpResponse::Ok().json(view(&ctx, id).await?))
 }
 
@@ -302,7 +303,7 @@ pub struct RoleInput {
 )]
 pub async fn grant_role(ctx: Ctx, form: Form) -> Result<HttpResponse> {
     let id = ctx.path("id")?;
-    admin::person::grant_from(&ctx, id, &form).await?;
+    actions::roles::grant_from(&ctx, id, &form).await?;
     Ok(HttpResponse::Ok().json(view(&ctx, id).await?))
 }
 
@@ -320,7 +321,7 @@ pub async fn grant_role(ctx: Ctx, form: Form) -> Result<HttpResponse> {
 )]
 pub async fn revoke_role(ctx: Ctx) -> Result<HttpResponse> {
     let id = ctx.path("id")?;
-    let person = admin::person::revoke_from(&ctx, id).await?;
+    let person = actions::roles::revoke_from(&ctx, id).await?;
     Ok(HttpResponse::Ok().json(person))
 }
 
@@ -339,9 +340,9 @@ pub async fn revoke_role(ctx: Ctx) -> Result<HttpResponse> {
     responses((status = 200, body = AuditList), (status = 404, body = ProblemDetails)),
 )]
 pub async fn audit(ctx: Ctx) -> Result<HttpResponse> {
-    let (filter, turn) = (admin::audit::filter(&ctx)?, ctx.turn());
+    let (filter, turn) = (audit_log::filter(&ctx)?, ctx.turn());
     let read =
-        move |conn: &mut crate::platform::db::Conn, viewer: &Viewer| admin::audit::load(conn, viewer, &filter, &turn);
+        move |conn: &mut crate::platform::db::Conn, viewer: &Viewer| audit_log::load(conn, viewer, &filter, &turn);
     let (_, (entries, around, total)) = ctx.read(read).await?;
     Ok(HttpResponse::Ok().json(AuditList { entries, next: around.after, previous: around.before, total }))
 }

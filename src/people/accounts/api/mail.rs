@@ -4,8 +4,8 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::pages::admin::PAGE;
-use super::{policy, store};
+use crate::people::accounts::views::PAGE;
+use crate::people::accounts::{policy, store};
 use crate::platform::error::Result;
 use crate::platform::mail::store as mail;
 use crate::platform::mail::store::choices::{self, Suppressed};

@@ -1,0 +1,5 @@
+//! What is done with associations, one thing a file; pages and programs do it alike.
+
+pub mod coordinators;
+pub mod enter;
+pub mod focal_points;
