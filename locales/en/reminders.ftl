@@ -6,21 +6,21 @@ reminder-invitation-action = Answer the invitation
 
 reminder-report-what = How did it go? { $training }
 reminder-report-why = It was planned until { $date }, and nothing has been reported yet. Five minutes are enough. Was it not held? Say so, and we stop asking.
-reminder-report-about = no report yet: { $place }
+reminder-report-about = no report yet: { $training }
 reminder-report-action = Write the report
 
 reminder-returned-what = Your report came back: { $training }
 reminder-returned-why = It was returned on { $date } with a question. Correct it or answer, and send it again; then this stops.
-reminder-returned-about = report came back with a question: { $place }
+reminder-returned-about = report came back with a question: { $training }
 reminder-returned-action = See the question
 
 reminder-confirmation-what = A training waits for your confirmation: { $training }
 reminder-confirmation-why = It was reported on { $date }. You were there or know those who were, so you can say whether the report is right.
-reminder-confirmation-about = confirmation awaited: { $place }
+reminder-confirmation-about = confirmation awaited: { $training }
 reminder-confirmation-action = Look at the report
 reminder-confirmation-stuck-what = Nobody has confirmed this training: { $training }
 reminder-confirmation-stuck-why = It was reported on { $date }, and the other side has not answered or has nobody to do it. As coordinator you can step in.
-reminder-confirmation-stuck-about = nobody has confirmed: { $place }
+reminder-confirmation-stuck-about = nobody has confirmed: { $training }
 reminder-confirmation-stuck-action = Look at the report
 
 reminder-commitment-what = { $days ->

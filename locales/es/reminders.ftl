@@ -6,21 +6,21 @@ reminder-invitation-action = Responder a la invitación
 
 reminder-report-what = ¿Cómo fue? { $training }
 reminder-report-why = Estaba prevista hasta el { $date } y todavía falta su informe. Bastan cinco minutos. ¿No se celebró? Dígalo y no preguntaremos más.
-reminder-report-about = todavía sin informe: { $place }
+reminder-report-about = todavía sin informe: { $training }
 reminder-report-action = Escribir el informe
 
 reminder-returned-what = Le devolvieron su informe: { $training }
 reminder-returned-why = Se lo devolvieron el { $date } con una pregunta. Corríjalo o responda, y envíelo de nuevo; entonces estos avisos se detienen.
-reminder-returned-about = informe devuelto con una pregunta: { $place }
+reminder-returned-about = informe devuelto con una pregunta: { $training }
 reminder-returned-action = Ver la pregunta
 
 reminder-confirmation-what = Una réplica espera su confirmación: { $training }
 reminder-confirmation-why = Su informe es del { $date }. Usted estuvo o conoce a quienes estuvieron: puede decir si es correcto.
-reminder-confirmation-about = falta la confirmación: { $place }
+reminder-confirmation-about = falta la confirmación: { $training }
 reminder-confirmation-action = Ver el informe
 reminder-confirmation-stuck-what = Nadie ha confirmado esta réplica: { $training }
 reminder-confirmation-stuck-why = Su informe es del { $date }, y la otra parte no ha respondido o no tiene quien lo haga. La coordinación puede hacerlo en su lugar.
-reminder-confirmation-stuck-about = nadie ha confirmado: { $place }
+reminder-confirmation-stuck-about = nadie ha confirmado: { $training }
 reminder-confirmation-stuck-action = Ver el informe
 
 reminder-commitment-what = { $days ->

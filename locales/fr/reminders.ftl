@@ -6,21 +6,21 @@ reminder-invitation-action = Répondre à l’invitation
 
 reminder-report-what = Comment cela s’est-il passé ? { $training }
 reminder-report-why = Elle était prévue jusqu’au { $date } et son rapport manque encore. Cinq minutes suffisent. Elle n’a pas eu lieu ? Dites-le, et nous ne demanderons plus.
-reminder-report-about = pas encore de compte rendu : { $place }
+reminder-report-about = pas encore de compte rendu : { $training }
 reminder-report-action = Écrire le rapport
 
 reminder-returned-what = Votre rapport vous est revenu : { $training }
 reminder-returned-why = Il a été renvoyé le { $date } avec une question. Corrigez-le ou répondez, puis envoyez-le de nouveau : ces rappels s’arrêtent alors.
-reminder-returned-about = rapport revenu avec une question : { $place }
+reminder-returned-about = rapport revenu avec une question : { $training }
 reminder-returned-action = Voir la question
 
 reminder-confirmation-what = Une formation attend votre confirmation : { $training }
 reminder-confirmation-why = Son rapport date du { $date }. Vous y étiez, ou connaissez celles et ceux qui y étaient : vous pouvez dire s’il est juste.
-reminder-confirmation-about = confirmation attendue : { $place }
+reminder-confirmation-about = confirmation attendue : { $training }
 reminder-confirmation-action = Voir le rapport
 reminder-confirmation-stuck-what = Personne n’a confirmé cette formation : { $training }
 reminder-confirmation-stuck-why = Son rapport date du { $date }, et l’autre partie n’a pas répondu ou n’a personne pour le faire. La coordination peut s’en charger.
-reminder-confirmation-stuck-about = personne n’a confirmé : { $place }
+reminder-confirmation-stuck-about = personne n’a confirmé : { $training }
 reminder-confirmation-stuck-action = Voir le rapport
 
 reminder-commitment-what = { $days ->

@@ -14,7 +14,7 @@ use content::ModuleSlug;
 /// The most participants one training may have. Far above any real one; it keeps sums within their types.
 pub const MOST_PEOPLE: i32 = 20_000;
 
-/// A trainer's promise of a delivery, as it stands.
+/// A trainer's commitment to a delivery, as it stands.
 #[derive(Clone, Debug, Serialize)]
 pub struct Commitment {
     /// Which commitment.
@@ -38,7 +38,7 @@ pub struct Commitment {
     pub revision: i32,
 }
 
-/// What a trainer promises.
+/// What a trainer commits to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct CommitmentTerms {
     /// What will be taught; at least one module of the cohort.
@@ -56,7 +56,7 @@ pub struct CommitmentTerms {
 }
 
 impl CommitmentTerms {
-    /// Reads a promise from a form. What its cohort allows is looked at when it is made.
+    /// Reads a commitment from a form. What its cohort allows is looked at when it is made.
     ///
     /// # Errors
     /// [`Error::Invalid`].
@@ -86,7 +86,7 @@ impl CommitmentTerms {
         self
     }
 
-    /// A form that shows the promise.
+    /// A form that shows the commitment.
     pub fn form(&self) -> Form {
         let mut form = Form::default();
         for module in &self.modules {
@@ -100,7 +100,7 @@ impl CommitmentTerms {
         form
     }
 
-    /// Refuses a day that has passed when the promise is made.
+    /// Refuses a day that has passed when the commitment is made.
     ///
     /// # Errors
     /// [`Error::Invalid`].

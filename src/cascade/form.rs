@@ -22,7 +22,7 @@ const LONGEST_TEXT: usize = 5000;
 /// [`crate::platform::error::Error::Invalid`].
 pub fn parse(form: &mut Form, catalogue: &Catalogue) -> Result<(Report, Team)> {
     let what = What::parse(form, catalogue);
-    let place = CommitmentSource::parse(form);
+    let place = WhenAndWhere::parse(form);
     let people = People::parse(form);
     let team = parse_team(form);
     form.finish(|| {
@@ -105,7 +105,7 @@ impl What {
     }
 }
 
-struct CommitmentSource {
+struct WhenAndWhere {
     starts_on: chrono::NaiveDate,
     ends_on: chrono::NaiveDate,
     time_zone: Zone,
@@ -117,7 +117,7 @@ struct CommitmentSource {
     region: Option<String>,
 }
 
-impl CommitmentSource {
+impl WhenAndWhere {
     fn parse(form: &mut Form) -> Option<Self> {
         let starts_on = form.date("starts_on");
         let ends_on = form.date_optional("ends_on");

@@ -8,7 +8,7 @@ use crate::cascade::{DeliveryId, form as report_form};
 use crate::platform::error::Result;
 use crate::platform::web::Form;
 
-/// Reads a letter: what is to become of the report, and the report.
+/// Reads a submission: what is to become of the report, and the report.
 pub(in crate::cascade) fn submission(
     form: &mut Form,
     catalogue: &Catalogue,

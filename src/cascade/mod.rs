@@ -1,4 +1,4 @@
-//! The cascade: what trainers promise to pass on, the trainings they hold, and who confirms them.
+//! The cascade: what trainers commit to pass on, the trainings they hold, and who confirms them.
 
 pub mod api;
 mod bodies;
@@ -26,7 +26,7 @@ pub use report::{OwnLink, Report, ReportCounts, Team, Test, Who};
 pub use title::Title;
 
 id! {
-    /// A trainer's promise of a delivery.
+    /// A trainer's commitment to a delivery.
     CommitmentId
 }
 id! {

@@ -27,7 +27,7 @@ use content::{Catalogue, ModuleSlug};
 
 /// How many rows of each kind one's home shows; the lists themselves have all.
 const ROWS: i64 = 8;
-/// How many of their own commitments are looked at. Nobody promises as many.
+/// How many of their own commitments are looked at. Nobody makes as many.
 const OWN_COMMITMENTS: i64 = 100;
 /// How many cohorts are shown.
 const COHORTS: i64 = 20;
@@ -50,7 +50,7 @@ pub struct Dashboard {
     pub administrator: Option<Administrator>,
 }
 
-/// What somebody learns, promises and teaches.
+/// What somebody learns, commits to and teaches.
 #[derive(Debug)]
 pub struct TrainerWork {
     /// Cohorts that ask for an answer, with the place that is kept.
@@ -203,7 +203,7 @@ impl TrainerWork {
             && self.deliveries.is_empty()
     }
 
-    /// How many promises they have made in a course, but for those they were released from.
+    /// How many commitments they have made in a course, but for those they were released from.
     pub fn made_in(&self, course: &Course) -> usize {
         self.count(course, |state| state != CommitmentState::Released)
     }
@@ -225,7 +225,7 @@ impl FocalPoint {
         let (waiting, all_waiting) = waiting_under(DashboardRole::FocalPoint, conn, viewer, today)?;
         let mut associations = associations::store::get_all(conn, &ids)?;
         associations.sort_by(|a, b| a.slug.cmp(&b.slug));
-        // Their own promises to others belong elsewhere on the page.
+        // Their own commitments to others belong elsewhere on the page.
         let nobody = uuid::Uuid::nil().into();
         let visibility =
             DeliveryVisibility::Tied { person: nobody, associations: ids, cohorts: Vec::new(), sections: Vec::new() };

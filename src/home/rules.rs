@@ -78,7 +78,7 @@ impl Course {
         if self.teaches() { usize::try_from(self.cohort.cascade_target).unwrap_or_default() } else { 0 }
     }
 
-    /// How many promises are still to be made, of so many that were: once the course is done, and while there is time.
+    /// How many commitments are still to be made, of so many that were: once the course is done, and while there is time.
     pub fn commitments_missing(&self, made: usize) -> usize {
         let done = self.enrolment.state == EnrolmentState::Completed;
         if done && self.days_left() >= 0 { self.target().saturating_sub(made) } else { 0 }

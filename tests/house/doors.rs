@@ -1,5 +1,5 @@
-//! The doors of a room: pages and the API are its outermost files, so nothing else reaches into them, they do not reach into
-//! each other, and only what changes state holds a transaction.
+//! The doors of a room: pages and the API are its outermost files, so nothing else reaches into them, and they do not reach
+//! into each other.
 
 use super::Source;
 use super::paths::paths;

@@ -1,4 +1,4 @@
-//! What waits for a yes or a question, one training a screen: figures, doubts with the question already written, this
+//! What waits for a yes or a question, one training a screen: figures, warnings with the question already written, this
 //! training beside others. Once one is done the next opens by itself.
 
 use actix_web::HttpResponse;
@@ -19,7 +19,7 @@ use crate::platform::error::{Error, Result};
 use crate::platform::web::{Ctx, Form, FormView, Notice};
 use content::Catalogue;
 
-/// How many of the queue are looked through for doubts, and can be approved at once.
+/// How many of the queue are looked through for warnings, and can be approved at once.
 const AHEAD: i64 = 50;
 /// How many of them are shown.
 const SHOWN: usize = 9;
@@ -36,7 +36,7 @@ struct TriagePage {
     queue: Vec<QueueView>,
     /// How many more wait than are shown.
     more: i64,
-    /// Those that raise no doubt and wait for the same as this one.
+    /// Those that raise no warning and wait for the same as this one.
     clear: Vec<ClearView>,
 }
 
@@ -48,7 +48,7 @@ struct CurrentView {
     /// For which side it would be approved.
     side: Side,
     warnings: Vec<WarningView>,
-    /// What is written into the question: what was typed, or what the doubts ask.
+    /// What is written into the question: what was typed, or what the warnings ask.
     asks: String,
     answered: Option<ReturnQuestionView>,
     strips: Vec<StripView>,
@@ -225,7 +225,7 @@ fn current(
     })
 }
 
-/// `POST /deliveries/waiting`: approves those that raise no doubt, several at once: `item` is a reference and the revision
+/// `POST /deliveries/waiting`: approves those that raise no warning, several at once: `item` is a reference and the revision
 /// that was seen, such as `DLV-2027-0042:1`. Those of which somebody has heard otherwise meanwhile stay.
 ///
 /// # Errors

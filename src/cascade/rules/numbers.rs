@@ -25,7 +25,7 @@ pub enum SubmissionDecision {
 /// Something odd that may still be right: it is shown once, and whoever reports decides.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Warning {
-    /// What is odd; with the reference, what makes it the same doubt again.
+    /// What is odd; with the reference, what makes it the same warning again.
     pub word: &'static str,
     /// In words.
     pub message: Message,
@@ -34,12 +34,12 @@ pub struct Warning {
 }
 
 impl Warning {
-    /// A doubt about the report alone.
+    /// A warning about the report alone.
     pub fn new(word: &'static str) -> Self {
         Self { word, message: Message::new(format!("delivery-warning-{word}")), reference: None }
     }
 
-    /// A doubt about another delivery.
+    /// A warning about another delivery.
     pub fn about(word: &'static str, message: Message, reference: String) -> Self {
         Self { word, message, reference: Some(reference) }
     }

@@ -16,7 +16,7 @@ use crate::platform::error::{Error, Result};
 /// A plan or report on its way in.
 #[derive(Clone, Debug)]
 pub struct Submission {
-    /// Which delivery; the client chooses it, so that a letter sent twice is one.
+    /// Which delivery; the client chooses it, so that a submission sent twice is one.
     pub id: DeliveryId,
     /// The revision it corrects; none if it is the first about its delivery.
     pub revision: Option<i32>,
@@ -28,11 +28,11 @@ pub struct Submission {
     pub team: Team,
     /// The answer to the question with which it was returned, or another word on it; may be empty.
     pub answer: String,
-    /// The doubts its writer has seen and is sure about.
+    /// The warnings its writer has seen and is sure about.
     pub overridden_warnings: OverriddenWarnings,
 }
 
-/// Which doubts do not hold a report up.
+/// Which warnings do not hold a report up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OverriddenWarnings {
     /// None of them do: programs are told afterwards.
@@ -41,7 +41,7 @@ pub enum OverriddenWarnings {
     These(Vec<String>),
 }
 
-/// What became of a letter.
+/// What became of a submission.
 #[derive(Clone, Debug)]
 pub enum SubmissionOutcome {
     /// It stands; what people call its delivery, and what is odd about it.
@@ -82,7 +82,7 @@ pub fn send(tx: &mut Tx, actor: Actor, submission: &Submission) -> Result<Submis
             let relation = around.relation(sender, &roles::of(tx.conn, sender)?);
             let wanted = target(submission.sending);
             if delivery.state == wanted && delivery.report == report && delivery.trainers == trainers {
-                // The same letter again. Only those who may write it are told that it is there.
+                // The same submission again. Only those who may write it are told that it is there.
                 return if relation.author {
                     Ok(SubmissionOutcome::Done(delivery.reference.clone(), Vec::new()))
                 } else {
@@ -118,7 +118,7 @@ pub fn send(tx: &mut Tx, actor: Actor, submission: &Submission) -> Result<Submis
     Ok(SubmissionOutcome::Done(reference, warnings))
 }
 
-/// What a delivery's state is once the letter stands.
+/// What a delivery's state is once the submission stands.
 fn target(sending: SubmissionDecision) -> DeliveryState {
     match sending {
         SubmissionDecision::Plan => DeliveryState::Planned,
@@ -210,7 +210,7 @@ fn write(
     Ok(reference)
 }
 
-/// What a letter makes of a delivery's life.
+/// What a submission makes of a delivery's life.
 struct Life {
     state: DeliveryState,
     home: Option<(CohortId, EnrolmentId)>,

@@ -141,6 +141,7 @@ fn of_cohort(conn: &mut Conn, cohort: CohortId) -> Result<Vec<DeliveryId>> {
 
 /// Writes the rows of those deliveries as the rules say, and tells of how many they were wrong.
 fn rewrite(tx: &mut Tx, ids: &[DeliveryId]) -> Result<usize> {
+    hold(tx.conn, ids)?;
     let kept = kept(tx.conn, ids)?;
     let right: BTreeMap<DeliveryId, Rows> =
         parties::around_all(tx.conn, ids)?.iter().map(|(id, parties)| (*id, Rows::of(parties))).collect();
@@ -187,6 +188,16 @@ fn rewrite(tx: &mut Tx, ids: &[DeliveryId]) -> Result<usize> {
         }
     });
     Ok(wrong.len())
+}
+
+/// Of two writes that concern the same delivery, the second waits here until the first is committed, and then sees what it
+/// did. On SQLite no two writes run at once.
+fn hold(conn: &mut Conn, ids: &[DeliveryId]) -> Result<()> {
+    if let Conn::Postgres(conn) = conn {
+        let rows = deliveries::table.filter(deliveries::id.eq_any(ids)).order(deliveries::id).select(deliveries::id);
+        let _held: Vec<DeliveryId> = rows.for_update().load(conn)?;
+    }
+    Ok(())
 }
 
 /// The rows that are there.

@@ -292,7 +292,7 @@ pub struct WarningView {
 }
 
 impl WarningView {
-    /// The view of a doubt.
+    /// The view of a warning.
     pub fn new(local_names: LocalNames, warning: &Warning) -> Self {
         let text = local_names.words.say_message(local_names.language, &warning.message);
         Self { key: warning.key(), text, reference: warning.reference.clone() }

@@ -2,11 +2,13 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
-use diesel::connection::SimpleConnection;
+use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::prelude::*;
 use diesel::r2d2::ManageConnection;
 
 pub use either::{Conn, MultiBackend};
+
+use crate::platform::error;
 
 use super::{LONGEST_READ, LONGEST_STATEMENT, PATIENCE};
 
@@ -91,6 +93,27 @@ impl fmt::Debug for Url {
 }
 
 impl Conn {
+    /// Runs queries within one read transaction: a page whose figures come from several of them is never half of before a
+    /// write and half of after it.
+    pub(super) fn on_one_snapshot<T>(
+        &mut self,
+        queries: impl FnOnce(&mut Conn) -> error::Result<T>,
+    ) -> error::Result<T> {
+        match self {
+            Conn::Sqlite(conn) => AnsiTransactionManager::begin_transaction_sql(conn, "BEGIN"),
+            Conn::Postgres(conn) => AnsiTransactionManager::begin_transaction_sql(
+                conn,
+                "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY",
+            ),
+        }?;
+        let found = queries(self);
+        // Nothing was written, so nothing is lost by this. Where it fails, the pool finds the connection broken.
+        if let Err(error) = <Conn as Connection>::TransactionManager::rollback_transaction(self) {
+            tracing::debug!(%error, "a read could not be ended");
+        }
+        found
+    }
+
     /// A connection that may write, for the writer thread and for migrations.
     pub(super) fn writing(url: &Url) -> ConnectionResult<Conn> {
         match url {

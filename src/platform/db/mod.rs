@@ -160,7 +160,7 @@ impl Db {
         &self.0.url
     }
 
-    /// Runs queries that change nothing.
+    /// Runs queries that change nothing and that all see the same state, whatever others commit meanwhile.
     ///
     /// # Errors
     /// What `queries` returns; [`Error::DatabaseAway`] when no connection can be had.
@@ -211,8 +211,7 @@ impl Db {
     /// # Errors
     /// As [`Db::read`].
     pub fn read_now<T>(&self, queries: impl FnOnce(&mut Conn) -> Result<T>) -> Result<T> {
-        let mut conn = self.connection()?;
-        queries(&mut conn)
+        self.connection()?.on_one_snapshot(queries)
     }
 
     /// [`Db::write`] for callers that may block: the command line.

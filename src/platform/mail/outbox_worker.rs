@@ -223,7 +223,7 @@ impl OutboxWorker {
         self.mail_templates.write(mail.kind, mail.language, &data, purpose)
     }
 
-    /// The letter that a mail becomes.
+    /// The message that a mail becomes.
     ///
     /// # Errors
     /// As [`OutboxWorker::content`].

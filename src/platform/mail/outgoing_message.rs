@@ -38,7 +38,7 @@ pub struct OutgoingMessage {
 }
 
 impl OutgoingMessage {
-    /// The letter in the form of RFC 5322.
+    /// The message in the form of RFC 5322.
     ///
     /// # Errors
     /// [`Error::Internal`] when an address or a header cannot be written.

@@ -1,4 +1,4 @@
-//! The conversation with a mail server, several letters on one connection. It is held step by step, as what a refusal
+//! The conversation with a mail server, several messages on one connection. It is held step by step, as what a refusal
 //! means depends on the step: a refused sender holds the whole queue, a refused recipient is one bad address.
 
 use std::sync::{Mutex, PoisonError};
@@ -17,7 +17,7 @@ use super::transport::{SendFault, SmtpStep};
 use super::{SmtpSettings, Tls};
 use crate::platform::error::{self, Result};
 
-/// How long a server may take for one letter.
+/// How long a server may take for one message.
 const PATIENCE: Duration = Duration::from_secs(60);
 /// How long a connection without work is kept.
 const IDLE: Duration = Duration::from_secs(30);
@@ -64,7 +64,7 @@ impl Smtp {
         })
     }
 
-    /// Hands a letter over.
+    /// Hands a message over.
     ///
     /// # Errors
     /// [`SendFault`].
@@ -118,7 +118,7 @@ impl Smtp {
         Ok(conn)
     }
 
-    /// Keeps the connection for the next letter if it is still good.
+    /// Keeps the connection for the next message if it is still good.
     async fn settle(&self, mut conn: AsyncSmtpConnection, done: Result<(), Refusal>) -> Result<(), SendFault> {
         let good = match &done {
             Ok(()) => true,

@@ -21,7 +21,7 @@ pub enum SmtpStep {
     Content,
 }
 
-/// Why a letter was not taken.
+/// Why a message was not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SendFault {
     /// Whose fault that is.
@@ -36,12 +36,12 @@ impl SendFault {
         Self { verdict: RefusalMeaning::PASSING, why: why.into() }
     }
 
-    /// No letter at all can go as things are set up.
+    /// No message at all can go as things are set up.
     pub fn set_up(why: impl Into<String>) -> Self {
         Self { verdict: RefusalMeaning::SETUP, why: why.into() }
     }
 
-    /// This letter can never go.
+    /// This message can never go.
     pub fn outgoing(why: impl Into<String>) -> Self {
         Self { verdict: RefusalMeaning::LETTER, why: why.into() }
     }
@@ -71,7 +71,7 @@ impl Transport {
         })
     }
 
-    /// Hands a letter over. It is sent only when this returns `Ok`.
+    /// Hands a message over. It is sent only when this returns `Ok`.
     ///
     /// # Errors
     /// [`SendFault`].
@@ -79,7 +79,7 @@ impl Transport {
         if outgoing.to.as_str().parse::<lettre::Address>().is_err() {
             return Err(SendFault::outgoing("no mail can be built for this address"));
         }
-        // Any other letter that cannot be written is a fault of ours; a later version may mend it.
+        // Any other message that cannot be written is a fault of ours; a later version may mend it.
         let message = outgoing.message().map_err(|error| SendFault::passing(error.to_string()))?;
         match self {
             Self::Smtp(smtp) => smtp.send(message.envelope(), &message.formatted()).await,
@@ -96,7 +96,7 @@ impl Transport {
         }
     }
 
-    /// The letters that went to memory, for tests.
+    /// The messages that went to memory, for tests.
     pub fn remembered(&self) -> Vec<OutgoingMessage> {
         match self {
             Self::Memory(messages) => messages.lock().unwrap_or_else(PoisonError::into_inner).clone(),

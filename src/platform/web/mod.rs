@@ -7,6 +7,7 @@ mod compression;
 mod context;
 mod cookies;
 mod error_page;
+mod fields;
 mod figures;
 mod forms;
 mod guard;

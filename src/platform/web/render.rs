@@ -72,7 +72,7 @@ impl Renderer {
         let mut languages = BTreeMap::new();
         for language in words.languages() {
             let mut registry = Handlebars::new();
-            registry.set_strict_mode(false);
+            registry.set_strict_mode(cfg!(debug_assertions));
             for (name, text) in &parts {
                 let broken = |what: String| Error::internal(format!("templates/{name}: {what}"));
                 let said = with_words(text, words, language);

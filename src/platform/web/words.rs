@@ -93,6 +93,7 @@ impl Words {
             let mut errors = Vec::new();
             let words = bundle.format_pattern(pattern, args, &mut errors);
             if let Some(error) = errors.first() {
+                debug_assert!(false, "{language} {key}: {error}");
                 tracing::warn!(%language, key, %error, "words that cannot be formed");
             }
             return words.into_owned();

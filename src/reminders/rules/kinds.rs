@@ -6,7 +6,7 @@ use super::super::ReminderKind;
 pub const INVITATION: &[i32] = &[3, 7, 14];
 /// After the planned end of a training without a report.
 pub const REPORT_DUE: &[i32] = &[2, 7, 21];
-/// After a report came back, for those who wrote it.
+/// After a report came back, for those who may put it right.
 pub const REPORT_RETURNED: &[i32] = &[3, 10];
 /// After the report, for those who can confirm it …
 pub const CONFIRMATION: &[i32] = &[3, 10];
@@ -19,6 +19,9 @@ pub const CASCADE_COMPLETION: &[i32] = &[-60, -30, -7, 0, 14];
 
 /// The days within which a step may still be sent; after that it is stale.
 pub const FRESH: i64 = 7;
+/// After so many days a step that was never noted is over, and what was noted need not be read any more: planning costs the
+/// same however long people have been reminded.
+pub const REMEMBERED: i64 = 60;
 /// How many mails a person gets in [`WEEK`] days, besides those with a deadline.
 pub const MOST_A_WEEK: usize = 2;
 /// The days over which mails are counted.

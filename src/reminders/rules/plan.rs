@@ -47,7 +47,7 @@ pub enum Silence {
     Unsubscribed,
 }
 
-/// Something that waits for somebody. It exists only as long as it does: what is done has no matter.
+/// Something that waits for somebody. It exists only as long as it does: what is done has no item.
 #[derive(Clone, Debug)]
 pub struct PendingItem {
     /// What kind of reminder it causes.
@@ -68,7 +68,7 @@ pub struct PendingItem {
     pub about: About,
 }
 
-/// What the words about a matter need.
+/// What the words about an item need.
 #[derive(Clone, Debug)]
 pub enum About {
     /// An invitation.
@@ -107,14 +107,14 @@ pub enum About {
         /// Whether the reader is to look after it in place of those who should have confirmed.
         as_coordinator: bool,
     },
-    /// A promise.
+    /// A commitment.
     Commitment {
         /// For which association.
         association: Names,
         /// Its acronym.
         acronym: String,
     },
-    /// Fewer promises than the cohort asks for.
+    /// Fewer commitments than the cohort asks for.
     Target {
         /// The cohort.
         cohort: String,
@@ -272,14 +272,15 @@ fn has_deadline(items: &[Due]) -> bool {
     items.iter().any(|item| kinds::is_deadline(item.pending_item.kind, item.step))
 }
 
-/// The steps of a matter whose day has come and which are not in memory, in order.
+/// The steps of an item whose day has come and which are not in memory, in order.
 fn pending(recipient: &Recipient, pending_item: &PendingItem, today: NaiveDate) -> Vec<Due> {
     let since = pending_item.since.day_in(recipient.zone);
     let due = |step: &i32| {
         let day = pending_item.anchor.checked_add_signed(TimeDelta::days(i64::from(*step)))?;
         let on = calendar::working_day(day, recipient.weekend, kinds::leads_up(pending_item.kind, *step));
         let key = key(pending_item, recipient.id, *step);
-        let is_pending = on > since && on <= today && !recipient.memory.keys.contains(&key);
+        let is_over = (today - on).num_days() > kinds::REMEMBERED;
+        let is_pending = on > since && on <= today && !is_over && !recipient.memory.keys.contains(&key);
         let days_left = (pending_item.anchor - today).num_days();
         is_pending.then(|| Due { pending_item: pending_item.clone(), step: *step, on, days_left, key })
     };

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use diesel::prelude::*;
 
 use super::super::rules::{About, Memory, Past, PendingItem, Recipient, Silence, kinds};
@@ -116,7 +116,7 @@ pub fn load(conn: &mut Conn, ids: &[PersonId], weekends: &Weekends, now: Timesta
         };
         recipients.insert(recipient.id, recipient);
     }
-    remember(conn, ids, &mut recipients)?;
+    remember(conn, ids, now, &mut recipients)?;
     let places = places(conn, ids)?;
     let zones: Zones = recipients.values().map(|recipient| (recipient.id, recipient.zone)).collect();
     let mut pending_items: Vec<(PersonId, PendingItem)> = invitations(&places, &zones);
@@ -130,11 +130,18 @@ pub fn load(conn: &mut Conn, ids: &[PersonId], weekends: &Weekends, now: Timesta
     Ok(recipients.into_values().collect())
 }
 
-/// What each was reminded of before.
-fn remember(conn: &mut Conn, ids: &[PersonId], recipients: &mut BTreeMap<PersonId, Recipient>) -> Result<()> {
+/// What each was reminded of lately; what lies further back is over.
+fn remember(
+    conn: &mut Conn,
+    ids: &[PersonId],
+    now: Timestamp,
+    recipients: &mut BTreeMap<PersonId, Recipient>,
+) -> Result<()> {
+    // Two days more than the rules look back, as days begin at different times.
+    let from = now.latest_day() - TimeDelta::days(kinds::REMEMBERED + 2);
     type Row = (PersonId, String, ReminderKind, i32, ItemState, Option<MailId>, Timestamp);
     let rows: Vec<Row> = reminder_items::table
-        .filter(reminder_items::person_id.eq_any(ids))
+        .filter(reminder_items::person_id.eq_any(ids).and(reminder_items::due_on.ge(from)))
         .select((
             reminder_items::person_id,
             reminder_items::key,
@@ -257,7 +264,7 @@ fn invitations(places: &[Place], zones: &Zones) -> Vec<(PersonId, PendingItem)> 
     invited.filter_map(pending_item).collect()
 }
 
-/// Open commitments, and promises that a cohort still waits for.
+/// Open commitments, and those that a cohort still waits for.
 fn open_commitments(conn: &mut Conn, ids: &[PersonId], places: &[Place]) -> Result<Vec<(PersonId, PendingItem)>> {
     type Row = (CommitmentId, EnrolmentId, NaiveDate, Timestamp, String, Json<Names>);
     let made: Vec<Row> = commitments::table

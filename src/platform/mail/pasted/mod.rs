@@ -1,4 +1,4 @@
-//! Addresses as people paste them: from a mail program, from a sheet, from a letter.
+//! Addresses as people paste them: from a mail program, from a sheet, from a message.
 //!
 //! Nobody gets lost: every `@` in the text ends as somebody's address or as a line that is named. A name never holds an
 //! address, a tab or a separator: where it is not clear whose name a text is, its line is named rather than guessed.
