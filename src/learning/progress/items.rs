@@ -4,10 +4,15 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::store;
+use crate::learning::modules::Current;
+use crate::people::accounts::policy;
+use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
+use crate::platform::web::{Ctx, Viewer};
 use content::statistics::{
-    Difference, DifferenceClass, ENOUGH, ItemReport, ItemSign, ItemStatistics, LanguageDifference, OutcomeStatistics,
-    Tally,
+    AnswerTally, Difference, DifferenceClass, ENOUGH, ItemReport, ItemSign, ItemStatistics, LanguageDifference,
+    OutcomeStatistics,
 };
 use content::{Edition, Module, ModuleSlug, Question, SetName};
 
@@ -119,9 +124,27 @@ pub struct ItemSignView {
     pub harder_in: Option<Language>,
 }
 
+/// What the answers to the module in the address tell, for administrators alone; and who asks.
+///
+/// # Errors
+/// [`Error::NotFound`] for all but administrators, and for a module that is not served.
+pub async fn read(ctx: &Ctx, catalogue: &Current) -> Result<(Viewer, ItemReportView)> {
+    let (handle, slug) = (catalogue.clone(), ctx.path::<ModuleSlug>("module")?);
+    let asked = slug.clone();
+    let (viewer, tally) = ctx
+        .read(move |conn, viewer| {
+            policy::administers(viewer)?;
+            store::items::tally(conn, handle.get(&asked).ok_or(Error::NotFound)?)
+        })
+        .await?;
+    let module = catalogue.get(&slug).ok_or(Error::NotFound)?;
+    let view = ItemReportView::new(module, &tally, ctx.language(Some(&viewer))).ok_or(Error::NotFound)?;
+    Ok((viewer, view))
+}
+
 impl ItemReportView {
     /// What was counted tells, with texts in a language, else in the module's own; nothing where it has none.
-    pub fn new(module: &Module, tally: &Tally, language: Language) -> Option<Self> {
+    pub fn new(module: &Module, tally: &AnswerTally, language: Language) -> Option<Self> {
         let (language, edition) = module.edition(language)?;
         let ItemReport { people, tries, outdated, outcomes } = ItemReport::of(module, tally);
         Some(Self {

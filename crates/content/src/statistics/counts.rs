@@ -6,7 +6,7 @@ use super::ENOUGH;
 
 /// What somebody answered to one question.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Response<'a> {
+pub struct ItemResponse<'a> {
     /// How right it was, from 0 to 1.
     pub score: f64,
     /// The sum of the scores of the other questions of the same try.
@@ -55,8 +55,8 @@ pub struct ItemFigures {
 
 impl ItemCounts {
     /// Takes in an answer.
-    pub fn add(&mut self, response: Response<'_>) {
-        let Response { score, rest, chosen, is_open } = response;
+    pub fn add(&mut self, response: ItemResponse<'_>) {
+        let ItemResponse { score, rest, chosen, is_open } = response;
         self.answers += 1;
         self.left_open += usize::from(is_open);
         for place in chosen {

@@ -10,11 +10,11 @@ mod report;
 mod signs;
 mod tally;
 
-pub use counts::{ItemCounts, ItemFigures, Response};
+pub use counts::{ItemCounts, ItemFigures, ItemResponse};
 pub use differences::{Difference, DifferenceClass, difference};
 pub use report::{ItemReport, ItemStatistics, LanguageDifference, OutcomeStatistics};
 pub use signs::{ItemSign, UNEVEN};
-pub use tally::Tally;
+pub use tally::AnswerTally;
 
 /// From so many people on something is said.
 pub const ENOUGH: usize = 30;

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::signs::signs;
-use super::{Difference, ENOUGH, ItemFigures, ItemSign, Tally, UNEVEN, difference};
+use super::{AnswerTally, Difference, ENOUGH, ItemFigures, ItemSign, UNEVEN, difference};
 use crate::{Language, Module, Question, QuestionId, SetKind, SetName, Task};
 
 /// What the answers to a module's tests tell of its questions.
@@ -69,7 +69,7 @@ pub struct LanguageDifference {
 
 impl ItemReport {
     /// What was counted tells.
-    pub fn of(module: &Module, tally: &Tally) -> Self {
+    pub fn of(module: &Module, tally: &AnswerTally) -> Self {
         let mut outcomes: BTreeMap<Option<usize>, Vec<ItemStatistics>> = BTreeMap::new();
         for question in questions(module) {
             outcomes.entry(question.outcome).or_default().push(item(module, question, tally));
@@ -80,7 +80,7 @@ impl ItemReport {
             spread: outcome.and_then(|_| spread(&items)),
             items,
         });
-        let Tally { people, tries, outdated, .. } = *tally;
+        let AnswerTally { people, tries, outdated, .. } = *tally;
         Self { people, tries, outdated, outcomes: outcomes.collect() }
     }
 }
@@ -100,7 +100,7 @@ fn questions(module: &Module) -> Vec<&Question> {
     found
 }
 
-fn item(module: &Module, question: &Question, tally: &Tally) -> ItemStatistics {
+fn item(module: &Module, question: &Question, tally: &AnswerTally) -> ItemStatistics {
     let all = tally.counts(&question.id, |_, _| true);
     let at = |kind| tally.counts(&question.id, |_, other| other == kind).figures().map(|figures| figures.facility);
     // Where one of both has too few, the whole and the other would tell what those few have answered.

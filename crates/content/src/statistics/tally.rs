@@ -1,11 +1,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{ItemCounts, Response};
+use super::{ItemCounts, ItemResponse};
 use crate::{Given, Language, QuestionId, QuestionSet, SetKind, Task, grade};
 
 /// What was counted of the answers to the tests of a module: fed with one try after the other, person by person.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Tally {
+pub struct AnswerTally {
     counts: BTreeMap<QuestionId, BTreeMap<(Language, SetKind), ItemCounts>>,
     /// What the person of this moment has answered: later answers to the same question are no news of it.
     answered: BTreeSet<QuestionId>,
@@ -19,7 +19,7 @@ pub struct Tally {
     pub outdated: usize,
 }
 
-impl Tally {
+impl AnswerTally {
     /// From here on another person answers.
     pub fn next_person(&mut self) {
         self.answered.clear();
@@ -41,7 +41,7 @@ impl Tally {
                 continue;
             }
             let given = answers.get(id);
-            let response = Response {
+            let response = ItemResponse {
                 score,
                 rest: total - score,
                 chosen: given.map_or(&[], Given::chosen),

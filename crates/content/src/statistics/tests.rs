@@ -48,7 +48,7 @@ fn close(one: f64, other: f64) {
 fn count<'a>(answers: impl Iterator<Item = &'a (String, String, f64, f64, usize)>) -> ItemCounts {
     let mut counts = ItemCounts::default();
     for (_, _, score, rest, chosen) in answers {
-        counts.add(Response { score: *score, rest: *rest, chosen: &[*chosen], is_open: false });
+        counts.add(ItemResponse { score: *score, rest: *rest, chosen: &[*chosen], is_open: false });
     }
     counts
 }
@@ -104,7 +104,7 @@ fn nothing_is_said_of_too_few_or_of_what_does_not_differ() {
 
     let mut same = ItemCounts::default();
     for rest in 0..ENOUGH {
-        same.add(Response { score: 1.0 / 3.0, rest: rest as f64 / 3.0, chosen: &[], is_open: rest % 2 == 0 });
+        same.add(ItemResponse { score: 1.0 / 3.0, rest: rest as f64 / 3.0, chosen: &[], is_open: rest % 2 == 0 });
     }
     let figures = same.figures().unwrap();
     assert_eq!((figures.discrimination, figures.left_open), (None, 0.5));
@@ -177,7 +177,7 @@ fn of_each_person_the_first_answer_counts() {
     let given = |places: [(&str, usize); 2]| -> BTreeMap<QuestionId, Given> {
         places.into_iter().map(|(id, place)| (id.parse().unwrap(), Given::Chosen(vec![place]))).collect()
     };
-    let mut tally = Tally::default();
+    let mut tally = AnswerTally::default();
     for _ in 0..ENOUGH {
         tally.next_person();
         tally.take(&set(["a", "b"]), Language::ENGLISH, &given([("a", 0), ("b", 1)]));

@@ -3,8 +3,7 @@
 use actix_web::HttpResponse;
 
 use crate::learning::modules::Current;
-use crate::learning::progress::items::ItemReportView;
-use crate::learning::progress::pages::items::report;
+use crate::learning::progress::items::{ItemReportView, read};
 use crate::platform::error::Result;
 use crate::platform::web::{Ctx, ProblemDetails};
 
@@ -16,6 +15,6 @@ use crate::platform::web::{Ctx, ProblemDetails};
     params(("module" = String, Path, description = "The module's name in addresses")),
     responses((status = 200, body = ItemReportView), (status = 404, body = ProblemDetails)))]
 pub async fn items(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
-    let (_, view) = report(&ctx, &catalogue).await?;
+    let (_, view) = read(&ctx, &catalogue).await?;
     Ok(HttpResponse::Ok().json(view))
 }

@@ -4,31 +4,11 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 
 use crate::learning::modules::Current;
-use crate::learning::progress::items::{ItemLanguageView, ItemReportView, ItemSignView, ItemView, OptionView};
-use crate::learning::progress::store;
-use crate::people::accounts::policy;
-use crate::platform::error::{Error, Result};
+use crate::learning::progress::items::{ItemLanguageView, ItemSignView, ItemView, OptionView, read};
+use crate::platform::error::Result;
 use crate::platform::values::Language;
 use crate::platform::web::{Ctx, Words};
-use content::{Html, ModuleSlug};
-
-/// What the answers to a module's tests tell, for administrators alone; and who they are.
-///
-/// # Errors
-/// [`Error::NotFound`] for all but administrators, and for a module that is not served.
-pub async fn report(ctx: &Ctx, catalogue: &Current) -> Result<(crate::platform::web::Viewer, ItemReportView)> {
-    let (handle, slug) = (catalogue.clone(), ctx.path::<ModuleSlug>("module")?);
-    let known = slug.clone();
-    let (viewer, tally) = ctx
-        .read(move |conn, viewer| {
-            policy::administers(viewer)?;
-            store::items::tally(conn, handle.get(&known).ok_or(Error::NotFound)?)
-        })
-        .await?;
-    let module = catalogue.get(&slug).ok_or(Error::NotFound)?;
-    let view = ItemReportView::new(module, &tally, ctx.language(Some(&viewer))).ok_or(Error::NotFound)?;
-    Ok((viewer, view))
-}
+use content::Html;
 
 #[derive(Serialize)]
 struct ItemsPage {
@@ -100,9 +80,9 @@ struct SignRow {
 /// `GET /admin/content/{module}/items`.
 ///
 /// # Errors
-/// [`Error::NotFound`] for all but administrators, and for a module that is not served.
+/// [`crate::platform::error::Error::NotFound`] for all but administrators, and for a module that is not served.
 pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
-    let (viewer, report) = report(&ctx, &catalogue).await?;
+    let (viewer, report) = read(&ctx, &catalogue).await?;
     let words = &ctx.site().words;
     let (tells, items) = (report.tells(), report.items().count());
     let doubtful = report.items().filter(|item| !item.signs.is_empty()).count();

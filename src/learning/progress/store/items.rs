@@ -5,7 +5,7 @@ use crate::platform::db::schema::{attempts, learners};
 use crate::platform::db::{Conn, Json};
 use crate::platform::error::Result;
 use crate::platform::values::Language;
-use content::statistics::Tally;
+use content::statistics::AnswerTally;
 use content::{Module, QuestionId, SetName};
 
 /// How many learners are read at once.
@@ -18,8 +18,8 @@ type Row = (LearnerId, SetName, String, Language, Json<Answers>, Option<Json<Vec
 ///
 /// # Errors
 /// Only what the database says.
-pub fn tally(conn: &mut Conn, module: &Module) -> Result<Tally> {
-    let (mut tally, mut after) = (Tally::default(), None::<LearnerId>);
+pub fn tally(conn: &mut Conn, module: &Module) -> Result<AnswerTally> {
+    let (mut tally, mut after) = (AnswerTally::default(), None::<LearnerId>);
     loop {
         let mut query = learners::table.select(learners::id).order(learners::id).limit(LEARNERS).into_boxed();
         if let Some(after) = after {
@@ -32,7 +32,7 @@ pub fn tally(conn: &mut Conn, module: &Module) -> Result<Tally> {
     }
 }
 
-fn count(conn: &mut Conn, module: &Module, people: &[LearnerId], tally: &mut Tally) -> Result<()> {
+fn count(conn: &mut Conn, module: &Module, people: &[LearnerId], tally: &mut AnswerTally) -> Result<()> {
     let tests = [SetName::before(), SetName::after()];
     let rows: Vec<Row> = attempts::table
         .filter(attempts::learner_id.eq_any(people).and(attempts::module.eq(&module.slug)))
