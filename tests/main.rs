@@ -19,6 +19,7 @@ mod fuzz;
 mod glossary;
 mod home;
 mod identity;
+mod items;
 mod kit;
 mod learning;
 mod learning_records;

@@ -120,7 +120,8 @@ fn proxy(url: &Url, settings: &Settings) -> Finding {
     }
 }
 
-fn open(url: &Url) -> Result<Db, String> {
+/// The database, where it is there already.
+pub(super) fn open(url: &Url) -> Result<Db, String> {
     let away = |error: crate::platform::error::Error| {
         format!("{url} cannot be opened: {error}; is the address right, and the server up?")
     };

@@ -22,7 +22,7 @@ async function walk(visitor, begin, look) {
   const waiting = [...begin];
   // What stands for a thing in an address: a reference, a name of some words, an id.
   const kind = ({ pathname, search }) => {
-    const parts = pathname.split('/').map((part, at) => (at > 1 && !/^(new|progress|results|commitments|reminders|mails|settings|invitations|people|kit|slides|questions|before|after|check|cascade|modules|glossary|templates|audit|mail|content|tokens|edit)$/.test(part) ? '*' : part));
+    const parts = pathname.split('/').map((part, at) => (at > 1 && !/^(new|progress|results|commitments|reminders|mails|settings|invitations|people|kit|slides|questions|before|after|check|cascade|modules|glossary|templates|audit|mail|content|items|tokens|edit)$/.test(part) ? '*' : part));
     return parts.join('/') + search.replace(/=[^&]*/g, '=*');
   };
   while (waiting.length) {

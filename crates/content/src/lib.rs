@@ -29,6 +29,7 @@ mod scaffold;
 mod search;
 pub mod slides;
 mod source;
+pub mod statistics;
 mod stats;
 mod style;
 #[cfg(feature = "diesel")]

@@ -114,7 +114,7 @@ names! {
 pub struct SetName(String);
 
 /// The three purposes a question set can have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum SetKind {
     /// The test before the module: never required, without pass mark, revealing nothing.

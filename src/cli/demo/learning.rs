@@ -8,7 +8,7 @@ use super::people::Figure;
 use super::story::Story;
 use super::texts::{ESSAYS, said};
 use crate::learning::progress::{Answers, AttemptId, NewAttempt, store};
-use crate::people::accounts::{Actor, Channel};
+use crate::people::accounts::{Actor, Channel, store as accounts};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};
@@ -21,6 +21,21 @@ pub enum DemoProgress {
     Lessons(usize),
     /// They do all, and pass the test.
     Whole,
+}
+
+/// What somebody knows.
+#[derive(Clone, Copy)]
+struct Skill {
+    /// The chance with which they know an answer …
+    knows: f64,
+    /// … and that of the first question.
+    first: f64,
+}
+
+impl From<f64> for Skill {
+    fn from(knows: f64) -> Self {
+        Self { knows, first: knows }
+    }
 }
 
 /// Lets somebody take the module from a time on, a lesson every few days.
@@ -72,7 +87,25 @@ pub fn write(story: &mut Story, who: &Figure, slug: &ModuleSlug, at: Timestamp) 
     }
 }
 
-fn answer(story: &mut Story, who: &Figure, slug: &ModuleSlug, set: SetName, at: Timestamp, skill: f64) {
+/// Lets somebody who learns on their own take the tests alone.
+pub fn test(story: &mut Story, who: &Figure, slug: &ModuleSlug, from: Timestamp) {
+    let entered = who.clone();
+    story.timeline.add(from - TimeDelta::hours(1), move |tx| {
+        accounts::people::add(tx, Actor::SYSTEM, &entered.new_person()).map(drop)
+    });
+    // Some know more than others, before and after.
+    let able = story.random.random_range(0.0..0.4);
+    // One question misleads in French, as figures then show.
+    let first = if who.language.code() == "fr" { 0.3 } else { 1.0 };
+    for (set, at, knows) in
+        [(SetName::before(), from, 0.2 + able), (SetName::after(), from + TimeDelta::days(6), 0.55 + able)]
+    {
+        answer(story, who, slug, set, at, Skill { knows, first: knows * first });
+    }
+}
+
+fn answer(story: &mut Story, who: &Figure, slug: &ModuleSlug, set: SetName, at: Timestamp, skill: impl Into<Skill>) {
+    let skill = skill.into();
     let (parts, seed) = (story.parts, story.random.random());
     let (catalogue, hook, who, slug) =
         (parts.catalogue().clone(), parts.on_completion.clone(), who.clone(), slug.clone());
@@ -94,14 +127,14 @@ fn module_of<'a>(catalogue: &'a Catalogue, slug: &ModuleSlug) -> Result<&'a Modu
     catalogue.get(slug).ok_or(Error::NotFound)
 }
 
-/// Answers by somebody who knows each with that chance.
-fn answers(module: &Module, set: &SetName, who: &Figure, skill: f64, seed: u64) -> Result<Answers> {
+/// Answers by somebody of that skill.
+fn answers(module: &Module, set: &SetName, who: &Figure, skill: Skill, seed: u64) -> Result<Answers> {
     let mut random = StdRng::seed_from_u64(seed);
     let (_, edition) = module.edition(who.language).ok_or(Error::NotFound)?;
     let set = edition.set(set).ok_or(Error::NotFound)?;
     let mut answers = Answers::default();
-    for question in &set.items {
-        let knows = random.random_bool(skill);
+    for (place, question) in set.items.iter().enumerate() {
+        let knows = random.random_bool(if place == 0 { skill.first } else { skill.knows });
         if let Some(given) = given(question, knows, who.language.code(), &mut random) {
             answers.0.insert(question.id.clone(), given);
         }

@@ -128,6 +128,7 @@ pub fn tell(parts: &Parts, today: NaiveDate, sizes: Sizes, seed: u64) -> Result<
 
     // Two trainings have made trainers already.
     deliveries::pass_on(&mut story, &cast, &trainers, &learners, target, sizes.deliveries.saturating_sub(2))?;
+    story.learn_alone((sizes.trainers * 5).min(200))?;
     let mut timeline = story.timeline;
     for day in (-21..=-1).filter(|day| day % 3 == 0) {
         timeline.mail(at(today, day, 11));
@@ -213,6 +214,23 @@ impl Story<'_> {
         }
         self.state(cast, plan, at(self.today, -75, 12), CohortState::Running);
         Ok(learners)
+    }
+
+    /// People of two languages who take the tests of the introduction outside any cohort: enough to tell from their answers how
+    /// good the questions are.
+    fn learn_alone(&mut self, count: usize) -> Result<()> {
+        let homes = ASSOCIATIONS.iter().filter(|sketch| matches!(sketch.language, "en" | "fr"));
+        let (english, french): (Vec<&Sketch>, Vec<&Sketch>) = homes.partition(|sketch| sketch.language == "en");
+        let introduction = self.modules[0].clone();
+        for number in 0..count {
+            let homes = if number % 2 == 0 { &english } else { &french };
+            let home = homes.get(number / 2 % homes.len().max(1)).copied().ok_or(Error::NotFound)?;
+            let figure = self.register.next(home)?;
+            let from =
+                at(self.today, -400 + (number as i64 * 37 % 390), 10 + u32::try_from(number % 7).unwrap_or_default());
+            learning::test(self, &figure, &introduction, from);
+        }
+        Ok(())
     }
 
     /// Sections, associations, their members and focal points, and those who look after it all.

@@ -2,6 +2,7 @@ mod check;
 mod export;
 mod import;
 mod import_translation;
+mod items;
 mod stats;
 
 use std::path::PathBuf;
@@ -33,6 +34,8 @@ pub enum ModulesCommand {
     Translated(Translated),
     /// Show every module in figures: words, minutes, questions, how easily it reads, what is left to translate.
     Stats(stats::StatsArguments),
+    /// Show what the answers to a module's tests tell of its questions. Reads the database.
+    Items(items::ItemsArguments),
 }
 
 /// Which module to begin.
@@ -68,6 +71,7 @@ pub fn run(command: ModulesCommand, settings: &Settings) -> Outcome {
         ModulesCommand::Export(arguments) => export::run(arguments, settings),
         ModulesCommand::ImportTranslation(arguments) => import_translation::run(&arguments),
         ModulesCommand::Stats(arguments) => stats::run(arguments, settings),
+        ModulesCommand::Items(arguments) => items::run(arguments, settings),
         ModulesCommand::New(new) => {
             let today = Clock::system().now().day_in(Zone::UTC);
             let folder = scaffold(&new.directory, &new.slug, &settings.web.languages, today)?;

@@ -70,6 +70,7 @@ use crate::{cascade, cohorts, reminders};
         associations::api::add_members,
         modules::api::content,
         modules::glossary::api::glossary,
+        progress::api::items::items,
         progress::api::modules,
         progress::api::search,
         progress::api::module,

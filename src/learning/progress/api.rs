@@ -1,6 +1,7 @@
 //! Learning for programs.
 
 pub mod attempts;
+pub mod items;
 
 use actix_web::HttpResponse;
 use actix_web::web::Data;

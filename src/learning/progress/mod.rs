@@ -9,6 +9,7 @@ pub mod button;
 pub mod cards;
 pub mod drawing;
 pub mod here;
+pub mod items;
 pub mod kit;
 pub mod pages;
 pub mod paper;

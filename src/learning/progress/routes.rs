@@ -3,11 +3,12 @@
 use actix_web::web::{ServiceConfig, delete, get, post, put, resource};
 
 use super::api;
-use super::pages::{bookmarks, catalogue, keep, kit, lesson, media, module, notes, questions};
+use super::pages::{bookmarks, catalogue, items, keep, kit, lesson, media, module, notes, questions};
 
 /// The pages.
 pub fn pages(config: &mut ServiceConfig) {
     config
+        .service(resource("/admin/content/{module}/items").route(get().to(items::show)))
         .service(resource("/modules").route(get().to(catalogue::redirect)))
         .service(resource("/notes").route(get().to(notes::show)))
         .service(resource("/notes.txt").route(get().to(notes::download)))
@@ -35,6 +36,7 @@ pub fn pages(config: &mut ServiceConfig) {
 /// The API, under `/api/v1`.
 pub fn api(config: &mut ServiceConfig) {
     config
+        .service(resource("/content/{module}/items").route(get().to(api::items::items)))
         .service(resource("/modules").route(get().to(api::modules)))
         .service(resource("/search").route(get().to(api::search)))
         .service(resource("/modules/{module}").route(get().to(api::module)))

@@ -3,6 +3,7 @@
 pub mod bookmarks;
 pub mod catalogue;
 mod courses;
+pub mod items;
 pub mod keep;
 pub mod kit;
 pub mod lesson;

@@ -10,6 +10,8 @@ pub mod drafts;
 pub mod essays;
 /// What groups gain from the tests before to the tests after.
 pub mod gains;
+/// What answers tell of the questions.
+pub mod items;
 /// What learners write for themselves.
 pub mod notes;
 /// How far one learner is.
