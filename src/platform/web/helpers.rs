@@ -101,13 +101,13 @@ pub(super) fn register(registry: &mut Handlebars<'static>, words: &Arc<Words>, a
     say("percent", |reader, helper| Some(reader.words.percent(reader.language, helper.param(0)?.value().as_f64()?)));
 
     // What is wrong with a field; nothing where that is nothing.
-    say("wrong", |reader, helper| {
+    say("wrong_with", |reader, helper| {
         let name = helper.param(0)?.value().as_str()?;
         let message = &reader.form["errors"][name];
         Some(if message.is_null() { String::new() } else { say_message(reader, message) })
     });
     // What was typed in a field; nothing where it was left out.
-    say("typed", |reader, helper| {
+    say("value_of", |reader, helper| {
         let name = helper.param(0)?.value().as_str()?;
         reader.typed(name).map(str::to_owned).or(Some(String::new()))
     });
