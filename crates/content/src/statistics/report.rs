@@ -132,5 +132,5 @@ fn spread(items: &[ItemStatistics]) -> Option<f64> {
     debug_assert!(items.iter().all(|item| item.figures.is_none() || item.answers >= ENOUGH));
     let most = facilities.iter().copied().fold(f64::MIN, f64::max);
     let least = facilities.iter().copied().fold(f64::MAX, f64::min);
-    (facilities.len() > 1).then(|| most - least)
+    (facilities.len() > 1).then_some(most - least)
 }
