@@ -11,11 +11,14 @@ use relais::platform::web::Words;
 const NUMBERS: [i64; 6] = [0, 1, 2, 5, 21, 1_000_000];
 
 /// Messages whose number never is one, or that read well with it.
-const NEED_NO_FORMS: [&str; 24] = [
+const NEED_NO_FORMS: [&str; 27] = [
     // “1 of 2 trainings”: the second number has the forms.
     "reminder-target-about",
     "reminder-target-late-about",
     // Limits, far above one.
+    "items-difference-unknown",
+    "items-how-languages",
+    "items-none-text",
     "account-password-hint",
     "account-password-short",
     "association-members-too-many",

@@ -61,7 +61,7 @@ items-none-title = Too few answers so far
 items-none-text = { $count ->
     [0] Nobody has taken the tests of this module yet. Figures stand here as soon as { $enough } people have answered a question.
     [one] One person has taken tests of this module. Figures stand here as soon as { $enough } people have answered a question.
-   *[other] { $people } people have taken tests of this module. Figures stand here as soon as { $enough } people have answered a question.
+   *[other] { $count } people have taken tests of this module. Figures stand here as soon as { $enough } people have answered a question.
   }
 items-no-tests-title = No tests
 items-no-tests-text = This module has no test before or after. The guide for authors says how to write one.

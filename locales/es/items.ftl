@@ -61,7 +61,7 @@ items-none-title = Todavía hay pocas respuestas
 items-none-text = { $count ->
     [0] Nadie ha hecho todavía las pruebas de este módulo. Las cifras aparecerán aquí cuando { $enough } personas hayan respondido a una pregunta.
     [one] Una persona ha hecho pruebas de este módulo. Las cifras aparecerán aquí cuando { $enough } personas hayan respondido a una pregunta.
-   *[other] { $people } personas han hecho pruebas de este módulo. Las cifras aparecerán aquí cuando { $enough } personas hayan respondido a una pregunta.
+   *[other] { $count } personas han hecho pruebas de este módulo. Las cifras aparecerán aquí cuando { $enough } personas hayan respondido a una pregunta.
   }
 items-no-tests-title = Sin pruebas
 items-no-tests-text = Este módulo no tiene prueba antes ni después. La guía para escribir módulos explica cómo escribir una.

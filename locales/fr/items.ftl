@@ -61,7 +61,7 @@ items-none-title = Trop peu de réponses pour l’instant
 items-none-text = { $count ->
     [0] Personne n’a encore passé les tests de ce module. Les chiffres apparaîtront ici dès que { $enough } personnes auront répondu à une question.
     [one] Une personne a passé des tests de ce module. Les chiffres apparaîtront ici dès que { $enough } personnes auront répondu à une question.
-   *[other] { $people } personnes ont passé des tests de ce module. Les chiffres apparaîtront ici dès que { $enough } personnes auront répondu à une question.
+   *[other] { $count } personnes ont passé des tests de ce module. Les chiffres apparaîtront ici dès que { $enough } personnes auront répondu à une question.
   }
 items-no-tests-title = Pas de test
 items-no-tests-text = Ce module n’a pas de test avant ni après. Le guide pour écrire un module explique comment en écrire un.
