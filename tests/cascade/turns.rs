@@ -164,7 +164,7 @@ async fn everything_agrees(w: &World, everybody: &[PersonId], deliveries: &[Deli
         awaited.extend(told.at_home.into_iter().map(|(id, _)| id));
     }
     // Ada administers, so somebody can always be asked.
-    for id in deliveries.to_vec() {
+    for id in deliveries.iter().copied() {
         let delivery = w.app.read(move |conn| store::deliveries::get(conn, id)).await;
         let waits = match delivery.state {
             DeliveryState::Planned => delivery.report.ends_on < now.day_in(delivery.report.time_zone),

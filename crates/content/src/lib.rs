@@ -2,7 +2,7 @@
 //!
 //! A module is a folder with a manifest, pictures, and for each language the same Markdown lessons, GIFT questions and
 //! teaching kit. Everything is read, checked and rendered once, by [`Catalogue::load`]; after that nothing changes. Newer
-//! content is another catalogue, which takes the place of the one on the [`CatalogueHandle`]. A
+//! content is another catalogue, which takes the place of the one that is served. A
 //! module with errors does not take the place of a good one, and never takes the others down; [`Catalogue::problems`] say why.
 
 mod check;

@@ -1,5 +1,5 @@
 //! What the rules say of whose turn it is and of who sees a delivery, kept as rows: `open_turns` and `delivery_audiences`.
-//! They are written in the transaction of whatever changes them, and [`recount`] holds them against the rules.
+//! They are written in the transaction of whatever changes them, and [`recount_all`] holds them against the rules.
 
 use std::collections::{BTreeMap, BTreeSet};
 

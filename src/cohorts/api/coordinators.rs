@@ -13,7 +13,7 @@ use crate::platform::web::{Ctx, Form, ProblemDetails};
 /// Who coordinates a cohort. For those who do.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`].
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`].
 #[utoipa::path(get, path = "/api/v1/cohorts/{slug}/coordinators", tag = "cohorts", params(("slug" = String, Path)),
     responses((status = 200, body = AppointedList), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails)))]
 pub async fn coordinators(ctx: Ctx) -> Result<HttpResponse> {
@@ -35,7 +35,7 @@ async fn all_of(ctx: &Ctx, cohort: Cohort) -> Result<HttpResponse> {
 /// Lets somebody coordinate a cohort; once is enough. For those who do.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Invalid`].
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`], [`crate::platform::error::Error::Invalid`].
 #[utoipa::path(post, path = "/api/v1/cohorts/{slug}/coordinators", tag = "cohorts", params(("slug" = String, Path)),
     request_body = AppointmentBody,
     responses((status = 200, body = AppointedList), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails),
@@ -48,7 +48,7 @@ pub async fn appoint_coordinator(ctx: Ctx, mut form: Form) -> Result<HttpRespons
 /// Ends it; what is over stays over, and the last one stays. For those who coordinate it.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`].
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`], [`crate::platform::error::Error::Conflict`].
 #[utoipa::path(post, path = "/api/v1/cohorts/{slug}/coordinators/{person}/removal", tag = "cohorts",
     params(("slug" = String, Path), ("person" = PersonId, Path)),
     responses((status = 200, body = AppointedList), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails),

@@ -21,7 +21,7 @@ use crate::platform::web::{Ctx, Form, ProblemDetails};
 /// What a cohort has gained, and what waits for its coordinators.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`].
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`].
 #[utoipa::path(get, path = "/api/v1/cohorts/{slug}/results", tag = "cohorts",
     params(("slug" = String, Path),
         ("after" = Option<EssayId>, Query, description = "`next` of the page before"),
@@ -53,7 +53,7 @@ pub struct ReviewBody {
 /// Records what a reader thinks of a text. Its author sees the comment, and the score of the attempt rises.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Invalid`], [`Error::Conflict`].
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`], [`crate::platform::error::Error::Invalid`], [`crate::platform::error::Error::Conflict`].
 #[utoipa::path(post, path = "/api/v1/cohorts/{slug}/texts/{id}/review", tag = "cohorts", request_body = ReviewBody,
     params(("slug" = String, Path),
         ("id" = EssayId, Path, description = "The text")),
@@ -84,7 +84,7 @@ pub struct TryBody {
 /// Allows somebody who has no tries left one more; doing it twice allows one.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Invalid`].
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`], [`crate::platform::error::Error::Invalid`].
 #[utoipa::path(post, path = "/api/v1/cohorts/{slug}/tries", tag = "cohorts", request_body = TryBody,
     params(("slug" = String, Path)),
     responses((status = 204), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails),

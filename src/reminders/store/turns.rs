@@ -48,7 +48,8 @@ pub fn load(conn: &mut Conn, ids: &[PersonId], zones: &Zones, now: Timestamp) ->
 /// The turns of those people.
 fn own_turns(conn: &mut Conn, ids: &[PersonId], zones: &Zones, now: Timestamp) -> Result<Vec<(PersonId, PendingItem)>> {
     type Turn = (PersonId, TurnKind, Side, Option<NaiveDate>);
-    let rows: Vec<(Turn, Row, (Option<Timestamp>, Option<PersonId>))> = open_turns::table
+    type Lead = (Option<Timestamp>, Option<PersonId>);
+    let rows: Vec<(Turn, Row, Lead)> = open_turns::table
         .inner_join(deliveries::table.inner_join(associations::table))
         .left_join(cohorts::table.on(deliveries::cohort_id.eq(cohorts::id.nullable())))
         .left_join(enrolments::table.on(deliveries::enrolment_id.eq(enrolments::id.nullable())))

@@ -11,7 +11,7 @@ use crate::platform::web::{Ctx, Form};
 /// Puts right what a form says. What it leaves out stays.
 ///
 /// # Errors
-/// [`crate::platform::error::Error::Invalid`], and as [`change`].
+/// [`crate::platform::error::Error::Invalid`], and what keeping it may say.
 pub async fn correct_from(ctx: &Ctx, id: PersonId, form: &mut Form) -> Result<Person> {
     let minutes = settings(ctx)?.confirm_minutes;
     let given = |form: &Form, name: &str| form.names().any(|one| one == name);

@@ -21,7 +21,7 @@ async fn answer(ctx: &Ctx, slug: String) -> Result<HttpResponse> {
 /// Who speaks for an association.
 ///
 /// # Errors
-/// [`Error::NotFound`].
+/// [`crate::platform::error::Error::NotFound`].
 #[utoipa::path(get, path = "/api/v1/associations/{slug}/focal-points", tag = "associations",
     params(("slug" = String, Path)), responses((status = 200, body = AppointedList), (status = 404, body = ProblemDetails)),
 )]
@@ -32,7 +32,7 @@ pub async fn focal_points(ctx: Ctx) -> Result<HttpResponse> {
 /// Lets somebody speak for an association; once is enough. For administrators and those who coordinate its section.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Invalid`].
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`], [`crate::platform::error::Error::Invalid`].
 #[utoipa::path(post, path = "/api/v1/associations/{slug}/focal-points", tag = "associations",
     params(("slug" = String, Path)), request_body = AppointmentBody,
     responses(
@@ -48,7 +48,7 @@ pub async fn appoint_focal_point(ctx: Ctx, mut form: Form) -> Result<HttpRespons
 /// Ends it; what is over stays over. For administrators and those who coordinate its section.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`].
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`].
 #[utoipa::path(post, path = "/api/v1/associations/{slug}/focal-points/{person}/removal", tag = "associations",
     params(("slug" = String, Path), ("person" = PersonId, Path)),
     responses((status = 200, body = AppointedList), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails)),

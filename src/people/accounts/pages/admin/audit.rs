@@ -38,7 +38,7 @@ struct Line {
 /// `GET /admin/audit`.
 ///
 /// # Errors
-/// [`Error::NotFound`] for all but administrators.
+/// [`crate::platform::error::Error::NotFound`] for all but administrators.
 pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
     let (filter, turn) = (filter(&ctx)?, ctx.turn());
     let action = filter.action.clone();

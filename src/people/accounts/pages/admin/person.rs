@@ -119,7 +119,7 @@ async fn page(ctx: &Ctx, id: PersonId, longest: i64, refused: Option<FormView>) 
 /// `GET /admin/people/{id}`.
 ///
 /// # Errors
-/// [`Error::NotFound`], also for all but administrators.
+/// [`crate::platform::error::Error::NotFound`], also for all but administrators.
 pub async fn show(ctx: Ctx, settings: Data<SignInSettings>) -> Result<HttpResponse> {
     page(&ctx, ctx.path("id")?, settings.token_days, None).await
 }
@@ -153,7 +153,7 @@ pub async fn grant(ctx: Ctx, form: Form) -> Result<HttpResponse> {
 /// `POST /admin/people/{id}/roles/{role}/removal`.
 ///
 /// # Errors
-/// As [`revoke_from`].
+/// As [`crate::people::accounts::actions::roles::revoke_from`].
 pub async fn revoke(ctx: Ctx) -> Result<HttpResponse> {
     let id = ctx.path("id")?;
     let (viewer, _) = revoked(&ctx, id).await?;
@@ -163,7 +163,7 @@ pub async fn revoke(ctx: Ctx) -> Result<HttpResponse> {
 /// `POST /admin/people/{id}/deactivation`.
 ///
 /// # Errors
-/// [`Error::Conflict`] for the last administrator; [`Error::NotFound`], also for all but administrators.
+/// [`crate::platform::error::Error::Conflict`] for the last administrator; [`crate::platform::error::Error::NotFound`], also for all but administrators.
 pub async fn deactivate(ctx: Ctx) -> Result<HttpResponse> {
     let write = |tx: &mut Tx, viewer: &Viewer, id| store::people::deactivate(tx, viewer.into(), id);
     change(ctx, "notice-person-deactivated", write).await
@@ -172,7 +172,7 @@ pub async fn deactivate(ctx: Ctx) -> Result<HttpResponse> {
 /// `POST /admin/people/{id}/reactivation`.
 ///
 /// # Errors
-/// [`Error::NotFound`], also for all but administrators.
+/// [`crate::platform::error::Error::NotFound`], also for all but administrators.
 pub async fn reactivate(ctx: Ctx) -> Result<HttpResponse> {
     let write = |tx: &mut Tx, viewer: &Viewer, id| store::people::reactivate(tx, viewer.into(), id);
     change(ctx, "notice-person-reactivated", write).await
@@ -181,7 +181,7 @@ pub async fn reactivate(ctx: Ctx) -> Result<HttpResponse> {
 /// `POST /admin/people/{id}/tokens`: makes a token, and shows it this once.
 ///
 /// # Errors
-/// [`Error::NotFound`], also for all but administrators.
+/// [`crate::platform::error::Error::NotFound`], also for all but administrators.
 pub async fn make_token(ctx: Ctx, mut form: Form, settings: Data<SignInSettings>) -> Result<HttpResponse> {
     let person: PersonId = ctx.path("id")?;
     let (id, new) = match asked_token(&ctx, &mut form, settings.token_days).await {
@@ -210,7 +210,7 @@ pub async fn make_token(ctx: Ctx, mut form: Form, settings: Data<SignInSettings>
 /// `POST /admin/people/{id}/tokens/{token}/revocation`.
 ///
 /// # Errors
-/// [`Error::NotFound`], also for all but administrators.
+/// [`crate::platform::error::Error::NotFound`], also for all but administrators.
 pub async fn revoke_token(ctx: Ctx) -> Result<HttpResponse> {
     let token: TokenId = ctx.path("token")?;
     let write = move |tx: &mut Tx, viewer: &Viewer, id| store::tokens::revoke(tx, viewer.into(), id, token);
