@@ -156,6 +156,36 @@ async fn a_profile_that_is_refused_keeps_what_was_typed(app: TestApp) {
     app.get(&ana, "/account").await.expect(200).says(r#"<html lang="fr""#).says("Ana F.");
 }
 
+async fn a_form_changes_what_it_is_about_and_nothing_else(app: TestApp) {
+    let (ana, ben) = (app.somebody("Ana Flores").await, app.person("Ben Okri").await);
+    let before = app.read(move |conn| store::people::get(conn, ben)).await;
+    let (ben_id, nil) = (ben.to_string(), uuid::Uuid::nil().to_string());
+    let fields = [
+        ("name", "Ana F."),
+        ("language", "en"),
+        ("time_zone", "UTC"),
+        ("id", &ben_id),
+        ("person_id", &ben_id),
+        ("email", "elsewhere@test.example"),
+        ("password_hash", "x"),
+        ("role", "administrator"),
+        ("scope_id", &nil),
+        ("deactivated_at", "2026-01-01T00:00:00Z"),
+    ];
+    app.post(&ana, "/account", &fields).await.expect(303);
+    let id = ana.id();
+    let (after, of_ben, roles, password) = app
+        .read(move |conn| {
+            let (after, of_ben) = (store::people::get(conn, id)?, store::people::get(conn, ben)?);
+            Ok((after, of_ben, store::roles::of(conn, id)?, store::people::has_password(conn, id)?))
+        })
+        .await;
+    assert_eq!((after.name.as_str(), after.email.as_str()), ("Ana F.", "ana.flores@test.example"));
+    assert!(after.deactivated_at.is_none() && roles.is_empty() && !password);
+    assert_eq!((of_ben.name, of_ben.email), (before.name, before.email));
+    app.get(&ana, "/admin/people").await.expect(404);
+}
+
 async fn another_site_cannot_post(app: TestApp) {
     use actix_web::test::TestRequest;
     let ana = app.somebody("Ana Flores").await;
@@ -210,6 +240,7 @@ on_both_engines!(
     a_program_can_be_shut_out,
     sessions_end_when_they_are_not_used,
     a_profile_that_is_refused_keeps_what_was_typed,
+    a_form_changes_what_it_is_about_and_nothing_else,
     another_site_cannot_post,
     a_token_stands_for_its_person_in_the_api_alone,
     the_first_administrator_is_made_once,

@@ -14,6 +14,8 @@ mod forms;
 mod names;
 #[path = "house/paths.rs"]
 mod paths;
+#[path = "house/queries.rs"]
+mod queries;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -150,7 +150,12 @@ async fn who_may_what_is_said_by_those_who_showed_who_they_are(app: TestApp) {
     app.get(&ada, &asked).await.expect(200).says(r#"name="password""#);
     app.post(&ada, "/confirm", &[("by", "password"), ("password", ANOTHER)]).await.expect(422);
     let fields = [("by", "password"), ("password", PASSWORD), ("back", page.as_str())];
-    assert_eq!(app.post(&ada, "/confirm", &fields).await.expect(303).location(), page);
+    let confirmed = app.post(&ada, "/confirm", &fields).await.expect(303);
+    assert_eq!(confirmed.location(), page);
+    // The session goes on under another token: whoever had the one before showed nothing.
+    let (former, ada) = (&ada, Actor::Cookie { id: ada.id(), token: confirmed.cookie("relais").unwrap() });
+    app.get(former, &page).await.expect(303);
+    app.post(former, "/confirm", &fields).await.expect(401);
     app.get(&ada, &page).await.says("expires_on");
     assert_eq!(app.get(&ada, &asked).await.expect(303).location(), page, "nothing more to show");
     // By a link, which leads back.

@@ -264,6 +264,9 @@ async fn a_text_is_read_by_a_coordinator(app: TestApp) {
     let page = page.says("Awa Ndiaye").says("What would you do first?").says("First I &lt;b&gt;listen&lt;/b&gt;.");
     let (_, rest) = page.body.split_once("/texts/").unwrap();
     let review = format!("/cohorts/{}/texts/{}/review", cohort.slug, rest.split('/').next().unwrap());
+    let program = app.token(cora.id()).await;
+    let unread = app.get(&program, &format!("/api/v1{results}")).await.expect(200).json();
+    assert!(unread["texts"][0]["question"].as_str().is_some_and(|asked| asked.contains("What would you do first?")));
     let good = [("score", "75"), ("comment", "Good. Whom do you ask first?")];
 
     // Nobody else reads it: not its author, not who coordinates another cohort, not through another cohort.

@@ -64,7 +64,7 @@ fn asked(ctx: &Ctx) -> ListQuery {
 /// The commitments one sees.
 ///
 /// # Errors
-/// [`Error::NotFound`] for a filter that names nothing.
+/// [`Error::NotFound`] for a state that there is not.
 #[utoipa::path(get, path = "/api/v1/commitments", tag = "cascade",
     params(
         ("state" = Option<CommitmentState>, Query, description = "Only those that stand there"),
@@ -148,7 +148,7 @@ pub async fn release(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<Htt
 /// The deliveries one sees.
 ///
 /// # Errors
-/// [`Error::NotFound`] for a filter that names nothing.
+/// [`Error::NotFound`] for a state that there is not.
 #[utoipa::path(get, path = "/api/v1/deliveries", tag = "cascade",
     params(
         ("state" = Option<DeliveryState>, Query, description = "Only those that stand there"),

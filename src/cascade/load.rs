@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use content::ModuleSlug;
+use uuid::Uuid;
 
 use crate::cascade::policy::{CommitmentTies, DeliveryVisibility};
 use crate::cascade::store::lists::{DeliverySort, Key, Reader};
@@ -9,10 +10,10 @@ use crate::cascade::store::{figures, lists};
 use crate::cascade::views::{CascadeView, DeliveryData};
 use crate::cascade::{CommitmentId, DeliveryId, DeliveryState, load, policy, store};
 use crate::cohorts;
-use crate::cohorts::Cohort;
+use crate::cohorts::CohortId;
 use crate::people::accounts::Viewer;
 use crate::people::associations;
-use crate::people::associations::Association;
+use crate::people::associations::AssociationId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
@@ -70,12 +71,14 @@ impl ListQuery {
         self.sort.unwrap_or(DeliverySort::Work)
     }
 
-    fn association(&self, conn: &mut Conn) -> Result<Option<Association>> {
-        self.association.as_deref().map(|slug| associations::store::by_slug(conn, slug)).transpose()
+    fn association(&self, conn: &mut Conn) -> Result<Option<AssociationId>> {
+        let Some(slug) = &self.association else { return Ok(None) };
+        named(associations::store::by_slug(conn, slug).map(|one| one.id))
     }
 
-    fn cohort(&self, conn: &mut Conn) -> Result<Option<Cohort>> {
-        self.cohort.as_deref().map(|slug| cohorts::store::by_slug(conn, slug)).transpose()
+    fn cohort(&self, conn: &mut Conn) -> Result<Option<CohortId>> {
+        let Some(slug) = &self.cohort else { return Ok(None) };
+        named(cohorts::store::by_slug(conn, slug).map(|one| one.id))
     }
 
     fn module(&self) -> Result<Option<ModuleSlug>> {
@@ -84,6 +87,14 @@ impl ListQuery {
 
     fn state<T: std::str::FromStr>(&self) -> Result<Option<T>> {
         self.state.as_deref().map(|word| word.parse().map_err(|_| Error::NotFound)).transpose()
+    }
+}
+
+/// What a filter names. What there is not finds nothing, as does what one may not see: nothing tells them apart.
+fn named<T: From<Uuid>>(found: Result<T>) -> Result<Option<T>> {
+    match found {
+        Err(Error::NotFound) => Ok(Some(Uuid::nil().into())),
+        found => found.map(Some),
     }
 }
 
@@ -101,7 +112,7 @@ pub struct ListPage<T> {
 /// The deliveries the viewer sees.
 ///
 /// # Errors
-/// [`Error::NotFound`] when the address asks for what does not exist.
+/// [`Error::NotFound`] for a state or a key that there is not.
 pub fn deliveries(
     conn: &mut Conn,
     viewer: &Viewer,
@@ -111,8 +122,8 @@ pub fn deliveries(
 ) -> Result<ListPage<lists::DeliveryLine>> {
     let filter = lists::DeliveryFilter {
         state: asked.state::<DeliveryState>()?,
-        association: asked.association(conn)?.map(|one| one.id),
-        cohort: asked.cohort(conn)?.map(|one| one.id),
+        association: asked.association(conn)?,
+        cohort: asked.cohort(conn)?,
         module: asked.module()?,
         person: None,
         from: asked.from,
@@ -134,7 +145,7 @@ pub fn deliveries(
 /// The commitments the viewer sees.
 ///
 /// # Errors
-/// [`Error::NotFound`] when the address asks for what does not exist.
+/// [`Error::NotFound`] for a state or a key that there is not.
 pub fn commitments(
     conn: &mut Conn,
     viewer: &Viewer,
@@ -144,8 +155,8 @@ pub fn commitments(
 ) -> Result<ListPage<lists::CommitmentLine>> {
     let filter = lists::CommitmentFilter {
         state: asked.state()?,
-        association: asked.association(conn)?.map(|one| one.id),
-        cohort: asked.cohort(conn)?.map(|one| one.id),
+        association: asked.association(conn)?,
+        cohort: asked.cohort(conn)?,
         module: asked.module()?,
         from: asked.from,
         until: asked.until,

@@ -15,7 +15,7 @@ use crate::platform::web::Ctx;
 
 /// `GET /healthz`: the process answers.
 pub async fn alive() -> HttpResponse {
-    HttpResponse::Ok().content_type("text/plain").body("ok\n")
+    HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("ok\n")
 }
 
 /// By how much the clocks of two processes may differ.
@@ -101,5 +101,5 @@ pub async fn metrics(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let broken = catalogue.folders.values().filter(|folder| folder.is_broken()).count();
     metrics.set("relais_modules", "Learning modules that are served.", count(catalogue.modules.len()))?;
     metrics.set("relais_modules_broken", "Module folders with errors, which are not taken up.", count(broken))?;
-    Ok(HttpResponse::Ok().content_type("text/plain; version=0.0.4").body(metrics.text()?))
+    Ok(HttpResponse::Ok().content_type("text/plain; version=0.0.4; charset=utf-8").body(metrics.text()?))
 }

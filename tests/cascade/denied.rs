@@ -1,7 +1,8 @@
 //! What is hidden from somebody answers as if it were not there, and is recorded; what is not there is not.
 
 use actix_web::rt::time::sleep;
-use relais::people::accounts::{PersonId, TokenScope, store::audit};
+use relais::people::accounts::store::{self as accounts, audit};
+use relais::people::accounts::{PersonId, TokenScope};
 use relais::platform::web::Turn;
 use serde_json::json;
 use uuid::Uuid;
@@ -93,4 +94,42 @@ async fn programs_are_denied_in_the_same_way(app: TestApp) {
     assert_eq!(denied(&w.app, zoe.id(), expected.len()).await, expected);
 }
 
-on_both_engines!(what_is_hidden_is_recorded_and_what_is_not_there_is_not, programs_are_denied_in_the_same_way);
+/// Sessions and tokens are known by ids as well, and those of others are theirs.
+async fn sessions_and_tokens_of_others_are_denied(app: TestApp) {
+    let (ana, ben, cleo) = (app.somebody("Ana").await, app.somebody("Ben").await, app.somebody("Cleo").await);
+    let (anas, program) = (app.token(ana.id()).await, app.token(ben.id()).await);
+    let (person, now) = (ana.id(), app.clock.now());
+    let (session, token) = app
+        .read(move |conn| {
+            let sessions = accounts::sessions::of(conn, person, None, now)?;
+            Ok((sessions[0].id, accounts::tokens::of(conn, person, now)?[0].id))
+        })
+        .await;
+    let path = |id: &str, part: &str| format!("/account/{part}").replace("{id}", id);
+    let parts = [("sessions/{id}/end", session.to_string()), ("tokens/{id}/revocation", token.to_string())];
+    let nobodys = Uuid::new_v4().to_string();
+    for (part, _) in &parts {
+        app.post(&cleo, &path(&nobodys, part), &[]).await.expect(404);
+    }
+    for (part, id) in &parts {
+        app.post(&ben, &path(id, part), &[]).await.expect(404);
+    }
+    app.post_json(&program, &format!("/api/v1/me/tokens/{token}/revocation"), json!({})).await.expect(404);
+    let expected =
+        ["/account/sessions/{id}/end", "/account/tokens/{id}/revocation", "/api/v1/me/tokens/{id}/revocation"];
+    assert_eq!(denied(&app, ben.id(), expected.len()).await, expected);
+    // What is nobody's is not there.
+    assert_eq!(denied(&app, cleo.id(), 0).await, [""; 0]);
+    // They work on, and end where their owner ends them.
+    app.get(&anas, "/api/v1/me").await.expect(200);
+    for (part, id) in parts.iter().rev() {
+        app.post(&ana, &path(id, part), &[]).await.expect(303);
+    }
+    app.get(&anas, "/api/v1/me").await.expect(401);
+}
+
+on_both_engines!(
+    what_is_hidden_is_recorded_and_what_is_not_there_is_not,
+    programs_are_denied_in_the_same_way,
+    sessions_and_tokens_of_others_are_denied,
+);

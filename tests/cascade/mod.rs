@@ -3,6 +3,7 @@
 mod commitments;
 mod deliveries;
 mod denied;
+mod filters;
 mod forms;
 mod lists;
 mod titles;

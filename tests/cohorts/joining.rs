@@ -1,5 +1,6 @@
 //! From a draft to the record: opening, inviting, accepting.
 
+use relais::people::accounts::store::audit;
 use relais::platform::web::Turn;
 
 use super::*;
@@ -119,6 +120,9 @@ async fn a_new_invitation_replaces_the_earlier_one(app: TestApp) {
     app.post(&Actor::Anonymous, &refusal, &[]).await.expect(303);
     app.get(&carla, &path).await.expect(200).says("Said no");
     app.post(&Actor::Anonymous, &link(&app, place, 2), &[]).await.expect(303);
+    let filter = audit::AuditFilter { kind: Some("security".into()), ..audit::AuditFilter::default() };
+    let signed_in = app.read(move |conn| audit::list(conn, &filter, &Turn::First, 9)).await;
+    assert_eq!((signed_in.len(), &signed_in[0].details["way"]), (1, &serde_json::json!("invitation")));
     app.post(&carla, &format!("{path}/invitation"), &[]).await.expect(409);
     // Taken out, an invitation is worth nothing; invited again, it is.
     app.post(&carla, &format!("{path}/removal"), &[]).await.expect(303);

@@ -1,7 +1,9 @@
 //! What those who coordinate learn of somebody: nothing before they accept, nothing new after they left, and nothing of
 //! what they do elsewhere.
 
+use relais::cohorts::EnrolmentState;
 use relais::people::accounts::{Profile, store::people};
+use relais::platform::db::schema::enrolments;
 use serde_json::{Value, json};
 
 use super::*;
@@ -154,9 +156,32 @@ async fn what_they_promised_keeps_the_name_that_was_known(app: TestApp) {
         w.app.get(&w.cora, path).await.expect(200).says("Awa Known").is_silent_on("Newly-Named");
         w.app.get(&token, &format!("/api/v1{path}")).await.expect(200).says("Awa Known").is_silent_on("Newly-Named");
     }
-    // Nor do commitments tell by what finds them.
-    w.app.get(&w.cora, "/commitments?q=newly").await.expect(200).is_silent_on("Awa Known");
-    w.app.get(&w.cora, "/commitments?q=known").await.expect(200).says("Awa Known");
+    // Nor do lists tell by what finds them.
+    let total = async |path: &str| {
+        w.app.get(&token, &format!("/api/v1{path}")).await.expect(200).json()["total"].as_i64().unwrap()
+    };
+    for list in &lists {
+        w.app.get(&w.cora, &format!("{list}?q=newly")).await.expect(200).is_silent_on("Awa Known");
+        w.app.get(&w.cora, &format!("{list}?q=known")).await.expect(200).says("Awa Known");
+        for (words, found) in
+            [("newly", 0), ("named", 0), ("known", 1), ("awa", 1), ("awa+known", 1), ("known+newly", 0)]
+        {
+            assert_eq!(total(&format!("{list}?q={words}")).await, found, "{list}: {words}");
+        }
+    }
+    // Whoever is back is found by the name they have now.
+    let place = w.enrolment;
+    w.app
+        .write(move |tx| {
+            let back = enrolments::state.eq(EnrolmentState::Enrolled);
+            diesel::update(enrolments::table.find(place)).set(back).execute(tx.conn)?;
+            Ok(())
+        })
+        .await;
+    for list in &lists {
+        let found = (total(&format!("{list}?q=newly")).await, total(&format!("{list}?q=known")).await);
+        assert_eq!(found, (1, 0), "{list}");
+    }
 }
 
 on_both_engines!(

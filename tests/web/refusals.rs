@@ -2,9 +2,10 @@
 
 use actix_web::http::Method;
 use actix_web::test::TestRequest;
+use diesel::prelude::*;
 use relais::platform::db::Engine;
 
-use crate::support::{Actor, TestApp, routes};
+use crate::support::{Actor, TestApp, on_both_engines, routes};
 
 #[actix_web::test]
 async fn head_answers_as_get_on_every_address() {
@@ -34,9 +35,17 @@ async fn every_answer_has_the_headers_that_protect_it() {
     for path in ["/", "/sign-in", "/home", "/nowhere", "/api/v1/me", "/api/v1/modules", "/healthz", style.as_str()] {
         let answer = ask(path).await;
         let policy = answer.header("content-security-policy");
-        assert!(policy.contains("default-src 'self'") && policy.contains("frame-ancestors 'none'"), "{path}: {policy}");
+        for part in ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"] {
+            assert!(policy.contains(part), "{path}: {policy}");
+        }
         assert!(!policy.contains("unsafe"), "{path}: {policy}");
         assert_eq!(answer.header("x-content-type-options"), "nosniff", "{path}");
+        // JSON is UTF-8 always.
+        let kind = answer.header("content-type");
+        assert!(
+            answer.body.is_empty() || kind.ends_with("; charset=utf-8") || kind.ends_with("json"),
+            "{path}: {kind}"
+        );
         assert_eq!(answer.header("referrer-policy"), "same-origin", "{path}");
         assert_eq!(answer.header("strict-transport-security"), "max-age=31536000", "{path}");
         assert_eq!(answer.header("access-control-allow-origin"), "", "{path}");
@@ -44,12 +53,26 @@ async fn every_answer_has_the_headers_that_protect_it() {
     let token = app.write(relais::people::accounts::store::set_up::offer).await.unwrap();
     let fields = [("email", "ada@test.example"), ("name", "Ada"), ("language", "en"), ("time_zone", "UTC")];
     let signed_in = app.post(&Actor::Anonymous, &format!("/set-up/{token}"), &fields).await.expect(303);
-    let cookies = signed_in.headers.get_all("set-cookie").filter_map(|value| value.to_str().ok());
-    let session = cookies.into_iter().find(|cookie| cookie.starts_with("__Host-relais=")).expect("a session");
-    for word in ["HttpOnly", "SameSite=Lax", "Secure", "Path=/"] {
-        assert!(session.contains(word), "{word} is missing");
+    assert!(signed_in.cookie("__Host-relais").is_some(), "a session");
+    // Every other cookie too, also where one is taken away.
+    let actor = |token: &str| TestRequest::get().insert_header(("Cookie", token.to_owned()));
+    let session = format!("__Host-relais={}", signed_in.cookie("__Host-relais").unwrap());
+    let home = app
+        .send(&Actor::Anonymous, actor(&format!("{session}; __Host-notice=done:notice-signed-out")).uri("/home"))
+        .await;
+    let mut names = std::collections::BTreeSet::new();
+    for answer in [&signed_in, &home] {
+        for cookie in answer.headers.get_all("set-cookie").map(|value| value.to_str().unwrap()) {
+            for word in ["HttpOnly", "SameSite=Lax", "Secure", "Path=/"] {
+                assert!(cookie.contains(word), "{word} is missing: {cookie}");
+            }
+            assert!(cookie.starts_with("__Host-") && !cookie.contains("Domain"), "{cookie}");
+            names.insert(cookie.split('=').next().unwrap().to_owned());
+        }
     }
-    assert!(!session.contains("Domain"));
+    assert_eq!(home.status, 200);
+    assert!(home.body.contains("signed out"), "the notice is read");
+    assert!(names.len() >= 4, "{names:?}");
 }
 
 #[actix_web::test]
@@ -104,3 +127,23 @@ async fn a_post_from_another_site_is_told_what_to_do() {
         page.says("This came from another site").says("Nothing was changed").says(&format!("href=\"{address}\""));
     }
 }
+
+/// What went wrong is for the log.
+async fn a_fault_of_ours_is_told_without_its_cause(app: TestApp) {
+    let ana = app.somebody("Ana").await;
+    let program = app.own_token(ana.id()).await;
+    app.write(|tx| {
+        Ok(diesel::sql_query("ALTER TABLE learner_notes RENAME TO elsewhere").execute(tx.conn).map(drop)?)
+    })
+    .await;
+    let page = app.get(&ana, "/notes").await.expect(500).says("Something broke on our side");
+    let problem = app.get(&program, "/api/v1/me/notes").await.expect(500);
+    assert_eq!(problem.json()["type"], "urn:relais:error-internal");
+    for answer in [page, problem] {
+        for cause in ["learner_notes", "no such table", "does not exist", "relation", "SELECT", "diesel"] {
+            assert!(!answer.body.contains(cause), "{cause}: {}", answer.body);
+        }
+    }
+}
+
+on_both_engines!(a_fault_of_ours_is_told_without_its_cause);

@@ -11,8 +11,9 @@ const MARK: &str = "$html";
 
 /// Markup that Relais itself rendered from checked sources, and that a page may show as it is.
 ///
-/// Everything else that reaches a template is text and gets escaped. In a serialised view it is an object, so a string
-/// that a person typed can never pass for it; the template helper `{{html x}}` accepts only this type.
+/// Everything else that reaches a template is text and gets escaped. In the data of a page it is an object that names its place,
+/// so nothing that a person typed can pass for it; the template helper `{{html x}}` accepts only this type. Anywhere else, as in
+/// an answer to a program, it is written as a string.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Html(Arc<str>);
 
@@ -27,15 +28,11 @@ impl Html {
         &self.0
     }
 
-    /// Finds the markup in a view value that was serialised from `Html`; `None` for anything else.
+    /// Finds the markup in the data of the page that is being rendered; `None` for anything else.
     pub fn from_view(value: &serde_json::Value) -> Option<Arc<str>> {
         let object = value.as_object().filter(|object| object.len() == 1)?;
-        match object.get(MARK)? {
-            serde_json::Value::String(markup) => Some(Arc::from(markup.as_str())),
-            place => {
-                CARRIED.with_borrow(|carried| carried.as_ref()?.get(usize::try_from(place.as_u64()?).ok()?).cloned())
-            }
-        }
+        let place = usize::try_from(object.get(MARK)?.as_u64()?).ok()?;
+        CARRIED.with_borrow(|carried| carried.as_ref()?.get(place).cloned())
     }
 }
 
@@ -54,32 +51,42 @@ pub fn carried<T>(render: impl FnOnce() -> T) -> T {
 
 impl Serialize for Html {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(1))?;
         let place = CARRIED.with_borrow_mut(|carried| {
             carried.as_mut().map(|carried| {
                 carried.push(self.0.clone());
                 carried.len() - 1
             })
         });
-        match place {
-            Some(place) => map.serialize_entry(MARK, &place)?,
-            None => map.serialize_entry(MARK, &*self.0)?,
-        }
+        let Some(place) = place else { return serializer.serialize_str(&self.0) };
+        let mut map = serializer.serialize_map(Some(1))?;
+        map.serialize_entry(MARK, &place)?;
         map.end()
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     #[test]
     fn typed_text_never_passes_for_markup() {
-        let html = serde_json::to_value(Html::trusted("<p>Hello</p>")).unwrap();
-        assert_eq!(Html::from_view(&html).as_deref(), Some("<p>Hello</p>"));
-        assert_eq!(Html::from_view(&serde_json::json!("<p>Hello</p>")), None);
-        assert_eq!(Html::from_view(&serde_json::json!({"$html": "x", "other": 1})), None);
-        assert_eq!(Html::from_view(&serde_json::json!({"$html": 0})), None, "outside a page");
+        carried(|| {
+            let html = serde_json::to_value(Html::trusted("<p>Hello</p>")).unwrap();
+            assert_eq!(Html::from_view(&html).as_deref(), Some("<p>Hello</p>"));
+            for typed in
+                [json!("<p>Hello</p>"), json!({"$html": "x"}), json!({"$html": 0, "other": 1}), json!({"$html": 1})]
+            {
+                assert_eq!(Html::from_view(&typed), None, "{typed}");
+            }
+        });
+        assert_eq!(Html::from_view(&json!({"$html": 0})), None, "outside a page");
+    }
+
+    #[test]
+    fn programs_get_it_as_a_string() {
+        assert_eq!(serde_json::to_value(Some(Html::trusted("<p>Hello</p>"))).unwrap(), json!("<p>Hello</p>"));
     }
 
     #[test]
@@ -87,7 +94,7 @@ mod tests {
         let (first, second) = (Html::trusted("<b>1</b>"), Html::trusted("<b>2</b>"));
         carried(|| {
             let data = serde_json::to_value([&first, &second]).unwrap();
-            assert_eq!(data, serde_json::json!([{"$html": 0}, {"$html": 1}]));
+            assert_eq!(data, json!([{"$html": 0}, {"$html": 1}]));
             assert_eq!(Html::from_view(&data[1]).as_deref(), Some("<b>2</b>"));
             carried(|| assert_eq!(Html::from_view(&data[1]), None));
             assert_eq!(Html::from_view(&data[0]).as_deref(), Some("<b>1</b>"));

@@ -47,7 +47,7 @@ struct Target {
 /// `GET /commitments`.
 ///
 /// # Errors
-/// [`Error::SignInNeeded`]; [`Error::NotFound`] for a filter that names nothing.
+/// [`Error::SignInNeeded`]; [`Error::NotFound`] for a state that there is not.
 pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (asked, now) = (ListQuery::of(&ctx), ctx.site().clock.now());
     let wanted = asked.clone();
@@ -59,7 +59,8 @@ pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
                 true => Vec::new(),
                 false => store::commitments::places(conn, viewer.id, now)?,
             };
-            Ok((page, places, super::choices(conn, viewer, &wanted)?))
+            let choices = super::choices(conn, viewer, &wanted, page.total > 0)?;
+            Ok((page, places, choices))
         })
         .await?;
     let local_names = LocalNames::new(&ctx, &catalogue, &viewer);

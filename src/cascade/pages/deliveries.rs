@@ -68,7 +68,7 @@ fn draft_title(local_names: LocalNames, draft: &SavedDraft) -> Option<String> {
 /// `GET /deliveries`. What waits for the viewer, and what they have begun, is told on the first page of everything.
 ///
 /// # Errors
-/// [`crate::platform::error::Error::SignInNeeded`]; [`crate::platform::error::Error::NotFound`] for a filter that names nothing.
+/// [`crate::platform::error::Error::SignInNeeded`]; [`crate::platform::error::Error::NotFound`] for a state that there is not.
 pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (asked, now) = (ListQuery::of(&ctx), ctx.site().clock.now());
     let wanted = asked.clone();
@@ -83,7 +83,8 @@ pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
                     Some((waiting::counts(conn, reader, None)?, store::drafts::of(conn, viewer.id)?, can_report))
                 }
             };
-            Ok((page, first, choices(conn, viewer, &wanted)?))
+            let choices = choices(conn, viewer, &wanted, page.total > 0)?;
+            Ok((page, first, choices))
         })
         .await?;
     let local_names = LocalNames::new(&ctx, &catalogue, &viewer);

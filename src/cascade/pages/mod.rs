@@ -15,7 +15,7 @@ use crate::people::accounts::Viewer;
 use crate::people::associations::{self, Association};
 use crate::platform::db::Conn;
 use crate::platform::db::text_enum;
-use crate::platform::error::Result;
+use crate::platform::error::{Error, Result};
 use crate::platform::web::{Choice, Turn};
 use content::ModuleSlug;
 
@@ -56,12 +56,16 @@ struct Filters {
     more: bool,
 }
 
-/// What the filters of a list name: the association that is asked for, and the cohorts to choose from.
+/// What the filters of a list name: the association that is asked for, if one may know it, and the cohorts to choose from.
 type Choices = (Option<Association>, Vec<Cohort>);
 
-/// Looks up what the filters of a list name. Who only sees their own cohorts need not choose among them.
-fn choices(conn: &mut Conn, viewer: &Viewer, asked: &ListQuery) -> Result<Choices> {
-    let association = asked.association.as_deref().map(|slug| associations::store::by_slug(conn, slug)).transpose()?;
+/// Looks up what the filters of a list name; `found` says whether it has rows, which name the association that is asked for.
+/// Who only sees their own cohorts need not choose among them.
+fn choices(conn: &mut Conn, viewer: &Viewer, asked: &ListQuery, found: bool) -> Result<Choices> {
+    let association = match asked.association.as_deref().map(|slug| associations::store::by_slug(conn, slug)) {
+        None | Some(Err(Error::NotFound)) => None,
+        Some(one) => Some(one?).filter(|one| found || associations::policy::can_see(viewer, one)),
+    };
     let cohorts = match viewer.coordinates_something() {
         true => {
             let visible = cohorts::policy::visible_to(viewer);
@@ -89,7 +93,10 @@ impl Filters {
             more: ListQuery { words: None, state: None, ..asked.clone() }.is_narrowed(),
             sorts: words_of(local_names, "cascade-sort", DeliverySort::ALL),
             state: asked.state.clone(),
-            association: association.as_ref().map(|one| Choice::new(&one.slug, association_label(local_names, one))),
+            association: asked.association.as_ref().map(|slug| {
+                let label = association.as_ref().map(|one| association_label(local_names, one));
+                Choice::new(slug, label.unwrap_or_else(|| slug.clone()))
+            }),
             cohort: asked.cohort.clone(),
             module: asked.module.clone(),
             words: asked.words.clone(),

@@ -267,24 +267,24 @@ pub fn list(
     turn: &Turn<CohortId>,
     limit: i64,
 ) -> Result<Vec<Cohort>> {
-    let mut query = cohorts::table.select(COLUMNS).limit(limit).into_boxed();
+    let seen = || {
+        let all = cohorts::table.into_boxed();
+        let CohortVisibility::Some { cohorts: ids, sections, person } = visible else { return all };
+        let takes_part = enrolments::table
+            .filter(enrolments::cohort_id.eq(cohorts::id).and(enrolments::person_id.eq(*person)))
+            .filter(enrolments::state.eq_any([EnrolmentState::Enrolled, EnrolmentState::Completed]));
+        all.filter(cohorts::section_id.eq_any(sections).or(cohorts::id.eq_any(ids)).or(diesel::dsl::exists(takes_part)))
+    };
+    let mut query = seen().select(COLUMNS).limit(limit);
     query = match turn.is_back() {
         true => query.order((cohorts::starts_on.asc(), cohorts::id.asc())),
         false => query.order((cohorts::starts_on.desc(), cohorts::id.desc())),
     };
-    if let CohortVisibility::Some { cohorts: ids, sections, person } = visible {
-        let takes_part = enrolments::table
-            .filter(enrolments::cohort_id.eq(cohorts::id).and(enrolments::person_id.eq(*person)))
-            .filter(enrolments::state.eq_any([EnrolmentState::Enrolled, EnrolmentState::Completed]));
-        query = query.filter(
-            cohorts::section_id.eq_any(sections).or(cohorts::id.eq_any(ids)).or(diesel::dsl::exists(takes_part)),
-        );
-    }
     if let Some(state) = filter.state {
         query = query.filter(cohorts::state.eq(state));
     }
     if let Turn::After(id) | Turn::Before(id) = turn {
-        let day: NaiveDate = cohorts::table.find(id).select(cohorts::starts_on).first(conn)?;
+        let day: NaiveDate = seen().filter(cohorts::id.eq(id)).select(cohorts::starts_on).first(conn)?;
         let same = cohorts::starts_on.eq(day);
         query = match turn.is_back() {
             true => query.filter(cohorts::starts_on.gt(day).or(same.and(cohorts::id.gt(id)))),

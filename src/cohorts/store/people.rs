@@ -121,6 +121,7 @@ pub fn people(
     if let Turn::After(id) | Turn::Before(id) = turn {
         let key: String = enrolments::table
             .find(id)
+            .filter(enrolments::cohort_id.eq(cohort))
             .inner_join(people::table.on(people::id.eq(enrolments::person_id)))
             .select(known())
             .first(conn)?;

@@ -1,6 +1,6 @@
 //! Whether a body is as the document describes it: everything required there, and of the type it should be. A form of a browser
 //! has only texts; what a program sends as a number where a text belongs is a mistake of the program, and told it. What a value
-//! may be beyond that, its reader knows.
+//! may be beyond that, its reader knows; but readers take an empty text for nothing, as a browser sends it, and so it is judged here.
 
 use serde_json::Value;
 
@@ -39,6 +39,9 @@ fn look(document: &Value, schema: &Value, value: &Value, name: &str, wrong: &mut
         wrong.add(name, if value.is_null() { "form-required" } else { "form-not-understood" });
         return;
     }
+    if value == "" && !may_be_empty(schema) {
+        wrong.add(name, "form-not-understood");
+    }
     match value {
         Value::Object(fields) => {
             for required in schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str) {
@@ -54,6 +57,12 @@ fn look(document: &Value, schema: &Value, value: &Value, name: &str, wrong: &mut
         Value::Array(items) => items.iter().for_each(|item| look(document, &schema["items"], item, name, wrong)),
         _ => {}
     }
+}
+
+/// Whether an empty text is one of those that are described: it is no id, no day, and none of several words.
+fn may_be_empty(schema: &Value) -> bool {
+    let is_named = schema["enum"].as_array().is_none_or(|words| words.iter().any(|word| word == ""));
+    is_named && !matches!(schema["format"].as_str(), Some("uuid" | "date" | "date-time"))
 }
 
 /// The name of a field, as forms have it: with those of the objects around it.
@@ -124,6 +133,8 @@ mod tests {
         assert_eq!(wrong(json!({"hours": null, "basis": "x"})), [""; 0]);
         for (change, field) in [
             (json!({"name": 5}), "name"),
+            (json!({"id": ""}), "id"),
+            (json!({"basis": ""}), "basis"),
             (json!({"name": true}), "name"),
             (json!({"name": ["Ana"]}), "name"),
             (json!({"name": null}), "name"),

@@ -13,7 +13,7 @@ use super::views::ReviewView;
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
 use crate::platform::web::{Paper, Site};
-use content::slides::slides;
+use content::slides::{Slide, slides};
 use content::{Block, ContentHash, Edition, Guide, Handout, KitSheet, Lesson, Module, ModuleSlug, SetName, markup};
 use content::{Html, content_hash};
 
@@ -122,6 +122,17 @@ enum Piece<'a> {
     },
 }
 
+#[derive(Serialize)]
+struct Deck<'a> {
+    slides: Vec<Slide<'a>>,
+    total: usize,
+}
+
+#[derive(Serialize)]
+struct Tests {
+    tests: [PaperTest; 2],
+}
+
 fn lesson_file(lesson: &Lesson) -> String {
     format!("lesson-{:02}-{}.html", lesson.number, lesson.slug)
 }
@@ -157,11 +168,9 @@ impl<'a> Packer<'a> {
             slide.body = slide.body.as_ref().map(|body| self.at_hand(body));
             slide.notes = slide.notes.as_ref().map(|notes| self.at_hand(notes));
         }
-        let total = deck.len();
-        let view = serde_json::json!({ "slides": deck, "total": total });
-        add("slides.html", self.page("slides", view)?.as_bytes())?;
+        add("slides.html", self.page("slides", Deck { total: deck.len(), slides: deck })?.as_bytes())?;
         if let Some(tests) = self.tests() {
-            add(TESTS, self.page("tests", serde_json::json!({ "tests": tests }))?.as_bytes())?;
+            add(TESTS, self.page("tests", Tests { tests })?.as_bytes())?;
         }
         let sheets = ["relais.css", "work.css", "kit.css"].map(|name| self.site.assets.bytes(name).unwrap_or_default());
         add("style.css", &sheets.concat())?;

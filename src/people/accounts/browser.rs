@@ -26,7 +26,7 @@ pub struct Browser {
 impl Browser {
     /// The browser of a request.
     pub fn of(ctx: &Ctx) -> Self {
-        let cookie = ctx.request().cookie(COOKIE);
+        let cookie = ctx.sent_cookie(COOKIE);
         let seen = cookie.iter().flat_map(|cookie| cookie.value().split('~')).take(MOST).map(str::to_owned).collect();
         Self { seen, name: devices::short_name(&device(ctx)) }
     }

@@ -15,7 +15,7 @@ use super::markdown::{self, MailParts};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
 use crate::platform::web::{Origin, Words};
-use content::Html;
+use content::{Html, html};
 
 #[derive(RustEmbed)]
 #[folder = "templates/mail"]
@@ -118,11 +118,13 @@ impl MailTemplates {
             .ok_or_else(|| Error::internal(format!("templates/mail/{kind}/{language}.md begins without a subject")))?;
         let subject = markdown::unescape(subject.trim());
         let MailParts { text, html, foot } = markdown::parts(body, purpose == Purpose::Preview);
-        let page = json!({
-            "language": language, "direction": language.direction(), "subject": subject, "network": self.network,
-            "body": Html::trusted(html), "foot": Html::trusted(foot),
-        });
-        let html = self.frame.render("frame", &page).map_err(Error::internal)?;
+        let html = html::carried(|| {
+            let page = json!({
+                "language": language, "direction": language.direction(), "subject": subject, "network": self.network,
+                "body": Html::trusted(html), "foot": Html::trusted(foot),
+            });
+            self.frame.render("frame", &page).map_err(Error::internal)
+        })?;
         Ok(MailText { subject, text, html })
     }
 

@@ -3,7 +3,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex};
 
-use actix_web::cookie::{Cookie, time::Duration};
+use actix_web::cookie::time::Duration;
 use actix_web::http::{StatusCode, header};
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, dev::Payload, web};
 use serde::Serialize;
@@ -60,7 +60,8 @@ impl Ctx {
                 .and_then(|value| value.strip_prefix("Bearer "))
                 .map(|token| Credential::Bearer(token.trim().to_owned()))
         } else {
-            request.cookie(cookies::session_name(&site)).map(|cookie| Credential::Session(cookie.value().to_owned()))
+            cookies::sent_cookie(&site, request, cookies::SESSION)
+                .map(|cookie| Credential::Session(cookie.value().to_owned()))
         };
         Ok(Self { site, request: request.clone(), credential })
     }
@@ -129,7 +130,7 @@ impl Ctx {
     pub fn language(&self, viewer: Option<&Viewer>) -> Language {
         let offered = |code: &str| code.parse().ok().and_then(|language| self.site.offered(language));
         let first = self.request.match_info().as_str().split('/').nth(1).unwrap_or_default();
-        let cookie = || self.request.cookie(LANGUAGE_COOKIE).and_then(|cookie| offered(cookie.value()));
+        let cookie = || self.sent_cookie(LANGUAGE_COOKIE).and_then(|cookie| offered(cookie.value()));
         offered(first)
             .or_else(|| viewer.and_then(|viewer| self.site.offered(viewer.language)))
             .or_else(cookie)
@@ -320,7 +321,7 @@ impl Ctx {
         view: impl Serialize,
     ) -> Result<HttpResponse> {
         let language = self.language(viewer);
-        let notice = self.request.cookie(NOTICE_COOKIE);
+        let notice = self.sent_cookie(NOTICE_COOKIE);
         let said = notice.as_ref().map(|cookie| cookie.value());
         let shell = Shell::new(self, language, viewer, (status, said));
         let body = self.site.renderer.render(template, language, &shell, view)?;
@@ -335,10 +336,7 @@ impl Ctx {
             response.cookie(cookie);
         }
         if notice.is_some() {
-            let mut gone = Cookie::new(NOTICE_COOKIE, "");
-            gone.set_path("/");
-            gone.make_removal();
-            response.cookie(gone);
+            response.cookie(self.no_cookie(NOTICE_COOKIE));
         } else if status == StatusCode::OK {
             response.insert_header((header::ETAG, tag.clone()));
             let known = self.request.headers().get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());

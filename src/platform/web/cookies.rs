@@ -1,11 +1,13 @@
 //! The cookies that are set: for the whole site, read by no script, sent along from our own pages.
 
+use actix_web::HttpRequest;
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 
 use super::{Ctx, Site};
 use crate::platform::values::Language;
 
 pub(super) const LANGUAGE: &str = "language";
+pub(super) const SESSION: &str = "relais";
 
 impl Ctx {
     /// The cookie that remembers a language.
@@ -15,10 +17,22 @@ impl Ctx {
 
     /// The cookie of a session; an empty token removes it.
     pub fn session_cookie(&self, token: &str, days: i64) -> Cookie<'static> {
-        let mut cookie = self.cookie(session_name(self.site()), token.to_owned(), Duration::days(days));
         if token.is_empty() {
-            cookie.make_removal();
+            self.no_cookie(SESSION)
+        } else {
+            self.cookie(SESSION, token.to_owned(), Duration::days(days))
         }
+    }
+
+    /// A cookie of ours that came with the request.
+    pub fn sent_cookie(&self, name: &str) -> Option<Cookie<'static>> {
+        sent_cookie(self.site(), self.request(), name)
+    }
+
+    /// Takes a cookie away. Browsers take nothing away without the attributes that its name asks for.
+    pub(super) fn no_cookie(&self, name: &'static str) -> Cookie<'static> {
+        let mut cookie = self.cookie(name, String::new(), Duration::ZERO);
+        cookie.make_removal();
         cookie
     }
 
@@ -28,7 +42,7 @@ impl Ctx {
     }
 
     pub(super) fn cookie(&self, name: &'static str, value: String, age: Duration) -> Cookie<'static> {
-        Cookie::build(name, value)
+        Cookie::build(full_name(self.site(), name), value)
             .path("/")
             .http_only(true)
             .secure(self.site().settings.public_url.is_secure())
@@ -38,7 +52,12 @@ impl Ctx {
     }
 }
 
-/// `__Host-` needs HTTPS; a demonstration on a LAN address has none.
-pub(super) fn session_name(site: &Site) -> &'static str {
-    if site.settings.public_url.is_secure() { "__Host-relais" } else { "relais" }
+/// A cookie of ours that came with a request.
+pub(super) fn sent_cookie(site: &Site, request: &HttpRequest, name: &str) -> Option<Cookie<'static>> {
+    request.cookie(&full_name(site, name))
+}
+
+/// With `__Host-` before it no other host can have set it. That needs HTTPS; a demonstration on a LAN address has none.
+fn full_name(site: &Site, name: &str) -> String {
+    if site.settings.public_url.is_secure() { format!("__Host-{name}") } else { name.to_owned() }
 }

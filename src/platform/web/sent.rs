@@ -252,6 +252,8 @@ mod tests {
         let pairs = Sent::read("application/x-www-form-urlencoded", b"name=+Ana+&modules=a&modules=b&counts.women=3");
         let pairs = pairs.unwrap().into_form().unwrap();
         assert_eq!((pairs.get("name"), pairs.all("modules")), (form.get("name"), form.all("modules")));
+        let twice = Sent::read("application/x-www-form-urlencoded", b"role=trainer&role=administrator");
+        assert_eq!(twice.unwrap().into_form().unwrap().get("role"), Some("trainer"), "the first counts");
         for wrong in [json!([1]), json!("text"), json!(null), json!(3)] {
             assert!(matches!(read(&wrong), Err(Error::Malformed(_))), "{wrong}");
         }

@@ -1,13 +1,14 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 use diesel::sql_types::Integer;
 
 use super::super::super::policy::DeliveryVisibility;
 use super::super::super::rules::{Act, TurnKind};
 use super::super::super::{DeliveryId, DeliveryMode, DeliveryState, DeliveryTrainerRole, Side, Title};
-use super::super::visibility::{Condition, called, deliveries_in, place_of_trainer};
+use super::super::visibility::{Condition, called, cohorts_of, deliveries_in, place_of_trainer};
 use super::super::waiting::waits;
 use super::{DeliverySort, Key, Reader, patterns};
 use crate::cohorts::{Cohort, CohortId, EnrolmentState, store as cohorts_store};
@@ -161,6 +162,14 @@ fn within(visibility: &DeliveryVisibility, filter: &DeliveryFilter) -> Condition
     }
     if let Some(cohort) = filter.cohort {
         within = Box::new(within.and(deliveries::cohort_id.assume_not_null().eq(cohort)));
+        if let DeliveryVisibility::Tied { cohorts: ids, sections, .. } = visibility {
+            // Whose cohort it is would tell who is behind an address.
+            let by_address = delivery_trainers::table.filter(delivery_trainers::delivery_id.eq(deliveries::id)).filter(
+                delivery_trainers::role.eq(DeliveryTrainerRole::Lead).and(delivery_trainers::named_as.is_not_null()),
+            );
+            let coordinated = deliveries::cohort_id.assume_not_null().eq_any(cohorts_of!(ids, sections));
+            within = Box::new(within.and(coordinated.or(not(exists(by_address)))));
+        }
     }
     if let Some(module) = filter.module.clone() {
         let with = delivery_modules::table.filter(delivery_modules::module.eq(module));
@@ -179,14 +188,29 @@ fn within(visibility: &DeliveryVisibility, filter: &DeliveryFilter) -> Condition
     for pattern in patterns(filter.words.as_deref()) {
         let of_associations =
             associations::table.filter(associations::search.like(pattern.clone())).select(associations::id);
+        // Whoever has left the cohort is found by what they were called there, as they are shown.
+        let counted = diesel::alias!(deliveries as counted);
+        let left = (enrolments::state.ne_all([EnrolmentState::Enrolled, EnrolmentState::Completed]))
+            .and(enrolments::cohort_id.nullable().eq(counted.field(deliveries::cohort_id)))
+            .and(enrolments::person_id.nullable().eq(delivery_trainers::person_id));
+        let on_it = counted.on(counted.field(deliveries::id).eq(delivery_trainers::delivery_id));
         let by = delivery_trainers::table
             .inner_join(people::table)
-            .filter(people::name_key.like(pattern.clone()).and(delivery_trainers::named_as.is_null()))
+            .inner_join(on_it)
+            .left_join(enrolments::table.on(left.clone()))
+            .filter(people::name_key.like(pattern.clone()).and(enrolments::id.is_null()))
+            .filter(delivery_trainers::named_as.is_null())
+            .select(delivery_trainers::delivery_id);
+        let by_former = delivery_trainers::table
+            .inner_join(on_it)
+            .inner_join(enrolments::table.on(left))
+            .filter(enrolments::known_key.like(pattern.clone()).and(delivery_trainers::named_as.is_null()))
             .select(delivery_trainers::delivery_id);
         let found = deliveries::search
             .like(pattern)
             .or(deliveries::association_id.eq_any(of_associations))
-            .or(deliveries::id.eq_any(by));
+            .or(deliveries::id.eq_any(by))
+            .or(deliveries::id.eq_any(by_former));
         within = Box::new(within.and(found));
     }
     within

@@ -15,7 +15,7 @@ use crate::platform::web::{Ctx, ProblemDetails};
 #[utoipa::path(get, path = "/api/v1/glossary", tag = "learning",
     params(
         ("language" = Option<String>, Query, description = "The language of the texts; else the reader's"),
-        ("q" = Option<String>, Query, description = "Words of the term in any language, or of what is said about it", max_length = 150),
+        ("q" = Option<String>, Query, description = "Words of the term in any language, or of what is said about it; 150 characters of them count"),
     ),
     responses((status = 200, body = [TermView]), (status = 422, body = ProblemDetails)))]
 pub async fn glossary(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {

@@ -69,6 +69,8 @@ pub async fn confirm(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
         record(tx, &SecurityEvent::signed_in(viewer.id, tries::CONFIRMATION, &peer), keep)?;
         store::sessions::confirm(tx, &session)
     };
-    ctx.write(write).await?;
-    Ok(ctx.redirect(back.as_ref().map_or("/account", ReturnPath::as_str)))
+    let (_, session) = ctx.write(write).await?;
+    let mut response = ctx.redirect(back.as_ref().map_or("/account", ReturnPath::as_str));
+    response.add_cookie(&ctx.session_cookie(&session, settings.session_days)).map_err(Error::internal)?;
+    Ok(response)
 }

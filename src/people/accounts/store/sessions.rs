@@ -53,15 +53,17 @@ pub fn begin(tx: &mut Tx, person: PersonId, device: &str, days: i64) -> Result<S
     Ok(token)
 }
 
-/// Notes that whoever uses the session has just proved who they are.
+/// Notes that whoever uses the session has just proved who they are. It goes on under the token that is returned, and under no
+/// other: whoever had the one before proved nothing.
 ///
 /// # Errors
-/// Only what the database says.
-pub fn confirm(tx: &mut Tx, token: &str) -> Result<()> {
-    diesel::update(sessions::table.filter(sessions::token_hash.eq(token_hash(token))))
-        .set(sessions::confirmed_at.eq(tx.now))
+/// [`Error::SignInNeeded`] when the session has ended.
+pub fn confirm(tx: &mut Tx, token: &str) -> Result<String> {
+    let renewed = new_token();
+    let confirmed = diesel::update(sessions::table.filter(sessions::token_hash.eq(token_hash(token))))
+        .set((sessions::confirmed_at.eq(tx.now), sessions::token_hash.eq(token_hash(&renewed))))
         .execute(tx.conn)?;
-    Ok(())
+    if confirmed == 0 { Err(Error::SignInNeeded) } else { Ok(renewed) }
 }
 
 /// Ends every session of a person but the one of `asking`, and the links that would begin another.
@@ -114,13 +116,14 @@ pub fn end(tx: &mut Tx, token: &str) -> Result<()> {
 /// Ends one of a person's sessions.
 ///
 /// # Errors
-/// [`Error::NotFound`].
+/// [`Error::NotFound`], [`Error::Hidden`] for somebody else's.
 pub fn revoke(tx: &mut Tx, person: PersonId, id: SessionId) -> Result<()> {
     let session = sessions::table.find(id).filter(sessions::person_id.eq(person));
-    match diesel::delete(session).execute(tx.conn)? {
-        0 => Err(Error::NotFound),
-        _ => Ok(()),
+    if diesel::delete(session).execute(tx.conn)? > 0 {
+        return Ok(());
     }
+    let others: i64 = sessions::table.find(id).count().get_result(tx.conn)?;
+    if others > 0 { Err(Error::Hidden) } else { Err(Error::NotFound) }
 }
 
 type SessionRow = (people_store::PersonRow, bool, Timestamp, Option<Timestamp>);

@@ -130,10 +130,14 @@ pub fn create_as(
 /// Makes one of a person's tokens work no more.
 ///
 /// # Errors
-/// [`Error::NotFound`] when they have no such token.
+/// [`Error::NotFound`], [`Error::Hidden`] for somebody else's.
 pub fn revoke(tx: &mut Tx, actor: Actor, person: PersonId, id: TokenId) -> Result<()> {
-    let token = api_tokens::table.find(id).filter(api_tokens::person_id.eq(person));
-    let name: String = token.select(api_tokens::name).first(tx.conn)?;
+    let token = api_tokens::table.find(id);
+    let (owner, name): (PersonId, String) = token.select((api_tokens::person_id, api_tokens::name)).first(tx.conn)?;
+    if owner != person {
+        // An administrator who looks for it under somebody else is denied nothing.
+        return Err(if actor.person == Some(person) { Error::Hidden } else { Error::NotFound });
+    }
     let working = token.filter(api_tokens::revoked_at.is_null());
     match diesel::update(working).set(api_tokens::revoked_at.eq(tx.now)).execute(tx.conn)? {
         0 => Ok(()),

@@ -1,6 +1,6 @@
 //! Whose form it is.
 
-use actix_web::cookie::{Cookie, SameSite, time::Duration};
+use actix_web::cookie::{Cookie, time::Duration};
 
 use super::super::{Ctx, Viewer};
 use crate::platform::error::{Error, Result};
@@ -14,16 +14,8 @@ const WHO_COOKIE: &str = "who";
 /// The cookie for a person, unless the browser has it.
 pub fn who_cookie(ctx: &Ctx, viewer: &Viewer) -> Option<Cookie<'static>> {
     let who = ctx.site().signer.token(WHO_COOKIE, &[&viewer.id.to_string()]);
-    let known = ctx.request().cookie(WHO_COOKIE).is_some_and(|cookie| cookie.value() == who);
-    (!known && !ctx.is_api()).then(|| {
-        Cookie::build(WHO_COOKIE, who)
-            .path("/")
-            .http_only(true)
-            .secure(ctx.site().settings.public_url.is_secure())
-            .same_site(SameSite::Lax)
-            .max_age(Duration::days(30))
-            .finish()
-    })
+    let known = ctx.sent_cookie(WHO_COOKIE).is_some_and(|cookie| cookie.value() == who);
+    (!known && !ctx.is_api()).then(|| ctx.cookie(WHO_COOKIE, who, Duration::days(30)))
 }
 
 /// Begins an owner who is no person: whoever asks from an address, while nobody is signed in.
@@ -41,7 +33,7 @@ impl Ctx {
 
     /// Whom this browser was last signed in for.
     fn formerly(&self) -> Option<String> {
-        let cookie = self.request().cookie(WHO_COOKIE)?;
+        let cookie = self.sent_cookie(WHO_COOKIE)?;
         let id = self.site().signer.open(WHO_COOKIE, cookie.value())?.first()?.parse().ok()?;
         Some(self.site().who(id))
     }
