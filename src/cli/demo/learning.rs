@@ -96,7 +96,7 @@ pub fn test(story: &mut Story, who: &Figure, slug: &ModuleSlug, from: Timestamp)
     // Some know more than others, before and after.
     let able = story.random.random_range(0.0..0.4);
     // One question misleads in French, as figures then show.
-    let first = if who.language.code() == "fr" { 0.15 } else { 1.0 };
+    let first = if who.language.code() == "fr" { 0.05 } else { 1.0 };
     for (set, at, knows) in
         [(SetName::before(), from, 0.2 + able), (SetName::after(), from + TimeDelta::days(6), 0.55 + able)]
     {

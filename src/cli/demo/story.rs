@@ -128,7 +128,7 @@ pub fn tell(parts: &Parts, today: NaiveDate, sizes: Sizes, seed: u64) -> Result<
 
     // Two trainings have made trainers already.
     deliveries::pass_on(&mut story, &cast, &trainers, &learners, target, sizes.deliveries.saturating_sub(2))?;
-    story.learn_alone((sizes.trainers * 3).min(120))?;
+    story.learn_alone((sizes.trainers * 5).min(200))?;
     let mut timeline = story.timeline;
     for day in (-21..=-1).filter(|day| day % 3 == 0) {
         timeline.mail(at(today, day, 11));
