@@ -48,8 +48,8 @@ async fn no_filter_tells_what_there_is(app: TestApp) {
     // One trains, and speaks for the other association; one coordinates the other cohort.
     w.grant(&w.omar, Role::FocalPoint, w.there.id).await;
     let olga = w.app.with_role("Olga", Role::CohortCoordinator, w.other.id).await;
-    let of_cohort = vec![(&["cohort"][..], w.cohort.slug.clone()), (&["cohort", "after"], w.cohort.id.to_string())];
-    let others = vec![
+    let of_cohort = [(&["cohort"][..], w.cohort.slug.clone()), (&["cohort", "after"], w.cohort.id.to_string())];
+    let others = [
         (&["person", "after"][..], w.awa.id().to_string()),
         (&["after"], w.enrolment.to_string()),
         (&["commitment"], commitment),
@@ -58,7 +58,7 @@ async fn no_filter_tells_what_there_is(app: TestApp) {
         (&["after"], mail.as_str().unwrap().to_owned()),
     ];
     // Who coordinates something chooses among all associations.
-    let of_association = vec![(&["association"][..], w.here.slug.clone())];
+    let of_association = [(&["association"][..], w.here.slug.clone())];
     let all = [&of_cohort[..], &others, &of_association].concat();
     let few = [&of_cohort[..], &others].concat();
     for (actor, hidden) in [(&w.omar, all), (&olga, few)] {

@@ -104,7 +104,7 @@ fn write_module(folder: &Path, draw: usize) {
 fn made_up(person: usize, item: usize) -> usize {
     let often = person * 7 % 11 < 6;
     let right = match item {
-        0 => (!person.is_multiple_of(4)) == (person < 40),
+        0 => person.is_multiple_of(4) != (person < 40),
         1 => true,
         2 => often,
         3 => (person * 7 + 5) % 11 < 6,
