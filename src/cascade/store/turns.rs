@@ -1,5 +1,5 @@
 //! What the rules say of whose turn it is and of who sees a delivery, kept as rows: `open_turns` and `delivery_audiences`.
-//! They are written in the transaction of whatever changes them, and [`recount_all`] holds them against the rules.
+//! They are written in the transaction of whatever changes them, and `recount_all` holds them against the rules.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -259,7 +259,7 @@ pub fn recount_all(db: &Db) -> Result<(usize, usize)> {
 /// Recounts once after the rules have changed.
 ///
 /// # Errors
-/// As [`recount_all`].
+/// As `recount_all`.
 pub fn bring_up_to_date(db: &Db) -> Result<()> {
     let kept = db.read_now(|conn| installation::get(conn, installation::TURNS))?;
     if kept.as_deref() != Some(RULES) {
