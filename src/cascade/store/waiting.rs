@@ -47,14 +47,18 @@ fn open(reader: Reader<'_>) -> _ {
         .filter(open_turns::opens_on.is_null().or(open_turns::opens_on.assume_not_null().le(today)))
 }
 
+/// The sides that are asked for: one, or all.
+fn sides(one: Option<Side>) -> Vec<Side> {
+    one.map_or_else(|| Side::ALL.to_vec(), |side| vec![side])
+}
+
 /// How much waits for a reader, for all sides that they act for or for one. One query.
 ///
 /// # Errors
 /// Only what the database says.
 pub fn counts(conn: &mut Conn, reader: Reader, side: Option<Side>) -> Result<WaitingCounts> {
-    let all: Vec<Side> = side.map_or_else(|| Side::ALL.to_vec(), |side| vec![side]);
     let rows: Vec<(TurnKind, i64)> = open(reader)
-        .filter(open_turns::side.eq_any(all))
+        .filter(open_turns::side.eq_any(sides(side)))
         .group_by(open_turns::act)
         .select((open_turns::act, count_star()))
         .load(conn)?;
@@ -75,19 +79,14 @@ pub fn counts(conn: &mut Conn, reader: Reader, side: Option<Side>) -> Result<Wai
 /// # Errors
 /// Only what the database says.
 pub fn for_reader(conn: &mut Conn, reader: Reader, side: Option<Side>, limit: i64) -> Result<Vec<(DeliveryLine, Act)>> {
-    let all: Vec<Side> = side.map_or_else(|| Side::ALL.to_vec(), |side| vec![side]);
     let heads: Vec<DeliveryId> = open(reader)
-        .filter(open_turns::side.eq_any(all))
+        .filter(open_turns::side.eq_any(sides(side)))
         .order((open_turns::since, open_turns::delivery_id))
         .select(open_turns::delivery_id)
         .limit(limit)
         .load(conn)?;
     let lines = lines(conn, heads.into_iter().map(|id| (id, 0)).collect())?;
-    Ok(lines
-        .into_iter()
-        .filter_map(|line| Some((TurnKind::of(line.state)?.act(), line)))
-        .map(|(act, line)| (line, act))
-        .collect())
+    Ok(lines.into_iter().filter_map(|line| TurnKind::of(line.state).map(|kind| (line, kind.act()))).collect())
 }
 
 /// Where one is in the queue of what is to be approved: since when the last one waited, and which it was.
@@ -124,11 +123,7 @@ pub fn queue(conn: &mut Conn, reader: Reader, after: Option<WaitingPlace>, limit
 
 /// Whether a delivery waits for the viewer; see `open_turns`.
 pub(super) fn waits(viewer: &Viewer, today: NaiveDate) -> Condition<deliveries::table> {
-    let own = open_turns::table
-        .filter(open_turns::person_id.eq(viewer.id))
-        .filter(open_turns::opens_on.is_null().or(open_turns::opens_on.assume_not_null().le(today)))
-        .select(open_turns::delivery_id);
-    Box::new(deliveries::id.eq_any(own))
+    Box::new(deliveries::id.eq_any(open(Reader { viewer, today }).select(open_turns::delivery_id)))
 }
 
 /// What each of those deliveries waits for the reader to do; those that do not wait for them are missing.
