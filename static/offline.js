@@ -217,7 +217,15 @@
     const first = !serviceWorker.controller && isPage ? location.pathname : "";
     serviceWorker.register("/service-worker.js").then(() => ask({ hello: { home, who, fresh, path: first } }), () => {});
   });
-  addEventListener("online", () => ask({ send: true }));
-  // “Online” says only that there is some network.
-  setInterval(async () => (await mine()).length && ask({ send: true }), 30000);
+  // “Online” says only that there is some network, and often too early: what waits is tried again, at first soon.
+  let next;
+  const again = (pause) => {
+    clearTimeout(next);
+    next = setTimeout(async () => {
+      if ((await mine()).some(({ refused }) => !refused)) await ask({ send: true });
+      again(Math.min(2 * pause, 30000));
+    }, pause);
+  };
+  addEventListener("online", () => again(500));
+  again(2000);
 })();

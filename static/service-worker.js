@@ -129,7 +129,11 @@ async function forget() {
   }
 }
 
-const whoIsThere = async () => (await (await fetch("/signed-in", { cache: "no-store" })).json()).who ?? "";
+// A request that hangs would hold up all that waits behind it.
+const whoIsThere = async () => {
+  const answer = await fetch("/signed-in", { cache: "no-store", signal: AbortSignal.timeout(15000) });
+  return (await answer.json()).who ?? "";
+};
 
 async function hello({ home, path, who, fresh }) {
   const known = await about();
@@ -184,7 +188,8 @@ async function sendAll() {
   if (entries.length) {
     const who = await whoIsThere().catch(() => null);
     for (const { key, ...entry } of entries.filter((entry) => who && entry.who === who)) {
-      const options = { method: "POST", body: new URLSearchParams(entry.body), redirect: "manual" };
+      const body = new URLSearchParams(entry.body);
+      const options = { method: "POST", body, redirect: "manual", signal: AbortSignal.timeout(60000) };
       const answer = await fetch(entry.path, options).catch(() => null);
       if (answer?.type === "opaqueredirect" || answer?.ok) {
         await queue.delete(key);
