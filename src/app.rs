@@ -6,22 +6,21 @@ use std::sync::Arc;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::middleware::from_fn;
-use actix_web::web::{self as route, Data, ServiceConfig};
-use actix_web::{App, HttpRequest};
+use actix_web::web::{Data, ServiceConfig};
+use actix_web::{App, HttpRequest, web as route};
 use uuid::Uuid;
 
 use crate::config::Settings;
-use crate::learning::modules::{CatalogueHandle, Current};
-use crate::learning::progress::OnCompletion;
-use crate::learning::{modules, progress};
+use crate::learning::modules::{self, CatalogueHandle, Current};
+use crate::learning::progress::{self, OnCompletion};
 use crate::people::accounts::store::sessions::SessionAuthenticator;
 use crate::people::{accounts, associations};
 use crate::platform::clock::Clock;
 use crate::platform::db::{Db, Follower, Ids, Url, installation, migrations};
 use crate::platform::error::{Error, Result};
+use crate::platform::mail;
 use crate::platform::values::Language;
-use crate::platform::web::{Interface, Site, Words};
-use crate::platform::{mail, web};
+use crate::platform::web::{self, Interface, Site, Words};
 use crate::{cascade, cohorts, home, reminders};
 use content::programme::Programmes;
 use content::{Catalogue, ContentLoader, Source};
@@ -59,7 +58,7 @@ impl Parts {
         let url = settings.database_url().map_err(Error::internal)?;
         migrations::run(&url)?;
         let db = open_database(&url, settings.database.connections, &clock, ids)?;
-        cascade::store::turns::bring_up_to_date(&db)?;
+        cascade::deliveries::store::turns::bring_up_to_date(&db)?;
         let (fresh, web_settings) = (accounts::rules::new_token(), settings.web.clone());
         let (signer, demonstration) = db.write_now(move |tx| {
             associations::store::seed_sections(tx)?;
@@ -129,7 +128,7 @@ pub fn load_catalogue(settings: &Settings, words: &Words) -> Result<Catalogue> {
 }
 
 /// The rooms that keep rows about what others write.
-const FOLLOWERS: &[Follower] = &[cascade::store::turns::follow];
+const FOLLOWERS: &[Follower] = &[cascade::deliveries::store::turns::follow];
 
 /// Opens a database, so that whatever is written there keeps what follows from it up to date.
 ///
@@ -210,7 +209,9 @@ fn routes(config: &mut ServiceConfig) {
                 .configure(modules::routes::api)
                 .configure(progress::routes::api)
                 .configure(cohorts::routes::api)
-                .configure(cascade::routes::api)
+                .configure(cascade::commitments::routes::api)
+                .configure(cascade::deliveries::routes::api)
+                .configure(cascade::impact::routes::api)
                 .configure(reminders::routes::api)
                 .configure(home::routes::api),
         )
@@ -220,7 +221,9 @@ fn routes(config: &mut ServiceConfig) {
         .configure(associations::routes::pages)
         .configure(modules::routes::pages)
         .configure(cohorts::routes::pages)
-        .configure(cascade::routes::pages)
+        .configure(cascade::commitments::routes::pages)
+        .configure(cascade::deliveries::routes::pages)
+        .configure(cascade::impact::routes::pages)
         .configure(reminders::routes::pages)
         // Last, as its addresses begin with a language, which could be any word.
         .configure(progress::routes::pages);

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use diesel::prelude::*;
-use relais::cascade::DeliveryState;
+use relais::cascade::common::DeliveryState;
 use relais::cohorts::EnrolmentRole;
 use relais::platform::clock::Clock;
 use relais::platform::db::schema::{deliveries, delivery_drafts, enrolments, mails, people};

@@ -31,7 +31,7 @@ const WINGS: [(&str, &[&str]); 12] = [
     ("people", &["accounts", "associations"]),
     ("learning", &["modules", "progress"]),
     ("cohorts", &[]),
-    ("cascade", &[]),
+    ("cascade", &["common", "commitments", "deliveries", "impact"]),
     ("reminders", &[]),
     ("practices", &[]),
     ("reports", &[]),
@@ -172,13 +172,14 @@ fn owners(schema: &[Source]) -> BTreeMap<String, String> {
     owners
 }
 
-/// The room with that name, in whichever wing it is.
+/// The room with that name, in whichever wing it is. Tables that all rooms of a wing read belong to the first of them.
 fn room_named(name: &str) -> String {
-    let all = WINGS.iter().flat_map(|(wing, rooms)| match rooms {
-        [] => vec![(*wing).to_owned()],
-        rooms => rooms.iter().map(|room| format!("{wing}::{room}")).collect(),
-    });
-    all.into_iter().find(|room| room.rsplit("::").next() == Some(name)).unwrap_or_else(|| panic!("no room {name}"))
+    let named = |(wing, rooms): &(&str, &[&str])| match rooms {
+        [] => (*wing == name).then(|| name.to_owned()),
+        [first, ..] if *wing == name => Some(format!("{wing}::{first}")),
+        rooms => rooms.iter().find(|room| **room == name).map(|room| format!("{wing}::{room}")),
+    };
+    WINGS.iter().find_map(named).unwrap_or_else(|| panic!("no room {name}"))
 }
 
 /// Tables named outside stores, or by the store of a room above theirs.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use chrono::TimeDelta;
 use diesel::prelude::*;
-use relais::cascade::{DeliveryState, Side};
+use relais::cascade::common::{DeliveryState, Side};
 use relais::cohorts::{CohortState, EnrolmentState, store as cohorts};
 use relais::people::accounts::{Actor as Cause, Role, store as accounts};
 use relais::platform::db::Tx;

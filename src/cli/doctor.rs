@@ -9,7 +9,7 @@ use clap::Args;
 
 use super::{Failure, Outcome};
 use crate::app;
-use crate::cascade::store::turns;
+use crate::cascade::deliveries::store::turns;
 use crate::config::Settings;
 use crate::home::health;
 use crate::platform::clock::{Clock, Timestamp, ZoneRules};

@@ -5,13 +5,15 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use super::rules::{self, Course, DashboardRole};
-use crate::cascade::policy::DeliveryVisibility;
-use crate::cascade::rules::Act;
-use crate::cascade::store::lists::{
-    self, CommitmentFilter, CommitmentLine, DeliveryFilter, DeliveryLine, DeliverySort, Reader,
-};
-use crate::cascade::store::waiting;
-use crate::cascade::{CommitmentState, load};
+use crate::cascade::commitments::store::list::{CommitmentFilter, CommitmentLine, count_commitments};
+use crate::cascade::commitments::{self, CommitmentState};
+use crate::cascade::common::lists;
+use crate::cascade::common::policy::DeliveryVisibility;
+use crate::cascade::common::store::lists::DeliverySort;
+use crate::cascade::deliveries;
+use crate::cascade::deliveries::rules::Act;
+use crate::cascade::deliveries::store::list::{DeliveryFilter, DeliveryLine, Reader, count_deliveries};
+use crate::cascade::deliveries::store::waiting;
 use crate::cohorts::rules::{ProgressCounts, is_enrolling};
 use crate::cohorts::{self, Cohort, CohortId, CohortModule, CohortState, Enrolment, EnrolmentState};
 use crate::learning::progress::store::Summary;
@@ -21,7 +23,8 @@ use crate::people::associations::{self, Association, AssociationId};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
-use crate::platform::mail::{self, store::MailHold};
+use crate::platform::mail;
+use crate::platform::mail::store::MailHold;
 use crate::platform::web::Turn;
 use content::{Catalogue, ModuleSlug};
 
@@ -122,7 +125,7 @@ impl Dashboard {
     /// # Errors
     /// Only what the database says.
     pub fn load(conn: &mut Conn, viewer: &Viewer, catalogue: &Catalogue, now: Timestamp) -> Result<Self> {
-        let today = load::today(viewer, now);
+        let today = lists::today(viewer, now);
         let own = TrainerWork::load(conn, viewer, catalogue, now, today)?;
         let focal_point = match viewer.has(Role::FocalPoint) {
             true => Some(FocalPoint::load(conn, viewer, today)?),
@@ -173,11 +176,12 @@ impl TrainerWork {
         let (visibility, person) = (only_own(viewer), Some(viewer.id));
         let filter = CommitmentFilter { person, ..CommitmentFilter::default() };
         let (work, first) = (DeliverySort::Work, &Turn::First);
-        let commitments = lists::commitments(conn, today, &visibility, &filter, work, first, OWN_COMMITMENTS)?;
+        let own =
+            commitments::store::list::commitments(conn, today, &visibility, &filter, work, first, OWN_COMMITMENTS)?;
         let filter = DeliveryFilter { person, ..DeliveryFilter::default() };
         let reader = Reader { viewer, today };
-        let deliveries = lists::deliveries(conn, reader, &visibility, &filter, work, first, ROWS)?;
-        let all_deliveries = lists::count_deliveries(conn, &visibility, &filter)?;
+        let held = deliveries::store::list::deliveries(conn, reader, &visibility, &filter, work, first, ROWS)?;
+        let all_deliveries = count_deliveries(conn, &visibility, &filter)?;
         let (waiting, all_waiting) = waiting_under(DashboardRole::Trainer, conn, viewer, today)?;
         Ok(Self {
             invitations,
@@ -185,10 +189,10 @@ impl TrainerWork {
             progress,
             kept,
             module,
-            commitments,
+            commitments: own,
             waiting,
             all_waiting,
-            deliveries,
+            deliveries: held,
             all_deliveries,
         })
     }
@@ -230,15 +234,22 @@ impl FocalPoint {
         let visibility =
             DeliveryVisibility::Tied { person: nobody, associations: ids, cohorts: Vec::new(), sections: Vec::new() };
         let all = CommitmentFilter::default();
-        let mut commitments =
-            lists::commitments(conn, today, &visibility, &all, DeliverySort::Work, &Turn::First, ROWS)?;
-        commitments.retain(|line| matches!(line.state, CommitmentState::Overdue | CommitmentState::Open));
+        let mut own = commitments::store::list::commitments(
+            conn,
+            today,
+            &visibility,
+            &all,
+            DeliverySort::Work,
+            &Turn::First,
+            ROWS,
+        )?;
+        own.retain(|line| matches!(line.state, CommitmentState::Overdue | CommitmentState::Open));
         let mut all_commitments = 0;
         for state in [CommitmentState::Overdue, CommitmentState::Open] {
             let filter = CommitmentFilter { state: Some(state), ..CommitmentFilter::default() };
-            all_commitments += lists::count_commitments(conn, &visibility, &filter, today)?;
+            all_commitments += count_commitments(conn, &visibility, &filter, today)?;
         }
-        Ok(Self { associations, waiting, all_waiting, commitments, all_commitments })
+        Ok(Self { associations, waiting, all_waiting, commitments: own, all_commitments })
     }
 }
 
@@ -270,8 +281,16 @@ impl Coordinator {
             waiting,
             all_waiting,
             cohorts: cohorts.into_iter().map(with).collect(),
-            overdue: lists::commitments(conn, today, &visibility, &filter, DeliverySort::Work, &Turn::First, ROWS)?,
-            all_overdue: lists::count_commitments(conn, &visibility, &filter, today)?,
+            overdue: commitments::store::list::commitments(
+                conn,
+                today,
+                &visibility,
+                &filter,
+                DeliverySort::Work,
+                &Turn::First,
+                ROWS,
+            )?,
+            all_overdue: count_commitments(conn, &visibility, &filter, today)?,
             can_open: cohorts::policy::can_open_somewhere(viewer),
         })
     }

@@ -6,8 +6,8 @@ use chrono::TimeDelta;
 use serde::Serialize;
 
 use super::{spread, store};
-use crate::cascade::policy::DeliveryVisibility;
-use crate::cascade::store::figures::{Scope, by_cohort, together};
+use crate::cascade::common::policy::DeliveryVisibility;
+use crate::cascade::impact::store::{Scope, by_cohort, together};
 use crate::platform::clock::{Timestamp, Zone};
 use crate::platform::db::Conn;
 use crate::platform::error::Result;

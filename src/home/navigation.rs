@@ -20,7 +20,7 @@ pub fn navigation(viewer: Option<&Viewer>, language: Language) -> Vec<NavLink> {
     if associations::policy::can_list(viewer) {
         links.push(link("shell-associations", "/associations"));
     }
-    if cascade::policy::can_see_cascade(viewer) {
+    if cascade::impact::policy::can_see_cascade(viewer) {
         links.push(link("shell-cascade", "/cascade"));
     }
     if viewer.is_administrator() {

@@ -5,10 +5,12 @@ use serde::Serialize;
 
 use super::dashboard::{Dashboard, Waiting};
 use super::rules::NextKind;
-use crate::cascade::rules::Act;
-use crate::cascade::store::lists::{CommitmentLine, DeliveryLine};
-use crate::cascade::views::LocalNames;
-use crate::cascade::{CommitmentState, DeliveryState};
+use crate::cascade::commitments::CommitmentState;
+use crate::cascade::commitments::store::list::CommitmentLine;
+use crate::cascade::common::DeliveryState;
+use crate::cascade::common::views::LocalNames;
+use crate::cascade::deliveries::rules::Act;
+use crate::cascade::deliveries::store::list::DeliveryLine;
 use crate::cohorts::rules::NextStep;
 use crate::cohorts::store::token;
 use crate::learning::progress::button::ModuleButton as Lesson;

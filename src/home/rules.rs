@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use crate::cascade::Side;
+use crate::cascade::common::Side;
 use crate::cohorts::rules::is_enrolling;
 use crate::cohorts::{Cohort, CohortModule, Enrolment, EnrolmentRole, EnrolmentState};
 use crate::learning::progress::Completion;

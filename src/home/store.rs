@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use super::spread::{ConfirmedDelivery, MOST};
-use crate::cascade::{DeliveryLevel, DeliveryState};
+use crate::cascade::common::DeliveryState;
+use crate::cascade::deliveries::DeliveryLevel;
 use crate::cohorts::{CohortId, EnrolmentId};
 use crate::people::associations::AssociationId;
 use crate::platform::db::Conn;

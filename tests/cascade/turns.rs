@@ -5,19 +5,20 @@ use std::collections::BTreeSet;
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use rand::{RngExt, SeedableRng};
-use relais::cascade::policy::{self, DeliveryVisibility};
-use relais::cascade::rules::{Act, SubmissionDecision};
-use relais::cascade::store::lists::Reader;
-use relais::cascade::store::submissions::{OverriddenWarnings, Submission};
-use relais::cascade::store::{self, turns};
-use relais::cascade::{DeliveryId, DeliveryState, OwnLink, Side, Team, Who};
+use relais::cascade::common::policy::DeliveryVisibility;
+use relais::cascade::common::{DeliveryId, DeliveryState, Side};
+use relais::cascade::deliveries::policy::can_see_delivery;
+use relais::cascade::deliveries::rules::{Act, SubmissionDecision};
+use relais::cascade::deliveries::store::list::Reader;
+use relais::cascade::deliveries::store::submissions::{OverriddenWarnings, Submission};
+use relais::cascade::deliveries::store::{self, turns};
+use relais::cascade::deliveries::{OwnLink, Team, Who};
 use relais::cohorts::{self, CohortId, EnrolmentState};
 use relais::people::accounts::store::{people, roles};
 use relais::people::accounts::{Actor as Cause, Channel, PersonId, Role};
 use relais::people::associations;
-use relais::reminders::ReminderKind;
 use relais::reminders::rules::About;
-use relais::reminders::store as reminders;
+use relais::reminders::{ReminderKind, store as reminders};
 use uuid::Uuid;
 
 use super::visibility::{histories, report};
@@ -131,7 +132,7 @@ async fn everything_agrees(w: &World, everybody: &[PersonId], deliveries: &[Deli
                 for id in &all {
                     let delivery = store::deliveries::get(conn, *id)?;
                     let around = store::parties::around(conn, &delivery)?;
-                    if policy::can_see_delivery(&viewer, &around.ties) {
+                    if can_see_delivery(&viewer, &around.ties) {
                         opens.insert(*id);
                     }
                     let not_yet = delivery.state == DeliveryState::Planned && delivery.report.ends_on >= today;

@@ -6,15 +6,17 @@ use chrono::NaiveDate;
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use rand::{RngExt, SeedableRng};
-use relais::cascade::policy::{self, DeliveryVisibility};
-use relais::cascade::rules::{Act, SubmissionDecision};
-use relais::cascade::store::lists::{DeliverySort, Reader};
-use relais::cascade::store::submissions::{OverriddenWarnings, Submission};
-use relais::cascade::store::{self, figures, lists};
-use relais::cascade::{
-    Basis, CascadeFigures, CommitmentState, CommitmentTerms, DeliveryId, DeliveryLevel, DeliveryMode,
-    DeliveryTrainerRole, OwnLink, Report, Side, Team, Who,
-};
+use relais::cascade::commitments::policy::can_see_commitment;
+use relais::cascade::commitments::{CommitmentState, CommitmentTerms, store as commitments};
+use relais::cascade::common::policy::DeliveryVisibility;
+use relais::cascade::common::store::lists::DeliverySort;
+use relais::cascade::common::{DeliveryId, DeliveryMode, Side};
+use relais::cascade::deliveries::policy::can_see_delivery;
+use relais::cascade::deliveries::rules::{Act, SubmissionDecision};
+use relais::cascade::deliveries::store::list::Reader;
+use relais::cascade::deliveries::store::submissions::{OverriddenWarnings, Submission};
+use relais::cascade::deliveries::{self, Basis, DeliveryLevel, DeliveryTrainerRole, OwnLink, Report, Team, Who, store};
+use relais::cascade::impact::{CascadeFigures, store as impact_store};
 use relais::people::accounts::{Actor as Cause, Channel, PersonId, Role, Viewer};
 use relais::people::associations::AssociationId;
 use relais::platform::clock::Zone;
@@ -30,7 +32,10 @@ use crate::support::{TestApp, on_both_engines};
 const MANY: i64 = 1000;
 
 /// Every delivery within sight, for somebody for whom nothing waits.
-pub fn all_deliveries(conn: &mut Conn, sight: &DeliveryVisibility) -> Result<Vec<lists::DeliveryLine>> {
+pub fn all_deliveries(
+    conn: &mut Conn,
+    sight: &DeliveryVisibility,
+) -> Result<Vec<deliveries::store::list::DeliveryLine>> {
     let viewer = Viewer {
         id: Uuid::nil().into(),
         name: String::new(),
@@ -44,7 +49,15 @@ pub fn all_deliveries(conn: &mut Conn, sight: &DeliveryVisibility) -> Result<Vec
         scopes: None,
     };
     let reader = Reader { viewer: &viewer, today: day("2027-03-01") };
-    lists::deliveries(conn, reader, sight, &lists::DeliveryFilter::default(), DeliverySort::Newest, &Turn::First, MANY)
+    deliveries::store::list::deliveries(
+        conn,
+        reader,
+        sight,
+        &deliveries::store::list::DeliveryFilter::default(),
+        DeliverySort::Newest,
+        &Turn::First,
+        MANY,
+    )
 }
 
 /// Every commitment within sight.
@@ -52,8 +65,16 @@ fn all_commitments(
     conn: &mut Conn,
     sight: &DeliveryVisibility,
     today: NaiveDate,
-) -> Result<Vec<lists::CommitmentLine>> {
-    lists::commitments(conn, today, sight, &lists::CommitmentFilter::default(), DeliverySort::Work, &Turn::First, MANY)
+) -> Result<Vec<commitments::list::CommitmentLine>> {
+    commitments::list::commitments(
+        conn,
+        today,
+        sight,
+        &commitments::list::CommitmentFilter::default(),
+        DeliverySort::Work,
+        &Turn::First,
+        MANY,
+    )
 }
 
 /// What is said of an online training on one day.
@@ -112,10 +133,10 @@ pub async fn histories(w: &World) {
         let released = rng.random_bool(0.2);
         w.app
             .write(move |tx| {
-                let place = store::commitments::places(tx.conn, person, now)?.remove(0).enrolment;
+                let place = commitments::commitments::places(tx.conn, person, now)?.remove(0).enrolment;
                 let id = Uuid::new_v4().into();
-                store::commitments::make(tx, Cause::person(person, Channel::Web), id, place, &commitment)?;
-                if released { store::commitments::release(tx, Cause::OPERATOR, id, "moved") } else { Ok(()) }
+                commitments::commitments::make(tx, Cause::person(person, Channel::Web), id, place, &commitment)?;
+                if released { commitments::commitments::release(tx, Cause::OPERATOR, id, "moved") } else { Ok(()) }
             })
             .await;
     }
@@ -192,7 +213,7 @@ async fn the_rule_about_one_and_the_filter_of_the_list_agree(app: TestApp) {
             }
             let mut committed = Vec::new();
             for line in commitments {
-                committed.push((line.commitment.id, store::commitments::ties(conn, &line.commitment)?));
+                committed.push((line.commitment.id, commitments::commitments::ties(conn, &line.commitment)?));
             }
             Ok((tied, committed))
         })
@@ -214,12 +235,12 @@ async fn the_rule_about_one_and_the_filter_of_the_list_agree(app: TestApp) {
         let allowed: BTreeSet<String> = all
             .0
             .iter()
-            .filter(|(_, ties)| policy::can_see_delivery(&viewer, ties))
+            .filter(|(_, ties)| can_see_delivery(&viewer, ties))
             .map(|(reference, _)| reference.clone())
             .collect();
         assert_eq!(listed.0, allowed, "{name}: deliveries");
         let allowed: BTreeSet<_> =
-            all.1.iter().filter(|(_, ties)| policy::can_see_commitment(&viewer, ties)).map(|(id, _)| *id).collect();
+            all.1.iter().filter(|(_, ties)| can_see_commitment(&viewer, ties)).map(|(id, _)| *id).collect();
         assert_eq!(listed.1, allowed, "{name}: commitments");
         println!("{name} sees {} deliveries and {} commitments", listed.0.len(), listed.1.len());
         assert_eq!(listed.0.is_empty(), name == "bystander");
@@ -235,14 +256,14 @@ async fn figures_are_what_the_lists_add_up_to(app: TestApp) {
         let (counted, recounted) = w
             .app
             .read(move |conn| {
-                let counted = figures::by_cohort(conn, &sight, figures::Scope::default(), today)?;
+                let counted = impact_store::by_cohort(conn, &sight, impact_store::Scope::default(), today)?;
                 let mut again = CascadeFigures::default();
                 for line in all_deliveries(conn, &sight)? {
                     *again.states.entry(line.state).or_default() += 1;
                     let delivery = store::deliveries::get(conn, line.id)?;
                     let report = &delivery.report;
                     let tally = match line.state {
-                        relais::cascade::DeliveryState::Reported => &mut again.reported,
+                        relais::cascade::common::DeliveryState::Reported => &mut again.reported,
                         state if state.is_confirmed() => &mut again.confirmed,
                         _ => continue,
                     };
@@ -263,7 +284,7 @@ async fn figures_are_what_the_lists_add_up_to(app: TestApp) {
                         CommitmentState::Open | CommitmentState::Reported => {}
                     }
                 }
-                Ok((figures::together(&counted), again))
+                Ok((impact_store::together(&counted), again))
             })
             .await;
         let recounted = CascadeFigures { trainers: counted.trainers, active: counted.active, ..recounted };
@@ -275,8 +296,9 @@ async fn figures_are_what_the_lists_add_up_to(app: TestApp) {
     let everything = w
         .app
         .read(move |conn| {
-            let counted = figures::by_cohort(conn, &DeliveryVisibility::Everything, figures::Scope::default(), today)?;
-            Ok(figures::together(&counted))
+            let counted =
+                impact_store::by_cohort(conn, &DeliveryVisibility::Everything, impact_store::Scope::default(), today)?;
+            Ok(impact_store::together(&counted))
         })
         .await;
     assert_eq!(everything.trainers, 3);

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
-use relais::cascade::store::turns;
-use relais::cascade::{CommitmentId, DeliveryId, DeliveryState, DeliveryTrainerRole, Side};
+use relais::cascade::common::{CommitmentId, DeliveryId, DeliveryState, Side};
+use relais::cascade::deliveries::DeliveryTrainerRole;
+use relais::cascade::deliveries::store::turns;
 use relais::cohorts::{Cohort, CohortState, EnrolmentRole, EnrolmentState, Invitee, NewCohort, store as cohorts};
 use relais::people::accounts::{Actor as Cause, PersonId, Role};
 use relais::people::associations::{Names, NewAssociation, store as associations};

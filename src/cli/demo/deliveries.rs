@@ -12,13 +12,13 @@ use super::people::Figure;
 use super::story::{Cast, DemoTrainer, Story};
 use super::texts::{ADAPTATIONS, QUESTIONS, said};
 use super::timeline::{Timeline, at};
-use crate::cascade::rules::{Act, SubmissionDecision};
-use crate::cascade::store::submissions::{OverriddenWarnings, Submission};
-use crate::cascade::store::{commitments, drafts, moves, submissions};
-use crate::cascade::{
-    Basis, CommitmentId, CommitmentTerms, DeliveryId, DeliveryLevel, DeliveryMode, ParticipantRole, Report, Sex, Side,
-    Team, Test,
-};
+use crate::cascade::commitments::CommitmentTerms;
+use crate::cascade::commitments::store::commitments;
+use crate::cascade::common::{CommitmentId, DeliveryId, DeliveryMode, Side};
+use crate::cascade::deliveries::rules::{Act, SubmissionDecision};
+use crate::cascade::deliveries::store::submissions::{self, OverriddenWarnings, Submission};
+use crate::cascade::deliveries::store::{drafts, moves};
+use crate::cascade::deliveries::{Basis, DeliveryLevel, ParticipantRole, Report, Sex, Team, Test};
 use crate::cohorts::store as cohorts;
 use crate::people::accounts::PersonId;
 use crate::people::associations::{self, AssociationId};
@@ -248,7 +248,7 @@ fn report(tx: &mut Tx, held: &Held) -> Result<()> {
 }
 
 fn correct(tx: &mut Tx, held: &Held) -> Result<()> {
-    let revision = crate::cascade::store::deliveries::get(tx.conn, held.id)?.revision;
+    let revision = crate::cascade::deliveries::store::deliveries::get(tx.conn, held.id)?.revision;
     send(tx, held, SubmissionDecision::Report, Some(revision))
 }
 
@@ -268,7 +268,8 @@ fn send(tx: &mut Tx, held: &Held, kind: SubmissionDecision, revision: Option<i32
 }
 
 fn act(tx: &mut Tx, held: &Held, who: &Figure, act: Act, comment: &str) -> Result<()> {
-    let (actor, delivery) = (who.actor(tx.conn)?, crate::cascade::store::deliveries::get(tx.conn, held.id)?);
+    let (actor, delivery) =
+        (who.actor(tx.conn)?, crate::cascade::deliveries::store::deliveries::get(tx.conn, held.id)?);
     moves::transition(tx, actor, held.id, act, delivery.revision, comment)
 }
 
@@ -361,7 +362,7 @@ fn written(conn: &mut Conn, held: &Held, kind: SubmissionDecision) -> Result<Rep
 }
 
 /// Who came: every person is of one sex and one role.
-fn counts(attended: i32, random: &mut StdRng) -> crate::cascade::ReportCounts {
+fn counts(attended: i32, random: &mut StdRng) -> crate::cascade::deliveries::ReportCounts {
     let roles = [ParticipantRole::Elected, ParticipantRole::MunicipalStaff, ParticipantRole::CivilSociety];
     let mut counts = BTreeMap::new();
     for _ in 0..attended {

@@ -8,13 +8,13 @@ use actix_web::http::header;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::{Modify, OpenApi};
 
-use crate::platform::error::Result;
-pub use operations::{check, scope_of};
-
 use crate::learning::{modules, progress};
 use crate::people::{accounts, associations};
+use crate::platform::error::Result;
 use crate::platform::mail;
 use crate::{cascade, cohorts, reminders};
+
+pub use operations::{check, scope_of};
 
 /// The document.
 #[derive(OpenApi)]
@@ -100,21 +100,21 @@ use crate::{cascade, cohorts, reminders};
         cohorts::api::archive,
         cohorts::api::programmes::programmes,
         cohorts::api::programmes::programme,
-        cascade::api::commitments,
-        cascade::api::make_commitment,
-        cascade::api::commitment,
-        cascade::api::release,
-        cascade::api::deliveries,
-        cascade::api::post_delivery,
-        cascade::api::delivery,
-        cascade::api::put_delivery,
-        cascade::api::confirm,
-        cascade::api::give_back,
-        cascade::api::accept,
-        cascade::api::amend,
-        cascade::api::cancel,
-        cascade::api::withdraw,
-        cascade::api::cascade,
+        cascade::commitments::api::commitments,
+        cascade::commitments::api::make_commitment,
+        cascade::commitments::api::commitment,
+        cascade::commitments::api::release,
+        cascade::deliveries::api::deliveries,
+        cascade::deliveries::api::post_delivery,
+        cascade::deliveries::api::delivery,
+        cascade::deliveries::api::put_delivery,
+        cascade::deliveries::api::confirm,
+        cascade::deliveries::api::give_back,
+        cascade::deliveries::api::accept,
+        cascade::deliveries::api::amend,
+        cascade::deliveries::api::cancel,
+        cascade::deliveries::api::withdraw,
+        cascade::impact::api::cascade,
         reminders::api::of_cohort,
         document,
     ),

@@ -6,9 +6,11 @@ use actix_web::HttpResponse;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::cascade::CommitmentState;
-use crate::cascade::rules::Act;
-use crate::cascade::views::{AssociationRef, CommitmentView, DeliveryItem, LocalNames, ModuleRef};
+use crate::cascade::commitments::CommitmentState;
+use crate::cascade::commitments::views::CommitmentView;
+use crate::cascade::common::views::{AssociationRef, LocalNames, ModuleRef};
+use crate::cascade::deliveries::rules::Act;
+use crate::cascade::deliveries::views::DeliveryItem;
 use crate::cohorts::CohortState;
 use crate::cohorts::store::token;
 use crate::cohorts::views::CountsView;

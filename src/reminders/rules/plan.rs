@@ -5,13 +5,12 @@ use uuid::Uuid;
 
 use super::super::ReminderKind;
 use super::{calendar, kinds};
-use crate::cascade::Title;
+use crate::cascade::common::Title;
 use crate::cohorts::CohortId;
 use crate::people::accounts::PersonId;
 use crate::people::associations::Names;
 use crate::platform::clock::{Timestamp, Zone};
-use crate::platform::values::EmailAddress;
-use crate::platform::values::Language;
+use crate::platform::values::{EmailAddress, Language};
 
 /// Somebody who may be reminded, with everything that concerns them now.
 #[derive(Clone, Debug)]

@@ -8,7 +8,7 @@ use diesel::prelude::*;
 use super::super::rules::{About, Memory, Past, PendingItem, Recipient, Silence, kinds};
 use super::super::{ItemState, ReminderKind};
 use super::{Zones, turns};
-use crate::cascade::{CommitmentId, DeliveryId, DeliveryMode, DeliveryState, Title};
+use crate::cascade::common::{CommitmentId, DeliveryId, DeliveryMode, DeliveryState, Title};
 use crate::cohorts::rules::is_enrolling;
 use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState};
 use crate::people::accounts::store::people as people_store;

@@ -1,0 +1,6 @@
+//! The queries of commitments.
+
+/// Making, changing, taking back.
+pub mod commitments;
+/// Pages of commitments.
+pub mod list;

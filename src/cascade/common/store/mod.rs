@@ -1,0 +1,4 @@
+//! Filters and orders that lists of the cascade share.
+
+pub mod lists;
+pub(in crate::cascade) mod visibility;

@@ -1,0 +1,65 @@
+//! What somebody sees, as filters of lists. [`DeliveryVisibility`]'s own methods say the same about one thing.
+
+use diesel::prelude::*;
+use diesel::sql_types::Bool;
+
+use crate::cascade::common::policy::{AudienceKind, DeliveryVisibility};
+use crate::platform::db::schema::{cohorts, commitments, deliveries, delivery_audiences};
+use crate::platform::db::{AnyId, MultiBackend};
+
+/// A condition on the rows of a table.
+pub(in crate::cascade) type Condition<T> = Box<dyn BoxableExpression<T, MultiBackend, SqlType = Bool>>;
+
+/// The cohorts that are coordinated by whoever looks. (A boxed query cannot stand inside another, and its unboxed type has
+/// no name.)
+macro_rules! cohorts_of {
+    ($ids:expr, $sections:expr) => {
+        cohorts::table
+            .filter(
+                cohorts::id.eq_any($ids.clone()).or(cohorts::section_id.assume_not_null().eq_any($sections.clone())),
+            )
+            .select(cohorts::id)
+    };
+}
+
+/// The deliveries within sight; see `delivery_audiences`. What an audience is called is part of it: an id alone could be of
+/// another kind of thing.
+pub(in crate::cascade) fn deliveries_in(visibility: &DeliveryVisibility) -> Condition<deliveries::table> {
+    let Some(own) = visibility.audiences() else {
+        return Box::new(deliveries::id.eq(deliveries::id));
+    };
+    let of = |kind: AudienceKind| -> Vec<AnyId> {
+        own.iter().filter(|audience| audience.kind == kind).map(|audience| audience.id.into()).collect()
+    };
+    let seen = delivery_audiences::table
+        .filter(
+            (delivery_audiences::kind.eq(AudienceKind::Person))
+                .and(delivery_audiences::audience_id.eq_any(of(AudienceKind::Person)))
+                .or(delivery_audiences::kind
+                    .eq(AudienceKind::Association)
+                    .and(delivery_audiences::audience_id.eq_any(of(AudienceKind::Association))))
+                .or(delivery_audiences::kind
+                    .eq(AudienceKind::Cohort)
+                    .and(delivery_audiences::audience_id.eq_any(of(AudienceKind::Cohort))))
+                .or(delivery_audiences::kind
+                    .eq(AudienceKind::Section)
+                    .and(delivery_audiences::audience_id.eq_any(of(AudienceKind::Section)))),
+        )
+        .select(delivery_audiences::delivery_id);
+    Box::new(deliveries::id.eq_any(seen))
+}
+
+/// The commitments within sight.
+pub(in crate::cascade) fn commitments_in(visibility: &DeliveryVisibility) -> Condition<commitments::table> {
+    let DeliveryVisibility::Tied { person, associations: spoken_for, cohorts: ids, sections } = visibility else {
+        return Box::new(commitments::id.eq(commitments::id));
+    };
+    Box::new(
+        commitments::person_id
+            .eq(*person)
+            .or(commitments::association_id.eq_any(spoken_for.clone()))
+            .or(commitments::cohort_id.eq_any(cohorts_of!(ids, sections))),
+    )
+}
+
+pub(in crate::cascade) use cohorts_of;

@@ -1,0 +1,19 @@
+//! The trainings that pass on what was learned: planned, reported by one side, confirmed by the other, accepted.
+
+pub mod api;
+mod bodies;
+mod delivery;
+pub mod form;
+mod input;
+pub mod pages;
+pub mod policy;
+mod report;
+pub mod routes;
+pub mod rules;
+pub mod store;
+pub mod views;
+mod words;
+
+pub use delivery::{Delivery, DeliveryEvent, DeliveryTrainer};
+pub use report::{OwnLink, Report, ReportCounts, Team, Test, Who};
+pub use words::{Basis, DeliveryEventKind, DeliveryLevel, DeliveryTrainerRole, ParticipantRole, Sex};

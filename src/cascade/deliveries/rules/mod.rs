@@ -1,0 +1,16 @@
+//! What may become of a delivery, all pure.
+
+mod compare;
+mod numbers;
+mod review;
+mod states;
+mod turns;
+
+pub use compare::{Comparison, FEWEST, Measure, Numbers, Strip, strips};
+pub use numbers::{
+    LATE_AFTER_DAYS, LONGEST_DAYS, SubmissionDecision, Warning, check, fill_up, is_late, own_warnings, total,
+    verdict_on_time,
+};
+pub use review::review_warnings;
+pub use states::{Act, DeliveryRelation, DeliveryStatus, Transition, after, decide, keeps_authors};
+pub use turns::{OpenTurn, TurnKind, has_confirmer, opens_on, turns};

@@ -1,0 +1,348 @@
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use diesel::dsl::{exists, not};
+use diesel::prelude::*;
+use diesel::sql_types::Integer;
+
+use crate::cascade::common::policy::DeliveryVisibility;
+use crate::cascade::common::store::lists::{DeliverySort, Key, patterns, sorted};
+use crate::cascade::common::store::visibility::{Condition, cohorts_of, deliveries_in};
+use crate::cascade::common::{DeliveryId, DeliveryMode, DeliveryState, Side, Title};
+use crate::cascade::deliveries::DeliveryTrainerRole;
+use crate::cascade::deliveries::rules::{Act, TurnKind};
+use crate::cascade::deliveries::store::teams::{called, place_of_trainer};
+use crate::cascade::deliveries::store::waiting::waits;
+use crate::cohorts::{Cohort, CohortId, EnrolmentState, store as cohorts_store};
+use crate::people::accounts::{PersonId, Viewer};
+use crate::people::associations::{Association, AssociationId, store as associations_store};
+use crate::platform::clock::Timestamp;
+use crate::platform::db::schema::{
+    associations, cohorts, deliveries, delivery_modules, delivery_trainers, enrolments, people,
+};
+use crate::platform::db::{Conn, MultiBackend};
+use crate::platform::error::Result;
+use crate::platform::web::Turn;
+use content::ModuleSlug;
+
+/// What waits for the reader.
+const WAITS: i32 = 0;
+/// The rank from which on nothing is to be done any more.
+const OVER: i32 = 3;
+
+/// What a list of deliveries is narrowed to.
+#[derive(Clone, Debug, Default)]
+pub struct DeliveryFilter {
+    /// One state.
+    pub state: Option<DeliveryState>,
+    /// One association.
+    pub association: Option<AssociationId>,
+    /// One cohort.
+    pub cohort: Option<CohortId>,
+    /// One module.
+    pub module: Option<ModuleSlug>,
+    /// Those on which that person is.
+    pub person: Option<PersonId>,
+    /// Those that begin on that day or later.
+    pub from: Option<NaiveDate>,
+    /// Those that begin on that day or earlier.
+    pub until: Option<NaiveDate>,
+    /// Words that place, reference, association or trainers have.
+    pub words: Option<String>,
+}
+
+/// A delivery in a list.
+#[derive(Clone, Debug)]
+pub struct DeliveryLine {
+    /// Which delivery.
+    pub id: DeliveryId,
+    /// What people call it.
+    pub reference: String,
+    /// Counts the changes of its report.
+    pub revision: i32,
+    /// Where it stands.
+    pub state: DeliveryState,
+    /// Since when.
+    pub state_since: Timestamp,
+    /// The side that reports.
+    pub side: Side,
+    /// Its first day.
+    pub starts_on: NaiveDate,
+    /// Its last day.
+    pub ends_on: NaiveDate,
+    /// Where.
+    pub municipality: String,
+    /// In which house.
+    pub venue: String,
+    /// How people met.
+    pub mode: DeliveryMode,
+    /// For whose members.
+    pub association: Association,
+    /// The cohort it counts for.
+    pub cohort: Option<Cohort>,
+    /// What was taught.
+    pub modules: Vec<ModuleSlug>,
+    /// Who led.
+    pub lead: String,
+    /// How many came.
+    pub attended: Option<i32>,
+    /// How many completed it.
+    pub completed: Option<i32>,
+    /// Whether it was reported late.
+    pub late: bool,
+    /// How much it needs somebody; the less the more.
+    pub(in super::super) rank: i32,
+    search: String,
+}
+
+impl DeliveryLine {
+    /// What it is called by.
+    pub fn title(&self) -> Title {
+        Title {
+            municipality: self.municipality.clone(),
+            venue: self.venue.clone(),
+            mode: self.mode,
+            acronym: self.association.acronym.clone(),
+            starts_on: self.starts_on,
+            people: self.completed.or(self.attended),
+        }
+    }
+
+    /// What it waits for the reader to do, if it does.
+    pub fn waits_for(&self) -> Option<Act> {
+        TurnKind::of(self.state).filter(|_| self.rank == WAITS).map(TurnKind::act)
+    }
+
+    /// Where a list in that order goes on after it.
+    pub fn key(&self, sort: DeliverySort) -> Key {
+        let by = match sort {
+            DeliverySort::Work | DeliverySort::Newest | DeliverySort::Oldest => self.starts_on.to_string(),
+            DeliverySort::Place => self.search.clone(),
+            DeliverySort::People => self.completed.or(self.attended).unwrap_or(NOBODY_KNOWS).to_string(),
+        };
+        Key { rank: self.rank, by, id: self.id.into() }
+    }
+}
+
+/// Stands for a number of people that is not known yet.
+const NOBODY_KNOWS: i32 = -1;
+
+type Number = Box<dyn BoxableExpression<deliveries::table, MultiBackend, SqlType = Integer>>;
+
+/// What waits for the reader, then what waits for somebody else, then what lies ahead, what is closed, and what is off.
+fn rank(reader: Reader) -> Number {
+    use diesel::dsl::case_when;
+    let waiting = [DeliveryState::Returned, DeliveryState::Reported, DeliveryState::Confirmed];
+    let overdue = deliveries::state.eq(DeliveryState::Planned).and(deliveries::ends_on.lt(reader.today));
+    Box::new(
+        case_when(waits(reader.viewer, reader.today), WAITS.into_sql::<Integer>())
+            .when(deliveries::state.eq_any(waiting).or(overdue), 1.into_sql::<Integer>())
+            .when(deliveries::state.eq(DeliveryState::Planned), 2.into_sql::<Integer>())
+            .when(deliveries::state.eq(DeliveryState::Accepted), OVER.into_sql::<Integer>())
+            .otherwise(4.into_sql::<Integer>()),
+    )
+}
+
+fn people_expected() -> Number {
+    use diesel::dsl::case_when;
+    let known = deliveries::completed.assume_not_null();
+    Box::new(
+        case_when(deliveries::completed.is_not_null(), known)
+            .when(deliveries::attended.is_not_null(), deliveries::attended.assume_not_null())
+            .otherwise(NOBODY_KNOWS.into_sql::<Integer>()),
+    )
+}
+
+/// What is within sight and fits the filter.
+fn within(visibility: &DeliveryVisibility, filter: &DeliveryFilter) -> Condition<deliveries::table> {
+    let mut within = deliveries_in(visibility);
+    if let Some(state) = filter.state {
+        within = Box::new(within.and(deliveries::state.eq(state)));
+    }
+    if let Some(association) = filter.association {
+        within = Box::new(within.and(deliveries::association_id.eq(association)));
+    }
+    if let Some(cohort) = filter.cohort {
+        within = Box::new(within.and(deliveries::cohort_id.assume_not_null().eq(cohort)));
+        if let DeliveryVisibility::Tied { cohorts: ids, sections, .. } = visibility {
+            // Whose cohort it is would tell who is behind an address.
+            let by_address = delivery_trainers::table.filter(delivery_trainers::delivery_id.eq(deliveries::id)).filter(
+                delivery_trainers::role.eq(DeliveryTrainerRole::Lead).and(delivery_trainers::named_as.is_not_null()),
+            );
+            let coordinated = deliveries::cohort_id.assume_not_null().eq_any(cohorts_of!(ids, sections));
+            within = Box::new(within.and(coordinated.or(not(exists(by_address)))));
+        }
+    }
+    if let Some(module) = filter.module.clone() {
+        let with = delivery_modules::table.filter(delivery_modules::module.eq(module));
+        within = Box::new(within.and(deliveries::id.eq_any(with.select(delivery_modules::delivery_id))));
+    }
+    if let Some(person) = filter.person {
+        let with = delivery_trainers::table.filter(delivery_trainers::person_id.assume_not_null().eq(person));
+        within = Box::new(within.and(deliveries::id.eq_any(with.select(delivery_trainers::delivery_id))));
+    }
+    if let Some(from) = filter.from {
+        within = Box::new(within.and(deliveries::starts_on.ge(from)));
+    }
+    if let Some(until) = filter.until {
+        within = Box::new(within.and(deliveries::starts_on.le(until)));
+    }
+    for pattern in patterns(filter.words.as_deref()) {
+        let of_associations =
+            associations::table.filter(associations::search.like(pattern.clone())).select(associations::id);
+        // Whoever has left the cohort is found by what they were called there, as they are shown.
+        let counted = diesel::alias!(deliveries as counted);
+        let left = (enrolments::state.ne_all([EnrolmentState::Enrolled, EnrolmentState::Completed]))
+            .and(enrolments::cohort_id.nullable().eq(counted.field(deliveries::cohort_id)))
+            .and(enrolments::person_id.nullable().eq(delivery_trainers::person_id));
+        let on_it = counted.on(counted.field(deliveries::id).eq(delivery_trainers::delivery_id));
+        let by = delivery_trainers::table
+            .inner_join(people::table)
+            .inner_join(on_it)
+            .left_join(enrolments::table.on(left.clone()))
+            .filter(people::name_key.like(pattern.clone()).and(enrolments::id.is_null()))
+            .filter(delivery_trainers::named_as.is_null())
+            .select(delivery_trainers::delivery_id);
+        let by_former = delivery_trainers::table
+            .inner_join(on_it)
+            .inner_join(enrolments::table.on(left))
+            .filter(enrolments::known_key.like(pattern.clone()).and(delivery_trainers::named_as.is_null()))
+            .select(delivery_trainers::delivery_id);
+        let found = deliveries::search
+            .like(pattern)
+            .or(deliveries::association_id.eq_any(of_associations))
+            .or(deliveries::id.eq_any(by))
+            .or(deliveries::id.eq_any(by_former));
+        within = Box::new(within.and(found));
+    }
+    within
+}
+
+/// How many deliveries within sight fit the filter.
+///
+/// # Errors
+/// Only what the database says.
+pub fn count_deliveries(conn: &mut Conn, visibility: &DeliveryVisibility, filter: &DeliveryFilter) -> Result<i64> {
+    Ok(deliveries::table.filter(within(visibility, filter)).count().get_result(conn)?)
+}
+
+/// A page of the deliveries within sight, in the order of the turn. Two queries, however many rows.
+///
+/// # Errors
+/// [`crate::platform::error::Error::NotFound`] for a key of another order.
+pub fn deliveries(
+    conn: &mut Conn,
+    reader: Reader,
+    visibility: &DeliveryVisibility,
+    filter: &DeliveryFilter,
+    sort: DeliverySort,
+    turn: &Turn<Key>,
+    limit: i64,
+) -> Result<Vec<DeliveryLine>> {
+    let mut query = deliveries::table
+        .filter(within(visibility, filter))
+        .select((deliveries::id, rank(reader)))
+        .limit(limit)
+        .into_boxed();
+    query = sorted!(query, deliveries, DeliveryId, sort, turn, OVER,
+        rank: rank(reader), day: deliveries::starts_on, place: deliveries::search, people: people_expected());
+    let heads: Vec<(DeliveryId, i32)> = query.load(conn)?;
+    lines(conn, heads)
+}
+
+type Row = (
+    (DeliveryId, String, i32, DeliveryState, Timestamp, Side, NaiveDate, NaiveDate),
+    (String, String, DeliveryMode, Option<i32>, Option<i32>, bool, String),
+    associations_store::AssociationRow,
+    Option<cohorts_store::CohortRow>,
+    (Option<String>, Option<String>, Option<String>),
+    Option<(EnrolmentState, String)>,
+    Option<ModuleSlug>,
+);
+
+/// The deliveries with those ids and ranks as lines, in that order.
+pub(in super::super) fn lines(conn: &mut Conn, heads: Vec<(DeliveryId, i32)>) -> Result<Vec<DeliveryLine>> {
+    if heads.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids: Vec<DeliveryId> = heads.iter().map(|head| head.0).collect();
+    let lead =
+        delivery_trainers::delivery_id.eq(deliveries::id).and(delivery_trainers::role.eq(DeliveryTrainerRole::Lead));
+    // One row for each module of a delivery.
+    let rows: Vec<Row> = deliveries::table
+        .inner_join(associations::table)
+        .left_join(cohorts::table)
+        .left_join(delivery_trainers::table.on(lead))
+        .left_join(people::table.on(delivery_trainers::person_id.eq(people::id.nullable())))
+        .left_join(enrolments::table.on(place_of_trainer()))
+        .left_join(delivery_modules::table.on(delivery_modules::delivery_id.eq(deliveries::id)))
+        .filter(deliveries::id.eq_any(ids))
+        .order((deliveries::id, delivery_modules::position.nullable()))
+        .select((
+            (
+                deliveries::id,
+                deliveries::reference,
+                deliveries::revision,
+                deliveries::state,
+                deliveries::state_since,
+                deliveries::side,
+                deliveries::starts_on,
+                deliveries::ends_on,
+            ),
+            (
+                deliveries::municipality,
+                deliveries::venue,
+                deliveries::mode,
+                deliveries::attended,
+                deliveries::completed,
+                deliveries::late,
+                deliveries::search,
+            ),
+            associations_store::COLUMNS,
+            cohorts_store::COLUMNS.nullable(),
+            (delivery_trainers::name.nullable(), people::name.nullable(), delivery_trainers::named_as.nullable()),
+            (enrolments::state, enrolments::known_name).nullable(),
+            delivery_modules::module.nullable(),
+        ))
+        .load(conn)?;
+    let mut lines: HashMap<DeliveryId, DeliveryLine> = HashMap::new();
+    for (life, about, association, cohort, (name, known_as, named_as), place, module) in rows {
+        let (id, reference, revision, state, state_since, side, starts_on, ends_on) = life;
+        let (municipality, venue, mode, attended, completed, late, search) = about;
+        let line = lines.entry(id).or_insert_with(|| DeliveryLine {
+            id,
+            reference,
+            revision,
+            state,
+            state_since,
+            side,
+            starts_on,
+            ends_on,
+            municipality,
+            venue,
+            mode,
+            association: association.into(),
+            // Whose cohort it is would tell who is behind an address.
+            cohort: cohort.filter(|_| named_as.is_none()).map(Cohort::from),
+            modules: Vec::new(),
+            lead: named_as.or(called(known_as, place)).or(name).unwrap_or_default(),
+            attended,
+            completed,
+            late,
+            rank: WAITS,
+            search,
+        });
+        line.modules.extend(module);
+    }
+    let line = |(id, rank)| Some(DeliveryLine { rank, ..lines.remove(&id)? });
+    Ok(heads.into_iter().filter_map(line).collect())
+}
+
+/// For whom a list is made, and the day it is for them: what waits for them comes first.
+#[derive(Clone, Copy, Debug)]
+pub struct Reader<'a> {
+    /// Who they are.
+    pub viewer: &'a Viewer,
+    /// The day it is there.
+    pub today: NaiveDate,
+}

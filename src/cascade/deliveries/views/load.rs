@@ -1,0 +1,90 @@
+//! What pages and the API read of deliveries.
+
+use crate::cascade::common::lists::{ListPage, ListQuery, today};
+use crate::cascade::common::policy::DeliveryVisibility;
+use crate::cascade::common::{DeliveryId, DeliveryState};
+use crate::cascade::deliveries::policy::can_see_delivery;
+use crate::cascade::deliveries::store::list::{self, Reader};
+use crate::cascade::deliveries::store::{deliveries as deliveries_store, parties};
+use crate::cascade::deliveries::views::DeliveryData;
+use crate::cohorts;
+use crate::people::accounts::Viewer;
+use crate::people::associations;
+use crate::platform::clock::Timestamp;
+use crate::platform::db::Conn;
+use crate::platform::error::{Error, Result};
+use crate::platform::web::turn_to;
+
+/// The deliveries the viewer sees.
+///
+/// # Errors
+/// [`Error::NotFound`] for a state or a key that there is not.
+pub fn deliveries(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    asked: &ListQuery,
+    now: Timestamp,
+    size: usize,
+) -> Result<ListPage<list::DeliveryLine>> {
+    let filter = list::DeliveryFilter {
+        state: asked.state::<DeliveryState>()?,
+        association: asked.association(conn)?,
+        cohort: asked.cohort(conn)?,
+        module: asked.module()?,
+        person: None,
+        from: asked.from,
+        until: asked.until,
+        words: asked.words.clone(),
+    };
+    let (visibility, sort) = (DeliveryVisibility::of(viewer), asked.sort());
+    let reader = Reader { viewer, today: today(viewer, now) };
+    let total = list::count_deliveries(conn, &visibility, &filter)?;
+    let (lines, around) = turn_to(
+        &asked.turn,
+        size,
+        |line: &list::DeliveryLine| line.key(sort),
+        |turn, limit| list::deliveries(conn, reader, &visibility, &filter, sort, turn, limit),
+    )?;
+    Ok(ListPage { lines, around, total })
+}
+
+/// A delivery, whole, if the viewer may see it.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn delivery(conn: &mut Conn, viewer: &Viewer, id: DeliveryId) -> Result<DeliveryData> {
+    let delivery = deliveries_store::get(conn, id)?;
+    let around = parties::around(conn, &delivery)?;
+    if !can_see_delivery(viewer, &around.ties) {
+        return Err(Error::Hidden);
+    }
+    // Whose cohort it is would tell who is behind an address.
+    let by_address = delivery.trainers.first().is_some_and(|lead| lead.by_address);
+    let cohort = delivery.cohort_id.filter(|_| !by_address).map(|id| cohorts::store::get(conn, id)).transpose()?;
+    Ok(DeliveryData {
+        association: associations::store::get(conn, delivery.report.association_id)?,
+        cohort,
+        timeline: deliveries_store::timeline(conn, id)?,
+        acts: around.acts(viewer),
+        has_confirmer: around.status().has_confirmer,
+        delivery,
+    })
+}
+
+/// The delivery that people call so, or that has that id; whole, if the viewer may see it.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn delivery_named(conn: &mut Conn, viewer: &Viewer, name: &str) -> Result<DeliveryData> {
+    let id = match name.parse::<DeliveryId>() {
+        Ok(id) => id,
+        Err(_) => deliveries_store::by_reference(conn, name)?,
+    };
+    delivery(conn, viewer, id)
+}
+
+/// The id of a delivery, if the viewer may see it.
+pub(in crate::cascade) fn seen(tx: &mut crate::platform::db::Tx, viewer: &Viewer, name: &str) -> Result<DeliveryId> {
+    let whole: DeliveryData = delivery_named(tx.conn, viewer, name)?;
+    Ok(whole.delivery.id)
+}

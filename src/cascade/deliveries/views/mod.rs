@@ -1,0 +1,304 @@
+//! What pages show and programs get of deliveries.
+
+pub mod load;
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::cascade::common::views::{AssociationRef, CohortRef, LocalNames, ModuleRef};
+use crate::cascade::common::{DeliveryId, DeliveryMode, DeliveryState, Side, Title};
+use crate::cascade::deliveries::rules::{Act, Transition, Warning};
+use crate::cascade::deliveries::store::list::DeliveryLine;
+use crate::cascade::deliveries::{
+    Basis, Delivery, DeliveryEvent, DeliveryEventKind, DeliveryLevel, DeliveryTrainer, Test,
+};
+use crate::cohorts::Cohort;
+use crate::people::associations::Association;
+use crate::platform::clock::Timestamp;
+
+/// A delivery in a list.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct DeliveryItem {
+    /// Which delivery.
+    pub id: DeliveryId,
+    /// What people call it.
+    #[schema(example = "DLV-2027-0042")]
+    pub reference: String,
+    /// What sets it apart, in the reader's language: place, day, people.
+    #[schema(example = "Bohikou, 30 October · 40 people")]
+    pub title: String,
+    /// Where it stands.
+    pub state: DeliveryState,
+    /// Since when.
+    #[schema(value_type = chrono::DateTime<chrono::Utc>)]
+    pub state_since: Timestamp,
+    /// The side that reports.
+    pub side: Side,
+    /// Its first day.
+    pub starts_on: NaiveDate,
+    /// Its last day.
+    pub ends_on: NaiveDate,
+    /// The town.
+    pub municipality: String,
+    /// For whose members.
+    pub association: AssociationRef,
+    /// The cohort it counts for.
+    pub cohort: Option<CohortRef>,
+    /// What was taught.
+    pub modules: Vec<ModuleRef>,
+    /// Who led.
+    pub lead: String,
+    /// How many came.
+    pub attended: Option<i32>,
+    /// How many completed it.
+    pub completed: Option<i32>,
+    /// Whether it was reported more than 90 days after its end.
+    pub late: bool,
+    /// What it waits for the viewer to do: `report`, `confirmation` or `acceptance`, if it does.
+    #[schema(value_type = Option<String>)]
+    pub waits_for: Option<Act>,
+}
+
+impl DeliveryItem {
+    /// The view of a line.
+    pub fn new(local_names: LocalNames, line: &DeliveryLine) -> Self {
+        Self {
+            id: line.id,
+            reference: line.reference.clone(),
+            title: local_names.title(&line.title()),
+            state: line.state,
+            state_since: line.state_since,
+            side: line.side,
+            starts_on: line.starts_on,
+            ends_on: line.ends_on,
+            municipality: line.municipality.clone(),
+            association: local_names.association(&line.association),
+            cohort: line.cohort.as_ref().map(CohortRef::from),
+            modules: local_names.modules(&line.modules),
+            lead: line.lead.clone(),
+            attended: line.attended,
+            completed: line.completed,
+            late: line.late,
+            waits_for: line.waits_for(),
+        }
+    }
+}
+
+/// A delivery, whole.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct DeliveryView {
+    /// What lists show of it.
+    #[serde(flatten)]
+    pub item: DeliveryItem,
+    /// Counts the changes of its report; whoever moves it on says which they have seen.
+    pub revision: i32,
+    /// In which languages.
+    pub languages: Vec<String>,
+    /// How far it went.
+    pub level: DeliveryLevel,
+    /// Whether the participants had been taught this before.
+    pub refresher: bool,
+    /// What was changed for the context.
+    pub adaptation_notes: String,
+    /// Where its days begin and end.
+    pub time_zone: String,
+    /// Contact time.
+    pub hours: Option<f64>,
+    /// How people met.
+    pub mode: DeliveryMode,
+    /// The house.
+    pub venue: String,
+    /// ISO 3166-1 code of the country.
+    pub country: String,
+    /// The country in the reader's language.
+    pub country_name: String,
+    /// ISO 3166-2 code of the region.
+    pub region: Option<String>,
+    /// Who else held it.
+    pub co_organisers: String,
+    /// Who paid for it.
+    pub funders: String,
+    /// Who taught, the lead first.
+    pub trainers: Vec<DeliveryTrainer>,
+    /// How participants were counted.
+    pub basis: Basis,
+    /// How many were asked to come.
+    pub invited: Option<i32>,
+    /// How many stand on a list of names.
+    pub named: Option<i32>,
+    /// How many said that they live with a disability.
+    pub with_disability: Option<i32>,
+    /// How many member governments sent somebody.
+    pub governments_represented: Option<i32>,
+    /// Who came, by role and then by sex.
+    pub counts: BTreeMap<String, BTreeMap<String, i32>>,
+    /// The test before.
+    pub before: Option<Test>,
+    /// The test after.
+    pub after: Option<Test>,
+    /// The mean of a scale from 1 to 5.
+    pub satisfaction: Option<f64>,
+    /// The side that confirmed; the coordinator where one had nobody to do it.
+    pub confirmed_for: Option<Side>,
+    /// When it was reported first.
+    #[schema(value_type = Option<chrono::DateTime<chrono::Utc>>)]
+    pub reported_at: Option<Timestamp>,
+    /// What happened to it, the oldest first.
+    pub timeline: Vec<DeliveryEvent>,
+    /// What the viewer may do with it now.
+    #[schema(value_type = Vec<String>)]
+    pub acts: Vec<Act>,
+}
+
+/// What a delivery's view is made from.
+pub struct DeliveryData {
+    /// The delivery.
+    pub delivery: Delivery,
+    /// Its association.
+    pub association: Association,
+    /// Its cohort.
+    pub cohort: Option<Cohort>,
+    /// What happened to it.
+    pub timeline: Vec<DeliveryEvent>,
+    /// What the viewer may do, for which side.
+    pub acts: Vec<(Act, Transition)>,
+    /// Whether somebody on the other side can confirm.
+    pub has_confirmer: bool,
+}
+
+impl DeliveryData {
+    /// What it is called by.
+    pub fn title(&self) -> Title {
+        self.delivery.title(&self.association.acronym)
+    }
+}
+
+/// What was asked of a report, and the answer to it.
+#[derive(Clone, Debug, Serialize)]
+pub struct ReturnQuestionView {
+    /// The question, or the reason to open it again.
+    pub question: DeliveryEvent,
+    /// What was said with the report that came after it, if something was.
+    pub answer: Option<DeliveryEvent>,
+}
+
+impl DeliveryData {
+    /// What it waits for the viewer to do, as lists say it.
+    fn waits_for(&self, today: NaiveDate) -> Option<Act> {
+        let state = self.delivery.state;
+        let is_due = state == DeliveryState::Returned
+            || (state == DeliveryState::Planned && self.delivery.report.ends_on < today);
+        let waits = |(act, step): &&(Act, Transition)| {
+            act.approves() || (*act == Act::Report && is_due && step.side != Side::Coordinator)
+        };
+        self.acts.iter().find(waits).map(|(act, _)| *act)
+    }
+}
+
+impl ReturnQuestionView {
+    fn said_by(local_names: LocalNames, one: &DeliveryEvent) -> DeliveryEvent {
+        let actor = one.actor.clone().or_else(|| Some(local_names.say("delivery-somebody")));
+        DeliveryEvent { actor, ..one.clone() }
+    }
+}
+
+impl DeliveryData {
+    /// The last question that was asked of the report.
+    pub fn asked(&self, local_names: LocalNames) -> Option<ReturnQuestionView> {
+        let asks = |one: &DeliveryEvent| matches!(one.kind, DeliveryEventKind::Returned | DeliveryEventKind::Amended);
+        let at = self.timeline.iter().rposition(asks)?;
+        let answers = |one: &&DeliveryEvent| one.kind == DeliveryEventKind::Reported && !one.comment.is_empty();
+        Some(ReturnQuestionView {
+            question: ReturnQuestionView::said_by(local_names, &self.timeline[at]),
+            answer: self.timeline[at..].iter().find(answers).map(|one| ReturnQuestionView::said_by(local_names, one)),
+        })
+    }
+}
+
+impl DeliveryView {
+    /// The view of a delivery.
+    pub fn new(local_names: LocalNames, whole: &DeliveryData) -> Self {
+        let (delivery, report) = (&whole.delivery, &whole.delivery.report);
+        let mut counts: BTreeMap<String, BTreeMap<String, i32>> = BTreeMap::new();
+        for ((role, sex), people) in &report.counts {
+            counts.entry(role.to_string()).or_default().insert(sex.to_string(), *people);
+        }
+        let lead = delivery.trainers.first().map(|trainer| trainer.name.clone());
+        Self {
+            item: DeliveryItem {
+                id: delivery.id,
+                reference: delivery.reference.clone(),
+                title: local_names.title(&whole.title()),
+                state: delivery.state,
+                state_since: delivery.state_since,
+                side: report.side,
+                starts_on: report.starts_on,
+                ends_on: report.ends_on,
+                municipality: report.municipality.clone(),
+                association: local_names.association(&whole.association),
+                cohort: whole.cohort.as_ref().map(CohortRef::from),
+                modules: local_names.modules(&report.modules),
+                lead: lead.unwrap_or_default(),
+                attended: report.attended,
+                completed: report.completed,
+                late: delivery.late,
+                waits_for: whole.waits_for(local_names.today),
+            },
+            revision: delivery.revision,
+            languages: report.languages.iter().map(ToString::to_string).collect(),
+            level: report.level,
+            refresher: report.refresher,
+            adaptation_notes: report.adaptation_notes.clone(),
+            time_zone: report.time_zone.name().to_owned(),
+            hours: report.minutes.map(hours),
+            mode: report.mode,
+            venue: report.venue.clone(),
+            country: report.country.to_string(),
+            country_name: local_names.say(&report.country.word()),
+            region: report.region.clone(),
+            co_organisers: report.co_organisers.clone(),
+            funders: report.funders.clone(),
+            trainers: delivery.trainers.iter().map(DeliveryTrainer::seen).collect(),
+            basis: report.basis,
+            invited: report.invited,
+            named: report.named,
+            with_disability: report.with_disability,
+            governments_represented: report.governments_represented,
+            counts,
+            before: report.before,
+            after: report.after,
+            satisfaction: report.satisfaction,
+            confirmed_for: delivery.confirmed_for,
+            reported_at: delivery.reported_at,
+            timeline: whole.timeline.clone(),
+            acts: whole.acts.iter().map(|(act, _)| *act).collect(),
+        }
+    }
+}
+
+/// Minutes as hours.
+fn hours(minutes: i32) -> f64 {
+    f64::from(minutes) / 60.0
+}
+
+/// Something odd about a report.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct WarningView {
+    /// What it is recognised by.
+    pub key: String,
+    /// In the reader's words.
+    pub text: String,
+    /// The other delivery that it is about.
+    pub reference: Option<String>,
+}
+
+impl WarningView {
+    /// The view of a warning.
+    pub fn new(local_names: LocalNames, warning: &Warning) -> Self {
+        let text = local_names.words.say_message(local_names.language, &warning.message);
+        Self { key: warning.key(), text, reference: warning.reference.clone() }
+    }
+}

@@ -1,0 +1,124 @@
+//! What pages show and programs get of the figures of the cascade.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::cascade::common::lists::today;
+use crate::cascade::common::policy::DeliveryVisibility;
+use crate::cascade::common::views::CohortRef;
+use crate::cascade::impact::policy::can_see_cascade;
+use crate::cascade::impact::store::{self, ByCohort, together};
+use crate::cascade::impact::{CascadeFigures, CommitmentFigures, Tally};
+use crate::cohorts::{self, Cohort};
+use crate::people::accounts::Viewer;
+use crate::platform::error::{Error, Result};
+
+/// Deliveries and the people they reached.
+#[derive(Clone, Copy, Debug, Serialize, ToSchema)]
+pub struct TallyView {
+    /// How many deliveries.
+    pub deliveries: i64,
+    /// How many times somebody came.
+    pub attended: i64,
+    /// How many times somebody completed one: these count as trained.
+    pub completed: i64,
+    /// Hours of training, times the people who attended.
+    pub contact_hours: f64,
+}
+
+impl From<Tally> for TallyView {
+    fn from(tally: Tally) -> Self {
+        let contact_hours = (tally.contact_minutes as f64 / 60.0).round();
+        Self { deliveries: tally.deliveries, attended: tally.attended, completed: tally.completed, contact_hours }
+    }
+}
+
+/// The cascade in figures.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct FiguresView {
+    /// The commitments.
+    pub commitments: CommitmentFigures,
+    /// Commitments fulfilled, of those not released; absent while there are none.
+    pub share_fulfilled: Option<f64>,
+    /// How many deliveries are in each state.
+    pub states: BTreeMap<String, i64>,
+    /// What was reported and not confirmed yet.
+    pub reported: TallyView,
+    /// What was confirmed or accepted.
+    pub confirmed: TallyView,
+    /// How many of those a coordinator confirmed in place of a side.
+    pub in_place: i64,
+    /// How many trainers take part.
+    pub trainers: i64,
+    /// How many of them have a confirmed delivery.
+    pub active: i64,
+    /// Their share; absent while there are no trainers.
+    pub activation: Option<f64>,
+}
+
+impl From<&CascadeFigures> for FiguresView {
+    fn from(figures: &CascadeFigures) -> Self {
+        Self {
+            commitments: figures.commitments,
+            share_fulfilled: figures.share_fulfilled(),
+            states: figures.states.iter().map(|(state, count)| (state.to_string(), *count)).collect(),
+            reported: figures.reported.into(),
+            confirmed: figures.confirmed.into(),
+            in_place: figures.in_place,
+            trainers: figures.trainers,
+            active: figures.active,
+            activation: figures.activation(),
+        }
+    }
+}
+
+/// The figures of one cohort.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct CohortFigures {
+    /// The cohort; absent for what belongs to none.
+    pub cohort: Option<CohortRef>,
+    /// Its figures.
+    #[serde(flatten)]
+    pub figures: FiguresView,
+}
+
+/// The cascade of all that the viewer sees.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct CascadeView {
+    /// Everything together.
+    pub together: FiguresView,
+    /// Cohort by cohort, the latest first.
+    pub cohorts: Vec<CohortFigures>,
+}
+
+impl CascadeView {
+    /// From the figures of each cohort. Cohorts without any are left out.
+    pub fn new(figures: &ByCohort, cohorts: &[Cohort]) -> Self {
+        let of = |cohort: &Cohort| {
+            let figures = FiguresView::from(figures.get(&Some(cohort.id))?);
+            Some(CohortFigures { cohort: Some(CohortRef::from(cohort)), figures })
+        };
+        let without = figures.get(&None).map(|one| CohortFigures { cohort: None, figures: one.into() });
+        Self {
+            together: FiguresView::from(&together(figures)),
+            cohorts: cohorts.iter().filter_map(of).chain(without).collect(),
+        }
+    }
+}
+
+/// The cascade of all that the viewer sees.
+pub(in crate::cascade) fn network(
+    conn: &mut crate::platform::db::Conn,
+    viewer: &Viewer,
+    now: crate::platform::clock::Timestamp,
+) -> Result<CascadeView> {
+    if !can_see_cascade(viewer) {
+        return Err(Error::Hidden);
+    }
+    let today = today(viewer, now);
+    let figures = store::by_cohort(conn, &DeliveryVisibility::of(viewer), store::Scope::default(), today)?;
+    let ids: Vec<_> = figures.keys().filter_map(|cohort| *cohort).collect();
+    Ok(CascadeView::new(&figures, &cohorts::store::get_all(conn, &ids)?))
+}
