@@ -10,9 +10,8 @@ use relais::cascade::common::{DeliveryId, DeliveryState, Side};
 use relais::cascade::deliveries::policy::can_see_delivery;
 use relais::cascade::deliveries::rules::{Act, SubmissionDecision};
 use relais::cascade::deliveries::store::list::Reader;
-use relais::cascade::deliveries::store::submissions::{OverriddenWarnings, Submission};
 use relais::cascade::deliveries::store::{self, turns};
-use relais::cascade::deliveries::{OwnLink, Team, Who};
+use relais::cascade::deliveries::{OverriddenWarnings, OwnLink, Submission, Team, Who, actions};
 use relais::cohorts::{self, CohortId, EnrolmentState};
 use relais::people::accounts::store::{people, roles};
 use relais::people::accounts::{Actor as Cause, Channel, PersonId, Role};
@@ -49,7 +48,7 @@ async fn plans(w: &World) {
             answer: String::new(),
             overridden_warnings: OverriddenWarnings::All,
         };
-        w.app.write(move |tx| store::submissions::send(tx, Cause::person(sender, Channel::Web), &submission)).await;
+        w.app.write(move |tx| actions::submit(tx, Cause::person(sender, Channel::Web), &submission)).await;
     }
 }
 
@@ -90,7 +89,7 @@ async fn something_happens(w: &World, rng: &mut StdRng, everybody: &[PersonId], 
         }
         _ => {
             let revision = store::deliveries::get(tx.conn, delivery)?.revision;
-            store::moves::transition(tx, Cause::person(person, Channel::Web), delivery, act, revision, "Because.")
+            actions::transition(tx, Cause::person(person, Channel::Web), delivery, act, revision, "Because.")
         }
     });
     let _ = write.await;

@@ -7,15 +7,19 @@ use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use rand::{RngExt, SeedableRng};
 use relais::cascade::commitments::policy::can_see_commitment;
-use relais::cascade::commitments::{CommitmentState, CommitmentTerms, store as commitments};
+use relais::cascade::commitments::{
+    CommitmentState, CommitmentTerms, actions as commitment_actions, store as commitments,
+};
 use relais::cascade::common::policy::DeliveryVisibility;
 use relais::cascade::common::store::lists::DeliverySort;
 use relais::cascade::common::{DeliveryId, DeliveryMode, Side};
 use relais::cascade::deliveries::policy::can_see_delivery;
 use relais::cascade::deliveries::rules::{Act, SubmissionDecision};
 use relais::cascade::deliveries::store::list::Reader;
-use relais::cascade::deliveries::store::submissions::{OverriddenWarnings, Submission};
-use relais::cascade::deliveries::{self, Basis, DeliveryLevel, DeliveryTrainerRole, OwnLink, Report, Team, Who, store};
+use relais::cascade::deliveries::{
+    self, Basis, DeliveryLevel, DeliveryTrainerRole, OverriddenWarnings, OwnLink, Report, Submission, Team, Who,
+    actions, store,
+};
 use relais::cascade::impact::{CascadeFigures, store as impact_store};
 use relais::people::accounts::{Actor as Cause, Channel, PersonId, Role, Viewer};
 use relais::people::associations::AssociationId;
@@ -120,7 +124,9 @@ pub async fn histories(w: &World) {
     let trainers = &everybody[..3];
     let associations = [w.here.id, w.there.id];
     let now = w.app.clock.now();
+    let ada = w.viewer(w.ada.id()).await;
     for at in 0..14u32 {
+        let ada = ada.clone();
         let person = *trainers.choose(&mut rng).unwrap();
         let commitment = CommitmentTerms {
             modules: vec![MODULE.parse().unwrap()],
@@ -135,8 +141,8 @@ pub async fn histories(w: &World) {
             .write(move |tx| {
                 let place = commitments::commitments::places(tx.conn, person, now)?.remove(0).enrolment;
                 let id = Uuid::new_v4().into();
-                commitments::commitments::make(tx, Cause::person(person, Channel::Web), id, place, &commitment)?;
-                if released { commitments::commitments::release(tx, Cause::OPERATOR, id, "moved") } else { Ok(()) }
+                commitment_actions::make(tx, Cause::person(person, Channel::Web), id, place, &commitment)?;
+                if released { commitment_actions::release(tx, &ada, id, "moved") } else { Ok(()) }
             })
             .await;
     }
@@ -168,7 +174,7 @@ pub async fn histories(w: &World) {
             answer,
             overridden_warnings: OverriddenWarnings::All,
         };
-        w.app.write(move |tx| store::submissions::send(tx, Cause::person(sender, Channel::Web), &submission)).await;
+        w.app.write(move |tx| actions::submit(tx, Cause::person(sender, Channel::Web), &submission)).await;
         deliveries.push(id);
     }
     let acts = [[Act::Confirm; 12], [Act::Accept; 12]].concat();
@@ -178,7 +184,7 @@ pub async fn histories(w: &World) {
         let act = *acts.choose(&mut rng).unwrap();
         let take = w.app.db().write(move |tx| {
             let revision = store::deliveries::get(tx.conn, id)?.revision;
-            store::moves::transition(tx, Cause::person(person, Channel::Web), id, act, revision, "Because.")
+            actions::transition(tx, Cause::person(person, Channel::Web), id, act, revision, "Because.")
         });
         let _ = take.await;
     }

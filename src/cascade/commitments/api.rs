@@ -4,9 +4,8 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::store;
+use super::{actions, store};
 use crate::cascade::commitments::bodies::{CommitmentBody, ReleaseBody};
-use crate::cascade::commitments::policy::can_release;
 use crate::cascade::commitments::views::{CommitmentView, load};
 use crate::cascade::commitments::{CommitmentState, CommitmentTerms};
 use crate::cascade::common::CommitmentId;
@@ -15,7 +14,7 @@ use crate::cascade::common::views::LocalNames;
 use crate::cohorts::EnrolmentId;
 use crate::learning::modules::Current;
 use crate::people::accounts::Actor;
-use crate::platform::error::{Error, Result};
+use crate::platform::error::Result;
 use crate::platform::web::{Ctx, Form, ProblemDetails};
 
 /// A page of commitments.
@@ -72,7 +71,7 @@ pub async fn make_commitment(ctx: Ctx, mut form: Form, catalogue: Current) -> Re
     let now = ctx.site().clock.now();
     let (viewer, line) = ctx
         .write(move |tx, viewer| {
-            store::commitments::make(tx, Actor::from(viewer), id, enrolment, &terms)?;
+            actions::make(tx, Actor::from(viewer), id, enrolment, &terms)?;
             store::list::commitment(tx.conn, id, lists::today(viewer, now))
         })
         .await?;
@@ -104,11 +103,7 @@ pub async fn release(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<Htt
     let reason = form.finish(|| reason)?;
     let (viewer, line) = ctx
         .write(move |tx, viewer| {
-            let (_, ties) = load::commitment(tx.conn, viewer, id, now)?;
-            if !can_release(viewer, ties.cohort) {
-                return Err(Error::Forbidden);
-            }
-            store::commitments::release(tx, Actor::from(viewer), id, &reason)?;
+            actions::release(tx, viewer, id, &reason)?;
             store::list::commitment(tx.conn, id, lists::today(viewer, now))
         })
         .await?;

@@ -1,5 +1,6 @@
 //! What trainers promise to pass on: to whom, and by when.
 
+pub mod actions;
 pub mod api;
 mod bodies;
 pub mod pages;

@@ -11,7 +11,7 @@ use crate::cascade::commitments::policy::{can_change, can_release};
 use crate::cascade::commitments::store::commitments::CommitmentSource;
 use crate::cascade::commitments::store::list::CommitmentLine;
 use crate::cascade::commitments::views::{CommitmentView, load};
-use crate::cascade::commitments::{CommitmentState, CommitmentTerms};
+use crate::cascade::commitments::{CommitmentState, CommitmentTerms, actions};
 use crate::cascade::common::CommitmentId;
 use crate::cascade::common::lists::{self, LONGEST_COMMENT, ListQuery};
 use crate::cascade::common::views::LocalNames;
@@ -161,9 +161,7 @@ pub async fn make(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpRe
     let (id, enrolment) = (form.parse::<CommitmentId>("id"), form.parse::<EnrolmentId>("enrolment"));
     let made = match terms.and_then(|terms| form.finish(|| Some((terms, id?, enrolment?)))) {
         Ok((terms, id, enrolment)) => {
-            let make =
-                ctx.write(move |tx, viewer| store::commitments::make(tx, Actor::from(viewer), id, enrolment, &terms));
-            make.await
+            ctx.write(move |tx, viewer| actions::make(tx, Actor::from(viewer), id, enrolment, &terms)).await
         }
         Err(error) => Err(error),
     };
@@ -259,13 +257,7 @@ pub async fn change(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<Http
     let terms = CommitmentTerms::parse(&mut form);
     let revision = form.parse::<i32>("revision");
     let changed = match terms.and_then(|terms| form.finish(|| Some((terms, revision?)))) {
-        Ok((terms, revision)) => {
-            let change = ctx.write(move |tx, viewer| {
-                changeable(tx.conn, viewer, id, now)?;
-                store::commitments::change(tx, Actor::from(viewer), id, revision, &terms)
-            });
-            change.await
-        }
+        Ok((terms, revision)) => ctx.write(move |tx, viewer| actions::change(tx, viewer, id, revision, &terms)).await,
         Err(error) => Err(error),
     };
     match changed {
@@ -284,19 +276,12 @@ pub async fn change(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<Http
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`].
 pub async fn release(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
-    let (id, now): (CommitmentId, _) = (ctx.path("id")?, ctx.site().clock.now());
+    let id: CommitmentId = ctx.path("id")?;
     let reason = form.required("reason", LONGEST_COMMENT);
     let reason = match form.finish(|| reason) {
         Ok(reason) => reason,
         Err(error) => return show_page(ctx, &catalogue, Some(form.refused(error)?)).await,
     };
-    ctx.write(move |tx, viewer| {
-        let (_, ties) = load::commitment(tx.conn, viewer, id, now)?;
-        if !can_release(viewer, ties.cohort) {
-            return Err(Error::Forbidden);
-        }
-        store::commitments::release(tx, Actor::from(viewer), id, &reason)
-    })
-    .await?;
+    ctx.write(move |tx, viewer| actions::release(tx, viewer, id, &reason)).await?;
     Ok(ctx.redirect_with(&format!("/commitments/{id}"), Notice::Done("notice-commitment-released")))
 }

@@ -10,10 +10,9 @@ use crate::cascade::common::{DeliveryId, DeliveryState};
 use crate::cascade::deliveries::bodies::{DeliveryBody, MoveBody, NewDeliveryBody};
 use crate::cascade::deliveries::input::{parse_move, submission};
 use crate::cascade::deliveries::rules::Act;
-use crate::cascade::deliveries::store;
-use crate::cascade::deliveries::store::submissions::{OverriddenWarnings, SubmissionOutcome};
 use crate::cascade::deliveries::views::load::{self, seen};
 use crate::cascade::deliveries::views::{DeliveryItem, DeliveryView, WarningView};
+use crate::cascade::deliveries::{OverriddenWarnings, SubmissionOutcome, actions};
 use crate::learning::modules::Current;
 use crate::people::accounts::Actor;
 use crate::platform::error::Result;
@@ -112,7 +111,7 @@ pub async fn post_delivery(ctx: Ctx, mut form: Form, catalogue: Current) -> Resu
 async fn send(ctx: Ctx, mut form: Form, catalogue: Current, id: DeliveryId) -> Result<HttpResponse> {
     let submission = submission(&mut form, &catalogue, id, OverriddenWarnings::All)?;
     let (viewer, (whole, warnings)) = ctx
-        .write(move |tx, viewer| match store::submissions::send(tx, Actor::from(viewer), &submission)? {
+        .write(move |tx, viewer| match actions::submit(tx, Actor::from(viewer), &submission)? {
             SubmissionOutcome::Done(_, warnings) | SubmissionOutcome::Warned(warnings) => {
                 Ok((load::delivery(tx.conn, viewer, id)?, warnings))
             }
@@ -129,7 +128,7 @@ async fn take(ctx: Ctx, mut form: Form, catalogue: Current, act: Act) -> Result<
     let (viewer, whole) = ctx
         .write(move |tx, viewer| {
             let id = seen(tx, viewer, &name)?;
-            store::moves::transition(tx, Actor::from(viewer), id, act, revision, &comment)?;
+            actions::transition(tx, Actor::from(viewer), id, act, revision, &comment)?;
             load::delivery(tx.conn, viewer, id)
         })
         .await?;

@@ -2,9 +2,8 @@
 
 use crate::cascade::common::DeliveryId;
 use crate::cascade::common::lists::LONGEST_COMMENT;
-use crate::cascade::deliveries::form as report_form;
 use crate::cascade::deliveries::rules::SubmissionDecision;
-use crate::cascade::deliveries::store::submissions::{OverriddenWarnings, Submission};
+use crate::cascade::deliveries::{OverriddenWarnings, Submission, form as report_form};
 use crate::platform::error::Result;
 use crate::platform::web::Form;
 use content::Catalogue;

@@ -1,5 +1,6 @@
 //! The trainings that pass on what was learned: planned, reported by one side, confirmed by the other, accepted.
 
+pub mod actions;
 pub mod api;
 mod bodies;
 mod delivery;
@@ -11,9 +12,11 @@ mod report;
 pub mod routes;
 pub mod rules;
 pub mod store;
+mod submission;
 pub mod views;
 mod words;
 
 pub use delivery::{Delivery, DeliveryEvent, DeliveryTrainer};
 pub use report::{OwnLink, Report, ReportCounts, Team, Test, Who};
+pub use submission::{OverriddenWarnings, Submission, SubmissionOutcome};
 pub use words::{Basis, DeliveryEventKind, DeliveryLevel, DeliveryTrainerRole, ParticipantRole, Sex};

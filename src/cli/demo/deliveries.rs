@@ -12,13 +12,13 @@ use super::people::Figure;
 use super::story::{Cast, DemoTrainer, Story};
 use super::texts::{ADAPTATIONS, QUESTIONS, said};
 use super::timeline::{Timeline, at};
-use crate::cascade::commitments::CommitmentTerms;
-use crate::cascade::commitments::store::commitments;
+use crate::cascade::commitments::{self, CommitmentTerms};
 use crate::cascade::common::{CommitmentId, DeliveryId, DeliveryMode, Side};
 use crate::cascade::deliveries::rules::{Act, SubmissionDecision};
-use crate::cascade::deliveries::store::submissions::{self, OverriddenWarnings, Submission};
-use crate::cascade::deliveries::store::{drafts, moves};
-use crate::cascade::deliveries::{Basis, DeliveryLevel, ParticipantRole, Report, Sex, Team, Test};
+use crate::cascade::deliveries::store::drafts;
+use crate::cascade::deliveries::{
+    self, Basis, DeliveryLevel, OverriddenWarnings, ParticipantRole, Report, Sex, Submission, Team, Test,
+};
 use crate::cohorts::store as cohorts;
 use crate::people::accounts::PersonId;
 use crate::people::associations::{self, AssociationId};
@@ -138,7 +138,7 @@ fn commitment(story: &mut Story, trainer: &DemoTrainer, number: usize, when: Tim
             place: trainer.home.town(number).to_owned(),
         };
         let (id, actor) = (tx.id::<CommitmentId>(), trainer.figure.actor(tx.conn)?);
-        commitments::make(tx, actor, id, place.id, &commitment)
+        commitments::actions::make(tx, actor, id, place.id, &commitment)
     });
 }
 
@@ -248,7 +248,7 @@ fn report(tx: &mut Tx, held: &Held) -> Result<()> {
 }
 
 fn correct(tx: &mut Tx, held: &Held) -> Result<()> {
-    let revision = crate::cascade::deliveries::store::deliveries::get(tx.conn, held.id)?.revision;
+    let revision = deliveries::store::deliveries::get(tx.conn, held.id)?.revision;
     send(tx, held, SubmissionDecision::Report, Some(revision))
 }
 
@@ -264,13 +264,12 @@ fn send(tx: &mut Tx, held: &Held, kind: SubmissionDecision, revision: Option<i32
         team: Team::alone(lead),
         overridden_warnings: OverriddenWarnings::All,
     };
-    submissions::send(tx, reporter, &submission).map(drop)
+    deliveries::actions::submit(tx, reporter, &submission).map(drop)
 }
 
 fn act(tx: &mut Tx, held: &Held, who: &Figure, act: Act, comment: &str) -> Result<()> {
-    let (actor, delivery) =
-        (who.actor(tx.conn)?, crate::cascade::deliveries::store::deliveries::get(tx.conn, held.id)?);
-    moves::transition(tx, actor, held.id, act, delivery.revision, comment)
+    let (actor, delivery) = (who.actor(tx.conn)?, deliveries::store::deliveries::get(tx.conn, held.id)?);
+    deliveries::actions::transition(tx, actor, held.id, act, delivery.revision, comment)
 }
 
 fn confirm(tx: &mut Tx, held: &Held) -> Result<()> {

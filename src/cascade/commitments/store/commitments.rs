@@ -1,24 +1,21 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use crate::cascade::commitments::rules::{OpenCommitment, state_of};
-use crate::cascade::commitments::{Commitment, CommitmentState, CommitmentTerms};
+use crate::cascade::commitments::rules::OpenCommitment;
+use crate::cascade::commitments::{Commitment, CommitmentTerms};
 use crate::cascade::common::policy::{CohortTie, CommitmentTies};
 use crate::cascade::common::{CommitmentId, DeliveryId, DeliveryState};
-use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState, store as cohorts_store};
-use crate::people::accounts::audit::{self, Event};
-use crate::people::accounts::news::{self, News, NewsKind};
-use crate::people::accounts::{Actor, PersonId};
-use crate::people::associations::{AssociationId, Names, SectionId};
+use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState};
+use crate::people::accounts::PersonId;
+use crate::people::associations::{AssociationId, SectionId};
 use crate::platform::clock::{Timestamp, Zone};
 use crate::platform::db::schema::{
-    associations, cohort_modules, cohorts, commitment_modules, commitments, deliveries, delivery_trainers, enrolments,
-    people,
+    cohort_modules, cohorts, commitment_modules, commitments, deliveries, delivery_trainers, enrolments, people,
 };
-use crate::platform::db::{AnyId, Conn, Json, Tx, per_backend};
-use crate::platform::error::{Error, Rejection, Result};
+use crate::platform::db::{AnyId, Conn, Tx, per_backend};
+use crate::platform::error::Result;
 use crate::platform::values::Language;
 use content::ModuleSlug;
 
@@ -183,140 +180,89 @@ pub fn ties(conn: &mut Conn, commitment: &Commitment) -> Result<CommitmentTies> 
     })
 }
 
-/// Makes a commitment for the trainer who acts. Made twice with one id, it is made once.
+/// Whose a commitment is, if it is there.
 ///
 /// # Errors
-/// [`Error::Invalid`]; [`Error::Duplicate`] when the id is somebody else's.
-pub fn make(
+/// Only what the database says.
+pub fn owner(conn: &mut Conn, id: CommitmentId) -> Result<Option<PersonId>> {
+    Ok(commitments::table.find(id).select(commitments::person_id).first(conn).optional()?)
+}
+
+/// Adds a commitment of a person, made from a place of theirs.
+///
+/// # Errors
+/// Only what the database says.
+pub fn insert(
     tx: &mut Tx,
-    actor: Actor,
     id: CommitmentId,
-    enrolment: EnrolmentId,
+    person: PersonId,
+    place: &CommitmentSource,
     terms: &CommitmentTerms,
 ) -> Result<()> {
-    let person = actor.person.ok_or(Error::Forbidden)?;
-    let there: Option<PersonId> =
-        commitments::table.find(id).select(commitments::person_id).first(tx.conn).optional()?;
-    match there {
-        Some(owner) if owner == person => return Ok(()),
-        Some(_) => return Err(Error::Duplicate),
-        None => {}
-    }
-    let places = places(tx.conn, person, tx.now)?;
-    let place = places.into_iter().find(|place| place.enrolment == enrolment);
-    let place = place.ok_or_else(|| Error::field("enrolment", "form-choose"))?;
-    terms.check_due(place.today)?;
-    check(tx.conn, terms, &place.modules)?;
     diesel::insert_into(commitments::table)
         .values((
             commitments::id.eq(id),
-            commitments::enrolment_id.eq(enrolment),
+            commitments::enrolment_id.eq(place.enrolment),
             commitments::cohort_id.eq(place.cohort),
             commitments::person_id.eq(person),
-            commitments::association_id.eq(terms.association_id),
-            commitments::language.eq(terms.language),
-            commitments::due_on.eq(terms.due_on),
-            commitments::expected_participants.eq(terms.expected_participants),
-            commitments::place.eq(&terms.place),
-            commitments::search.eq(content::folded(&terms.place)),
             commitments::created_at.eq(tx.now),
             commitments::revision.eq(1),
+            TermColumns::from(terms),
         ))
         .execute(tx.conn)?;
-    write_modules(tx, id, &terms.modules)?;
-    audit::record(tx, actor, Event::new("commitment.made", id, &label(&terms.modules)))
+    write_modules(tx, id, &terms.modules)
 }
 
-/// Changes what a commitment says.
+/// Writes what a commitment says, as its next revision.
 ///
 /// # Errors
-/// [`Error::Invalid`]; [`Error::Conflict`] when it changed meanwhile, was released or is fulfilled.
-pub fn change(tx: &mut Tx, actor: Actor, id: CommitmentId, revision: i32, terms: &CommitmentTerms) -> Result<()> {
-    let before = get(tx.conn, id)?;
-    if before.terms == *terms {
-        return Ok(());
-    }
-    if before.revision != revision {
-        return Err(Error::Conflict("error-changed-meanwhile"));
-    }
-    refuse_if_over(tx.conn, &before)?;
-    if terms.due_on != before.terms.due_on {
-        let zone: Zone = cohorts::table.find(before.cohort_id).select(cohorts::time_zone).first(tx.conn)?;
-        terms.check_due(tx.now.day_in(zone))?;
-    }
-    let taught = cohorts_store::modules(tx.conn, before.cohort_id)?.into_iter().map(|one| one.module);
-    let allowed: Vec<ModuleSlug> = taught.chain(before.terms.modules.clone()).collect();
-    check(tx.conn, terms, &allowed)?;
+/// Only what the database says.
+pub fn update(tx: &mut Tx, id: CommitmentId, revision: i32, terms: &CommitmentTerms) -> Result<()> {
     diesel::update(commitments::table.find(id))
-        .set((
-            commitments::association_id.eq(terms.association_id),
-            commitments::language.eq(terms.language),
-            commitments::due_on.eq(terms.due_on),
-            commitments::expected_participants.eq(terms.expected_participants),
-            commitments::place.eq(&terms.place),
-            commitments::search.eq(content::folded(&terms.place)),
-            commitments::revision.eq(revision + 1),
-        ))
+        .set((commitments::revision.eq(revision + 1), TermColumns::from(terms)))
         .execute(tx.conn)?;
     diesel::delete(commitment_modules::table.filter(commitment_modules::commitment_id.eq(id))).execute(tx.conn)?;
-    write_modules(tx, id, &terms.modules)?;
-    let details = serde_json::json!({"before": before.terms});
-    audit::record(tx, actor, Event::new("commitment.changed", id, &label(&terms.modules)).with(details))
+    write_modules(tx, id, &terms.modules)
 }
 
-/// Takes a commitment back for its trainer, who need not keep it any more. Taken back twice, the first reason stands.
+/// Notes that a commitment was taken back, by whom and why.
 ///
 /// # Errors
-/// [`Error::NotFound`]; [`Error::Conflict`] when it is fulfilled.
-pub fn release(tx: &mut Tx, actor: Actor, id: CommitmentId, reason: &str) -> Result<()> {
-    let before = get(tx.conn, id)?;
-    if before.released_at.is_some() {
-        return Ok(());
-    }
-    refuse_if_over(tx.conn, &before)?;
+/// Only what the database says.
+pub fn mark_released(tx: &mut Tx, id: CommitmentId, by: Option<PersonId>, reason: &str) -> Result<()> {
     diesel::update(commitments::table.find(id))
         .set((
             commitments::released_at.eq(tx.now),
-            commitments::released_by.eq(actor.person),
+            commitments::released_by.eq(by),
             commitments::release_reason.eq(reason),
             commitments::revision.eq(commitments::revision + 1),
         ))
         .execute(tx.conn)?;
-    let details = serde_json::json!({"reason": reason});
-    audit::record(tx, actor, Event::new("commitment.released", id, &label(&before.terms.modules)).with(details))?;
-    let (acronym, names): (String, Json<Names>) = associations::table
-        .find(before.terms.association_id)
-        .select((associations::acronym, associations::names))
-        .first(tx.conn)?;
-    let association = if acronym.is_empty() { serde_json::json!(names.0) } else { acronym.into() };
-    let told = News::new(NewsKind::Commitment, "commitment-released", format!("/commitments/{id}"))
-        .with("association", association)
-        .with("note", reason);
-    news::tell(tx, actor, before.person_id, told)
+    Ok(())
 }
 
-fn refuse_if_over(conn: &mut Conn, commitment: &Commitment) -> Result<()> {
-    let states = linked(conn, commitment.id)?.into_iter().map(|(_, state)| state);
-    // The day decides nothing here: open or overdue, it may be changed.
-    let day = commitment.terms.due_on;
-    match state_of(commitment.released_at.is_some(), day, states, day) {
-        CommitmentState::Released | CommitmentState::Fulfilled => Err(Error::Conflict("error-commitment-over")),
-        _ => Ok(()),
-    }
+#[derive(Insertable, AsChangeset)]
+#[diesel(table_name = commitments)]
+struct TermColumns {
+    association_id: AssociationId,
+    language: Language,
+    due_on: NaiveDate,
+    expected_participants: i32,
+    place: String,
+    search: String,
 }
 
-/// Refuses what its cohort does not teach, and associations that are none.
-fn check(conn: &mut Conn, terms: &CommitmentTerms, allowed: &[ModuleSlug]) -> Result<()> {
-    let mut wrong = Rejection::default();
-    let allowed: BTreeSet<&ModuleSlug> = allowed.iter().collect();
-    if terms.modules.is_empty() || terms.modules.iter().any(|module| !allowed.contains(module)) {
-        wrong.add("modules", "form-choose");
+impl From<&CommitmentTerms> for TermColumns {
+    fn from(terms: &CommitmentTerms) -> Self {
+        Self {
+            association_id: terms.association_id,
+            language: terms.language,
+            due_on: terms.due_on,
+            expected_participants: terms.expected_participants,
+            place: terms.place.clone(),
+            search: content::folded(&terms.place),
+        }
     }
-    let association = associations::table.find(terms.association_id);
-    if !diesel::select(diesel::dsl::exists(association)).get_result::<bool>(conn)? {
-        wrong.add("association", "form-choose");
-    }
-    if wrong.is_empty() { Ok(()) } else { Err(Error::Invalid(wrong)) }
 }
 
 fn write_modules(tx: &mut Tx, id: CommitmentId, modules: &[ModuleSlug]) -> Result<()> {
@@ -331,10 +277,6 @@ fn write_modules(tx: &mut Tx, id: CommitmentId, modules: &[ModuleSlug]) -> Resul
     }
     per_backend!(&mut *tx.conn, |conn| diesel::insert_into(commitment_modules::table).values(&rows).execute(conn))?;
     Ok(())
-}
-
-fn label(modules: &[ModuleSlug]) -> String {
-    modules.iter().map(ModuleSlug::as_str).collect::<Vec<_>>().join(", ")
 }
 
 /// The commitments of a person that wait for a delivery other than this one.

@@ -11,7 +11,7 @@ use crate::cascade::deliveries::pages::triage;
 use crate::cascade::deliveries::rules::{Act, Transition};
 use crate::cascade::deliveries::views::load::{self, seen};
 use crate::cascade::deliveries::views::{DeliveryData, DeliveryView, ReturnQuestionView};
-use crate::cascade::deliveries::{DeliveryEvent, ParticipantRole, Sex, store};
+use crate::cascade::deliveries::{DeliveryEvent, ParticipantRole, Sex, actions};
 use crate::learning::modules::Current;
 use crate::people::accounts::Actor;
 use crate::platform::error::{Error, Result};
@@ -153,7 +153,7 @@ async fn take(ctx: Ctx, mut form: Form, catalogue: Current, act: Act, notice: &'
         Ok((revision, comment)) => {
             let take = ctx.write(move |tx, viewer| {
                 let id = seen(tx, viewer, &name)?;
-                store::moves::transition(tx, Actor::from(viewer), id, act, revision, &comment)
+                actions::transition(tx, Actor::from(viewer), id, act, revision, &comment)
             });
             take.await
         }

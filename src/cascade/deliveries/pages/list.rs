@@ -7,6 +7,7 @@ use crate::cascade::common::lists::{self, ListQuery};
 use crate::cascade::common::views::LocalNames;
 use crate::cascade::common::views::filters::{Filters, choices, words_of};
 use crate::cascade::common::{DeliveryId, DeliveryMode, DeliveryState, Title};
+use crate::cascade::deliveries::actions;
 use crate::cascade::deliveries::store::drafts::SavedDraft;
 use crate::cascade::deliveries::store::list::Reader;
 use crate::cascade::deliveries::store::waiting::{self, WaitingCounts};
@@ -112,6 +113,6 @@ pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 /// [`crate::platform::error::Error::SignInNeeded`].
 pub async fn discard(ctx: Ctx) -> Result<HttpResponse> {
     let id: DeliveryId = ctx.path("id")?;
-    ctx.write(move |tx, viewer| store::drafts::discard(tx, viewer.id, id)).await?;
+    ctx.write(move |tx, viewer| actions::discard_draft(tx, viewer, id)).await?;
     Ok(ctx.redirect_with("/deliveries", Notice::Done("notice-delivery-discarded")))
 }

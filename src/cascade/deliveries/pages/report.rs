@@ -14,12 +14,11 @@ use crate::cascade::common::{CommitmentId, DeliveryId, DeliveryMode, DeliverySta
 use crate::cascade::deliveries::input::submission;
 use crate::cascade::deliveries::pages::FormAction;
 use crate::cascade::deliveries::rules::Warning;
-use crate::cascade::deliveries::store::drafts;
-use crate::cascade::deliveries::store::submissions::{self, OverriddenWarnings, SubmissionOutcome};
+use crate::cascade::deliveries::store::{drafts, submissions};
 use crate::cascade::deliveries::views::{DeliveryData, WarningView, load};
 use crate::cascade::deliveries::{
-    Basis, Delivery, DeliveryEvent, DeliveryLevel, DeliveryTrainer, DeliveryTrainerRole, ParticipantRole, Sex,
-    form as fields,
+    Basis, Delivery, DeliveryEvent, DeliveryLevel, DeliveryTrainer, DeliveryTrainerRole, OverriddenWarnings,
+    ParticipantRole, Sex, SubmissionOutcome, actions, form as fields,
 };
 use crate::learning::modules::Current;
 use crate::people::accounts::forms::{country_picks, language_picks};
@@ -29,6 +28,7 @@ use crate::people::associations::{self, Association, AssociationId};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
+use crate::platform::values::Country;
 use crate::platform::web::{CHANGED_MEANWHILE, Choice, Ctx, Form, FormView, Notice};
 use content::Catalogue;
 
@@ -100,17 +100,7 @@ struct Choices {
 fn choices(conn: &mut Conn, viewer: &Viewer, id: DeliveryId) -> Result<Choices> {
     let spoken_for: Vec<AssociationId> = viewer.scopes(Role::FocalPoint);
     let is_trainer = submissions::is_trainer(conn, viewer.id)?;
-    let (before, may_edit) = match load::delivery(conn, viewer, id) {
-        Ok(whole) => {
-            let may_edit = whole.acts.iter().any(|(act, _)| act.writes());
-            (Some(whole), may_edit)
-        }
-        Err(Error::NotFound | Error::Hidden) => (None, is_trainer || !spoken_for.is_empty()),
-        Err(error) => return Err(error),
-    };
-    if !may_edit {
-        return Err(Error::Forbidden);
-    }
+    let before = load::writable(conn, viewer, id)?;
     Ok(Choices {
         draft: drafts::find(conn, viewer.id, id)?,
         is_trainer,
@@ -360,7 +350,7 @@ pub async fn send(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpRe
     }
     let seen = form.all("overridden_warnings").into_iter().map(str::to_owned).collect();
     let sent = match submission(&mut form, &catalogue, id, OverriddenWarnings::These(seen)) {
-        Ok(submission) => ctx.write(move |tx, viewer| submissions::send(tx, Actor::from(viewer), &submission)).await,
+        Ok(submission) => ctx.write(move |tx, viewer| actions::submit(tx, Actor::from(viewer), &submission)).await,
         Err(error) => Err(error),
     };
     let (view, shown) = match sent {
@@ -393,10 +383,6 @@ async fn keep(ctx: Ctx, form: Form, id: DeliveryId) -> Result<HttpResponse> {
     let typed = form.names().filter(|name| !matches!(*name, "act" | "overridden_warnings")).map(str::to_owned);
     let kept: drafts::Fields =
         typed.map(|name| (name.clone(), form.all(&name).into_iter().map(str::to_owned).collect())).collect();
-    ctx.write(move |tx, viewer| {
-        choices(tx.conn, viewer, id)?;
-        drafts::keep(tx, viewer.id, id, &kept)
-    })
-    .await?;
+    ctx.write(move |tx, viewer| actions::keep_draft(tx, viewer, id, &kept)).await?;
     Ok(ctx.redirect_with("/deliveries", Notice::Done("notice-delivery-kept")))
 }

@@ -7,10 +7,11 @@ use serde::Serialize;
 use crate::cascade::common::store::lists::Key;
 use crate::cascade::common::views::LocalNames;
 use crate::cascade::common::{DeliveryId, Side, lists};
+use crate::cascade::deliveries::actions;
 use crate::cascade::deliveries::rules::{Act, Comparison, FEWEST, Measure, Numbers, Warning, strips};
 use crate::cascade::deliveries::store::list::{DeliveryLine, Reader};
 use crate::cascade::deliveries::store::waiting::{self, WaitingCounts, WaitingPlace};
-use crate::cascade::deliveries::store::{deliveries, moves, warnings};
+use crate::cascade::deliveries::store::{deliveries, warnings};
 use crate::cascade::deliveries::views::{
     DeliveryData, DeliveryItem, DeliveryView, ReturnQuestionView, WarningView, load,
 };
@@ -264,7 +265,7 @@ pub async fn approve(ctx: Ctx, form: Form) -> Result<HttpResponse> {
                 let act = acts.get(&id).copied().filter(|act| act.approves());
                 let is_clear = warnings.get(&id).is_none_or(Vec::is_empty);
                 let taken = match act.filter(|_| is_clear) {
-                    Some(act) => moves::transition(tx, Actor::from(viewer), id, act, revision, ""),
+                    Some(act) => actions::transition(tx, Actor::from(viewer), id, act, revision, ""),
                     None => Err(Error::Conflict("error-delivery-moved-on")),
                 };
                 match taken {

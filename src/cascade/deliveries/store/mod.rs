@@ -4,16 +4,15 @@
 pub mod deliveries;
 /// What somebody has typed and not sent.
 pub mod drafts;
+pub(in crate::cascade) mod events;
 /// Pages of deliveries.
 pub mod list;
-/// Moving a delivery on.
-pub mod moves;
 /// Who stands how to a delivery.
 pub mod parties;
 mod rows;
-/// Planning, reporting and editing.
+/// Writing plans and reports.
 pub mod submissions;
-mod teams;
+pub(in crate::cascade) mod teams;
 /// Whose turn it is, and who sees what.
 pub mod turns;
 /// What waits for somebody.

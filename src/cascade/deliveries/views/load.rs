@@ -5,10 +5,10 @@ use crate::cascade::common::policy::DeliveryVisibility;
 use crate::cascade::common::{DeliveryId, DeliveryState};
 use crate::cascade::deliveries::policy::can_see_delivery;
 use crate::cascade::deliveries::store::list::{self, Reader};
-use crate::cascade::deliveries::store::{deliveries as deliveries_store, parties};
+use crate::cascade::deliveries::store::{deliveries as deliveries_store, parties, submissions};
 use crate::cascade::deliveries::views::DeliveryData;
 use crate::cohorts;
-use crate::people::accounts::Viewer;
+use crate::people::accounts::{Role, Viewer};
 use crate::people::associations;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
@@ -87,4 +87,22 @@ pub fn delivery_named(conn: &mut Conn, viewer: &Viewer, name: &str) -> Result<De
 pub(in crate::cascade) fn seen(tx: &mut crate::platform::db::Tx, viewer: &Viewer, name: &str) -> Result<DeliveryId> {
     let whole: DeliveryData = delivery_named(tx.conn, viewer, name)?;
     Ok(whole.delivery.id)
+}
+
+/// A delivery to be written, if it is there already and the viewer may write it; none if they may begin it.
+///
+/// # Errors
+/// [`Error::Forbidden`] when it is not theirs to write.
+pub fn writable(conn: &mut Conn, viewer: &Viewer, id: DeliveryId) -> Result<Option<DeliveryData>> {
+    let (whole, is_theirs) = match delivery(conn, viewer, id) {
+        Ok(whole) => {
+            let is_theirs = whole.acts.iter().any(|(act, _)| act.writes());
+            (Some(whole), is_theirs)
+        }
+        Err(Error::NotFound | Error::Hidden) => {
+            (None, viewer.has(Role::FocalPoint) || submissions::is_trainer(conn, viewer.id)?)
+        }
+        Err(error) => return Err(error),
+    };
+    if is_theirs { Ok(whole) } else { Err(Error::Forbidden) }
 }

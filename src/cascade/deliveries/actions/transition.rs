@@ -1,17 +1,17 @@
+//! Confirming, returning, accepting, opening again, cancelling, withdrawing.
+
 use std::collections::BTreeSet;
 
-use diesel::prelude::*;
-
-use crate::cascade::common::{DeliveryId, Side};
+use super::{Step, note};
+use crate::cascade::common::DeliveryId;
 use crate::cascade::deliveries::rules::{Act, decide};
-use crate::cascade::deliveries::store::{deliveries as whole, parties, submissions, teams, turns};
+use crate::cascade::deliveries::store::submissions::{self, NextState};
+use crate::cascade::deliveries::store::{deliveries as whole, events, parties, teams, turns};
 use crate::cascade::deliveries::{Delivery, DeliveryEventKind};
-use crate::people::accounts::audit::{self, Event};
 use crate::people::accounts::news::{self, News, NewsKind};
 use crate::people::accounts::store::roles;
 use crate::people::accounts::{Actor, PersonId};
-use crate::platform::db::schema::{deliveries, delivery_events};
-use crate::platform::db::{AnyId, Conn, Tx};
+use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};
 
 /// Moves a delivery on: confirms, returns, accepts, amends, cancels or withdraws it. `revision` is the one that the actor
@@ -26,7 +26,7 @@ pub fn transition(tx: &mut Tx, actor: Actor, id: DeliveryId, act: Act, revision:
         return Err(Error::Malformed("a report is written by sending it".into()));
     };
     let delivery = whole::get(tx.conn, id)?;
-    if was_done(tx.conn, id, kind, person)? {
+    if events::was_done(tx.conn, id, kind, person)? {
         return Ok(());
     }
     let around = parties::around(tx.conn, &delivery)?;
@@ -44,18 +44,8 @@ pub fn transition(tx: &mut Tx, actor: Actor, id: DeliveryId, act: Act, revision:
         Act::Accept => delivery.confirmed_for,
         _ => None,
     };
-    let row = deliveries::table
-        .filter(deliveries::id.eq(id))
-        .filter(deliveries::revision.eq(revision).and(deliveries::state.eq(delivery.state)));
-    let changed = diesel::update(row)
-        .set((
-            deliveries::state.eq(step.state),
-            deliveries::state_since.eq(tx.now),
-            deliveries::confirmed_for.eq(confirmed_for),
-            deliveries::revision.eq(next_revision),
-        ))
-        .execute(tx.conn)?;
-    if changed == 0 {
+    let next = NextState { state: step.state, revision: next_revision, confirmed_for };
+    if !submissions::advance(tx, &delivery, &next)? {
         return Err(Error::Conflict("error-changed-meanwhile"));
     }
     if act == Act::Amend {
@@ -63,7 +53,7 @@ pub fn transition(tx: &mut Tx, actor: Actor, id: DeliveryId, act: Act, revision:
         submissions::write_authors(tx, id, next_revision, authors.into_iter())?;
     }
     tx.changed(turns::DELIVERY, id);
-    note(tx, actor, id, &delivery.reference, next_revision, kind, step.side, comment)?;
+    note(tx, actor, id, &delivery.reference, &Step { kind, revision: next_revision, side: step.side, comment })?;
     tell(tx, actor, &delivery, kind, comment)
 }
 
@@ -101,58 +91,4 @@ fn kind_of(act: Act) -> Option<DeliveryEventKind> {
         Act::Cancel => Some(DeliveryEventKind::Cancelled),
         Act::Withdraw => Some(DeliveryEventKind::Withdrawn),
     }
-}
-
-/// Whether the last thing that happened is this, by the same person.
-fn was_done(conn: &mut Conn, id: DeliveryId, kind: DeliveryEventKind, person: PersonId) -> Result<bool> {
-    let last: Option<(DeliveryEventKind, Option<PersonId>)> = delivery_events::table
-        .filter(delivery_events::delivery_id.eq(id))
-        .order(delivery_events::position.desc())
-        .select((delivery_events::kind, delivery_events::actor_id))
-        .first(conn)
-        .optional()?;
-    Ok(last == Some((kind, Some(person))))
-}
-
-/// Adds to a delivery's story, and to the audit trail.
-#[allow(clippy::too_many_arguments)]
-pub(in crate::cascade) fn note(
-    tx: &mut Tx,
-    actor: Actor,
-    id: DeliveryId,
-    reference: &str,
-    revision: i32,
-    kind: DeliveryEventKind,
-    side: Side,
-    comment: &str,
-) -> Result<()> {
-    let of_delivery = delivery_events::table.filter(delivery_events::delivery_id.eq(id));
-    let last: Option<i32> = of_delivery.select(diesel::dsl::max(delivery_events::position)).first(tx.conn)?;
-    diesel::insert_into(delivery_events::table)
-        .values((
-            delivery_events::id.eq(tx.id::<AnyId>()),
-            delivery_events::delivery_id.eq(id),
-            delivery_events::position.eq(last.unwrap_or_default() + 1),
-            delivery_events::revision.eq(revision),
-            delivery_events::kind.eq(kind),
-            delivery_events::actor_id.eq(actor.person),
-            delivery_events::side.eq(side),
-            delivery_events::channel.eq(actor.channel),
-            delivery_events::comment.eq(comment),
-            delivery_events::at.eq(tx.now),
-        ))
-        .execute(tx.conn)?;
-    let action = match kind {
-        DeliveryEventKind::Planned => "delivery.planned",
-        DeliveryEventKind::Reported => "delivery.reported",
-        DeliveryEventKind::Edited => "delivery.edited",
-        DeliveryEventKind::Confirmed => "delivery.confirmed",
-        DeliveryEventKind::Returned => "delivery.returned",
-        DeliveryEventKind::Accepted => "delivery.accepted",
-        DeliveryEventKind::Amended => "delivery.amended",
-        DeliveryEventKind::Cancelled => "delivery.cancelled",
-        DeliveryEventKind::Withdrawn => "delivery.withdrawn",
-    };
-    let details = serde_json::json!({"revision": revision, "side": side, "comment": comment});
-    audit::record(tx, actor, Event::new(action, id, reference).with(details))
 }

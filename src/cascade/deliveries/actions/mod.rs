@@ -1,0 +1,45 @@
+//! What is done with deliveries.
+
+mod keep_draft;
+mod submit;
+mod team;
+mod transition;
+
+use super::DeliveryEventKind;
+use super::store::events;
+use crate::cascade::common::{DeliveryId, Side};
+use crate::people::accounts::Actor;
+use crate::people::accounts::audit::{self, Event};
+use crate::platform::db::Tx;
+use crate::platform::error::Result;
+
+pub use keep_draft::{discard_draft, keep_draft};
+pub use submit::submit;
+pub use transition::transition;
+
+/// What happened to which revision of a delivery, for which side, and what was said with it.
+struct Step<'a> {
+    kind: DeliveryEventKind,
+    revision: i32,
+    side: Side,
+    comment: &'a str,
+}
+
+/// Adds to a delivery's story, and to the audit trail.
+fn note(tx: &mut Tx, actor: Actor, id: DeliveryId, reference: &str, step: &Step) -> Result<()> {
+    let Step { kind, revision, side, comment } = *step;
+    events::add(tx, actor, id, revision, kind, side, comment)?;
+    let action = match kind {
+        DeliveryEventKind::Planned => "delivery.planned",
+        DeliveryEventKind::Reported => "delivery.reported",
+        DeliveryEventKind::Edited => "delivery.edited",
+        DeliveryEventKind::Confirmed => "delivery.confirmed",
+        DeliveryEventKind::Returned => "delivery.returned",
+        DeliveryEventKind::Accepted => "delivery.accepted",
+        DeliveryEventKind::Amended => "delivery.amended",
+        DeliveryEventKind::Cancelled => "delivery.cancelled",
+        DeliveryEventKind::Withdrawn => "delivery.withdrawn",
+    };
+    let details = serde_json::json!({"revision": revision, "side": side, "comment": comment});
+    audit::record(tx, actor, Event::new(action, id, reference).with(details))
+}
