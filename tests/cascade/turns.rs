@@ -134,7 +134,8 @@ async fn everything_agrees(w: &World, everybody: &[PersonId], deliveries: &[Deli
                     if can_see_delivery(&viewer, &around.ties) {
                         opens.insert(*id);
                     }
-                    let not_yet = delivery.state == DeliveryState::Planned && delivery.report.ends_on >= today;
+                    let not_yet =
+                        delivery.state == DeliveryState::Planned && delivery.report.when_where.ends_on >= today;
                     for (act, step) in around.acts(&viewer) {
                         let own = act == Act::Report && step.side != Side::Coordinator && !not_yet;
                         if own || matches!(act, Act::Confirm | Act::Accept) {
@@ -167,7 +168,9 @@ async fn everything_agrees(w: &World, everybody: &[PersonId], deliveries: &[Deli
     for id in deliveries.iter().copied() {
         let delivery = w.app.read(move |conn| store::deliveries::get(conn, id)).await;
         let waits = match delivery.state {
-            DeliveryState::Planned => delivery.report.ends_on < now.day_in(delivery.report.time_zone),
+            DeliveryState::Planned => {
+                delivery.report.when_where.ends_on < now.day_in(delivery.report.when_where.time_zone)
+            }
             state => matches!(state, DeliveryState::Reported | DeliveryState::Returned | DeliveryState::Confirmed),
         };
         assert!(

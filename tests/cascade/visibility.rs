@@ -14,6 +14,7 @@ use relais::cascade::common::policy::DeliveryVisibility;
 use relais::cascade::common::store::lists::DeliverySort;
 use relais::cascade::common::{DeliveryId, DeliveryMode, Side};
 use relais::cascade::deliveries::policy::can_see_delivery;
+use relais::cascade::deliveries::report::{Adaptation, Attendance, DeliveryResults, DeliveryScope, Hours, WhenWhere};
 use relais::cascade::deliveries::rules::{Act, SubmissionDecision};
 use relais::cascade::deliveries::store::list::Reader;
 use relais::cascade::deliveries::{
@@ -88,31 +89,37 @@ pub fn report(side: Side, association: AssociationId, starts_on: NaiveDate, (min
         association_id: association,
         modules: vec![MODULE.parse().unwrap()],
         languages: vec![Language::ENGLISH],
-        level: DeliveryLevel::Working,
-        refresher: false,
-        adaptation_notes: String::new(),
-        starts_on,
-        ends_on: starts_on,
-        time_zone: Zone::UTC,
-        minutes: Some(minutes),
-        mode: DeliveryMode::Online,
-        venue: String::new(),
-        municipality: String::new(),
-        country: "SN".parse().unwrap(),
-        region: None,
-        co_organisers: String::new(),
-        funders: String::new(),
-        basis: Basis::Counted,
-        invited: None,
-        attended: Some(attended),
-        named: None,
-        completed: Some(attended - 3),
-        with_disability: None,
-        governments_represented: None,
+        scope: DeliveryScope {
+            level: DeliveryLevel::Working,
+            refresher: false,
+            co_organisers: String::new(),
+            funders: String::new(),
+        },
+        when_where: WhenWhere {
+            starts_on,
+            ends_on: starts_on,
+            time_zone: Zone::UTC,
+            hours: Some(Hours::of_minutes(minutes)),
+            mode: DeliveryMode::Online,
+            venue: String::new(),
+            municipality: String::new(),
+            country: "SN".parse().unwrap(),
+            region: None,
+        },
+        attendance: Attendance {
+            basis: Basis::Counted,
+            invited: None,
+            attended: Some(attended),
+            named: None,
+            completed: Some(attended - 3),
+            with_disability: None,
+            governments_represented: None,
+        },
         counts: Default::default(),
         before: None,
         after: None,
-        satisfaction: None,
+        results: DeliveryResults { satisfaction: None },
+        adaptation: Adaptation { adaptation_notes: String::new() },
     }
 }
 
@@ -274,9 +281,11 @@ async fn figures_are_what_the_lists_add_up_to(app: TestApp) {
                         _ => continue,
                     };
                     tally.deliveries += 1;
-                    tally.attended += i64::from(report.attended.unwrap());
-                    tally.completed += i64::from(report.completed.unwrap());
-                    tally.contact_minutes += i64::from(report.attended.unwrap() * report.minutes.unwrap());
+                    tally.attended += i64::from(report.attendance.attended.unwrap());
+                    tally.completed += i64::from(report.attendance.completed.unwrap());
+                    tally.contact_minutes += i64::from(
+                        report.attendance.attended.unwrap() * report.when_where.hours.map(Hours::minutes).unwrap(),
+                    );
                     let in_place = delivery.confirmed_for == Some(Side::Coordinator);
                     again.in_place += i64::from(in_place && line.state.is_confirmed());
                 }

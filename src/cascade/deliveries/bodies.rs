@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
 use utoipa::ToSchema;
 
-use crate::cascade::common::{DeliveryId, DeliveryMode};
-use crate::cascade::deliveries::{Basis, DeliveryLevel, Test};
+use crate::cascade::common::DeliveryId;
+use crate::cascade::deliveries::Test;
+use crate::cascade::deliveries::report::{Adaptation, Attendance, DeliveryResults, DeliveryScope, WhenWhere};
 use crate::people::associations::AssociationId;
 
 /// What is said when a delivery is moved on.
@@ -59,43 +59,12 @@ pub struct DeliveryBody {
     /// In which languages.
     #[schema(min_items = 1, example = json!(["fr"]))]
     pub languages: Vec<String>,
-    /// How far it went.
-    pub level: DeliveryLevel,
-    /// Whether the participants had been taught this before.
-    pub refresher: Option<bool>,
-    /// What was changed for the context.
-    #[schema(max_length = 5000)]
-    pub adaptation_notes: Option<String>,
-    /// Its first day, there.
-    pub starts_on: NaiveDate,
-    /// Its last day; the first unless said otherwise.
-    pub ends_on: Option<NaiveDate>,
-    /// Where its days begin and end.
-    #[schema(example = "Africa/Porto-Novo")]
-    pub time_zone: String,
-    /// Contact time.
-    #[schema(minimum = 0)]
-    pub hours: Option<f64>,
-    /// How people met.
-    pub mode: DeliveryMode,
-    /// The house it was held in.
-    #[schema(max_length = 200)]
-    pub venue: Option<String>,
-    /// The town it was held in.
-    #[schema(max_length = 200)]
-    pub municipality: Option<String>,
-    /// ISO 3166-1 code of the country.
-    #[schema(pattern = "^[A-Za-z]{2}$", example = "BJ")]
-    pub country: String,
-    /// ISO 3166-2 code of the region.
-    #[schema(pattern = "^[A-Za-z]{2}-[A-Za-z0-9]{1,3}$", example = "SN-DK")]
-    pub region: Option<String>,
-    /// Who else held it.
-    #[schema(max_length = 200)]
-    pub co_organisers: Option<String>,
-    /// Who paid for it.
-    #[schema(max_length = 200)]
-    pub funders: Option<String>,
+    /// How far it went, and with whom.
+    #[serde(flatten)]
+    pub scope: DeliveryScope,
+    /// When and where.
+    #[serde(flatten)]
+    pub when_where: WhenWhere,
     /// Who led: an id, an address or a name.
     #[schema(min_length = 1)]
     pub lead: String,
@@ -110,26 +79,9 @@ pub struct DeliveryBody {
     /// The answer to whoever returned the report with a question.
     #[schema(max_length = 2000)]
     pub answer: Option<String>,
-    /// How participants were counted; `counted` unless said otherwise.
-    pub basis: Option<Basis>,
-    /// How many were asked to come.
-    #[schema(minimum = 0, maximum = 20000)]
-    pub invited: Option<i32>,
-    /// How many came.
-    #[schema(minimum = 0, maximum = 20000)]
-    pub attended: Option<i32>,
-    /// How many of them stand on a list of names.
-    #[schema(minimum = 0, maximum = 20000)]
-    pub named: Option<i32>,
-    /// How many stayed to the end.
-    #[schema(minimum = 0, maximum = 20000)]
-    pub completed: Option<i32>,
-    /// How many said that they live with a disability.
-    #[schema(minimum = 0, maximum = 20000)]
-    pub with_disability: Option<i32>,
-    /// How many member governments sent somebody.
-    #[schema(minimum = 0, maximum = 20000)]
-    pub governments_represented: Option<i32>,
+    /// Who was there, in numbers.
+    #[serde(flatten)]
+    pub attendance: Attendance,
     /// Who came, by role and then by sex; who is left out counts as not stated.
     #[schema(example = json!({"elected": {"women": 7, "men": 6}}))]
     pub counts: Option<BTreeMap<String, BTreeMap<String, i32>>>,
@@ -137,9 +89,12 @@ pub struct DeliveryBody {
     pub before: Option<Test>,
     /// The test after.
     pub after: Option<Test>,
-    /// How content people were: the mean of a scale from 1 to 5.
-    #[schema(minimum = 1, maximum = 5)]
-    pub satisfaction: Option<f64>,
+    /// What else came of it.
+    #[serde(flatten)]
+    pub results: DeliveryResults,
+    /// What was made of the module.
+    #[serde(flatten)]
+    pub adaptation: Adaptation,
 }
 
 /// The same with the id among the fields.

@@ -42,12 +42,12 @@ impl Delivery {
     pub fn title(&self, acronym: &str) -> Title {
         let report = &self.report;
         Title {
-            municipality: report.municipality.clone(),
-            venue: report.venue.clone(),
-            mode: report.mode,
+            municipality: report.when_where.municipality.clone(),
+            venue: report.when_where.venue.clone(),
+            mode: report.when_where.mode,
             acronym: acronym.to_owned(),
-            starts_on: report.starts_on,
-            people: report.completed.or(report.attended),
+            starts_on: report.when_where.starts_on,
+            people: report.attendance.completed.or(report.attendance.attended),
         }
     }
 }

@@ -1,223 +1,81 @@
 //! A report as a form: one page for people, one JSON object for programs.
 
 use crate::cascade::commitments::MOST_PEOPLE;
-use crate::cascade::common::{DeliveryId, DeliveryMode, Side};
+use crate::cascade::common::{DeliveryId, Side};
+use crate::cascade::deliveries::report::part::Part;
+use crate::cascade::deliveries::report::{Adaptation, Attendance, DeliveryResults, DeliveryScope, WhenWhere};
 use crate::cascade::deliveries::{
-    Basis, Delivery, DeliveryLevel, DeliveryTrainerRole, OwnLink, ParticipantRole, Report, ReportCounts, Sex, Team,
-    Test, Who, rules,
+    Delivery, DeliveryTrainerRole, OwnLink, ParticipantRole, Report, ReportCounts, Sex, Team, Test, Who, rules,
 };
-use crate::people::accounts::{PersonId, zones};
+use crate::people::accounts::PersonId;
 use crate::people::associations::AssociationId;
-use crate::platform::clock::Zone;
 use crate::platform::error::Result;
-use crate::platform::values::{Country, Language};
+use crate::platform::values::Language;
 use crate::platform::web::Form;
 use content::{Catalogue, ModuleSlug};
-
-const LONGEST_LINE: usize = 200;
-const LONGEST_TEXT: usize = 5000;
 
 /// Reads a report and its team. `offered` modules are those that can be chosen.
 ///
 /// # Errors
 /// [`crate::platform::error::Error::Invalid`].
 pub fn parse(form: &mut Form, catalogue: &Catalogue) -> Result<(Report, Team)> {
-    let what = What::parse(form, catalogue);
-    let place = WhenAndWhere::parse(form);
-    let people = People::parse(form);
-    let team = parse_team(form);
+    let side = form.parse::<Side>("side");
+    if side == Some(Side::Coordinator) {
+        form.wrong("side", "form-choose");
+    }
+    let association_id = form.parse::<AssociationId>("association");
+    let modules = form.parse_all::<ModuleSlug>("modules", 1).map(unique);
+    if modules.iter().flatten().any(|module| catalogue.get(module).is_none()) {
+        form.wrong("modules", "form-choose");
+    }
+    let languages = form.parse_all::<Language>("languages", 1).map(unique);
+    let (scope, when_where, attendance) = (DeliveryScope::read(form), WhenWhere::read(form), Attendance::read(form));
+    let attendance = attendance.map(|said| {
+        let attended = rules::total(said.basis, said.attended, said.named);
+        Attendance { attended, ..said }
+    });
+    let counts = parse_counts(form, attendance.as_ref().and_then(|said| said.attended));
+    let (before, after) = (test(form, "before"), test(form, "after"));
+    let (results, adaptation, team) = (DeliveryResults::read(form), Adaptation::read(form), parse_team(form));
     form.finish(|| {
-        let (what, place, people, team) = (what?, place?, people?, team?);
         let report = Report {
-            side: what.side,
-            association_id: what.association_id,
-            modules: what.modules,
-            languages: what.languages,
-            level: what.level,
-            refresher: what.refresher,
-            adaptation_notes: what.adaptation_notes,
-            starts_on: place.starts_on,
-            ends_on: place.ends_on,
-            time_zone: place.time_zone,
-            minutes: place.minutes,
-            mode: place.mode,
-            venue: place.venue,
-            municipality: place.municipality,
-            country: place.country,
-            region: place.region,
-            co_organisers: what.co_organisers,
-            funders: what.funders,
-            basis: people.basis,
-            invited: people.invited,
-            attended: rules::total(people.basis, people.attended, people.named),
-            named: people.named,
-            completed: people.completed,
-            with_disability: people.with_disability,
-            governments_represented: people.governments_represented,
-            counts: people.counts,
-            before: people.before,
-            after: people.after,
-            satisfaction: people.satisfaction,
-        };
-        Some((report, team))
-    })
-}
-
-struct What {
-    side: Side,
-    association_id: AssociationId,
-    modules: Vec<ModuleSlug>,
-    languages: Vec<Language>,
-    level: DeliveryLevel,
-    refresher: bool,
-    adaptation_notes: String,
-    co_organisers: String,
-    funders: String,
-}
-
-impl What {
-    fn parse(form: &mut Form, catalogue: &Catalogue) -> Option<Self> {
-        let side = form.parse::<Side>("side");
-        if side == Some(Side::Coordinator) {
-            form.wrong("side", "form-choose");
-        }
-        let association_id = form.parse::<AssociationId>("association");
-        let modules = form.parse_all::<ModuleSlug>("modules", 1).map(unique);
-        if modules.iter().flatten().any(|module| catalogue.get(module).is_none()) {
-            form.wrong("modules", "form-choose");
-        }
-        let languages = form.parse_all::<Language>("languages", 1).map(unique);
-        let level = form.parse::<DeliveryLevel>("level");
-        let refresher = form.ticked("refresher");
-        let adaptation_notes = form.text("adaptation_notes", LONGEST_TEXT);
-        let co_organisers = form.name("co_organisers", LONGEST_LINE);
-        let funders = form.name("funders", LONGEST_LINE);
-        Some(Self {
             side: side?,
             association_id: association_id?,
             modules: modules?,
             languages: languages?,
-            level: level?,
-            refresher,
-            adaptation_notes: adaptation_notes?,
-            co_organisers: co_organisers?,
-            funders: funders?,
-        })
-    }
-}
-
-struct WhenAndWhere {
-    starts_on: chrono::NaiveDate,
-    ends_on: chrono::NaiveDate,
-    time_zone: Zone,
-    minutes: Option<i32>,
-    mode: DeliveryMode,
-    venue: String,
-    municipality: String,
-    country: Country,
-    region: Option<String>,
-}
-
-impl WhenAndWhere {
-    fn parse(form: &mut Form) -> Option<Self> {
-        let starts_on = form.date("starts_on");
-        let ends_on = form.date_optional("ends_on");
-        let time_zone = zones::parse(form, "time_zone");
-        let hours = form.decimal_optional("hours", 0.0..=12.0 * rules::LONGEST_DAYS as f64);
-        let mode = form.parse::<DeliveryMode>("mode");
-        let venue = form.name("venue", LONGEST_LINE);
-        let municipality = form.name("municipality", LONGEST_LINE);
-        let country = form.parse::<Country>("country");
-        let region = form.text("region", 6);
-        if region.as_deref().is_some_and(|region| !region.is_empty() && !is_region(region)) {
-            form.wrong("region", "delivery-region-wrong");
-        }
-        let starts_on = starts_on?;
-        Some(Self {
-            starts_on,
-            // Most trainings are over within the day.
-            ends_on: ends_on?.unwrap_or(starts_on),
-            time_zone: time_zone?,
-            minutes: hours?.map(|hours| (hours * 60.0).round() as i32),
-            mode: mode?,
-            venue: venue?,
-            municipality: municipality?,
-            country: country?,
-            region: region.filter(|region| !region.is_empty()).map(|region| region.to_ascii_uppercase()),
-        })
-    }
-}
-
-/// Whether it looks like an ISO 3166-2 code: `SN-DK`, `FR-75`, `GB-ABE`.
-fn is_region(text: &str) -> bool {
-    let Some((country, part)) = text.split_once('-') else { return false };
-    country.parse::<Country>().is_ok()
-        && (1..=3).contains(&part.len())
-        && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
-}
-
-struct People {
-    basis: Basis,
-    invited: Option<i32>,
-    attended: Option<i32>,
-    named: Option<i32>,
-    completed: Option<i32>,
-    with_disability: Option<i32>,
-    governments_represented: Option<i32>,
-    counts: ReportCounts,
-    before: Option<Test>,
-    after: Option<Test>,
-    satisfaction: Option<f64>,
-}
-
-impl People {
-    fn parse(form: &mut Form) -> Option<Self> {
-        let all = 0..=MOST_PEOPLE;
-        let basis = match form.get("basis") {
-            None => Some(Basis::Counted),
-            Some(_) => form.parse::<Basis>("basis"),
-        };
-        let invited = form.number_optional("invited", all.clone());
-        let attended = form.number_optional("attended", all.clone());
-        let named = form.number_optional("named", all.clone());
-        let completed = form.number_optional("completed", all.clone());
-        let with_disability = form.number_optional("with_disability", all.clone());
-        let governments_represented = form.number_optional("governments_represented", all.clone());
-        let mut counts = Some(ReportCounts::new());
-        for role in ParticipantRole::ALL {
-            for sex in Sex::ALL {
-                match (form.number_optional(&format!("counts.{role}.{sex}"), all.clone()), &mut counts) {
-                    (Some(Some(people)), Some(counts)) if people > 0 => {
-                        counts.insert((*role, *sex), people);
-                    }
-                    (Some(_), _) => {}
-                    (None, counts) => *counts = None,
-                }
-            }
-        }
-        let heads = rules::total(basis?, attended?, named?);
-        if let (Some(counts), Some(heads)) = (&mut counts, heads)
-            && let Some(message) = rules::fill_up(counts, heads)
-        {
-            form.wrong("counts", message);
-        }
-        let before = test(form, "before");
-        let after = test(form, "after");
-        let satisfaction = form.decimal_optional("satisfaction", 1.0..=5.0);
-        Some(Self {
-            basis: basis?,
-            invited: invited?,
-            attended: attended?,
-            named: named?,
-            completed: completed?,
-            with_disability: with_disability?,
-            governments_represented: governments_represented?,
+            scope: scope?,
+            when_where: when_where?,
+            attendance: attendance?,
             counts: counts?,
             before: before?,
             after: after?,
-            satisfaction: satisfaction?,
-        })
+            results: results?,
+            adaptation: adaptation?,
+        };
+        Some((report, team?))
+    })
+}
+
+/// Who came, by role and sex; whoever is left out of `heads` counts as not stated.
+fn parse_counts(form: &mut Form, heads: Option<i32>) -> Option<ReportCounts> {
+    let mut counts = Some(ReportCounts::new());
+    for role in ParticipantRole::ALL {
+        for sex in Sex::ALL {
+            match (form.number_optional(&format!("counts.{role}.{sex}"), 0..=MOST_PEOPLE), &mut counts) {
+                (Some(Some(people)), Some(counts)) if people > 0 => {
+                    counts.insert((*role, *sex), people);
+                }
+                (Some(_), _) => {}
+                (None, counts) => *counts = None,
+            }
+        }
     }
+    if let (Some(counts), Some(heads)) = (&mut counts, heads)
+        && let Some(message) = rules::fill_up(counts, heads)
+    {
+        form.wrong("counts", message);
+    }
+    counts
 }
 
 /// How many took a test and their mean: both or none.
@@ -286,8 +144,7 @@ fn unique<T: Ord + Clone>(mut values: Vec<T>) -> Vec<T> {
 
 /// Fills a form in with what a delivery says, for `editor` to change.
 pub fn fill(form: &mut Form, delivery: &Delivery, editor: PersonId) {
-    let report = &delivery.report;
-    fill_what(form, report);
+    fill_report(form, &delivery.report);
     form.set("revision", delivery.revision);
     for trainer in &delivery.trainers {
         let field = match trainer.role {
@@ -307,51 +164,21 @@ pub fn fill(form: &mut Form, delivery: &Delivery, editor: PersonId) {
             None => form,
         };
     }
-    fill_people(form, report);
 }
 
-fn fill_what(form: &mut Form, report: &Report) {
-    form.set("side", report.side).set("association", report.association_id).set("level", report.level);
+fn fill_report(form: &mut Form, report: &Report) {
+    form.set("side", report.side).set("association", report.association_id);
     for module in &report.modules {
         form.set("modules", module);
     }
     for language in &report.languages {
         form.set("languages", language);
     }
-    if report.refresher {
-        form.set("refresher", "yes");
-    }
-    form.set("adaptation_notes", &report.adaptation_notes)
-        .set("starts_on", report.starts_on)
-        .set("ends_on", report.ends_on)
-        .set("time_zone", report.time_zone)
-        .set("mode", report.mode)
-        .set("venue", &report.venue)
-        .set("municipality", &report.municipality)
-        .set("country", report.country)
-        .set("region", report.region.as_deref().unwrap_or_default())
-        .set("co_organisers", &report.co_organisers)
-        .set("funders", &report.funders);
-    if let Some(minutes) = report.minutes {
-        form.set("hours", f64::from(minutes) / 60.0);
-    }
-}
-
-fn fill_people(form: &mut Form, report: &Report) {
-    form.set("basis", report.basis);
-    let amounts = [
-        ("invited", report.invited),
-        ("attended", report.attended),
-        ("named", report.named),
-        ("completed", report.completed),
-        ("with_disability", report.with_disability),
-        ("governments_represented", report.governments_represented),
-    ];
-    for (name, amount) in amounts {
-        if let Some(amount) = amount {
-            form.set(name, amount);
-        }
-    }
+    report.scope.fill(form);
+    report.when_where.fill(form);
+    report.attendance.fill(form);
+    report.results.fill(form);
+    report.adaptation.fill(form);
     for ((role, sex), people) in &report.counts {
         form.set(&format!("counts.{role}.{sex}"), people);
     }
@@ -359,9 +186,6 @@ fn fill_people(form: &mut Form, report: &Report) {
         if let Some(test) = test {
             form.set(&format!("{name}.n"), test.n).set(&format!("{name}.mean"), test.mean);
         }
-    }
-    if let Some(satisfaction) = report.satisfaction {
-        form.set("satisfaction", satisfaction);
     }
 }
 

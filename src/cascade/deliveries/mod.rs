@@ -8,7 +8,7 @@ pub mod form;
 mod input;
 pub mod pages;
 pub mod policy;
-mod report;
+pub mod report;
 pub mod routes;
 pub mod rules;
 pub mod store;

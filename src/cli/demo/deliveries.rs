@@ -14,6 +14,7 @@ use super::texts::{ADAPTATIONS, QUESTIONS, said};
 use super::timeline::{Timeline, at};
 use crate::cascade::commitments::{self, CommitmentTerms};
 use crate::cascade::common::{CommitmentId, DeliveryId, DeliveryMode, Side};
+use crate::cascade::deliveries::report::{Adaptation, Attendance, DeliveryResults, DeliveryScope, Hours, WhenWhere};
 use crate::cascade::deliveries::rules::{Act, SubmissionDecision};
 use crate::cascade::deliveries::store::drafts;
 use crate::cascade::deliveries::{
@@ -332,31 +333,39 @@ fn written(conn: &mut Conn, held: &Held, kind: SubmissionDecision) -> Result<Rep
         association_id: association(conn, home)?,
         modules: vec![held.module.clone()],
         languages: vec![held.trainer.figure.language],
-        level: held.level,
-        refresher: false,
-        adaptation_notes: if random.random_bool(0.4) { notes.to_owned() } else { String::new() },
-        starts_on: held.starts_on,
-        ends_on: held.ends_on,
-        time_zone: held.trainer.figure.zone,
-        minutes: is_report.then_some(240 * i32::try_from(days).unwrap_or(1)),
-        mode: if online { DeliveryMode::Online } else { DeliveryMode::InPerson },
-        venue: String::new(),
-        municipality: home.town(random.random_range(0..8)).to_owned(),
-        country: home.country.parse().map_err(Error::internal)?,
-        region: Some(home.region.to_owned()),
-        co_organisers: String::new(),
-        funders: String::new(),
-        basis: Basis::Counted,
-        invited: Some(attended + random.random_range(0..10)),
-        attended: is_report.then_some(attended),
-        named: None,
-        completed: is_report.then_some(completed),
-        with_disability: None,
-        governments_represented: is_report.then(|| random.random_range(2..9)),
+        scope: DeliveryScope {
+            level: held.level,
+            refresher: false,
+            co_organisers: String::new(),
+            funders: String::new(),
+        },
+        when_where: WhenWhere {
+            starts_on: held.starts_on,
+            ends_on: held.ends_on,
+            time_zone: held.trainer.figure.zone,
+            hours: is_report.then_some(240 * i32::try_from(days).unwrap_or(1)).map(Hours::of_minutes),
+            mode: if online { DeliveryMode::Online } else { DeliveryMode::InPerson },
+            venue: String::new(),
+            municipality: home.town(random.random_range(0..8)).to_owned(),
+            country: home.country.parse().map_err(Error::internal)?,
+            region: Some(home.region.to_owned()),
+        },
+        attendance: Attendance {
+            basis: Basis::Counted,
+            invited: Some(attended + random.random_range(0..10)),
+            attended: is_report.then_some(attended),
+            named: None,
+            completed: is_report.then_some(completed),
+            with_disability: None,
+            governments_represented: is_report.then(|| random.random_range(2..9)),
+        },
         counts: if is_report { counts } else { BTreeMap::new() },
         before: is_report.then_some(before),
         after: is_report.then_some(after),
-        satisfaction: is_report.then(|| f64::from(random.random_range(36..50)) / 10.0),
+        results: DeliveryResults { satisfaction: is_report.then(|| f64::from(random.random_range(36..50)) / 10.0) },
+        adaptation: Adaptation {
+            adaptation_notes: if random.random_bool(0.4) { notes.to_owned() } else { String::new() },
+        },
     })
 }
 

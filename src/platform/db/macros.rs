@@ -156,4 +156,103 @@ macro_rules! per_backend {
     };
 }
 
-pub(crate) use {id, per_backend, text_enum};
+/// Declares a whole number with a meaning of its own, such as minutes.
+macro_rules! number {
+    ($(#[$meta:meta])* $name:ident) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub struct $name(i32);
+
+        const _: () = {
+            use ::diesel::backend::Backend;
+            use ::diesel::deserialize::{self, FromSql, Queryable};
+            use ::diesel::expression::AsExpression;
+            use ::diesel::internal::derives::as_expression::Bound;
+            use ::diesel::serialize::{self, Output, ToSql};
+            use ::diesel::sql_types::{Nullable, SingleValue, Integer};
+
+            impl<DB: Backend> ToSql<Integer, DB> for $name
+            where
+                i32: ToSql<Integer, DB>,
+            {
+                fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, DB>) -> serialize::Result {
+                    self.0.to_sql(out)
+                }
+            }
+
+            impl<DB: Backend> ToSql<Nullable<Integer>, DB> for $name
+            where
+                $name: ToSql<Integer, DB>,
+            {
+                fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, DB>) -> serialize::Result {
+                    ToSql::<Integer, DB>::to_sql(self, out)
+                }
+            }
+
+            impl<DB: Backend> FromSql<Integer, DB> for $name
+            where
+                i32: FromSql<Integer, DB>,
+            {
+                fn from_sql(bytes: DB::RawValue<'_>) -> deserialize::Result<Self> {
+                    Ok(Self(i32::from_sql(bytes)?))
+                }
+            }
+
+            impl<DB: Backend, ST: SingleValue> Queryable<ST, DB> for $name
+            where
+                $name: FromSql<ST, DB>,
+            {
+                type Row = Self;
+                fn build(row: Self) -> deserialize::Result<Self> {
+                    Ok(row)
+                }
+            }
+
+            impl AsExpression<Integer> for $name {
+                type Expression = Bound<Integer, Self>;
+                fn as_expression(self) -> Self::Expression {
+                    Bound::new(self)
+                }
+            }
+
+            impl<'a> AsExpression<Integer> for &'a $name {
+                type Expression = Bound<Integer, Self>;
+                fn as_expression(self) -> Self::Expression {
+                    Bound::new(self)
+                }
+            }
+
+            impl AsExpression<Nullable<Integer>> for $name {
+                type Expression = Bound<Nullable<Integer>, Self>;
+                fn as_expression(self) -> Self::Expression {
+                    Bound::new(self)
+                }
+            }
+
+            impl<'a> AsExpression<Nullable<Integer>> for &'a $name {
+                type Expression = Bound<Nullable<Integer>, Self>;
+                fn as_expression(self) -> Self::Expression {
+                    Bound::new(self)
+                }
+            }
+        };
+    };
+}
+
+/// A struct that is some columns of a table, under the names that people and programs use: `field: Type => column`. It is read,
+/// inserted and changed as one.
+macro_rules! columns {
+    ($table:ident; $(#[$meta:meta])* $name:ident { $($(#[$field_meta:meta])* $field:ident: $type:ty => $column:ident,)+ }) => {
+        $(#[$meta])*
+        #[derive(
+            Clone, Debug, PartialEq, ::serde::Serialize, ::diesel::Queryable, ::diesel::Selectable, ::diesel::Insertable,
+            ::diesel::AsChangeset,
+        )]
+        #[diesel(table_name = $crate::platform::db::schema::$table, treat_none_as_null = true)]
+        pub struct $name {
+            $($(#[$field_meta])* #[diesel(column_name = $column)] pub $field: $type,)+
+        }
+    };
+}
+
+pub(crate) use {columns, id, number, per_backend, text_enum};

@@ -25,10 +25,13 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use connection::Manager;
 use diesel::Connection;
 use diesel::r2d2::{Pool, PooledConnection};
+use health::Health;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::timeout;
+use writer::Writer;
 
 use crate::platform::error::{Error, Result};
 
@@ -36,7 +39,7 @@ pub use connection::{Conn, Engine, MultiBackend, Url};
 pub use health::Storage;
 pub use ids::{DbUuid, Ids};
 pub use json::Json;
-pub(crate) use macros::{id, per_backend, text_enum};
+pub(crate) use macros::{columns, id, number, per_backend, text_enum};
 pub use time::Timestamp;
 pub use zone::{UnknownZone, Zone, ZoneRules};
 
@@ -44,10 +47,6 @@ id! {
     /// An id of another room's thing, where only its identity counts.
     AnyId
 }
-
-use connection::Manager;
-use health::Health;
-use writer::Writer;
 
 /// How long a request waits for its turn, and then for a connection, before it is told that the database is away.
 const PATIENCE: Duration = Duration::from_secs(3);

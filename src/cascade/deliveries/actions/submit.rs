@@ -51,7 +51,7 @@ pub fn submit(tx: &mut Tx, actor: Actor, submission: &Submission) -> Result<Subm
     };
     let step = decide(act, status.0, status.1)?;
 
-    let today = tx.now.day_in(report.time_zone);
+    let today = tx.now.day_in(report.when_where.time_zone);
     let wrong = rules::check(&report, submission.sending, today);
     if !wrong.is_empty() {
         return Err(Error::Invalid(wrong));
@@ -134,8 +134,9 @@ fn write(
         None => team::home(tx.conn, trainers, &report.modules)?,
     };
     let reported_first = act == Act::Report && before.is_none_or(|delivery| delivery.reported_at.is_none());
-    let today = tx.now.day_in(report.time_zone);
-    let late = reported_first && rules::is_late(report.ends_on, today) || before.is_some_and(|delivery| delivery.late);
+    let today = tx.now.day_in(report.when_where.time_zone);
+    let late = reported_first && rules::is_late(report.when_where.ends_on, today)
+        || before.is_some_and(|delivery| delivery.late);
     let reported_at = if reported_first { Some(tx.now) } else { before.and_then(|delivery| delivery.reported_at) };
     let life = NewLife { state: step.state, home, late, reported_at };
     let (reference, revision) = match before {

@@ -70,10 +70,12 @@ fn tell(tx: &mut Tx, actor: Actor, delivery: &Delivery, kind: DeliveryEventKind,
         delivery.trainers.iter().filter(|trainer| kind != DeliveryEventKind::Returned && trainer.role.teaches());
     let whose: BTreeSet<PersonId> = authors.into_iter().chain(taught.filter_map(|trainer| trainer.person_id)).collect();
     let report = &delivery.report;
-    let place = [&report.municipality, &report.venue, &delivery.reference].into_iter().find(|name| !name.is_empty());
+    let place = [&report.when_where.municipality, &report.when_where.venue, &delivery.reference]
+        .into_iter()
+        .find(|name| !name.is_empty());
     let told = News::new(NewsKind::Report, word, format!("/deliveries/{}", delivery.reference))
         .with("place", place.map_or("", String::as_str))
-        .with("day", report.starts_on.to_string())
+        .with("day", report.when_where.starts_on.to_string())
         .with("note", comment);
     for person in whose {
         news::tell(tx, actor, person, told.clone())?;

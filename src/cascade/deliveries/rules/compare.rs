@@ -1,5 +1,6 @@
 //! One training beside the others of its module: what is far from usual is seen before it is read.
 
+use crate::cascade::deliveries::report::{Attendance, Hours};
 use crate::cascade::deliveries::{Report, Test};
 use crate::platform::db::text_enum;
 
@@ -56,8 +57,9 @@ pub struct Numbers {
 impl Numbers {
     /// Those of a report.
     pub fn of(report: &Report) -> Self {
-        let Report { attended, completed, minutes, before, after, .. } = *report;
-        Self { attended, completed, minutes, before, after }
+        let Report { before, after, .. } = *report;
+        let Attendance { attended, completed, .. } = report.attendance;
+        Self { attended, completed, minutes: report.when_where.hours.map(Hours::minutes), before, after }
     }
 
     /// The value of a measure, if the report has what it needs.

@@ -4,6 +4,7 @@ use chrono::{NaiveDate, TimeDelta};
 use serde::Serialize;
 
 use crate::cascade::common::DeliveryMode;
+use crate::cascade::deliveries::report::Hours;
 use crate::cascade::deliveries::{Basis, ParticipantRole, Report, ReportCounts, Sex, Test};
 use crate::platform::error::{Message, Rejection};
 
@@ -96,12 +97,12 @@ pub fn is_late(ends_on: NaiveDate, today: NaiveDate) -> bool {
 /// Everything that cannot be right.
 pub fn check(report: &Report, sending: SubmissionDecision, today: NaiveDate) -> Rejection {
     let mut wrong = Rejection::default();
-    let length = (report.ends_on - report.starts_on).num_days() + 1;
+    let length = (report.when_where.ends_on - report.when_where.starts_on).num_days() + 1;
     if length < 1 {
         wrong.add("ends_on", "form-end-before-start");
     } else if length > LONGEST_DAYS {
         wrong.add("ends_on", Message::new("delivery-too-long").with("most", LONGEST_DAYS));
-    } else if let Some(word) = verdict_on_time(sending, report.ends_on, today) {
+    } else if let Some(word) = verdict_on_time(sending, report.when_where.ends_on, today) {
         wrong.add("ends_on", word);
     }
     if report.modules.is_empty() {
@@ -110,7 +111,7 @@ pub fn check(report: &Report, sending: SubmissionDecision, today: NaiveDate) -> 
     if report.languages.is_empty() {
         wrong.add("languages", "form-choose");
     }
-    match report.minutes {
+    match report.when_where.hours.map(Hours::minutes) {
         None if sending == SubmissionDecision::Report => wrong.add("hours", "form-required"),
         Some(minutes) if minutes <= 0 || i64::from(minutes) > MINUTES_A_DAY * length.max(1) => {
             wrong.add("hours", Message::new("delivery-hours-range").with("most", 12 * length.max(1)));
@@ -118,16 +119,16 @@ pub fn check(report: &Report, sending: SubmissionDecision, today: NaiveDate) -> 
         _ => {}
     }
     if sending == SubmissionDecision::Report {
-        if report.municipality.is_empty() && report.mode != DeliveryMode::Online {
+        if report.when_where.municipality.is_empty() && report.when_where.mode != DeliveryMode::Online {
             wrong.add("municipality", "form-required");
         }
-        if report.attended.is_none() {
+        if report.attendance.attended.is_none() {
             wrong.add("attended", "form-required");
         }
-        if report.completed.is_none() {
+        if report.attendance.completed.is_none() {
             wrong.add("completed", "form-required");
         }
-        if report.basis == Basis::Mixed && report.named.is_none() {
+        if report.attendance.basis == Basis::Mixed && report.attendance.named.is_none() {
             wrong.add("named", "form-required");
         }
     }
@@ -137,21 +138,21 @@ pub fn check(report: &Report, sending: SubmissionDecision, today: NaiveDate) -> 
 
 fn check_people(report: &Report, wrong: &mut Rejection) {
     let amounts = [
-        ("invited", report.invited),
-        ("attended", report.attended),
-        ("named", report.named),
-        ("completed", report.completed),
-        ("with_disability", report.with_disability),
-        ("governments_represented", report.governments_represented),
+        ("invited", report.attendance.invited),
+        ("attended", report.attendance.attended),
+        ("named", report.attendance.named),
+        ("completed", report.attendance.completed),
+        ("with_disability", report.attendance.with_disability),
+        ("governments_represented", report.attendance.governments_represented),
     ];
     for (field, amount) in amounts {
         if amount.is_some_and(|amount| amount < 0) {
             wrong.add(field, "form-not-understood");
         }
     }
-    let attended = report.attended.unwrap_or_default();
+    let attended = report.attendance.attended.unwrap_or_default();
     let too_many = |of: i32| Message::new("delivery-more-than-attended").with("of", of).with("attended", attended);
-    if let Some(people) = report.with_disability.filter(|people| *people > attended) {
+    if let Some(people) = report.attendance.with_disability.filter(|people| *people > attended) {
         wrong.add("with_disability", too_many(people));
     }
     let sum: i64 = report.counts.values().map(|people| i64::from(*people)).sum();
@@ -167,7 +168,7 @@ fn check_people(report: &Report, wrong: &mut Rejection) {
             wrong.add(&format!("{name}.mean"), Message::new("form-number-range").with("least", 0).with("most", 100));
         }
     }
-    if report.satisfaction.is_some_and(|mean| !(1.0..=5.0).contains(&mean)) {
+    if report.results.satisfaction.is_some_and(|mean| !(1.0..=5.0).contains(&mean)) {
         wrong.add("satisfaction", Message::new("form-number-range").with("least", 1).with("most", 5));
     }
 }
@@ -178,17 +179,17 @@ pub fn own_warnings(report: &Report, sending: SubmissionDecision, today: NaiveDa
     if sending == SubmissionDecision::Plan {
         return warnings;
     }
-    if let (Some(invited), Some(attended)) = (report.invited, report.attended)
+    if let (Some(invited), Some(attended)) = (report.attendance.invited, report.attendance.attended)
         && attended > invited
     {
         warnings.push(Warning::new("walk-ins"));
     }
-    if let (Some(attended), Some(completed)) = (report.attended, report.completed)
+    if let (Some(attended), Some(completed)) = (report.attendance.attended, report.attendance.completed)
         && completed > attended
     {
         warnings.push(Warning::new("completed"));
     }
-    if is_late(report.ends_on, today) {
+    if is_late(report.when_where.ends_on, today) {
         warnings.push(Warning::new("late"));
     }
     warnings
@@ -203,6 +204,7 @@ pub(super) mod tests {
     use super::*;
     use crate::cascade::common::Side;
     use crate::cascade::deliveries::DeliveryLevel;
+    use crate::cascade::deliveries::report::{Adaptation, Attendance, DeliveryResults, DeliveryScope, WhenWhere};
     use crate::platform::clock::Zone;
     use crate::platform::values::Language;
 
@@ -216,31 +218,37 @@ pub(super) mod tests {
             association_id: uuid::Uuid::nil().into(),
             modules: vec!["localising-the-sdgs".parse().unwrap()],
             languages: vec![Language::ENGLISH],
-            level: DeliveryLevel::Working,
-            refresher: false,
-            adaptation_notes: String::new(),
-            starts_on: day("2027-03-01"),
-            ends_on: day("2027-03-02"),
-            time_zone: Zone::UTC,
-            minutes: Some(720),
-            mode: DeliveryMode::InPerson,
-            venue: String::new(),
-            municipality: "Thiès".into(),
-            country: "SN".parse().unwrap(),
-            region: None,
-            co_organisers: String::new(),
-            funders: String::new(),
-            basis: Basis::Counted,
-            invited: Some(40),
-            attended: Some(33),
-            named: None,
-            completed: Some(31),
-            with_disability: Some(2),
-            governments_represented: Some(12),
+            scope: DeliveryScope {
+                level: DeliveryLevel::Working,
+                refresher: false,
+                co_organisers: String::new(),
+                funders: String::new(),
+            },
+            when_where: WhenWhere {
+                starts_on: day("2027-03-01"),
+                ends_on: day("2027-03-02"),
+                time_zone: Zone::UTC,
+                hours: Some(Hours::of_minutes(720)),
+                mode: DeliveryMode::InPerson,
+                venue: String::new(),
+                municipality: "Thiès".into(),
+                country: "SN".parse().unwrap(),
+                region: None,
+            },
+            attendance: Attendance {
+                basis: Basis::Counted,
+                invited: Some(40),
+                attended: Some(33),
+                named: None,
+                completed: Some(31),
+                with_disability: Some(2),
+                governments_represented: Some(12),
+            },
             counts: BTreeMap::new(),
             before: Some(Test { n: 30, mean: 48.0 }),
             after: Some(Test { n: 29, mean: 71.5 }),
-            satisfaction: Some(4.4),
+            results: DeliveryResults { satisfaction: Some(4.4) },
+            adaptation: Adaptation { adaptation_notes: String::new() },
         }
     }
 
@@ -259,19 +267,19 @@ pub(super) mod tests {
     fn each_number_has_its_bounds() {
         type Spoil = fn(&mut Report);
         let cases: Vec<(&str, Spoil)> = vec![
-            ("ends_on", |report| report.ends_on = day("2027-02-28")),
-            ("ends_on", |report| report.ends_on = day("2027-03-04")),
-            ("hours", |report| report.minutes = Some(0)),
-            ("hours", |report| report.minutes = Some(24 * 60 + 1)),
-            ("hours", |report| report.minutes = None),
-            ("attended", |report| report.attended = None),
-            ("named", |report| report.basis = Basis::Mixed),
-            ("with_disability", |report| report.with_disability = Some(34)),
+            ("ends_on", |report| report.when_where.ends_on = day("2027-02-28")),
+            ("ends_on", |report| report.when_where.ends_on = day("2027-03-04")),
+            ("hours", |report| report.when_where.hours = Some(Hours::of_minutes(0))),
+            ("hours", |report| report.when_where.hours = Some(Hours::of_minutes(24 * 60 + 1))),
+            ("hours", |report| report.when_where.hours = None),
+            ("attended", |report| report.attendance.attended = None),
+            ("named", |report| report.attendance.basis = Basis::Mixed),
+            ("with_disability", |report| report.attendance.with_disability = Some(34)),
             ("counts", |report| report.counts = BTreeMap::from([((ParticipantRole::Elected, Sex::Women), 5)])),
             ("after.n", |report| report.after = Some(Test { n: 34, mean: 70.0 })),
             ("before.mean", |report| report.before = Some(Test { n: 3, mean: 100.5 })),
-            ("satisfaction", |report| report.satisfaction = Some(0.5)),
-            ("municipality", |report| report.municipality.clear()),
+            ("satisfaction", |report| report.results.satisfaction = Some(0.5)),
+            ("municipality", |report| report.when_where.municipality.clear()),
             ("modules", |report| report.modules.clear()),
             ("languages", |report| report.languages.clear()),
         ];
@@ -284,15 +292,18 @@ pub(super) mod tests {
 
     #[test]
     fn a_plan_needs_no_numbers_but_lies_ahead() {
-        let mut plan = Report { minutes: None, attended: None, completed: None, before: None, after: None, ..report() };
-        plan.with_disability = None;
+        let mut plan = Report { before: None, after: None, ..report() };
+        plan.when_where.hours = None;
+        let attendance = Attendance { attended: None, completed: None, with_disability: None, ..plan.attendance };
+        plan.attendance = attendance;
         assert!(check(&plan, SubmissionDecision::Plan, day("2027-02-01")).is_empty());
         assert!(!check(&plan, SubmissionDecision::Plan, day("2027-03-03")).is_empty());
     }
 
     #[test]
     fn odd_numbers_are_warnings_and_not_refused() {
-        let odd = Report { invited: Some(20), completed: Some(34), ..report() };
+        let attendance = Attendance { invited: Some(20), completed: Some(34), ..report().attendance };
+        let odd = Report { attendance, ..report() };
         assert_eq!(wrong_fields(&odd), Vec::<String>::new());
         let words: Vec<&str> = own_warnings(&odd, SubmissionDecision::Report, day("2027-07-01"))
             .iter()
@@ -325,9 +336,9 @@ pub(super) mod tests {
             if refused.is_none() {
                 let sum: i32 = counts.values().sum();
                 prop_assert_eq!(sum, if named == 0 { 0 } else { attended });
-                let report = Report {
-                    counts, attended: Some(attended), with_disability: None, before: None, after: None, ..report()
-                };
+                let mut report = Report { counts, before: None, after: None, ..report() };
+                report.attendance.attended = Some(attended);
+                report.attendance.with_disability = None;
                 prop_assert!(wrong_fields(&report).is_empty());
             }
         }

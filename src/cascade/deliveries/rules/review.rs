@@ -1,6 +1,7 @@
 //! What whoever confirms or accepts a report should look at twice, each with the question it asks for.
 
 use crate::cascade::deliveries::Report;
+use crate::cascade::deliveries::report::Hours;
 use crate::cascade::deliveries::rules::numbers::{SubmissionDecision, Warning, own_warnings};
 use crate::platform::error::Message;
 
@@ -10,12 +11,12 @@ const LONG_DAY: i64 = 10 * 60;
 /// What is odd about a report that was sent; `late` as it was marked then.
 pub fn review_warnings(report: &Report, late: bool) -> Vec<Warning> {
     // Seen from its own day nothing is late yet.
-    let mut warnings = own_warnings(report, SubmissionDecision::Report, report.ends_on);
+    let mut warnings = own_warnings(report, SubmissionDecision::Report, report.when_where.ends_on);
     if late {
         warnings.push(Warning::new("late"));
     }
-    let completed = report.completed.unwrap_or_default();
-    if let Some(named) = report.named.filter(|named| *named < completed) {
+    let completed = report.attendance.completed.unwrap_or_default();
+    if let Some(named) = report.attendance.named.filter(|named| *named < completed) {
         warnings.push(Warning::saying("names", &[("named", named.to_string()), ("completed", completed.to_string())]));
     }
     if let (Some(before), Some(after)) = (report.before, report.after) {
@@ -32,8 +33,8 @@ pub fn review_warnings(report: &Report, late: bool) -> Vec<Warning> {
                 .push(Warning::saying("no-gain", &[("before", points(before.mean)), ("after", points(after.mean))]));
         }
     }
-    let days = (report.ends_on - report.starts_on).num_days() + 1;
-    if report.minutes.is_some_and(|minutes| i64::from(minutes) > LONG_DAY * days) {
+    let days = (report.when_where.ends_on - report.when_where.starts_on).num_days() + 1;
+    if report.when_where.hours.map(Hours::minutes).is_some_and(|minutes| i64::from(minutes) > LONG_DAY * days) {
         warnings.push(Warning::new("long-days"));
     }
     warnings
@@ -65,15 +66,12 @@ mod tests {
             review_warnings(report, late).iter().map(|warning| warning.word).collect()
         };
         assert_eq!(words(&report(), false), Vec::<&str>::new());
-        let odd = Report {
-            invited: Some(20),
-            completed: Some(34),
-            named: Some(30),
-            before: Some(Test { n: 12, mean: 60.0 }),
-            after: Some(Test { n: 33, mean: 48.2 }),
-            minutes: Some(21 * 60),
-            ..report()
-        };
+        let mut odd =
+            Report { before: Some(Test { n: 12, mean: 60.0 }), after: Some(Test { n: 33, mean: 48.2 }), ..report() };
+        odd.attendance.invited = Some(20);
+        odd.attendance.completed = Some(34);
+        odd.attendance.named = Some(30);
+        odd.when_where.hours = Some(Hours::of_minutes(21 * 60));
         let all = review_warnings(&odd, true);
         assert_eq!(words(&odd, true), ["walk-ins", "completed", "late", "names", "few-tests", "no-gain", "long-days"]);
         let spoken = crate::platform::web::Words::load().unwrap();

@@ -41,7 +41,7 @@ pub(in crate::cascade) fn insert(
     report: &Report,
     life: &NewLife,
 ) -> Result<String> {
-    let year = tx.now.day_in(report.time_zone).year();
+    let year = tx.now.day_in(report.when_where.time_zone).year();
     let number = installation::next_number(tx, &format!("delivery-{year}"))?;
     let reference = format!("DLV-{year}-{number:04}");
     diesel::insert_into(deliveries::table)
@@ -89,7 +89,7 @@ pub(in crate::cascade) fn update(tx: &mut Tx, before: &Delivery, report: &Report
 
 /// What a list finds a delivery by; its place comes first, as lists sort by it.
 fn searched(report: &Report, reference: &str) -> String {
-    content::folded(&format!("{} {} {reference}", report.municipality, report.venue))
+    content::folded(&format!("{} {} {reference}", report.when_where.municipality, report.when_where.venue))
 }
 
 /// Writes what stands in tables of its own.

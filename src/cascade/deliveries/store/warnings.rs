@@ -31,13 +31,14 @@ pub(in crate::cascade) fn duplicates(conn: &mut Conn, id: DeliveryId, report: &R
     let day = TimeDelta::days(1);
     let near: Vec<(String, String)> = deliveries::table
         .filter(deliveries::association_id.eq(report.association_id).and(deliveries::id.ne(id)))
-        .filter(deliveries::starts_on.between(report.starts_on - day, report.starts_on + day))
+        .filter(deliveries::starts_on.between(report.when_where.starts_on - day, report.when_where.starts_on + day))
         .filter(deliveries::state.ne_all(OVER))
         .filter(deliveries::id.eq_any(same_module))
         .order(deliveries::reference)
         .select((deliveries::reference, deliveries::municipality))
         .load(conn)?;
-    let same_place = near.into_iter().filter(|(_, municipality)| place(municipality) == place(&report.municipality));
+    let same_place =
+        near.into_iter().filter(|(_, municipality)| place(municipality) == place(&report.when_where.municipality));
     let warning = |(reference, _): (String, String)| {
         let message = Message::new("delivery-warning-duplicate").with("reference", &reference);
         Warning::about("duplicate", message, reference)
@@ -52,7 +53,7 @@ pub(in crate::cascade) fn elsewhere(
     report: &Report,
     trainers: &[DeliveryTrainer],
 ) -> Result<Vec<Warning>> {
-    if report.mode == DeliveryMode::Online {
+    if report.when_where.mode == DeliveryMode::Online {
         return Ok(Vec::new());
     }
     // Where somebody was who is known by an address alone is not told.
@@ -65,7 +66,11 @@ pub(in crate::cascade) fn elsewhere(
         .filter(delivery_trainers::role.ne(DeliveryTrainerRole::Observer))
         .filter(deliveries::id.ne(id).and(deliveries::state.ne_all(OVER)))
         .filter(deliveries::mode.ne(DeliveryMode::Online))
-        .filter(deliveries::starts_on.le(report.ends_on).and(deliveries::ends_on.ge(report.starts_on)))
+        .filter(
+            deliveries::starts_on
+                .le(report.when_where.ends_on)
+                .and(deliveries::ends_on.ge(report.when_where.starts_on)),
+        )
         .order(deliveries::reference)
         .select((
             delivery_trainers::person_id.assume_not_null(),
@@ -77,7 +82,7 @@ pub(in crate::cascade) fn elsewhere(
     let mut seen = BTreeSet::new();
     let mut warnings = Vec::new();
     for (person, reference, municipality, _) in rows {
-        if place(&municipality) == place(&report.municipality) || !seen.insert((person, reference.clone())) {
+        if place(&municipality) == place(&report.when_where.municipality) || !seen.insert((person, reference.clone())) {
             continue;
         }
         let name = trainers.iter().find(|trainer| trainer.person_id == Some(person)).map_or("", |one| &one.name);
@@ -145,7 +150,7 @@ impl Near {
     /// Whether both may be one: the same association and module, a day apart at most, in the same place.
     fn is_like(&self, other: &Near, report: &Report) -> bool {
         self.association == other.association
-            && (report.starts_on - other.starts_on).num_days().abs() <= 1
+            && (report.when_where.starts_on - other.starts_on).num_days().abs() <= 1
             && place(&self.municipality) == place(&other.municipality)
             && !self.modules.is_disjoint(&other.modules)
     }
@@ -155,7 +160,7 @@ impl Near {
 fn near(conn: &mut Conn, sent: &[(DeliveryId, bool, Report)]) -> Result<BTreeMap<DeliveryId, Near>> {
     let associations: Vec<AssociationId> = sent.iter().map(|(.., report)| report.association_id).collect();
     let around = |day: NaiveDate| [day - TimeDelta::days(1), day, day + TimeDelta::days(1)];
-    let days: BTreeSet<NaiveDate> = sent.iter().flat_map(|(.., report)| around(report.starts_on)).collect();
+    let days: BTreeSet<NaiveDate> = sent.iter().flat_map(|(.., report)| around(report.when_where.starts_on)).collect();
     type Row = (DeliveryId, String, String, AssociationId, NaiveDate, ModuleSlug);
     let rows: Vec<Row> = delivery_modules::table
         .inner_join(deliveries::table)
@@ -210,18 +215,19 @@ impl Held {
     /// Whether it was at the same time as a report, elsewhere.
     fn clashes(&self, id: DeliveryId, report: &Report) -> bool {
         self.id != id
-            && report.mode != DeliveryMode::Online
-            && self.starts_on <= report.ends_on
-            && self.ends_on >= report.starts_on
-            && place(&self.municipality) != place(&report.municipality)
+            && report.when_where.mode != DeliveryMode::Online
+            && self.starts_on <= report.when_where.ends_on
+            && self.ends_on >= report.when_where.starts_on
+            && place(&self.municipality) != place(&report.when_where.municipality)
     }
 }
 
 /// What those people taught, where they were, in the time of the reports.
 fn held_by(conn: &mut Conn, people: &BTreeSet<PersonId>, sent: &[(DeliveryId, bool, Report)]) -> Result<Vec<Held>> {
-    let (Some(from), Some(until)) =
-        (sent.iter().map(|(.., report)| report.starts_on).min(), sent.iter().map(|(.., report)| report.ends_on).max())
-    else {
+    let (Some(from), Some(until)) = (
+        sent.iter().map(|(.., report)| report.when_where.starts_on).min(),
+        sent.iter().map(|(.., report)| report.when_where.ends_on).max(),
+    ) else {
         return Ok(Vec::new());
     };
     Ok(delivery_trainers::table

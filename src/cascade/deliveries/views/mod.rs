@@ -9,19 +9,20 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::cascade::common::views::{AssociationRef, CohortRef, LocalNames, ModuleRef};
-use crate::cascade::common::{DeliveryId, DeliveryMode, DeliveryState, Side, Title};
+use crate::cascade::common::{DeliveryId, DeliveryState, Side, Title};
+use crate::cascade::deliveries::report::{Adaptation, Attendance, DeliveryResults, DeliveryScope, WhenWhere, by_role};
 use crate::cascade::deliveries::rules::{Act, Transition, Warning};
 use crate::cascade::deliveries::store::list::DeliveryLine;
 use crate::cascade::deliveries::{
-    Basis, Delivery, DeliveryEvent, DeliveryEventKind, DeliveryLevel, DeliveryTrainer, Test,
+    Delivery, DeliveryEvent, DeliveryEventKind, DeliveryTrainer, ParticipantRole, Sex, Test,
 };
 use crate::cohorts::Cohort;
 use crate::people::associations::Association;
 use crate::platform::clock::Timestamp;
 
-/// A delivery in a list.
+/// What everybody who sees a delivery is shown of it.
 #[derive(Clone, Debug, Serialize, ToSchema)]
-pub struct DeliveryItem {
+pub struct DeliveryHead {
     /// Which delivery.
     pub id: DeliveryId,
     /// What people call it.
@@ -37,12 +38,6 @@ pub struct DeliveryItem {
     pub state_since: Timestamp,
     /// The side that reports.
     pub side: Side,
-    /// Its first day.
-    pub starts_on: NaiveDate,
-    /// Its last day.
-    pub ends_on: NaiveDate,
-    /// The town.
-    pub municipality: String,
     /// For whose members.
     pub association: AssociationRef,
     /// The cohort it counts for.
@@ -51,10 +46,6 @@ pub struct DeliveryItem {
     pub modules: Vec<ModuleRef>,
     /// Who led.
     pub lead: String,
-    /// How many came.
-    pub attended: Option<i32>,
-    /// How many completed it.
-    pub completed: Option<i32>,
     /// Whether it was reported more than 90 days after its end.
     pub late: bool,
     /// What it waits for the viewer to do: `report`, `confirmation` or `acceptance`, if it does.
@@ -62,27 +53,48 @@ pub struct DeliveryItem {
     pub waits_for: Option<Act>,
 }
 
+/// A delivery in a list.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct DeliveryItem {
+    /// What it is, and where it stands.
+    #[serde(flatten)]
+    pub head: DeliveryHead,
+    /// Its first day.
+    pub starts_on: NaiveDate,
+    /// Its last day.
+    pub ends_on: NaiveDate,
+    /// The town.
+    pub municipality: String,
+    /// How many came.
+    pub attended: Option<i32>,
+    /// How many completed it.
+    pub completed: Option<i32>,
+}
+
 impl DeliveryItem {
     /// The view of a line.
     pub fn new(local_names: LocalNames, line: &DeliveryLine) -> Self {
-        Self {
+        let head = DeliveryHead {
             id: line.id,
             reference: line.reference.clone(),
             title: local_names.title(&line.title()),
             state: line.state,
             state_since: line.state_since,
             side: line.side,
-            starts_on: line.starts_on,
-            ends_on: line.ends_on,
-            municipality: line.municipality.clone(),
             association: local_names.association(&line.association),
             cohort: line.cohort.as_ref().map(CohortRef::from),
             modules: local_names.modules(&line.modules),
             lead: line.lead.clone(),
-            attended: line.attended,
-            completed: line.completed,
             late: line.late,
             waits_for: line.waits_for(),
+        };
+        Self {
+            head,
+            starts_on: line.starts_on,
+            ends_on: line.ends_on,
+            municipality: line.municipality.clone(),
+            attended: line.attended,
+            completed: line.completed,
         }
     }
 }
@@ -90,57 +102,38 @@ impl DeliveryItem {
 /// A delivery, whole.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct DeliveryView {
-    /// What lists show of it.
+    /// What it is, and where it stands.
     #[serde(flatten)]
-    pub item: DeliveryItem,
+    pub head: DeliveryHead,
     /// Counts the changes of its report; whoever moves it on says which they have seen.
     pub revision: i32,
     /// In which languages.
     pub languages: Vec<String>,
-    /// How far it went.
-    pub level: DeliveryLevel,
-    /// Whether the participants had been taught this before.
-    pub refresher: bool,
-    /// What was changed for the context.
-    pub adaptation_notes: String,
-    /// Where its days begin and end.
-    pub time_zone: String,
-    /// Contact time.
-    pub hours: Option<f64>,
-    /// How people met.
-    pub mode: DeliveryMode,
-    /// The house.
-    pub venue: String,
-    /// ISO 3166-1 code of the country.
-    pub country: String,
+    /// How far it went, and with whom.
+    #[serde(flatten)]
+    pub scope: DeliveryScope,
+    /// When and where.
+    #[serde(flatten)]
+    pub when_where: WhenWhere,
     /// The country in the reader's language.
     pub country_name: String,
-    /// ISO 3166-2 code of the region.
-    pub region: Option<String>,
-    /// Who else held it.
-    pub co_organisers: String,
-    /// Who paid for it.
-    pub funders: String,
     /// Who taught, the lead first.
     pub trainers: Vec<DeliveryTrainer>,
-    /// How participants were counted.
-    pub basis: Basis,
-    /// How many were asked to come.
-    pub invited: Option<i32>,
-    /// How many stand on a list of names.
-    pub named: Option<i32>,
-    /// How many said that they live with a disability.
-    pub with_disability: Option<i32>,
-    /// How many member governments sent somebody.
-    pub governments_represented: Option<i32>,
+    /// Who was there, in numbers.
+    #[serde(flatten)]
+    pub attendance: Attendance,
     /// Who came, by role and then by sex.
-    pub counts: BTreeMap<String, BTreeMap<String, i32>>,
+    pub counts: BTreeMap<ParticipantRole, BTreeMap<Sex, i32>>,
     /// The test before.
     pub before: Option<Test>,
     /// The test after.
     pub after: Option<Test>,
-    /// The mean of a scale from 1 to 5.
-    pub satisfaction: Option<f64>,
+    /// What else came of it.
+    #[serde(flatten)]
+    pub results: DeliveryResults,
+    /// What was made of the module.
+    #[serde(flatten)]
+    pub adaptation: Adaptation,
     /// The side that confirmed; the coordinator where one had nobody to do it.
     pub confirmed_for: Option<Side>,
     /// When it was reported first.
@@ -190,7 +183,7 @@ impl DeliveryData {
     fn waits_for(&self, today: NaiveDate) -> Option<Act> {
         let state = self.delivery.state;
         let is_due = state == DeliveryState::Returned
-            || (state == DeliveryState::Planned && self.delivery.report.ends_on < today);
+            || (state == DeliveryState::Planned && self.delivery.report.when_where.ends_on < today);
         let waits = |(act, step): &&(Act, Transition)| {
             act.approves() || (*act == Act::Report && is_due && step.side != Side::Coordinator)
         };
@@ -222,66 +215,40 @@ impl DeliveryView {
     /// The view of a delivery.
     pub fn new(local_names: LocalNames, whole: &DeliveryData) -> Self {
         let (delivery, report) = (&whole.delivery, &whole.delivery.report);
-        let mut counts: BTreeMap<String, BTreeMap<String, i32>> = BTreeMap::new();
-        for ((role, sex), people) in &report.counts {
-            counts.entry(role.to_string()).or_default().insert(sex.to_string(), *people);
-        }
         let lead = delivery.trainers.first().map(|trainer| trainer.name.clone());
         Self {
-            item: DeliveryItem {
+            head: DeliveryHead {
                 id: delivery.id,
                 reference: delivery.reference.clone(),
                 title: local_names.title(&whole.title()),
                 state: delivery.state,
                 state_since: delivery.state_since,
                 side: report.side,
-                starts_on: report.starts_on,
-                ends_on: report.ends_on,
-                municipality: report.municipality.clone(),
                 association: local_names.association(&whole.association),
                 cohort: whole.cohort.as_ref().map(CohortRef::from),
                 modules: local_names.modules(&report.modules),
                 lead: lead.unwrap_or_default(),
-                attended: report.attended,
-                completed: report.completed,
                 late: delivery.late,
                 waits_for: whole.waits_for(local_names.today),
             },
             revision: delivery.revision,
             languages: report.languages.iter().map(ToString::to_string).collect(),
-            level: report.level,
-            refresher: report.refresher,
-            adaptation_notes: report.adaptation_notes.clone(),
-            time_zone: report.time_zone.name().to_owned(),
-            hours: report.minutes.map(hours),
-            mode: report.mode,
-            venue: report.venue.clone(),
-            country: report.country.to_string(),
-            country_name: local_names.say(&report.country.word()),
-            region: report.region.clone(),
-            co_organisers: report.co_organisers.clone(),
-            funders: report.funders.clone(),
+            scope: report.scope.clone(),
+            when_where: report.when_where.clone(),
+            country_name: local_names.say(&report.when_where.country.word()),
             trainers: delivery.trainers.iter().map(DeliveryTrainer::seen).collect(),
-            basis: report.basis,
-            invited: report.invited,
-            named: report.named,
-            with_disability: report.with_disability,
-            governments_represented: report.governments_represented,
-            counts,
+            attendance: report.attendance.clone(),
+            counts: by_role(&report.counts),
             before: report.before,
             after: report.after,
-            satisfaction: report.satisfaction,
+            results: report.results.clone(),
+            adaptation: report.adaptation.clone(),
             confirmed_for: delivery.confirmed_for,
             reported_at: delivery.reported_at,
             timeline: whole.timeline.clone(),
             acts: whole.acts.iter().map(|(act, _)| *act).collect(),
         }
     }
-}
-
-/// Minutes as hours.
-fn hours(minutes: i32) -> f64 {
-    f64::from(minutes) / 60.0
 }
 
 /// Something odd about a report.

@@ -1,16 +1,23 @@
+//! What is said about a delivery, part by part.
+
+mod hours;
+pub mod part;
+mod parts;
+
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
-use crate::cascade::common::{CommitmentId, DeliveryMode, Side};
-use crate::cascade::deliveries::{Basis, DeliveryLevel, DeliveryTrainerRole, ParticipantRole, Sex};
+use crate::cascade::common::{CommitmentId, Side};
+use crate::cascade::deliveries::{DeliveryTrainerRole, ParticipantRole, Sex};
 use crate::people::accounts::PersonId;
 use crate::people::associations::AssociationId;
-use crate::platform::clock::Zone;
 use crate::platform::mail::pasted::{self, PasteFault, UnreadableLine};
-use crate::platform::values::{Country, EmailAddress, Language};
+use crate::platform::values::{EmailAddress, Language};
 use content::ModuleSlug;
+
+pub use hours::Hours;
+pub use parts::{Adaptation, Attendance, DeliveryResults, DeliveryScope, WhenWhere};
 
 /// What one side says about a delivery; before it was held, what it plans.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -18,66 +25,51 @@ pub struct Report {
     /// The side that speaks: trainer or association.
     pub side: Side,
     /// Whose members were taught.
+    #[serde(rename = "association")]
     pub association_id: AssociationId,
     /// What was taught, in order.
     pub modules: Vec<ModuleSlug>,
     /// In which languages.
     pub languages: Vec<Language>,
-    /// How far it went.
-    pub level: DeliveryLevel,
-    /// Whether the participants had been taught this before.
-    pub refresher: bool,
-    /// What was changed for the context.
-    pub adaptation_notes: String,
-    /// Its first day, there.
-    pub starts_on: NaiveDate,
-    /// Its last day, there.
-    pub ends_on: NaiveDate,
-    /// Where its days begin and end.
-    pub time_zone: Zone,
-    /// Contact time, in minutes.
-    pub minutes: Option<i32>,
-    /// How people met.
-    pub mode: DeliveryMode,
-    /// The house it was held in.
-    pub venue: String,
-    /// The town it was held in.
-    pub municipality: String,
-    /// The country it was held in.
-    pub country: Country,
-    /// ISO 3166-2 code of the region, such as `SN-DK`.
-    pub region: Option<String>,
-    /// Who else held it.
-    pub co_organisers: String,
-    /// Who paid for it.
-    pub funders: String,
-    /// How participants were counted.
-    pub basis: Basis,
-    /// How many were asked to come.
-    pub invited: Option<i32>,
-    /// How many came. With [`Basis::Mixed`] the greater of heads and names.
-    pub attended: Option<i32>,
-    /// How many of them stand on a list of names.
-    pub named: Option<i32>,
-    /// How many stayed to the end. Only these are “trained”.
-    pub completed: Option<i32>,
-    /// How many said that they live with a disability.
-    pub with_disability: Option<i32>,
-    /// How many member governments sent somebody.
-    pub governments_represented: Option<i32>,
+    /// How far it went, and with whom.
+    #[serde(flatten)]
+    pub scope: DeliveryScope,
+    /// When and where.
+    #[serde(flatten)]
+    pub when_where: WhenWhere,
+    /// Who was there, in numbers.
+    #[serde(flatten)]
+    pub attendance: Attendance,
     /// Who came, by role and sex. Empty, or as many as attended.
-    #[serde(skip)]
+    #[serde(serialize_with = "nested")]
     pub counts: ReportCounts,
     /// The test before.
     pub before: Option<Test>,
     /// The test after.
     pub after: Option<Test>,
-    /// How content people were: the mean of a scale from 1 to 5.
-    pub satisfaction: Option<f64>,
+    /// What else came of it.
+    #[serde(flatten)]
+    pub results: DeliveryResults,
+    /// What was made of the module.
+    #[serde(flatten)]
+    pub adaptation: Adaptation,
 }
 
 /// People by role and sex.
 pub type ReportCounts = BTreeMap<(ParticipantRole, Sex), i32>;
+
+/// The counts as programs get them: by role, and then by sex.
+pub fn by_role(counts: &ReportCounts) -> BTreeMap<ParticipantRole, BTreeMap<Sex, i32>> {
+    let mut roles: BTreeMap<ParticipantRole, BTreeMap<Sex, i32>> = BTreeMap::new();
+    for ((role, sex), people) in counts {
+        roles.entry(*role).or_default().insert(*sex, *people);
+    }
+    roles
+}
+
+fn nested<S: Serializer>(counts: &ReportCounts, serializer: S) -> Result<S::Ok, S::Error> {
+    by_role(counts).serialize(serializer)
+}
 
 /// What a test came to.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, utoipa::ToSchema)]
