@@ -507,3 +507,26 @@ audit-delivery-accepted = Training accepted
 audit-delivery-amended = Accepted training opened again
 audit-delivery-cancelled = Training cancelled
 audit-delivery-withdrawn = Training withdrawn
+
+## Revisions of a report
+
+revisions-title = What changed
+revisions-lead = What changed in this report, and when. Each time it is changed, what it said before is kept.
+revisions-from = From revision
+revisions-to = To revision
+revisions-show = Compare
+revisions-caption = What changed from revision { $from } to revision { $to }
+revisions-field = Field
+revisions-before = Before
+revisions-after = After
+revisions-nothing = nothing
+revisions-same = These two revisions say the same.
+revisions-none = There is only one revision of this report.
+revisions-link = What changed
+revisions-yes = yes
+revisions-no = no
+revisions-side = Said
+revisions-time-zone = Time zone
+revisions-before-mean = Mean of the test before
+revisions-after-mean = Mean of the test after
+revisions-other = Another field

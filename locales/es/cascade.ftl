@@ -507,3 +507,26 @@ audit-delivery-accepted = Réplica aceptada
 audit-delivery-amended = Réplica aceptada abierta de nuevo
 audit-delivery-cancelled = Réplica cancelada
 audit-delivery-withdrawn = Réplica retirada
+
+## Revisions of a report
+
+revisions-title = Qué cambió
+revisions-lead = Qué cambió en este informe y cuándo. Cada vez que se modifica, se guarda lo que decía antes.
+revisions-from = De la versión
+revisions-to = A la versión
+revisions-show = Comparar
+revisions-caption = Qué cambió de la versión { $from } a la versión { $to }
+revisions-field = Campo
+revisions-before = Antes
+revisions-after = Después
+revisions-nothing = nada
+revisions-same = Estas dos versiones dicen lo mismo.
+revisions-none = Solo hay una versión de este informe.
+revisions-link = Qué cambió
+revisions-yes = sí
+revisions-no = no
+revisions-side = Declarado
+revisions-time-zone = Zona horaria
+revisions-before-mean = Media de la prueba de antes
+revisions-after-mean = Media de la prueba de después
+revisions-other = Otro campo

@@ -507,3 +507,26 @@ audit-delivery-accepted = Formation acceptée
 audit-delivery-amended = Formation acceptée rouverte
 audit-delivery-cancelled = Formation annulée
 audit-delivery-withdrawn = Formation retirée
+
+## Revisions of a report
+
+revisions-title = Ce qui a changé
+revisions-lead = Ce qui a changé dans ce rapport, et quand. À chaque modification, l’ancienne version est conservée.
+revisions-from = De la version
+revisions-to = À la version
+revisions-show = Comparer
+revisions-caption = Ce qui a changé de la version { $from } à la version { $to }
+revisions-field = Champ
+revisions-before = Avant
+revisions-after = Après
+revisions-nothing = rien
+revisions-same = Ces deux versions disent la même chose.
+revisions-none = Il n’existe qu’une version de ce rapport.
+revisions-link = Ce qui a changé
+revisions-yes = oui
+revisions-no = non
+revisions-side = Déclaré
+revisions-time-zone = Fuseau horaire
+revisions-before-mean = Moyenne du test avant
+revisions-after-mean = Moyenne du test après
+revisions-other = Autre champ

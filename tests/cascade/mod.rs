@@ -6,6 +6,7 @@ mod denied;
 mod filters;
 mod forms;
 mod lists;
+mod revisions;
 mod titles;
 mod triage;
 mod turns;

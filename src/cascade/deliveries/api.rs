@@ -11,6 +11,7 @@ use crate::cascade::deliveries::bodies::{DeliveryBody, MoveBody, NewDeliveryBody
 use crate::cascade::deliveries::input::{parse_move, submission};
 use crate::cascade::deliveries::rules::Act;
 use crate::cascade::deliveries::views::load::{self, seen};
+use crate::cascade::deliveries::views::revisions::RevisionView;
 use crate::cascade::deliveries::views::{DeliveryItem, DeliveryView, WarningView};
 use crate::cascade::deliveries::{OverriddenWarnings, SubmissionOutcome, actions};
 use crate::learning::modules::Current;
@@ -80,6 +81,19 @@ pub async fn delivery(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let name: String = ctx.path("id")?;
     let (viewer, whole) = ctx.read(move |conn, viewer| load::delivery_named(conn, viewer, &name)).await?;
     Ok(HttpResponse::Ok().json(DeliveryView::new(LocalNames::new(&ctx, &catalogue, &viewer), &whole)))
+}
+
+/// Every revision of a delivery's report, with what it changed; those that were written before revisions were kept are missing.
+///
+/// # Errors
+/// [`Error::NotFound`].
+#[utoipa::path(get, path = "/api/v1/deliveries/{id}/revisions", tag = "cascade",
+    params(("id" = String, Path, description = "Its id, or its reference such as DLV-2027-0042")),
+    responses((status = 200, body = Vec<RevisionView>), (status = 404, body = ProblemDetails)))]
+pub async fn revisions(ctx: Ctx) -> Result<HttpResponse> {
+    let name: String = ctx.path("id")?;
+    let (_, (whole, kept, _)) = ctx.read(move |conn, viewer| load::revisions(conn, viewer, &name)).await?;
+    Ok(HttpResponse::Ok().json(RevisionView::all(&kept, &whole.delivery)))
 }
 
 /// Plans, reports or corrects a delivery under an id of one's choice; sent twice, it is there once.

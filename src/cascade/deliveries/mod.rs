@@ -9,6 +9,8 @@ mod input;
 pub mod pages;
 pub mod policy;
 pub mod report;
+/// What earlier revisions said.
+pub mod revision;
 pub mod routes;
 pub mod rules;
 pub mod store;

@@ -3,7 +3,7 @@
 use actix_web::web::{ServiceConfig, get, post, resource};
 
 use super::api;
-use crate::cascade::deliveries::pages::{delivery, list, report, triage};
+use crate::cascade::deliveries::pages::{delivery, list, report, revisions, triage};
 
 /// The pages.
 pub fn pages(config: &mut ServiceConfig) {
@@ -14,6 +14,7 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(resource("/deliveries/drafts/{id}/removal").route(post().to(list::discard)))
         .service(resource("/deliveries/{reference}").route(get().to(delivery::show)))
         .service(resource("/deliveries/{reference}/edit").route(get().to(report::edit)))
+        .service(resource("/deliveries/{reference}/revisions").route(get().to(revisions::show)))
         .service(resource("/deliveries/{reference}/confirmation").route(post().to(delivery::confirm)))
         .service(resource("/deliveries/{reference}/return").route(post().to(delivery::give_back)))
         .service(resource("/deliveries/{reference}/acceptance").route(post().to(delivery::accept)))
@@ -31,6 +32,7 @@ pub fn api(config: &mut ServiceConfig) {
                 .route(get().to(api::delivery))
                 .route(actix_web::web::put().to(api::put_delivery)),
         )
+        .service(resource("/deliveries/{id}/revisions").route(get().to(api::revisions)))
         .service(resource("/deliveries/{id}/confirmation").route(post().to(api::confirm)))
         .service(resource("/deliveries/{id}/return").route(post().to(api::give_back)))
         .service(resource("/deliveries/{id}/acceptance").route(post().to(api::accept)))

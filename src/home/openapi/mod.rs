@@ -107,6 +107,7 @@ pub use operations::{check, scope_of};
         cascade::deliveries::api::deliveries,
         cascade::deliveries::api::post_delivery,
         cascade::deliveries::api::delivery,
+        cascade::deliveries::api::revisions,
         cascade::deliveries::api::put_delivery,
         cascade::deliveries::api::confirm,
         cascade::deliveries::api::give_back,

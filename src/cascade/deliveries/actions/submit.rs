@@ -4,7 +4,7 @@ use super::{Step, note, team};
 use crate::cascade::common::DeliveryState;
 use crate::cascade::deliveries::rules::{self, Act, DeliveryStatus, SubmissionDecision, decide, keeps_authors};
 use crate::cascade::deliveries::store::submissions::{self, NewLife};
-use crate::cascade::deliveries::store::{deliveries as whole, drafts, parties, turns, warnings};
+use crate::cascade::deliveries::store::{deliveries as whole, drafts, parties, revisions, turns, warnings};
 use crate::cascade::deliveries::submission::{OverriddenWarnings, Submission, SubmissionOutcome};
 use crate::cascade::deliveries::{Delivery, DeliveryEventKind, DeliveryTrainer, Report};
 use crate::people::accounts::store::roles;
@@ -146,7 +146,11 @@ fn write(
             (delivery.reference.clone(), delivery.revision + 1)
         }
     };
+    if let Some(delivery) = before {
+        revisions::keep_present(tx, delivery)?;
+    }
     submissions::write_parts(tx, id, report, trainers)?;
+    revisions::keep(tx, id, revision, report, trainers)?;
     tx.changed(turns::DELIVERY, id);
     let earlier = match before {
         Some(delivery) if keeps_authors(delivery.state) => whole::authors_of(tx.conn, id, delivery.revision)?,

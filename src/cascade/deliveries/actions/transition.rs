@@ -6,7 +6,7 @@ use super::{Step, note};
 use crate::cascade::common::DeliveryId;
 use crate::cascade::deliveries::rules::{Act, decide};
 use crate::cascade::deliveries::store::submissions::{self, NextState};
-use crate::cascade::deliveries::store::{deliveries as whole, events, parties, teams, turns};
+use crate::cascade::deliveries::store::{deliveries as whole, events, parties, revisions, teams, turns};
 use crate::cascade::deliveries::{Delivery, DeliveryEventKind};
 use crate::people::accounts::news::{self, News, NewsKind};
 use crate::people::accounts::store::roles;
@@ -49,6 +49,8 @@ pub fn transition(tx: &mut Tx, actor: Actor, id: DeliveryId, act: Act, revision:
         return Err(Error::Conflict("error-changed-meanwhile"));
     }
     if act == Act::Amend {
+        revisions::keep_present(tx, &delivery)?;
+        revisions::keep(tx, id, next_revision, &delivery.report, &delivery.trainers)?;
         let authors = whole::authors_of(tx.conn, id, revision)?;
         submissions::write_authors(tx, id, next_revision, authors.into_iter())?;
     }

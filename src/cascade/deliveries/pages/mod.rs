@@ -3,6 +3,7 @@
 pub mod delivery;
 pub mod list;
 pub mod report;
+pub mod revisions;
 pub mod triage;
 
 use crate::platform::db::text_enum;

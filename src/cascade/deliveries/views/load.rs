@@ -4,12 +4,15 @@ use crate::cascade::common::lists::{ListPage, ListQuery, today};
 use crate::cascade::common::policy::DeliveryVisibility;
 use crate::cascade::common::{DeliveryId, DeliveryState};
 use crate::cascade::deliveries::policy::can_see_delivery;
+use crate::cascade::deliveries::revision::KeptRevision;
 use crate::cascade::deliveries::store::list::{self, Reader};
-use crate::cascade::deliveries::store::{deliveries as deliveries_store, parties, submissions};
+use crate::cascade::deliveries::store::{
+    deliveries as deliveries_store, parties, revisions as revisions_store, submissions,
+};
 use crate::cascade::deliveries::views::DeliveryData;
 use crate::cohorts;
 use crate::people::accounts::{Role, Viewer};
-use crate::people::associations;
+use crate::people::associations::{self, Association, AssociationId};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
@@ -105,4 +108,20 @@ pub fn writable(conn: &mut Conn, viewer: &Viewer, id: DeliveryId) -> Result<Opti
         Err(error) => return Err(error),
     };
     if is_theirs { Ok(whole) } else { Err(Error::Forbidden) }
+}
+
+/// A delivery with every revision that was kept, and the associations that they name; if the viewer may see it.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn revisions(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    name: &str,
+) -> Result<(DeliveryData, Vec<KeptRevision>, Vec<Association>)> {
+    let whole = delivery_named(conn, viewer, name)?;
+    let kept = revisions_store::of(conn, whole.delivery.id)?;
+    let named = kept.iter().filter_map(|one| one.report.get("association")?.as_str()?.parse().ok());
+    let ids: Vec<AssociationId> = named.collect();
+    Ok((whole, kept, associations::store::get_all(conn, &ids)?))
 }

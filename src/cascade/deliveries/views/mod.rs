@@ -1,6 +1,7 @@
 //! What pages show and programs get of deliveries.
 
 pub mod load;
+pub mod revisions;
 
 use std::collections::BTreeMap;
 

@@ -114,6 +114,19 @@ diesel::table! {
     use diesel::sql_types::*;
     use crate::platform::db::DbUuid;
 
+    delivery_revisions (delivery_id, revision) {
+        delivery_id -> DbUuid,
+        revision -> Integer,
+        report -> Text,
+        team -> Text,
+        written_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
     delivery_trainers (id) {
         id -> DbUuid,
         delivery_id -> DbUuid,
