@@ -13,7 +13,7 @@ use crate::people::accounts::{Actor, Viewer};
 use crate::platform::clock::Timestamp;
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{Ctx, Form, FormView, Notice, Public};
-use content::Html;
+use content::RichText;
 use content::{Block, Lesson, LessonSlug, PromptId, SetName};
 
 #[derive(Serialize)]
@@ -41,12 +41,12 @@ struct LessonPage<'a> {
 #[derive(Serialize)]
 #[serde(rename_all = "snake_case")]
 enum BlockView<'a> {
-    Html(&'a Html),
+    Html(&'a RichText),
     Check(Box<SetView<'a>>),
     Prompt {
         id: &'a PromptId,
         title: &'a str,
-        prompt: &'a Html,
+        prompt: &'a RichText,
         field: String,
         action: String,
         /// When the note was kept that stands there.
