@@ -65,19 +65,23 @@ pub fn slides(edition: &Edition) -> Vec<Slide<'_>> {
 }
 
 /// A lesson's own slide, then one for each of its boxes and of its pictures outside of boxes. What the lesson says before each is
-/// for whoever speaks. The sources are nothing for a wall, and nothing follows them.
+/// for whoever speaks. The sources are nothing for a wall, and nothing is said after them.
 fn of_lesson(lesson: &Lesson) -> Vec<Slide<'_>> {
     let mut slides = vec![Slide { lines: sections(lesson), ..Slide::new("lesson", &lesson.title) }];
-    // What was said since the last slide, and whether the lesson's opening is over.
-    let (mut told, mut is_begun) = (Vec::new(), false);
+    // What was said since the last slide, and whether the lesson's opening is over, and the lesson but for its sources.
+    let (mut told, mut is_begun, mut is_over) = (Vec::new(), false, false);
     let texts = lesson.blocks.iter().filter_map(|block| if let Block::Html(text) = block { Some(text) } else { None });
-    for node in texts.flat_map(|text| text.nodes()).take_while(|node| !node.is_sources()) {
+    for node in texts.flat_map(|text| text.nodes()) {
         let shown = shown(node, lesson);
-        if !is_begun && (!shown.is_empty() || matches!(node, Node::Heading { level: 2, .. })) {
+        if node.is_sources() {
+            is_over = true;
+            told.clear();
+        }
+        if !is_begun && !is_over && (!shown.is_empty() || matches!(node, Node::Heading { level: 2, .. })) {
             is_begun = true;
             slides[0].notes = notes(std::mem::take(&mut told));
         }
-        told.extend(spoken(node));
+        told.extend(spoken(node).filter(|_| !is_over));
         for slide in shown {
             // A case is told, not read from the wall: its title is enough.
             let (case, body) = if slide.kind == "box-case" { (slide.body, None) } else { (None, slide.body) };
@@ -161,7 +165,7 @@ mod tests {
             blocks: vec![Block::Html(RichText::new(crate::markdown::nodes(
                 "Once[^1].\n\n## One\n\nTwo [towns](02-x.md).\n\n:::case Thiès\nLong.\n:::\n\n- a\n\n\
                  :::key-idea Key idea\nKeep[^1] ![x](../media/b.svg).\n:::\n\nLeft.\n\n![Four](../media/a.svg \"Parts\")\n\n\
-                 ## Sources\n\n1. A\n\n[^1]: n\n",
+                 ## Sources\n\n1. A\n\n:::discuss Talk\nNow?\n:::\n\nx\n\n[^1]: n\n",
             )))],
             headings: vec![heading("s-one"), heading("s-sources")],
             words: 0,
@@ -186,7 +190,7 @@ mod tests {
         let edition = edition();
         let slides = slides(&edition);
         let kinds: Vec<&str> = slides.iter().map(|slide| slide.kind).collect();
-        assert_eq!(kinds, ["module", "outcomes", "lesson", "box-case", "box-key-idea", "picture"]);
+        assert_eq!(kinds, ["module", "outcomes", "lesson", "box-case", "box-key-idea", "picture", "box-discuss"]);
         assert_eq!(slides[2].lines, ["s-one"], "sources are nothing for a wall");
         assert_eq!(slides[3].title, "Thiès");
         let text = |text: &Option<RichText>| text.as_ref().map(|text| text.as_str().to_owned()).unwrap_or_default();
@@ -197,6 +201,7 @@ mod tests {
                 "",
                 "<p>Keep <img src=\"/media/sdg/b.svg\" alt=\"x\" loading=\"lazy\">.</p>\n",
                 "<figure><img src=\"/media/sdg/a.svg\" alt=\"Four\" loading=\"lazy\"><figcaption>Parts</figcaption></figure>\n",
+                "<p>Now?</p>\n",
             ],
             "a case is told"
         );
@@ -208,10 +213,11 @@ mod tests {
                 "<p><b>One</b></p>\n<p>Two <a href=\"/fr/modules/sdg/x\">towns</a>.</p>\n<p>Long.</p>\n",
                 "<ul>\n<li>a</li>\n</ul>\n",
                 "<p>Left.</p>\n",
+                "",
             ]
         );
         let way: Vec<_> = slides.iter().map(|slide| (slide.before, slide.place, slide.after)).collect();
         assert_eq!(way[0], (None, 1, Some(2)));
-        assert_eq!(way[5], (Some(5), 6, None));
+        assert_eq!(way[6], (Some(6), 7, None));
     }
 }
