@@ -12,7 +12,9 @@ use crate::learning::modules::Current;
 use crate::learning::progress::drawing::{self, Asking};
 use crate::learning::progress::here::LearnerData;
 use crate::learning::progress::veil::{Veil, next_attempt};
-use crate::learning::progress::{Answers, Attempt, AttemptId, ModuleProgress, NewAttempt, OnCompletion, rules, store};
+use crate::learning::progress::{
+    Answers, Attempt, AttemptId, ModuleProgress, NewAttempt, OnCompletion, actions, rules,
+};
 use crate::people::accounts::Actor;
 use crate::platform::clock::Timestamp;
 use crate::platform::error::{Error, Result};
@@ -259,7 +261,7 @@ pub async fn answer(
     let (_, (attempt, facts)) = ctx
         .write(move |tx, viewer| {
             let module = handle.get(&slug).ok_or(Error::NotFound)?;
-            store::attempts::answer(tx, Actor::from(viewer), viewer.id, module, &new, &**hook)
+            actions::answer(tx, Actor::from(viewer), viewer.id, module, &new, &**hook)
         })
         .await?;
     // The same, also where somebody was faster.
