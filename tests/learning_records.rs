@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use actix_web::test::TestRequest;
 use content::{Catalogue, Module, ModuleSlug, Source};
-use relais::learning::progress::{Answers, AttemptId, NewAttempt, OnCompletion, store};
+use relais::learning::progress::{Answers, AttemptId, NewAttempt, OnCompletion, actions};
 use relais::people::accounts::{Actor as Cause, PersonId};
 use relais::platform::db::Tx;
 use relais::platform::error::Result;
@@ -56,12 +56,10 @@ async fn completion_is_told_once_or_undone(app: TestApp) {
     };
     let answer = |right: bool, fails: bool| {
         let (module, new) = (module.clone(), attempt(right));
-        app.db().write(move |tx| store::attempts::answer(tx, cause, awa, &module, &new, &Hook(fails)))
+        app.db().write(move |tx| actions::answer(tx, cause, awa, &module, &new, &Hook(fails)))
     };
     let one = module.clone();
-    let done = move |tx: &mut Tx| {
-        store::progress::complete_lesson(tx, cause, awa, &one, &"one".parse().unwrap(), &Hook(false))
-    };
+    let done = move |tx: &mut Tx| actions::complete_lesson(tx, cause, awa, &one, &"one".parse().unwrap(), &Hook(false));
     app.write(done).await;
     assert!(!answer(false, false).await.unwrap().0.passed);
     // What the hook refuses is undone as a whole, the try included.
@@ -70,8 +68,7 @@ async fn completion_is_told_once_or_undone(app: TestApp) {
     assert!(attempt.passed && facts.completed_at.is_some());
     assert!(matches!(answer(true, false).await, Err(relais::platform::error::Error::Conflict("error-tries-spent"))));
     let again = module.clone();
-    app.write(move |tx| store::progress::complete_lesson(tx, cause, awa, &again, &"one".parse().unwrap(), &Hook(true)))
-        .await;
+    app.write(move |tx| actions::complete_lesson(tx, cause, awa, &again, &"one".parse().unwrap(), &Hook(true))).await;
     assert_eq!(app.write(|tx| relais::platform::db::installation::next_number(tx, "small")).await, 2);
 }
 

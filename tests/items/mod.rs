@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 use content::{Given, ModuleSlug, QuestionId, SetName};
-use relais::learning::progress::{Answers, AttemptId, NewAttempt, store};
+use relais::learning::progress::{Answers, AttemptId, NewAttempt, actions};
 use relais::people::accounts::{Actor as Cause, Channel, NewPerson, Role, TokenScope, store as accounts};
 use relais::platform::clock::Zone;
 use relais::platform::db::Engine;
@@ -60,7 +60,7 @@ impl World {
                     }
                 };
                 let new = NewAttempt { id: tx.id::<AttemptId>(), set: set.clone(), language, answers };
-                store::attempts::answer(tx, Cause::person(id, Channel::Web), id, module, &new, &**hook)?;
+                actions::answer(tx, Cause::person(id, Channel::Web), id, module, &new, &**hook)?;
             }
             Ok(())
         };

@@ -1,7 +1,7 @@
 //! Markup that other systems export: what of it can stand in a question, and what would be lost.
 
-use crate::Html;
 use crate::gift::{Body, GiftQuestion, Text, TextFormat};
+use crate::tree::{Inline, LinkKind, RichText, Style, add};
 
 /// What stays of markup within a line.
 const KEPT: [&str; 9] = ["b", "br", "code", "em", "i", "strong", "sub", "sup", "a"];
@@ -52,8 +52,8 @@ fn leads_away(attributes: &str) -> bool {
         .any(|way| attributes.contains(way))
 }
 
-/// The markup with all that has no place within a line taken off. Paragraphs become lines.
-pub(crate) fn markup(html: &str) -> Html {
+/// What the markup says, without all that has no place within a line. Paragraphs become lines.
+pub(crate) fn read(html: &str) -> RichText {
     let mut lines = String::with_capacity(html.len());
     for (at, piece) in html.split('<').enumerate() {
         let name = piece.trim_start_matches('/').split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
@@ -75,7 +75,59 @@ pub(crate) fn markup(html: &str) -> Html {
     // Where one paragraph ends and the next begins is one line's end, and none at the edges.
     let clean = clean.to_string();
     let parts: Vec<&str> = clean.split("<br>").map(str::trim).filter(|part| !part.is_empty()).collect();
-    Html::trusted(parts.join("<br>"))
+    RichText::line(line(&parts.join("<br>")))
+}
+
+/// Clean markup as what it says: elements are whole and nested, and signs that mean something are escaped.
+fn line(clean: &str) -> Vec<Inline> {
+    let mut lines: Vec<Vec<Inline>> = vec![Vec::new()];
+    let mut open: Vec<&str> = Vec::new();
+    for (at, piece) in clean.split('<').enumerate() {
+        let (tag, text) = if at == 0 { ("", piece) } else { piece.split_once('>').unwrap_or((piece, "")) };
+        let ended = match tag {
+            "" => None,
+            "br" => Some(Inline::Break),
+            tag if tag.starts_with('/') => match (open.pop(), lines.pop()) {
+                (Some(tag), Some(words)) => Some(element(tag, words)),
+                _ => None,
+            },
+            tag => {
+                open.push(tag);
+                lines.push(Vec::new());
+                None
+            }
+        };
+        let text = Some(Inline::Text(unescaped(text))).filter(|_| !text.is_empty());
+        if let Some(line) = lines.last_mut() {
+            ended.into_iter().chain(text).for_each(|inline| add(line, inline));
+        }
+    }
+    lines.into_iter().flatten().collect()
+}
+
+/// What an element is that held these words.
+fn element(tag: &str, words: Vec<Inline>) -> Inline {
+    let (name, attributes) = tag.split_once(' ').unwrap_or((tag, ""));
+    let style = match name {
+        "a" => {
+            let href = attributes.split_once("href=\"").and_then(|(_, rest)| rest.split_once('"'));
+            let href = href.map(|(href, _)| unescaped(href)).unwrap_or_default();
+            return Inline::Link { href, kind: LinkKind::Away, words };
+        }
+        "code" => return Inline::Code(RichText::line(words).words()),
+        "strong" => Style::Strong,
+        "b" => Style::Bold,
+        "i" => Style::Italic,
+        "sup" => Style::Raised,
+        "sub" => Style::Lowered,
+        _ => Style::Emphasis,
+    };
+    Inline::Styled(style, words)
+}
+
+fn unescaped(text: &str) -> String {
+    let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&nbsp;", "\u{a0}");
+    text.replace("&amp;", "&")
 }
 
 /// All texts of a question.
@@ -166,7 +218,7 @@ mod tests {
                 "y <a href=\"https://un.org\" rel=\"noopener\">z</a>",
             ),
         ] {
-            assert_eq!(markup(html).as_str(), shown, "{html}");
+            assert_eq!(read(html).as_str(), shown, "{html}");
         }
     }
 }

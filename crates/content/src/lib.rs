@@ -17,7 +17,6 @@ mod layout;
 mod load;
 mod loader;
 mod markdown;
-pub mod markup;
 mod module;
 mod names;
 mod problem;
@@ -35,6 +34,7 @@ mod style;
 #[cfg(feature = "diesel")]
 mod text_type;
 mod translated;
+mod tree;
 mod typed;
 
 use std::collections::BTreeMap;
@@ -50,8 +50,8 @@ pub use load::QuestionFile;
 pub use loader::ContentLoader;
 pub use markdown::{WORD_KEYS, Wording};
 pub use module::{
-    Block, Edition, Guide, Handout, Heading, Highlight, KitSheet, Lesson, Level, Media, Module, ModuleReview, Outline,
-    Reading, Size, Translation,
+    Block, Edition, Guide, Handout, Heading, KitSheet, Lesson, Level, Media, Module, ModuleReview, Outline, Reading,
+    Size, Translation,
 };
 pub use names::{
     ContentHash, HandoutSlug, LessonSlug, ModuleSlug, NotASet, NotASlug, ProgrammeSlug, PromptId, QuestionId, SetKind,
@@ -66,6 +66,7 @@ pub use source::{Carried, Source, SourceError};
 pub use stats::{EditionStats, Missing, Stats};
 pub use style::{Guesses, StyleStats, problems as style_problems, style};
 pub use translated::{RecordError, Recorded, record};
+pub use tree::RichText;
 pub use typed::{Pattern, number};
 
 use chrono::{DateTime, Utc};

@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::markup;
 use super::names::{ContentHash, HandoutSlug, LessonSlug, ModuleSlug, PromptId, SetName};
 use super::questions::{QuestionSet, SetSettings};
-use crate::{Html, Language};
+use crate::{Language, RichText};
 
 /// How far a module takes its learners.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -142,7 +141,7 @@ pub struct Edition {
     /// What learners will be able to do.
     pub outcomes: Vec<String>,
     /// The text of the module's first page.
-    pub introduction: Html,
+    pub introduction: RichText,
     /// Its lessons in order.
     pub lessons: Vec<Lesson>,
     /// Its questions.
@@ -182,7 +181,7 @@ impl Edition {
 
     /// Which sheet of the kit has that anchor: its own before one within it.
     pub fn sheet_with(&self, anchor: &str) -> Option<KitSheet<'_>> {
-        let has = |body: &Html| markup::anchors(body).any(|known| known == anchor);
+        let has = |body: &RichText| body.has_anchor(anchor);
         let own = self.handouts.iter().find(|sheet| sheet.anchor == anchor);
         let sheet = own.or_else(|| self.handouts.iter().find(|sheet| has(&sheet.body))).map(KitSheet::Handout);
         let guide = || self.guide.as_ref().filter(|guide| anchor == "guide" || has(&guide.body));
@@ -221,8 +220,6 @@ pub struct Lesson {
     pub blocks: Vec<Block>,
     /// Its headings, for a table of contents.
     pub headings: Vec<Heading>,
-    /// What of it can be shown to a room, in order.
-    pub highlights: Vec<Highlight>,
     /// How many words it has.
     pub words: usize,
     /// How many bytes its markup has, without its questions and pictures.
@@ -234,7 +231,7 @@ pub struct Lesson {
 #[serde(rename_all = "snake_case")]
 pub enum Block {
     /// Text, pictures, boxes.
-    Html(Html),
+    Html(RichText),
     /// Here the questions of that set are asked.
     Check(SetName),
     /// Here learners answer a question for themselves; nobody else sees the answer.
@@ -244,25 +241,8 @@ pub enum Block {
         /// What stands above the box.
         title: String,
         /// What is asked.
-        prompt: Html,
+        prompt: RichText,
     },
-}
-
-/// What a trainer can show to a room of a lesson.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Highlight {
-    /// A box.
-    Box {
-        /// Its class, such as `box-key-idea`.
-        class: &'static str,
-        /// What stands above it.
-        title: String,
-        /// What it says.
-        body: Html,
-    },
-    /// A picture outside of boxes.
-    Picture(Html),
 }
 
 /// A heading within a lesson or guide.
@@ -282,7 +262,7 @@ pub struct Guide {
     /// Its own title, if it has one.
     pub title: Option<String>,
     /// The text.
-    pub body: Html,
+    pub body: RichText,
     /// Its headings; their anchors begin with `guide-`.
     pub headings: Vec<Heading>,
 }
@@ -297,7 +277,7 @@ pub struct Handout {
     /// Its title.
     pub title: String,
     /// The text.
-    pub body: Html,
+    pub body: RichText,
 }
 
 /// A picture or other file of a module.

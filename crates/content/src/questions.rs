@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use super::gift::Number;
 use super::names::{ContentHash, LessonSlug, QuestionId, SetKind, SetName};
 use super::typed::Pattern;
-use crate::{Html, Language};
+use crate::{Language, RichText};
 
 /// How a question set is taken: the table `[sets.<name>]` of `module.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -96,12 +96,12 @@ pub struct Question {
     #[serde(skip)]
     pub language: Language,
     /// What is asked.
-    pub text: Html,
+    pub text: RichText,
     /// How it is answered.
     #[serde(flatten)]
     pub task: Task,
     /// What is said after any answer.
-    pub general_feedback: Option<Html>,
+    pub general_feedback: Option<RichText>,
 }
 
 /// How a question is answered. Answers that are kept name places in these lists, which every language keeps.
@@ -137,13 +137,13 @@ fn nothing<T, S: Serializer>(_: &T, serializer: S) -> Result<S::Ok, S::Error> {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Answer {
     /// Its words.
-    pub text: Html,
+    pub text: RichText,
     /// What it adds to the score: 1 is fully right, 0 wrong, below 0 takes away.
     #[serde(skip)]
     pub weight: f64,
     /// What is said after choosing it.
     #[serde(skip)]
-    pub feedback: Option<Html>,
+    pub feedback: Option<RichText>,
 }
 
 impl Answer {
@@ -161,14 +161,14 @@ pub struct Accepted<T> {
     /// What it earns, from 0 to 1.
     pub weight: f64,
     /// What is said after it.
-    pub feedback: Option<Html>,
+    pub feedback: Option<RichText>,
 }
 
 /// What belongs together.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Pairs {
     /// What looks for its partner.
-    pub stems: Vec<Html>,
+    pub stems: Vec<RichText>,
     /// What may be chosen for each; some may belong to none.
     pub partners: Vec<String>,
     /// The place of each stem's partner.

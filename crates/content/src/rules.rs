@@ -8,7 +8,7 @@ use super::gift::Number;
 use super::names::QuestionId;
 use super::questions::{Accepted, Pairs, Question, QuestionSet, Task};
 use super::typed::number;
-use crate::{Html, Language};
+use crate::{Language, RichText};
 
 /// What somebody answered. Places count from 0, in the order of the question's lists.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -138,7 +138,7 @@ pub fn grade(question: &Question, given: Option<&Given>, review: Option<f64>) ->
 }
 
 /// What authors say about what somebody typed.
-pub fn said_of<'a>(question: &'a Question, given: &Given) -> Option<&'a Html> {
+pub fn said_of<'a>(question: &'a Question, given: &Given) -> Option<&'a RichText> {
     match &question.task {
         Task::ShortAnswer(accepted) => {
             find(accepted, |pattern| pattern.accepts(given.words())).and_then(|found| found.feedback.as_ref())

@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::Html;
+use crate::RichText;
 use crate::names::ContentHash;
 use crate::typed::Pattern;
 use crate::{Answer, SetName, SetSettings};
@@ -12,14 +12,14 @@ fn question(task: Task) -> Question {
         lesson: None,
         outcome: None,
         language: Language::ENGLISH,
-        text: Html::trusted("q"),
+        text: RichText::plain("q"),
         task,
         general_feedback: None,
     }
 }
 
 fn answers(weights: &[f64]) -> Vec<Answer> {
-    weights.iter().map(|weight| Answer { text: Html::trusted("a"), weight: *weight, feedback: None }).collect()
+    weights.iter().map(|weight| Answer { text: RichText::plain("a"), weight: *weight, feedback: None }).collect()
 }
 
 fn mark(question: &Question, given: Given) -> Mark {
@@ -58,7 +58,7 @@ fn words_that_are_typed_earn_the_most_that_fits() {
     let accepted = |pattern: &str, weight: f64| Accepted {
         answer: Pattern::new(pattern),
         weight,
-        feedback: Some(Html::trusted(pattern)),
+        feedback: Some(RichText::plain(pattern)),
     };
     let question =
         question(Task::ShortAnswer(vec![accepted("*", 0.0), accepted("aléa", 1.0), accepted("risque", 0.5)]));
@@ -89,7 +89,7 @@ fn numbers_count_within_their_tolerance() {
 #[test]
 fn pairs_count_each() {
     let pairs = Pairs {
-        stems: vec![Html::trusted("a"), Html::trusted("b"), Html::trusted("c")],
+        stems: vec![RichText::plain("a"), RichText::plain("b"), RichText::plain("c")],
         partners: ["x", "y", "z"].map(str::to_owned).to_vec(),
         key: vec![2, 0, 0],
     };

@@ -8,7 +8,8 @@ use super::names::{ModuleSlug, QuestionId};
 use super::reading_ease::TextCounts;
 use super::style::{StyleStats, style};
 use super::{Block, Catalogue, Edition, Module, Translation};
-use crate::{Html, Language};
+use crate::Language;
+use crate::tree::spoken;
 
 /// A module in a language, in figures.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -73,8 +74,8 @@ fn count(module: &Module, language: Language, edition: &Edition) -> EditionStats
     let mut counts = TextCounts::default();
     for block in edition.lessons.iter().flat_map(|lesson| &lesson.blocks) {
         match block {
-            Block::Html(html) | Block::InYourContext { prompt: html, .. } => {
-                counts += TextCounts::of(&spoken(html), language);
+            Block::Html(text) | Block::InYourContext { prompt: text, .. } => {
+                counts += TextCounts::of(&spoken(text.nodes()), language);
             }
             Block::Check(_) => {}
         }
@@ -92,46 +93,5 @@ fn count(module: &Module, language: Language, edition: &Edition) -> EditionStats
         questions: questions.len(),
         ease: counts.ease(language).map(round),
         years: counts.years(language).map(round),
-    }
-}
-
-/// Elements within a line; all others stand on lines of their own.
-const INLINE: [&str; 6] = ["em", "strong", "a", "code", "sup", "span"];
-
-/// Headings, tables and code are no sentences.
-const SILENT: [&str; 8] = ["h2", "h3", "h4", "h5", "h6", "table", "pre", "sup"];
-
-/// What a reader of our own markup would read aloud, a line for each paragraph or item.
-fn spoken(html: &Html) -> String {
-    let mut text = String::with_capacity(html.as_str().len());
-    let mut silent = 0_usize;
-    let mut pieces = html.as_str().split('<');
-    text.push_str(pieces.next().unwrap_or_default());
-    for piece in pieces {
-        let (tag, rest) = piece.split_once('>').unwrap_or((piece, ""));
-        let name = tag.trim_start_matches('/').split([' ', '/']).next().unwrap_or_default();
-        if SILENT.contains(&name) {
-            silent = if tag.starts_with('/') { silent.saturating_sub(1) } else { silent + 1 };
-        }
-        if !INLINE.contains(&name) {
-            text.push('\n');
-        }
-        if silent == 0 {
-            text.push_str(rest);
-        }
-    }
-    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn markup_is_read_as_lines() {
-        let html =
-            Html::trusted("<h2 id=\"s-a\">A</h2>\n<p>One &amp; <strong>two</strong>.</p><ul><li>Three</li></ul>");
-        let lines: Vec<String> = spoken(&html).lines().map(str::to_owned).filter(|line| !line.is_empty()).collect();
-        assert_eq!(lines, ["One & two.", "Three"]);
     }
 }

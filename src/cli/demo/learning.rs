@@ -7,7 +7,7 @@ use rand::{RngExt, SeedableRng};
 use super::people::Figure;
 use super::story::Story;
 use super::texts::{ESSAYS, said};
-use crate::learning::progress::{Answers, AttemptId, NewAttempt, store};
+use crate::learning::progress::{Answers, AttemptId, NewAttempt, actions, store};
 use crate::people::accounts::{Actor, Channel, store as accounts};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Tx;
@@ -58,15 +58,14 @@ pub fn take(story: &mut Story, who: &Figure, slug: &ModuleSlug, from: Timestamp,
         let (reader, module) = (who.clone(), slug.clone());
         story.timeline.add(at, move |tx| {
             let person = reader.person(tx.conn)?.id;
-            store::progress::start_lesson(tx, person, &module, &begun)
+            actions::start_lesson(tx, person, &module, &begun)
         });
         at = at + TimeDelta::minutes(story.random.random_range(9..25));
         let hook = parts.on_completion.clone();
         story.timeline.add(at, move |tx| {
             let person = who.person(tx.conn)?.id;
             let actor = Actor::person(person, Channel::Web);
-            store::progress::complete_lesson(tx, actor, person, module_of(&catalogue, &slug)?, &lesson, &**hook)
-                .map(drop)
+            actions::complete_lesson(tx, actor, person, module_of(&catalogue, &slug)?, &lesson, &**hook).map(drop)
         });
     }
     if reach == DemoProgress::Whole {
@@ -119,7 +118,7 @@ fn answer(story: &mut Story, who: &Figure, slug: &ModuleSlug, set: SetName, at: 
         let answers = answers(module, &set, &who, skill, seed)?;
         let new = NewAttempt { id: tx.id::<AttemptId>(), set, language: person.language, answers };
         let actor = Actor::person(person.id, Channel::Web);
-        store::attempts::answer(tx, actor, person.id, module, &new, &**hook).map(drop)
+        actions::answer(tx, actor, person.id, module, &new, &**hook).map(drop)
     });
 }
 

@@ -7,7 +7,7 @@ use crate::cohorts::views::results::learns_here;
 use crate::learning::modules::Current;
 use crate::learning::progress::store::essays;
 use crate::learning::progress::store::essays::Review;
-use crate::learning::progress::{EssayId, OnCompletion};
+use crate::learning::progress::{self, EssayId, OnCompletion};
 use crate::platform::error::{Error, Result};
 use crate::platform::web::Ctx;
 
@@ -25,7 +25,7 @@ pub(in crate::cohorts) async fn review(
         let (person, module) = essays::author(tx.conn, id)?;
         learns_here(tx.conn, &cohort, person, &module)?;
         let module = handle.get(&module).ok_or(Error::NotFound)?;
-        essays::review(tx, viewer, id, module, &given, &**hook)
+        progress::actions::review(tx, viewer, id, module, &given, &**hook)
     })
     .await?;
     Ok(())

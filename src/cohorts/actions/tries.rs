@@ -5,7 +5,7 @@ use content::{ModuleSlug, SetName};
 use crate::cohorts::views::lists::coordinated;
 use crate::cohorts::views::results::learns_here;
 use crate::learning::modules::Current;
-use crate::learning::progress::store::tries;
+use crate::learning::progress::actions;
 use crate::people::accounts::PersonId;
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{Ctx, Form};
@@ -20,7 +20,7 @@ pub(in crate::cohorts) async fn allow_try(ctx: &Ctx, mut form: Form, catalogue: 
     ctx.write(move |tx, viewer| {
         let cohort = coordinated(tx.conn, viewer, &slug)?;
         learns_here(tx.conn, &cohort, person, &module)?;
-        tries::allow(tx, viewer, person, handle.get(&module).ok_or(Error::NotFound)?, &set)
+        actions::allow_try(tx, viewer, person, handle.get(&module).ok_or(Error::NotFound)?, &set)
     })
     .await?;
     Ok(())

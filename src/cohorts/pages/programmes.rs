@@ -12,9 +12,8 @@ use crate::learning::progress::here::{LinkView, offered};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
 use crate::platform::web::{Ctx, Paper, Public};
-use content::Html;
 use content::programme::{Programme, ProgrammeEdition, ProgrammePage, Programmes};
-use content::{Catalogue, ProgrammeSlug, markup};
+use content::{Catalogue, ProgrammeSlug, RichText};
 
 /// `GET /programmes`: the same in the reader's language.
 ///
@@ -70,7 +69,7 @@ struct Shown<'a> {
     summary: &'a str,
     audience: &'a str,
     outcomes: &'a [String],
-    introduction: Html,
+    introduction: RichText,
     agenda: Option<ProgrammePage>,
     sheets: Vec<ProgrammePage>,
     modules: Vec<LinkView>,
@@ -129,7 +128,7 @@ impl<'a> Asked<'a> {
     /// What is shown; addresses of the site are put through `place`.
     fn shown(&self, catalogue: &Catalogue, place: &dyn Fn(&str) -> String) -> Shown<'a> {
         let Programme { version, licence, credits, .. } = self.programme;
-        let html = |html: &Html| markup::with_addresses(html, place);
+        let html = |text: &RichText| text.with_addresses(place);
         let sheet = |sheet: &ProgrammePage| ProgrammePage { body: html(&sheet.body), ..sheet.clone() };
         let module = |slug| {
             let (_, edition) = catalogue.edition(slug, self.language)?;

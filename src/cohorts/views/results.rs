@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use content::{Catalogue, Html, Module, ModuleSlug, SetName};
+use content::{Catalogue, Module, ModuleSlug, RichText, SetName};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -72,7 +72,7 @@ pub struct TextView {
     pub module: String,
     /// The question, as markup; absent when it was removed since.
     #[schema(value_type = Option<String>)]
-    pub question: Option<Html>,
+    pub question: Option<RichText>,
     /// The text.
     pub text: String,
     /// In which language it was asked.

@@ -9,7 +9,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::views::{Glance, ModuleCard, ModuleFilter, ModuleView};
-use super::{ModuleProgress, OnCompletion, rules, store};
+use super::{ModuleProgress, OnCompletion, actions, rules, store};
 use crate::learning::modules::Current;
 use crate::learning::progress::cards::{cards, find as find_words};
 use crate::people::accounts::Actor;
@@ -161,7 +161,7 @@ pub async fn complete_lesson(ctx: Ctx, catalogue: Current, hook: Data<dyn OnComp
         .write(move |tx, viewer| {
             let module = handle.get(&slug).ok_or(Error::NotFound)?;
             let actor = Actor::from(viewer);
-            let facts = store::progress::complete_lesson(tx, actor, viewer.id, module, &lesson, &**hook)?;
+            let facts = actions::complete_lesson(tx, actor, viewer.id, module, &lesson, &**hook)?;
             Ok(rules::progress(module, &facts))
         })
         .await?;

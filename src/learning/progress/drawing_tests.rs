@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::learning::progress::Drawn;
 use crate::platform::values::Language;
-use content::Html;
+use content::RichText;
 use content::{SetSettings, Task};
 
 fn question(outcome: usize, place: usize) -> Question {
@@ -12,7 +12,7 @@ fn question(outcome: usize, place: usize) -> Question {
         lesson: None,
         outcome: Some(outcome),
         language: Language::ENGLISH,
-        text: Html::trusted("?"),
+        text: RichText::plain("?"),
         task: Task::Essay,
         general_feedback: None,
     }

@@ -13,9 +13,9 @@ use super::views::ReviewView;
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
 use crate::platform::web::{Paper, Site};
+use content::content_hash;
 use content::slides::{Slide, slides};
-use content::{Block, ContentHash, Edition, Guide, Handout, KitSheet, Lesson, Module, ModuleSlug, SetName, markup};
-use content::{Html, content_hash};
+use content::{Block, ContentHash, Edition, Guide, Handout, KitSheet, Lesson, Module, ModuleSlug, RichText, SetName};
 
 /// The kits that were asked for, each made once from the content it was made of.
 #[derive(Default)]
@@ -79,7 +79,7 @@ struct SetAnswers<'a, T: Serialize> {
 #[derive(Serialize)]
 struct Contents<'a> {
     edition: &'a Edition,
-    introduction: Html,
+    introduction: RichText,
     lessons: Vec<Entry<'a>>,
     handouts: Vec<Entry<'a>>,
     has_guide: bool,
@@ -113,12 +113,12 @@ struct Text<'a> {
 #[derive(Serialize)]
 #[serde(rename_all = "snake_case")]
 enum Piece<'a> {
-    Html(Html),
+    Html(RichText),
     /// The address where the questions are asked.
     Check(String),
     Prompt {
         title: &'a str,
-        prompt: Html,
+        prompt: RichText,
     },
 }
 
@@ -225,14 +225,14 @@ impl<'a> Packer<'a> {
         self.text(&sheet.title, &sheet.anchor, &sheet.body)
     }
 
-    fn text(&self, title: &'a str, anchor: &'a str, body: &Html) -> Text<'a> {
+    fn text(&self, title: &'a str, anchor: &'a str, body: &RichText) -> Text<'a> {
         let body = vec![Piece::Html(self.at_hand(body))];
         Text { title, anchor: Some(anchor), body, number: None, minutes: None, previous: None, next: None }
     }
 
     fn lesson(&self, place: usize, lesson: &'a Lesson) -> Text<'a> {
         let piece = |block: &'a Block| match block {
-            Block::Html(html) => Piece::Html(self.at_hand(html)),
+            Block::Html(text) => Piece::Html(self.at_hand(text)),
             Block::Check(set) => Piece::Check(self.questions(set)),
             Block::InYourContext { title, prompt, .. } => Piece::Prompt { title, prompt: self.at_hand(prompt) },
         };
@@ -257,8 +257,8 @@ impl<'a> Packer<'a> {
     }
 
     /// The same with addresses of files beside it.
-    fn at_hand(&self, html: &Html) -> Html {
-        markup::with_addresses(html, |address| self.file(address).unwrap_or_else(|| address.to_owned()))
+    fn at_hand(&self, text: &RichText) -> RichText {
+        text.with_addresses(&|address| self.file(address).unwrap_or_else(|| address.to_owned()))
     }
 
     /// The file at hand for an address of the site.

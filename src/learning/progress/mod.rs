@@ -3,6 +3,7 @@
 //! What is recorded are facts that are only ever added: a lesson was begun, a lesson was done, a question set was
 //! answered, a module was completed. How far somebody is follows from them ([`rules`]).
 
+pub mod actions;
 mod answers;
 pub mod api;
 pub mod button;

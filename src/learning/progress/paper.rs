@@ -7,7 +7,7 @@ use crate::platform::values::Language;
 use crate::platform::web::Words;
 use content::gift::Number;
 use content::{Accepted, Module, Question, QuestionSet, SetName, Task};
-use content::{Html, content_hash};
+use content::{RichText, content_hash};
 
 /// What would be right of words or a number that are typed.
 pub fn expected(question: &Question, words: &Words, language: Language) -> Option<String> {
@@ -47,13 +47,13 @@ pub struct PaperTest {
 #[derive(Serialize)]
 pub struct PaperQuestion {
     /// What is asked.
-    pub text: Html,
+    pub text: RichText,
     /// What may be chosen, lettered from a.
-    pub choices: Vec<Html>,
+    pub choices: Vec<RichText>,
     /// Whether more than one may be right.
     pub several: bool,
     /// What looks for its partner, numbered from 1; the partners are the choices.
-    pub stems: Vec<Html>,
+    pub stems: Vec<RichText>,
     /// How many lines there are to write on.
     pub lines: Vec<()>,
     /// What is right, as the key says it.
@@ -108,8 +108,8 @@ fn paper_question(question: &Question, shuffle: bool, words: &Words, language: L
         }
         Task::Matching(pairs) => {
             let places = mixed(pairs.partners.len(), question);
-            let text = |place: &usize| pairs.partners.get(*place).map(|text| handlebars::html_escape(text));
-            paper.choices = places.iter().filter_map(text).map(Html::trusted).collect();
+            let text = |place: &usize| pairs.partners.get(*place).map(|text| RichText::plain(text));
+            paper.choices = places.iter().filter_map(text).collect();
             paper.stems = pairs.stems.clone();
             let at = |partner: &usize| places.iter().position(|place| place == partner).map_or('?', letter);
             let one = |(stem, partner): (usize, &usize)| format!("{} {}", stem + 1, at(partner));

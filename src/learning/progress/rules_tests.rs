@@ -8,7 +8,7 @@ use super::*;
 use crate::learning::progress::{Answers, LessonFact};
 use crate::platform::clock::Timestamp;
 use crate::platform::values::Language;
-use content::Html;
+use content::RichText;
 use content::{Answer, ContentHash, Given, Level, Outline, Task};
 
 fn at(minute: i64) -> Timestamp {
@@ -87,8 +87,8 @@ fn who_fails_is_led_to_the_lessons_that_were_missed() {
         lesson: None,
         outcome: None,
         language: Language::ENGLISH,
-        text: Html::trusted(name),
-        task: Task::TrueFalse([1.0, 0.0].map(|weight| Answer { text: Html::trusted(""), weight, feedback: None })),
+        text: RichText::plain(name),
+        task: Task::TrueFalse([1.0, 0.0].map(|weight| Answer { text: RichText::plain(""), weight, feedback: None })),
         general_feedback: None,
     };
     let items = ["q1", "q2", "q3", "q4", "q5"].map(truth).to_vec();

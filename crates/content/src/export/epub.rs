@@ -9,11 +9,11 @@ use zip::{CompressionMethod, ZipWriter};
 use super::ExportError;
 use super::exercises::{EXERCISES, Group, KEY, Printer, groups, is_asked, place_of};
 use super::places::{GUIDE, INTRODUCTION, Places, handout_file, is_shown, lesson_file};
-use super::xhtml::{anchor, xhtml};
 use super::{BookWords, Inset};
 use crate::markdown::escape;
+use crate::tree::{xhtml, xml_anchor};
 use crate::{Block, ContentHash, Edition, Heading, Lesson, Module};
-use crate::{Html, Language};
+use crate::{Language, RichText};
 
 const TITLE: &str = "title.xhtml";
 const NAV: &str = "nav.xhtml";
@@ -88,7 +88,7 @@ impl Book<'_> {
     fn pages(&self) -> Vec<Chapter> {
         let places = Places { module: self.module, edition: self.edition, language: self.language };
         let place = |address: &str| places.find(address);
-        let text = |html: &Html| xhtml(html, &place);
+        let text = |text: &RichText| xhtml(text.nodes(), &place);
         let edition = self.edition;
         let mut pages = vec![self.title_page()];
         if !edition.introduction.as_str().trim().is_empty() {
@@ -142,9 +142,9 @@ impl Book<'_> {
         page(TITLE, title.clone(), &body, Vec::new())
     }
 
-    fn block(&self, block: &Block, text: &dyn Fn(&Html) -> String) -> String {
+    fn block(&self, block: &Block, text: &dyn Fn(&RichText) -> String) -> String {
         match block {
-            Block::Html(html) => text(html),
+            Block::Html(written) => text(written),
             Block::Check(set) if is_asked(self.edition, set) => {
                 format!("<p><a href=\"{}\">{}</a></p>\n", place_of(set), escape(&self.say("book-check")))
             }
@@ -254,5 +254,5 @@ fn lesson_title(lesson: &Lesson) -> String {
 fn sections(headings: &[Heading]) -> Vec<(String, String)> {
     let highest = headings.iter().map(|heading| heading.level).min();
     let shown = headings.iter().filter(|heading| Some(heading.level) == highest && !heading.text.trim().is_empty());
-    shown.map(|heading| (anchor(&heading.id), heading.text.clone())).collect()
+    shown.map(|heading| (xml_anchor(&heading.id), heading.text.clone())).collect()
 }

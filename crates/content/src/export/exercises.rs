@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::xhtml::xhtml;
 use super::{BookWords, Inset};
 use crate::gift::Number;
 use crate::markdown::escape;
+use crate::tree::xhtml;
 use crate::{Accepted, Edition, Question, QuestionId, SetKind, SetName, Task};
-use crate::{Html, Language, content_hash};
+use crate::{Language, RichText, content_hash};
 
 pub(super) const EXERCISES: &str = "exercises.xhtml";
 pub(super) const KEY: &str = "key.xhtml";
@@ -73,8 +73,8 @@ impl Printer<'_> {
         escape(&self.words.say(self.language, key))
     }
 
-    fn html(&self, html: &Html) -> String {
-        xhtml(html, self.place)
+    fn text(&self, text: &RichText) -> String {
+        xhtml(text.nodes(), self.place)
     }
 
     /// What is asked.
@@ -87,7 +87,7 @@ impl Printer<'_> {
     }
 
     fn question(&self, number: usize, question: &Question) -> String {
-        let text = self.html(&question.text);
+        let text = self.text(&question.text);
         if !question.task.is_asked() {
             return format!("<p id=\"q-{}\">{text}</p>\n", question.id);
         }
@@ -99,7 +99,7 @@ impl Printer<'_> {
             Task::ShortAnswer(_) | Task::Numerical(_) => line.to_owned(),
             Task::Matching(pairs) => {
                 let stems: String =
-                    pairs.stems.iter().map(|stem| format!("<li>{} ……</li>\n", self.html(stem))).collect();
+                    pairs.stems.iter().map(|stem| format!("<li>{} ……</li>\n", self.text(stem))).collect();
                 let partners = order(question, pairs.partners.len());
                 let partners = partners.iter().filter_map(|place| pairs.partners.get(*place));
                 let partners: String = partners.map(|partner| format!("<li>{}</li>\n", escape(partner))).collect();
@@ -117,7 +117,7 @@ impl Printer<'_> {
     fn choices(&self, question: &Question) -> String {
         let choices = question.task.choices();
         let shown = order(question, choices.len()).into_iter().filter_map(|place| choices.get(place));
-        let items: String = shown.map(|choice| format!("<li>{}</li>\n", self.html(&choice.text))).collect();
+        let items: String = shown.map(|choice| format!("<li>{}</li>\n", self.text(&choice.text))).collect();
         format!("<ol type=\"A\">\n{items}</ol>\n")
     }
 
@@ -155,7 +155,7 @@ impl Printer<'_> {
             Task::Description => return String::new(),
         };
         if let Some(general) = &question.general_feedback {
-            said.push_str(&format!("<p>{}</p>\n", self.html(general)));
+            said.push_str(&format!("<p>{}</p>\n", self.text(general)));
         }
         let id = &question.id;
         format!(
@@ -169,16 +169,16 @@ impl Printer<'_> {
         let shown: Vec<_> = shown.into_iter().filter_map(|place| answers.get(place)).enumerate().collect();
         let right = shown.iter().filter(|(_, answer)| answer.is_right());
         let right: Vec<String> =
-            right.map(|(at, answer)| format!("{} {}", letter(*at), self.html(&answer.text))).collect();
+            right.map(|(at, answer)| format!("{} {}", letter(*at), self.text(&answer.text))).collect();
         let feedback = |(at, answer): &(usize, &crate::Answer)| {
             let said = answer.feedback.as_ref()?;
-            Some(format!("<p>{} – {}</p>\n", letter(*at), self.html(said)))
+            Some(format!("<p>{} – {}</p>\n", letter(*at), self.text(said)))
         };
         (right.join("; "), shown.iter().filter_map(feedback).collect())
     }
 
     fn feedback<'b, T: 'b>(&self, accepted: impl Iterator<Item = &'b Accepted<T>>) -> String {
-        accepted.filter_map(|one| one.feedback.as_ref()).map(|said| format!("<p>{}</p>\n", self.html(said))).collect()
+        accepted.filter_map(|one| one.feedback.as_ref()).map(|said| format!("<p>{}</p>\n", self.text(said))).collect()
     }
 
     fn number(&self, number: Number) -> String {

@@ -5,7 +5,6 @@ mod exercises;
 mod places;
 #[cfg(test)]
 mod tests;
-mod xhtml;
 pub mod xliff;
 
 use std::io::{Cursor, Write};

@@ -1,7 +1,7 @@
 //! Which file of a book an address of the site leads to.
 
-use super::xhtml::anchor;
 use crate::Language;
+use crate::tree::xml_anchor;
 use crate::{Edition, Handout, KitSheet, Lesson, Module};
 
 pub(super) const INTRODUCTION: &str = "introduction.xhtml";
@@ -28,10 +28,10 @@ pub(super) struct Places<'a> {
 }
 
 impl Places<'_> {
-    /// The place of an address, as it stands in markup; `None` for what the book does not hold.
+    /// The place of an address; `None` for what the book does not hold.
     pub fn find(&self, address: &str) -> Option<String> {
         if let Some(own) = address.strip_prefix('#') {
-            return Some(format!("#{}", anchor(own)));
+            return Some(format!("#{}", xml_anchor(own)));
         }
         if !address.starts_with('/') {
             return Some(address.to_owned());
@@ -50,7 +50,7 @@ impl Places<'_> {
             Some("kit") => fragment.map_or_else(|| self.first_of_kit(), |fragment| self.sheet_with(fragment))?,
             Some(lesson) => lesson_file(self.edition.lessons.iter().find(|known| known.slug.as_str() == lesson)?),
         };
-        Some(fragment.map_or_else(|| file.clone(), |fragment| format!("{file}#{}", anchor(fragment))))
+        Some(fragment.map_or_else(|| file.clone(), |fragment| format!("{file}#{}", xml_anchor(fragment))))
     }
 
     fn first_of_kit(&self) -> Option<String> {

@@ -3,16 +3,12 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::Definition;
-use crate::markup::{self, Tag};
+use crate::Language;
 use crate::names::TermId;
-use crate::{Html, Language};
+use crate::tree::{Defined, Inline, LinkKind, Node, RichText};
 
 /// So many terms of a lesson are linked at most: more would weigh, and be in the way of reading.
 const MOST: usize = 8;
-
-/// Within these nothing is linked: what is a link already, a title, or not the author's running text.
-const LEFT_ALONE: [&str; 13] =
-    ["a", "code", "pre", "h2", "h3", "h4", "h5", "h6", "th", "dt", "sup", "figcaption", "section"];
 
 /// What can stand between the words of a term.
 const BETWEEN: [char; 7] = [' ', '\u{a0}', '\n', '-', '\'', '’', '·'];
@@ -76,46 +72,74 @@ impl<'a> Linker<'a> {
     }
 
     /// Links the pieces of one lesson, in their order. The list of sources stays as it is.
-    pub fn link<'h>(&self, pieces: impl Iterator<Item = &'h mut Html>) {
-        let mut linked = BTreeSet::new();
+    pub fn link<'t>(&self, pieces: impl Iterator<Item = &'t mut RichText>) {
         if self.forms.is_empty() {
             return;
         }
+        let mut linked = BTreeSet::new();
         for piece in pieces {
-            if let Some(markup) = self.piece(piece.as_str(), &mut linked) {
-                *piece = Html::trusted(markup);
+            piece.change(|nodes| {
+                let before = linked.len();
+                self.nodes(nodes, &mut linked);
+                linked.len() > before
+            });
+        }
+    }
+
+    /// Links blocks, and says whether the sources begin among them. Nothing is linked in what is a title, or not the author's
+    /// running text.
+    fn nodes(&self, nodes: &mut [Node], linked: &mut BTreeSet<&'a TermId>) -> bool {
+        for node in nodes {
+            if linked.len() >= MOST || node.is_sources() {
+                return true;
+            }
+            let is_over = match node {
+                Node::Plain(words) | Node::Paragraph(words) => {
+                    self.line(words, linked);
+                    false
+                }
+                Node::Quote(body) | Node::Box { body, .. } | Node::Cards { body, .. } | Node::Audio { body, .. } => {
+                    self.nodes(body, linked)
+                }
+                Node::List { items, .. } => items.iter_mut().any(|item| self.nodes(item, linked)),
+                Node::Definitions(parts) => parts.iter_mut().any(|part| match part {
+                    Defined::Term(_) => false,
+                    Defined::Meaning(body) => self.nodes(body, linked),
+                }),
+                Node::Table(table) => {
+                    table.rows.iter_mut().flatten().for_each(|cell| self.line(cell, linked));
+                    false
+                }
+                Node::Heading { .. } | Node::Figure(_) | Node::Code { .. } | Node::Rule | Node::Footnotes { .. } => {
+                    false
+                }
+            };
+            if is_over {
+                return true;
+            }
+        }
+        false
+    }
+
+    fn line(&self, words: &mut Vec<Inline>, linked: &mut BTreeSet<&'a TermId>) {
+        for inline in std::mem::take(words) {
+            match inline {
+                Inline::Text(text) => self.text(&text, linked, words),
+                Inline::Styled(style, mut within) => {
+                    if !style.is_aside() {
+                        self.line(&mut within, linked);
+                    }
+                    words.push(Inline::Styled(style, within));
+                }
+                other => words.push(other),
             }
         }
     }
 
-    /// The same markup with links; nothing where no term was found.
-    fn piece(&self, markup: &str, linked: &mut BTreeSet<&'a TermId>) -> Option<String> {
-        let before = linked.len();
-        let mut out = String::with_capacity(markup.len() + 256);
-        // The element within which nothing is linked.
-        let mut alone: Option<&str> = None;
-        let mut is_over = false;
-        for (text, tag) in markup::parts(markup) {
-            if alone.is_some() || is_over || linked.len() >= MOST {
-                out.push_str(text);
-            } else {
-                self.text(text, linked, &mut out);
-            }
-            let Some(tag) = tag else { continue };
-            tag.write(&mut out);
-            match alone {
-                Some(element) if tag.name.strip_prefix('/') == Some(element) => alone = None,
-                Some(_) => {}
-                None => alone = LEFT_ALONE.into_iter().find(|name| *name == tag.name).or(title(&tag)),
-            }
-            is_over |= tag.name == "h2" && tag.get("id").is_some_and(is_sources);
-        }
-        (linked.len() > before).then_some(out)
-    }
-
-    fn text(&self, text: &str, linked: &mut BTreeSet<&'a TermId>, out: &mut String) {
+    fn text(&self, text: &str, linked: &mut BTreeSet<&'a TermId>, out: &mut Vec<Inline>) {
         let words = words(text);
         let (mut place, mut written) = (0, 0);
+        let plain = |text: Option<&str>| text.filter(|text| !text.is_empty()).map(|text| Inline::Text(text.to_owned()));
         while let Some((at, word)) = words.get(place) {
             let found = self.forms.get(&stem(word)).into_iter().flatten().find_map(|form| {
                 let end = fits(text, &words[place..], &form.words)?;
@@ -126,12 +150,14 @@ impl<'a> Linker<'a> {
                 continue;
             };
             linked.insert(form.id);
-            let (before, said) = (text.get(written..*at).unwrap_or_default(), text.get(*at..end).unwrap_or_default());
-            out.push_str(&format!("{before}<a href=\"/{}/glossary#g-{}\">{said}</a>", self.language, form.id));
+            out.extend(plain(text.get(written..*at)));
+            let href = format!("/{}/glossary#g-{}", self.language, form.id);
+            let words = plain(text.get(*at..end)).into_iter().collect();
+            out.push(Inline::Link { href, kind: LinkKind::Term, words });
             written = end;
             place += form.words.len();
         }
-        out.push_str(text.get(written..).unwrap_or_default());
+        out.extend(plain(text.get(written..)));
     }
 }
 
@@ -158,16 +184,6 @@ fn fits(text: &str, said: &[(usize, &str)], form: &[&str]) -> Option<usize> {
     end
 }
 
-/// The paragraph that is the title of a box.
-fn title(tag: &Tag<'_>) -> Option<&'static str> {
-    (tag.name == "p" && tag.get("class") == Some("box-title")).then_some("p")
-}
-
-/// Whether an anchor is that of the heading of the sources.
-fn is_sources(id: &str) -> bool {
-    ["s-source", "s-fuente"].iter().any(|stem| id.starts_with(stem))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -181,9 +197,10 @@ mod tests {
         let terms: Vec<(TermId, &Definition)> =
             terms.iter().map(|(id, definition)| (id.parse().unwrap(), definition)).collect();
         let linker = Linker::new(language.parse().unwrap(), terms.iter().map(|(id, definition)| (id, *definition)));
-        let mut pieces: Vec<Html> = pieces.iter().map(|piece| Html::trusted(*piece)).collect();
+        let mut pieces: Vec<RichText> =
+            pieces.iter().map(|piece| RichText::new(crate::markdown::nodes(piece))).collect();
         linker.link(pieces.iter_mut());
-        let short = |html: &Html| html.as_str().replace("<a href=\"/en/glossary#g-", "[").replace("</a>", "]");
+        let short = |text: &RichText| text.as_str().replace("<a href=\"/en/glossary#g-", "[").replace("</a>", "]");
         pieces.iter().map(short).collect()
     }
 
@@ -199,40 +216,50 @@ mod tests {
             "en",
             &terms,
             &[
-                "<h2 id=\"s-x\">Hazard</h2><p><a href=\"/x\">hazard</a> <code>hazard</code> hazardous. Hazards, a hazard &amp; odd.</p>",
-                "<aside><p class=\"box-title\">SDGs</p><p>The hazard; an early-warning system, SDGs</p></aside>",
-                "<p>sustainable development goals</p><h2 id=\"s-sources\">Sources</h2><ol><li>ODD</li></ol>",
+                "## Hazard\n\n[hazard](https://x.org) `hazard` hazardous. Hazards, a hazard & odd.",
+                ":::case SDGs\nThe hazard; an early-warning\n*system*, **SDGs**, early\nwarning system\n:::\n\n| SDG |\n|-|\n| sdgs |",
+                "sustainable development goals\n\n## Sources\n\n1. ODD",
             ],
         );
+        let box_title = "<aside class=\"box box-case\" role=\"note\">\n<p class=\"box-title\">SDGs</p>\n";
         assert_eq!(
-            found,
-            [
-                "<h2 id=\"s-x\">Hazard</h2><p><a href=\"/x\">hazard] <code>hazard</code> hazardous. [hazard\">Hazards], a hazard &amp; odd.</p>".to_owned(),
-                "<aside><p class=\"box-title\">SDGs</p><p>The hazard; an [early-warning\">early-warning system], [sdg\">SDGs]</p></aside>".to_owned(),
-                "<p>sustainable development goals</p><h2 id=\"s-sources\">Sources</h2><ol><li>ODD</li></ol>".to_owned(),
-            ]
+            found[0],
+            "<h2 id=\"s-hazard\">Hazard</h2>\n<p><a href=\"https://x.org\" rel=\"noopener\">hazard] <code>hazard</code> hazardous. \
+             [hazard\">Hazards], a hazard &amp; odd.</p>\n"
+        );
+        assert!(
+            found[1].starts_with(&format!(
+                "{box_title}<p>The hazard; an early-warning\n<em>system</em>, <strong>[sdg\">SDGs]</strong>, \
+                 [early-warning\">early\nwarning system]</p>"
+            )),
+            "{}",
+            found[1]
+        );
+        assert_eq!(
+            found[2],
+            "<p>sustainable development goals</p>\n<h2 id=\"s-sources\">Sources</h2>\n<ol>\n<li>ODD</li>\n</ol>\n"
         );
     }
 
     #[test]
     fn plurals_and_accents_are_as_the_language_has_them() {
         let terms = [("replica", definition("réplica", &[])), ("revision", definition("revisión entre pares", &[]))];
-        let found = linked("en", &terms, &["<p>Se replica. Las réplicas y las Revisiones entre pares</p>"]);
-        assert_eq!(found, ["<p>Se replica. Las [replica\">réplicas] y las [revision\">Revisiones entre pares]</p>"]);
+        let found = linked("en", &terms, &["Se replica. Las réplicas y las Revisiones entre pares"]);
+        assert_eq!(found, ["<p>Se replica. Las [replica\">réplicas] y las [revision\">Revisiones entre pares]</p>\n"]);
         let terms = [
             ("local", definition("gouvernement local", &["gouvernements locaux"])),
             ("plan", definition("plan d'action", &[])),
         ];
-        let found = linked("en", &terms, &["<p>des gouvernements locaux, plans d’action</p>"]);
-        assert_eq!(found, ["<p>des [local\">gouvernements locaux], [plan\">plans d’action]</p>"]);
+        let found = linked("en", &terms, &["des gouvernements locaux, plans d’action"]);
+        assert_eq!(found, ["<p>des [local\">gouvernements locaux], [plan\">plans d’action]</p>\n"]);
     }
 
     #[test]
     fn no_more_than_a_few_are_linked() {
         let names: Vec<String> = (0..20).map(|n| format!("term{}", "x".repeat(n + 1))).collect();
         let terms: Vec<(&str, Definition)> = names.iter().map(|name| (name.as_str(), definition(name, &[]))).collect();
-        let text = format!("<p>{}</p>", names.join(", "));
+        let text = names.join(", ");
         assert_eq!(linked("en", &terms, &[&text])[0].matches('[').count(), MOST);
-        assert_eq!(linked("en", &[], &[&text]), [text]);
+        assert_eq!(linked("en", &[], &[&text]), [format!("<p>{text}</p>\n")]);
     }
 }

@@ -16,7 +16,7 @@ use crate::problem::{Lines, Position, Problems};
 use crate::questions::QuestionSet;
 use crate::source::File;
 use crate::translated::{Paragraph, Record, paragraphs};
-use crate::{Html, Language};
+use crate::{Language, RichText};
 
 /// Front matter of a lesson.
 #[derive(Debug, Default, Deserialize)]
@@ -74,7 +74,7 @@ pub(crate) fn read(
         summary: String::new(),
         audience: String::new(),
         outcomes: Vec::new(),
-        introduction: Html::default(),
+        introduction: RichText::default(),
         lessons: Vec::new(),
         sets: BTreeMap::new(),
         guide: None,
@@ -124,7 +124,7 @@ pub(crate) fn read(
     let linker = around.glossary.linker(language);
     for lesson in &mut draft.edition.lessons {
         linker.link(lesson.blocks.iter_mut().filter_map(|block| match block {
-            Block::Html(html) => Some(html),
+            Block::Html(text) => Some(text),
             Block::Check(_) | Block::InYourContext { .. } => None,
         }));
     }
@@ -179,7 +179,7 @@ impl Draft {
                     not_empty(name, body, field, said, problems);
                 }
                 let rendered = render(&Document { body, title: &fields.title, ..document }, words, problems);
-                self.edition.introduction = rendered.html();
+                self.edition.introduction = rendered.text();
                 self.pages.insert(path, rendered);
                 self.edition.title = fields.title;
                 self.edition.summary = fields.summary;
@@ -214,7 +214,6 @@ impl Draft {
                     html_bytes: rendered.bytes(),
                     words: rendered.words.saturating_sub(listed),
                     headings: rendered.headings.clone(),
-                    highlights: std::mem::take(&mut rendered.highlights),
                     blocks: std::mem::take(&mut rendered.blocks),
                 });
                 self.pages.insert(path, rendered);
@@ -228,7 +227,7 @@ impl Draft {
                 let rendered = render(&document, words, problems);
                 not_blank(&document, &rendered, problems);
                 let title = Some(fields.title).filter(|title| !title.trim().is_empty());
-                self.edition.guide = Some(Guide { title, body: rendered.html(), headings: rendered.headings.clone() });
+                self.edition.guide = Some(Guide { title, body: rendered.text(), headings: rendered.headings.clone() });
                 self.pages.insert(path, rendered);
             }
             Page::Handout(slug) => {
@@ -238,7 +237,7 @@ impl Draft {
                 let rendered = render(&document, words, problems);
                 not_blank(&document, &rendered, problems);
                 let anchor = format!("handout-{slug}");
-                self.edition.handouts.push(Handout { slug, anchor, title: fields.title, body: rendered.html() });
+                self.edition.handouts.push(Handout { slug, anchor, title: fields.title, body: rendered.text() });
                 self.pages.insert(path, rendered);
             }
         }

@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 
 use super::category::{self, Category, bank_name};
+use crate::Language;
 use crate::foreign;
 use crate::gift::{self, Body, GiftEntry, Number, Text, TextFormat};
-use crate::markdown::{Wording, inline, plain};
+use crate::markdown::{Wording, inline};
 use crate::names::{LessonSlug, QuestionId, SetName};
 use crate::problem::{Lines, Position, Problem, Problems};
 use crate::questions::{Accepted, Answer, Pairs, Question, Task};
+use crate::tree::{Inline, Node, RichText};
 use crate::typed::Pattern;
-use crate::{Html, Language};
 
 /// How far the weights of right answers may be from 100 %: thirds are written 33.33333.
 const ROUNDING: f64 = 0.1;
@@ -44,9 +45,6 @@ impl Questions {
         }
     }
 }
-
-/// Where a missing word belongs.
-const GAP: &str = "<span class=\"gap\">_____</span>";
 
 /// A file of questions by itself.
 #[derive(Debug)]
@@ -198,7 +196,12 @@ impl Reader<'_> {
         let mut text = self.text(&written.text, at);
         if let Some(tail) = &written.tail {
             let tail = self.text(tail, at);
-            text = Html::trusted(format!("{} {GAP} {}", text.as_str(), tail.as_str()));
+            text.change(|text| {
+                let blank = || Inline::Text(" ".to_owned());
+                text.push(Node::Plain(vec![blank(), Inline::Gap, blank()]));
+                text.extend_from_slice(tail.nodes());
+                true
+            });
         }
         let general_feedback = written.general_feedback.map(|said| self.text(&said, at));
         let task = match written.body {
@@ -207,7 +210,7 @@ impl Reader<'_> {
                 let right = right_feedback.map(|said| self.text(&said, at));
                 let wrong = wrong_feedback.map(|said| self.text(&said, at));
                 let answer = |key: &str, chosen: bool| Answer {
-                    text: plain(&(self.words)(self.language, key)),
+                    text: RichText::plain(&(self.words)(self.language, key)),
                     weight: if chosen == truth { 1.0 } else { 0.0 },
                     feedback: if chosen == truth { right.clone() } else { wrong.clone() },
                 };
@@ -222,15 +225,15 @@ impl Reader<'_> {
         Some(Question { id, lesson: None, outcome: None, language: self.language, text, task, general_feedback })
     }
 
-    fn text(&mut self, text: &Text, at: Position) -> Html {
+    fn text(&mut self, text: &Text, at: Position) -> RichText {
         match text.format {
-            TextFormat::Plain => return plain(&text.content),
+            TextFormat::Plain => return RichText::plain(&text.content),
             TextFormat::Html | TextFormat::Moodle => {
                 if let Some((message, advice)) = foreign::complaint(&text.content) {
                     self.error(at, message, advice);
                 }
                 let breaks = if text.format == TextFormat::Moodle { "<br>" } else { " " };
-                return foreign::markup(&text.content.replace('\n', breaks));
+                return foreign::read(&text.content.replace('\n', breaks));
             }
             TextFormat::Markdown => {}
         }

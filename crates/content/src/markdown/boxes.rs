@@ -1,22 +1,20 @@
 //! What directives become: boxes, prompts and checks.
 
 use super::directives::{Kind, Mark};
-use super::escape;
 use super::links::resolve;
-use super::render::Writer;
-use crate::Html;
+use super::render::{OpenBox, Reader};
 use crate::layout::Page;
-use crate::module::{Block, Highlight};
-use crate::names::PromptId;
+use crate::module::Block;
+use crate::tree::{Node, RichText};
 
-impl Writer<'_> {
+impl Reader<'_> {
     /// A thematic break: the author's own, or one that stands for a directive.
     pub(super) fn rule(&mut self, offset: usize) {
         while self.directives.front().is_some_and(|directive| directive.offset < offset) {
             self.swallowed();
         }
         if self.directives.front().is_none_or(|directive| directive.offset != offset) {
-            return self.push("<hr>\n");
+            return self.stack.put(Node::Rule);
         }
         match self.directives.pop_front().map(|directive| directive.mark) {
             Some(Mark::Open(kind, title)) => self.open_box(kind, title, offset),
@@ -26,6 +24,8 @@ impl Writer<'_> {
                 self.only_in_lessons(offset, "a check");
                 let at = self.position(offset);
                 self.rendered.checks.push((set.clone(), at));
+                // Where the end of a box was swallowed, which was reported there.
+                self.close_box(offset);
                 self.flush();
                 self.rendered.blocks.push(Block::Check(set));
             }
@@ -52,18 +52,12 @@ impl Writer<'_> {
         }
     }
 
-    fn box_content(&self) -> &str {
-        self.out.get(self.box_start..).unwrap_or_default()
-    }
-
     fn open_box(&mut self, kind: Kind, title: Option<String>, offset: usize) {
         self.rendered.directives += 1;
         // The end of the box before was swallowed by something, which was reported there.
         self.close_box(offset);
         // Cards need no title; other boxes have a usual one.
-        self.box_title =
-            title.unwrap_or_else(|| if kind == Kind::Cards { String::new() } else { self.word(kind.key()) });
-        let title = escape(&self.box_title);
+        let title = title.unwrap_or_else(|| if kind == Kind::Cards { String::new() } else { self.word(kind.key()) });
         match &kind {
             Kind::InYourContext(id) => {
                 self.only_in_lessons(offset, "a prompt that learners answer");
@@ -71,80 +65,71 @@ impl Writer<'_> {
                 self.rendered.prompts.push((id.clone(), at));
                 self.flush();
             }
-            Kind::Cards => {
-                self.only_on_paper(offset);
-                self.push("<div class=\"cut-cards\">\n");
-                if !title.is_empty() {
-                    self.push(&format!("<p class=\"box-title\">{title}</p>\n"));
-                }
-            }
-            Kind::Audio(file) => {
-                self.only_in_lessons(offset, "something to listen to");
-                self.player(file, &title, offset);
-            }
-            // A note and not a landmark: a page with ten boxes would have ten landmarks of the same name.
-            kind => {
-                let key = kind.key();
-                self.push(&format!("<aside class=\"box {key}\" role=\"note\">\n<p class=\"box-title\">{title}</p>\n"));
-            }
+            Kind::Cards => self.only_on_paper(offset),
+            Kind::Audio(_) => self.only_in_lessons(offset, "something to listen to"),
+            Kind::KeyIdea | Kind::Case | Kind::TryIt | Kind::Discuss => {}
         }
-        self.box_start = self.out.len();
-        self.open = Some(kind);
+        let src = if let Kind::Audio(file) = &kind { self.sound(file, offset) } else { None };
+        self.open = Some(OpenBox { kind, title, src, start: self.stack.count() });
     }
 
     pub(super) fn close_box(&mut self, offset: usize) {
-        match self.open.take() {
-            Some(Kind::InYourContext(id)) => self.prompt(id, offset),
-            Some(Kind::Cards) => {
-                if !["<li", "<td"].iter().any(|item| self.box_content().contains(item)) {
+        let Some(OpenBox { kind, title, src, start }) = self.open.take() else { return };
+        let body = self.stack.take_since(start);
+        match kind {
+            Kind::InYourContext(id) => {
+                if body.is_empty() {
+                    let advice = "write the question between its first line and “:::”";
+                    self.error(offset, "this box asks nothing", advice);
+                }
+                self.rendered.blocks.push(Block::InYourContext { id, title, prompt: RichText::new(body) });
+            }
+            Kind::Cards => {
+                if !holds_cards(&body) {
                     let advice = "write them as a list: what stands in one item becomes one card";
                     self.error(offset, "this box holds no cards", advice);
                 }
-                self.push("</div>\n");
+                self.stack.put_into_text(Node::Cards { title, body });
             }
-            Some(Kind::Audio(_)) => {
-                if self.box_content().trim().is_empty() {
+            Kind::Audio(_) => {
+                if body.is_empty() {
                     let advice =
                         "write what is said between the first line of the box and “:::”: not everybody can listen";
                     self.error(offset, "what is said there is not written down", advice);
                 }
-                self.push("</details>\n</div>\n");
+                let (src, transcript) = (src.unwrap_or_default(), self.word("content-transcript"));
+                self.stack.put_into_text(Node::Audio { src, title, transcript, body });
             }
-            Some(kind) => {
-                let body = Html::trusted(self.box_content());
-                let title = std::mem::take(&mut self.box_title);
-                self.rendered.highlights.push(Highlight::Box { class: kind.key(), title, body });
-                self.push("</aside>\n");
+            Kind::KeyIdea | Kind::Case | Kind::TryIt | Kind::Discuss => {
+                self.stack.put_into_text(Node::Box { class: kind.key(), title, body });
             }
-            None => {}
         }
     }
 
-    /// The browser's own player, which loads nothing before somebody wants to listen; what is said stands below, closed.
-    fn player(&mut self, file: &str, title: &str, offset: usize) {
-        let place = &self.document.place;
-        let link = match resolve(&format!("../media/{file}"), place) {
-            Ok(link) => link,
+    /// The address of something to listen to; nothing where it leads nowhere, which is reported.
+    fn sound(&mut self, file: &str, offset: usize) -> Option<String> {
+        match resolve(&format!("../media/{file}"), &self.document.place) {
+            Ok(link) => {
+                let at = self.position(offset);
+                self.rendered.links.push((link.target, at));
+                Some(link.href)
+            }
             Err(refusal) => {
                 self.error(offset, refusal.message, refusal.advice);
-                return self.push("<div>\n<details>\n");
+                None
             }
-        };
-        let (src, transcript) = (escape(&link.href), escape(&self.word("content-transcript")));
-        let at = self.position(offset);
-        self.rendered.links.push((link.target, at));
-        self.push(&format!(
-            "<div class=\"audio\">\n<p class=\"box-title\">{title}</p>\n<audio controls preload=\"none\" src=\"{src}\" \
-             aria-label=\"{title}\"></audio>\n<details>\n<summary>{transcript}</summary>\n"
-        ));
-    }
-
-    fn prompt(&mut self, id: PromptId, offset: usize) {
-        let prompt = std::mem::take(&mut self.out);
-        if prompt.trim().is_empty() {
-            self.error(offset, "this box asks nothing", "write the question between its first line and “:::”");
         }
-        let title = std::mem::take(&mut self.box_title);
-        self.rendered.blocks.push(Block::InYourContext { id, title, prompt: Html::trusted(prompt) });
     }
+}
+
+/// Whether there is an item of a list or a cell of a table.
+fn holds_cards(nodes: &[Node]) -> bool {
+    nodes.iter().any(|node| {
+        let is_some = match node {
+            Node::List { .. } => true,
+            Node::Table(table) => !table.rows.is_empty(),
+            _ => false,
+        };
+        is_some || node.within().into_iter().any(holds_cards)
+    })
 }

@@ -2,11 +2,11 @@ use std::collections::BTreeSet;
 
 use super::links::{Place, Target};
 use super::sources::Cited;
-use crate::Html;
 use crate::layout::Page;
-use crate::module::{Block, Heading, Highlight};
+use crate::module::{Block, Heading};
 use crate::names::{PromptId, SetName};
 use crate::problem::Position;
+use crate::tree::RichText;
 
 /// A Markdown file to render.
 pub(crate) struct Document<'a> {
@@ -33,7 +33,6 @@ impl Document<'_> {
 pub(crate) struct Rendered {
     pub blocks: Vec<Block>,
     pub headings: Vec<Heading>,
-    pub highlights: Vec<Highlight>,
     pub words: usize,
     /// How many boxes and checks it has.
     pub directives: usize,
@@ -50,12 +49,15 @@ pub(crate) struct Rendered {
 
 impl Rendered {
     /// Its text in one piece, for pages that are not split into blocks.
-    pub fn html(&self) -> Html {
-        let html = |block: &Block| match block {
-            Block::Html(html) => html.as_str().to_owned(),
-            Block::Check(_) | Block::InYourContext { .. } => String::new(),
-        };
-        Html::trusted(self.blocks.iter().map(html).collect::<String>())
+    pub fn text(&self) -> RichText {
+        match self.blocks.as_slice() {
+            [Block::Html(text)] => text.clone(),
+            blocks => {
+                let nodes =
+                    |block: &Block| if let Block::Html(text) = block { text.nodes().to_vec() } else { Vec::new() };
+                RichText::new(blocks.iter().flat_map(nodes).collect())
+            }
+        }
     }
 
     /// How many bytes of markup it has.

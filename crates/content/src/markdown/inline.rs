@@ -2,57 +2,70 @@
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use super::escape;
-use crate::Html;
-
-/// Text as it stands, with its line breaks.
-pub(crate) fn plain(text: &str) -> Html {
-    Html::trusted(escape(text).replace('\n', "<br>"))
-}
+use crate::tree::{Inline, LinkKind, RichText, Style, add};
 
 /// Markdown within a line: emphasis, code and links to other sites. The second value says what was not understood.
-pub(crate) fn inline(text: &str) -> (Html, Option<&'static str>) {
+pub(crate) fn inline(text: &str) -> (RichText, Option<&'static str>) {
     // A first character that means nothing keeps “17.” and “- x” from becoming lists; it is taken off again below.
     let guarded = format!(".{}", text.trim().replace("\n\n", "\n"));
-    let mut out = String::with_capacity(text.len() + 16);
-    let mut first = true;
+    let mut is_first = true;
     let mut complaint = None;
     let mut links_away = true;
+    // The line, and within it what is open.
+    let mut lines: Vec<Vec<Inline>> = vec![Vec::new()];
+    let mut opened: Vec<Option<String>> = Vec::new();
     for event in Parser::new_ext(&guarded, Options::empty()) {
-        match event {
-            Event::Text(text) if first => {
-                first = false;
-                out.push_str(&escape(text.strip_prefix('.').unwrap_or(&text)));
+        let piece = match event {
+            Event::Text(text) if is_first => {
+                is_first = false;
+                Inline::Text(text.strip_prefix('.').unwrap_or(&text).to_owned())
             }
-            Event::Text(text) => out.push_str(&escape(&text)),
-            Event::Code(code) => out.push_str(&format!("<code>{}</code>", escape(&code))),
-            Event::SoftBreak | Event::HardBreak => out.push_str("<br>"),
-            Event::Start(Tag::Emphasis) => out.push_str("<em>"),
-            Event::End(TagEnd::Emphasis) => out.push_str("</em>"),
-            Event::Start(Tag::Strong) => out.push_str("<strong>"),
-            Event::End(TagEnd::Strong) => out.push_str("</strong>"),
-            Event::Start(Tag::Link { dest_url, .. }) => {
-                links_away &= dest_url.starts_with("https://") || dest_url.starts_with("http://");
-                out.push_str(&format!("<a href=\"{}\" rel=\"noopener\">", escape(&dest_url)));
+            Event::Text(text) => Inline::Text(text.to_string()),
+            Event::Code(code) => Inline::Code(code.to_string()),
+            Event::SoftBreak | Event::HardBreak => Inline::Break,
+            Event::Start(tag @ (Tag::Emphasis | Tag::Strong | Tag::Link { .. })) => {
+                let href = if let Tag::Link { dest_url, .. } = tag { Some(dest_url.to_string()) } else { None };
+                links_away &=
+                    href.as_ref().is_none_or(|href| href.starts_with("https://") || href.starts_with("http://"));
+                opened.push(href);
+                lines.push(Vec::new());
+                continue;
             }
-            Event::End(TagEnd::Link) => out.push_str("</a>"),
-            Event::Html(_) | Event::InlineHtml(_) => complaint = Some("raw HTML is not allowed here"),
-            Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => {}
-            _ => complaint = complaint.or(Some("only emphasis, code and links can stand here")),
+            Event::End(end @ (TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link)) => {
+                let (Some(href), Some(words)) = (opened.pop(), lines.pop()) else { continue };
+                match (end, href) {
+                    (_, Some(href)) => Inline::Link { href, kind: LinkKind::Away, words },
+                    (TagEnd::Strong, None) => Inline::Styled(Style::Strong, words),
+                    (_, None) => Inline::Styled(Style::Emphasis, words),
+                }
+            }
+            Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => continue,
+            Event::Html(_) | Event::InlineHtml(_) => {
+                complaint = Some("raw HTML is not allowed here");
+                continue;
+            }
+            _ => {
+                complaint = complaint.or(Some("only emphasis, code and links can stand here"));
+                continue;
+            }
+        };
+        if let Some(line) = lines.last_mut() {
+            add(line, piece);
         }
     }
     if !links_away {
         complaint = complaint.or(Some("links in questions must begin with https://"));
     }
     match complaint {
-        Some(complaint) => (plain(text), Some(complaint)),
-        None => (Html::trusted(out), None),
+        Some(complaint) => (RichText::plain(text), Some(complaint)),
+        None => (RichText::line(lines.into_iter().flatten().collect()), None),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::markdown::escape;
 
     fn markup(text: &str) -> String {
         let (html, complaint) = inline(text);

@@ -1,4 +1,4 @@
-//! Markdown of modules: rendered once, at load, from a parser's events to markup of our own.
+//! Markdown of modules: read once, at load, from a parser's events to a tree.
 
 mod boxes;
 mod directives;
@@ -6,14 +6,14 @@ mod document;
 mod inline;
 mod leftovers;
 mod links;
+mod nesting;
 mod notes;
 mod pictures;
 mod render;
 mod sources;
-mod tables;
 
 pub(crate) use document::{Document, Rendered};
-pub(crate) use inline::{inline, plain};
+pub(crate) use inline::inline;
 pub(crate) use links::{Place, Target};
 pub(crate) use render::render;
 pub(crate) use sources::{Cited, cited};
@@ -53,6 +53,12 @@ pub(crate) fn escape(text: &str) -> String {
         }
     }
     escaped
+}
+
+/// The blocks of a text without problems, for tests of what reads them.
+#[cfg(test)]
+pub(crate) fn nodes(text: &str) -> Vec<crate::tree::Node> {
+    tests::lesson(text).nodes().to_vec()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::escape;
+use crate::tree::{Footnote, Inline, Node};
 
 /// Footnotes, numbered in the order in which the text refers to them.
 #[derive(Debug, Default)]
@@ -10,12 +10,12 @@ pub(crate) struct Footnotes {
     referred: Vec<String>,
     references: BTreeMap<String, usize>,
     /// What each says, and where.
-    texts: BTreeMap<String, (String, usize)>,
+    texts: BTreeMap<String, (Vec<Node>, usize)>,
 }
 
 impl Footnotes {
-    /// The markup of a reference.
-    pub fn refer(&mut self, label: &str, anchors: &str) -> String {
+    /// A reference.
+    pub fn refer(&mut self, label: &str, anchors: &str) -> Inline {
         let place = self.referred.iter().position(|known| known == label);
         let number = 1 + place.unwrap_or_else(|| {
             self.referred.push(label.to_owned());
@@ -24,15 +24,13 @@ impl Footnotes {
         let count = self.references.entry(label.to_owned()).or_default();
         *count += 1;
         let again = if *count > 1 { format!("-{count}") } else { String::new() };
-        format!(
-            "<sup class=\"footnote-reference\"><a href=\"#{anchors}note-{number}\" id=\"{anchors}noteref-{number}{again}\" \
-             role=\"doc-noteref\">{number}</a></sup>"
-        )
+        let (note, id) = (format!("{anchors}note-{number}"), format!("{anchors}noteref-{number}{again}"));
+        Inline::Note { number, note, id }
     }
 
     /// Keeps what a footnote says, and tells whether it is the first of that label.
-    pub fn define(&mut self, label: &str, markup: String, offset: usize) -> bool {
-        self.texts.insert(label.to_owned(), (markup, offset)).is_none()
+    pub fn define(&mut self, label: &str, text: Vec<Node>, offset: usize) -> bool {
+        self.texts.insert(label.to_owned(), (text, offset)).is_none()
     }
 
     /// Where the footnotes stand that nothing refers to.
@@ -42,26 +40,21 @@ impl Footnotes {
     }
 
     /// All footnotes, for the end of the document.
-    pub fn list(&self, anchors: &str, title: &str, back: &str) -> String {
+    pub fn list(mut self, anchors: &str, title: String, back: &str) -> Option<Node> {
         if self.referred.is_empty() {
-            return String::new();
+            return None;
         }
-        let item = |(place, label): (usize, &String)| {
+        let note = |(place, label): (usize, &String)| {
             let number = place + 1;
-            let text = self.texts.get(label).map_or("", |(text, _)| text.trim_end());
-            let arrow = format!(
-                " <a href=\"#{anchors}noteref-{number}\" role=\"doc-backlink\" aria-label=\"{} {number}\">↩</a>",
-                escape(back)
-            );
-            let within = text.strip_suffix("</p>").map(|text| format!("{text}{arrow}</p>"));
-            let text = within.unwrap_or_else(|| format!("{text}{arrow}"));
-            format!("<li class=\"footnote-definition\" id=\"{anchors}note-{number}\">{text}</li>\n")
+            Footnote {
+                id: format!("{anchors}note-{number}"),
+                back: format!("{anchors}noteref-{number}"),
+                label: format!("{back} {number}"),
+                body: self.texts.remove(label).map(|(text, _)| text).unwrap_or_default(),
+            }
         };
-        let items: String = self.referred.iter().enumerate().map(item).collect();
-        let title = escape(title);
-        format!(
-            "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{title}\"><ol>\n{items}</ol></section>\n"
-        )
+        let notes = self.referred.iter().enumerate().map(note).collect();
+        Some(Node::Footnotes { title, notes })
     }
 }
 

@@ -1,28 +1,28 @@
-//! From a parser's events to markup.
+//! From a parser's events to a tree.
 
 use std::cell::RefCell;
 use std::collections::{BTreeSet, VecDeque};
 
 use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
 
+use super::Wording;
 use super::directives::{Directive, Kind, Scanned, scan};
 use super::document::{Document, Rendered};
 use super::leftovers::{Leftover, leftovers};
 use super::links::{Target, resolve};
+use super::nesting::{Frame, Open, Stack};
 use super::notes::{Anchors, Footnotes};
-use super::pictures::Picture;
-use super::tables::Table;
-use super::{Wording, escape};
-use crate::Html;
+use super::pictures::OpenPicture;
 use crate::module::{Block, Heading};
 use crate::problem::{Lines, Position, Problems};
+use crate::tree::{Defined, Inline, LinkKind, Node, RichText, Style, Table};
 
 /// Renders a document. Whatever is wrong with it is reported and left out.
 pub(crate) fn render(document: &Document<'_>, words: &Wording<'_>, problems: &mut Problems) -> Rendered {
     let Scanned { masked, directives, complaints } = scan(document.text.get(document.body..).unwrap_or_default());
-    let mut writer = Writer::new(document, words, directives, problems);
+    let mut reader = Reader::new(document, words, directives, problems);
     for (offset, message, advice) in complaints {
-        writer.error(offset, message, &advice);
+        reader.error(offset, message, &advice);
     }
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
@@ -35,50 +35,47 @@ pub(crate) fn render(document: &Document<'_>, words: &Wording<'_>, problems: &mu
     };
     let parser = Parser::new_with_broken_link_callback(&masked, options, Some(note_broken));
     for (event, range) in TextMergeWithOffset::new(parser.into_offset_iter()) {
-        writer.event(event, range.start);
+        reader.event(event, range.start);
     }
     for (offset, kind, reference) in broken.into_inner() {
-        writer.broken_reference(offset, kind, &reference);
+        reader.broken_reference(offset, kind, &reference);
     }
-    writer.finish()
+    reader.finish()
 }
 
-pub(super) struct Writer<'a> {
+pub(super) struct Reader<'a> {
     pub(super) document: &'a Document<'a>,
     words: &'a Wording<'a>,
     problems: &'a mut Problems,
     lines: Lines<'a>,
     pub(super) directives: VecDeque<Directive>,
     anchors: String,
-    pub(super) out: String,
-    /// For each footnote within which we are: what was written before, its label and place.
-    aside: Vec<(String, String, usize)>,
-    pub(super) open: Option<Kind>,
-    pub(super) box_title: String,
-    /// Where the content of the open box begins.
-    pub(super) box_start: usize,
+    pub(super) stack: Stack,
+    pub(super) open: Option<OpenBox>,
     notes: Footnotes,
     names: Anchors,
-    table: Table,
     tables: usize,
-    /// Where the heading that is being written began, and its words.
-    heading: Option<(usize, String)>,
+    /// The words of the heading that is being read.
+    heading: Option<String>,
     /// How deep the last heading was.
     depth: u8,
-    paragraph: usize,
-    /// Whether a block of code is open.
-    code: bool,
     /// What was left over of other systems in this paragraph, each kind once.
     left_over: BTreeSet<Leftover>,
-    pub(super) picture: Option<Picture>,
-    /// The last picture that has a caption, to make a figure of it where it stands alone.
-    pub(super) captioned: Option<(String, String)>,
-    /// For each link within which we are, whether it was accepted.
-    links: Vec<bool>,
+    pub(super) picture: Option<OpenPicture>,
     pub(super) rendered: Rendered,
 }
 
-impl<'a> Writer<'a> {
+/// The box that is being read.
+pub(super) struct OpenBox {
+    pub kind: Kind,
+    pub title: String,
+    /// Where what is heard in it lies.
+    pub src: Option<String>,
+    /// How many blocks stand before it since the last that learners answer.
+    pub start: usize,
+}
+
+impl<'a> Reader<'a> {
     fn new(
         document: &'a Document<'a>,
         words: &'a Wording<'a>,
@@ -92,23 +89,15 @@ impl<'a> Writer<'a> {
             lines: Lines::new(document.text),
             directives: directives.into(),
             anchors: document.page.anchors(),
-            out: String::new(),
-            aside: Vec::new(),
+            stack: Stack::default(),
             open: None,
-            box_title: String::new(),
-            box_start: 0,
             notes: Footnotes::default(),
             names: Anchors::default(),
-            table: Table::default(),
             tables: 0,
             heading: None,
             depth: 1 + document.sink(),
-            paragraph: 0,
-            code: false,
             left_over: BTreeSet::new(),
             picture: None,
-            captioned: None,
-            links: Vec::new(),
             rendered: Rendered::default(),
         }
     }
@@ -131,14 +120,10 @@ impl<'a> Writer<'a> {
         (self.words)(self.document.place.language, key)
     }
 
-    pub(super) fn push(&mut self, markup: &str) {
-        self.out.push_str(markup);
-    }
-
     fn event(&mut self, event: Event<'_>, offset: usize) {
         match event {
             Event::Text(text) => {
-                if !self.code {
+                if !self.stack.is_in_code() {
                     self.lost_footnotes(&text, offset);
                     self.left_over(&text, offset);
                 }
@@ -150,146 +135,132 @@ impl<'a> Writer<'a> {
                 self.error(offset, "raw HTML is not allowed", advice);
             }
             Event::FootnoteReference(label) => {
-                let markup = self.notes.refer(&label, &self.anchors);
-                self.push(&markup);
+                let reference = self.notes.refer(&label, &self.anchors);
+                self.stack.add(reference);
             }
             Event::SoftBreak | Event::HardBreak if self.picture.is_some() => self.text(" ", false),
-            Event::SoftBreak => self.push("\n"),
-            Event::HardBreak => self.push("<br>\n"),
-            Event::Rule => self.rule(offset),
-            Event::TaskListMarker(done) => {
-                let mark = if done { "☑" } else { "☐" };
-                self.push(&format!("<span class=\"task\" aria-hidden=\"true\">{mark}</span> "));
+            Event::SoftBreak => self.stack.add(Inline::Text("\n".to_owned())),
+            Event::HardBreak => {
+                self.stack.add(Inline::Break);
+                self.stack.add(Inline::Text("\n".to_owned()));
             }
+            Event::Rule => self.rule(offset),
+            Event::TaskListMarker(is_done) => self.stack.add(Inline::Task(is_done)),
             Event::Start(tag) => self.begin(tag, offset),
             Event::End(tag) => self.end(tag, offset),
             Event::InlineMath(_) | Event::DisplayMath(_) => {}
         }
     }
 
-    fn text(&mut self, text: &str, code: bool) {
+    fn text(&mut self, text: &str, is_code: bool) {
         if let Some(picture) = &mut self.picture {
             picture.alternative.push_str(text);
             return;
         }
         self.rendered.words += text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
-        if let Some((_, words)) = &mut self.heading {
+        if let Some(words) = &mut self.heading {
             words.push_str(text);
         }
-        let escaped = escape(text);
-        if code {
-            self.push(&format!("<code>{escaped}</code>"));
-        } else {
-            self.push(&escaped);
-        }
+        let text = text.to_owned();
+        self.stack.add(if is_code { Inline::Code(text) } else { Inline::Text(text) });
     }
 
     fn begin(&mut self, tag: Tag<'_>, offset: usize) {
-        match tag {
-            _ if self.picture.is_some() => {}
+        if let Some(picture) = &mut self.picture {
+            picture.depth += 1;
+            return;
+        }
+        let open = match tag {
             Tag::Paragraph => {
-                self.paragraph = self.out.len();
                 self.left_over.clear();
-                self.captioned = None;
+                Open::Paragraph
             }
-            Tag::Heading { .. } => self.heading = Some((self.out.len(), String::new())),
-            Tag::CodeBlock(kind) => {
-                self.code = true;
-                let language = match &kind {
-                    CodeBlockKind::Fenced(info) => info.split_whitespace().next().unwrap_or_default(),
-                    CodeBlockKind::Indented => "",
-                };
-                let class = if language.is_empty() {
-                    String::new()
-                } else {
-                    format!(" class=\"language-{}\"", escape(language))
-                };
-                self.push(&format!("<pre tabindex=\"0\"><code{class}>"));
+            Tag::Heading { .. } => {
+                self.heading = Some(String::new());
+                Open::Heading
             }
-            Tag::List(Some(1)) => self.push("<ol>\n"),
-            Tag::List(Some(start)) => self.push(&format!("<ol start=\"{start}\">\n")),
-            Tag::FootnoteDefinition(label) => {
-                let before = std::mem::take(&mut self.out);
-                self.aside.push((before, label.to_string(), offset));
+            Tag::CodeBlock(CodeBlockKind::Fenced(info)) => {
+                Open::Code(info.split_whitespace().next().unwrap_or_default().to_owned())
             }
-            Tag::Table(alignments) => {
+            Tag::CodeBlock(CodeBlockKind::Indented) => Open::Code(String::new()),
+            Tag::List(start) => Open::List(start, Vec::new()),
+            Tag::Item => Open::Item,
+            Tag::BlockQuote(_) => Open::Quote,
+            Tag::DefinitionList => Open::Definitions(Vec::new()),
+            Tag::DefinitionListTitle => Open::Term,
+            Tag::DefinitionListDefinition => Open::Meaning,
+            Tag::FootnoteDefinition(label) => Open::Footnote(label.to_string(), offset),
+            Tag::Table(columns) => {
                 self.tables += 1;
                 let title = Some(self.document.title).filter(|title| !title.is_empty());
                 let title = title.map(|title| format!(", {title}")).unwrap_or_default();
                 let label = format!("{} {}{title}", self.word("content-table"), self.tables);
-                self.table = Table::begin(alignments, &label, &mut self.out);
+                Open::Table(Table { label, columns, ..Table::default() })
             }
-            Tag::TableHead => self.table.begin_head(&mut self.out),
-            Tag::TableRow => self.table.begin_row(&mut self.out),
-            Tag::TableCell => self.table.begin_cell(&self.out),
+            Tag::TableHead | Tag::TableRow => Open::Row(Vec::new()),
+            Tag::TableCell => Open::Cell,
+            Tag::Emphasis => Open::Styled(Style::Emphasis),
+            Tag::Strong => Open::Styled(Style::Strong),
             Tag::Link { link_type, dest_url, .. } => {
-                let mailbox = link_type == LinkType::Email && !dest_url.starts_with("mailto:");
-                let url = if mailbox { format!("mailto:{dest_url}") } else { dest_url.to_string() };
-                self.begin_link(&url, offset);
+                let is_mailbox = link_type == LinkType::Email && !dest_url.starts_with("mailto:");
+                let url = if is_mailbox { format!("mailto:{dest_url}") } else { dest_url.to_string() };
+                self.link(&url, offset).map_or(Open::Nothing, |(href, kind)| Open::Link(href, kind))
             }
             Tag::Image { dest_url, title, .. } => {
-                let (url, caption) = (dest_url.to_string(), title.to_string());
-                self.picture = Some(Picture { url, caption, alternative: String::new(), offset });
+                self.picture = Some(OpenPicture::new(&dest_url, &title, offset));
+                return;
             }
-            other => {
-                if let Some(name) = element(&other.to_end()) {
-                    let container = if matches!(name, "ul" | "dl") { "\n" } else { "" };
-                    self.push(&format!("<{name}>{container}"));
-                }
-            }
-        }
+            _ => Open::Nothing,
+        };
+        self.stack.begin(open);
     }
 
     fn end(&mut self, tag: TagEnd, offset: usize) {
-        match tag {
-            TagEnd::Image => self.end_picture(),
-            _ if self.picture.is_some() => {}
-            TagEnd::Paragraph => self.end_paragraph(),
-            TagEnd::Heading(level) => self.end_heading(level as u8, offset),
-            TagEnd::CodeBlock => {
-                self.code = false;
-                self.push("</code></pre>\n");
-            }
-            TagEnd::List(ordered) => self.push(if ordered { "</ol>\n" } else { "</ul>\n" }),
-            TagEnd::FootnoteDefinition => {
-                if let Some((before, label, offset)) = self.aside.pop() {
-                    let text = std::mem::replace(&mut self.out, before);
-                    if !self.notes.define(&label, text, offset) {
-                        let message = format!("there is another footnote “{label}”");
-                        self.error(offset, message, "give each a label of its own");
-                    }
-                }
-            }
-            TagEnd::Table => self.push("</tbody>\n</table>\n</div>\n"),
-            TagEnd::TableHead => self.table.end_head(&mut self.out),
-            TagEnd::TableRow => self.push("</tr>\n"),
-            TagEnd::TableCell => self.table.end_cell(&mut self.out),
-            TagEnd::Link => {
-                if self.links.pop() == Some(true) {
-                    self.push("</a>");
-                }
-            }
-            other => {
-                if let Some(name) = element(&other) {
-                    let block = if matches!(name, "em" | "strong") { "" } else { "\n" };
-                    self.push(&format!("</{name}>{block}"));
-                }
-            }
+        match &mut self.picture {
+            Some(picture) if picture.depth > 0 => picture.depth -= 1,
+            Some(_) => self.end_picture(),
+            None => self.close(tag, offset),
         }
     }
 
-    fn end_paragraph(&mut self) {
-        let content = self.out.split_off(self.paragraph.min(self.out.len()));
-        match self.captioned.take() {
-            Some((picture, caption)) if picture == content => {
-                self.push(&format!("<figure>{picture}<figcaption>{}</figcaption></figure>\n", escape(&caption)));
+    /// Puts what ends into what it stands in.
+    fn close(&mut self, tag: TagEnd, offset: usize) {
+        let Some(Frame { open, nodes, line }) = self.stack.end() else { return };
+        match open {
+            Open::Paragraph => self.stack.put(paragraph(line)),
+            Open::Heading => {
+                if let TagEnd::Heading(level) = tag {
+                    self.end_heading(level as u8, line, offset);
+                }
             }
-            _ => self.push(&format!("<p>{content}</p>\n")),
+            Open::Code(language) => {
+                let text =
+                    line.into_iter().map(|piece| if let Inline::Text(text) = piece { text } else { String::new() });
+                self.stack.put(Node::Code { language, text: text.collect() });
+            }
+            Open::List(start, items) => self.stack.put(Node::List { start, items }),
+            Open::Item => self.stack.put_item(nodes),
+            Open::Quote => self.stack.put(Node::Quote(nodes)),
+            Open::Definitions(parts) => self.stack.put(Node::Definitions(parts)),
+            Open::Term => self.stack.put_defined(Defined::Term(line)),
+            Open::Meaning => self.stack.put_defined(Defined::Meaning(nodes)),
+            Open::Footnote(label, offset) => {
+                if !self.notes.define(&label, nodes, offset) {
+                    let message = format!("there is another footnote “{label}”");
+                    self.error(offset, message, "give each a label of its own");
+                }
+            }
+            Open::Table(table) => self.stack.put(Node::Table(table)),
+            Open::Row(cells) => self.stack.put_row(cells, matches!(tag, TagEnd::TableHead)),
+            Open::Cell => self.stack.put_cell(line),
+            Open::Styled(style) => self.stack.add(Inline::Styled(style, line)),
+            Open::Link(href, kind) => self.stack.add(Inline::Link { href, kind, words: line }),
+            Open::Nothing => self.stack.splice(nodes, line),
         }
     }
 
-    fn end_heading(&mut self, level: u8, offset: usize) {
-        let Some((start, text)) = self.heading.take() else { return };
+    fn end_heading(&mut self, level: u8, words: Vec<Inline>, offset: usize) {
+        let text = self.heading.take().unwrap_or_default();
         if level == 1 {
             self.warn(
                 offset,
@@ -303,23 +274,22 @@ impl<'a> Writer<'a> {
         }
         self.depth = level;
         let id = format!("{}{}", self.anchors, self.names.name(&text));
-        let content = self.out.split_off(start.min(self.out.len()));
-        self.push(&format!("<h{level} id=\"{}\">{content}</h{level}>\n", escape(&id)));
+        self.stack.put(Node::Heading { level, id: id.clone(), words });
         self.rendered.headings.push(Heading { level, id, text });
     }
 
-    fn begin_link(&mut self, url: &str, offset: usize) {
+    /// Where a link leads; nothing where it must not lead there, which is reported.
+    fn link(&mut self, url: &str, offset: usize) -> Option<(String, LinkKind)> {
         match resolve(url, &self.document.place) {
             Ok(link) => {
-                let away = if link.target == Target::Elsewhere { " rel=\"noopener\"" } else { "" };
-                self.push(&format!("<a href=\"{}\"{away}>", escape(&link.href)));
+                let kind = if link.target == Target::Elsewhere { LinkKind::Away } else { LinkKind::Within };
                 let at = self.position(offset);
                 self.rendered.links.push((link.target, at));
-                self.links.push(true);
+                Some((link.href, kind))
             }
             Err(refusal) => {
                 self.error(offset, refusal.message, refusal.advice);
-                self.links.push(false);
+                None
             }
         }
     }
@@ -354,10 +324,11 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Makes a block of what stands since the last.
     pub(super) fn flush(&mut self) {
-        let out = std::mem::take(&mut self.out);
-        if !out.trim().is_empty() {
-            self.rendered.blocks.push(Block::Html(Html::trusted(out)));
+        let nodes = self.stack.take_since(0);
+        if !nodes.is_empty() {
+            self.rendered.blocks.push(Block::Html(RichText::new(nodes)));
         }
     }
 
@@ -370,25 +341,24 @@ impl<'a> Writer<'a> {
             self.warn(offset, "nothing refers to this footnote", "refer to it in the text, or remove it");
         }
         let (title, back) = (self.word("content-footnotes"), self.word("content-footnote-back"));
-        let notes = self.notes.list(&self.anchors, &title, &back);
-        self.push(&notes);
+        if let Some(notes) = std::mem::take(&mut self.notes).list(&self.anchors, title, &back) {
+            self.stack.put(notes);
+        }
         self.flush();
         self.rendered.anchors = self.names.into_names();
         self.rendered
     }
 }
 
-/// The element of a tag that needs no more than its name.
-fn element(tag: &TagEnd) -> Option<&'static str> {
-    match tag {
-        TagEnd::BlockQuote(_) => Some("blockquote"),
-        TagEnd::List(_) => Some("ul"),
-        TagEnd::Item => Some("li"),
-        TagEnd::DefinitionList => Some("dl"),
-        TagEnd::DefinitionListTitle => Some("dt"),
-        TagEnd::DefinitionListDefinition => Some("dd"),
-        TagEnd::Emphasis => Some("em"),
-        TagEnd::Strong => Some("strong"),
-        _ => None,
+/// A picture that has a caption and stands alone is a figure.
+fn paragraph(mut line: Vec<Inline>) -> Node {
+    match line.pop() {
+        Some(Inline::Picture(picture)) if line.is_empty() && !picture.caption.trim().is_empty() => {
+            Node::Figure(picture)
+        }
+        last => {
+            line.extend(last);
+            Node::Paragraph(line)
+        }
     }
 }

@@ -1,6 +1,7 @@
 use super::*;
+use crate::RichText;
 use crate::layout::Page;
-use crate::module::{Block, Highlight};
+use crate::module::Block;
 use crate::problem::Problems;
 
 fn rendered(path: &str, text: &str) -> (Rendered, Vec<String>) {
@@ -22,9 +23,14 @@ fn rendered(path: &str, text: &str) -> (Rendered, Vec<String>) {
 
 /// The markup of a lesson's text without problems.
 fn markup(text: &str) -> String {
+    lesson(text).as_str().to_owned()
+}
+
+/// A lesson's text without problems.
+pub(super) fn lesson(text: &str) -> RichText {
     let (rendered, problems) = rendered("01-why.md", text);
     assert!(problems.is_empty(), "{problems:?}");
-    rendered.html().as_str().to_owned()
+    rendered.text()
 }
 
 fn complaint(text: &str) -> String {
@@ -78,7 +84,7 @@ fn headings_get_stable_anchors() {
     let ids: Vec<(u8, &str)> = lesson.headings.iter().map(|heading| (heading.level, heading.id.as_str())).collect();
     assert_eq!(ids, [(2, "s-l-eau-ici"), (3, "s-détail"), (2, "s-l-eau-ici-2")]);
     let (guide, _) = rendered("facilitation.md", "## Plan\n");
-    assert_eq!(guide.html().as_str(), "<h3 id=\"guide-plan\">Plan</h3>\n");
+    assert_eq!(guide.text().as_str(), "<h3 id=\"guide-plan\">Plan</h3>\n");
     assert!(complaint("# Title").contains("warning: a heading of the first level"));
     assert!(complaint("#### Deep").contains("leaves out a level"));
 }
@@ -107,7 +113,7 @@ fn cards_are_cut_from_sheets_alone() {
         "## A\n:::cards Twists\n- **Flood** It rains.\n- **News**\n:::\n:::cards\n| | |\n|---|---|\n| a | b |\n:::\n";
     let (sheet, problems) = rendered("handouts/game.md", text);
     assert_eq!(problems, [""; 0]);
-    let html = sheet.html();
+    let html = sheet.text();
     let cards = "<div class=\"cut-cards\">\n<p class=\"box-title\">Twists</p>\n<ul>\n<li><strong>Flood</strong> It rains.</li>\n";
     assert!(html.as_str().contains(cards), "{}", html.as_str());
     assert!(
@@ -118,29 +124,6 @@ fn cards_are_cut_from_sheets_alone() {
     assert!(complaint(":::cards\n- a\n:::").contains("only in the kit"));
     let (_, problems) = rendered("handouts/game.md", ":::cards\nNothing.\n:::");
     assert!(problems.len() == 1 && problems[0].contains("no cards"), "{problems:?}");
-}
-
-#[test]
-fn what_can_be_shown_to_a_room_is_kept() {
-    let text = ":::case Thiès\nLong.\n:::\n![Four parts](../media/a.svg \"Caption\")\n\n:::key-idea\nKeep[^1] ![x](../media/b.svg)\n:::\n\n[^1]: n\n";
-    let (lesson, problems) = rendered("01-why.md", text);
-    assert_eq!(problems, [""; 0]);
-    let [
-        Highlight::Box { class: "box-case", title, .. },
-        Highlight::Picture(picture),
-        Highlight::Box { class: "box-key-idea", body, .. },
-    ] = lesson.highlights.as_slice()
-    else {
-        panic!("{:?}", lesson.highlights)
-    };
-    assert_eq!(title, "Thiès");
-    assert!(
-        picture.as_str().starts_with("<figure><img src=\"/media/sdg/a.svg\" alt=\"Four parts\""),
-        "{}",
-        picture.as_str()
-    );
-    assert!(picture.as_str().ends_with("<figcaption>Caption</figcaption></figure>"), "{}", picture.as_str());
-    assert!(body.as_str().starts_with("<p>Keep<sup"), "{}", body.as_str());
 }
 
 #[test]

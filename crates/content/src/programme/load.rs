@@ -8,12 +8,12 @@ use super::{FOLLOW_UP, ModuleLink, Programme, ProgrammeEdition, ProgrammePage, P
 use crate::layout::{Page, language_folder};
 use crate::load::text::{AboutFields, SheetFields, fields_of, front_matter, text};
 use crate::markdown::{Document, Place, Wording, render};
-use crate::markup;
 use crate::module::Media;
 use crate::names::{HandoutSlug, ModuleSlug, ProgrammeSlug};
 use crate::problem::{Lines, Position, Problems};
 use crate::source::{Files, Source, SourceError};
-use crate::{Html, Language};
+use crate::tree::each_address;
+use crate::{Language, RichText};
 
 const MANIFEST: &str = "programme.toml";
 const ABOUT: &str = "programme.md";
@@ -149,7 +149,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn text(&mut self, programme: &Programme, sheets: &[HandoutSlug]) -> Option<ProgrammeEdition> {
-        let (about, introduction): (AboutFields, Html) = self.page(ABOUT, Page::Introduction)?.0;
+        let (about, introduction): (AboutFields, RichText) = self.page(ABOUT, Page::Introduction)?.0;
         let mut text = ProgrammeEdition {
             title: about.title,
             summary: about.summary,
@@ -181,11 +181,11 @@ impl Reader<'_> {
     /// A sheet, and its words as they were written with the line they begin in.
     fn sheet(&mut self, slug: HandoutSlug) -> Option<(ProgrammePage, (String, usize))> {
         let page = Page::Handout(slug.clone());
-        let ((fields, body), written): ((SheetFields, Html), _) = self.page(&format!("{slug}.md"), page)?;
+        let ((fields, body), written): ((SheetFields, RichText), _) = self.page(&format!("{slug}.md"), page)?;
         Some((ProgrammePage { anchor: format!("handout-{slug}"), slug, title: fields.title, body }, written))
     }
 
-    fn page<T>(&mut self, name: &str, page: Page) -> Option<((T, Html), (String, usize))>
+    fn page<T>(&mut self, name: &str, page: Page) -> Option<((T, RichText), (String, usize))>
     where
         T: serde::de::DeserializeOwned + Default,
     {
@@ -202,12 +202,18 @@ impl Reader<'_> {
         let place = Place { module: &module, language: self.language, path: name, media: &media };
         let document = Document { file: &path, text: &aside, body, place, page, title: "" };
         let rendered = render(&document, self.words, self.problems);
-        let html = markup::with_addresses(&rendered.html(), |address| {
-            address.strip_prefix(ASIDE).unwrap_or(address).to_owned()
+        let mut text = rendered.text();
+        text.change(|nodes| {
+            each_address(nodes, &mut |address| {
+                if let Some(own) = address.strip_prefix(ASIDE) {
+                    *address = own.to_owned();
+                }
+            });
+            true
         });
         let first = written.get(..body).unwrap_or_default().lines().count() + 1;
         let words = written.get(body..).unwrap_or_default().to_owned();
-        Some(((fields, html), (words, first)))
+        Some(((fields, text), (words, first)))
     }
 
     /// The text with its links to modules and to sheets of its own as addresses that the renderer takes.

@@ -15,7 +15,7 @@ pub use agenda::{CourseDay, Slot};
 use super::layout::Page;
 use super::names::{HandoutSlug, ModuleSlug, ProgrammeSlug};
 use super::problem::{Position, Problem};
-use crate::{Html, Language};
+use crate::{Language, RichText};
 
 /// The sheet that holds the calendar of the time after.
 pub const FOLLOW_UP: &str = "follow-up";
@@ -70,7 +70,7 @@ pub struct ProgrammeEdition {
     /// What participants will be able to do.
     pub outcomes: Vec<String>,
     /// What holds for every length.
-    pub introduction: Html,
+    pub introduction: RichText,
     /// The agenda for each number of days.
     pub variants: BTreeMap<u8, Variant>,
     /// Sheets to print, in the manifest's order.
@@ -96,7 +96,7 @@ pub struct ProgrammePage {
     /// Its title.
     pub title: String,
     /// The text.
-    pub body: Html,
+    pub body: RichText,
 }
 
 /// A link from a text to a page of a module.

@@ -1,8 +1,7 @@
 //! What there is to find: the pages of a module, in passages from heading to heading.
 
-use crate::Html;
 use crate::layout::Page;
-use crate::markup::{Piece, pieces};
+use crate::tree::{Node, Piece, pieces};
 use crate::{Block, Edition, Lesson, LessonSlug};
 
 /// A page that can be found.
@@ -40,13 +39,13 @@ pub(super) fn leaves(edition: &Edition) -> Vec<Leaf<'_>> {
         page: Page::Guide,
         lesson: None,
         title: guide.title.as_deref().unwrap_or_default(),
-        passages: text(&guide.body),
+        passages: text(guide.body.nodes()),
     }));
     leaves.extend(edition.handouts.iter().map(|sheet| Leaf {
         page: Page::Handout(sheet.slug.clone()),
         lesson: None,
         title: &sheet.title,
-        passages: text(&sheet.body),
+        passages: text(sheet.body.nodes()),
     }));
     leaves
 }
@@ -60,13 +59,13 @@ fn introduction(edition: &Edition) -> Vec<Passage> {
     let about = |text: String, is_key| Passage { text, is_key, ..Passage::default() };
     let mut all = vec![about(edition.summary.clone(), true), about(edition.outcomes.join(" · "), false)];
     all.push(about(edition.audience.clone(), false));
-    all.extend(text(&edition.introduction));
+    all.extend(text(edition.introduction.nodes()));
     all
 }
 
-fn text(html: &Html) -> Vec<Passage> {
+fn text(nodes: &[Node]) -> Vec<Passage> {
     let mut reader = Reader::default();
-    reader.read(html);
+    reader.read(nodes);
     reader.finish()
 }
 
@@ -74,10 +73,10 @@ fn passages(blocks: &[Block]) -> Vec<Passage> {
     let mut reader = Reader::default();
     for block in blocks {
         match block {
-            Block::Html(html) => reader.read(html),
+            Block::Html(text) => reader.read(text.nodes()),
             Block::InYourContext { id, title, prompt } => {
                 let before = reader.turn(title, Some(format!("note-{id}")));
-                reader.read(prompt);
+                reader.read(prompt.nodes());
                 reader.turn(&before.heading, before.anchor);
             }
             // What a test asks is nobody's to find.
@@ -94,10 +93,10 @@ struct Reader {
 }
 
 impl Reader {
-    fn read(&mut self, html: &Html) {
-        for piece in pieces(html.as_str()) {
+    fn read(&mut self, nodes: &[Node]) {
+        for piece in pieces(nodes) {
             match piece {
-                Piece::Text(text) => self.now.text.push_str(&text),
+                Piece::Text(text) => self.now.text.push_str(text),
                 Piece::Break(sign) => self.now.text.push_str(sign),
                 Piece::Heading { id, text } => {
                     self.turn(&text, Some(id.to_owned()));
@@ -162,10 +161,9 @@ mod tests {
 
     #[test]
     fn a_text_is_cut_at_headings_and_boxes() {
-        let html = Html::trusted(
-            "<p>Before.</p>\n<h2 id=\"s-a\">A &amp; <em>b</em></h2>\n<p>One<sup class=\"footnote-reference\"><a href=\"#x\">1</a></sup> \
-             two.</p>\n<aside class=\"box box-key-idea\" role=\"note\">\n<p class=\"box-title\">Key idea</p>\n<p>Keep.</p>\n</aside>\n\
-             <p>After.</p><table><tr><td>x</td><td></td><td>y</td></tr></table><h3 id=\"s-c\">C</h3>\n",
+        let nodes = crate::markdown::nodes(
+            "Before.\n\n## A & *b*\n\nOne[^1] two.\n\n:::key-idea Key idea\nKeep.\n:::\n\nAfter.\n\n\
+             | | | |\n|-|-|-|\n| x | | y |\n\n### C\n\n[^1]: Note\n",
         );
         let passage = |heading: &str, anchor: Option<&str>, text: &str, is_key| Passage {
             heading: heading.to_owned(),
@@ -174,13 +172,13 @@ mod tests {
             is_key,
         };
         assert_eq!(
-            text(&html),
+            text(&nodes),
             [
                 passage("", None, "Before.", false),
-                passage("A & b", Some("s-a"), "One two.", false),
-                passage("A & b", Some("s-a"), "Key idea · Keep.", true),
-                passage("A & b", Some("s-a"), "After. x · y", false),
-                passage("C", Some("s-c"), "", false),
+                passage("A & b", Some("s-a-b"), "One two.", false),
+                passage("A & b", Some("s-a-b"), "Key idea · Keep.", true),
+                passage("A & b", Some("s-a-b"), "After. x · y", false),
+                passage("C", Some("s-c"), "Note", false),
             ]
         );
     }

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::*;
-use crate::{Answer, Given, Html, Language, Question, QuestionId, QuestionSet, SetKind, SetName, SetSettings, Task};
+use crate::{
+    Answer, Given, Language, Question, QuestionId, QuestionSet, RichText, SetKind, SetName, SetSettings, Task,
+};
 
 #[derive(Deserialize)]
 struct MadeUp {
@@ -112,13 +114,13 @@ fn nothing_is_said_of_too_few_or_of_what_does_not_differ() {
 }
 
 fn choice(id: &str) -> Question {
-    let answer = |weight| Answer { text: Html::default(), weight, feedback: None };
+    let answer = |weight| Answer { text: RichText::default(), weight, feedback: None };
     Question {
         id: id.parse().unwrap(),
         lesson: None,
         outcome: Some(1),
         language: Language::ENGLISH,
-        text: Html::default(),
+        text: RichText::default(),
         task: Task::SingleChoice(vec![answer(1.0), answer(0.0), answer(0.0)]),
         general_feedback: None,
     }

@@ -16,7 +16,7 @@ use super::layout::QUESTIONS;
 use super::names::{ModuleSlug, QuestionId};
 use super::problem::{Problem, Severity};
 use super::questions::{Question, Task};
-use super::{Catalogue, Edition, markup};
+use super::{Catalogue, Edition};
 use crate::Language;
 
 /// Above this share of items the style gives too much away.
@@ -59,7 +59,7 @@ pub struct StyleStats {
 fn options(question: &Question) -> Option<(Vec<String>, usize)> {
     let Task::SingleChoice(answers) = &question.task else { return None };
     let right = answers.iter().position(|answer| answer.weight >= 1.0).filter(|_| answers.len() >= 3)?;
-    Some((answers.iter().map(|answer| markup::words(&answer.text)).collect(), right))
+    Some((answers.iter().map(|answer| answer.text.words()).collect(), right))
 }
 
 /// Every item of an edition once, as its features.

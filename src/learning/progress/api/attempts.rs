@@ -12,13 +12,15 @@ use crate::learning::modules::Current;
 use crate::learning::progress::drawing::{self, Asking};
 use crate::learning::progress::here::LearnerData;
 use crate::learning::progress::veil::{Veil, next_attempt};
-use crate::learning::progress::{Answers, Attempt, AttemptId, ModuleProgress, NewAttempt, OnCompletion, rules, store};
+use crate::learning::progress::{
+    Answers, Attempt, AttemptId, ModuleProgress, NewAttempt, OnCompletion, actions, rules,
+};
 use crate::people::accounts::Actor;
 use crate::platform::clock::Timestamp;
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
 use crate::platform::web::{Ctx, Form, ProblemDetails};
-use content::Html;
+use content::RichText;
 use content::{
     Given, LessonSlug, Module, ModuleSlug, Question, QuestionSet, SetKind, SetName, Task, Verdict, grade, said_of,
 };
@@ -68,7 +70,7 @@ pub struct ChoiceView {
 impl AskedView {
     fn new(question: &Question, veil: Veil<'_>) -> Self {
         let choice =
-            |(place, text): (usize, &Html)| ChoiceView { value: place.to_string(), text: text.as_str().to_owned() };
+            |(place, text): (usize, &RichText)| ChoiceView { value: place.to_string(), text: text.as_str().to_owned() };
         let answers = question.task.choices().iter().map(|answer| &answer.text);
         let (mut choices, mut stems) = (answers.enumerate().map(choice).collect::<Vec<_>>(), Vec::new());
         let kind = match &question.task {
@@ -259,7 +261,7 @@ pub async fn answer(
     let (_, (attempt, facts)) = ctx
         .write(move |tx, viewer| {
             let module = handle.get(&slug).ok_or(Error::NotFound)?;
-            store::attempts::answer(tx, Actor::from(viewer), viewer.id, module, &new, &**hook)
+            actions::answer(tx, Actor::from(viewer), viewer.id, module, &new, &**hook)
         })
         .await?;
     // The same, also where somebody was faster.
@@ -298,7 +300,7 @@ fn feedback(set: &QuestionSet, attempt: &Attempt) -> Vec<FeedbackView> {
             question: question.id.to_string(),
             verdict: grade(question, given, reviews.get(&question.id).copied())?.verdict,
             right,
-            notes: said.map(|html: &Html| html.as_str().to_owned()).collect(),
+            notes: said.map(|html: &RichText| html.as_str().to_owned()).collect(),
         })
     };
     set.items.iter().filter_map(view).collect()

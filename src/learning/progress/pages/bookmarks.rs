@@ -3,6 +3,7 @@
 use actix_web::HttpResponse;
 
 use crate::learning::modules::Current;
+use crate::learning::progress::actions;
 use crate::learning::progress::here::Here;
 use crate::learning::progress::store::bookmarks;
 use crate::platform::error::{Error, Result};
@@ -34,11 +35,7 @@ async fn turn(ctx: &Ctx, catalogue: &Current, there: bool, notice: &'static str)
 async fn set(ctx: &Ctx, catalogue: &Current, there: bool) -> Result<()> {
     let module: ModuleSlug = ctx.path("module")?;
     catalogue.get(&module).ok_or(Error::NotFound)?;
-    ctx.write(move |tx, viewer| match there {
-        true => bookmarks::add(tx, viewer.id, &module),
-        false => bookmarks::remove(tx, viewer.id, &module),
-    })
-    .await?;
+    ctx.write(move |tx, viewer| actions::bookmark(tx, viewer, &module, there)).await?;
     Ok(())
 }
 

@@ -8,12 +8,12 @@ use serde::Serialize;
 use super::set::{SetAnswers, SetView};
 use crate::learning::modules::Current;
 use crate::learning::progress::here::{Frame, Here, LearnerData, LinkView};
-use crate::learning::progress::{Completion, LearningStep, LessonFact, OnCompletion, rules, store};
+use crate::learning::progress::{Completion, LearningStep, LessonFact, OnCompletion, actions, rules, store};
 use crate::people::accounts::{Actor, Viewer};
 use crate::platform::clock::Timestamp;
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{Ctx, Form, FormView, Notice, Public};
-use content::Html;
+use content::RichText;
 use content::{Block, Lesson, LessonSlug, PromptId, SetName};
 
 #[derive(Serialize)]
@@ -41,12 +41,12 @@ struct LessonPage<'a> {
 #[derive(Serialize)]
 #[serde(rename_all = "snake_case")]
 enum BlockView<'a> {
-    Html(&'a Html),
+    Html(&'a RichText),
     Check(Box<SetView<'a>>),
     Prompt {
         id: &'a PromptId,
         title: &'a str,
-        prompt: &'a Html,
+        prompt: &'a RichText,
         field: String,
         action: String,
         /// When the note was kept that stands there.
@@ -93,7 +93,7 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         && !is_prefetch(&ctx)
     {
         let (person, module, slug) = (viewer.id, here.module.slug.clone(), lesson.slug.clone());
-        match ctx.write_public(move |tx| store::progress::start_lesson(tx, person, &module, &slug)).await {
+        match ctx.write_public(move |tx| actions::start_lesson(tx, person, &module, &slug)).await {
             // Reading goes on, whether or not that can be noted.
             Ok(_) | Err(Error::DatabaseAway | Error::StorageFull) => {}
             Err(error) => return Err(error),
@@ -206,7 +206,7 @@ pub async fn complete(ctx: Ctx, catalogue: Current, hook: Data<dyn OnCompletion>
         .write(move |tx, viewer| {
             let module = handle.get(&module).ok_or(Error::NotFound)?;
             let actor = Actor::from(viewer);
-            let facts = store::progress::complete_lesson(tx, actor, viewer.id, module, &slug, &**hook)?;
+            let facts = actions::complete_lesson(tx, actor, viewer.id, module, &slug, &**hook)?;
             Ok((facts.completed_at == Some(tx.now), rules::next_step(module, &facts)))
         })
         .await?;
@@ -239,7 +239,7 @@ pub async fn note(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpRe
         Ok(text) => {
             let (module, id) = (here.module.slug.clone(), prompt.clone());
             let quietly = ctx.query("quietly").is_some();
-            ctx.write(move |tx, viewer| store::notes::keep(tx, viewer.id, &module, &id, &text)).await?;
+            ctx.write(move |tx, viewer| actions::note(tx, viewer, &module, &id, &text)).await?;
             if quietly {
                 return Ok(HttpResponse::NoContent().finish());
             }

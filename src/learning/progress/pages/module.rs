@@ -1,7 +1,7 @@
 //! A module's own page.
 
 use actix_web::HttpResponse;
-use content::{Html, LessonSlug, QuestionSet, SetName};
+use content::{Html, LessonSlug, QuestionSet, RichText, SetName};
 use serde::Serialize;
 
 use crate::learning::modules::Current;
@@ -19,7 +19,7 @@ struct ModulePage<'a> {
     public: Option<Public>,
     course: Option<Html>,
     module: ModuleView,
-    introduction: &'a Html,
+    introduction: &'a RichText,
     signed_in: bool,
     /// Whether they want it at hand.
     bookmarked: bool,

@@ -11,8 +11,8 @@ use crate::platform::clock::Timestamp;
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
 use crate::platform::web::{Ctx, ProblemDetails};
-use content::Html;
-use content::{Block, Catalogue, ModuleSlug, PromptId, markup};
+use content::RichText;
+use content::{Block, Catalogue, ModuleSlug, PromptId};
 
 /// A note of one's own.
 #[derive(Debug, Serialize, ToSchema)]
@@ -26,7 +26,7 @@ pub struct NoteView {
     pub href: Option<String>,
     /// The prompt, as markup; absent when it was removed since.
     #[schema(value_type = Option<String>)]
-    pub prompt: Option<Html>,
+    pub prompt: Option<RichText>,
     /// What was written.
     pub text: String,
     /// When.
@@ -96,7 +96,7 @@ pub async fn download(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
             text += &format!("{}\n{}\n\n", first.title, "=".repeat(first.title.chars().count()));
         }
         for note in notes {
-            let asked = note.prompt.as_ref().map(markup::words).unwrap_or_default();
+            let asked = note.prompt.as_ref().map(RichText::words).unwrap_or_default();
             let when = words.date_time(language, note.written_at, viewer.zone);
             text += &format!("{asked}\n({when})\n\n{}\n\n\n", note.text);
         }

@@ -8,7 +8,7 @@ use crate::learning::progress::{Answers, AttemptId, Essay, LONGEST_ESSAY, Typed}
 use crate::platform::values::Language;
 use crate::platform::web::Words;
 use content::{Given, Pairs, Question, Task, Verdict, grade, said_of};
-use content::{Html, content_hash};
+use content::{RichText, content_hash};
 
 /// A question with what was answered so far.
 #[derive(Serialize)]
@@ -19,7 +19,7 @@ pub struct QuestionView<'a> {
     kind: &'static str,
     number: usize,
     total: usize,
-    text: &'a Html,
+    text: &'a RichText,
     /// Whether more than one answer may be chosen.
     several: bool,
     choices: Vec<ChoiceView<'a>>,
@@ -36,7 +36,7 @@ pub struct QuestionView<'a> {
     verdict: Option<Verdict>,
     /// What would have been right, where that is not marked at the answers.
     expected: Option<String>,
-    said: Vec<&'a Html>,
+    said: Vec<&'a RichText>,
     /// What the reader of a text says.
     comment: Option<&'a str>,
     score: Option<u8>,
@@ -46,17 +46,17 @@ pub struct QuestionView<'a> {
 struct ChoiceView<'a> {
     id: String,
     place: usize,
-    text: &'a Html,
+    text: &'a RichText,
     chosen: bool,
     mark: Option<&'static str>,
-    note: Option<&'a Html>,
+    note: Option<&'a RichText>,
 }
 
 #[derive(Serialize)]
 struct StemView<'a> {
     id: String,
     field: String,
-    text: &'a Html,
+    text: &'a RichText,
     partners: Vec<PartnerView<'a>>,
     mark: Option<&'static str>,
     /// The right partner, where another was chosen.
@@ -199,7 +199,7 @@ fn stems<'a>(
 ) -> Vec<StemView<'a>> {
     let (id, field) = (format!("q-{}", question.id), Answers::field(&question.id));
     let partners = shuffled(pairs.partners.len(), order, &id);
-    let stem = |(place, text): (usize, &'a Html)| {
+    let stem = |(place, text): (usize, &'a RichText)| {
         let field = format!("{field}.{place}");
         let partner = |partner: &usize| {
             let text = pairs.partners.get(*partner)?;

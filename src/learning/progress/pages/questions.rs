@@ -13,7 +13,7 @@ use crate::learning::progress::button::ModuleButton;
 use crate::learning::progress::drawing::{self, Asking};
 use crate::learning::progress::here::{Frame, Here, LearnerData};
 use crate::learning::progress::veil::{Veil, next_attempt};
-use crate::learning::progress::{Answers, Attempt, AttemptId, Facts, NewAttempt, OnCompletion, Typed, rules, store};
+use crate::learning::progress::{Answers, Attempt, AttemptId, Facts, NewAttempt, OnCompletion, Typed, actions, rules};
 use crate::people::accounts::{Actor, Viewer};
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{Ctx, Form, Notice};
@@ -252,7 +252,7 @@ pub async fn answer(
     let (handle, slug) = (catalogue.clone(), here.module.slug.clone());
     let written = ctx.write(move |tx, viewer| {
         let module = handle.get(&slug).ok_or(Error::NotFound)?;
-        let (attempt, facts) = store::attempts::answer(tx, Actor::from(viewer), viewer.id, module, &new, &**hook)?;
+        let (attempt, facts) = actions::answer(tx, Actor::from(viewer), viewer.id, module, &new, &**hook)?;
         Ok(facts.completed_at == Some(tx.now) && attempt.answered_at == tx.now)
     });
     match written.await {
@@ -295,7 +295,7 @@ pub async fn keep(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpRe
     let written = ctx.write(move |tx, viewer| {
         let (_, edition) = handle.edition(&slug, spoken).ok_or(Error::NotFound)?;
         let set = edition.set(&name).ok_or(Error::NotFound)?;
-        store::drafts::keep(tx, viewer.id, &slug, set, id, typed)
+        actions::keep(tx, viewer, &slug, set, id, typed)
     });
     written.await?;
     if ctx.query("quietly").is_some() {

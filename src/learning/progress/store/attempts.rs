@@ -1,15 +1,14 @@
 use diesel::prelude::*;
 
-use super::super::drawing::Asking;
-use super::super::{Answers, Attempt, AttemptId, Facts, LearnerId, NewAttempt, OnCompletion, rules};
-use super::{drafts, essays, find_or_add_learner, progress};
-use crate::people::accounts::{Actor, PersonId};
+use super::super::{Answers, Attempt, AttemptId, EssayId, LearnerId, NewAttempt};
+use super::essays;
+use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
-use crate::platform::db::schema::{attempts, learners};
+use crate::platform::db::schema::{attempts, essays as essay_rows, learners};
 use crate::platform::db::{Conn, Json, Tx, per_backend};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
-use content::{Module, ModuleSlug, QuestionId, Reviews, SetKind, SetName, grade_set};
+use content::{ContentHash, ModuleSlug, QuestionId, SetName};
 
 const COLUMNS: Columns = (
     attempts::id,
@@ -85,58 +84,21 @@ fn with_essays(conn: &mut Conn, row: Row) -> Result<Attempt> {
     Ok(Attempt { essays, ..row.into() })
 }
 
-/// Records answers, once per id, and marks them. Of a bank those count that were drawn for this attempt. With them the module may be complete. A test before that was taken is
-/// not taken again: its first answers are returned.
-///
-/// # Errors
-/// [`Error::NotFound`] for a set that the module lacks; [`Error::Conflict`] when there are no tries left;
-/// [`Error::Duplicate`] for an id that stands for other answers.
-pub fn answer(
+/// Adds an attempt; whether there was none of its id before.
+pub(in crate::learning::progress) fn add(
     tx: &mut Tx,
-    actor: Actor,
-    person: PersonId,
-    module: &Module,
-    new: &NewAttempt,
-    hook: &dyn OnCompletion,
-) -> Result<(Attempt, Facts)> {
-    let (_, edition) = module.edition(new.language).ok_or(Error::NotFound)?;
-    let whole = edition.set(&new.set).ok_or(Error::NotFound)?;
-    let learner = find_or_add_learner(tx, person)?;
-    let facts = progress::facts(tx.conn, person, &module.slug)?;
-    if let Some(known) = known(tx.conn, learner, module, new)? {
-        return Ok((known, facts));
-    }
-    if rules::tries_left(module, &facts, &new.set) == Some(0) {
-        let first = match new.set.kind() {
-            SetKind::Before => last(tx.conn, person, &module.slug, &new.set)?,
-            _ => None,
-        };
-        return first.map(|first| (first, facts)).ok_or(Error::Conflict("error-tries-spent"));
-    }
-    let begun = if whole.is_bank() { drafts::asked(tx.conn, learner, new.id)? } else { None };
-    let set = &*Asking { person, module: &module.slug, facts: &facts }.next(whole, begun.as_deref());
-    let mut answers = new.answers.clone();
-    answers.0.retain(|id, _| set.items.iter().any(|question| question.id == *id));
-    let mark = grade_set(set, &answers.0, &Reviews::new());
-    let mut attempt = Attempt {
-        id: new.id,
-        set: new.set.clone(),
-        module_version: module.version.clone(),
-        language: new.language,
-        asked: whole.is_bank().then(|| set.items.iter().map(|question| question.id.clone()).collect()),
-        answers,
-        score: mark.score * 100.0,
-        passed: mark.passed,
-        answered_at: tx.now,
-        essays: Vec::new(),
-    };
+    learner: LearnerId,
+    module: &ModuleSlug,
+    hash: &ContentHash,
+    attempt: &Attempt,
+) -> Result<bool> {
     let row = (
         attempts::id.eq(attempt.id),
         attempts::learner_id.eq(learner),
-        attempts::module.eq(&module.slug),
+        attempts::module.eq(module),
         attempts::question_set.eq(&attempt.set),
         attempts::module_version.eq(&attempt.module_version),
-        attempts::set_hash.eq(set.hash.as_str()),
+        attempts::set_hash.eq(hash.as_str()),
         attempts::language.eq(attempt.language),
         attempts::answers.eq(Json(attempt.answers.clone())),
         attempts::score.eq(attempt.score),
@@ -148,19 +110,42 @@ pub fn answer(
         .values(row)
         .on_conflict_do_nothing()
         .execute(conn))?;
-    if added == 0 {
-        // The same form came twice at once, and the other one was faster.
-        let known = known(tx.conn, learner, module, new)?.ok_or(Error::Duplicate)?;
-        return Ok((known, progress::facts(tx.conn, person, &module.slug)?));
-    }
-    essays::send(tx, learner, &module.slug, set, &mut attempt)?;
-    drafts::forget(tx, attempt.id)?;
-    let facts = progress::settle(tx, actor, person, learner, module, hook)?;
-    Ok((attempt, facts))
+    Ok(added > 0)
+}
+
+/// Marks an attempt again.
+pub(in crate::learning::progress) fn mark(tx: &mut Tx, attempt: AttemptId, score: f64, passed: bool) -> Result<()> {
+    let changes = (attempts::score.eq(score), attempts::passed.eq(passed));
+    diesel::update(attempts::table.find(attempt)).set(changes).execute(tx.conn)?;
+    Ok(())
+}
+
+/// Whether there is an attempt of that id, whoever made it.
+pub(in crate::learning::progress) fn is_there(conn: &mut Conn, attempt: AttemptId) -> Result<bool> {
+    let found: i64 = attempts::table.filter(attempts::id.eq(attempt)).count().get_result(conn)?;
+    Ok(found > 0)
+}
+
+/// The attempt that a text is of, and whose it is.
+pub(in crate::learning::progress) fn of_essay(conn: &mut Conn, essay: EssayId) -> Result<(LearnerId, Attempt)> {
+    let (learner, row): (LearnerId, Row) = essay_rows::table
+        .find(essay)
+        .inner_join(attempts::table)
+        .select((attempts::learner_id, COLUMNS))
+        .first(conn)?;
+    Ok((learner, with_essays(conn, row)?))
 }
 
 /// The answers recorded under that id, if they are this learner's to this set.
-fn known(conn: &mut Conn, learner: LearnerId, module: &Module, new: &NewAttempt) -> Result<Option<Attempt>> {
+///
+/// # Errors
+/// [`Error::Duplicate`] where they are others.
+pub(in crate::learning::progress) fn known(
+    conn: &mut Conn,
+    learner: LearnerId,
+    module: &ModuleSlug,
+    new: &NewAttempt,
+) -> Result<Option<Attempt>> {
     let row: Option<(LearnerId, ModuleSlug, Row)> = attempts::table
         .find(new.id)
         .select((attempts::learner_id, attempts::module, COLUMNS))
@@ -168,7 +153,7 @@ fn known(conn: &mut Conn, learner: LearnerId, module: &Module, new: &NewAttempt)
         .optional()?;
     match row {
         None => Ok(None),
-        Some((of, slug, row)) if of == learner && slug == module.slug && row.set == new.set => {
+        Some((of, slug, row)) if of == learner && slug == *module && row.set == new.set => {
             with_essays(conn, row).map(Some)
         }
         Some(_) => Err(Error::Duplicate),

@@ -2,15 +2,13 @@ use std::collections::BTreeMap;
 
 use diesel::prelude::*;
 
-use super::super::drawing::Asking;
 use super::super::{AttemptDraft, AttemptId, LearnerId, Typed};
-use super::{find_or_add_learner, progress};
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
-use crate::platform::db::schema::{attempt_drafts, attempts, learners};
+use crate::platform::db::schema::{attempt_drafts, learners};
 use crate::platform::db::{AnyId, Conn, Json, Tx, per_backend};
-use crate::platform::error::{Error, Result};
-use content::{ModuleSlug, QuestionId, QuestionSet, SetName};
+use crate::platform::error::Result;
+use content::{ModuleSlug, QuestionId, SetName};
 
 type DraftRow = (SetName, AttemptId, Json<Typed>, Timestamp, Option<Json<Vec<QuestionId>>>);
 
@@ -37,60 +35,41 @@ pub fn of(conn: &mut Conn, person: PersonId, module: &ModuleSlug) -> Result<BTre
 }
 
 /// What was drawn for an attempt whose answers are kept.
-pub(super) fn asked(conn: &mut Conn, learner: LearnerId, attempt: AttemptId) -> Result<Option<Vec<QuestionId>>> {
+pub(in crate::learning::progress) fn asked(
+    conn: &mut Conn,
+    learner: LearnerId,
+    attempt: AttemptId,
+) -> Result<Option<Vec<QuestionId>>> {
     let own = attempt_drafts::learner_id.eq(learner).and(attempt_drafts::attempt_id.eq(attempt));
     let rows = attempt_drafts::table.filter(own).select(attempt_drafts::asked);
     let found: Option<Option<Json<Vec<QuestionId>>>> = rows.first(conn).optional()?;
     Ok(found.flatten().map(|asked| asked.0))
 }
 
-/// How large a draft may be, in bytes. One person keeps one for each set.
-const LARGEST: usize = 100_000;
-
-/// Keeps a person's answers in place of what was kept before. What comes late, after the answers were sent, is let go.
-///
-/// # Errors
-/// [`Error::TooLarge`].
-pub fn keep(
+/// Keeps a learner's answers in place of what was kept before.
+pub(in crate::learning::progress) fn keep(
     tx: &mut Tx,
-    person: PersonId,
+    learner: LearnerId,
     module: &ModuleSlug,
-    set: &QuestionSet,
-    attempt: AttemptId,
-    typed: Typed,
+    set: &SetName,
+    draft: AttemptDraft,
 ) -> Result<()> {
-    if serde_json::to_string(&typed).map_or(0, |text| text.len()) > LARGEST {
-        return Err(Error::TooLarge);
-    }
-    let learner = find_or_add_learner(tx, person)?;
-    let sent: i64 = attempts::table.filter(attempts::id.eq(attempt)).count().get_result(tx.conn)?;
-    if sent > 0 {
-        return Ok(());
-    }
-    let asked = match set.is_bank() {
-        false => None,
-        true => {
-            let facts = progress::facts(tx.conn, person, module)?;
-            let begun = asked(tx.conn, learner, attempt)?;
-            let form = Asking { person, module, facts: &facts }.next(set, begun.as_deref());
-            Some(Json(form.items.iter().map(|question| question.id.clone()).collect::<Vec<_>>()))
-        }
-    };
-    let (now, typed) = (tx.now, Json(typed));
+    let AttemptDraft { attempt, typed, asked, kept_at } = draft;
+    let (typed, asked) = (Json(typed), asked.map(Json));
     let row = (
         attempt_drafts::id.eq(tx.id::<AnyId>()),
         attempt_drafts::learner_id.eq(learner),
         attempt_drafts::module.eq(module),
-        attempt_drafts::question_set.eq(&set.name),
+        attempt_drafts::question_set.eq(set),
         attempt_drafts::attempt_id.eq(attempt),
         attempt_drafts::typed.eq(typed.clone()),
-        attempt_drafts::kept_at.eq(now),
+        attempt_drafts::kept_at.eq(kept_at),
         attempt_drafts::asked.eq(asked.clone()),
     );
     let changes = (
         attempt_drafts::attempt_id.eq(attempt),
         attempt_drafts::typed.eq(typed),
-        attempt_drafts::kept_at.eq(now),
+        attempt_drafts::kept_at.eq(kept_at),
         attempt_drafts::asked.eq(asked),
     );
     per_backend!(&mut *tx.conn, |conn| diesel::insert_into(attempt_drafts::table)
@@ -103,7 +82,7 @@ pub fn keep(
 }
 
 /// Lets go of what was kept, once it was sent.
-pub(super) fn forget(tx: &mut Tx, attempt: AttemptId) -> Result<()> {
+pub(in crate::learning::progress) fn forget(tx: &mut Tx, attempt: AttemptId) -> Result<()> {
     diesel::delete(attempt_drafts::table.filter(attempt_drafts::attempt_id.eq(attempt))).execute(tx.conn)?;
     Ok(())
 }

@@ -1,17 +1,14 @@
 use diesel::prelude::*;
 
-use super::super::drawing;
-use super::super::{Answers, Attempt, AttemptId, Essay, EssayId, Facts, LearnerId, OnCompletion};
-use super::progress;
-use crate::people::accounts::audit::{self, Event};
-use crate::people::accounts::{Actor, PersonId, Viewer};
+use super::super::{Attempt, AttemptId, Essay, EssayId, LearnerId};
+use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{attempts, essays, learners};
-use crate::platform::db::{Conn, Json, Tx};
+use crate::platform::db::{Conn, Tx};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
 use crate::platform::web::Turn;
-use content::{Module, ModuleSlug, QuestionId, QuestionSet, SetName, Task, grade_set};
+use content::{ModuleSlug, QuestionId};
 
 /// A text that waits for its reader.
 #[derive(Clone, Debug, Queryable)]
@@ -46,31 +43,28 @@ pub(super) fn of(conn: &mut Conn, attempt: AttemptId) -> Result<Vec<Essay>> {
     Ok(rows.into_iter().map(essay).collect())
 }
 
-/// Puts the texts of an attempt before their readers.
-pub(super) fn send(
+/// Adds a text of an attempt, for its readers.
+pub(in crate::learning::progress) fn add(
     tx: &mut Tx,
     learner: LearnerId,
     module: &ModuleSlug,
-    set: &QuestionSet,
-    attempt: &mut Attempt,
-) -> Result<()> {
-    for question in set.items.iter().filter(|question| question.task == Task::Essay) {
-        let Some(given) = attempt.answers.0.get(&question.id) else { continue };
-        let id: EssayId = tx.id();
-        let row = (
-            essays::id.eq(id),
-            essays::attempt_id.eq(attempt.id),
-            essays::learner_id.eq(learner),
-            essays::module.eq(module),
-            essays::question_set.eq(&set.name),
-            essays::question.eq(&question.id),
-            essays::text.eq(given.words()),
-            essays::sent_at.eq(tx.now),
-        );
-        diesel::insert_into(essays::table).values(row).execute(tx.conn)?;
-        attempt.essays.push(Essay { id, question: question.id.clone(), score: None, comment: None });
-    }
-    Ok(())
+    attempt: &Attempt,
+    question: &QuestionId,
+    text: &str,
+) -> Result<Essay> {
+    let id: EssayId = tx.id();
+    let row = (
+        essays::id.eq(id),
+        essays::attempt_id.eq(attempt.id),
+        essays::learner_id.eq(learner),
+        essays::module.eq(module),
+        essays::question_set.eq(&attempt.set),
+        essays::question.eq(question),
+        essays::text.eq(text),
+        essays::sent_at.eq(tx.now),
+    );
+    diesel::insert_into(essays::table).values(row).execute(tx.conn)?;
+    Ok(Essay { id, question: question.clone(), score: None, comment: None })
 }
 
 /// Unread texts of some people in some modules, the oldest first.
@@ -134,59 +128,20 @@ pub struct Review {
     pub comment: String,
 }
 
-/// Records what a reader thinks of a text and marks its attempt again: the score can only rise, and with it the module may be
-/// complete. A text is read once; another review of it is a conflict.
-///
-/// # Errors
-/// [`Error::NotFound`]; [`Error::Conflict`] when somebody has read it before.
-pub fn review(
+/// Keeps what a reader thinks of a text; whether nobody has read it before.
+pub(in crate::learning::progress) fn read(
     tx: &mut Tx,
-    viewer: &Viewer,
+    reader: PersonId,
     essay: EssayId,
-    module: &Module,
     review: &Review,
-    hook: &dyn OnCompletion,
-) -> Result<Facts> {
-    let (person, _) = author(tx.conn, essay)?;
+) -> Result<bool> {
     let unread = essays::table.filter(essays::id.eq(essay).and(essays::read_at.is_null()));
     let comment = Some(review.comment.as_str()).filter(|comment| !comment.is_empty());
     let changes = (
         essays::score.eq(review.score),
         essays::comment.eq(comment),
-        essays::read_by.eq(viewer.id),
+        essays::read_by.eq(reader),
         essays::read_at.eq(tx.now),
     );
-    if diesel::update(unread).set(changes).execute(tx.conn)? == 0 {
-        return Err(Error::Conflict("error-essay-read"));
-    }
-    type Marked = (AttemptId, LearnerId, SetName, Language, Json<Answers>, f64, bool, Option<Json<Vec<QuestionId>>>);
-    let (attempt, learner, name, language, answers, before, passed, asked): Marked = essays::table
-        .find(essay)
-        .inner_join(attempts::table)
-        .select((
-            attempts::id,
-            attempts::learner_id,
-            attempts::question_set,
-            attempts::language,
-            attempts::answers,
-            attempts::score,
-            attempts::passed,
-            attempts::asked,
-        ))
-        .first(tx.conn)?;
-    // A set that was removed since keeps the score that it had.
-    if let Some(set) = module.edition(language).and_then(|(_, edition)| edition.set(&name)) {
-        let reviews = of(tx.conn, attempt)?
-            .into_iter()
-            .filter_map(|essay| Some((essay.question, essay.score? / 100.0)))
-            .collect();
-        let set = drawing::asked(set, asked.as_ref().map(|asked| asked.0.as_slice()), &answers.0);
-        let mark = grade_set(&set, &answers.0.0, &reviews);
-        let score = before.max(mark.score * 100.0);
-        let changes = (attempts::score.eq(score), attempts::passed.eq(passed || mark.passed));
-        diesel::update(attempts::table.find(attempt)).set(changes).execute(tx.conn)?;
-    }
-    let details = serde_json::json!({"person": person, "score": review.score});
-    audit::record(tx, Actor::from(viewer), Event::new("essay.read", essay, module.slug.as_str()).with(details))?;
-    progress::settle(tx, Actor::from(viewer), person, learner, module, hook)
+    Ok(diesel::update(unread).set(changes).execute(tx.conn)? > 0)
 }

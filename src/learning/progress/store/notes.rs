@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use diesel::prelude::*;
 
-use super::find_or_add_learner;
+use super::super::LearnerId;
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{learner_notes, learners};
@@ -39,19 +39,28 @@ pub fn all(conn: &mut Conn, person: PersonId) -> Result<Vec<(ModuleSlug, PromptI
         .load(conn)?)
 }
 
-/// Keeps a person's note, in place of what stood there; an empty one is forgotten.
-///
-/// # Errors
-/// Only what the database says.
-pub fn keep(tx: &mut Tx, person: PersonId, module: &ModuleSlug, prompt: &PromptId, text: &str) -> Result<()> {
-    let learner = find_or_add_learner(tx, person)?;
-    if text.is_empty() {
-        let note = learner_notes::table
-            .filter(learner_notes::learner_id.eq(learner).and(learner_notes::module.eq(module)))
-            .filter(learner_notes::prompt.eq(prompt));
-        diesel::delete(note).execute(tx.conn)?;
-        return Ok(());
-    }
+/// Forgets a learner's note.
+pub(in crate::learning::progress) fn forget(
+    tx: &mut Tx,
+    learner: LearnerId,
+    module: &ModuleSlug,
+    prompt: &PromptId,
+) -> Result<()> {
+    let note = learner_notes::table
+        .filter(learner_notes::learner_id.eq(learner).and(learner_notes::module.eq(module)))
+        .filter(learner_notes::prompt.eq(prompt));
+    diesel::delete(note).execute(tx.conn)?;
+    Ok(())
+}
+
+/// Keeps a learner's note, in place of what stood there.
+pub(in crate::learning::progress) fn keep(
+    tx: &mut Tx,
+    learner: LearnerId,
+    module: &ModuleSlug,
+    prompt: &PromptId,
+    text: &str,
+) -> Result<()> {
     let row = (
         learner_notes::id.eq(tx.id::<AnyId>()),
         learner_notes::learner_id.eq(learner),

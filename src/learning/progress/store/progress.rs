@@ -1,10 +1,8 @@
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
-use super::super::{AttemptId, Drawn, Facts, LearnerId, LessonFact, ModuleProgress, OnCompletion, rules};
-use super::find_or_add_learner;
-use crate::people::accounts::audit::{self, Event};
-use crate::people::accounts::{Actor, PersonId};
+use super::super::{AttemptId, Drawn, Facts, LearnerId, LessonFact, ModuleProgress, rules};
+use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{attempts, essays, learners, lesson_progress, module_completions, more_tries};
 use crate::platform::db::{AnyId, Conn, Json, Tx, per_backend};
@@ -74,46 +72,14 @@ pub fn facts(conn: &mut Conn, person: PersonId, module: &ModuleSlug) -> Result<F
     Ok(facts)
 }
 
-/// Notes that a person has opened a lesson; the first time stands.
-///
-/// # Errors
-/// Only what the database says.
-pub fn start_lesson(tx: &mut Tx, person: PersonId, module: &ModuleSlug, lesson: &LessonSlug) -> Result<()> {
-    let learner = find_or_add_learner(tx, person)?;
-    add_lesson(tx, learner, module, lesson, None)?;
-    Ok(())
-}
-
-/// Notes that a person has done a lesson; the first time stands. With it the module may be complete.
-///
-/// # Errors
-/// Only what the database says, and what the hook says.
-pub fn complete_lesson(
-    tx: &mut Tx,
-    actor: Actor,
-    person: PersonId,
-    module: &Module,
-    lesson: &LessonSlug,
-    hook: &dyn OnCompletion,
-) -> Result<Facts> {
-    let learner = find_or_add_learner(tx, person)?;
-    let now = tx.now;
-    if add_lesson(tx, learner, &module.slug, lesson, Some(now))? == 0 {
-        let open = lesson_progress::table
-            .filter(lesson_progress::learner_id.eq(learner).and(lesson_progress::module.eq(&module.slug)))
-            .filter(lesson_progress::lesson.eq(lesson).and(lesson_progress::completed_at.is_null()));
-        diesel::update(open).set(lesson_progress::completed_at.eq(now)).execute(tx.conn)?;
-    }
-    settle(tx, actor, person, learner, module, hook)
-}
-
-fn add_lesson(
+/// Adds a lesson that was begun, and perhaps done; whether it was not there before.
+pub(in crate::learning::progress) fn add_lesson(
     tx: &mut Tx,
     learner: LearnerId,
     module: &ModuleSlug,
     lesson: &LessonSlug,
     completed_at: Option<Timestamp>,
-) -> Result<usize> {
+) -> Result<bool> {
     let row = (
         lesson_progress::id.eq(tx.id::<AnyId>()),
         lesson_progress::learner_id.eq(learner),
@@ -122,25 +88,33 @@ fn add_lesson(
         lesson_progress::started_at.eq(tx.now),
         lesson_progress::completed_at.eq(completed_at),
     );
-    Ok(per_backend!(&mut *tx.conn, |conn| diesel::insert_into(lesson_progress::table)
+    let added = per_backend!(&mut *tx.conn, |conn| diesel::insert_into(lesson_progress::table)
         .values(row)
         .on_conflict_do_nothing()
-        .execute(conn))?)
+        .execute(conn))?;
+    Ok(added == 1)
 }
 
-/// Completes the module if all it requires is done by now, and returns what is recorded.
-pub(super) fn settle(
+/// Notes that a lesson that was begun is done; the first time stands.
+pub(in crate::learning::progress) fn end_lesson(
     tx: &mut Tx,
-    actor: Actor,
-    person: PersonId,
+    learner: LearnerId,
+    module: &ModuleSlug,
+    lesson: &LessonSlug,
+) -> Result<()> {
+    let open = lesson_progress::table
+        .filter(lesson_progress::learner_id.eq(learner).and(lesson_progress::module.eq(module)))
+        .filter(lesson_progress::lesson.eq(lesson).and(lesson_progress::completed_at.is_null()));
+    diesel::update(open).set(lesson_progress::completed_at.eq(tx.now)).execute(tx.conn)?;
+    Ok(())
+}
+
+/// Adds that a module was completed; nothing where that stood there before.
+pub(in crate::learning::progress) fn add_completion(
+    tx: &mut Tx,
     learner: LearnerId,
     module: &Module,
-    hook: &dyn OnCompletion,
-) -> Result<Facts> {
-    let mut facts = facts(tx.conn, person, &module.slug)?;
-    if facts.completed_at.is_some() || !rules::is_complete(module, &facts) {
-        return Ok(facts);
-    }
+) -> Result<Option<AnyId>> {
     let id: AnyId = tx.id();
     let row = (
         module_completions::id.eq(id),
@@ -153,11 +127,5 @@ pub(super) fn settle(
         .values(row)
         .on_conflict_do_nothing()
         .execute(conn))?;
-    if added == 1 {
-        let details = serde_json::json!({"person": person, "version": module.version});
-        audit::record(tx, actor, Event::new("module.completed", id, module.slug.as_str()).with(details))?;
-        hook.completed(tx, person, &module.slug)?;
-    }
-    facts.completed_at = Some(tx.now);
-    Ok(facts)
+    Ok((added == 1).then_some(id))
 }
