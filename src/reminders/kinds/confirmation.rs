@@ -5,8 +5,8 @@ use diesel::prelude::*;
 use uuid::Uuid;
 
 use super::{FoundItem, PlanningPage, Reminder, made_up_training};
-use crate::cascade::deliveries::rules::TurnKind;
 use crate::cascade::common::{DeliveryId, DeliveryState, Side};
+use crate::cascade::deliveries::rules::TurnKind;
 use crate::cohorts::CohortId;
 use crate::people::accounts::{PersonId, Role};
 use crate::platform::clock::Zone;
