@@ -64,11 +64,12 @@ fn of_kind(form: &mut Form, kind: ReminderKind) -> Option<KindChoice> {
     let (before, steps_after) = (days(&before), days(&after));
     let steps = before?.into_iter().map(|day| -day).chain(steps_after?);
     let enabled = form.ticked(&field(kind, "enabled"));
-    match in_order(steps, kind.reminder().counts_down()) {
+    let counts_down = kind.reminder().counts_down();
+    match in_order(steps, counts_down) {
         Ok(steps) => Some(chosen(kind, enabled, steps)),
         // What is switched off needs no days.
         Err(StepsError::None) if !enabled => Some(KindChoice { enabled, steps: None }),
-        Err(error) => refuse(form, &after, error),
+        Err(error) => refuse(form, if counts_down { &before } else { &after }, error),
     }
 }
 

@@ -101,10 +101,10 @@ async fn what_cannot_be_days_comes_back_with_what_was_typed(app: TestApp) {
         ("invitation-after", "3.5", "Please write whole numbers"),
         ("invitation-after", "3 366", "Please give days from 0 to 365"),
         ("invitation-after", "99999999999", "Please give days from 0 to 365"),
-        ("invitation-after", "1 2 3 4 5 6 7", "at most 6 days fit"),
+        ("invitation-after", "1 2 3 4 5 6 7", "The most that fit: 6"),
         ("invitation-after", "", "name at least one day"),
         ("cascade-completion-before", "60, x", "Please write whole numbers"),
-        ("cascade-completion-before", "1 2 3 4 5 6", "at most 6 days fit"),
+        ("cascade-completion-before", "1 2 3 4 5 6", "The most that fit: 6"),
     ] {
         let page = app.post(&stage.luis, &address, &form("0", &[(field, typed)])).await.expect(422);
         page.says(said).says(&format!("value=\"{typed}\"")).says(&format!("href=\"#f-{field}\"")).says(" · Days ");

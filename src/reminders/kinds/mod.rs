@@ -28,13 +28,17 @@ use crate::platform::web::Site;
 /// gone once it is done, and nothing else stops its reminders. How often and when mails go out, pauses, switches, own steps, keys
 /// and what happens to a mail that was planned is the same for all and stands elsewhere.
 ///
-/// | A kind such as | finds | with |
-/// | --- | --- | --- |
-/// | a live session | each session to come, for everybody who is enrolled | the day of the session as anchor, steps -3 and -1 ([`Reminder::counts_down`]), and no limit to how many a week ([`Reminder::is_deadline`]) |
-/// | a report that came back | each open turn to report it again | the day it came back as anchor, steps 3 and 10 |
-/// | a request without an answer | each request, for the coordinators of its section with [`StepShare::First`], for administrators with [`StepShare::Last`] | the day it was made as anchor, steps 7, 14, 21 |
-/// | a follow-up | each accepted training whose questions nobody has answered | the day it was accepted as anchor, steps 90, 180, 365 |
-/// | an escalation | each overdue commitment of which its trainer was told a week ago: its query reads from `reminder_items` when that was sent | that day as anchor, so that nobody hears of it before the trainer did; steps 0 and 14 |
+/// Those to come fit as well. A thing is found for its recipients as long as it waits, so what ends it needs no code:
+///
+/// | Kind | Recipient and subject | Anchor | Steps | Over when | Besides |
+/// | --- | --- | --- | --- | --- | --- |
+/// | live session | everybody enrolled, the session | its day | -3, -1 ([`counts_down`](Self::counts_down)) | it was held | near its day, so beyond the weekly limit ([`is_deadline`](Self::is_deadline)) |
+/// | report returned | whose turn it is, the delivery | the day it came back | 3, 10 | no turn is open | early in a mail ([`urgency`](Self::urgency)), within the limit |
+/// | follow-up | lead trainer and focal points, the delivery | the day it was accepted | 90, 180, 365 | that step's questions are answered: `since` is the last answer | late in a mail |
+/// | request unanswered | coordinators of the section with [`StepShare::First`], administrators with [`StepShare::Last`]; the request | the day it was made | 7, 14, 21 | offered or withdrawn | |
+/// | escalation | whoever blocks, then others; the commitment | the day on which its trainer's last reminder was sent, read from `reminder_items`, so that nobody hears of it before they did | 7, 21 | kept or released | no item at all without a reminder that was sent |
+///
+/// An answer by one click is one more path in [`About`]; what hangs on a mail, such as a calendar entry, belongs there, too.
 pub trait Reminder: Sync {
     /// Its steps where a cohort has not chosen others: in days from the anchor, sorted, before it where negative.
     fn steps(&self) -> &'static [i32];
