@@ -61,8 +61,8 @@ fn of_kind(form: &mut Form, kind: ReminderKind) -> Option<KindChoice> {
         Ok(_) => refuse(form, name, StepsError::OutOfRange),
         Err(error) => refuse(form, name, error),
     };
-    let (before, steps_after) = (days(&before), days(&after));
-    let steps = before?.into_iter().map(|day| -day).chain(steps_after?);
+    let (days_before, days_after) = (days(&before), days(&after));
+    let steps = days_before?.into_iter().map(|day| -day).chain(days_after?);
     let enabled = form.ticked(&field(kind, "enabled"));
     let counts_down = kind.reminder().counts_down();
     match in_order(steps, counts_down) {
