@@ -125,9 +125,10 @@ fn is_frame(path: &str) -> bool {
         || wing.is_some_and(|wing| WINGS.iter().any(|(name, rooms)| *name == wing && !rooms.is_empty()))
 }
 
-/// Whether a file may name diesel and tables.
+/// Whether a file may name diesel and tables. All of a kind of reminder stands in one file, with what it asks the database.
 fn may_query(path: &str) -> bool {
-    path.starts_with("src/platform/db/") || path.ends_with("/store.rs") || path.contains("/store/")
+    let stores = path.starts_with("src/platform/db/") || path.ends_with("/store.rs") || path.contains("/store/");
+    stores || path.starts_with("src/reminders/kinds/")
 }
 
 /// diesel named outside the database's room and the stores.

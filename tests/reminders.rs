@@ -1,5 +1,7 @@
 //! Reminders: due from the state of things, once, and gone when the thing is done.
 
+mod kinds;
+mod settings;
 mod stage;
 
 use std::sync::Arc;

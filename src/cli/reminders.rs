@@ -63,14 +63,14 @@ fn show(site: &Site, planned: &Planned) -> usize {
             let said = words::say(site, language, item);
             println!(
                 "  {} (step {:+} of {}): {}",
-                item.pending_item.kind, item.step, item.pending_item.anchor, said.about
+                item.pending_item.kind, item.step.days, item.pending_item.anchor, said.about
             );
             println!("    {}", said.why);
         }
     }
     for aside in &planned.plan.set_aside {
         let Some(recipient) = by_id.get(&aside.person) else { continue };
-        let (kind, step, anchor) = (aside.due.pending_item.kind, aside.due.step, aside.due.pending_item.anchor);
+        let (kind, step, anchor) = (aside.due.pending_item.kind, aside.due.step.days, aside.due.pending_item.anchor);
         println!(
             "Not to {} <{}>: {kind} (step {step:+} of {anchor}), {:?}",
             recipient.name, recipient.address, aside.reason

@@ -117,8 +117,6 @@ pub struct Cohort {
     pub cascade_deadline: NaiveDate,
     /// When it was opened.
     pub opened_at: Option<Timestamp>,
-    /// Since when nobody in it is reminded.
-    pub reminders_paused_at: Option<Timestamp>,
     /// Counts the changes.
     pub revision: i32,
 }
@@ -159,8 +157,6 @@ pub struct Enrolment {
     pub completed_at: Option<Timestamp>,
     /// Their own cascade deadline, where a coordinator has set one.
     pub extended_until: Option<NaiveDate>,
-    /// Since when they are not reminded of anything in this cohort.
-    pub reminders_paused_at: Option<Timestamp>,
     /// The name that those who coordinate know of somebody who does not take part: as it was typed, or as it was when
     /// they left.
     pub known_name: String,

@@ -2,10 +2,14 @@
 
 use actix_web::HttpResponse;
 
-use super::view::{self, Reminders};
+use super::input::KindChoiceBody;
+use super::views::month::{self, Reminders};
+use super::views::settings::{self, ReminderChoices};
+use super::{ReminderKind, actions, input};
 use crate::cohorts::views::lists::coordinated;
+use crate::platform::db::Conn;
 use crate::platform::error::Result;
-use crate::platform::web::{Ctx, ProblemDetails};
+use crate::platform::web::{Ctx, Form, ProblemDetails, Viewer};
 
 /// What a cohort's people will be reminded of in the next 30 days if nothing changes, and what they were reminded of.
 ///
@@ -27,8 +31,52 @@ pub async fn of_cohort(ctx: Ctx) -> Result<HttpResponse> {
     let (_, reminders) = ctx
         .read(move |conn, viewer| {
             let cohort = coordinated(conn, viewer, &slug)?;
-            view::read(conn, &site, viewer.language, &cohort, &turn, now)
+            month::read(conn, &site, viewer.language, &cohort, &turn, now)
         })
         .await?;
     Ok(HttpResponse::Ok().json(reminders))
+}
+
+/// Which reminders a cohort's people get, and when. For those who coordinate it.
+///
+/// # Errors
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`].
+#[utoipa::path(get, path = "/api/v1/cohorts/{slug}/reminders/settings", tag = "reminders",
+    params(("slug" = String, Path, description = "The cohort")),
+    responses(
+        (status = 200, body = ReminderChoices),
+        (status = 403, body = ProblemDetails),
+        (status = 404, body = ProblemDetails, description = "No such cohort, or not one the token's person may see"),
+    ))]
+pub async fn choices(ctx: Ctx) -> Result<HttpResponse> {
+    let slug: String = ctx.path("slug")?;
+    let read = move |conn: &mut Conn, viewer: &Viewer| {
+        let cohort = coordinated(conn, viewer, &slug)?;
+        settings::read(conn, cohort.id)
+    };
+    Ok(HttpResponse::Ok().json(ctx.read(read).await?.1))
+}
+
+/// Chooses whether a cohort's people get a kind of reminder, and on which days. For those who coordinate it.
+///
+/// # Errors
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`],
+/// [`crate::platform::error::Error::Invalid`].
+#[utoipa::path(put, path = "/api/v1/cohorts/{slug}/reminders/settings/{kind}", tag = "reminders",
+    params(
+        ("slug" = String, Path, description = "The cohort"),
+        ("kind" = ReminderKind, Path, description = "The kind of reminder"),
+    ),
+    request_body = KindChoiceBody,
+    responses(
+        (status = 200, body = ReminderChoices),
+        (status = 403, body = ProblemDetails),
+        (status = 404, body = ProblemDetails, description = "No such kind, no such cohort, or not one the token's person may see"),
+        (status = 422, body = ProblemDetails),
+    ))]
+pub async fn choose(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
+    let (slug, kind): (String, ReminderKind) = (ctx.path("slug")?, ctx.path("kind")?);
+    let asked = input::choice(&mut form, kind);
+    let (_, choices) = ctx.write(move |tx, viewer| actions::choose(tx, viewer, &slug, None, asked)).await?;
+    Ok(HttpResponse::Ok().json(choices))
 }

@@ -3,39 +3,28 @@
 //! `rules::plan` looks at the state now and says what is due. What was sent is remembered, so finishing something stops
 //! its reminders by itself, and a late or repeated run sends nothing twice.
 
+pub mod actions;
 pub mod api;
+pub mod input;
+pub mod kinds;
 pub mod pages;
 pub mod routes;
 pub mod rules;
 pub mod scheduler;
 mod settings;
+pub mod state;
 pub mod store;
-pub mod view;
+pub mod views;
 pub mod words;
 
 use crate::platform::db::{id, text_enum};
 
+pub use kinds::ReminderKind;
 pub use settings::ReminderSettings;
 
 id! {
     /// Something a person is to be reminded of.
     ItemId
-}
-
-text_enum! {
-    /// What somebody is reminded of.
-    ReminderKind {
-        /// An invitation waits for an answer.
-        Invitation = "invitation",
-        /// A delivery that was to be held has no report.
-        ReportDue = "report-due",
-        /// A report came back with a question.
-        ReportReturned = "report-returned",
-        /// A report waits to be confirmed.
-        Confirmation = "confirmation",
-        /// A commitment waits to be fulfilled.
-        CascadeCompletion = "cascade-completion",
-    }
 }
 
 text_enum! {

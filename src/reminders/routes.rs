@@ -1,6 +1,6 @@
 //! The routes of reminders.
 
-use actix_web::web::{ServiceConfig, get, post, resource};
+use actix_web::web::{ServiceConfig, get, post, put, resource};
 
 use super::{api, pages};
 
@@ -9,10 +9,18 @@ pub fn pages(config: &mut ServiceConfig) {
     config
         .service(resource("/cohorts/{slug}/reminders").route(get().to(pages::show)))
         .service(resource("/cohorts/{slug}/reminders/pause").route(post().to(pages::pause)))
-        .service(resource("/cohorts/{slug}/reminders/resumption").route(post().to(pages::resume)));
+        .service(resource("/cohorts/{slug}/reminders/resumption").route(post().to(pages::resume)))
+        .service(
+            resource("/cohorts/{slug}/reminders/settings")
+                .route(get().to(pages::settings::show))
+                .route(post().to(pages::settings::change)),
+        );
 }
 
 /// The API, under `/api/v1`.
 pub fn api(config: &mut ServiceConfig) {
-    config.service(resource("/cohorts/{slug}/reminders").route(get().to(api::of_cohort)));
+    config
+        .service(resource("/cohorts/{slug}/reminders").route(get().to(api::of_cohort)))
+        .service(resource("/cohorts/{slug}/reminders/settings").route(get().to(api::choices)))
+        .service(resource("/cohorts/{slug}/reminders/settings/{kind}").route(put().to(api::choose)));
 }

@@ -10,7 +10,7 @@ use tokio::sync::watch;
 use uuid::Uuid;
 
 use super::rules::{self, Due, Recipient, ReminderPlan};
-use super::{ReminderSettings, store, words};
+use super::{ReminderSettings, state, store, words};
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::{Tx, installation};
@@ -42,7 +42,7 @@ pub async fn plan_all<F: Future<Output = Result<()>>>(
             .db
             .read(move |conn| {
                 let people = store::page(conn, after)?;
-                let recipients = store::load(conn, &people, &own.settings.weekends, now)?;
+                let recipients = state::load(conn, &own, &people, now)?;
                 Ok((people, recipients))
             })
             .await?;
@@ -127,7 +127,7 @@ impl StillDue for Digests {
         let people: BTreeSet<PersonId> = mails.iter().filter_map(|mail| mail.person).collect();
         let people: Vec<PersonId> = people.into_iter().collect();
         let keys = store::in_hand(tx.conn, &ids)?;
-        let recipients = store::load(tx.conn, &people, &self.0.settings.weekends, tx.now)?;
+        let recipients = state::load(tx.conn, &self.0, &people, tx.now)?;
         let by_id: BTreeMap<PersonId, &Recipient> = recipients.iter().map(|one| (one.id, one)).collect();
         let mut due = BTreeMap::new();
         for mail in mails {

@@ -1,11 +1,10 @@
 //! What a reminder says, in its reader's language.
 
+use chrono::NaiveDate;
 use fluent_bundle::FluentValue;
 use serde_json::{Value, json};
 
-use super::rules::{About, Digest, Due, Recipient};
-use crate::cohorts::EnrolmentId;
-use crate::cohorts::store::token;
+use super::rules::{About, Digest, Due, Fact, Recipient};
 use crate::platform::mail::{MailKind, NewMail};
 use crate::platform::values::Language;
 use crate::platform::web::{Site, args};
@@ -27,55 +26,33 @@ pub struct ReminderWords {
 
 /// A reminder in words.
 pub fn say(site: &Site, language: Language, item: &Due) -> ReminderWords {
-    let words = |stem: &str, pairs: &[(&'static str, String)]| {
-        let mut all = args([("days", FluentValue::from(item.days_left.abs()))]);
-        for (name, value) in pairs {
-            match value.parse::<i64>() {
-                Ok(number) => all.set(*name, number),
-                Err(_) => all.set(*name, value.as_str()),
+    words_of(site, language, &item.pending_item.about, item.days_left, item.on)
+}
+
+/// What a reminder says of that on a day, with so many days left.
+pub fn words_of(site: &Site, language: Language, about: &About, days_left: i64, today: NaiveDate) -> ReminderWords {
+    let mut all = args([("days", FluentValue::from(days_left.abs()))]);
+    for (name, fact) in &about.facts {
+        match fact {
+            Fact::Text(text) => all.set(*name, text.as_str()),
+            Fact::Number(number) => all.set(*name, *number),
+            Fact::Day(day) => all.set(*name, site.words.date(language, *day)),
+            Fact::Training(title) => all.set(*name, title.say(&site.words, language, today)),
+            Fact::Association { acronym, names } if acronym.is_empty() => {
+                all.set(*name, names.in_language(language).to_owned());
             }
+            Fact::Association { acronym, .. } => all.set(*name, acronym.as_str()),
         }
-        let part = |part: &str| site.words.say_with(language, &format!("reminder-{stem}-{part}"), Some(&all));
-        (part("what"), part("why"), part("action"), part("about"))
-    };
-    let date = |day| site.words.date(language, day);
-    let (late, today) = (item.days_left < 0, item.on);
-    let ((what, why, action, about), path) = match &item.pending_item.about {
-        About::Invitation { cohort, number } => {
-            let place = EnrolmentId::from(item.pending_item.subject);
-            let pairs = [("cohort", cohort.clone()), ("date", date(item.pending_item.anchor))];
-            (words("invitation", &pairs), format!("/invitations/{}", token(&site.signer, place, *number)))
-        }
-        About::Report { reference, title, ended_on } => {
-            let pairs = [("training", title.say(&site.words, language, today)), ("date", date(*ended_on))];
-            (words("report", &pairs), format!("/deliveries/{reference}"))
-        }
-        About::Returned { reference, title, returned_on } => {
-            let pairs = [("training", title.say(&site.words, language, today)), ("date", date(*returned_on))];
-            (words("returned", &pairs), format!("/deliveries/{reference}"))
-        }
-        About::Confirmation { reference, title, reported_on, as_coordinator } => {
-            let stem = if *as_coordinator { "confirmation-stuck" } else { "confirmation" };
-            let pairs = [("training", title.say(&site.words, language, today)), ("date", date(*reported_on))];
-            (words(stem, &pairs), format!("/deliveries/{reference}"))
-        }
-        About::Commitment { association, acronym } => {
-            let name = if acronym.is_empty() { association.in_language(language) } else { acronym };
-            let pairs = [("association", name.to_owned()), ("date", date(item.pending_item.anchor))];
-            let stem = if late { "commitment-late" } else { "commitment" };
-            (words(stem, &pairs), format!("/commitments/{}", item.pending_item.subject))
-        }
-        About::Target { cohort, made, target } => {
-            let pairs = [
-                ("cohort", cohort.clone()),
-                ("date", date(item.pending_item.anchor)),
-                ("made", made.to_string()),
-                ("target", target.to_string()),
-            ];
-            (words(if late { "target-late" } else { "target" }, &pairs), "/commitments".to_owned())
-        }
-    };
-    ReminderWords { what, why, action, path, about }
+    }
+    let stem = about.stem_at(days_left);
+    let part = |part: &str| site.words.say_with(language, &format!("reminder-{stem}-{part}"), Some(&all));
+    ReminderWords {
+        what: part("what"),
+        why: part("why"),
+        action: part("action"),
+        about: part("about"),
+        path: about.path.clone(),
+    }
 }
 
 /// The language in which somebody is written to.

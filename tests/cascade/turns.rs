@@ -16,8 +16,7 @@ use relais::cohorts::{self, CohortId, EnrolmentState};
 use relais::people::accounts::store::{people, roles};
 use relais::people::accounts::{Actor as Cause, Channel, PersonId, Role};
 use relais::people::associations;
-use relais::reminders::rules::About;
-use relais::reminders::{ReminderKind, store as reminders};
+use relais::reminders::{ReminderKind, state as reminders};
 use uuid::Uuid;
 
 use super::visibility::{histories, report};
@@ -104,7 +103,7 @@ async fn everything_agrees(w: &World, everybody: &[PersonId], deliveries: &[Deli
     let now = w.app.clock.now();
     for id in everybody {
         let (id, all) = (*id, deliveries.to_vec());
-        let weekends = w.app.parts.settings.web.weekends.clone();
+        let site = w.app.parts.site.clone().into_inner();
         let active = w.app.read(move |conn| Ok(people::get(conn, id)?.deactivated_at.is_none())).await;
         let viewer = w.viewer(id).await;
         let today = now.day_in(viewer.zone);
@@ -115,11 +114,11 @@ async fn everything_agrees(w: &World, everybody: &[PersonId], deliveries: &[Deli
                 for (line, act) in store::waiting::for_reader(conn, Reader { viewer: &viewer, today }, None, MANY)? {
                     told.at_home.insert((line.id, act));
                 }
-                for recipient in reminders::load(conn, &[id], &weekends, now)? {
+                for recipient in reminders::load(conn, &site, &[id], now)? {
                     for item in recipient.pending_items {
                         // What a coordinator is to look after, since the others take long, is nobody's turn.
-                        let looked_after = matches!(item.about, About::Confirmation { as_coordinator: true, .. })
-                            && item.steps == relais::reminders::rules::kinds::CONFIRMATION_LATE;
+                        let days: Vec<i32> = item.steps.iter().map(|step| step.days).collect();
+                        let looked_after = item.about.stem == "confirmation-stuck" && days == [17];
                         let about_deliveries =
                             [ReminderKind::ReportDue, ReminderKind::ReportReturned, ReminderKind::Confirmation];
                         if about_deliveries.contains(&item.kind) && !looked_after {

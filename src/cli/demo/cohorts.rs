@@ -7,13 +7,16 @@ use rand::RngExt;
 
 use super::people::Figure;
 use super::story::{Cast, DemoTrainer, Story};
+use super::texts::ON_LEAVE;
 use super::timeline::at;
-use crate::cohorts::{self, CohortId, CohortModule, CohortState, EnrolmentRole, Invitee, NewCohort};
+use crate::cohorts::{self, Cohort, CohortId, CohortModule, CohortState, EnrolmentRole, Invitee, NewCohort};
 use crate::people::accounts::{PersonId, Role, store as accounts};
 use crate::people::associations;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};
+use crate::reminders::rules::KindChoice;
+use crate::reminders::{ReminderKind, store as reminders};
 use content::ModuleSlug;
 
 /// A cohort before it is opened.
@@ -98,18 +101,44 @@ impl Story<'_> {
     pub fn state(&mut self, cast: &Arc<Cast>, plan: &DemoCohort, when: Timestamp, to: CohortState) {
         let (signer, people, name) = (self.parts.site.signer.clone(), cast.clone(), plan.name.clone());
         self.timeline.add(when, move |tx| {
-            let coordinator = people.coordinator.actor(tx.conn)?;
-            let coordinates = people.coordinator.person(tx.conn)?.id;
-            let grants = accounts::roles::of(tx.conn, coordinates)?;
-            for grant in grants.into_iter().filter(|grant| grant.role == Role::CohortCoordinator) {
-                let cohort = cohorts::store::get(tx.conn, CohortId::from(grant.scope))?;
-                if cohort.name == name {
-                    cohorts::store::advance(tx, &signer, coordinator, &cohort, to)?;
-                }
-            }
-            Ok(())
+            let (coordinator, cohort) = (people.coordinator.actor(tx.conn)?, named(tx, &people, &name)?);
+            cohorts::store::advance(tx, &signer, coordinator, &cohort, to)
         });
     }
+
+    /// The cohort is reminded earlier than others, and somebody on leave not at all.
+    pub fn reminders(&mut self, cast: &Arc<Cast>, plan: &DemoCohort, on_leave: Option<&DemoTrainer>) {
+        let (people, name, on_leave) = (cast.clone(), plan.name.clone(), on_leave.map(|one| one.figure.clone()));
+        let back = at(self.today, 18, 0);
+        self.timeline.add(at(self.today, -95, 10), {
+            let (people, name) = (people.clone(), name.clone());
+            move |tx| {
+                let (by, cohort) = (people.coordinator.person(tx.conn)?.id, named(tx, &people, &name)?);
+                let earlier = KindChoice { enabled: true, steps: Some(vec![2, 5, 10]) };
+                reminders::write_choice(tx, cohort.id, ReminderKind::Invitation, &earlier, by)
+            }
+        });
+        self.timeline.add(at(self.today, -3, 15), move |tx| {
+            let (by, cohort) = (people.coordinator.person(tx.conn)?.id, named(tx, &people, &name)?);
+            let Some(figure) = on_leave else { return Ok(()) };
+            let person = figure.person(tx.conn)?.id;
+            reminders::insert_pause(tx, cohort.id, Some(person), Some(back), by, ON_LEAVE)
+        });
+    }
+}
+
+/// A cohort that the coordinator coordinates.
+fn named(tx: &mut Tx, people: &Cast, name: &str) -> Result<Cohort> {
+    let coordinates = people.coordinator.person(tx.conn)?.id;
+    for grant in accounts::roles::of(tx.conn, coordinates)? {
+        if grant.role == Role::CohortCoordinator {
+            let cohort = cohorts::store::get(tx.conn, CohortId::from(grant.scope))?;
+            if cohort.name == name {
+                return Ok(cohort);
+            }
+        }
+    }
+    Err(Error::NotFound)
 }
 
 fn invitee(figure: &Figure) -> Invitee {

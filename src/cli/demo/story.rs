@@ -213,6 +213,7 @@ impl Story<'_> {
             }
         }
         self.state(cast, plan, at(self.today, -75, 12), CohortState::Running);
+        self.reminders(cast, plan, learners.get(4).or(learners.first()));
         Ok(learners)
     }
 

@@ -1,5 +1,8 @@
 //! What people of the demonstration write.
 
+/// Why somebody is not reminded for a while.
+pub const ON_LEAVE: &str = "De permiso por tres semanas; lo retoma a la vuelta.";
+
 /// What people write where a text of their own is asked for; each takes another.
 pub const ESSAYS: [(&str, [&str; 4]); 3] = [
     (

@@ -52,7 +52,6 @@ pub const COLUMNS: CohortColumns = (
     cohorts::cascade_target,
     cohorts::cascade_deadline,
     cohorts::opened_at,
-    cohorts::reminders_paused_at,
     cohorts::revision,
 );
 /// The type of [`COLUMNS`].
@@ -70,7 +69,6 @@ pub type CohortColumns = (
     cohorts::cascade_target,
     cohorts::cascade_deadline,
     cohorts::opened_at,
-    cohorts::reminders_paused_at,
     cohorts::revision,
 );
 
@@ -90,7 +88,6 @@ pub struct CohortRow {
     cascade_target: i32,
     cascade_deadline: NaiveDate,
     opened_at: Option<Timestamp>,
-    reminders_paused_at: Option<Timestamp>,
     revision: i32,
 }
 
@@ -110,7 +107,6 @@ impl From<CohortRow> for Cohort {
             cascade_target: row.cascade_target,
             cascade_deadline: row.cascade_deadline,
             opened_at: row.opened_at,
-            reminders_paused_at: row.reminders_paused_at,
             revision: row.revision,
         }
     }

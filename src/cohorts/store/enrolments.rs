@@ -24,7 +24,6 @@ pub(super) const COLUMNS: Columns = (
     enrolments::enrolled_at,
     enrolments::completed_at,
     enrolments::extended_until,
-    enrolments::reminders_paused_at,
     (enrolments::known_name, enrolments::known_email),
 );
 type Columns = (
@@ -38,7 +37,6 @@ type Columns = (
     enrolments::enrolled_at,
     enrolments::completed_at,
     enrolments::extended_until,
-    enrolments::reminders_paused_at,
     (enrolments::known_name, enrolments::known_email),
 );
 
@@ -54,7 +52,6 @@ pub(super) struct EnrolmentRow {
     enrolled_at: Option<Timestamp>,
     completed_at: Option<Timestamp>,
     extended_until: Option<NaiveDate>,
-    reminders_paused_at: Option<Timestamp>,
     known: (String, String),
 }
 
@@ -71,7 +68,6 @@ impl From<EnrolmentRow> for Enrolment {
             enrolled_at: row.enrolled_at,
             completed_at: row.completed_at,
             extended_until: row.extended_until,
-            reminders_paused_at: row.reminders_paused_at,
             known_name: row.known.0,
             known_email: row.known.1,
         }

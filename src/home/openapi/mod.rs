@@ -117,6 +117,8 @@ pub use operations::{check, scope_of};
         cascade::deliveries::api::withdraw,
         cascade::impact::api::cascade,
         reminders::api::of_cohort,
+        reminders::api::choices,
+        reminders::api::choose,
         document,
     ),
 )]

@@ -18,7 +18,7 @@ pub(super) fn id_of(name: &str) -> String {
 
 /// The summary above a form that was refused, with a link to each field. The helper's parameters say what the fields are
 /// called, by key or as words: `{{problems email="account-email"}}`. A name with other signs than letters and digits is
-/// given with `-` in their place.
+/// given with `-` in their place. Where a view makes up its fields, it names them in an object: `{{problems labels}}`.
 pub(super) fn problems(reader: &Reader, helper: &Helper, form: &Value) -> String {
     let Some(errors) = form["errors"].as_object().filter(|errors| !errors.is_empty()) else {
         return overtaken(reader, helper, &form["saved"]);
@@ -47,10 +47,11 @@ pub(super) fn problems(reader: &Reader, helper: &Helper, form: &Value) -> String
     out
 }
 
-/// What the helper's parameters call the field with that id.
+/// What the helper's parameters call the field with that id: one by one, or those of a view in its first.
 pub(super) fn field_name(reader: &Reader, helper: &Helper, id: &str) -> Option<String> {
-    let (_, label) = helper.hash().iter().find(|(field, _)| id_of(field) == id)?;
-    let label = label.value().as_str()?;
+    let named = helper.hash().iter().find(|(field, _)| id_of(field) == id).map(|(_, label)| label.value());
+    let of_view = || helper.param(0)?.value().as_object()?.iter().find(|(field, _)| id_of(field) == id);
+    let label = named.or_else(|| of_view().map(|(_, label)| label))?.as_str()?;
     let is_key = reader.words.has(Language::ENGLISH, label);
     Some(if is_key { reader.words.say(reader.language, label) } else { label.to_owned() })
 }

@@ -1,21 +1,21 @@
 //! The pages of reminders.
 
 mod month;
+pub mod settings;
 
 use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use self::month::{Month, ReminderGroup, ReminderReach};
-use super::store;
-use super::view::{self, Reminders};
+use super::input::{self, EVERYBODY};
+use super::views::month::Reminders;
+use super::{actions, views};
 use crate::cohorts::views::head::{Head, Tab};
 use crate::cohorts::views::lists::coordinated;
-use crate::cohorts::{EnrolmentId, store as cohorts};
-use crate::people::accounts::Actor;
-use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};
-use crate::platform::web::{Choice, Ctx, Form, Notice, PageEdges, Pages, Viewer, Weekends};
+use crate::platform::web::{Choice, Ctx, Form, FormView, Notice, PageEdges, Pages};
 
 #[derive(Serialize)]
 struct RemindersPage {
@@ -31,6 +31,8 @@ struct RemindersPage {
     pages: Option<Pages>,
     /// Those whose reminders can be paused.
     pausable: Vec<Choice>,
+    /// What was asked of a pause, where it was refused.
+    form: FormView,
     /// Whether some people are not reminded.
     some_left_alone: bool,
 }
@@ -46,6 +48,10 @@ struct AskedDay {
 /// # Errors
 /// [`Error::NotFound`]; [`Error::Forbidden`] for those who only take part.
 pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
+    page(ctx, None).await
+}
+
+async fn page(ctx: Ctx, refused: Option<(Form, Error)>) -> Result<HttpResponse> {
     let (slug, turn) = (ctx.path::<String>("slug")?, ctx.turn());
     let (site, now) = (ctx.site().clone(), ctx.site().clock.now());
     let asked: Option<NaiveDate> = ctx.query("day").and_then(|day| day.parse().ok());
@@ -53,12 +59,19 @@ pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
     let (viewer, (cohort, reminders)) = ctx
         .read(move |conn, viewer| {
             let cohort = coordinated(conn, viewer, &slug)?;
-            let reminders = view::read(conn, &site, viewer.language, &cohort, &turn, now)?;
+            let reminders = views::month::read(conn, &site, viewer.language, &cohort, &turn, now)?;
             Ok((cohort, reminders))
         })
         .await?;
-    let pausable = reminders.people.iter().filter(|one| one.paused_at.is_none());
+    let (form, status) = match refused {
+        Some((form, error)) => (form.refused(error)?, StatusCode::UNPROCESSABLE_ENTITY),
+        None => (FormView::default(), StatusCode::OK),
+    };
     let (words, language) = (&ctx.site().words, ctx.language(Some(&viewer)));
+    let everybody = reminders.pause.is_none().then(|| words.say(language, "reminders-pause-everybody"));
+    let mut pausable: Vec<Choice> = everybody.map(|label| Choice::new(EVERYBODY, label)).into_iter().collect();
+    let people = reminders.people.iter().filter(|one| one.pause.is_none());
+    pausable.extend(people.map(|one| Choice::new(one.enrolment, &one.name)));
     let today = now.day_in(viewer.zone);
     let day = reminders.ahead.iter().find(|day| Some(day.day) == asked);
     let page = RemindersPage {
@@ -68,19 +81,26 @@ pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
         looks_back,
         head: Head::new(&ctx, &viewer, &cohort, Tab::Reminders),
         pages: ctx.pages(PageEdges { before: reminders.previous, after: reminders.next }),
-        pausable: pausable.map(|one| Choice::new(one.enrolment, &one.name)).collect(),
-        some_left_alone: reminders.people.iter().any(|one| one.paused_at.is_some() || one.silence.is_some()),
+        pausable,
+        some_left_alone: reminders.people.iter().any(|one| one.pause.is_some() || one.silence.is_some()),
+        form,
         reminders,
     };
-    ctx.page("reminders/cohort", Some(&viewer), page)
+    ctx.page_with(status, "reminders/cohort", Some(&viewer), page)
 }
 
 /// `POST /cohorts/{slug}/reminders/pause`: of the whole cohort, or of the one `enrolment` that is named.
 ///
 /// # Errors
 /// [`Error::NotFound`]; [`Error::Forbidden`] for those who only take part.
-pub async fn pause(ctx: Ctx, form: Form) -> Result<HttpResponse> {
-    steer(ctx, form, true).await
+pub async fn pause(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
+    let (slug, asked) = (ctx.path::<String>("slug")?, input::pause(&mut form));
+    let back = format!("/cohorts/{slug}/reminders");
+    match ctx.write(move |tx, viewer| actions::pause(tx, viewer, &slug, asked)).await {
+        Ok(_) => Ok(ctx.redirect_with(&back, Notice::Done("notice-reminders-paused"))),
+        Err(error @ Error::Invalid(_)) => page(ctx, Some((form, error))).await,
+        Err(error) => Err(error),
+    }
 }
 
 /// `POST /cohorts/{slug}/reminders/resumption`: ends such a pause.
@@ -88,40 +108,8 @@ pub async fn pause(ctx: Ctx, form: Form) -> Result<HttpResponse> {
 /// # Errors
 /// [`Error::NotFound`]; [`Error::Forbidden`] for those who only take part.
 pub async fn resume(ctx: Ctx, form: Form) -> Result<HttpResponse> {
-    steer(ctx, form, false).await
-}
-
-async fn steer(ctx: Ctx, form: Form, pause: bool) -> Result<HttpResponse> {
-    let slug = ctx.path::<String>("slug")?;
+    let (slug, asked) = (ctx.path::<String>("slug")?, input::enrolment(&form));
     let back = format!("/cohorts/{slug}/reminders");
-    let place = form.get("enrolment").map(|id| id.parse::<EnrolmentId>().map_err(|_| Error::NotFound)).transpose()?;
-    let weekends = ctx.site().settings.weekends.clone();
-    ctx.write(move |tx, viewer| act(tx, viewer, &weekends, &slug, place, pause)).await?;
-    Ok(ctx
-        .redirect_with(&back, Notice::Done(if pause { "notice-reminders-paused" } else { "notice-reminders-resumed" })))
-}
-
-fn act(
-    tx: &mut Tx,
-    viewer: &Viewer,
-    weekends: &Weekends,
-    slug: &str,
-    place: Option<EnrolmentId>,
-    pause: bool,
-) -> Result<()> {
-    let (cohort, actor) = (coordinated(tx.conn, viewer, slug)?, Actor::from(viewer));
-    let Some(place) = place else {
-        return match pause {
-            true => store::pause_cohort(tx, actor, &cohort),
-            false => store::resume_cohort(tx, actor, &cohort, weekends),
-        };
-    };
-    let place = cohorts::enrolment(tx.conn, place)?;
-    if place.cohort_id != cohort.id {
-        return Err(Error::Hidden);
-    }
-    match pause {
-        true => store::pause_enrolment(tx, actor, &place),
-        false => store::resume_enrolment(tx, actor, &place, weekends),
-    }
+    ctx.write(move |tx, viewer| actions::resume(tx, viewer, &slug, asked)).await?;
+    Ok(ctx.redirect_with(&back, Notice::Done("notice-reminders-resumed")))
 }

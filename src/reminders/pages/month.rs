@@ -9,7 +9,7 @@ use crate::people::accounts::PersonId;
 use crate::platform::values::Language;
 use crate::platform::web::Words;
 use crate::reminders::ReminderKind;
-use crate::reminders::view::{DAYS, Reminded, ReminderDay};
+use crate::reminders::views::month::{DAYS, Reminded, ReminderDay};
 use content::folded;
 
 /// So many reminders of a day are drawn; of more the number alone says how many.
@@ -141,7 +141,7 @@ impl ReminderReach {
     pub fn new(people: &[Reminded], ahead: &[ReminderDay]) -> Self {
         let reminders = ahead.iter().flat_map(|day| &day.reminders);
         let named: BTreeSet<_> = reminders.map(|one| who(one.person, &one.name)).collect();
-        let silent = |one: &&Reminded| one.paused_at.is_some() || one.silence.is_some();
+        let silent = |one: &&Reminded| one.pause.is_some() || one.silence.is_some();
         let heard = people.iter().filter(|one| !silent(one) && named.contains(&who(one.person, &one.name))).count();
         let silent = people.iter().filter(silent).count();
         Self { heard, silent, none: people.len() - heard - silent }

@@ -1,10 +1,14 @@
 //! What is due to whom, and when: pure, so that a plan can be shown before it happens.
 
+mod about;
 pub mod calendar;
-pub mod kinds;
+pub mod limits;
 mod plan;
+pub mod steps;
 
+pub use about::{About, Fact};
 pub use plan::{
-    About, Digest, Due, Memory, Past, PendingItem, Reason, Recipient, ReminderPlan, SetAside, Silence, key, missed,
-    plan, rehearse, still,
+    Digest, Due, Memory, Past, Pause, PendingItem, Reason, Recipient, ReminderPlan, SetAside, Silence, key, plan,
+    rehearse, still,
 };
+pub use steps::{KindChoice, Step, StepShare, StepsError};

@@ -4,11 +4,9 @@ use chrono::{Days, NaiveDate, TimeDelta, WeekdaySet};
 use uuid::Uuid;
 
 use super::super::ReminderKind;
-use super::{calendar, kinds};
-use crate::cascade::common::Title;
+use super::{About, Step, calendar, limits};
 use crate::cohorts::CohortId;
 use crate::people::accounts::PersonId;
-use crate::people::associations::Names;
 use crate::platform::clock::{Timestamp, Zone};
 use crate::platform::values::{EmailAddress, Language};
 
@@ -59,69 +57,45 @@ pub struct PendingItem {
     pub anchor: NaiveDate,
     /// Since when it waits. Steps up to that day are left out.
     pub since: Timestamp,
-    /// Its steps; see [`kinds`].
-    pub steps: &'static [i32],
-    /// Whether its cohort or enrolment is paused.
-    pub paused: bool,
+    /// Its steps, in order.
+    pub steps: Vec<Step>,
+    /// The pauses of its cohort, and of this person in it.
+    pub pauses: Vec<Pause>,
     /// What the words need.
     pub about: About,
 }
 
-/// What the words about an item need.
-#[derive(Clone, Debug)]
-pub enum About {
-    /// An invitation.
-    Invitation {
-        /// The cohort.
-        cohort: String,
-        /// Which invitation; its link carries the number.
-        number: i32,
-    },
-    /// A training that was to be held.
-    Report {
-        /// Its reference.
-        reference: String,
-        /// What it is called by.
-        title: Title,
-        /// Its last day.
-        ended_on: NaiveDate,
-    },
-    /// A report that came back.
-    Returned {
-        /// Its reference.
-        reference: String,
-        /// What it is called by.
-        title: Title,
-        /// When it came back.
-        returned_on: NaiveDate,
-    },
-    /// A report to be confirmed.
-    Confirmation {
-        /// Its reference.
-        reference: String,
-        /// What it is called by.
-        title: Title,
-        /// When it was reported.
-        reported_on: NaiveDate,
-        /// Whether the reader is to look after it in place of those who should have confirmed.
-        as_coordinator: bool,
-    },
-    /// A commitment.
-    Commitment {
-        /// For which association.
-        association: Names,
-        /// Its acronym.
-        acronym: String,
-    },
-    /// Fewer commitments than the cohort asks for.
-    Target {
-        /// The cohort.
-        cohort: String,
-        /// How many were made.
-        made: usize,
-        /// How many it asks for.
-        target: i32,
-    },
+/// A time in which nobody is reminded. What falls into it is not made up for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pause {
+    /// From when on.
+    pub since: Timestamp,
+    /// Until when, if that is known.
+    pub until: Option<Timestamp>,
+}
+
+impl Pause {
+    /// Whether it lasts at that moment.
+    pub fn lasts(&self, at: Timestamp) -> bool {
+        self.since <= at && self.until.is_none_or(|until| at < until)
+    }
+
+    /// Its last day there, if it is known. One that ends at midnight has nothing of the day that begins.
+    pub fn last_day(&self, zone: Zone) -> Option<NaiveDate> {
+        self.until.map(|until| (until + TimeDelta::microseconds(-1)).day_in(zone))
+    }
+
+    /// Whether some of that day, where somebody is, lies in it.
+    fn has(&self, day: NaiveDate, zone: Zone) -> bool {
+        self.since.day_in(zone) <= day && self.last_day(zone).is_none_or(|last| day <= last)
+    }
+}
+
+impl PendingItem {
+    /// Whether nobody is reminded of it at that moment.
+    pub fn is_paused(&self, now: Timestamp) -> bool {
+        self.pauses.iter().any(|pause| pause.lasts(now))
+    }
 }
 
 /// What somebody was reminded of before.
@@ -148,7 +122,7 @@ pub struct Due {
     /// What waits.
     pub pending_item: PendingItem,
     /// Which step of it.
-    pub step: i32,
+    pub step: Step,
     /// The day of the step, moved off days on which nobody works.
     pub on: NaiveDate,
     /// The days that are really left; negative when it is over.
@@ -160,7 +134,7 @@ pub struct Due {
 impl Due {
     /// The most urgent first.
     fn order(&self) -> (i32, i64, String) {
-        (kinds::urgency(self.pending_item.kind, self.step), self.days_left, self.key.clone())
+        (self.step.urgency, self.days_left, self.key.clone())
     }
 }
 
@@ -214,7 +188,23 @@ pub struct ReminderPlan {
 
 /// What makes a reminder the same: whom it reminds of which step of what. A changed date makes a new one.
 pub fn key(pending_item: &PendingItem, person: PersonId, step: i32) -> String {
-    format!("{}:{person}:{}:{step}:{}", pending_item.kind, pending_item.subject, pending_item.anchor)
+    let (before, after) = around_step(pending_item, person);
+    format!("{before}{step}{after}")
+}
+
+/// What stands before and after the step in the keys of an item.
+fn around_step(pending_item: &PendingItem, person: PersonId) -> (String, String) {
+    let PendingItem { kind, subject, anchor, .. } = pending_item;
+    (format!("{kind}:{person}:{subject}:"), format!(":{anchor}"))
+}
+
+impl Memory {
+    /// The last step of an item that was noted, whether the item still has it or not.
+    fn last_step(&self, pending_item: &PendingItem, person: PersonId) -> Option<i32> {
+        let (before, after) = around_step(pending_item, person);
+        let noted = self.keys.range(before.clone()..).take_while(|key| key.starts_with(&before));
+        noted.filter_map(|key| key.strip_prefix(&before)?.strip_suffix(&after)?.parse().ok()).max()
+    }
 }
 
 /// What is due now.
@@ -240,9 +230,11 @@ fn plan_for(recipient: &Recipient, now: Timestamp, plan: &mut ReminderPlan) {
         for earlier in pending {
             aside(earlier, Reason::Superseded);
         }
-        match (pending_item.paused, recipient.silence) {
+        let is_paused =
+            pending_item.is_paused(now) || pending_item.pauses.iter().any(|pause| pause.has(latest.on, recipient.zone));
+        match (is_paused, recipient.silence) {
             (true, _) => aside(latest, Reason::Paused),
-            _ if (today - latest.on).num_days() > kinds::FRESH => aside(latest, Reason::Stale),
+            _ if (today - latest.on).num_days() > limits::FRESH => aside(latest, Reason::Stale),
             (_, Some(Silence::Suppressed)) => aside(latest, Reason::Suppressed),
             (_, Some(Silence::Unsubscribed)) => aside(latest, Reason::Unsubscribed),
             _ => items.push(latest),
@@ -263,37 +255,29 @@ fn may_write(recipient: &Recipient, items: &[Due], today: NaiveDate) -> bool {
     if past.iter().any(|past| past.day == today) {
         return false;
     }
-    let this_week = |past: &&Past| !past.deadline && (0..kinds::WEEK).contains(&(today - past.day).num_days());
-    has_deadline(items) || past.iter().filter(this_week).count() < kinds::MOST_A_WEEK
+    let this_week = |past: &&Past| !past.deadline && (0..limits::WEEK).contains(&(today - past.day).num_days());
+    has_deadline(items) || past.iter().filter(this_week).count() < limits::MOST_A_WEEK
 }
 
 fn has_deadline(items: &[Due]) -> bool {
-    items.iter().any(|item| kinds::is_deadline(item.pending_item.kind, item.step))
+    items.iter().any(|item| item.step.is_deadline)
 }
 
-/// The steps of an item whose day has come and which are not in memory, in order.
+/// The steps of an item whose day has come and which are not in memory, in order. None comes back to before one that is.
 fn pending(recipient: &Recipient, pending_item: &PendingItem, today: NaiveDate) -> Vec<Due> {
     let since = pending_item.since.day_in(recipient.zone);
-    let due = |step: &i32| {
-        let day = pending_item.anchor.checked_add_signed(TimeDelta::days(i64::from(*step)))?;
-        let on = calendar::working_day(day, recipient.weekend, kinds::leads_up(pending_item.kind, *step));
-        let key = key(pending_item, recipient.id, *step);
-        let is_over = (today - on).num_days() > kinds::REMEMBERED;
-        let is_pending = on > since && on <= today && !is_over && !recipient.memory.keys.contains(&key);
+    let noted = recipient.memory.last_step(pending_item, recipient.id);
+    let due = |step: &Step| {
+        let day = pending_item.anchor.checked_add_signed(TimeDelta::days(i64::from(step.days)))?;
+        let on = calendar::working_day(day, recipient.weekend, step.leads_up);
+        let is_over = (today - on).num_days() > limits::REMEMBERED;
+        let is_new = noted.is_none_or(|noted| noted < step.days);
+        let is_pending = on > since && on <= today && !is_over && is_new;
         let days_left = (pending_item.anchor - today).num_days();
+        let key = key(pending_item, recipient.id, step.days);
         is_pending.then(|| Due { pending_item: pending_item.clone(), step: *step, on, days_left, key })
     };
     pending_item.steps.iter().filter_map(due).collect()
-}
-
-/// The steps that fell into a pause which ends now, so that they are not made up for.
-pub fn missed(recipient: &Recipient, now: Timestamp) -> Vec<SetAside> {
-    let today = now.day_in(recipient.zone);
-    let paused = recipient.pending_items.iter().filter(|pending_item| pending_item.paused);
-    paused
-        .flat_map(|pending_item| pending(recipient, pending_item, today))
-        .map(|due| SetAside { person: recipient.id, due, reason: Reason::Paused })
-        .collect()
 }
 
 /// Those of the items with these keys that still wait, as they are now.
@@ -301,7 +285,7 @@ pub fn still(recipient: &Recipient, keys: &[String], now: Timestamp) -> Vec<Due>
     let today = now.day_in(recipient.zone);
     let mut forgetful = recipient.clone();
     forgetful.memory.keys.clear();
-    let pending_items = recipient.pending_items.iter().filter(|pending_item| !pending_item.paused);
+    let pending_items = recipient.pending_items.iter().filter(|pending_item| !pending_item.is_paused(now));
     let mut items: Vec<Due> = pending_items
         .flat_map(|pending_item| pending(&forgetful, pending_item, today))
         .filter(|due| keys.contains(&due.key))

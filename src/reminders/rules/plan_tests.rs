@@ -1,5 +1,6 @@
 use super::*;
 use crate::platform::web::Weekends;
+use crate::reminders::rules::{KindChoice, StepShare};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use std::cell::RefCell;
@@ -13,6 +14,14 @@ fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
+fn steps_of(kind: ReminderKind) -> Vec<Step> {
+    kind.steps(None, StepShare::All)
+}
+
+fn with_days(kind: ReminderKind, days: &[i32]) -> Vec<Step> {
+    kind.steps(Some(&KindChoice { enabled: true, steps: Some(days.to_vec()) }), StepShare::All)
+}
+
 fn commitment(due: &str) -> PendingItem {
     PendingItem {
         kind: ReminderKind::CascadeCompletion,
@@ -20,9 +29,9 @@ fn commitment(due: &str) -> PendingItem {
         cohort: None,
         anchor: day(due),
         since: at("2026-01-01T00:00:00Z"),
-        steps: kinds::CASCADE_COMPLETION,
-        paused: false,
-        about: About::Commitment { association: Names::default(), acronym: "AMS".into() },
+        steps: steps_of(ReminderKind::CascadeCompletion),
+        pauses: Vec::new(),
+        about: About::new("commitment", "/commitments"),
     }
 }
 
@@ -32,8 +41,7 @@ fn invitation(since: &str) -> PendingItem {
         subject: Uuid::from_u128(8),
         anchor: at(since).day_in(Zone::UTC),
         since: at(since),
-        steps: kinds::INVITATION,
-        about: About::Invitation { cohort: "C".into(), number: 1 },
+        steps: steps_of(ReminderKind::Invitation),
         ..commitment("2027-01-01")
     }
 }
@@ -55,8 +63,8 @@ fn recipient(pending_items: Vec<PendingItem>) -> Recipient {
 /// The steps that go out at that moment, and those set aside with their reasons.
 fn steps(recipient: &Recipient, now: &str) -> (Vec<i32>, Vec<(i32, Reason)>) {
     let plan = plan([recipient], at(now));
-    let sent = plan.digests.iter().flat_map(|digest| digest.items.iter().map(|item| item.step)).collect();
-    (sent, plan.set_aside.iter().map(|aside| (aside.due.step, aside.reason)).collect())
+    let sent = plan.digests.iter().flat_map(|digest| digest.items.iter().map(|item| item.step.days)).collect();
+    (sent, plan.set_aside.iter().map(|aside| (aside.due.step.days, aside.reason)).collect())
 }
 
 #[test]
@@ -71,7 +79,7 @@ fn of_several_steps_only_the_latest_is_sent() {
 fn the_words_name_the_days_that_are_really_left() {
     let awa = recipient(vec![commitment("2027-03-10")]);
     let plan = plan([&awa], at("2027-03-05T09:00:00Z"));
-    assert_eq!((plan.digests[0].items[0].step, plan.digests[0].items[0].days_left), (-7, 5));
+    assert_eq!((plan.digests[0].items[0].step.days, plan.digests[0].items[0].days_left), (-7, 5));
 }
 
 #[test]
@@ -116,7 +124,8 @@ fn mails_keep_office_hours_where_the_reader_is() {
 
 #[test]
 fn pauses_and_silence_are_remembered_with_their_reason() {
-    let paused = PendingItem { paused: true, ..commitment("2027-03-10") };
+    let since = at("2027-03-01T09:00:00Z");
+    let paused = PendingItem { pauses: vec![Pause { since, until: None }], ..commitment("2027-03-10") };
     assert_eq!(steps(&recipient(vec![paused]), "2027-03-03T09:00:00Z").1.last(), Some(&(-7, Reason::Paused)));
     let mut awa = recipient(vec![commitment("2027-03-10")]);
     for (silence, reason) in [(Silence::Suppressed, Reason::Suppressed), (Silence::Unsubscribed, Reason::Unsubscribed)]
@@ -126,6 +135,52 @@ fn pauses_and_silence_are_remembered_with_their_reason() {
     }
     awa.silence = Some(Silence::Deactivated);
     assert_eq!(steps(&awa, "2027-03-03T09:00:00Z"), (vec![], vec![]));
+}
+
+#[test]
+fn what_fell_into_a_pause_is_not_made_up_for() {
+    let until = Some(at("2027-03-05T00:00:00Z"));
+    let pause = Pause { since: at("2027-03-02T15:00:00Z"), until };
+    let mut awa = recipient(vec![PendingItem { pauses: vec![pause], ..commitment("2027-03-10") }]);
+    awa.memory.keys.extend([-60, -30].map(|step| key(&awa.pending_items[0], awa.id, step)));
+    assert_eq!(steps(&awa, "2027-03-05T09:00:00Z"), (vec![], vec![(-7, Reason::Paused)]), "of the 3rd, looked at late");
+    awa.memory.keys.insert(key(&awa.pending_items[0], awa.id, -7));
+    assert_eq!(steps(&awa, "2027-03-10T09:00:00Z").0, [0]);
+    // A day that begins as a pause ends lies behind it; the month shows what goes out then.
+    awa.pending_items[0] = PendingItem { pauses: vec![pause], ..commitment("2027-03-12") };
+    assert_eq!(steps(&awa, "2027-03-05T09:00:00Z").0, [-7]);
+    let days: Vec<String> =
+        rehearse(&awa, at("2027-03-02T20:00:00Z"), 14).iter().map(|one| one.day.to_string()).collect();
+    assert_eq!(days, ["2027-03-05", "2027-03-12"]);
+}
+
+#[test]
+fn a_cohort_has_its_own_steps() {
+    let kind = ReminderKind::CascadeCompletion;
+    let mut awa = recipient(vec![PendingItem { steps: with_days(kind, &[-3, 5]), ..commitment("2027-03-10") }]);
+    let days: Vec<(String, i32)> = rehearse(&awa, at("2027-03-01T07:00:00Z"), 30)
+        .iter()
+        .map(|digest| (digest.day.to_string(), digest.items[0].step.days))
+        .collect();
+    // The 7th is a Sunday: what leads up to a day moves earlier.
+    assert_eq!(days, [("2027-03-05".to_owned(), -3), ("2027-03-15".to_owned(), 5)]);
+    assert!(awa.pending_items[0].steps[0].is_deadline && !awa.pending_items[0].steps[1].is_deadline);
+    // A step that is set to before one that went out is over.
+    awa.memory.keys.insert(key(&awa.pending_items[0], awa.id, -3));
+    awa.pending_items[0].steps = with_days(kind, &[-4, 0]);
+    assert_eq!(steps(&awa, "2027-03-08T09:00:00Z"), (vec![], vec![]));
+    assert_eq!(steps(&awa, "2027-03-10T09:00:00Z"), (vec![0], vec![]));
+}
+
+#[test]
+fn a_kind_that_is_switched_off_has_no_steps() {
+    for kind in ReminderKind::ALL {
+        let off = KindChoice { enabled: false, steps: Some(vec![1]) };
+        assert_eq!(kind.steps(Some(&off), StepShare::All), []);
+        let usual = kind.steps(Some(&KindChoice::default()), StepShare::All);
+        assert_eq!(usual, kind.steps(None, StepShare::All));
+        assert_eq!(usual.iter().map(|step| step.days).collect::<Vec<_>>(), kind.reminder().steps());
+    }
 }
 
 #[test]
@@ -145,7 +200,7 @@ fn a_rehearsal_shows_every_mail_on_its_day() {
     let awa = recipient(vec![commitment("2027-03-10")]);
     let days: Vec<(String, i32)> = rehearse(&awa, at("2027-03-02T20:00:00Z"), 30)
         .iter()
-        .map(|digest| (digest.day.to_string(), digest.items[0].step))
+        .map(|digest| (digest.day.to_string(), digest.items[0].step.days))
         .collect();
     let expected = [("2027-03-03", -7), ("2027-03-10", 0), ("2027-03-24", 14)];
     assert_eq!(days, expected.map(|(day, step)| (day.to_owned(), step)));
@@ -162,6 +217,15 @@ struct History {
     looks: Vec<i64>,
 }
 
+/// None mostly; else one that lasts for ever, or for some days.
+fn pauses() -> impl Strategy<Value = Vec<Pause>> {
+    let one = (0..120_i64, prop::option::of(1..40_i64)).prop_map(|(since, length)| {
+        let since = at("2027-01-01T12:00:00Z") + TimeDelta::days(since);
+        vec![Pause { since, until: length.map(|days| since + TimeDelta::days(days)) }]
+    });
+    prop_oneof![4 => Just(Vec::new()), 1 => one]
+}
+
 fn histories() -> impl Strategy<Value = History> {
     let zones = prop::sample::select(vec![
         Zone::UTC,
@@ -175,19 +239,14 @@ fn histories() -> impl Strategy<Value = History> {
         1 => Just(Some(Silence::Unsubscribed)), 1 => Just(Some(Silence::Deactivated)),
     ];
     let kind = prop::sample::select(ReminderKind::ALL.to_vec());
-    let pending_item = (kind, 0..120_i64, 0..120_i64, prop::bool::weighted(0.15), prop::option::of(0..60_usize))
-        .prop_map(|(kind, anchor, since, paused, done)| {
-            let steps = match kind {
-                ReminderKind::Invitation => kinds::INVITATION,
-                ReminderKind::ReportDue => kinds::REPORT_DUE,
-                ReminderKind::ReportReturned => kinds::REPORT_RETURNED,
-                ReminderKind::Confirmation => kinds::CONFIRMATION_ALONE,
-                ReminderKind::CascadeCompletion => kinds::CASCADE_COMPLETION,
-            };
+    let pending_item = (kind, 0..120_i64, 0..120_i64, pauses(), prop::option::of(0..60_usize)).prop_map(
+        |(kind, anchor, since, pauses, done)| {
+            let steps = steps_of(kind);
             let anchor = day("2027-01-01") + TimeDelta::days(anchor);
             let since = at("2026-12-01T12:00:00Z") + TimeDelta::days(since);
-            (PendingItem { kind, steps, anchor, since, paused, ..commitment("2027-01-01") }, done)
-        });
+            (PendingItem { kind, steps, anchor, since, pauses, ..commitment("2027-01-01") }, done)
+        },
+    );
     let looks = prop::collection::vec(prop_oneof![6 => 0..30_i64, 1 => 30..500_i64], 10..60);
     (zones, countries, silence, prop::collection::vec(pending_item, 1..6), looks).prop_map(
         |(zone, country, silence, pending_items, looks)| {
@@ -228,8 +287,10 @@ fn whatever_the_clock_does_nobody_is_reminded_twice_after_it_is_done_or_too_ofte
                 for item in &digest.items {
                     count(format!("sent {}", item.pending_item.kind));
                     prop_assert!(seen.insert(item.key.clone()), "twice: {}", item.key);
-                    prop_assert!((digest.day - item.on).num_days() <= kinds::FRESH, "stale");
-                    prop_assert!(!item.pending_item.paused, "sent during a pause");
+                    prop_assert!((digest.day - item.on).num_days() <= limits::FRESH, "stale");
+                    prop_assert!(!item.pending_item.is_paused(now), "sent during a pause");
+                    let in_pause = |pause: &Pause| pause.has(item.on, awa.zone);
+                    prop_assert!(!item.pending_item.pauses.iter().any(in_pause), "made up for after a pause");
                     let open =
                         awa.pending_items.iter().any(|pending_item| pending_item.subject == item.pending_item.subject);
                     prop_assert!(open, "sent after it was done");
@@ -246,7 +307,7 @@ fn whatever_the_clock_does_nobody_is_reminded_twice_after_it_is_done_or_too_ofte
             let again = super::plan([&awa], now);
             prop_assert!(again.digests.is_empty() && again.set_aside.is_empty(), "a second look finds nothing");
             let week = |past: &&Past| !past.deadline && (0..7).contains(&(local.date_naive() - past.day).num_days());
-            prop_assert!(awa.memory.past.iter().filter(week).count() <= kinds::MOST_A_WEEK, "too many in a week");
+            prop_assert!(awa.memory.past.iter().filter(week).count() <= limits::MOST_A_WEEK, "too many in a week");
         }
         Ok(())
     };

@@ -71,7 +71,7 @@ fn insert(
         reminder_items::person_id.eq(person),
         reminder_items::subject_id.eq(AnyId::from(item.pending_item.subject)),
         reminder_items::cohort_id.eq(item.pending_item.cohort),
-        reminder_items::step.eq(item.step),
+        reminder_items::step.eq(item.step.days),
         reminder_items::anchor_on.eq(item.pending_item.anchor),
         reminder_items::due_on.eq(item.on),
         reminder_items::state.eq(state),

@@ -1,18 +1,23 @@
 //! The reminders' queries, by subject.
 
+mod choices;
+mod deliveries;
 mod items;
 mod pauses;
-mod state;
-mod turns;
+mod people;
+mod places;
 
 use std::collections::BTreeMap;
 
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Zone;
 
+pub use choices::{choices_of, revision, write_choice};
+pub use deliveries::{OpenTurn, WaitingDelivery, around_deliveries, deliveries_in, open_turns};
 pub use items::{Noted, ended, in_hand, of_cohort, record, release_others, set_aside};
-pub use pauses::{pause_cohort, pause_enrolment, resume_cohort, resume_enrolment};
-pub use state::{PAGE, load, page, people_of};
+pub use pauses::{CohortPause, end_pauses, insert_pause, pauses_of};
+pub use people::{PAGE, in_cohort, memories, page};
+pub use places::{Place, places};
 
 /// Where each reader's clock is: what day something happened depends on it.
-type Zones = BTreeMap<PersonId, Zone>;
+pub type Zones = BTreeMap<PersonId, Zone>;

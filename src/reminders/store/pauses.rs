@@ -1,88 +1,107 @@
-//! Pausing the reminders of a cohort or of one of its people. What falls into a pause is not made up for.
+//! The times in which the people of a cohort, or one of them, are not reminded.
 
+use chrono::TimeDelta;
 use diesel::prelude::*;
 
-use super::super::rules;
-use super::{items, state};
-use crate::cohorts::{Cohort, Enrolment};
-use crate::people::accounts::audit::{self, Event};
-use crate::people::accounts::store::people as people_store;
-use crate::people::accounts::{Actor, PersonId};
+use super::super::rules::{Pause, limits};
+use crate::cohorts::CohortId;
+use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
-use crate::platform::db::Tx;
-use crate::platform::db::schema::{cohorts, enrolments};
+use crate::platform::db::schema::{people, reminder_pauses};
+use crate::platform::db::{AnyId, Conn, Tx};
 use crate::platform::error::Result;
-use crate::platform::web::Weekends;
 
-/// From now on nobody is reminded of anything in that cohort. A second time changes nothing.
-///
-/// # Errors
-/// Only what the database says.
-pub fn pause_cohort(tx: &mut Tx, actor: Actor, cohort: &Cohort) -> Result<()> {
-    let unpaused = cohorts::table.find(cohort.id).filter(cohorts::reminders_paused_at.is_null());
-    match diesel::update(unpaused).set(cohorts::reminders_paused_at.eq(tx.now)).execute(tx.conn)? {
-        0 => Ok(()),
-        _ => audit::record(tx, actor, Event::new("cohort.reminders-paused", cohort.id, &cohort.name)),
-    }
+/// A pause of a cohort, or of one of its people.
+#[derive(Clone, Debug)]
+pub struct CohortPause {
+    /// In which cohort.
+    pub cohort: CohortId,
+    /// Whose reminders; everybody's where nobody is named.
+    pub person: Option<PersonId>,
+    /// When.
+    pub pause: Pause,
+    /// The name of whoever paused them, if that is known.
+    pub by: Option<String>,
+    /// Why; may be empty.
+    pub reason: String,
 }
 
-/// Its people are reminded again of what falls due from now on.
+/// The pauses of some cohorts that last or ended so lately that a step in them might still be due.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn resume_cohort(tx: &mut Tx, actor: Actor, cohort: &Cohort, weekends: &Weekends) -> Result<()> {
-    if cohort.reminders_paused_at.is_none() {
-        return Ok(());
-    }
-    let concerned = state::people_of(tx.conn, cohort.id)?;
-    forget_missed(tx, &concerned, weekends)?;
-    diesel::update(cohorts::table.find(cohort.id))
-        .set(cohorts::reminders_paused_at.eq(None::<Timestamp>))
+pub fn pauses_of(
+    conn: &mut Conn,
+    cohorts: impl IntoIterator<Item = CohortId>,
+    now: Timestamp,
+) -> Result<Vec<CohortPause>> {
+    type Row = (CohortId, Option<PersonId>, Timestamp, Option<Timestamp>, Option<String>, String);
+    let from = now + TimeDelta::days(-limits::REMEMBERED - 2);
+    let rows: Vec<Row> = reminder_pauses::table
+        .left_join(people::table.on(reminder_pauses::paused_by.eq(people::id.nullable())))
+        .filter(reminder_pauses::cohort_id.eq_any(cohorts))
+        .filter(reminder_pauses::until.is_null().or(reminder_pauses::until.assume_not_null().gt(from)))
+        .order(reminder_pauses::since)
+        .select((
+            reminder_pauses::cohort_id,
+            reminder_pauses::person_id,
+            reminder_pauses::since,
+            reminder_pauses::until,
+            people::name.nullable(),
+            reminder_pauses::reason,
+        ))
+        .load(conn)?;
+    let pause = |(cohort, person, since, until, by, reason): Row| CohortPause {
+        cohort,
+        person,
+        pause: Pause { since, until },
+        by,
+        reason,
+    };
+    Ok(rows.into_iter().map(pause).collect())
+}
+
+/// Writes a pause that begins now.
+///
+/// # Errors
+/// Only what the database says.
+pub fn insert_pause(
+    tx: &mut Tx,
+    cohort: CohortId,
+    person: Option<PersonId>,
+    until: Option<Timestamp>,
+    by: PersonId,
+    reason: &str,
+) -> Result<()> {
+    diesel::insert_into(reminder_pauses::table)
+        .values((
+            reminder_pauses::id.eq(tx.id::<AnyId>()),
+            reminder_pauses::cohort_id.eq(cohort),
+            reminder_pauses::person_id.eq(person),
+            reminder_pauses::since.eq(tx.now),
+            reminder_pauses::until.eq(until),
+            reminder_pauses::paused_by.eq(by),
+            reminder_pauses::reason.eq(reason),
+        ))
         .execute(tx.conn)?;
-    audit::record(tx, actor, Event::new("cohort.reminders-resumed", cohort.id, &cohort.name))
-}
-
-/// The same for one person in a cohort.
-///
-/// # Errors
-/// Only what the database says.
-pub fn pause_enrolment(tx: &mut Tx, actor: Actor, place: &Enrolment) -> Result<()> {
-    let unpaused = enrolments::table.find(place.id).filter(enrolments::reminders_paused_at.is_null());
-    match diesel::update(unpaused).set(enrolments::reminders_paused_at.eq(tx.now)).execute(tx.conn)? {
-        0 => Ok(()),
-        _ => {
-            let name = name(tx, place)?;
-            audit::record(tx, actor, Event::new("enrolment.reminders-paused", place.id, &name))
-        }
-    }
-}
-
-/// Ends it.
-///
-/// # Errors
-/// Only what the database says.
-pub fn resume_enrolment(tx: &mut Tx, actor: Actor, place: &Enrolment, weekends: &Weekends) -> Result<()> {
-    forget_missed(tx, &[place.person_id], weekends)?;
-    let paused = enrolments::table.find(place.id).filter(enrolments::reminders_paused_at.is_not_null());
-    match diesel::update(paused).set(enrolments::reminders_paused_at.eq(None::<Timestamp>)).execute(tx.conn)? {
-        0 => Ok(()),
-        _ => {
-            let name = name(tx, place)?;
-            audit::record(tx, actor, Event::new("enrolment.reminders-resumed", place.id, &name))
-        }
-    }
-}
-
-fn name(tx: &mut Tx, place: &Enrolment) -> Result<String> {
-    Ok(people_store::get(tx.conn, place.person_id)?.display_name().to_owned())
-}
-
-fn forget_missed(tx: &mut Tx, people: &[PersonId], weekends: &Weekends) -> Result<()> {
-    let page = usize::try_from(state::PAGE).unwrap_or(usize::MAX);
-    for people in people.chunks(page) {
-        for recipient in state::load(tx.conn, people, weekends, tx.now)? {
-            items::set_aside(tx, &rules::missed(&recipient, tx.now))?;
-        }
-    }
     Ok(())
+}
+
+/// Ends the pauses of a cohort, or of one of its people, that last. Says how many.
+///
+/// # Errors
+/// Only what the database says.
+pub fn end_pauses(tx: &mut Tx, cohort: CohortId, person: Option<PersonId>) -> Result<usize> {
+    let mut lasting = reminder_pauses::table
+        .filter(reminder_pauses::cohort_id.eq(cohort))
+        .filter(reminder_pauses::until.is_null().or(reminder_pauses::until.assume_not_null().gt(tx.now)))
+        .select(reminder_pauses::id)
+        .into_boxed();
+    lasting = match person {
+        Some(person) => lasting.filter(reminder_pauses::person_id.eq(person)),
+        None => lasting.filter(reminder_pauses::person_id.is_null()),
+    };
+    let lasting: Vec<AnyId> = lasting.load(tx.conn)?;
+    let ended = reminder_pauses::table.filter(reminder_pauses::id.eq_any(lasting));
+    Ok(diesel::update(ended).set(reminder_pauses::until.eq(tx.now)).execute(tx.conn)?)
 }

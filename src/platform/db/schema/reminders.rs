@@ -21,3 +21,34 @@ diesel::table! {
         changed_at -> Timestamp,
     }
 }
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
+    reminder_choices (id) {
+        id -> DbUuid,
+        cohort_id -> DbUuid,
+        kind -> Text,
+        enabled -> Bool,
+        steps -> Nullable<Text>,
+        changed_by -> Nullable<DbUuid>,
+        changed_at -> Timestamp,
+        revision -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
+    reminder_pauses (id) {
+        id -> DbUuid,
+        cohort_id -> DbUuid,
+        person_id -> Nullable<DbUuid>,
+        since -> Timestamp,
+        until -> Nullable<Timestamp>,
+        paused_by -> Nullable<DbUuid>,
+        reason -> Text,
+    }
+}

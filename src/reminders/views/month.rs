@@ -6,13 +6,13 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::rules::{self, Recipient, Silence};
-use super::store::{self, Noted};
-use super::{ItemId, ItemState, ReminderKind, words};
+use super::super::rules::{self, Recipient, Silence};
+use super::super::store::{self, CohortPause, Noted};
+use super::super::{ItemId, ItemState, ReminderKind, state, words};
 use crate::cohorts::store as cohort_store;
 use crate::cohorts::{Cohort, EnrolmentId, EnrolmentState};
 use crate::people::accounts::PersonId;
-use crate::platform::clock::Timestamp;
+use crate::platform::clock::{Timestamp, Zone};
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
 use crate::platform::mail::MailId;
@@ -28,9 +28,8 @@ const PAGE: usize = 50;
 /// What a cohort's people will be reminded of, if nothing changes, and what they were reminded of.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Reminders {
-    /// Since when everybody's reminders are paused, if they are.
-    #[schema(value_type = Option<String>, format = DateTime)]
-    pub paused_at: Option<Timestamp>,
+    /// The pause of everybody's reminders, if they are paused.
+    pub pause: Option<PauseView>,
     /// The coming days on which somebody is reminded.
     pub ahead: Vec<ReminderDay>,
     /// What became of earlier reminders, the latest first.
@@ -113,11 +112,31 @@ pub struct Reminded {
     pub person: Option<PersonId>,
     /// Their name; of somebody who does not take part, as whoever invited them wrote it.
     pub name: String,
-    /// Since when their reminders are paused, if they are.
-    #[schema(value_type = Option<String>, format = DateTime)]
-    pub paused_at: Option<Timestamp>,
+    /// The pause of their reminders, if they are paused.
+    pub pause: Option<PauseView>,
     /// Why no reminder reaches them: `unsubscribed` or `suppressed`.
     pub silence: Option<String>,
+}
+
+/// A time in which nobody is reminded.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct PauseView {
+    /// From when on.
+    #[schema(value_type = String, format = DateTime)]
+    pub since: Timestamp,
+    /// Its last day, where the cohort is, if that is known.
+    pub until: Option<NaiveDate>,
+    /// The name of whoever paused them, if that is known.
+    pub by: Option<String>,
+    /// Why; may be empty.
+    pub reason: String,
+}
+
+impl PauseView {
+    fn new(one: &CohortPause, zone: Zone) -> Self {
+        let CohortPause { pause, by, reason, .. } = one;
+        Self { since: pause.since, until: pause.last_day(zone), by: by.clone(), reason: reason.clone() }
+    }
 }
 
 /// Reads and rehearses the reminders of a cohort.
@@ -132,15 +151,14 @@ pub fn read(
     turn: &Turn<ItemId>,
     now: Timestamp,
 ) -> Result<Reminders> {
-    let concerned = store::people_of(conn, cohort.id)?;
+    let concerned = state::people_of(conn, cohort.id)?;
     let places = cohort_store::of_cohort(conn, cohort.id)?;
     let apart = places.iter().filter(|place| !place.state.is_active());
     let strangers: Strangers = apart.map(|place| (place.person_id, place.known_as().to_owned())).collect();
-    let page = usize::try_from(store::PAGE).unwrap_or(usize::MAX);
     let mut days: BTreeMap<NaiveDate, Vec<Ahead>> = BTreeMap::new();
     let mut recipients: BTreeMap<PersonId, Recipient> = BTreeMap::new();
-    for people in concerned.chunks(page) {
-        for recipient in store::load(conn, people, &site.settings.weekends, now)? {
+    for people in concerned.chunks(store::PAGE) {
+        for recipient in state::load(conn, site, people, now)? {
             for digest in rules::rehearse(&recipient, now, DAYS) {
                 let ours = digest.items.iter().filter(|item| item.pending_item.cohort == Some(cohort.id));
                 let ahead = ours.map(|item| Ahead {
@@ -159,6 +177,10 @@ pub fn read(
     }
     let load = |turn: &Turn<ItemId>, limit| store::of_cohort(conn, cohort.id, turn, limit);
     let (items, around) = turn_to(turn, PAGE, |item: &store::Noted| item.id, load)?;
+    let mut pauses = store::pauses_of(conn, [cohort.id], now)?;
+    pauses.retain(|one| one.pause.lasts(now));
+    let pause_of =
+        |person| pauses.iter().find(|one| one.person == person).map(|one| PauseView::new(one, cohort.time_zone));
     let mut people: Vec<Reminded> = Vec::new();
     for place in places {
         if !place.state.is_active() && place.state != EnrolmentState::Invited {
@@ -175,13 +197,13 @@ pub fn read(
             enrolment: place.id,
             person: Some(place.person_id).filter(|_| !is_stranger),
             name: if is_stranger { place.known_as().to_owned() } else { display_name(recipient) },
-            paused_at: place.reminders_paused_at,
+            pause: pause_of(Some(place.person_id)),
             silence,
         });
     }
     people.sort_by_cached_key(|reminded| (folded(&reminded.name), reminded.person));
     Ok(Reminders {
-        paused_at: cohort.reminders_paused_at,
+        pause: pause_of(None),
         ahead: days.into_iter().map(|(day, reminders)| ReminderDay { day, reminders }).collect(),
         items: items.into_iter().map(|item| DueReminder::new(item, &strangers)).collect(),
         next: around.after,

@@ -1,0 +1,19 @@
+//! What is done with reminders, one thing a file; pages and programs do it alike.
+
+mod choose;
+mod pause;
+mod resume;
+
+pub use choose::choose;
+pub use pause::pause;
+pub use resume::resume;
+
+use crate::cohorts::{Cohort, Enrolment, EnrolmentId, store as cohorts};
+use crate::platform::db::Conn;
+use crate::platform::error::{Error, Result};
+
+/// The enrolment that is named, in that cohort.
+fn enrolment_in(conn: &mut Conn, cohort: &Cohort, id: EnrolmentId) -> Result<Enrolment> {
+    let enrolment = cohorts::enrolment(conn, id)?;
+    if enrolment.cohort_id == cohort.id { Ok(enrolment) } else { Err(Error::Hidden) }
+}

@@ -1,0 +1,107 @@
+use std::collections::BTreeSet;
+
+use chrono::{Days, NaiveDate};
+use diesel::prelude::*;
+use uuid::Uuid;
+
+use super::{FoundItem, PlanningPage, Reminder, made_up_training};
+use crate::cascade::common::{DeliveryId, DeliveryState, Side};
+use crate::cascade::deliveries::rules::TurnKind;
+use crate::cohorts::CohortId;
+use crate::people::accounts::{PersonId, Role};
+use crate::platform::clock::Zone;
+use crate::platform::db::schema::{deliveries, delivery_authors, delivery_trainers, open_turns, roles};
+use crate::platform::db::{AnyId, Conn};
+use crate::platform::error::Result;
+use crate::reminders::rules::{About, StepShare};
+use crate::reminders::store::{self, WaitingDelivery};
+
+/// The last step is for the coordinators, who look after a report once it takes long. Where nobody else can confirm, they
+/// get all of them.
+pub(super) struct Confirmation;
+
+impl Reminder for Confirmation {
+    fn steps(&self) -> &'static [i32] {
+        &[3, 10, 17]
+    }
+
+    fn urgency(&self) -> i32 {
+        3
+    }
+
+    fn find(&self, conn: &mut Conn, page: &PlanningPage) -> Result<Vec<FoundItem>> {
+        let to_confirm = page.turns.iter().filter(|turn| turn.kind == TurnKind::Confirm);
+        let own = |turn: &store::OpenTurn| {
+            let (share, stem) = match turn.side {
+                Side::Coordinator => (StepShare::All, STUCK),
+                _ => (StepShare::First, OWN),
+            };
+            Some(item(turn.person, &turn.delivery, *page.zones.get(&turn.person)?, share, stem))
+        };
+        let mut items: Vec<FoundItem> = to_confirm.filter_map(own).collect();
+        let left = left_waiting(conn, &page.ids())?;
+        let looked_after = |(person, delivery): (PersonId, WaitingDelivery)| {
+            Some(item(person, &delivery, *page.zones.get(&person)?, StepShare::Last, STUCK))
+        };
+        items.extend(left.into_iter().filter_map(looked_after));
+        Ok(items)
+    }
+
+    fn outsiders(&self, conn: &mut Conn, cohort: CohortId) -> Result<Vec<PersonId>> {
+        store::around_deliveries(conn, cohort, DeliveryState::Reported)
+    }
+
+    fn samples(&self, today: NaiveDate) -> Vec<About> {
+        [OWN, STUCK].map(|stem| About::training(stem, "", made_up_training(today), today - Days::new(3))).into()
+    }
+}
+
+const OWN: &str = "confirmation";
+/// For coordinators, where those who should have confirmed have not, or cannot.
+const STUCK: &str = "confirmation-stuck";
+
+fn item(person: PersonId, held: &WaitingDelivery, zone: Zone, share: StepShare, stem: &'static str) -> FoundItem {
+    held.found(person, held.since.day_in(zone), share, stem)
+}
+
+/// Reports that wait for a side, with the coordinators of their cohorts.
+fn left_waiting(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<(PersonId, WaitingDelivery)>> {
+    let appointed: Vec<(PersonId, AnyId)> = roles::table
+        .filter(roles::person_id.eq_any(ids).and(roles::role.eq(Role::CohortCoordinator)))
+        .select((roles::person_id, roles::scope_id))
+        .load(conn)?;
+    if appointed.is_empty() {
+        return Ok(Vec::new());
+    }
+    let cohorts: Vec<AnyId> = appointed.iter().map(|(_, scope)| *scope).collect();
+    let found = store::deliveries_in(conn, &cohorts, DeliveryState::Reported)?;
+    let about: Vec<DeliveryId> = found.iter().map(|one| one.id).collect();
+    let kept_out = kept_out(conn, ids, &about)?;
+    let mut left = Vec::new();
+    for one in found {
+        let cohort = one.cohort.map(|cohort| AnyId::from(Uuid::from(cohort)));
+        let coordinators = appointed.iter().filter(|(_, scope)| Some(*scope) == cohort).map(|(person, _)| *person);
+        left.extend(coordinators.filter(|person| !kept_out.contains(&(one.id, *person))).map(|id| (id, one.clone())));
+    }
+    Ok(left)
+}
+
+/// Who hears nothing of a report as its coordinator: those whose turn it is anyway, those who wrote it, those who taught.
+fn kept_out(conn: &mut Conn, ids: &[PersonId], about: &[DeliveryId]) -> Result<BTreeSet<(DeliveryId, PersonId)>> {
+    let turns: Vec<(DeliveryId, PersonId)> = open_turns::table
+        .filter(open_turns::person_id.eq_any(ids).and(open_turns::delivery_id.eq_any(about)))
+        .select((open_turns::delivery_id, open_turns::person_id))
+        .load(conn)?;
+    let wrote: Vec<(DeliveryId, PersonId)> = delivery_authors::table
+        .inner_join(deliveries::table)
+        .filter(delivery_authors::person_id.eq_any(ids).and(delivery_authors::delivery_id.eq_any(about)))
+        .filter(delivery_authors::revision.eq(deliveries::revision))
+        .select((delivery_authors::delivery_id, delivery_authors::person_id))
+        .load(conn)?;
+    let on_it: Vec<(DeliveryId, PersonId)> = delivery_trainers::table
+        .filter(delivery_trainers::person_id.assume_not_null().eq_any(ids))
+        .filter(delivery_trainers::delivery_id.eq_any(about))
+        .select((delivery_trainers::delivery_id, delivery_trainers::person_id.assume_not_null()))
+        .load(conn)?;
+    Ok(turns.into_iter().chain(wrote).chain(on_it).collect())
+}

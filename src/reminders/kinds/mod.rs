@@ -1,0 +1,177 @@
+//! The kinds of reminders, a file each behind one trait. A new one is its file, its two lines here and its words: see
+//! `docs/walkthroughs.md`.
+
+mod cascade_completion;
+mod confirmation;
+mod invitation;
+mod report_due;
+mod report_returned;
+
+use std::collections::BTreeMap;
+
+use chrono::{Days, NaiveDate};
+use uuid::Uuid;
+
+use super::rules::{About, KindChoice, Step, StepShare};
+use super::store::{OpenTurn, Place};
+use crate::cascade::common::{DeliveryMode, Title};
+use crate::cohorts::CohortId;
+use crate::people::accounts::PersonId;
+use crate::platform::clock::{Timestamp, Zone};
+use crate::platform::db::{Conn, text_enum};
+use crate::platform::error::Result;
+use crate::platform::web::Site;
+
+/// One kind of reminder: everything that makes it different from the others.
+///
+/// Who is reminded, of what, and until when follows from what [`Reminder::find`] finds: a thing is there as long as it waits and
+/// gone once it is done, and nothing else stops its reminders. How often and when mails go out, pauses, switches, own steps, keys
+/// and what happens to a mail that was planned is the same for all and stands elsewhere.
+///
+/// Those to come fit as well. A thing is found for its recipients as long as it waits, so what ends it needs no code:
+///
+/// | Kind | Recipient and subject | Anchor | Steps | Over when | Besides |
+/// | --- | --- | --- | --- | --- | --- |
+/// | live session | everybody enrolled, the session | its day | -3, -1 ([`counts_down`](Self::counts_down)) | it was held | near its day, so beyond the weekly limit ([`is_deadline`](Self::is_deadline)) |
+/// | report returned | whose turn it is, the delivery | the day it came back | 3, 10 | no turn is open | early in a mail ([`urgency`](Self::urgency)), within the limit |
+/// | follow-up | lead trainer and focal points, the delivery | the day it was accepted | 90, 180, 365 | that step's questions are answered: `since` is the last answer | late in a mail |
+/// | request unanswered | coordinators of the section with [`StepShare::First`], administrators with [`StepShare::Last`]; the request | the day it was made | 7, 14, 21 | offered or withdrawn | |
+/// | escalation | whoever blocks, then others; the commitment | the day on which its trainer's last reminder was sent, read from `reminder_items`, so that nobody hears of it before they did | 7, 21 | kept or released | no item at all without a reminder that was sent |
+///
+/// An answer by one click is one more path in [`About`]; what hangs on a mail, such as a calendar entry, belongs there, too.
+pub trait Reminder: Sync {
+    /// Its steps where a cohort has not chosen others: in days from the anchor, sorted, before it where negative.
+    fn steps(&self) -> &'static [i32];
+
+    /// What comes first in a mail: the smaller, the sooner. What [is a deadline](Self::is_deadline) comes before all.
+    fn urgency(&self) -> i32;
+
+    /// Whether it leads up to its anchor, so that steps may lie before it.
+    fn counts_down(&self) -> bool {
+        false
+    }
+
+    /// Whether that step is so near a deadline that it does not wait for the next week.
+    fn is_deadline(&self, step: i32) -> bool {
+        self.counts_down() && (-7..=0).contains(&step)
+    }
+
+    /// What waits now for the people of a page, with as many queries for all of them as for one.
+    ///
+    /// # Errors
+    /// Only what the database says.
+    fn find(&self, conn: &mut Conn, page: &PlanningPage) -> Result<Vec<FoundItem>>;
+
+    /// Whom things of a cohort may concern besides those who are in it and those who coordinate it.
+    ///
+    /// # Errors
+    /// Only what the database says.
+    fn outsiders(&self, _: &mut Conn, _cohort: CohortId) -> Result<Vec<PersonId>> {
+        Ok(Vec::new())
+    }
+
+    /// One of each of the things it may be about, made up, to show its words.
+    fn samples(&self, today: NaiveDate) -> Vec<About>;
+}
+
+/// People for whom is planned at once, with what several kinds need to know of them.
+pub struct PlanningPage<'a> {
+    /// The installation: its signer, its words.
+    pub site: &'a Site,
+    /// The time.
+    pub now: Timestamp,
+    /// The people, with where their clocks are: what day something happened depends on it.
+    pub zones: BTreeMap<PersonId, Zone>,
+    /// Their enrolments in cohorts whose people are reminded.
+    pub places: Vec<Place>,
+    /// Their turns with deliveries, but for those of cohorts whose people are not reminded.
+    pub turns: Vec<OpenTurn>,
+}
+
+impl PlanningPage<'_> {
+    /// The people.
+    pub fn ids(&self) -> Vec<PersonId> {
+        self.zones.keys().copied().collect()
+    }
+}
+
+/// Something that waits for somebody, as its kind found it.
+pub struct FoundItem {
+    /// For whom.
+    pub person: PersonId,
+    /// The enrolment, commitment or delivery.
+    pub subject: Uuid,
+    /// The cohort it belongs to, whose steps, switches and pauses hold for it.
+    pub cohort: Option<CohortId>,
+    /// The day from which its steps count.
+    pub anchor: NaiveDate,
+    /// Since when it waits. Steps up to that day are left out.
+    pub since: Timestamp,
+    /// Which of the steps are theirs.
+    pub share: StepShare,
+    /// What the words need.
+    pub about: About,
+}
+
+/// A training that nobody held, to show words about one.
+fn made_up_training(today: NaiveDate) -> Title {
+    let (municipality, venue, acronym) = ("Thiès".to_owned(), String::new(), "AMS".to_owned());
+    Title {
+        municipality,
+        venue,
+        mode: DeliveryMode::InPerson,
+        acronym,
+        starts_on: today - Days::new(3),
+        people: Some(24),
+    }
+}
+
+/// The list of kinds: the word stands in the database, in JSON and in the keys of words.
+macro_rules! kinds {
+    ($($(#[$meta:meta])* $variant:ident = $word:tt in $file:ident,)+) => {
+        text_enum! {
+            /// What somebody is reminded of.
+            ReminderKind { $($(#[$meta])* $variant = $word,)+ }
+        }
+
+        impl ReminderKind {
+            /// What makes it different from the others.
+            pub fn reminder(self) -> &'static dyn Reminder {
+                match self {
+                    $(Self::$variant => &$file::$variant,)+
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// An invitation waits for an answer.
+    Invitation = "invitation" in invitation,
+    /// A delivery that was to be held has no report.
+    ReportDue = "report-due" in report_due,
+    /// A report came back with a question.
+    ReportReturned = "report-returned" in report_returned,
+    /// A report waits to be confirmed.
+    Confirmation = "confirmation" in confirmation,
+    /// A commitment waits to be fulfilled.
+    CascadeCompletion = "cascade-completion" in cascade_completion,
+}
+
+impl ReminderKind {
+    /// The steps that concern somebody, as their cohort has chosen; none where it is switched off.
+    pub fn steps(self, choice: Option<&KindChoice>, share: StepShare) -> Vec<Step> {
+        let reminder = self.reminder();
+        let all = match choice {
+            Some(KindChoice { enabled: false, .. }) => &[],
+            Some(KindChoice { steps: Some(steps), .. }) => steps.as_slice(),
+            Some(KindChoice { steps: None, .. }) | None => reminder.steps(),
+        };
+        let step = |days: &i32| {
+            let is_deadline = reminder.is_deadline(*days);
+            let urgency = if is_deadline { 0 } else { reminder.urgency() };
+            Step { days: *days, leads_up: reminder.counts_down() && *days <= 0, is_deadline, urgency }
+        };
+        share.of(all).iter().map(step).collect()
+    }
+}

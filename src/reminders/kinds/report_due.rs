@@ -1,0 +1,41 @@
+use chrono::{Days, NaiveDate};
+
+use super::{FoundItem, PlanningPage, Reminder, made_up_training};
+use crate::cascade::common::DeliveryState;
+use crate::cascade::deliveries::rules::TurnKind;
+use crate::cohorts::CohortId;
+use crate::people::accounts::PersonId;
+use crate::platform::db::Conn;
+use crate::platform::error::Result;
+use crate::reminders::rules::{About, StepShare};
+use crate::reminders::store;
+
+pub(super) struct ReportDue;
+
+impl Reminder for ReportDue {
+    fn steps(&self) -> &'static [i32] {
+        &[2, 7, 21]
+    }
+
+    fn urgency(&self) -> i32 {
+        2
+    }
+
+    fn find(&self, _: &mut Conn, page: &PlanningPage) -> Result<Vec<FoundItem>> {
+        // A turn to report that opens on a day waits for the first report; any other waits for a better one.
+        let due = page.turns.iter().filter(|turn| turn.kind == TurnKind::Report && turn.opens_on.is_some());
+        let item = |turn: &store::OpenTurn| {
+            let held = &turn.delivery;
+            held.found(turn.person, held.ends_on, StepShare::All, "report")
+        };
+        Ok(due.map(item).collect())
+    }
+
+    fn outsiders(&self, conn: &mut Conn, cohort: CohortId) -> Result<Vec<PersonId>> {
+        store::around_deliveries(conn, cohort, DeliveryState::Planned)
+    }
+
+    fn samples(&self, today: NaiveDate) -> Vec<About> {
+        vec![About::training("report", "", made_up_training(today), today - Days::new(2))]
+    }
+}

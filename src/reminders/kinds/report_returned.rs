@@ -1,0 +1,41 @@
+use chrono::{Days, NaiveDate};
+
+use super::{FoundItem, PlanningPage, Reminder, made_up_training};
+use crate::cascade::common::DeliveryState;
+use crate::cascade::deliveries::rules::TurnKind;
+use crate::cohorts::CohortId;
+use crate::people::accounts::PersonId;
+use crate::platform::db::Conn;
+use crate::platform::error::Result;
+use crate::reminders::rules::{About, StepShare};
+use crate::reminders::store;
+
+pub(super) struct ReportReturned;
+
+impl Reminder for ReportReturned {
+    fn steps(&self) -> &'static [i32] {
+        &[3, 10]
+    }
+
+    fn urgency(&self) -> i32 {
+        1
+    }
+
+    fn find(&self, _: &mut Conn, page: &PlanningPage) -> Result<Vec<FoundItem>> {
+        let returned = page.turns.iter().filter(|turn| turn.kind == TurnKind::Report && turn.opens_on.is_none());
+        let item = |turn: &store::OpenTurn| {
+            let (held, zone) = (&turn.delivery, page.zones.get(&turn.person)?);
+            let returned_on = held.since.day_in(*zone);
+            Some(held.found(turn.person, returned_on, StepShare::All, "returned"))
+        };
+        Ok(returned.filter_map(item).collect())
+    }
+
+    fn outsiders(&self, conn: &mut Conn, cohort: CohortId) -> Result<Vec<PersonId>> {
+        store::around_deliveries(conn, cohort, DeliveryState::Returned)
+    }
+
+    fn samples(&self, today: NaiveDate) -> Vec<About> {
+        vec![About::training("returned", "", made_up_training(today), today - Days::new(3))]
+    }
+}

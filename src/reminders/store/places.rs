@@ -1,0 +1,106 @@
+//! People's enrolments in cohorts whose people are reminded.
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+
+use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState};
+use crate::people::accounts::PersonId;
+use crate::platform::clock::Timestamp;
+use crate::platform::db::Conn;
+use crate::platform::db::schema::{cohorts, enrolments};
+use crate::platform::error::Result;
+
+/// The cohorts whose people are reminded.
+const REMINDING: [CohortState; 3] = [CohortState::Open, CohortState::Running, CohortState::Closed];
+
+/// Whether the people of a cohort in that state are reminded.
+pub(super) fn reminds(state: CohortState) -> bool {
+    REMINDING.contains(&state)
+}
+
+/// A person's place in a cohort whose people are reminded.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// Their enrolment.
+    pub id: EnrolmentId,
+    /// Whose.
+    pub person: PersonId,
+    /// As what.
+    pub role: EnrolmentRole,
+    /// How far it has come.
+    pub state: EnrolmentState,
+    /// Which invitation is the last.
+    pub invitation: i32,
+    /// When it was sent.
+    pub invited_at: Option<Timestamp>,
+    /// Since when they take part in a cohort that is open.
+    pub since: Option<Timestamp>,
+    /// By when they are to have held their trainings.
+    pub deadline: NaiveDate,
+    /// How many.
+    pub target: i32,
+    /// In which cohort.
+    pub cohort: CohortId,
+    /// What it is called.
+    pub cohort_name: String,
+    /// Where it stands in its life.
+    pub cohort_state: CohortState,
+}
+
+type Row = (
+    (EnrolmentId, PersonId, EnrolmentRole, EnrolmentState, i32, Option<Timestamp>, Option<Timestamp>),
+    Option<NaiveDate>,
+    (CohortId, String, CohortState, i32, NaiveDate, Option<Timestamp>),
+);
+
+/// The places of those people.
+///
+/// # Errors
+/// Only what the database says.
+pub fn places(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<Place>> {
+    let rows: Vec<Row> = enrolments::table
+        .inner_join(cohorts::table)
+        .filter(enrolments::person_id.eq_any(ids))
+        .filter(cohorts::state.eq_any(REMINDING))
+        .select((
+            (
+                enrolments::id,
+                enrolments::person_id,
+                enrolments::role,
+                enrolments::state,
+                enrolments::invitation,
+                enrolments::invited_at,
+                enrolments::enrolled_at,
+            ),
+            enrolments::extended_until,
+            (
+                cohorts::id,
+                cohorts::name,
+                cohorts::state,
+                cohorts::cascade_target,
+                cohorts::cascade_deadline,
+                cohorts::opened_at,
+            ),
+        ))
+        .load(conn)?;
+    let place = |(place, extended, cohort): Row| {
+        let (id, person, role, state, invitation, invited_at, enrolled_at) = place;
+        let (cohort, cohort_name, cohort_state, target, deadline, opened_at) = cohort;
+        let (since, deadline) = (enrolled_at.max(opened_at), extended.unwrap_or(deadline));
+        Place {
+            id,
+            person,
+            role,
+            state,
+            invitation,
+            invited_at,
+            since,
+            deadline,
+            target,
+            cohort,
+            cohort_name,
+            cohort_state,
+        }
+    };
+    Ok(rows.into_iter().map(place).collect())
+}

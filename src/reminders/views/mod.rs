@@ -1,0 +1,4 @@
+//! What coordinators see of a cohort's reminders, on pages and in the API.
+
+pub mod month;
+pub mod settings;
