@@ -36,7 +36,7 @@ pub use connection::{Conn, Engine, MultiBackend, Url};
 pub use health::Storage;
 pub use ids::{DbUuid, Ids};
 pub use json::Json;
-pub(crate) use macros::{id, per_backend, text_enum};
+pub(crate) use macros::{id, per_backend, rows_as_json, text_enum};
 pub use time::Timestamp;
 pub use zone::{UnknownZone, Zone, ZoneRules};
 

@@ -2,6 +2,8 @@
 
 mod items;
 mod pauses;
+/// What is kept about people.
+pub mod personal;
 mod state;
 mod turns;
 

@@ -9,6 +9,8 @@ pub(in crate::cascade) mod events;
 pub mod list;
 /// Who stands how to a delivery.
 pub mod parties;
+/// What is kept about people.
+pub mod personal;
 mod rows;
 /// Writing plans and reports.
 pub mod submissions;
