@@ -62,7 +62,7 @@ impl Parts {
         cascade::deliveries::store::turns::bring_up_to_date(&db)?;
         let (fresh, web_settings) = (accounts::rules::new_token(), settings.web.clone());
         let (signer, demonstration) = db.write_now(move |tx| {
-            associations::store::seed_sections(tx)?;
+            associations::actions::sections::seed(tx)?;
             let demonstration = installation::get(tx.conn, installation::DEMONSTRATION)?.is_some();
             Ok((web_settings.signing().signer(tx, &fresh)?, demonstration))
         })?;
