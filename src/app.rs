@@ -19,6 +19,7 @@ use crate::platform::clock::Clock;
 use crate::platform::db::{Db, Follower, Ids, Url, installation, migrations};
 use crate::platform::error::{Error, Result};
 use crate::platform::mail;
+use crate::platform::personal::PersonalRooms;
 use crate::platform::values::Language;
 use crate::platform::web::{self, Interface, Site, Words};
 use crate::{cascade, cohorts, home, reminders};
@@ -61,7 +62,7 @@ impl Parts {
         cascade::deliveries::store::turns::bring_up_to_date(&db)?;
         let (fresh, web_settings) = (accounts::rules::new_token(), settings.web.clone());
         let (signer, demonstration) = db.write_now(move |tx| {
-            associations::store::seed_sections(tx)?;
+            associations::actions::sections::seed(tx)?;
             let demonstration = installation::get(tx.conn, installation::DEMONSTRATION)?.is_some();
             Ok((web_settings.signing().signer(tx, &fresh)?, demonstration))
         })?;
@@ -129,6 +130,18 @@ pub fn load_catalogue(settings: &Settings, words: &Words) -> Result<Catalogue> {
 
 /// The rooms that keep rows about what others write.
 const FOLLOWERS: &[Follower] = &[cascade::deliveries::store::turns::follow];
+
+/// The rooms that keep something about people, those below first: what hangs on other rows goes before them.
+pub const PERSONAL_DATA: PersonalRooms = &[
+    &reminders::store::personal::PersonalReminders,
+    &cascade::deliveries::store::personal::PersonalDeliveries,
+    &cascade::commitments::store::personal::PersonalCommitments,
+    &cohorts::store::personal::PersonalPlaces,
+    &progress::store::personal::PersonalLearning,
+    &accounts::store::personal::PersonalAccounts,
+    &mail::store::personal::PersonalMail,
+    &web::store::personal::PersonalForms,
+];
 
 /// Opens a database, so that whatever is written there keeps what follows from it up to date.
 ///

@@ -4,7 +4,7 @@ use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 use relais::people::accounts::{Actor as Cause, Channel, Grant, PersonId, Role, Viewer};
 use relais::people::associations::store::AssociationFilter;
-use relais::people::associations::{Association, Names, NewAssociation, Section, policy, store};
+use relais::people::associations::{Association, Names, NewAssociation, Section, actions, policy, store};
 use relais::platform::clock::Zone;
 use relais::platform::values::Language;
 use uuid::Uuid;
@@ -25,14 +25,14 @@ async fn enter(app: &TestApp, acronym: &str, section: &Section) -> Association {
         names: Names([(Language::ENGLISH, format!("Association {acronym}"))].into()),
         section_id: section.id,
     };
-    app.write(move |tx| store::add(tx, Cause::OPERATOR, &new)).await
+    app.write(move |tx| actions::enter::add(tx, Cause::OPERATOR, &new)).await
 }
 
 async fn the_sections_of_the_network_are_there(app: TestApp) {
     let sections = sections(&app).await;
     assert_eq!(sections.len(), 9);
     assert_eq!(sections[0].names.in_language("es".parse().unwrap()), "África");
-    app.write(store::seed_sections).await;
+    app.write(actions::sections::seed).await;
     assert_eq!(self::sections(&app).await.len(), 9);
 }
 

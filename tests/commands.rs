@@ -142,3 +142,37 @@ fn people_and_tokens_are_made_on_the_command_line() {
     assert_eq!(nobody.status.code(), Some(1));
     assert!(said(&nobody).contains("relais people add"));
 }
+
+#[test]
+fn what_is_kept_about_people_is_given_out_erased_and_merged_on_the_command_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |words: &[&str]| relais(folder.path(), None, words);
+    let add = |email: &str, role: &[&str]| {
+        let words = [&["people", "add", "--name", "Ada Sol", "--email", email], role].concat();
+        assert!(run(&words).status.success());
+    };
+    add("ada@town.example", &["--administrator"]);
+    add("ada@old.example", &["--coordinator"]);
+    let all = run(&["people", "export", "Ada@old.example"]);
+    let all: serde_json::Value = serde_json::from_slice(&all.stdout).unwrap();
+    assert_eq!(all["accounts"]["people"][0]["email"], "ada@old.example");
+    assert_eq!(all["accounts"]["roles"][0]["role"], "coordinator");
+
+    let merge = ["people", "merge", "ada@old.example", "ada@town.example"];
+    let rehearsed = run(&[&merge[..], &["--dry-run"]].concat());
+    assert!(rehearsed.status.success() && said(&rehearsed).contains("roles: 1"), "{}", said(&rehearsed));
+    assert!(said(&run(&["people", "list"])).contains("ada@old.example"));
+    let merged = run(&merge);
+    assert!(merged.status.success() && said(&merged).contains("are one record now"), "{}", said(&merged));
+    assert_eq!(said(&run(&["people", "list"])), "ada@town.example\tAda Sol\ten\tadministrator,coordinator\n");
+
+    let refused = run(&["people", "erase", "ada@town.example"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(said(&refused).contains("Make somebody else an administrator first"), "{}", said(&refused));
+    add("eve@town.example", &["--administrator"]);
+    assert!(run(&["people", "erase", "ada@town.example"]).status.success());
+    let left = said(&run(&["people", "list"]));
+    assert!(left.contains("@erased.invalid\t\ten\t\n") && !left.contains("ada@"), "{left}");
+    let gone = run(&["people", "erase", "ada@town.example"]);
+    assert!(gone.status.code() == Some(1) && said(&gone).contains("nobody has the address"), "{}", said(&gone));
+}

@@ -29,8 +29,8 @@ use proc_macro2::{Delimiter, TokenTree};
 /// The wings with their rooms, in the order in which they may use each other: those above, never those below. A wing
 /// without rooms is one itself.
 const WINGS: [(&str, &[&str]); 12] = [
-    ("platform", &["error", "db", "clock", "values", "web", "mail"]),
-    ("people", &["accounts", "associations"]),
+    ("platform", &["error", "db", "clock", "values", "personal", "web", "mail"]),
+    ("people", &["accounts", "associations", "privacy"]),
     ("learning", &["modules", "progress"]),
     ("cohorts", &[]),
     ("cascade", &["common", "commitments", "deliveries", "impact"]),

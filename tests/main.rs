@@ -31,6 +31,7 @@ mod modules;
 mod news;
 mod offline;
 mod plurals;
+mod privacy;
 mod programmes;
 mod questions;
 mod reminders;

@@ -58,6 +58,18 @@ error-last-administrator-title = Somebody has to look after this place
 error-last-administrator-what = This is the last person who administers it. Make somebody else an administrator first, then try again.
 error-last-administrator-kept = Nothing was changed.
 
+error-person-erased-title = This person was erased
+error-person-erased-what = Their name and address are gone for good; what is left belongs to nobody and cannot be changed.
+error-person-erased-kept = Nothing was changed.
+
+error-merge-same-title = This is one record
+error-merge-same-what = A record cannot be merged with itself. Name the one that goes, and the other that stays.
+error-merge-same-kept = Nothing was changed.
+
+error-merge-shut-out-title = Nobody could sign in any more
+error-merge-shut-out-what = The record that would stay is shut out. Let that person in again first, or merge the other way round.
+error-merge-shut-out-kept = Nothing was changed.
+
 error-address-taken-title = Somebody else has this address
 error-address-taken-what = Since the change was asked for, somebody else has begun to use this address here. Ask whoever looks after this place.
 error-address-taken-kept = Your address is as it was.

@@ -58,6 +58,18 @@ error-last-administrator-title = Alguien tiene que ocuparse de este lugar
 error-last-administrator-what = Es la última persona que lo administra. Dé primero ese rol a otra persona y vuelva a intentarlo.
 error-last-administrator-kept = No se cambió nada.
 
+error-person-erased-title = Esta persona fue borrada
+error-person-erased-what = Su nombre y su dirección desaparecieron para siempre; lo que queda no es de nadie y no puede cambiarse.
+error-person-erased-kept = No se cambió nada.
+
+error-merge-same-title = Es una sola ficha
+error-merge-same-what = Una ficha no puede unirse consigo misma. Indique la que desaparece y la que queda.
+error-merge-same-kept = No se cambió nada.
+
+error-merge-shut-out-title = Ya nadie podría entrar
+error-merge-shut-out-what = La ficha que quedaría no tiene acceso. Devuélvaselo primero, o únalas en el otro sentido.
+error-merge-shut-out-kept = No se cambió nada.
+
 error-address-taken-title = Otra persona tiene esta dirección
 error-address-taken-what = Desde que se pidió el cambio, otra persona ha empezado a usar esta dirección aquí. Pregunte a quien administra este sitio.
 error-address-taken-kept = Su dirección está como estaba.

@@ -58,6 +58,18 @@ error-last-administrator-title = Quelqu’un doit s’occuper de ce lieu
 error-last-administrator-what = C’est la dernière personne qui l’administre. Donnez d’abord ce rôle à quelqu’un d’autre, puis réessayez.
 error-last-administrator-kept = Rien n’a été modifié.
 
+error-person-erased-title = Cette personne a été effacée
+error-person-erased-what = Son nom et son adresse ont disparu pour toujours ; ce qui reste n’est à personne et ne peut être modifié.
+error-person-erased-kept = Rien n’a été modifié.
+
+error-merge-same-title = C’est une seule fiche
+error-merge-same-what = Une fiche ne peut être réunie avec elle-même. Indiquez celle qui disparaît et celle qui reste.
+error-merge-same-kept = Rien n’a été modifié.
+
+error-merge-shut-out-title = Plus personne ne pourrait se connecter
+error-merge-shut-out-what = L’accès de la fiche qui resterait est fermé. Rouvrez-le d’abord, ou réunissez-les dans l’autre sens.
+error-merge-shut-out-kept = Rien n’a été modifié.
+
 error-address-taken-title = Cette adresse est déjà prise
 error-address-taken-what = Depuis votre demande, quelqu’un d’autre utilise cette adresse ici. Demandez à l’équipe qui administre ce site.
 error-address-taken-kept = Votre adresse n’a pas changé.

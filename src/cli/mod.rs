@@ -8,6 +8,7 @@ mod mail;
 mod migrate;
 mod modules;
 mod people;
+mod privacy;
 mod reminders;
 mod secret;
 mod serve;
@@ -46,7 +47,7 @@ enum Command {
     Mail(mail::MailCommand),
     /// Plan reminders now, or show what would be planned.
     Reminders(reminders::ReminderArguments),
-    /// Enter and list people.
+    /// Enter and list people; give out, erase and merge what is kept about them.
     #[command(subcommand)]
     People(people::PeopleCommand),
     /// Make tokens for programs.

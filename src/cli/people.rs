@@ -1,7 +1,7 @@
 use clap::{Args, Subcommand};
 use uuid::Uuid;
 
-use super::{Failure, Outcome};
+use super::{Failure, Outcome, privacy};
 use crate::config::Settings;
 use crate::people::accounts::news::News;
 use crate::people::accounts::{Actor, LONGEST_NAME, NewPerson, PersonId, Role, store};
@@ -18,6 +18,18 @@ pub enum PeopleCommand {
     Add(Add),
     /// List everybody: address, name, language, roles.
     List,
+    /// Write everything that is kept about a person to standard output, as JSON.
+    Export {
+        /// Their address.
+        address: EmailAddress,
+    },
+    /// Erase a person: their name and address go, what others count on stays. There is no way back.
+    Erase {
+        /// Their address.
+        address: EmailAddress,
+    },
+    /// Make one record of two that are the same person. There is no way back.
+    Merge(privacy::MergeArguments),
 }
 
 /// Whom to enter.
@@ -56,6 +68,9 @@ pub fn run(command: PeopleCommand, settings: &Settings) -> Outcome {
     match command {
         PeopleCommand::Add(add) => enter(add, settings, &db),
         PeopleCommand::List => list(&db),
+        PeopleCommand::Export { address } => privacy::export(&address, settings, &db),
+        PeopleCommand::Erase { address } => privacy::erase(&address, settings, &db),
+        PeopleCommand::Merge(arguments) => privacy::merge(&arguments, settings, &db),
     }
 }
 

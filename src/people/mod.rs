@@ -3,3 +3,5 @@
 pub mod accounts;
 
 pub mod associations;
+
+pub mod privacy;

@@ -8,6 +8,8 @@ pub mod clock;
 
 pub mod values;
 
+pub mod personal;
+
 pub mod web;
 
 pub mod mail;

@@ -84,7 +84,7 @@ async fn something_happens(w: &World, rng: &mut StdRng, everybody: &[PersonId], 
                 names: now.names,
                 section_id: section,
             };
-            associations::store::change(tx, Cause::OPERATOR, now.revision, &new)
+            associations::actions::change::amend(tx, Cause::OPERATOR, now.revision, &new)
         }
         _ => {
             let revision = store::deliveries::get(tx.conn, delivery)?.revision;

@@ -46,7 +46,7 @@ async fn association(app: &TestApp, acronym: &'static str, country: &'static str
         names: Names([(Language::ENGLISH, format!("Towns of {country}"))].into()),
         section_id: section.id,
     };
-    app.write(move |tx| associations::store::add(tx, Cause::OPERATOR, &new)).await
+    app.write(move |tx| associations::actions::enter::add(tx, Cause::OPERATOR, &new)).await
 }
 
 async fn cohort(app: &TestApp, name: &'static str, section: Option<&Section>) -> Cohort {

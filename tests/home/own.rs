@@ -8,7 +8,7 @@ use chrono::{NaiveDate, TimeDelta};
 use diesel::connection::{Connection, InstrumentationEvent};
 use relais::cohorts::{self, EnrolmentRole, Invitee};
 use relais::home::dashboard::Dashboard;
-use relais::people::accounts::{Actor as Cause, Role};
+use relais::people::accounts::{Actor as Cause, Role, store as accounts};
 use relais::platform::mail;
 use relais::platform::values::Language;
 use uuid::Uuid;
@@ -164,9 +164,7 @@ async fn a_coordinator_sees_cohorts_and_what_waits(app: TestApp) {
     let alone: Vec<(&str, &str)> = alone.iter().map(|(name, id)| (*name, id.as_str())).collect();
     let nia = w.nia.id();
     let there = w.there.clone();
-    w.app
-        .write(move |tx| relais::people::associations::store::revoke_focal_point(tx, Cause::OPERATOR, &there, nia))
-        .await;
+    w.app.write(move |tx| accounts::roles::revoke(tx, Cause::OPERATOR, nia, Role::FocalPoint, there.id)).await;
     let path = w
         .reported(
             &w.awa,
@@ -192,7 +190,7 @@ async fn an_administrator_is_told_how_to_begin_and_what_is_wrong(app: TestApp) {
         names: relais::people::associations::Names([(Language::ENGLISH, "Towns".to_owned())].into()),
         section_id: section.id,
     };
-    app.write(move |tx| relais::people::associations::store::add(tx, Cause::OPERATOR, &new)).await;
+    app.write(move |tx| relais::people::associations::actions::enter::add(tx, Cause::OPERATOR, &new)).await;
     is_next(&home(&app, &ada).await, "Open your first cohort", "/cohorts/new");
     let colleague = app.with_role("Cole", Role::Coordinator, Uuid::nil()).await;
     is_next(&home(&app, &colleague).await, "Open your first cohort", "/cohorts/new");

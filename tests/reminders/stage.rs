@@ -7,7 +7,7 @@ use relais::cascade::deliveries::DeliveryTrainerRole;
 use relais::cascade::deliveries::store::turns;
 use relais::cohorts::{Cohort, CohortState, EnrolmentRole, EnrolmentState, Invitee, NewCohort, store as cohorts};
 use relais::people::accounts::{Actor as Cause, PersonId, Role};
-use relais::people::associations::{Names, NewAssociation, store as associations};
+use relais::people::associations::{self, Names, NewAssociation};
 use relais::platform::clock::Zone;
 use relais::platform::db::AnyId;
 use relais::platform::db::schema::{commitments, deliveries, delivery_authors, delivery_trainers, enrolments};
@@ -62,7 +62,7 @@ pub async fn stage(app: &TestApp) -> Stage {
     let luis = app.with_role("Luis", Role::CohortCoordinator, cohort.id).await;
     let association = app
         .write(|tx| {
-            let section = associations::sections(tx.conn)?.remove(0).id;
+            let section = associations::store::sections(tx.conn)?.remove(0).id;
             let new = NewAssociation {
                 id: Uuid::new_v4().into(),
                 acronym: "AMS".into(),
@@ -70,7 +70,7 @@ pub async fn stage(app: &TestApp) -> Stage {
                 names: Names::default(),
                 section_id: section,
             };
-            Ok(Uuid::from(associations::add(tx, Cause::OPERATOR, &new)?.id))
+            Ok(Uuid::from(associations::actions::enter::add(tx, Cause::OPERATOR, &new)?.id))
         })
         .await;
     let fatou = app.with_role("Fatou", Role::FocalPoint, association).await.id();

@@ -276,14 +276,14 @@ fn association(tx: &mut Tx, enters: &Figure, sketch: &'static Sketch, speaker: O
         names: Names([(language, sketch.name.to_owned())].into()),
         section_id: section.id,
     };
-    let association = associations::store::add(tx, actor, &new)?;
+    let association = associations::actions::enter::add(tx, actor, &new)?;
     // One association has given no list of its members: its coverage is not known.
     if sketch.acronym != "CBR" {
         let towns: Vec<String> = sketch.towns().into_iter().map(str::to_owned).collect();
-        associations::store::add_members(tx, actor, &association, &towns, GovernmentKind::Municipality)?;
+        associations::actions::members::enter(tx, actor, &association, &towns, GovernmentKind::Municipality)?;
     }
     if let Some(speaker) = speaker {
-        let id = associations::store::grant_focal_point(tx, actor, &association, &speaker.new_person())?;
+        let id = associations::actions::focal_points::grant(tx, actor, &association, &speaker.new_person())?;
         accounts::people::note_sign_in(tx, id)?;
     }
     Ok(())

@@ -200,7 +200,7 @@ pub(super) fn set_state(
 }
 
 /// Writes beside a person's name whether they take part in any cohort; see [`crate::platform::web::Viewer::takes_part`].
-fn note_places(tx: &mut Tx, person: PersonId) -> Result<()> {
+pub(super) fn note_places(tx: &mut Tx, person: PersonId) -> Result<()> {
     let places = enrolments::table.filter(enrolments::person_id.eq(person).and(enrolments::state.eq_any(ACTIVE)));
     let some: bool = diesel::select(exists(places)).get_result(tx.conn)?;
     diesel::update(people::table.find(person)).set(people::takes_part.eq(some)).execute(tx.conn)?;

@@ -4,6 +4,8 @@ mod cohorts;
 mod enrolments;
 mod invitations;
 mod people;
+/// What is kept about people.
+pub mod personal;
 mod progress;
 
 pub use cohorts::{

@@ -5,21 +5,19 @@ pub mod focal_points;
 
 use actix_web::HttpResponse;
 
-use crate::people::accounts::Actor;
-use crate::people::associations::actions::enter::enter;
 use crate::people::associations::input::{AssociationBody, MembersBody, parse_members};
 use crate::people::associations::views::{
     Added, AssociationList, AssociationQuery, AssociationView, MemberList, SectionView, load_list, load_members, seen,
     views,
 };
-use crate::people::associations::{NewAssociation, Section, policy, store};
-use crate::platform::error::{Error, Result};
+use crate::people::associations::{NewAssociation, Section, actions, store};
+use crate::platform::error::Result;
 use crate::platform::web::{Ctx, Form, ProblemDetails};
 
 /// The sections of the network.
 ///
 /// # Errors
-/// [`Error::SignInNeeded`].
+/// [`crate::platform::error::Error::SignInNeeded`].
 #[utoipa::path(get, path = "/api/v1/sections", tag = "associations", responses(
     (status = 200, body = Vec<SectionView>), (status = 401, body = ProblemDetails),
 ))]
@@ -37,7 +35,7 @@ pub async fn sections(ctx: Ctx) -> Result<HttpResponse> {
 /// The associations one may see.
 ///
 /// # Errors
-/// [`Error::NotFound`] for those who have no list of associations.
+/// [`crate::platform::error::Error::NotFound`] for those who have no list of associations.
 #[utoipa::path(get, path = "/api/v1/associations", tag = "associations",
     params(
         ("section" = Option<String>, Query, description = "A section's slug"),
@@ -56,7 +54,7 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
 /// One association.
 ///
 /// # Errors
-/// [`Error::NotFound`].
+/// [`crate::platform::error::Error::NotFound`].
 #[utoipa::path(get, path = "/api/v1/associations/{slug}", tag = "associations", params(("slug" = String, Path)),
     responses((status = 200, body = AssociationView), (status = 404, body = ProblemDetails)))]
 pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
@@ -75,12 +73,13 @@ pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
 /// Enters an association.
 ///
 /// # Errors
-/// [`Error::Forbidden`] for those who look after no section; [`Error::Invalid`].
+/// [`crate::platform::error::Error::Forbidden`] for those who look after no section; [`crate::platform::error::Error::Invalid`].
 #[utoipa::path(post, path = "/api/v1/associations", tag = "associations", request_body = AssociationBody,
     responses((status = 201, body = AssociationView), (status = 403, body = ProblemDetails), (status = 422, body = ProblemDetails)))]
 pub async fn create(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let new = NewAssociation::parse(&mut form, &ctx.site().settings.languages)?;
-    let (viewer, (association, sections)) = ctx.write(move |tx, viewer| enter(tx, viewer, &new)).await?;
+    let (viewer, (association, sections)) =
+        ctx.write(move |tx, viewer| actions::enter::enter(tx, viewer, &new)).await?;
     let view = AssociationView::new(&ctx, ctx.language(Some(&viewer)), &association, &sections, 0);
     Ok(HttpResponse::Created().json(view))
 }
@@ -88,7 +87,7 @@ pub async fn create(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
 /// The members of an association.
 ///
 /// # Errors
-/// [`Error::NotFound`].
+/// [`crate::platform::error::Error::NotFound`].
 #[utoipa::path(get, path = "/api/v1/associations/{slug}/members", tag = "associations",
     params(("slug" = String, Path), ("after" = Option<String>, Query, description = "`next` of the page before")),
     responses((status = 200, body = MemberList), (status = 404, body = ProblemDetails)))]
@@ -106,21 +105,13 @@ pub async fn members(ctx: Ctx) -> Result<HttpResponse> {
 /// Enters members. Those that are there stay as they are.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Invalid`].
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`], [`crate::platform::error::Error::Invalid`].
 #[utoipa::path(post, path = "/api/v1/associations/{slug}/members", tag = "associations", params(("slug" = String, Path)),
     request_body = MembersBody,
     responses((status = 200, body = Added), (status = 403, body = ProblemDetails), (status = 422, body = ProblemDetails)))]
 pub async fn add_members(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let (names, kind) = parse_members(&mut form)?;
     let slug: String = ctx.path("slug")?;
-    let (_, added) = ctx
-        .write(move |tx, viewer| {
-            let association = seen(tx.conn, viewer, &slug)?;
-            if !policy::can_edit_members(viewer, &association) {
-                return Err(Error::Forbidden);
-            }
-            store::add_members(tx, Actor::from(viewer), &association, &names, kind)
-        })
-        .await?;
+    let (_, added) = ctx.write(move |tx, viewer| actions::members::add(tx, viewer, &slug, &names, kind)).await?;
     Ok(HttpResponse::Ok().json(Added { added }))
 }

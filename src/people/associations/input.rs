@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use utoipa::ToSchema;
 
+use crate::people::accounts::LONGEST_NAME;
 use crate::people::associations::{AssociationId, GovernmentKind, SectionId, rules};
 use crate::platform::error::Result;
+use crate::platform::values::EmailAddress;
 use crate::platform::web::Form;
 
 /// An association to be entered.
@@ -36,6 +38,16 @@ pub struct MembersBody {
     pub members: Vec<String>,
     /// What kind of governments they are; municipalities unless said otherwise.
     pub kind: Option<GovernmentKind>,
+}
+
+/// Whom a form appoints: an address, and a name should they be unknown here.
+pub type Appointee = (EmailAddress, String);
+
+/// Reads whom a form appoints.
+pub(in crate::people::associations) fn parse_appointee(form: &mut Form) -> Result<Appointee> {
+    let email = form.parse_as::<EmailAddress>("email", "form-not-an-address");
+    let name = form.name("name", LONGEST_NAME);
+    form.finish(|| Some((email?, name?)))
 }
 
 /// Reads a list of members from a form.

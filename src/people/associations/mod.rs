@@ -57,6 +57,13 @@ impl Names {
         let any = || self.0.values().next();
         self.0.get(&language).or_else(|| self.0.get(&Language::ENGLISH)).or_else(any).map_or("", String::as_str)
     }
+
+    /// All of them, by language, for news that are said in the reader's.
+    pub fn as_json(&self) -> serde_json::Value {
+        serde_json::Value::Object(
+            self.0.iter().map(|(language, name)| (language.code().to_owned(), name.as_str().into())).collect(),
+        )
+    }
 }
 
 /// A regional section of the network.

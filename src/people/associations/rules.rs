@@ -1,5 +1,7 @@
 //! Names: how they look in an address, how they are compared, and how a pasted list of them is read.
 
+use super::Names;
+use crate::platform::values::Language;
 use content::folded;
 
 /// The longest acronym, in characters.
@@ -8,6 +10,32 @@ pub const LONGEST_ACRONYM: usize = 24;
 pub const LONGEST_NAME: usize = 200;
 /// How many members may be pasted at once.
 pub const MOST_MEMBERS: usize = 1_500;
+
+/// The sections of the network: name in an address, then names in English, French and Spanish.
+const SECTIONS: [[&str; 4]; 9] = [
+    ["africa", "Africa", "Afrique", "África"],
+    ["asia-pacific", "Asia-Pacific", "Asie-Pacifique", "Asia-Pacífico"],
+    ["eurasia", "Eurasia", "Eurasie", "Eurasia"],
+    ["europe", "Europe", "Europe", "Europa"],
+    [
+        "middle-east-west-asia",
+        "Middle East and West Asia",
+        "Moyen-Orient et Asie de l’Ouest",
+        "Oriente Medio y Asia Occidental",
+    ],
+    ["latin-america", "Latin America", "Amérique latine", "América Latina"],
+    ["north-america", "North America", "Amérique du Nord", "América del Norte"],
+    ["metropolitan", "Metropolitan", "Métropoles", "Metrópolis"],
+    ["regions", "Regions", "Régions", "Regiones"],
+];
+
+/// The sections of the network, each with its name in an address and its names.
+pub fn network_sections() -> impl Iterator<Item = (&'static str, Names)> {
+    let languages = ["en", "fr", "es"].map(|code| code.parse::<Language>().unwrap_or(Language::ENGLISH));
+    SECTIONS
+        .into_iter()
+        .map(move |[slug, names @ ..]| (slug, Names(languages.into_iter().zip(names.map(str::to_owned)).collect())))
+}
 
 /// A text as it stands in an address: small letters, digits and single hyphens, at most 60. Empty when nothing of it
 /// can stand there.

@@ -161,6 +161,12 @@ pub(in crate::people::associations) fn seen(conn: &mut Conn, viewer: &Viewer, sl
     if policy::can_see(viewer, &association) { Ok(association) } else { Err(Error::Hidden) }
 }
 
+/// The same, if the viewer may change it.
+pub(in crate::people::associations) fn editable(conn: &mut Conn, viewer: &Viewer, slug: &str) -> Result<Association> {
+    let association = seen(conn, viewer, slug)?;
+    if policy::can_edit(viewer, &association) { Ok(association) } else { Err(Error::Forbidden) }
+}
+
 /// A page of an association's members.
 pub(in crate::people::associations) fn load_members(
     conn: &mut Conn,

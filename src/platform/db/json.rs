@@ -13,8 +13,9 @@ use std::io::Write;
 use super::MultiBackend;
 
 /// A value kept as JSON in a text column, for lists and texts per language that no query looks into.
-#[derive(Clone, Debug, Default, PartialEq, Eq, AsExpression, FromSqlRow)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, AsExpression, FromSqlRow)]
 #[diesel(sql_type = Text)]
+#[serde(transparent)]
 pub struct Json<T: Debug>(pub T);
 
 impl<T: Debug + DeserializeOwned, DB: Backend> FromSql<Text, DB> for Json<T>

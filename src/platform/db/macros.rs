@@ -255,4 +255,16 @@ macro_rules! columns {
     };
 }
 
-pub(crate) use {columns, id, number, per_backend, text_enum};
+/// What a query of a table finds, as JSON: a list of objects whose fields are called as the columns are.
+macro_rules! rows_as_json {
+    ($conn:expr, $table:ident, $query:expr, { $($column:ident: $kind:ty),+ $(,)? }) => {{
+        #[derive(::diesel::Queryable, ::serde::Serialize)]
+        struct Row {
+            $($column: $kind),+
+        }
+        let rows: Vec<Row> = $query.select(($($table::$column,)+)).load(&mut *$conn)?;
+        ::serde_json::to_value(rows).map_err($crate::platform::error::Error::internal)?
+    }};
+}
+
+pub(crate) use {columns, id, number, per_backend, rows_as_json, text_enum};

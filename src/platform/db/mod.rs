@@ -39,7 +39,7 @@ pub use connection::{Conn, Engine, MultiBackend, Url};
 pub use health::Storage;
 pub use ids::{DbUuid, Ids};
 pub use json::Json;
-pub(crate) use macros::{columns, id, number, per_backend, text_enum};
+pub(crate) use macros::{columns, id, number, per_backend, rows_as_json, text_enum};
 pub use time::Timestamp;
 pub use zone::{UnknownZone, Zone, ZoneRules};
 

@@ -3,6 +3,7 @@ use std::str::FromStr;
 
 use serde::Serialize;
 
+use super::PersonId;
 use content::text_type;
 
 /// An e-mail address in its normal form: no blanks, lower case, the domain in ASCII. So one address is one person.
@@ -18,7 +19,21 @@ pub struct NotAnEmailAddress(pub String);
 // Addresses that were kept before the rules grew stricter can still be read; mail to them fails for a reason.
 text_type!(EmailAddress, as_str, |text: String| Ok::<_, NotAnEmailAddress>(EmailAddress(text)));
 
+/// The domain of addresses of people who were erased: no mail can go there (RFC 2606).
+const ERASED: &str = "erased.invalid";
+
 impl EmailAddress {
+    /// The address that stands in the place of an erased person's: unique, as their id is, and nobody's.
+    pub fn erased(person: PersonId) -> Self {
+        let id = uuid::Uuid::from(person).simple().to_string();
+        Self(format!("{}@{ERASED}", id.get(16..).unwrap_or_default()))
+    }
+
+    /// Whether it stands in the place of an erased person's.
+    pub fn is_erased(&self) -> bool {
+        self.0.split_once('@').is_some_and(|(_, domain)| domain == ERASED)
+    }
+
     /// The address.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -4,7 +4,14 @@ mod country;
 mod email_address;
 mod name;
 
+use crate::platform::db::id;
+
 pub use content::{Language, NotALanguage};
 pub use country::Country;
 pub use email_address::{EmailAddress, NotAnEmailAddress};
 pub use name::{Name, NotAName};
+
+id! {
+    /// A person with an account.
+    PersonId
+}

@@ -34,6 +34,8 @@ mod viewer;
 mod weekends;
 mod words;
 
+pub use crate::platform::values::PersonId;
+
 pub use assets::{Assets, asset, service_worker};
 pub use compression::compress;
 pub use context::{Ctx, Notice};
@@ -55,7 +57,7 @@ pub use sent::{DEEPEST, LONGEST_NAME, MOST_FIELDS, SentJson, complain};
 pub use settings::WebSettings;
 pub use shell::{NavLink, Public};
 pub use signing::Signer;
-pub use site::{Credential, Identify, Identity, Site};
-pub use viewer::{Channel, Grant, PersonId, Role, TokenScope, Viewer};
+pub use site::{Credential, Identify, Identity, Site, who};
+pub use viewer::{Channel, Grant, Role, TokenScope, Viewer};
 pub use weekends::Weekends;
 pub use words::{Words, args};

@@ -87,6 +87,11 @@ pub struct Site {
     pub demonstration: bool,
 }
 
+/// See [`Site::who`].
+pub fn who(signer: &Signer, person: PersonId) -> String {
+    content_hash(signer.token("device", &[&person.to_string()]).as_bytes())[..16].to_owned()
+}
+
 impl Site {
     /// An absolute address for links in mails, from a path that begins with `/`.
     pub fn absolute(&self, path: &str) -> String {
@@ -95,7 +100,7 @@ impl Site {
 
     /// What a browser may know a person by, to keep apart those who share it.
     pub fn who(&self, person: PersonId) -> String {
-        content_hash(self.signer.token("device", &[&person.to_string()]).as_bytes())[..16].to_owned()
+        who(&self.signer, person)
     }
 
     /// The offered language nearest to what is asked for.

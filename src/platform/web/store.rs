@@ -1,5 +1,8 @@
 //! Forms that were kept, and until when.
 
+/// What is kept about people.
+pub mod personal;
+
 use chrono::TimeDelta;
 use diesel::prelude::*;
 

@@ -1,14 +1,9 @@
 use uuid::Uuid;
 
 use crate::platform::clock::{Timestamp, Zone};
-use crate::platform::db::{id, text_enum};
+use crate::platform::db::text_enum;
 use crate::platform::error::{Error, Result};
-use crate::platform::values::Language;
-
-id! {
-    /// A person with an account.
-    PersonId
-}
+use crate::platform::values::{Language, PersonId};
 
 text_enum! {
     /// What a person may be. (Trainers and observers are so by their enrolment.) Roles are rows: one person, many roles.

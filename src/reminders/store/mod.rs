@@ -5,6 +5,8 @@ mod deliveries;
 mod items;
 mod pauses;
 mod people;
+/// What is kept about people.
+pub mod personal;
 mod places;
 
 use std::collections::BTreeMap;

@@ -4,3 +4,5 @@
 pub mod commitments;
 /// Pages of commitments.
 pub mod list;
+/// What is kept about people.
+pub mod personal;

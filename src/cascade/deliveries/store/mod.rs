@@ -11,6 +11,8 @@ pub mod list;
 pub mod parties;
 /// What earlier revisions said.
 pub mod revisions;
+/// What is kept about people.
+pub mod personal;
 mod rows;
 /// Writing plans and reports.
 pub mod submissions;

@@ -6,10 +6,12 @@ use serde_json::Value;
 use crate::cascade::common::DeliveryId;
 use crate::cascade::deliveries::revision::{KeptRevision, NamedTrainer};
 use crate::cascade::deliveries::{Delivery, DeliveryTrainer, Report};
+use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::delivery_revisions;
 use crate::platform::db::{Conn, Json, Tx, per_backend};
 use crate::platform::error::{Error, Result};
+use crate::platform::personal::{DataSubject, occurs};
 
 /// Keeps what a revision says. Kept once, it stays as it is.
 pub(in crate::cascade) fn keep(
@@ -57,4 +59,45 @@ pub fn of(conn: &mut Conn, id: DeliveryId) -> Result<Vec<KeptRevision>> {
         .load(conn)?;
     let kept = |(revision, Json(report), Json(team), written_at)| KeptRevision { revision, report, team, written_at };
     Ok(rows.into_iter().map(kept).collect())
+}
+
+/// The teams that name somebody, by what stands for them in the column.
+fn teams_with(conn: &mut Conn, mark: &str) -> Result<Vec<(DeliveryId, i32, Vec<NamedTrainer>)>> {
+    let rows: Vec<(DeliveryId, i32, Json<Vec<NamedTrainer>>)> = delivery_revisions::table
+        .filter(delivery_revisions::team.like(occurs(mark)).escape('\\'))
+        .select((delivery_revisions::delivery_id, delivery_revisions::revision, delivery_revisions::team))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(id, revision, Json(team))| (id, revision, team)).collect())
+}
+
+fn write_team(tx: &mut Tx, (id, revision, team): (DeliveryId, i32, Vec<NamedTrainer>)) -> Result<()> {
+    diesel::update(delivery_revisions::table.find((id, revision)))
+        .set(delivery_revisions::team.eq(Json(team)))
+        .execute(tx.conn)?;
+    Ok(())
+}
+
+/// Brings what names one person to another record.
+pub(in crate::cascade) fn merge_people(tx: &mut Tx, from: PersonId, into: PersonId) -> Result<()> {
+    for (id, revision, mut team) in teams_with(tx.conn, &from.to_string())? {
+        for trainer in team.iter_mut().filter(|trainer| trainer.person == Some(from)) {
+            trainer.person = Some(into);
+        }
+        write_team(tx, (id, revision, team))?;
+    }
+    Ok(())
+}
+
+/// Takes somebody's name out of teams in which they were named without an account.
+pub(in crate::cascade) fn take_names_out(tx: &mut Tx, of: &DataSubject) -> Result<()> {
+    let marks = of.marks();
+    for mark in marks.each() {
+        for (id, revision, mut team) in teams_with(tx.conn, mark)? {
+            for name in team.iter_mut().filter_map(|trainer| trainer.name.as_mut()) {
+                *name = marks.cut(name).unwrap_or_else(|| name.clone());
+            }
+            write_team(tx, (id, revision, team))?;
+        }
+    }
+    Ok(())
 }

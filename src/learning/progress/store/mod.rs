@@ -14,6 +14,8 @@ pub mod gains;
 pub mod items;
 /// What learners write for themselves.
 pub mod notes;
+/// What is kept about people.
+pub mod personal;
 /// How far one learner is.
 pub mod progress;
 /// How far many learners are.

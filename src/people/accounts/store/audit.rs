@@ -239,6 +239,26 @@ pub fn record(tx: &mut Tx, actor: Actor, event: Event) -> Result<()> {
     Ok(())
 }
 
+/// Takes the names away by which events call some things; what happened to them stays.
+///
+/// # Errors
+/// Only what the database says.
+pub fn take_labels_away(tx: &mut Tx, subjects: &[AnyId]) -> Result<()> {
+    let about = audit_events::table.filter(audit_events::subject_id.assume_not_null().eq_any(subjects));
+    diesel::update(about).set(audit_events::subject_label.eq("")).execute(tx.conn)?;
+    Ok(())
+}
+
+/// What happened to something happened to another, with which it was made one.
+///
+/// # Errors
+/// Only what the database says.
+pub fn move_subject(tx: &mut Tx, from: impl Into<Uuid>, into: impl Into<Uuid>) -> Result<()> {
+    let about = audit_events::table.filter(audit_events::subject_id.assume_not_null().eq(AnyId::from(from.into())));
+    diesel::update(about).set(audit_events::subject_id.eq(AnyId::from(into.into()))).execute(tx.conn)?;
+    Ok(())
+}
+
 /// When the latest event happened.
 ///
 /// # Errors

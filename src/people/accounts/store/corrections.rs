@@ -26,9 +26,13 @@ pub struct Correction {
 /// begun through a mailbox that is not theirs any more, or never was.
 ///
 /// # Errors
-/// [`Error::NotFound`]; [`Error::Invalid`] when the address is somebody else's or nothing changes.
+/// [`Error::NotFound`]; [`Error::Invalid`] when the address is somebody else's or nothing changes;
+/// [`Error::Conflict`] for somebody who was erased.
 pub fn correct(tx: &mut Tx, actor: Actor, id: PersonId, correction: &Correction) -> Result<Person> {
     let person = people_store::get(tx.conn, id)?;
+    if person.email.is_erased() {
+        return Err(Error::Conflict("error-person-erased"));
+    }
     let (renamed, moved) = (person.name != correction.name, person.email != correction.email);
     if !renamed && !moved {
         return Err(Error::field("name", "admin-correct-nothing"));

@@ -11,6 +11,8 @@ pub mod mail;
 pub mod news;
 /// People and what they say about themselves.
 pub mod people;
+/// What is kept about people.
+pub mod personal;
 /// Who may what.
 pub mod roles;
 pub mod security;

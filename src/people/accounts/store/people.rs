@@ -303,11 +303,14 @@ pub fn deactivate(tx: &mut Tx, actor: Actor, id: PersonId) -> Result<()> {
 /// Lets a person in again.
 ///
 /// # Errors
-/// [`Error::NotFound`].
+/// [`Error::NotFound`]; [`Error::Conflict`] for somebody who was erased.
 pub fn reactivate(tx: &mut Tx, actor: Actor, id: PersonId) -> Result<()> {
     let person = get(tx.conn, id)?;
     if person.deactivated_at.is_none() {
         return Ok(());
+    }
+    if person.email.is_erased() {
+        return Err(Error::Conflict("error-person-erased"));
     }
     set_deactivated(tx, id, None)?;
     audit::record(tx, actor, Event::new("person.reactivated", id, person.display_name()))

@@ -127,7 +127,7 @@ fn give(tx: &mut Tx, actor: Actor, person: PersonId, role: Role, scope: Uuid) ->
 ///
 /// # Errors
 /// [`Error::Conflict`].
-pub(super) fn keep_an_administrator(tx: &mut Tx, leaving: PersonId) -> Result<()> {
+pub fn keep_an_administrator(tx: &mut Tx, leaving: PersonId) -> Result<()> {
     // An update that changes nothing holds the rows: of two administrators who dismiss each other at once, one waits.
     diesel::update(roles::table.filter(roles::role.eq(Role::Administrator)))
         .set(roles::role.eq(Role::Administrator))

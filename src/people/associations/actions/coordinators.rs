@@ -1,47 +1,42 @@
 //! Appointing section coordinators and letting them go.
 
-use crate::people::accounts::forms::settings;
-use crate::people::accounts::{Actor, LONGEST_NAME, NewPerson, PersonId, Viewer, policy as accounts_policy};
+use crate::people::accounts::news::News;
+use crate::people::accounts::store::{people, roles};
+use crate::people::accounts::{Actor, NewPerson, PersonId, Role, Viewer, policy as accounts_policy};
+use crate::people::associations::input::Appointee;
 use crate::people::associations::{Section, store};
 use crate::platform::db::Tx;
 use crate::platform::error::Result;
-use crate::platform::values::EmailAddress;
-use crate::platform::web::{Ctx, Form};
 
-pub(in crate::people::associations) fn section(
-    tx: &mut Tx,
-    viewer: &Viewer,
-    slug: &str,
-    minutes: i64,
-) -> Result<Section> {
+/// The section, for an administrator who has shown within so many minutes that it is them.
+fn section(tx: &mut Tx, viewer: &Viewer, minutes: i64, slug: &str) -> Result<Section> {
     accounts_policy::administers(viewer)?;
     accounts_policy::sure(viewer, tx.now, minutes)?;
     store::section_by_slug(tx.conn, slug)
 }
 
-/// Lets whom a form names coordinate a section.
-pub(in crate::people::associations) async fn appoint_from(ctx: &Ctx, slug: String, form: &mut Form) -> Result<Section> {
-    let minutes = settings(ctx)?.confirm_minutes;
-    let email = form.parse_as::<EmailAddress>("email", "form-not-an-address");
-    let name = form.name("name", LONGEST_NAME);
-    let parsed = form.finish(|| Some((email?, name?)));
-    let write = move |tx: &mut Tx, viewer: &Viewer| {
-        let section = section(tx, viewer, &slug, minutes)?;
-        let (email, name) = parsed?;
-        let person = NewPerson { email, name, language: viewer.language, time_zone: viewer.zone, country: None };
-        store::grant_section_coordinator(tx, Actor::from(viewer), &section, &person)?;
-        Ok(section)
-    };
-    Ok(ctx.write(write).await?.1)
+/// Lets somebody coordinate a section; they are entered if they are unknown here. Who may not is told that, and not what is
+/// wrong with whom they name.
+///
+/// # Errors
+/// [`crate::platform::error::Error::NotFound`], also for all but administrators;
+/// [`crate::platform::error::Error::ConfirmFirst`]; what is wrong with `whom`.
+pub fn appoint(tx: &mut Tx, viewer: &Viewer, minutes: i64, slug: &str, whom: Result<Appointee>) -> Result<Section> {
+    let section = section(tx, viewer, minutes, slug)?;
+    let (email, name) = whom?;
+    let person = NewPerson { email, name, language: viewer.language, time_zone: viewer.zone, country: None };
+    let id = people::find_or_add(tx, Actor::from(viewer), &person)?;
+    let told = News::role(Role::SectionCoordinator, "/home").with("name", section.names.as_json());
+    roles::appoint(tx, Actor::from(viewer), id, Role::SectionCoordinator, section.id, told)?;
+    Ok(section)
 }
 
 /// Ends it.
-pub(in crate::people::associations) async fn dismiss(ctx: &Ctx, slug: String, person: PersonId) -> Result<Section> {
-    let minutes = settings(ctx)?.confirm_minutes;
-    let write = move |tx: &mut Tx, viewer: &Viewer| {
-        let section = section(tx, viewer, &slug, minutes)?;
-        store::revoke_section_coordinator(tx, Actor::from(viewer), &section, person)?;
-        Ok(section)
-    };
-    Ok(ctx.write(write).await?.1)
+///
+/// # Errors
+/// As [`appoint`].
+pub fn dismiss(tx: &mut Tx, viewer: &Viewer, minutes: i64, slug: &str, person: PersonId) -> Result<Section> {
+    let section = section(tx, viewer, minutes, slug)?;
+    roles::revoke(tx, Actor::from(viewer), person, Role::SectionCoordinator, section.id)?;
+    Ok(section)
 }

@@ -1,56 +1,49 @@
 //! Appointing focal points and letting them go.
 
-use crate::people::accounts::forms::settings;
-use crate::people::accounts::{Actor, LONGEST_NAME, NewPerson, PersonId, Viewer, policy as accounts_policy};
-use crate::people::associations::views::seen;
-use crate::people::associations::{Association, policy, store};
+use crate::people::accounts::news::News;
+use crate::people::accounts::store::{people, roles};
+use crate::people::accounts::{Actor, NewPerson, PersonId, Role, Viewer, policy as accounts_policy};
+use crate::people::associations::Association;
+use crate::people::associations::input::Appointee;
+use crate::people::associations::views::editable;
 use crate::platform::db::Tx;
-use crate::platform::error::{Error, Result};
-use crate::platform::values::EmailAddress;
-use crate::platform::web::{Ctx, Form};
+use crate::platform::error::Result;
 
-pub(in crate::people::associations) fn editable(
-    tx: &mut Tx,
-    viewer: &Viewer,
-    slug: &str,
-    minutes: i64,
-) -> Result<Association> {
-    let association = seen(tx.conn, viewer, slug)?;
-    if !policy::can_edit(viewer, &association) {
-        return Err(Error::Forbidden);
-    }
+/// Lets somebody speak for an association, for a viewer who may and has shown within so many minutes that it is them. Who
+/// may not is told that, and not what is wrong with whom they name.
+///
+/// # Errors
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`],
+/// [`crate::platform::error::Error::ConfirmFirst`]; what is wrong with `whom`.
+pub fn appoint(tx: &mut Tx, viewer: &Viewer, minutes: i64, slug: &str, whom: Result<Appointee>) -> Result<Association> {
+    let association = editable(tx.conn, viewer, slug)?;
     accounts_policy::sure(viewer, tx.now, minutes)?;
+    let (email, name) = whom?;
+    let country = Some(association.country);
+    let person = NewPerson { email, name, language: viewer.language, time_zone: viewer.zone, country };
+    grant(tx, Actor::from(viewer), &association, &person)?;
     Ok(association)
 }
 
-/// Lets whom a form names speak for an association.
-pub(in crate::people::associations) async fn appoint_from(
-    ctx: &Ctx,
-    slug: String,
-    form: &mut Form,
-) -> Result<Association> {
-    let minutes = settings(ctx)?.confirm_minutes;
-    let email = form.parse_as::<EmailAddress>("email", "form-not-an-address");
-    let name = form.name("name", LONGEST_NAME);
-    let parsed = form.finish(|| Some((email?, name?)));
-    let write = move |tx: &mut Tx, viewer: &Viewer| {
-        let association = editable(tx, viewer, &slug, minutes)?;
-        let (email, name) = parsed?;
-        let country = Some(association.country);
-        let person = NewPerson { email, name, language: viewer.language, time_zone: viewer.zone, country };
-        store::grant_focal_point(tx, Actor::from(viewer), &association, &person)?;
-        Ok(association)
-    };
-    Ok(ctx.write(write).await?.1)
+/// Lets a person speak for an association; they are entered if they are unknown here.
+///
+/// # Errors
+/// Only what the database says.
+pub fn grant(tx: &mut Tx, actor: Actor, association: &Association, person: &NewPerson) -> Result<PersonId> {
+    let id = people::find_or_add(tx, actor, person)?;
+    let page = format!("/associations/{}", association.slug);
+    let told = News::role(Role::FocalPoint, page).with("name", association.names.as_json());
+    roles::appoint(tx, actor, id, Role::FocalPoint, association.id, told)?;
+    Ok(id)
 }
 
-/// Ends it.
-pub(in crate::people::associations) async fn dismiss(ctx: &Ctx, slug: String, person: PersonId) -> Result<Association> {
-    let minutes = settings(ctx)?.confirm_minutes;
-    let write = move |tx: &mut Tx, viewer: &Viewer| {
-        let association = editable(tx, viewer, &slug, minutes)?;
-        store::revoke_focal_point(tx, Actor::from(viewer), &association, person)?;
-        Ok(association)
-    };
-    Ok(ctx.write(write).await?.1)
+/// Ends it, for a viewer who may.
+///
+/// # Errors
+/// As [`appoint`].
+pub fn dismiss(tx: &mut Tx, viewer: &Viewer, minutes: i64, slug: &str, person: PersonId) -> Result<Association> {
+    let association = editable(tx.conn, viewer, slug)?;
+    accounts_policy::sure(viewer, tx.now, minutes)?;
+    roles::revoke(tx, Actor::from(viewer), person, Role::FocalPoint, association.id)?;
+    Ok(association)
 }

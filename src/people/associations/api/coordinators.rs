@@ -4,9 +4,10 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::people::accounts::forms::settings;
 use crate::people::accounts::{AppointmentBody, Person, PersonId, Viewer, policy as accounts_policy};
-use crate::people::associations::actions::coordinators::{appoint_from, dismiss};
-use crate::people::associations::store;
+use crate::people::associations::input::parse_appointee;
+use crate::people::associations::{actions, store};
 use crate::platform::error::Result;
 use crate::platform::web::{Ctx, Form, ProblemDetails};
 
@@ -51,7 +52,10 @@ pub async fn section_coordinators(ctx: Ctx) -> Result<HttpResponse> {
     ),
 )]
 pub async fn appoint_section_coordinator(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
-    let section = appoint_from(&ctx, ctx.path("slug")?, &mut form).await?;
+    let (slug, minutes): (String, _) = (ctx.path("slug")?, settings(&ctx)?.confirm_minutes);
+    let whom = parse_appointee(&mut form);
+    let (_, section) =
+        ctx.write(move |tx, viewer| actions::coordinators::appoint(tx, viewer, minutes, &slug, whom)).await?;
     answer(&ctx, section.slug).await
 }
 
@@ -64,6 +68,9 @@ pub async fn appoint_section_coordinator(ctx: Ctx, mut form: Form) -> Result<Htt
     responses((status = 200, body = CoordinatorList), (status = 401, body = ProblemDetails), (status = 404, body = ProblemDetails)),
 )]
 pub async fn dismiss_section_coordinator(ctx: Ctx) -> Result<HttpResponse> {
-    let section = dismiss(&ctx, ctx.path("slug")?, ctx.path("person")?).await?;
+    let (slug, person): (String, PersonId) = (ctx.path("slug")?, ctx.path("person")?);
+    let minutes = settings(&ctx)?.confirm_minutes;
+    let (_, section) =
+        ctx.write(move |tx, viewer| actions::coordinators::dismiss(tx, viewer, minutes, &slug, person)).await?;
     answer(&ctx, section.slug).await
 }

@@ -2,10 +2,11 @@
 
 use actix_web::HttpResponse;
 
+use crate::people::accounts::forms::settings;
 use crate::people::accounts::{AppointedList, AppointmentBody, PersonId, Viewer};
-use crate::people::associations::actions::focal_points::{appoint_from, dismiss};
-use crate::people::associations::store;
+use crate::people::associations::input::parse_appointee;
 use crate::people::associations::views::seen;
+use crate::people::associations::{actions, store};
 use crate::platform::error::Result;
 use crate::platform::web::{Ctx, Form, ProblemDetails};
 
@@ -41,7 +42,10 @@ pub async fn focal_points(ctx: Ctx) -> Result<HttpResponse> {
     ),
 )]
 pub async fn appoint_focal_point(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
-    let association = appoint_from(&ctx, ctx.path("slug")?, &mut form).await?;
+    let (slug, minutes): (String, _) = (ctx.path("slug")?, settings(&ctx)?.confirm_minutes);
+    let whom = parse_appointee(&mut form);
+    let (_, association) =
+        ctx.write(move |tx, viewer| actions::focal_points::appoint(tx, viewer, minutes, &slug, whom)).await?;
     answer(&ctx, association.slug).await
 }
 
@@ -54,6 +58,9 @@ pub async fn appoint_focal_point(ctx: Ctx, mut form: Form) -> Result<HttpRespons
     responses((status = 200, body = AppointedList), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails)),
 )]
 pub async fn dismiss_focal_point(ctx: Ctx) -> Result<HttpResponse> {
-    let association = dismiss(&ctx, ctx.path("slug")?, ctx.path("person")?).await?;
+    let (slug, person): (String, PersonId) = (ctx.path("slug")?, ctx.path("person")?);
+    let minutes = settings(&ctx)?.confirm_minutes;
+    let (_, association) =
+        ctx.write(move |tx, viewer| actions::focal_points::dismiss(tx, viewer, minutes, &slug, person)).await?;
     answer(&ctx, association.slug).await
 }

@@ -5,11 +5,10 @@ use actix_web::http::StatusCode;
 use serde::Serialize;
 use uuid::Uuid;
 
+use crate::people::accounts::Viewer;
 use crate::people::accounts::forms::country_picks;
-use crate::people::accounts::{Actor, Viewer};
-use crate::people::associations::actions::enter::enter;
-use crate::people::associations::views::seen;
-use crate::people::associations::{Association, NewAssociation, Section, name_field, policy, store};
+use crate::people::associations::views::editable;
+use crate::people::associations::{Association, NewAssociation, Section, actions, name_field, policy, store};
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{Choice, Ctx, Form, FormView, Notice, args};
@@ -85,7 +84,7 @@ fn sections_for(conn: &mut Conn, viewer: &Viewer) -> Result<Vec<Section>> {
 /// [`Error::Forbidden`] for those who look after no section.
 pub async fn create(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let entered = match NewAssociation::parse(&mut form, &ctx.site().settings.languages) {
-        Ok(new) => ctx.write(move |tx, viewer| enter(tx, viewer, &new)).await,
+        Ok(new) => ctx.write(move |tx, viewer| actions::enter::enter(tx, viewer, &new)).await,
         Err(error) => Err(error),
     };
     match entered {
@@ -101,12 +100,8 @@ pub async fn create(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     }
 }
 
-fn editable(conn: &mut Conn, viewer: &Viewer, slug: &str) -> Result<(Association, Vec<Section>)> {
-    let association = seen(conn, viewer, slug)?;
-    if !policy::can_edit(viewer, &association) {
-        return Err(Error::Forbidden);
-    }
-    Ok((association, store::sections(conn)?))
+fn load(conn: &mut Conn, viewer: &Viewer, slug: &str) -> Result<(Association, Vec<Section>)> {
+    Ok((editable(conn, viewer, slug)?, store::sections(conn)?))
 }
 
 /// `GET /associations/{slug}/edit`.
@@ -115,7 +110,7 @@ fn editable(conn: &mut Conn, viewer: &Viewer, slug: &str) -> Result<(Association
 /// [`Error::NotFound`], [`Error::Forbidden`].
 pub async fn ask_change(ctx: Ctx) -> Result<HttpResponse> {
     let slug: String = ctx.path("slug")?;
-    let (viewer, (association, sections)) = ctx.read(move |conn, viewer| editable(conn, viewer, &slug)).await?;
+    let (viewer, (association, sections)) = ctx.read(move |conn, viewer| load(conn, viewer, &slug)).await?;
     page(&ctx, &viewer, Some(&association), &sections, (filled(&association).view(), StatusCode::OK))
 }
 
@@ -142,16 +137,8 @@ pub async fn change(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let changed = match NewAssociation::parse(&mut form, &ctx.site().settings.languages) {
         Ok(new) => {
             let slug = slug.clone();
-            let change = move |tx: &mut crate::platform::db::Tx, viewer: &Viewer| {
-                let (association, sections) = editable(tx.conn, viewer, &slug)?;
-                let known = sections.iter().any(|section| section.id == new.section_id);
-                if !known || !policy::can_add(viewer, new.section_id) {
-                    return Err(Error::field("section_id", "form-choose"));
-                }
-                let new = NewAssociation { id: association.id, ..new };
-                store::change(tx, Actor::from(viewer), revision.unwrap_or_default(), &new)
-            };
-            ctx.write(change).await
+            let revision = revision.unwrap_or_default();
+            ctx.write(move |tx, viewer| actions::change::change(tx, viewer, &slug, revision, new)).await
         }
         Err(error) => Err(error),
     };
@@ -161,7 +148,7 @@ pub async fn change(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
             Ok(ctx.redirect_with(&to, Notice::Done("notice-association-changed")))
         }
         Err(error) => {
-            let (viewer, (association, sections)) = ctx.read(move |conn, viewer| editable(conn, viewer, &slug)).await?;
+            let (viewer, (association, sections)) = ctx.read(move |conn, viewer| load(conn, viewer, &slug)).await?;
             let shown = form.shown_again(error, || filled(&association))?;
             page(&ctx, &viewer, Some(&association), &sections, shown)
         }

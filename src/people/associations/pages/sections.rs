@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use crate::people::accounts::forms::settings;
 use crate::people::accounts::{LONGEST_NAME, Person, PersonId, Viewer, policy as accounts_policy};
-use crate::people::associations::actions::coordinators::{appoint_from, dismiss};
+use crate::people::associations::actions::coordinators;
+use crate::people::associations::input::parse_appointee;
 use crate::people::associations::{Section, store};
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
@@ -33,9 +34,9 @@ struct SectionRow {
 fn load(conn: &mut Conn, viewer: &Viewer) -> Result<Vec<(Section, Vec<Person>)>> {
     accounts_policy::administers(viewer)?;
     let sections = store::sections(conn)?;
-    let mut coordinators = store::coordinators_by_section(conn)?;
+    let mut by_section = store::coordinators_by_section(conn)?;
     let with = |section: Section| {
-        let people = coordinators.remove(&section.id).unwrap_or_default();
+        let people = by_section.remove(&section.id).unwrap_or_default();
         (section, people)
     };
     Ok(sections.into_iter().map(with).collect())
@@ -78,8 +79,9 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
 /// # Errors
 /// [`crate::platform::error::Error::NotFound`], also for all but administrators; [`crate::platform::error::Error::ConfirmFirst`].
 pub async fn add(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
-    let slug: String = ctx.path("slug")?;
-    match appoint_from(&ctx, slug.clone(), &mut form).await {
+    let (slug, minutes): (String, _) = (ctx.path("slug")?, settings(&ctx)?.confirm_minutes);
+    let (whom, to) = (parse_appointee(&mut form), slug.clone());
+    match ctx.write(move |tx, viewer| coordinators::appoint(tx, viewer, minutes, &to, whom)).await {
         Ok(_) => Ok(ctx.redirect_with("/admin/sections", Notice::Done("notice-section-coordinator-added"))),
         Err(error) => page(&ctx, Some((slug, form.refused(error)?))).await,
     }
@@ -90,7 +92,8 @@ pub async fn add(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
 /// # Errors
 /// As [`add`].
 pub async fn remove(ctx: Ctx) -> Result<HttpResponse> {
-    let person: PersonId = ctx.path("person")?;
-    dismiss(&ctx, ctx.path("slug")?, person).await?;
+    let (slug, person): (String, PersonId) = (ctx.path("slug")?, ctx.path("person")?);
+    let minutes = settings(&ctx)?.confirm_minutes;
+    ctx.write(move |tx, viewer| coordinators::dismiss(tx, viewer, minutes, &slug, person)).await?;
     Ok(ctx.redirect_with("/admin/sections", Notice::Done("notice-section-coordinator-removed")))
 }

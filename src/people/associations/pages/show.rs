@@ -3,16 +3,16 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 
-use crate::people::accounts::forms::is_sure;
-use crate::people::accounts::{Actor, Person, Viewer};
+use crate::people::accounts::forms::{is_sure, settings};
+use crate::people::accounts::{Person, PersonId, Viewer};
 use crate::people::associations::actions;
-use crate::people::associations::input::parse_members;
+use crate::people::associations::input::{parse_appointee, parse_members};
 use crate::people::associations::views::{AssociationView, load_members, seen};
 use crate::people::associations::{
     Association, GovernmentKind, MemberGovernment, MemberGovernmentId, Section, policy, store,
 };
 use crate::platform::db::{Conn, Tx};
-use crate::platform::error::{Error, Result};
+use crate::platform::error::Result;
 use crate::platform::web::{Choice, Ctx, Form, FormView, Notice, PageEdges, Pages, Turn};
 
 #[derive(Serialize)]
@@ -79,72 +79,47 @@ async fn page(ctx: Ctx, slug: String, refused: Option<FormView>) -> Result<HttpR
 /// `GET /associations/{slug}`.
 ///
 /// # Errors
-/// [`Error::NotFound`].
+/// [`crate::platform::error::Error::NotFound`].
 pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
     let slug = ctx.path("slug")?;
     page(ctx, slug, None).await
 }
 
-/// Writes to the association in the path for a viewer whom `may` allows it, and goes back to its page.
-async fn change<F>(
-    ctx: Ctx,
-    may: fn(&Viewer, &Association) -> bool,
-    notice: &'static str,
-    write: F,
-) -> Result<HttpResponse>
-where
-    F: FnOnce(&mut Tx, &Viewer, &Association) -> Result<()> + Send + 'static,
-{
-    let slug: String = ctx.path("slug")?;
-    let back = format!("/associations/{slug}");
-    ctx.write(move |tx, viewer| {
-        let association = seen(tx.conn, viewer, &slug)?;
-        if !may(viewer, &association) {
-            return Err(Error::Forbidden);
-        }
-        write(tx, viewer, &association)
-    })
-    .await?;
-    Ok(ctx.redirect_with(&back, Notice::Done(notice)))
-}
-
 /// `POST /associations/{slug}/members`: one name a line.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`].
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`].
 pub async fn add_members(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
-    let (names, kind) = match parse_members(&mut form) {
-        Ok(parsed) => parsed,
-        Err(error) => {
-            let slug = ctx.path("slug")?;
-            return page(ctx, slug, Some(form.refused(error)?)).await;
+    let slug: String = ctx.path("slug")?;
+    match parse_members(&mut form) {
+        Ok((names, kind)) => {
+            let back = format!("/associations/{slug}");
+            ctx.write(move |tx, viewer| actions::members::add(tx, viewer, &slug, &names, kind)).await?;
+            Ok(ctx.redirect_with(&back, Notice::Done("notice-association-members-added")))
         }
-    };
-    change(ctx, policy::can_edit_members, "notice-association-members-added", move |tx, viewer, association| {
-        store::add_members(tx, Actor::from(viewer), association, &names, kind).map(drop)
-    })
-    .await
+        Err(error) => page(ctx, slug, Some(form.refused(error)?)).await,
+    }
 }
 
 /// `POST /associations/{slug}/members/{id}/removal`.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`].
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`].
 pub async fn remove_member(ctx: Ctx) -> Result<HttpResponse> {
-    let id: MemberGovernmentId = ctx.path("id")?;
-    change(ctx, policy::can_edit_members, "notice-association-member-removed", move |tx, viewer, association| {
-        store::remove_member(tx, Actor::from(viewer), association, id)
-    })
-    .await
+    let (slug, id): (String, MemberGovernmentId) = (ctx.path("slug")?, ctx.path("id")?);
+    let back = format!("/associations/{slug}");
+    ctx.write(move |tx, viewer| actions::members::remove(tx, viewer, &slug, id)).await?;
+    Ok(ctx.redirect_with(&back, Notice::Done("notice-association-member-removed")))
 }
 
 /// `POST /associations/{slug}/focal-points`: by address.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::ConfirmFirst`].
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`], [`crate::platform::error::Error::ConfirmFirst`].
 pub async fn add_focal_point(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
-    let slug: String = ctx.path("slug")?;
-    match actions::focal_points::appoint_from(&ctx, slug.clone(), &mut form).await {
+    let (slug, minutes): (String, _) = (ctx.path("slug")?, settings(&ctx)?.confirm_minutes);
+    let (whom, to) = (parse_appointee(&mut form), slug.clone());
+    match ctx.write(move |tx, viewer| actions::focal_points::appoint(tx, viewer, minutes, &to, whom)).await {
         Ok(_) => {
             let notice = Notice::Done("notice-association-focal-point-added");
             Ok(ctx.redirect_with(&format!("/associations/{slug}"), notice))
@@ -156,9 +131,12 @@ pub async fn add_focal_point(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
 /// `POST /associations/{slug}/focal-points/{person}/removal`.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::ConfirmFirst`].
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`], [`crate::platform::error::Error::ConfirmFirst`].
 pub async fn remove_focal_point(ctx: Ctx) -> Result<HttpResponse> {
-    let association = actions::focal_points::dismiss(&ctx, ctx.path("slug")?, ctx.path("person")?).await?;
+    let (slug, person): (String, PersonId) = (ctx.path("slug")?, ctx.path("person")?);
+    let minutes = settings(&ctx)?.confirm_minutes;
+    let write = move |tx: &mut Tx, viewer: &Viewer| actions::focal_points::dismiss(tx, viewer, minutes, &slug, person);
+    let (_, association) = ctx.write(write).await?;
     let notice = Notice::Done("notice-association-focal-point-removed");
     Ok(ctx.redirect_with(&format!("/associations/{}", association.slug), notice))
 }

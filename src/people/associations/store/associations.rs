@@ -2,8 +2,6 @@ use diesel::prelude::*;
 
 use super::super::policy::AssociationVisibility;
 use super::super::{Association, AssociationId, CHANGED, Names, NewAssociation, SectionId, rules};
-use crate::people::accounts::Actor;
-use crate::people::accounts::audit::{self, Event};
 use crate::platform::db::schema::associations;
 use crate::platform::db::{Conn, Json, Tx};
 use crate::platform::error::{Error, Result};
@@ -83,15 +81,11 @@ fn refuse_taken(conn: &mut Conn, new: &NewAssociation) -> Result<()> {
     }
 }
 
-/// Enters an association. The same one sent again changes nothing.
+/// Enters an association.
 ///
 /// # Errors
 /// [`Error::Invalid`] when its country has one of that acronym.
-pub fn add(tx: &mut Tx, actor: Actor, new: &NewAssociation) -> Result<Association> {
-    let known: Option<AssociationRow> = associations::table.find(new.id).select(COLUMNS).first(tx.conn).optional()?;
-    if let Some(row) = known {
-        return Ok(row.into());
-    }
+pub fn add(tx: &mut Tx, new: &NewAssociation) -> Result<Association> {
     refuse_taken(tx.conn, new)?;
     let slug = match rules::slug(&new.acronym) {
         slug if slug.is_empty() => format!("association-{}", new.country.code().to_ascii_lowercase()),
@@ -114,7 +108,6 @@ pub fn add(tx: &mut Tx, actor: Actor, new: &NewAssociation) -> Result<Associatio
             associations::revision.eq(1),
         ))
         .execute(tx.conn)?;
-    audit::record(tx, actor, Event::new("association.added", new.id, &new.acronym))?;
     get(tx.conn, new.id)
 }
 
@@ -122,7 +115,7 @@ pub fn add(tx: &mut Tx, actor: Actor, new: &NewAssociation) -> Result<Associatio
 ///
 /// # Errors
 /// [`Error::Conflict`] when it has changed since `revision`, [`Error::Invalid`] when the acronym is taken.
-pub fn change(tx: &mut Tx, actor: Actor, revision: i32, new: &NewAssociation) -> Result<()> {
+pub fn change(tx: &mut Tx, revision: i32, new: &NewAssociation) -> Result<()> {
     refuse_taken(tx.conn, new)?;
     if get(tx.conn, new.id)?.section_id != new.section_id {
         tx.changed(CHANGED, new.id);
@@ -138,10 +131,7 @@ pub fn change(tx: &mut Tx, actor: Actor, revision: i32, new: &NewAssociation) ->
             associations::revision.eq(revision + 1),
         ))
         .execute(tx.conn)?;
-    if changed == 0 {
-        return Err(Error::Conflict("error-changed-meanwhile"));
-    }
-    audit::record(tx, actor, Event::new("association.changed", new.id, &new.acronym))
+    if changed == 0 { Err(Error::Conflict("error-changed-meanwhile")) } else { Ok(()) }
 }
 
 /// The association with that id.
@@ -151,6 +141,15 @@ pub fn change(tx: &mut Tx, actor: Actor, revision: i32, new: &NewAssociation) ->
 pub fn get(conn: &mut Conn, id: AssociationId) -> Result<Association> {
     let row: AssociationRow = associations::table.find(id).select(COLUMNS).first(conn)?;
     Ok(row.into())
+}
+
+/// The association with that id, if it is there.
+///
+/// # Errors
+/// Only what the database says.
+pub fn find(conn: &mut Conn, id: AssociationId) -> Result<Option<Association>> {
+    let row: Option<AssociationRow> = associations::table.find(id).select(COLUMNS).first(conn).optional()?;
+    Ok(row.map(Association::from))
 }
 
 /// The associations with those ids, in no order.

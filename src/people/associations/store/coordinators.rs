@@ -1,10 +1,9 @@
 use std::collections::BTreeMap;
 
-use super::super::{Section, SectionId};
-use crate::people::accounts::news::News;
+use super::super::SectionId;
 use crate::people::accounts::store::{people, roles};
-use crate::people::accounts::{Actor, NewPerson, Person, PersonId, Role};
-use crate::platform::db::{Conn, Tx};
+use crate::people::accounts::{Person, PersonId, Role};
+use crate::platform::db::Conn;
 use crate::platform::error::Result;
 
 /// Who coordinates which section, by name.
@@ -21,24 +20,4 @@ pub fn coordinators_by_section(conn: &mut Conn) -> Result<BTreeMap<SectionId, Ve
         by_section.entry(section.into()).or_default().extend(people.get(&id).cloned());
     }
     Ok(by_section)
-}
-
-/// Lets a person coordinate a section; they are entered if they are unknown here.
-///
-/// # Errors
-/// Only what the database says.
-pub fn grant_section_coordinator(tx: &mut Tx, actor: Actor, section: &Section, person: &NewPerson) -> Result<PersonId> {
-    let id = people::find_or_add(tx, actor, person)?;
-    let names = section.names.0.iter().map(|(language, name)| (language.code().to_owned(), name.as_str().into()));
-    let told = News::role(Role::SectionCoordinator, "/home").with("name", serde_json::Value::Object(names.collect()));
-    roles::appoint(tx, actor, id, Role::SectionCoordinator, section.id, told)?;
-    Ok(id)
-}
-
-/// Ends it.
-///
-/// # Errors
-/// Only what the database says.
-pub fn revoke_section_coordinator(tx: &mut Tx, actor: Actor, section: &Section, person: PersonId) -> Result<()> {
-    roles::revoke(tx, actor, person, Role::SectionCoordinator, section.id)
 }

@@ -2,9 +2,7 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
-use super::super::{Association, AssociationId, GovernmentKind, MemberGovernment, MemberGovernmentId};
-use crate::people::accounts::Actor;
-use crate::people::accounts::audit::{self, Event};
+use super::super::{AssociationId, GovernmentKind, MemberGovernment, MemberGovernmentId};
 use crate::platform::db::schema::member_governments;
 use crate::platform::db::{Conn, Tx, per_backend};
 use crate::platform::error::{Error, Result};
@@ -18,19 +16,13 @@ const CHUNK: usize = 500;
 ///
 /// # Errors
 /// Only what the database says.
-pub fn add_members(
-    tx: &mut Tx,
-    actor: Actor,
-    association: &Association,
-    names: &[String],
-    kind: GovernmentKind,
-) -> Result<usize> {
+pub fn add_members(tx: &mut Tx, association: AssociationId, names: &[String], kind: GovernmentKind) -> Result<usize> {
     let mut added = 0;
     for names in names.chunks(CHUNK) {
         let row = |name: &String| {
             (
                 member_governments::id.eq(tx.id::<MemberGovernmentId>()),
-                member_governments::association_id.eq(association.id),
+                member_governments::association_id.eq(association),
                 member_governments::name.eq(name.clone()),
                 member_governments::kind.eq(kind),
             )
@@ -41,33 +33,17 @@ pub fn add_members(
             .on_conflict_do_nothing()
             .execute(conn))?;
     }
-    if added > 0 {
-        let details = serde_json::json!({"added": added});
-        audit::record(
-            tx,
-            actor,
-            Event::new("association.members-added", association.id, &association.acronym).with(details),
-        )?;
-    }
     Ok(added)
 }
 
-/// Takes a member out.
+/// Takes a member out and says what it is called.
 ///
 /// # Errors
 /// [`Error::NotFound`].
-pub fn remove_member(tx: &mut Tx, actor: Actor, association: &Association, id: MemberGovernmentId) -> Result<()> {
-    let row = member_governments::table.find(id).filter(member_governments::association_id.eq(association.id));
+pub fn remove_member(tx: &mut Tx, association: AssociationId, id: MemberGovernmentId) -> Result<String> {
+    let row = member_governments::table.find(id).filter(member_governments::association_id.eq(association));
     let name: String = row.select(member_governments::name).first(tx.conn)?;
-    if diesel::delete(row).execute(tx.conn)? == 0 {
-        return Err(Error::NotFound);
-    }
-    let details = serde_json::json!({"member": name});
-    audit::record(
-        tx,
-        actor,
-        Event::new("association.member-removed", association.id, &association.acronym).with(details),
-    )
+    if diesel::delete(row).execute(tx.conn)? == 0 { Err(Error::NotFound) } else { Ok(name) }
 }
 
 /// A page of an association's members by name; a key is a name, whether or not it is still there.

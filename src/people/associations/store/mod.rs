@@ -6,8 +6,10 @@ mod focal_points;
 mod members;
 mod sections;
 
-pub use associations::{AssociationFilter, AssociationRow, COLUMNS, add, all, by_slug, change, get, get_all, list};
-pub use coordinators::{coordinators_by_section, grant_section_coordinator, revoke_section_coordinator};
-pub use focal_points::{focal_points, grant_focal_point, revoke_focal_point};
+pub use associations::{
+    AssociationFilter, AssociationRow, COLUMNS, add, all, by_slug, change, find, get, get_all, list,
+};
+pub use coordinators::coordinators_by_section;
+pub use focal_points::focal_points;
 pub use members::{add_members, member_counts, members, remove_member};
-pub use sections::{add_section, section, section_by_slug, sections, seed_sections};
+pub use sections::{add_section, section, section_by_slug, sections};

@@ -5,6 +5,8 @@ pub mod choices;
 mod holds;
 mod log;
 mod outbox;
+/// What is kept about people.
+pub mod personal;
 
 use serde_json::Value;
 

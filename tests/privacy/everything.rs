@@ -1,0 +1,208 @@
+//! People of whom something is kept everywhere.
+
+use relais::cascade::deliveries::store::turns;
+use relais::people::accounts::{Actor as Cause, PersonId, Profile, store};
+use relais::people::privacy::actions::PersonalSources;
+use relais::platform::clock::Zone;
+use relais::platform::values::Language;
+use uuid::Uuid;
+
+use super::database::Raw;
+use crate::cascade::world::World;
+use crate::support::TestApp;
+
+pub const NAME: &str = "Zenobia Markovic";
+/// What is looked for once she is erased.
+pub const MARK: &str = "zenobia";
+
+/// The world of the cascade, in which Awa is called [`NAME`], and something is kept of her and of Ibra in every table.
+pub struct Everything {
+    pub world: World,
+    pub raw: Raw,
+    pub zenobia: PersonId,
+    pub ibra: PersonId,
+    /// A training that both gave.
+    pub delivery: Uuid,
+    pub path: String,
+}
+
+impl Everything {
+    pub async fn new(app: TestApp) -> Self {
+        let world = World::new(app).await;
+        let (zenobia, ibra) = (world.awa.id(), world.ibra.id());
+        let profile = Profile { name: NAME.into(), language: Language::ENGLISH, time_zone: Zone::UTC, country: None };
+        world
+            .app
+            .write(move |tx| {
+                store::people::change_profile(tx, Cause::OPERATOR, zenobia, &profile)?;
+                let person = store::people::get(tx.conn, zenobia)?;
+                let address = "zenobia.markovic@town.example".parse().unwrap();
+                store::corrections::change_address(tx, Cause::OPERATOR, &person, &address, "")
+            })
+            .await;
+        world.commitment("2027-06-01").await;
+        let path = world.reported(&world.awa, &[]).await;
+        // Another one waits for her.
+        let returned = world.reported(&world.awa, &[("starts_on", "2027-02-01"), ("ends_on", "2027-02-02")]).await;
+        world.take(&world.fatou, &returned, "return", "Who came?").await.expect(303);
+        let delivery: Uuid = world.json(&world.ada, &path).await["id"].as_str().unwrap().parse().unwrap();
+        let raw = Raw::of(world.app.db());
+        let mut this = Self { world, raw, zenobia, ibra, delivery, path };
+        this.fill(zenobia, NAME, "zenobia.markovic@town.example", ibra, "a");
+        this.fill(ibra, "Ibra Diop", "ibra@test.example", zenobia, "b");
+        this.world
+            .app
+            .write(move |tx| {
+                tx.changed(turns::DELIVERY, delivery);
+                Ok(())
+            })
+            .await;
+        this
+    }
+
+    pub fn sources(&self) -> PersonalSources {
+        PersonalSources { rooms: relais::app::PERSONAL_DATA, signer: self.world.app.parts.site.signer.clone() }
+    }
+
+    fn add(&mut self, table: &str, columns: &str, values: &str) {
+        let id = self.raw.id(Uuid::new_v4());
+        self.raw.run(&format!("INSERT INTO {table} (id, {columns}) VALUES ({id}, {values})"));
+    }
+
+    /// One row and more of everything. `n` tells those of one person from those of another where they must differ.
+    fn fill(&mut self, person: PersonId, name: &str, email: &str, other: PersonId, n: &str) {
+        const T: &str = "'2027-03-01 09:00:00'";
+        const D: &str = "'2027-03-01'";
+        let (p, o) = (self.raw.id(person), self.raw.id(other));
+        let (cohort, here) = (self.raw.id(self.world.cohort.id), self.raw.id(self.world.here.id));
+        let delivery = self.raw.id(self.delivery);
+        let [mail, learner, attempt, any] = std::array::from_fn(|_| Uuid::new_v4());
+        let [mail, learner, attempt, any] = [mail, learner, attempt, any].map(|id| self.raw.id(id));
+        let owner = relais::platform::web::who(&self.world.app.parts.site.signer, person);
+
+        self.raw.run(&format!(
+            "UPDATE people SET country = 'SN', password_hash = 'hash-{n}', first_signed_in_at = {T} WHERE id = {p}"
+        ));
+        self.add(
+            "roles",
+            "person_id, role, scope_id, granted_at, granted_by",
+            &format!("{p}, 'focal-point', {here}, {T}, {o}"),
+        );
+        self.add(
+            "sign_in_links",
+            "person_id, token_hash, reusable, created_at",
+            &format!("{p}, 'link-{n}', false, {T}"),
+        );
+        let token = format!("{p}, '{name} laptop', 'token-{n}', {T}, 'read', {T}, {o}");
+        self.add("api_tokens", "person_id, name, token_hash, created_at, scopes, expires_at, made_by", &token);
+        let columns = "person_id, old_address, new_address, old_token_hash, new_token_hash, created_at, expires_at";
+        self.add("address_changes", columns, &format!("{p}, '{email}', 'new.{email}', 'old-{n}', 'new-{n}', {T}, {T}"));
+        let columns = "at, actor_id, channel, action, subject_kind, subject_id, subject_label, details";
+        let peer = format!("{T}, {p}, 'web', 'security.signed-in', 'security', {p}, '', '{{\"peer\":\"192.0.2.7\"}}'");
+        self.add("audit_events", columns, &peer);
+        let about = format!("{{\"person\":\"{person}\",\"who\":\"{name}\"}}");
+        self.add("audit_events", columns, &format!("{T}, {o}, 'web', 'try.allowed', 'try', {any}, 'x', '{about}'"));
+        self.raw.run(&format!("INSERT INTO rate_limits (key, window_ends_at, hits) VALUES ('link:{email}', {T}, 1)"));
+
+        let columns =
+            "kind, address, person_id, language, data, state, tries, next_try_at, created_at, last_error, key";
+        let digest = format!("{{\"name\":\"{name}\",\"path\":\"/people/{person}\"}}");
+        let row = format!(
+            "'digest', '{email}', {p}, 'en', '{digest}', 'failed', 1, {T}, {T}, '<{email}> refused', \
+             'digest:{person}:2027-03-01'"
+        );
+        self.raw.run(&format!("INSERT INTO mails (id, {columns}) VALUES ({mail}, {row})"));
+        let told = format!("{{\"items\":[\"{name} has not begun\"]}}");
+        let row = format!("'digest', 'x@x.example', {o}, 'en', '{told}', 'queued', 0, {T}, {T}, NULL, 'told-{n}'");
+        self.add("mails", columns, &row);
+        let refused = format!("{mail}, '{email}', 'x.example', 'mailbox', 'no-{n}', false, {T}");
+        self.add("mail_refusals", "mail_id, address, domain, fault, likeness, apart, at", &refused);
+        let held = format!("'{n}.example', 'refused', 'not for {email}', {T}, {T}, 0");
+        self.raw.run(&format!("INSERT INTO mail_holds (scope, cause, reason, since, try_at, probes) VALUES ({held})"));
+        self.raw
+            .run(&format!("INSERT INTO suppressions (address, reason, created_at) VALUES ('{email}', 'full', {T})"));
+        if n == "a" {
+            self.raw.run(&format!("INSERT INTO unsubscriptions (person_id, created_at) VALUES ({p}, {T})"));
+        }
+        let columns = "person_id, mail_id, kind, word, args, path, actor_id, created_at";
+        self.add("news", columns, &format!("{p}, {mail}, 'role', 'renamed', '{{\"name\":\"{name}\"}}', '/', {o}, {T}"));
+        self.add("news_refusals", "person_id, kind, created_at", &format!("{p}, 'report', {T}"));
+        let typed = serde_urlencoded::to_string([("who", name), ("to", email)]).unwrap();
+        let columns = "owner, action, page, fields, kept_at, expires_at";
+        self.add("kept_forms", columns, &format!("'{owner}', '/x', '/x', 'note=x', {T}, {T}"));
+        self.add("kept_forms", columns, &format!("'somebody', '/x', '/x', '{typed}', {T}, {T}"));
+
+        self.raw.run(&format!("UPDATE cohorts SET created_by = {p} WHERE id = {cohort}"));
+        self.raw.run(&format!(
+            "UPDATE enrolments SET extended_until = {D}, extension_reason = '{name} was ill', invited_by = {o}, \
+             known_name = '{name}' WHERE person_id = {p}"
+        ));
+        let known = self.raw.count("learners", &format!("person_id = {p}"));
+        assert_eq!(known, 0, "nobody has learned yet");
+        self.raw.run(&format!("INSERT INTO learners (id, person_id, created_at) VALUES ({learner}, {p}, {T})"));
+        let l = learner;
+        let began = if n == "a" { "'2027-02-01 09:00:00'" } else { T };
+        self.add("lesson_progress", "learner_id, module, lesson, started_at", &format!("{l}, 'm', 'one', {began}"));
+        self.add("lesson_progress", "learner_id, module, lesson, started_at", &format!("{l}, 'm', 'only-{n}', {T}"));
+        let answers = format!("{{\"q\":{{\"words\":\"As {name} says\"}},\"c\":{{\"chosen\":[1]}}}}");
+        self.raw.run(&format!(
+            "INSERT INTO attempts (id, learner_id, module, question_set, module_version, set_hash, language, answers, \
+             score, passed, answered_at) VALUES ({attempt}, {l}, 'm', 'check', '1', 'h', 'en', '{answers}', 50, true, {T})"
+        ));
+        let completed = format!("{l}, 'm', '1', {began}");
+        self.add("module_completions", "learner_id, module, module_version, completed_at", &completed);
+        let note = format!("{l}, 'm', 'why', 'I, {name}', {T}");
+        self.add("learner_notes", "learner_id, module, prompt, text, written_at", &note);
+        self.add("module_bookmarks", "learner_id, module, created_at", &format!("{l}, 'm', {T}"));
+        let kept = format!("{l}, 'm', 'check', {any}, '{{\"q\":[\"{name}\"]}}', {began}");
+        self.add("attempt_drafts", "learner_id, module, question_set, attempt_id, typed, kept_at", &kept);
+        let columns =
+            "attempt_id, learner_id, module, question_set, question, text, sent_at, comment, read_by, read_at";
+        let text = format!("{attempt}, {l}, 'm', 'check', 'q', 'I am {name}', {T}, 'Good, {name}', {o}, {T}");
+        self.add("essays", columns, &text);
+        let more = format!("{l}, 'm', 'check', {o}, {T}");
+        self.add("more_tries", "learner_id, module, question_set, allowed_by, allowed_at", &more);
+
+        if self.raw.count("delivery_trainers", &format!("person_id = {p} AND delivery_id = {delivery}")) == 0 {
+            let taught = format!("{delivery}, {p}, '{name}', 'co-trainer'");
+            self.add("delivery_trainers", "delivery_id, person_id, name, role", &taught);
+            self.add("delivery_authors", "delivery_id, revision, person_id", &format!("{delivery}, 1, {p}"));
+        }
+        self.raw.run(&format!("UPDATE delivery_trainers SET named_as = '{email}' WHERE person_id = {p}"));
+        let enrolment = format!("(SELECT id FROM enrolments WHERE person_id = {p})");
+        let promised =
+            format!("{enrolment}, {cohort}, {p}, {here}, 'en', {D}, 20, 'x', {T}, {o}, 'for {name}', {T}, 1, ''");
+        let columns = "enrolment_id, cohort_id, person_id, association_id, language, due_on, expected_participants, place, \
+            released_at, released_by, release_reason, created_at, revision, search";
+        self.add("commitments", columns, &promised);
+        let draft = format!("{delivery}, {p}, '{{\"lead\":[\"{name}\"]}}', {began}");
+        self.add("delivery_drafts", "delivery_id, person_id, fields, saved_at", &draft);
+        let position = if n == "a" { 98 } else { 99 };
+        let said = format!("{delivery}, {position}, 1, 'edited', {p}, 'trainer', 'web', '{name} adds', {T}");
+        let columns = "delivery_id, position, revision, kind, actor_id, side, channel, comment, at";
+        self.add("delivery_events", columns, &said);
+
+        let team = format!(
+            r#"[{{"role":"co-trainer","person":"{person}","name":null}},{{"role":"observer","person":null,"name":"{name}"}}]"#
+        );
+        let row = format!("{delivery}, 1, '{{}}', '{team}', {T}");
+        self.raw.run(&format!("DELETE FROM delivery_revisions WHERE delivery_id = {delivery} AND revision = 1"));
+        self.raw.run(&format!(
+            "INSERT INTO delivery_revisions (delivery_id, revision, report, team, written_at) VALUES ({row})"
+        ));
+
+        let pause = format!("{cohort}, {p}, {T}, {o}, 'for {name}'");
+        self.add("reminder_pauses", "cohort_id, person_id, since, paused_by, reason", &pause);
+        let kind = if n == "a" { "idle" } else { "report-due" };
+        let choice = format!("{cohort}, '{kind}', TRUE, {p}, {T}, 1");
+        self.add("reminder_choices", "cohort_id, kind, enabled, changed_by, changed_at, revision", &choice);
+
+        let columns = "key, kind, person_id, subject_id, step, anchor_on, due_on, state, created_at, changed_at";
+        for subject in [Uuid::from_u128(7), Uuid::new_v4()] {
+            let key = format!("report-due:{person}:{subject}:3:2027-03-01");
+            let subject = self.raw.id(subject);
+            let row = format!("'{key}', 'report-due', {p}, {subject}, 3, {D}, {D}, 'sent', {T}, {T}");
+            self.add("reminder_items", columns, &row);
+        }
+    }
+}
