@@ -105,7 +105,7 @@ impl Parts {
             Box::new(reminders::scheduler::Digests(site.clone().into_inner())),
         ];
         let outbox_worker = Data::new(mail::OutboxWorker::new(&settings.mail, site.clone().into_inner(), rooms)?);
-        let on_completion: Arc<dyn OnCompletion> = Arc::new(cohorts::Courses);
+        let on_completion: Arc<dyn OnCompletion> = Arc::new(cohorts::enrolment::Courses);
         let (handle, on_completion) = (Data::new(CatalogueHandle::new(loader, catalogue)), Data::from(on_completion));
         let board = Data::new(home::FrontFigures::default());
         let (kits, programmes) = (Data::default(), Data::new(programmes));
@@ -208,7 +208,9 @@ fn routes(config: &mut ServiceConfig) {
                 .configure(associations::routes::api)
                 .configure(modules::routes::api)
                 .configure(progress::routes::api)
-                .configure(cohorts::routes::api)
+                .configure(cohorts::enrolment::routes::api)
+                .configure(cohorts::results::routes::api)
+                .configure(cohorts::life::routes::api)
                 .configure(cascade::commitments::routes::api)
                 .configure(cascade::deliveries::routes::api)
                 .configure(cascade::impact::routes::api)
@@ -220,7 +222,9 @@ fn routes(config: &mut ServiceConfig) {
         .configure(mail::routes::pages)
         .configure(associations::routes::pages)
         .configure(modules::routes::pages)
-        .configure(cohorts::routes::pages)
+        .configure(cohorts::enrolment::routes::pages)
+        .configure(cohorts::results::routes::pages)
+        .configure(cohorts::life::routes::pages)
         .configure(cascade::commitments::routes::pages)
         .configure(cascade::deliveries::routes::pages)
         .configure(cascade::impact::routes::pages)

@@ -3,7 +3,7 @@
 use actix_web::HttpResponse;
 
 use super::view::{self, Reminders};
-use crate::cohorts::views::lists::coordinated;
+use crate::cohorts::common::views::load::coordinated;
 use crate::platform::error::Result;
 use crate::platform::web::{Ctx, ProblemDetails};
 

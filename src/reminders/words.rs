@@ -4,8 +4,8 @@ use fluent_bundle::FluentValue;
 use serde_json::{Value, json};
 
 use super::rules::{About, Digest, Due, Recipient};
-use crate::cohorts::EnrolmentId;
-use crate::cohorts::store::token;
+use crate::cohorts::common::EnrolmentId;
+use crate::cohorts::enrolment::links::token;
 use crate::platform::mail::{MailKind, NewMail};
 use crate::platform::values::Language;
 use crate::platform::web::{Site, args};

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::super::ReminderKind;
 use super::{calendar, kinds};
 use crate::cascade::common::Title;
-use crate::cohorts::CohortId;
+use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
 use crate::people::associations::Names;
 use crate::platform::clock::{Timestamp, Zone};

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 
 use super::super::rules;
 use super::{items, state};
-use crate::cohorts::{Cohort, Enrolment};
+use crate::cohorts::common::{Cohort, Enrolment};
 use crate::people::accounts::audit::{self, Event};
 use crate::people::accounts::store::people as people_store;
 use crate::people::accounts::{Actor, PersonId};

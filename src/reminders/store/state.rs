@@ -9,8 +9,8 @@ use super::super::rules::{About, Memory, Past, PendingItem, Recipient, Silence, 
 use super::super::{ItemState, ReminderKind};
 use super::{Zones, turns};
 use crate::cascade::common::{CommitmentId, DeliveryId, DeliveryMode, DeliveryState, Title};
-use crate::cohorts::rules::is_enrolling;
-use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState};
+use crate::cohorts::common::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState};
+use crate::cohorts::enrolment::rules::is_enrolling;
 use crate::people::accounts::store::people as people_store;
 use crate::people::accounts::{PersonId, Role};
 use crate::people::associations::{AssociationId, Names};

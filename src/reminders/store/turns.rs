@@ -12,7 +12,7 @@ use super::Zones;
 use super::state::{CALLED, Called, Hanging, reminds, title};
 use crate::cascade::common::{DeliveryId, DeliveryState, Side, Title};
 use crate::cascade::deliveries::rules::TurnKind;
-use crate::cohorts::CohortId;
+use crate::cohorts::common::CohortId;
 use crate::people::accounts::{PersonId, Role};
 use crate::platform::clock::{Timestamp, Zone};
 use crate::platform::db::schema::{
