@@ -106,7 +106,7 @@ impl Parts {
             Box::new(reminders::scheduler::Digests(site.clone().into_inner())),
         ];
         let outbox_worker = Data::new(mail::OutboxWorker::new(&settings.mail, site.clone().into_inner(), rooms)?);
-        let on_completion: Arc<dyn OnCompletion> = Arc::new(cohorts::Courses);
+        let on_completion: Arc<dyn OnCompletion> = Arc::new(cohorts::enrolment::Courses);
         let (handle, on_completion) = (Data::new(CatalogueHandle::new(loader, catalogue)), Data::from(on_completion));
         let board = Data::new(home::FrontFigures::default());
         let (kits, programmes) = (Data::default(), Data::new(programmes));
@@ -136,7 +136,7 @@ pub const PERSONAL_DATA: PersonalRooms = &[
     &reminders::store::personal::PersonalReminders,
     &cascade::deliveries::store::personal::PersonalDeliveries,
     &cascade::commitments::store::personal::PersonalCommitments,
-    &cohorts::store::personal::PersonalPlaces,
+    &cohorts::enrolment::store::personal::PersonalPlaces,
     &progress::store::personal::PersonalLearning,
     &accounts::store::personal::PersonalAccounts,
     &mail::store::personal::PersonalMail,
@@ -221,7 +221,9 @@ fn routes(config: &mut ServiceConfig) {
                 .configure(associations::routes::api)
                 .configure(modules::routes::api)
                 .configure(progress::routes::api)
-                .configure(cohorts::routes::api)
+                .configure(cohorts::enrolment::routes::api)
+                .configure(cohorts::results::routes::api)
+                .configure(cohorts::life::routes::api)
                 .configure(cascade::commitments::routes::api)
                 .configure(cascade::deliveries::routes::api)
                 .configure(cascade::impact::routes::api)
@@ -233,7 +235,9 @@ fn routes(config: &mut ServiceConfig) {
         .configure(mail::routes::pages)
         .configure(associations::routes::pages)
         .configure(modules::routes::pages)
-        .configure(cohorts::routes::pages)
+        .configure(cohorts::enrolment::routes::pages)
+        .configure(cohorts::results::routes::pages)
+        .configure(cohorts::life::routes::pages)
         .configure(cascade::commitments::routes::pages)
         .configure(cascade::deliveries::routes::pages)
         .configure(cascade::impact::routes::pages)

@@ -5,7 +5,7 @@ use std::process::{Command, Output};
 
 use diesel::prelude::*;
 use relais::cascade::common::DeliveryState;
-use relais::cohorts::EnrolmentRole;
+use relais::cohorts::common::EnrolmentRole;
 use relais::platform::clock::Clock;
 use relais::platform::db::schema::{deliveries, delivery_drafts, enrolments, mails, people};
 use relais::platform::db::{Db, Engine, Ids};

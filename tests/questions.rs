@@ -1,8 +1,9 @@
 //! Question sets of every kind: kept while under way, the same in every language, read by coordinators, tried again.
 
 use chrono::TimeDelta;
-use content::ModuleSlug;
-use relais::cohorts::{Cohort, CohortModule, EnrolmentRole, EnrolmentState, Invitee, NewCohort, store as cohorts};
+use relais::cohorts::common::{Cohort, CohortModule, EnrolmentRole, EnrolmentState, store as cohorts};
+use relais::cohorts::enrolment::{self, Invitee};
+use relais::cohorts::life::{self, NewCohort};
 use relais::learning::progress::{Facts, LearningStep, rules, store};
 use relais::people::accounts::{PersonId, Role};
 use relais::platform::clock::Zone;
@@ -11,6 +12,7 @@ use relais::platform::values::Language;
 use uuid::Uuid;
 
 use crate::support::{Actor, Page, TestApp, answers, on_both_engines};
+use content::ModuleSlug;
 
 const MODULE: &str = "every-kind";
 
@@ -208,7 +210,7 @@ async fn group(app: &TestApp, names: &[&str]) -> (Cohort, Actor, Vec<Actor>) {
     };
     let cora = app.somebody("Cora Coordinator").await;
     let cause = relais::people::accounts::Actor::person(cora.id(), relais::people::accounts::Channel::Web);
-    let cohort = app.write(move |tx| cohorts::create(tx, cause, &new)).await;
+    let cohort = app.write(move |tx| life::actions::create_as(tx, cause, &new)).await;
     let mut people = Vec::new();
     for name in names {
         let actor = app.somebody(name).await;
@@ -219,7 +221,7 @@ async fn group(app: &TestApp, names: &[&str]) -> (Cohort, Actor, Vec<Actor>) {
         let (id, signer) = (cohort.id, app.parts.site.clone());
         app.write(move |tx| {
             let cohort = cohorts::get(tx.conn, id)?;
-            cohorts::invite(tx, &signer.signer, cause, &cohort, std::slice::from_ref(&invitee))?;
+            enrolment::actions::invite_as(tx, cause, &signer.signer, &cohort, std::slice::from_ref(&invitee))?;
             let place = cohorts::place_of(tx.conn, id, person)?.unwrap();
             diesel::RunQueryDsl::execute(
                 diesel::update(diesel::QueryDsl::find(relais::platform::db::schema::enrolments::table, place.id)).set(

@@ -9,7 +9,8 @@ use std::sync::Arc;
 use chrono::TimeDelta;
 use diesel::prelude::*;
 use relais::cascade::common::{DeliveryState, Side};
-use relais::cohorts::{CohortState, EnrolmentState, store as cohorts};
+use relais::cohorts::common::{CohortState, EnrolmentState, store as cohorts};
+use relais::cohorts::enrolment;
 use relais::people::accounts::{Actor as Cause, Role, store as accounts};
 use relais::platform::db::Tx;
 use relais::platform::db::schema::{cohorts as cohort_rows, reminder_items};
@@ -179,14 +180,14 @@ async fn a_month_says_how_many_and_names_on_demand(app: TestApp) {
     app.write(move |tx| relais::people::accounts::store::people::reactivate(tx, Cause::OPERATOR, ana)).await;
     stage.commitment(&app, "2027-03-31").await;
     let (signer, cohort) = (app.parts.site.signer.clone(), stage.cohort.clone());
-    let invitee = |number: usize| relais::cohorts::Invitee {
+    let invitee = |number: usize| relais::cohorts::enrolment::Invitee {
         email: format!("guest{number}@test.example").parse().unwrap(),
         name: format!("Guest {number:02}"),
-        role: relais::cohorts::EnrolmentRole::Trainer,
+        role: relais::cohorts::common::EnrolmentRole::Trainer,
         language: relais::platform::values::Language::ENGLISH,
     };
     let guests: Vec<_> = (0..24).map(invitee).collect();
-    app.write(move |tx| cohorts::invite(tx, &signer, Cause::OPERATOR, &cohort, &guests).map(drop)).await;
+    app.write(move |tx| enrolment::actions::invite_as(tx, Cause::OPERATOR, &signer, &cohort, &guests).map(drop)).await;
     let page = app.get(&stage.luis, &path).await.expect(200);
     let token = app.token(stage.luis.id()).await;
     let listed = app.get(&token, &format!("/api/v1{path}")).await.expect(200).json();
@@ -288,7 +289,7 @@ async fn nobody_is_reminded_who_left_or_wants_none(app: TestApp) {
     app.write(move |tx| mail::choices::subscribe(tx, ana)).await;
     let leave = |tx: &mut Tx, cohort, to| -> Result<()> {
         let place = cohorts::of_cohort(tx.conn, cohort)?.remove(0);
-        cohorts::end(tx, Cause::OPERATOR, &place, to)
+        enrolment::actions::end_as(tx, Cause::OPERATOR, &place, to)
     };
     let cohort = stage.cohort.id;
     app.write(move |tx| leave(tx, cohort, EnrolmentState::Withdrawn)).await;

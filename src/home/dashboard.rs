@@ -14,8 +14,10 @@ use crate::cascade::deliveries;
 use crate::cascade::deliveries::rules::Act;
 use crate::cascade::deliveries::store::list::{DeliveryFilter, DeliveryLine, Reader, count_deliveries};
 use crate::cascade::deliveries::store::waiting;
-use crate::cohorts::rules::{ProgressCounts, is_enrolling};
-use crate::cohorts::{self, Cohort, CohortId, CohortModule, CohortState, Enrolment, EnrolmentState};
+use crate::cohorts;
+use crate::cohorts::common::ProgressCounts;
+use crate::cohorts::common::{Cohort, CohortId, CohortModule, CohortState, Enrolment, EnrolmentState};
+use crate::cohorts::enrolment::rules::is_enrolling;
 use crate::learning::progress::store::Summary;
 use crate::learning::progress::{self, ModuleProgress};
 use crate::people::accounts::{Role, Viewer};
@@ -145,10 +147,10 @@ impl Dashboard {
 
 impl TrainerWork {
     fn load(conn: &mut Conn, viewer: &Viewer, catalogue: &Catalogue, now: Timestamp, today: NaiveDate) -> Result<Self> {
-        let enrolments = cohorts::store::of_person(conn, viewer.id)?;
+        let enrolments = cohorts::common::store::of_person(conn, viewer.id)?;
         let ids: Vec<CohortId> = enrolments.iter().map(|place| place.cohort_id).collect();
-        let cohorts = cohorts::store::get_all(conn, &ids)?;
-        let mut modules = cohorts::store::modules_of_all(conn, &ids)?;
+        let cohorts = cohorts::common::store::get_all(conn, &ids)?;
+        let mut modules = cohorts::common::store::modules_of_all(conn, &ids)?;
         let cohorts: HashMap<CohortId, Cohort> = cohorts.into_iter().map(|cohort| (cohort.id, cohort)).collect();
         let (mut invitations, mut courses) = (Vec::new(), Vec::new());
         for enrolment in enrolments {
@@ -255,14 +257,20 @@ impl FocalPoint {
 
 impl Coordinator {
     fn load(conn: &mut Conn, viewer: &Viewer, now: Timestamp, today: NaiveDate) -> Result<Self> {
-        let visible = cohorts::policy::visible_to(viewer);
-        let mut cohorts =
-            cohorts::store::list(conn, &visible, &cohorts::store::CohortFilter::default(), &Turn::First, COHORTS)?;
-        cohorts
-            .retain(|cohort| cohort.state != CohortState::Archived && cohorts::policy::can_coordinate(viewer, cohort));
+        let visible = cohorts::common::policy::visible_to(viewer);
+        let mut cohorts = cohorts::life::store::list(
+            conn,
+            &visible,
+            &cohorts::life::store::CohortFilter::default(),
+            &Turn::First,
+            COHORTS,
+        )?;
+        cohorts.retain(|cohort| {
+            cohort.state != CohortState::Archived && cohorts::common::policy::can_coordinate(viewer, cohort)
+        });
         let ids: Vec<CohortId> = cohorts.iter().map(|cohort| cohort.id).collect();
-        let counts = cohorts::store::counts(conn, &ids, now)?;
-        let modules = cohorts::store::modules_of_all(conn, &ids)?;
+        let counts = cohorts::enrolment::store::counts(conn, &ids, now)?;
+        let modules = cohorts::common::store::modules_of_all(conn, &ids)?;
         let with = |cohort: Cohort| {
             let counts = counts.get(&cohort.id).copied().unwrap_or_default();
             let modules = modules.get(&cohort.id).map_or(0, Vec::len);
@@ -291,7 +299,7 @@ impl Coordinator {
                 ROWS,
             )?,
             all_overdue: count_commitments(conn, &visibility, &filter, today)?,
-            can_open: cohorts::policy::can_open_somewhere(viewer),
+            can_open: cohorts::common::policy::can_open_somewhere(viewer),
         })
     }
 }

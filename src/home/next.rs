@@ -11,8 +11,8 @@ use crate::cascade::common::DeliveryState;
 use crate::cascade::common::views::LocalNames;
 use crate::cascade::deliveries::rules::Act;
 use crate::cascade::deliveries::store::list::DeliveryLine;
-use crate::cohorts::rules::NextStep;
-use crate::cohorts::store::token;
+use crate::cohorts::enrolment::links::token;
+use crate::cohorts::life::rules::NextStep;
 use crate::learning::progress::button::ModuleButton as Lesson;
 use crate::learning::progress::here::Here;
 use crate::platform::web::Signer;
@@ -186,7 +186,7 @@ impl NextAction<'_> {
         let today = self.dashboard.today;
         let (cohort, counts, step) = coordinator.cohorts.iter().find_map(|(cohort, counts, modules)| {
             let dates = (cohort.starts_on, cohort.ends_on);
-            let step = crate::cohorts::rules::next_step(cohort.state, *modules, *counts, dates, today)?;
+            let step = crate::cohorts::life::rules::next_step(cohort.state, *modules, *counts, dates, today)?;
             (step != NextStep::Follow).then_some((cohort, counts, step))
         })?;
         let page = match step {

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use crate::cascade::common::Side;
-use crate::cohorts::rules::is_enrolling;
-use crate::cohorts::{Cohort, CohortModule, Enrolment, EnrolmentRole, EnrolmentState};
+use crate::cohorts::common::{Cohort, CohortModule, Enrolment, EnrolmentRole, EnrolmentState};
+use crate::cohorts::enrolment::rules::is_enrolling;
 use crate::learning::progress::Completion;
 use crate::learning::progress::store::Summary;
 use crate::people::accounts::Role;

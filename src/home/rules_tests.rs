@@ -1,5 +1,5 @@
 use super::*;
-use crate::cohorts::CohortState;
+use crate::cohorts::common::CohortState;
 use crate::platform::clock::{Timestamp, Zone};
 use proptest::prelude::*;
 use uuid::Uuid;

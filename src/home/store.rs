@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use super::spread::{ConfirmedDelivery, MOST};
 use crate::cascade::common::DeliveryState;
 use crate::cascade::deliveries::DeliveryLevel;
-use crate::cohorts::{CohortId, EnrolmentId};
+use crate::cohorts::common::{CohortId, EnrolmentId};
 use crate::people::associations::AssociationId;
 use crate::platform::db::Conn;
 use crate::platform::db::schema::deliveries;

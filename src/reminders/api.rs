@@ -6,7 +6,7 @@ use super::input::KindChoiceBody;
 use super::views::month::{self, Reminders};
 use super::views::settings::{self, ReminderChoices};
 use super::{ReminderKind, actions, input};
-use crate::cohorts::views::lists::coordinated;
+use crate::cohorts::common::views::load::coordinated;
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
 use crate::platform::web::{Ctx, Form, ProblemDetails, Viewer};

@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 use super::ReminderKind;
 use super::rules::steps::{FURTHEST, MOST_STEPS, in_order, parse_days};
 use super::rules::{KindChoice, StepsError};
-use crate::cohorts::EnrolmentId;
+use crate::cohorts::common::EnrolmentId;
 use crate::platform::error::{Error, Message, Result};
 use crate::platform::web::Form;
 

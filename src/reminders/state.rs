@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::kinds::{FoundItem, PlanningPage};
 use super::rules::{PendingItem, Recipient, Silence};
 use super::{ReminderKind, store};
-use crate::cohorts::CohortId;
+use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
 use crate::people::accounts::store::people as people_store;
 use crate::platform::clock::Timestamp;

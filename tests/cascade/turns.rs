@@ -12,7 +12,8 @@ use relais::cascade::deliveries::rules::{Act, SubmissionDecision};
 use relais::cascade::deliveries::store::list::Reader;
 use relais::cascade::deliveries::store::{self, turns};
 use relais::cascade::deliveries::{OverriddenWarnings, OwnLink, Submission, Team, Who, actions};
-use relais::cohorts::{self, CohortId, EnrolmentState};
+use relais::cohorts;
+use relais::cohorts::common::{CohortId, EnrolmentState};
 use relais::people::accounts::store::{people, roles};
 use relais::people::accounts::{Actor as Cause, Channel, PersonId, Role};
 use relais::people::associations;
@@ -71,10 +72,15 @@ async fn something_happens(w: &World, rng: &mut StdRng, everybody: &[PersonId], 
         2 => roles::revoke(tx, Cause::OPERATOR, person, role, scope),
         3 => people::deactivate(tx, Cause::OPERATOR, person),
         4 => people::reactivate(tx, Cause::OPERATOR, person),
-        5 => match cohorts::store::of_person(tx.conn, person)?.into_iter().find(|place| place.state.is_active()) {
-            Some(place) => cohorts::store::end(tx, Cause::OPERATOR, &place, EnrolmentState::Withdrawn),
-            None => Ok(()),
-        },
+        5 => {
+            match cohorts::common::store::of_person(tx.conn, person)?.into_iter().find(|place| place.state.is_active())
+            {
+                Some(place) => {
+                    cohorts::enrolment::actions::end_as(tx, Cause::OPERATOR, &place, EnrolmentState::Withdrawn)
+                }
+                None => Ok(()),
+            }
+        }
         6 => {
             let now = associations::store::get(tx.conn, association)?;
             let new = associations::NewAssociation {

@@ -1,7 +1,10 @@
 //! Two associations, two cohorts, and people who stand to them in every way.
 
 use chrono::NaiveDate;
-use relais::cohorts::{self, Cohort, CohortModule, CohortState, EnrolmentId, EnrolmentRole, Invitee, NewCohort};
+use relais::cohorts;
+use relais::cohorts::common::{Cohort, CohortModule, CohortState, EnrolmentId, EnrolmentRole};
+use relais::cohorts::enrolment::Invitee;
+use relais::cohorts::life::NewCohort;
 use relais::people::accounts::{Actor as Cause, PersonId, Role, Viewer, store as accounts};
 use relais::people::associations::{self, Association, Names, NewAssociation, Section};
 use relais::platform::clock::Zone;
@@ -66,9 +69,9 @@ async fn cohort(app: &TestApp, name: &'static str, section: Option<&Section>) ->
     };
     let signer = app.parts.site.signer.clone();
     app.write(move |tx| {
-        let cohort = cohorts::store::create(tx, Cause::OPERATOR, &new)?;
-        cohorts::store::advance(tx, &signer, Cause::OPERATOR, &cohort, CohortState::Open)?;
-        cohorts::store::get(tx.conn, cohort.id)
+        let cohort = cohorts::life::actions::create_as(tx, Cause::OPERATOR, &new)?;
+        cohorts::life::actions::advance_as(tx, Cause::OPERATOR, &signer, &cohort, CohortState::Open)?;
+        cohorts::common::store::get(tx.conn, cohort.id)
     })
     .await
 }
@@ -84,10 +87,10 @@ pub async fn enrol(app: &TestApp, cohort: &Cohort, name: &str) -> (Actor, Enrolm
     };
     let (person, place) = app
         .write(move |tx| {
-            let invited = cohorts::store::invite(tx, &signer, Cause::OPERATOR, &cohort, &[invitee])?;
+            let invited = cohorts::enrolment::actions::invite_as(tx, Cause::OPERATOR, &signer, &cohort, &[invitee])?;
             let place = invited.invited[0];
-            let token = cohorts::store::token(&signer, place, 1);
-            Ok((cohorts::store::accept(tx, &signer, &token, None)?.person, place))
+            let token = cohorts::enrolment::links::token(&signer, place, 1);
+            Ok((cohorts::enrolment::actions::accept(tx, &signer, &token, None)?.person, place))
         })
         .await;
     (app.sign_in(person).await, place)

@@ -1,5 +1,6 @@
 //! From a draft to the record: opening, inviting, accepting.
 
+use relais::cohorts::enrolment;
 use relais::people::accounts::store::audit;
 use relais::platform::web::Turn;
 
@@ -70,7 +71,9 @@ async fn a_cohort_is_opened_and_a_trainer_joins(app: TestApp) {
 
     app.get(&carla, "/cohorts/ete-2027").await.expect(200).says("Ana F.").says("Has not begun");
     let ana = app
-        .read(move |conn| store::people(conn, made.id, &[], &PeopleFilter::default(), monday(), &Turn::First, 9))
+        .read(move |conn| {
+            enrolment::store::people(conn, made.id, &[], &PeopleFilter::default(), monday(), &Turn::First, 9)
+        })
         .await;
     let ana = app.sign_in(ana.iter().find(|place| place.person.name == "Ana F.").unwrap().person.id).await;
     let page = app.get(&ana, "/cohorts/ete-2027").await.expect(200).says("Ana F.");

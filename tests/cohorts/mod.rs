@@ -4,16 +4,18 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use chrono::TimeDelta;
-use content::ModuleSlug;
 use diesel::connection::{Connection, InstrumentationEvent};
 use diesel::prelude::*;
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
-use relais::cohorts::rules::ProgressStatus;
-use relais::cohorts::store::{CohortFilter, PeopleFilter};
-use relais::cohorts::{
-    Cohort, CohortModule, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState, Invitee, NewCohort, policy, store,
+use relais::cohorts::common::{
+    Cohort, CohortModule, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState, policy, store,
 };
+use relais::cohorts::enrolment::rules::ProgressStatus;
+use relais::cohorts::enrolment::store::PeopleFilter;
+use relais::cohorts::enrolment::{self, Invitee};
+use relais::cohorts::life::store::CohortFilter;
+use relais::cohorts::life::{self, NewCohort};
 use relais::people::accounts::{Actor as Cause, PersonId, Role, Viewer};
 use relais::people::associations;
 use relais::platform::clock::{Timestamp, Zone};
@@ -23,13 +25,14 @@ use relais::platform::error::Result;
 use relais::platform::values::Language;
 use uuid::Uuid;
 
+use crate::support::{Actor, TestApp, monday, on_both_engines};
+use content::ModuleSlug;
+
 mod joining;
 mod mail_log;
 mod privacy;
 mod progress;
 mod settings;
-
-use crate::support::{Actor, TestApp, monday, on_both_engines};
 
 const MODULE: &str = "localising-the-sdgs";
 
@@ -58,7 +61,7 @@ fn new_cohort(name: &str) -> NewCohort {
 /// A cohort that the actor coordinates.
 async fn cohort(app: &TestApp, coordinator: &Actor, new: NewCohort) -> Cohort {
     let cause = Cause::person(coordinator.id(), relais::people::accounts::Channel::Web);
-    app.write(move |tx| store::create(tx, cause, &new)).await
+    app.write(move |tx| life::actions::create_as(tx, cause, &new)).await
 }
 
 /// The address of a new cohort that the actor coordinates.
@@ -81,8 +84,8 @@ async fn open_with(app: &TestApp, cohort: &Cohort, names: &[String]) -> Vec<Enro
     let (people, cohort) = (names.iter().map(invitee).collect::<Vec<_>>(), cohort.clone());
     let signer = app.parts.site.signer.clone();
     app.write(move |tx| {
-        let invited = store::invite(tx, &signer, Cause::OPERATOR, &cohort, &people)?.invited;
-        store::advance(tx, &signer, Cause::OPERATOR, &cohort, CohortState::Open)?;
+        let invited = enrolment::actions::invite_as(tx, Cause::OPERATOR, &signer, &cohort, &people)?.invited;
+        life::actions::advance_as(tx, Cause::OPERATOR, &signer, &cohort, CohortState::Open)?;
         Ok(invited)
     })
     .await
@@ -90,7 +93,7 @@ async fn open_with(app: &TestApp, cohort: &Cohort, names: &[String]) -> Vec<Enro
 
 /// The path of somebody's `number`th invitation.
 fn link(app: &TestApp, place: EnrolmentId, number: i32) -> String {
-    format!("/invitations/{}", store::token(&app.parts.site.signer, place, number))
+    format!("/invitations/{}", enrolment::links::token(&app.parts.site.signer, place, number))
 }
 
 /// Accepts as a person who is new here.
@@ -173,7 +176,7 @@ async fn completes(app: &TestApp, person: PersonId) {
                 module_completions::completed_at.eq(tx.now),
             ))
             .execute(tx.conn)?;
-        store::refresh_completion(tx, person)
+        enrolment::actions::complete_courses(tx, person)
     })
     .await;
 }

@@ -1,7 +1,7 @@
 //! What those who coordinate learn of somebody: nothing before they accept, nothing new after they left, and nothing of
 //! what they do elsewhere.
 
-use relais::cohorts::EnrolmentState;
+use relais::cohorts::common::EnrolmentState;
 use relais::people::accounts::{Profile, store::people};
 use relais::platform::db::schema::enrolments;
 use serde_json::{Value, json};

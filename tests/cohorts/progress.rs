@@ -1,5 +1,6 @@
 //! Who has done what, and who is stuck.
 
+use relais::cohorts::enrolment;
 use relais::platform::web::Turn;
 
 use super::*;
@@ -80,20 +81,23 @@ async fn the_matrix_shows_who_is_stuck(app: TestApp) {
     // The filters and the words agree about everybody, and so do the counts.
     let (id, now) = (quiet.id, app.clock.now());
     let all = app
-        .read(move |conn| store::people(conn, id, &taught(), &PeopleFilter::default(), now, &Turn::First, 100))
+        .read(move |conn| {
+            enrolment::store::people(conn, id, &taught(), &PeopleFilter::default(), now, &Turn::First, 100)
+        })
         .await;
-    let status_of = |place: &relais::cohorts::EnrolledPerson| {
+    let status_of = |place: &relais::cohorts::enrolment::EnrolledPerson| {
         let enrolment = &place.enrolment;
-        relais::cohorts::rules::status(enrolment.state, enrolment.invited_at, place.active_at, now)
+        relais::cohorts::enrolment::rules::status(enrolment.state, enrolment.invited_at, place.active_at, now)
     };
     for status in ProgressStatus::ALL {
         let filter = PeopleFilter { status: Some(*status), ..PeopleFilter::default() };
-        let found = app.read(move |conn| store::people(conn, id, &taught(), &filter, now, &Turn::First, 100)).await;
+        let found =
+            app.read(move |conn| enrolment::store::people(conn, id, &taught(), &filter, now, &Turn::First, 100)).await;
         let expected: Vec<EnrolmentId> =
             all.iter().filter(|place| status_of(place) == *status).map(|place| place.enrolment.id).collect();
         assert_eq!(found.iter().map(|place| place.enrolment.id).collect::<Vec<_>>(), expected, "{status}");
     }
-    let counts = app.read(move |conn| store::counts(conn, &[id], now)).await[&id];
+    let counts = app.read(move |conn| enrolment::store::counts(conn, &[id], now)).await[&id];
     assert_eq!((counts.trainers, counts.completed, counts.not_begun, counts.stuck), (4, 1, 1, 1));
 }
 
@@ -114,14 +118,15 @@ async fn people_are_listed_by_name_as_people_read_names(app: TestApp) {
     };
     let people: Vec<Invitee> = sorted.into_iter().rev().enumerate().map(invitee).collect();
     let (signer, of) = (app.parts.site.signer.clone(), quiet.clone());
-    app.write(move |tx| store::invite(tx, &signer, Cause::OPERATOR, &of, &people)).await;
+    app.write(move |tx| enrolment::actions::invite_as(tx, Cause::OPERATOR, &signer, &of, &people)).await;
     // Page by page, on either engine.
     let (id, now) = (quiet.id, app.clock.now());
     let mut listed: Vec<String> = Vec::new();
     let mut turn = Turn::First;
     loop {
-        let page =
-            app.read(move |conn| store::people(conn, id, &taught(), &PeopleFilter::default(), now, &turn, 2)).await;
+        let page = app
+            .read(move |conn| enrolment::store::people(conn, id, &taught(), &PeopleFilter::default(), now, &turn, 2))
+            .await;
         let Some(last) = page.last() else { break };
         turn = Turn::After(last.enrolment.id);
         listed.extend(page.iter().map(|place| place.person.name.clone()));
@@ -159,9 +164,9 @@ async fn fifty_rows_cost_as_many_queries_as_one(app: TestApp) {
     let signer = app.parts.site.signer.clone();
     let accepted = places.clone();
     app.write(move |tx| {
-        accepted
-            .iter()
-            .try_for_each(|place| store::accept(tx, &signer, &store::token(&signer, *place, 1), None).map(drop))
+        accepted.iter().try_for_each(|place| {
+            enrolment::actions::accept(tx, &signer, &enrolment::links::token(&signer, *place, 1), None).map(drop)
+        })
     })
     .await;
     let (id, now) = (quiet.id, app.clock.now());
@@ -174,7 +179,8 @@ async fn fifty_rows_cost_as_many_queries_as_one(app: TestApp) {
                     counter.fetch_add(1, Ordering::Relaxed);
                 }
             });
-            let places = store::people(conn, id, &taught(), &PeopleFilter::default(), now, &Turn::First, limit)?;
+            let places =
+                enrolment::store::people(conn, id, &taught(), &PeopleFilter::default(), now, &Turn::First, limit)?;
             let people: Vec<PersonId> = places.iter().map(|place| place.person.id).collect();
             relais::learning::progress::store::summaries(conn, &people, &taught())?;
             conn.set_instrumentation(|_: InstrumentationEvent<'_>| {});
@@ -206,8 +212,8 @@ async fn forty_people_stand_on_a_sheet(app: TestApp) {
         let places = open_with(&app, &cohort, &names).await;
         let signer = app.parts.site.signer.clone();
         app.write(move |tx| {
-            let mut links = places.iter().map(|place| store::token(&signer, *place, 1));
-            links.try_for_each(|link| store::accept(tx, &signer, &link, None).map(drop))
+            let mut links = places.iter().map(|place| enrolment::links::token(&signer, *place, 1));
+            links.try_for_each(|link| enrolment::actions::accept(tx, &signer, &link, None).map(drop))
         })
         .await;
         let carla = app.sign_in(carla.id()).await;

@@ -1,5 +1,7 @@
 //! Settings, more time, programs, and who sees what.
 
+use relais::cohorts::life;
+
 use super::*;
 
 async fn settings_are_changed_by_one_at_a_time(app: TestApp) {
@@ -136,7 +138,7 @@ async fn the_list_and_the_rule_agree(app: TestApp) {
         let visible = policy::visible_to(&viewer);
         let listed = app
             .read(move |conn| {
-                store::list(conn, &visible, &CohortFilter::default(), &relais::platform::web::Turn::First, 100)
+                life::store::list(conn, &visible, &CohortFilter::default(), &relais::platform::web::Turn::First, 100)
             })
             .await;
         for cohort in &all {
@@ -152,7 +154,12 @@ async fn the_list_and_the_rule_agree(app: TestApp) {
 }
 
 /// A place in any state, as no journey makes it.
-fn place(tx: &mut Tx, cohort: relais::cohorts::CohortId, person: PersonId, state: EnrolmentState) -> Result<()> {
+fn place(
+    tx: &mut Tx,
+    cohort: relais::cohorts::common::CohortId,
+    person: PersonId,
+    state: EnrolmentState,
+) -> Result<()> {
     use relais::platform::db::schema::enrolments;
     diesel::insert_into(enrolments::table)
         .values((

@@ -54,23 +54,23 @@ async fn the_language_that_is_read_is_preselected(app: TestApp) {
     let w = World::new(app).await;
     let selected = "<option value=\"fr\" selected>";
     let (signer, cohort) = (w.app.parts.site.signer.clone(), w.cohort.clone());
-    let invitee = relais::cohorts::Invitee {
+    let invitee = relais::cohorts::enrolment::Invitee {
         email: "nadia@test.example".parse().unwrap(),
         name: "Nadia".into(),
-        role: relais::cohorts::EnrolmentRole::Trainer,
+        role: relais::cohorts::common::EnrolmentRole::Trainer,
         language: Language::ENGLISH,
     };
     let token = w
         .app
         .write(move |tx| {
-            let invited = relais::cohorts::store::invite(
+            let invited = relais::cohorts::enrolment::actions::invite_as(
                 tx,
-                &signer,
                 relais::people::accounts::Actor::OPERATOR,
+                &signer,
                 &cohort,
                 &[invitee],
             )?;
-            Ok(relais::cohorts::store::token(&signer, invited.invited[0], 1))
+            Ok(relais::cohorts::enrolment::links::token(&signer, invited.invited[0], 1))
         })
         .await;
     let mut nadia = Browser::new(&w.app);

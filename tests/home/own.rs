@@ -6,7 +6,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use actix_web::test::TestRequest;
 use chrono::{NaiveDate, TimeDelta};
 use diesel::connection::{Connection, InstrumentationEvent};
-use relais::cohorts::{self, EnrolmentRole, Invitee};
+use relais::cohorts;
+use relais::cohorts::common::EnrolmentRole;
+use relais::cohorts::enrolment::Invitee;
 use relais::home::dashboard::Dashboard;
 use relais::people::accounts::{Actor as Cause, Role, store as accounts};
 use relais::platform::mail;
@@ -77,7 +79,7 @@ async fn a_trainer_is_led_from_the_invitation_to_the_kept_commitment(app: TestAp
         language: Language::ENGLISH,
     };
     let (signer, other) = (app.parts.site.signer.clone(), w.other.clone());
-    app.write(move |tx| cohorts::store::invite(tx, &signer, Cause::OPERATOR, &other, &[invitee])).await;
+    app.write(move |tx| cohorts::enrolment::actions::invite_as(tx, Cause::OPERATOR, &signer, &other, &[invitee])).await;
     let page = home(app, &w.awa).await;
     is_next(&page, "You are invited to “Online 2027”", "/invitations/");
     let (_, link) = next(&page).unwrap();

@@ -76,7 +76,8 @@ fn is_root(word: &str) -> bool {
     matches!(word, "crate" | "self" | "super")
 }
 
-fn begins_with_colons(tokens: &[TokenTree]) -> bool {
+/// Whether a path goes on.
+pub fn begins_with_colons(tokens: &[TokenTree]) -> bool {
     let is_colon = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ':');
     matches!(tokens, [one, other, ..] if is_colon(one) && is_colon(other))
 }

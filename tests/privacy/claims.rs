@@ -10,10 +10,10 @@ use super::database::{Column, Raw};
 use crate::support::fresh;
 
 /// Names that columns with people in them have: whole, or as one of the words between underscores.
-const NAMES: [&str; 32] = [
+const NAMES: [&str; 33] = [
     "email", "address", "name", "person", "people", "learner", "actor", "author", "owner", "by", "ip", "peer", "agent",
     "device", "phone", "reader", "audience", "known", "named", "subject", "label", "details", "args", "fields",
-    "typed", "text", "answers", "comment", "reason", "key", "hash", "data",
+    "typed", "text", "answers", "comment", "reason", "key", "hash", "data", "team",
 ];
 
 /// Columns that are called so and hold nobody, and why.

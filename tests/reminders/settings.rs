@@ -4,7 +4,7 @@ use actix_web::test::TestRequest;
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
-use relais::cohorts::store as cohorts;
+use relais::cohorts::common::store as cohorts;
 use relais::people::accounts::Role;
 use relais::platform::db::schema::{audit_events, reminder_choices, reminder_pauses};
 use relais::platform::db::{Conn, Tx};

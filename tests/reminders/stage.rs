@@ -5,7 +5,9 @@ use diesel::prelude::*;
 use relais::cascade::common::{CommitmentId, DeliveryId, DeliveryState, Side};
 use relais::cascade::deliveries::DeliveryTrainerRole;
 use relais::cascade::deliveries::store::turns;
-use relais::cohorts::{Cohort, CohortState, EnrolmentRole, EnrolmentState, Invitee, NewCohort, store as cohorts};
+use relais::cohorts::common::{Cohort, CohortState, EnrolmentRole, EnrolmentState, store as cohorts};
+use relais::cohorts::enrolment::{self, Invitee};
+use relais::cohorts::life::{self, NewCohort};
 use relais::people::accounts::{Actor as Cause, PersonId, Role};
 use relais::people::associations::{self, Names, NewAssociation};
 use relais::platform::clock::Zone;
@@ -46,15 +48,15 @@ pub async fn stage(app: &TestApp) -> Stage {
     let signer = app.parts.site.signer.clone();
     let (cohort, ana) = app
         .write(move |tx| {
-            let cohort = cohorts::create(tx, Cause::OPERATOR, &new)?;
+            let cohort = life::actions::create_as(tx, Cause::OPERATOR, &new)?;
             let ana = Invitee {
                 email: "ana@test.example".parse().unwrap(),
                 name: "Ana Flores".into(),
                 role: EnrolmentRole::Trainer,
                 language: Language::ENGLISH,
             };
-            cohorts::invite(tx, &signer, Cause::OPERATOR, &cohort, &[ana])?;
-            cohorts::advance(tx, &signer, Cause::OPERATOR, &cohort, CohortState::Open)?;
+            enrolment::actions::invite_as(tx, Cause::OPERATOR, &signer, &cohort, &[ana])?;
+            life::actions::advance_as(tx, Cause::OPERATOR, &signer, &cohort, CohortState::Open)?;
             let ana = cohorts::of_cohort(tx.conn, cohort.id)?.remove(0).person_id;
             Ok((cohorts::get(tx.conn, cohort.id)?, ana))
         })

@@ -11,7 +11,7 @@ use crate::cascade::commitments::{CommitmentState, CommitmentTerms};
 use crate::cascade::common::CommitmentId;
 use crate::cascade::common::lists::{self, LONGEST_COMMENT, asked, keys};
 use crate::cascade::common::views::LocalNames;
-use crate::cohorts::EnrolmentId;
+use crate::cohorts::common::EnrolmentId;
 use crate::learning::modules::Current;
 use crate::people::accounts::Actor;
 use crate::platform::error::Result;

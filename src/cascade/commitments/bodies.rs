@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use utoipa::ToSchema;
 
 use crate::cascade::common::CommitmentId;
-use crate::cohorts::EnrolmentId;
+use crate::cohorts::common::EnrolmentId;
 use crate::people::associations::AssociationId;
 
 /// A commitment to be made.

@@ -16,7 +16,8 @@ use crate::cascade::common::CommitmentId;
 use crate::cascade::common::lists::{self, LONGEST_COMMENT, ListQuery};
 use crate::cascade::common::views::LocalNames;
 use crate::cascade::common::views::filters::{Filters, association_picks, module_picks, words_of};
-use crate::cohorts::{self, EnrolmentId};
+use crate::cohorts;
+use crate::cohorts::common::EnrolmentId;
 use crate::learning::modules::Current;
 use crate::people::accounts::forms::language_picks;
 use crate::people::accounts::{Actor, Role, Viewer};
@@ -226,7 +227,7 @@ fn changeable(
     if !can_change(viewer, &line.commitment, ties.cohort) {
         return Err(Error::Forbidden);
     }
-    let modules = cohorts::store::modules(conn, line.commitment.cohort_id)?;
+    let modules = cohorts::common::store::modules(conn, line.commitment.cohort_id)?;
     Ok((line, modules.into_iter().map(|one| one.module).collect(), associations::store::all(conn)?))
 }
 

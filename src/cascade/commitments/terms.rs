@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::cascade::common::CommitmentId;
-use crate::cohorts::{CohortId, EnrolmentId};
+use crate::cohorts::common::{CohortId, EnrolmentId};
 use crate::people::accounts::PersonId;
 use crate::people::associations::AssociationId;
 use crate::platform::clock::Timestamp;

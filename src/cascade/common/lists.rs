@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use crate::cascade::common::store::lists::{DeliverySort, Key};
-use crate::cohorts::{self, CohortId};
+use crate::cohorts;
+use crate::cohorts::common::CohortId;
 use crate::people::accounts::Viewer;
 use crate::people::associations::{self, AssociationId};
 use crate::platform::clock::Timestamp;
@@ -72,7 +73,7 @@ impl ListQuery {
 
     pub(in crate::cascade) fn cohort(&self, conn: &mut Conn) -> Result<Option<CohortId>> {
         let Some(slug) = &self.cohort else { return Ok(None) };
-        named(cohorts::store::by_slug(conn, slug).map(|one| one.id))
+        named(cohorts::common::store::by_slug(conn, slug).map(|one| one.id))
     }
 
     pub(in crate::cascade) fn module(&self) -> Result<Option<ModuleSlug>> {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use uuid::Uuid;
 
-use crate::cohorts::CohortId;
+use crate::cohorts::common::CohortId;
 use crate::people::accounts::{PersonId, Role, Viewer};
 use crate::people::associations::{AssociationId, SectionId};
 use crate::platform::db::text_enum;

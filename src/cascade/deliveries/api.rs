@@ -141,7 +141,7 @@ async fn take(ctx: Ctx, mut form: Form, catalogue: Current, act: Act) -> Result<
     let name: String = ctx.path("id")?;
     let (viewer, whole) = ctx
         .write(move |tx, viewer| {
-            let id = seen(tx, viewer, &name)?;
+            let id = seen(tx.conn, viewer, &name)?;
             actions::transition(tx, Actor::from(viewer), id, act, revision, &comment)?;
             load::delivery(tx.conn, viewer, id)
         })

@@ -2,7 +2,7 @@ use serde::Serialize;
 
 use crate::cascade::common::{CommitmentId, DeliveryId, DeliveryState, Side, Title};
 use crate::cascade::deliveries::{DeliveryEventKind, DeliveryTrainerRole, Report};
-use crate::cohorts::{CohortId, EnrolmentId};
+use crate::cohorts::common::{CohortId, EnrolmentId};
 use crate::people::accounts::{Channel, PersonId};
 use crate::platform::clock::Timestamp;
 

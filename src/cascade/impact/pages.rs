@@ -15,8 +15,9 @@ use crate::cascade::deliveries::views::DeliveryItem;
 use crate::cascade::impact::policy::sees_whole_association;
 use crate::cascade::impact::store::{Scope, by_cohort, together};
 use crate::cascade::impact::views::{CascadeView, FiguresView, network};
-use crate::cohorts::views::head::{Head, Tab};
-use crate::cohorts::{self, Cohort};
+use crate::cohorts;
+use crate::cohorts::common::Cohort;
+use crate::cohorts::common::views::head::{Head, Tab};
 use crate::learning::modules::Current;
 use crate::people::associations;
 use crate::platform::error::{Error, Result};
@@ -129,7 +130,7 @@ pub async fn show_cohort(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let asked = ListQuery { cohort: Some(slug.clone()), ..ListQuery::of(&ctx) };
     let (viewer, (cohort, figures, page)) = ctx
         .read(move |conn, viewer| {
-            let cohort = cohorts::store::by_slug(conn, &slug)?;
+            let cohort = cohorts::common::store::by_slug(conn, &slug)?;
             let tie = CohortTie { cohort: cohort.id, section: cohort.section_id };
             if !DeliveryVisibility::of(viewer).covers(tie) {
                 return Err(Error::Hidden);

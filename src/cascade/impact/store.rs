@@ -9,7 +9,7 @@ use crate::cascade::common::store::visibility::{Condition, cohorts_of, commitmen
 use crate::cascade::common::{DeliveryState, Side};
 use crate::cascade::deliveries::DeliveryTrainerRole;
 use crate::cascade::impact::{CascadeFigures, Tally};
-use crate::cohorts::{CohortId, CohortState, EnrolmentRole, EnrolmentState};
+use crate::cohorts::common::{CohortId, CohortState, EnrolmentRole, EnrolmentState};
 use crate::people::associations::AssociationId;
 use crate::platform::db::Conn;
 use crate::platform::db::schema::{cohorts, commitments, deliveries, delivery_trainers, enrolments};

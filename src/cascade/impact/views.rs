@@ -11,7 +11,8 @@ use crate::cascade::common::views::CohortRef;
 use crate::cascade::impact::policy::can_see_cascade;
 use crate::cascade::impact::store::{self, ByCohort, together};
 use crate::cascade::impact::{CascadeFigures, CommitmentFigures, Tally};
-use crate::cohorts::{self, Cohort};
+use crate::cohorts;
+use crate::cohorts::common::Cohort;
 use crate::people::accounts::Viewer;
 use crate::platform::error::{Error, Result};
 
@@ -120,5 +121,5 @@ pub(in crate::cascade) fn network(
     let today = today(viewer, now);
     let figures = store::by_cohort(conn, &DeliveryVisibility::of(viewer), store::Scope::default(), today)?;
     let ids: Vec<_> = figures.keys().filter_map(|cohort| *cohort).collect();
-    Ok(CascadeView::new(&figures, &cohorts::store::get_all(conn, &ids)?))
+    Ok(CascadeView::new(&figures, &cohorts::common::store::get_all(conn, &ids)?))
 }

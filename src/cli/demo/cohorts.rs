@@ -9,7 +9,10 @@ use super::people::Figure;
 use super::story::{Cast, DemoTrainer, Story};
 use super::texts::ON_LEAVE;
 use super::timeline::at;
-use crate::cohorts::{self, Cohort, CohortId, CohortModule, CohortState, EnrolmentRole, Invitee, NewCohort};
+use crate::cohorts;
+use crate::cohorts::common::{Cohort, CohortId, CohortModule, CohortState, EnrolmentRole};
+use crate::cohorts::enrolment::Invitee;
+use crate::cohorts::life::NewCohort;
 use crate::people::accounts::{PersonId, Role, store as accounts};
 use crate::people::associations;
 use crate::platform::clock::Timestamp;
@@ -77,7 +80,7 @@ impl Story<'_> {
             let sections = associations::store::sections(tx.conn)?;
             let section = sections.iter().find(|one| Some(one.slug.as_str()) == section).map(|section| section.id);
             let coordinator = people.coordinator.actor(tx.conn)?;
-            let cohort = cohorts::store::create(tx, coordinator, &NewCohort { section_id: section, ..new })?;
+            let cohort = cohorts::life::actions::create_as(tx, coordinator, &NewCohort { section_id: section, ..new })?;
             let coordinates = people.coordinator.person(tx.conn)?.id;
             accounts::roles::grant(tx, coordinator, coordinates, Role::CohortCoordinator, cohort.id)
         });
@@ -85,9 +88,9 @@ impl Story<'_> {
         let (signer, people) = (self.parts.site.signer.clone(), cast.clone());
         self.timeline.add(at(today, opened, 9), move |tx| {
             let coordinator = people.coordinator.actor(tx.conn)?;
-            let cohort = cohorts::store::get(tx.conn, id)?;
-            cohorts::store::invite(tx, &signer, coordinator, &cohort, &invitees)?;
-            cohorts::store::advance(tx, &signer, coordinator, &cohort, CohortState::Open)
+            let cohort = cohorts::common::store::get(tx.conn, id)?;
+            cohorts::enrolment::actions::invite_as(tx, coordinator, &signer, &cohort, &invitees)?;
+            cohorts::life::actions::advance_as(tx, coordinator, &signer, &cohort, CohortState::Open)
         });
         self.timeline.mail(at(today, opened, 11));
         for (number, trainer) in trainers.iter().enumerate().filter(|(number, _)| number % silent != silent - 1) {
@@ -102,7 +105,7 @@ impl Story<'_> {
         let (signer, people, name) = (self.parts.site.signer.clone(), cast.clone(), plan.name.clone());
         self.timeline.add(when, move |tx| {
             let (coordinator, cohort) = (people.coordinator.actor(tx.conn)?, named(tx, &people, &name)?);
-            cohorts::store::advance(tx, &signer, coordinator, &cohort, to)
+            cohorts::life::actions::advance_as(tx, coordinator, &signer, &cohort, to)
         });
     }
 
@@ -132,7 +135,7 @@ fn named(tx: &mut Tx, people: &Cast, name: &str) -> Result<Cohort> {
     let coordinates = people.coordinator.person(tx.conn)?.id;
     for grant in accounts::roles::of(tx.conn, coordinates)? {
         if grant.role == Role::CohortCoordinator {
-            let cohort = cohorts::store::get(tx.conn, CohortId::from(grant.scope))?;
+            let cohort = cohorts::common::store::get(tx.conn, CohortId::from(grant.scope))?;
             if cohort.name == name {
                 return Ok(cohort);
             }
@@ -152,8 +155,8 @@ fn invitee(figure: &Figure) -> Invitee {
 
 fn accept(tx: &mut Tx, signer: &crate::platform::web::Signer, cohort: CohortId, figure: &Figure) -> Result<()> {
     let person: PersonId = figure.person(tx.conn)?.id;
-    let place = cohorts::store::place_of(tx.conn, cohort, person)?.ok_or(Error::NotFound)?;
-    let token = cohorts::store::token(signer, place.id, place.invitation);
-    cohorts::store::accept(tx, signer, &token, Some(&figure.profile()))?;
+    let place = cohorts::common::store::place_of(tx.conn, cohort, person)?.ok_or(Error::NotFound)?;
+    let token = cohorts::enrolment::links::token(signer, place.id, place.invitation);
+    cohorts::enrolment::actions::accept(tx, signer, &token, Some(&figure.profile()))?;
     accounts::people::note_sign_in(tx, person)
 }

@@ -20,7 +20,7 @@ use crate::cascade::deliveries::store::drafts;
 use crate::cascade::deliveries::{
     self, Basis, DeliveryLevel, OverriddenWarnings, ParticipantRole, Report, Sex, Submission, Team, Test,
 };
-use crate::cohorts::store as cohorts;
+use crate::cohorts::common::store as cohorts;
 use crate::people::accounts::PersonId;
 use crate::people::associations::{self, AssociationId};
 use crate::platform::clock::Timestamp;

@@ -14,7 +14,7 @@ use super::people::{Figure, Register, sketch};
 use super::timeline::{Timeline, at};
 use super::{deliveries, learning};
 use crate::app::Parts;
-use crate::cohorts::CohortState;
+use crate::cohorts::common::CohortState;
 use crate::people::accounts::demonstration::CAST;
 use crate::people::accounts::{Actor, Role, store as accounts};
 use crate::people::associations::{self, AssociationId, GovernmentKind, Names, NewAssociation};

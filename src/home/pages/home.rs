@@ -11,9 +11,9 @@ use crate::cascade::commitments::views::CommitmentView;
 use crate::cascade::common::views::{AssociationRef, LocalNames, ModuleRef};
 use crate::cascade::deliveries::rules::Act;
 use crate::cascade::deliveries::views::DeliveryItem;
-use crate::cohorts::CohortState;
-use crate::cohorts::store::token;
-use crate::cohorts::views::CountsView;
+use crate::cohorts::common::CohortState;
+use crate::cohorts::common::views::CountsView;
+use crate::cohorts::enrolment::links::token;
 use crate::home::dashboard::{Coordinator, Dashboard, FocalPoint, TrainerWork, Waiting};
 use crate::home::next::{NextAction, NextView};
 use crate::home::rules::Course;
@@ -163,12 +163,13 @@ impl OwnView {
         // What is still to be kept comes before what is kept.
         let mut lines: Vec<_> = own.commitments.iter().collect();
         lines.sort_by_key(|line| matches!(line.state, CommitmentState::Fulfilled | CommitmentState::Released));
-        let invitation = |(place, cohort): &(crate::cohorts::Enrolment, crate::cohorts::Cohort)| InvitationView {
-            href: format!("/invitations/{}", token(signer, place.id, place.invitation)),
-            cohort: cohort.name.clone(),
-            starts_on: cohort.starts_on,
-            ends_on: cohort.ends_on,
-        };
+        let invitation =
+            |(place, cohort): &(crate::cohorts::common::Enrolment, crate::cohorts::common::Cohort)| InvitationView {
+                href: format!("/invitations/{}", token(signer, place.id, place.invitation)),
+                cohort: cohort.name.clone(),
+                starts_on: cohort.starts_on,
+                ends_on: cohort.ends_on,
+            };
         let course = |course: &Course| CourseView {
             slug: course.cohort.slug.clone(),
             name: course.cohort.name.clone(),
@@ -253,11 +254,13 @@ impl FocalPointView {
 impl CoordinatorView {
     fn new(local_names: LocalNames, of: &Coordinator) -> Self {
         let line =
-            |(cohort, counts, _): &(crate::cohorts::Cohort, crate::cohorts::rules::ProgressCounts, usize)| CohortLine {
-                slug: cohort.slug.clone(),
-                name: cohort.name.clone(),
-                state: cohort.state,
-                counts: CountsView::from(*counts),
+            |(cohort, counts, _): &(crate::cohorts::common::Cohort, crate::cohorts::common::ProgressCounts, usize)| {
+                CohortLine {
+                    slug: cohort.slug.clone(),
+                    name: cohort.name.clone(),
+                    state: cohort.state,
+                    counts: CountsView::from(*counts),
+                }
             };
         Self {
             cohorts: of.cohorts.iter().map(line).collect(),

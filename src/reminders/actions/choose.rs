@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use crate::cohorts::views::lists::coordinated;
+use crate::cohorts::common::views::load::coordinated;
 use crate::people::accounts::audit::{self, Event};
 use crate::people::accounts::{Actor, Viewer};
 use crate::platform::db::Tx;

@@ -8,7 +8,7 @@ pub use choose::choose;
 pub use pause::pause;
 pub use resume::resume;
 
-use crate::cohorts::{Cohort, Enrolment, EnrolmentId, store as cohorts};
+use crate::cohorts::common::{Cohort, Enrolment, EnrolmentId, store as cohorts};
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
 

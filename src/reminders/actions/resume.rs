@@ -1,6 +1,6 @@
 use super::enrolment_in;
-use crate::cohorts::EnrolmentId;
-use crate::cohorts::views::lists::coordinated;
+use crate::cohorts::common::EnrolmentId;
+use crate::cohorts::common::views::load::coordinated;
 use crate::people::accounts::audit::{self, Event};
 use crate::people::accounts::store::people;
 use crate::people::accounts::{Actor, Viewer};

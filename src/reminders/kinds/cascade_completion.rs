@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{FoundItem, Place, PlanningPage, Reminder};
 use crate::cascade::common::{CommitmentId, DeliveryState};
-use crate::cohorts::{EnrolmentId, EnrolmentRole};
+use crate::cohorts::common::{EnrolmentId, EnrolmentRole};
 use crate::people::associations::Names;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{associations, commitments, deliveries, delivery_trainers};

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::{FoundItem, PlanningPage, Reminder, made_up_training};
 use crate::cascade::common::{DeliveryId, DeliveryState, Side};
 use crate::cascade::deliveries::rules::TurnKind;
-use crate::cohorts::CohortId;
+use crate::cohorts::common::CohortId;
 use crate::people::accounts::{PersonId, Role};
 use crate::platform::clock::Zone;
 use crate::platform::db::schema::{deliveries, delivery_authors, delivery_trainers, open_turns, roles};

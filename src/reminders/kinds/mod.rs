@@ -15,7 +15,7 @@ use uuid::Uuid;
 use super::rules::{About, KindChoice, Step, StepShare};
 use super::store::{OpenTurn, Place};
 use crate::cascade::common::{DeliveryMode, Title};
-use crate::cohorts::CohortId;
+use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
 use crate::platform::clock::{Timestamp, Zone};
 use crate::platform::db::{Conn, text_enum};

@@ -3,7 +3,7 @@ use chrono::{Days, NaiveDate};
 use super::{FoundItem, PlanningPage, Reminder, made_up_training};
 use crate::cascade::common::DeliveryState;
 use crate::cascade::deliveries::rules::TurnKind;
-use crate::cohorts::CohortId;
+use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
 use crate::platform::db::Conn;
 use crate::platform::error::Result;

@@ -12,8 +12,8 @@ use self::month::{Month, ReminderGroup, ReminderReach};
 use super::input::{self, EVERYBODY};
 use super::views::month::Reminders;
 use super::{actions, views};
-use crate::cohorts::views::head::{Head, Tab};
-use crate::cohorts::views::lists::coordinated;
+use crate::cohorts::common::views::head::{Head, Tab};
+use crate::cohorts::common::views::load::coordinated;
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{Choice, Ctx, Form, FormView, Notice, PageEdges, Pages};
 

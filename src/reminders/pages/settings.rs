@@ -5,8 +5,8 @@ use actix_web::http::StatusCode;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-use crate::cohorts::views::head::{Head, Tab};
-use crate::cohorts::views::lists::coordinated;
+use crate::cohorts::common::views::head::{Head, Tab};
+use crate::cohorts::common::views::load::coordinated;
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{CHANGED_MEANWHILE, Ctx, Form, FormView, Notice};
 use crate::reminders::views::settings::{self, KindView, ReminderChoices};

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::super::ReminderKind;
 use super::{About, Step, calendar, limits};
-use crate::cohorts::CohortId;
+use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
 use crate::platform::clock::{Timestamp, Zone};
 use crate::platform::values::{EmailAddress, Language};

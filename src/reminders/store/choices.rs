@@ -7,7 +7,7 @@ use diesel::prelude::*;
 
 use super::super::ReminderKind;
 use super::super::rules::KindChoice;
-use crate::cohorts::CohortId;
+use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
 use crate::platform::db::schema::reminder_choices;
 use crate::platform::db::{AnyId, Conn, Json, Tx, per_backend};

@@ -11,7 +11,7 @@ use super::super::rules::{About, StepShare};
 use super::places::reminds;
 use crate::cascade::common::{DeliveryId, DeliveryMode, DeliveryState, Side, Title};
 use crate::cascade::deliveries::rules::TurnKind;
-use crate::cohorts::{CohortId, CohortState};
+use crate::cohorts::common::{CohortId, CohortState};
 use crate::people::accounts::{PersonId, Role};
 use crate::people::associations::AssociationId;
 use crate::platform::clock::Timestamp;

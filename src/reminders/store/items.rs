@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::super::rules::{Digest, Due, Reason, SetAside};
 use super::super::{ItemId, ItemState, ReminderKind};
-use crate::cohorts::CohortId;
+use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{people, reminder_items};

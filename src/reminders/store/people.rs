@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::super::rules::{Memory, Past, limits};
 use super::super::{ItemState, ReminderKind};
 use super::Zones;
-use crate::cohorts::CohortId;
+use crate::cohorts::common::CohortId;
 use crate::people::accounts::{PersonId, Role};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{enrolments, people, reminder_items, roles};

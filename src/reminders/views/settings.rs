@@ -4,7 +4,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::super::{ReminderKind, store};
-use crate::cohorts::CohortId;
+use crate::cohorts::common::CohortId;
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
 

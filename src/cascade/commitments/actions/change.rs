@@ -4,7 +4,7 @@ use crate::cascade::commitments::policy::can_change;
 use crate::cascade::commitments::store::commitments as store;
 use crate::cascade::commitments::views::load;
 use crate::cascade::common::CommitmentId;
-use crate::cohorts::store as cohorts;
+use crate::cohorts::common::store as cohorts;
 use crate::people::accounts::audit::{self, Event};
 use crate::people::accounts::{Actor, Viewer};
 use crate::platform::db::Tx;

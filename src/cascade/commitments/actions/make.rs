@@ -2,7 +2,7 @@ use super::{check, label};
 use crate::cascade::commitments::CommitmentTerms;
 use crate::cascade::commitments::store::commitments as store;
 use crate::cascade::common::CommitmentId;
-use crate::cohorts::EnrolmentId;
+use crate::cohorts::common::EnrolmentId;
 use crate::people::accounts::Actor;
 use crate::people::accounts::audit::{self, Event};
 use crate::platform::db::Tx;

@@ -7,7 +7,7 @@ use crate::cascade::commitments::rules::OpenCommitment;
 use crate::cascade::commitments::{Commitment, CommitmentTerms};
 use crate::cascade::common::policy::{CohortTie, CommitmentTies};
 use crate::cascade::common::{CommitmentId, DeliveryId, DeliveryState};
-use crate::cohorts::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState};
+use crate::cohorts::common::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState};
 use crate::people::accounts::PersonId;
 use crate::people::associations::{AssociationId, SectionId};
 use crate::platform::clock::{Timestamp, Zone};

@@ -12,7 +12,7 @@ use crate::cascade::common::policy::DeliveryVisibility;
 use crate::cascade::common::store::lists::{DeliverySort, Key, patterns, sorted};
 use crate::cascade::common::store::visibility::{Condition, commitments_in};
 use crate::cascade::common::{CommitmentId, DeliveryMode, DeliveryState, Title};
-use crate::cohorts::{Cohort, CohortId, EnrolmentState, store as cohorts_store};
+use crate::cohorts::common::{Cohort, CohortId, EnrolmentState, store as cohorts_store};
 use crate::people::accounts::store::people as people_store;
 use crate::people::accounts::{Person, PersonId};
 use crate::people::associations::{Association, AssociationId, store as associations_store};

@@ -5,8 +5,8 @@ use diesel::prelude::*;
 use serde_json::{Map, Value};
 
 use crate::cascade::common::CommitmentId;
-use crate::cohorts::CohortId;
-use crate::cohorts::store::personal::shared_places;
+use crate::cohorts::common::CohortId;
+use crate::cohorts::enrolment::store::personal::shared_places;
 use crate::people::associations::AssociationId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::commitments;

@@ -6,7 +6,8 @@ use serde::Serialize;
 use crate::cascade::common::lists::ListQuery;
 use crate::cascade::common::store::lists::DeliverySort;
 use crate::cascade::common::views::LocalNames;
-use crate::cohorts::{self, Cohort};
+use crate::cohorts;
+use crate::cohorts::common::Cohort;
 use crate::people::accounts::Viewer;
 use crate::people::associations::{self, Association};
 use crate::platform::db::Conn;
@@ -47,8 +48,14 @@ pub(in crate::cascade) fn choices(conn: &mut Conn, viewer: &Viewer, asked: &List
     };
     let cohorts = match viewer.coordinates_something() {
         true => {
-            let visible = cohorts::policy::visible_to(viewer);
-            cohorts::store::list(conn, &visible, &cohorts::store::CohortFilter::default(), &Turn::First, MOST_COHORTS)?
+            let visible = cohorts::common::policy::visible_to(viewer);
+            cohorts::life::store::list(
+                conn,
+                &visible,
+                &cohorts::life::store::CohortFilter::default(),
+                &Turn::First,
+                MOST_COHORTS,
+            )?
         }
         false => Vec::new(),
     };

@@ -7,7 +7,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::cascade::common::Title;
-use crate::cohorts::{Cohort, CohortId};
+use crate::cohorts::common::{Cohort, CohortId};
 use crate::people::accounts::Viewer;
 use crate::people::associations::{Association, AssociationId};
 use crate::platform::values::Language;

@@ -7,7 +7,7 @@ use crate::cascade::commitments::store::commitments::{get as get_commitment, ope
 use crate::cascade::common::{CommitmentId, DeliveryId};
 use crate::cascade::deliveries::store::teams;
 use crate::cascade::deliveries::{Delivery, DeliveryTrainer, DeliveryTrainerRole, OwnLink, Report, Team, Who};
-use crate::cohorts::{CohortId, EnrolmentId};
+use crate::cohorts::common::{CohortId, EnrolmentId};
 use crate::people::accounts::store::roles;
 use crate::people::accounts::{PersonId, Role};
 use crate::platform::db::Conn;

@@ -152,7 +152,7 @@ async fn take(ctx: Ctx, mut form: Form, catalogue: Current, act: Act, notice: &'
     let taken = match parse_move(&mut form) {
         Ok((revision, comment)) => {
             let take = ctx.write(move |tx, viewer| {
-                let id = seen(tx, viewer, &name)?;
+                let id = seen(tx.conn, viewer, &name)?;
                 actions::transition(tx, Actor::from(viewer), id, act, revision, &comment)
             });
             take.await

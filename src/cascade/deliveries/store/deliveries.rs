@@ -11,7 +11,7 @@ use crate::cascade::deliveries::{
     Delivery, DeliveryEvent, DeliveryEventKind, DeliveryTrainer, DeliveryTrainerRole, ParticipantRole, ReportCounts,
     Sex,
 };
-use crate::cohorts::EnrolmentState;
+use crate::cohorts::common::EnrolmentState;
 use crate::people::accounts::{Channel, PersonId};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;

@@ -13,7 +13,7 @@ use crate::cascade::deliveries::DeliveryTrainerRole;
 use crate::cascade::deliveries::rules::{Act, TurnKind};
 use crate::cascade::deliveries::store::teams::{called, place_of_trainer};
 use crate::cascade::deliveries::store::waiting::waits;
-use crate::cohorts::{Cohort, CohortId, EnrolmentState, store as cohorts_store};
+use crate::cohorts::common::{Cohort, CohortId, EnrolmentState, store as cohorts_store};
 use crate::people::accounts::{PersonId, Viewer};
 use crate::people::associations::{Association, AssociationId, store as associations_store};
 use crate::platform::clock::Timestamp;

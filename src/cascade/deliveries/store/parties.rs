@@ -9,7 +9,7 @@ use crate::cascade::common::{DeliveryId, DeliveryState, Side};
 use crate::cascade::deliveries::policy::{DeliveryTeam, relation};
 use crate::cascade::deliveries::rules::{Act, DeliveryRelation, DeliveryStatus, Transition, decide, has_confirmer};
 use crate::cascade::deliveries::{Delivery, DeliveryTrainerRole};
-use crate::cohorts::{CohortId, EnrolmentState};
+use crate::cohorts::common::{CohortId, EnrolmentState};
 use crate::people::accounts::{Grant, PersonId, Role, Viewer};
 use crate::people::associations::{AssociationId, SectionId};
 use crate::platform::clock::Timestamp;

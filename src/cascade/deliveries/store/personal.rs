@@ -11,7 +11,7 @@ use super::turns::DELIVERY;
 use crate::cascade::common::policy::AudienceKind;
 use crate::cascade::common::{CommitmentId, DeliveryId, Side};
 use crate::cascade::deliveries::{DeliveryEventKind, DeliveryTrainerRole};
-use crate::cohorts::store::personal::shared_places;
+use crate::cohorts::enrolment::store::personal::shared_places;
 use crate::people::accounts::{Channel, PersonId};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{

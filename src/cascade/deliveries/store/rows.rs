@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use crate::cascade::common::{DeliveryId, DeliveryState, Side};
 use crate::cascade::deliveries::report::{Adaptation, Attendance, DeliveryResults, DeliveryScope, WhenWhere};
 use crate::cascade::deliveries::{Delivery, DeliveryTrainer, Report, ReportCounts, Test};
-use crate::cohorts::{CohortId, EnrolmentId};
+use crate::cohorts::common::{CohortId, EnrolmentId};
 use crate::people::accounts::PersonId;
 use crate::people::associations::AssociationId;
 use crate::platform::clock::Timestamp;

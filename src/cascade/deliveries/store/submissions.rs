@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use crate::cascade::common::{DeliveryId, DeliveryState, Side};
 use crate::cascade::deliveries::store::rows::ReportColumns;
 use crate::cascade::deliveries::{Delivery, DeliveryTrainer, Report};
-use crate::cohorts::{CohortId, EnrolmentId, EnrolmentRole, EnrolmentState};
+use crate::cohorts::common::{CohortId, EnrolmentId, EnrolmentRole, EnrolmentState};
 use crate::people::accounts::PersonId;
 use crate::platform::db::schema::{
     deliveries, delivery_authors, delivery_counts, delivery_modules, delivery_trainers, enrolments,

@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 
 use crate::cascade::common::{CommitmentId, DeliveryId};
-use crate::cohorts::{CohortId, EnrolmentId, EnrolmentRole, EnrolmentState};
+use crate::cohorts::common::{CohortId, EnrolmentId, EnrolmentRole, EnrolmentState};
 use crate::people::accounts::PersonId;
 use crate::people::associations::AssociationId;
 use crate::platform::db::schema::{cohort_modules, commitments, deliveries, delivery_trainers, enrolments, people};

@@ -11,7 +11,7 @@ use crate::cascade::common::policy::{Audience, AudienceKind};
 use crate::cascade::common::{DeliveryId, DeliveryState, Side};
 use crate::cascade::deliveries::rules::{OpenTurn, TurnKind, opens_on, turns};
 use crate::cascade::deliveries::store::parties::{self, DeliveryParties};
-use crate::cohorts::CohortId;
+use crate::cohorts::common::CohortId;
 use crate::people::accounts::{self, PersonId, Role};
 use crate::people::associations;
 use crate::platform::clock::Timestamp;
@@ -82,7 +82,7 @@ fn concerned_by(conn: &mut Conn, change: &Change) -> Result<Vec<DeliveryId>> {
             .filter(deliveries::association_id.eq(AnyId::from(change.id)))
             .select(deliveries::id)
             .load(conn)?),
-        crate::cohorts::CHANGED => of_cohort(conn, change.id.into()),
+        crate::cohorts::common::CHANGED => of_cohort(conn, change.id.into()),
         _ => Ok(Vec::new()),
     }
 }

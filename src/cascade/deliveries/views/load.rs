@@ -63,7 +63,8 @@ pub fn delivery(conn: &mut Conn, viewer: &Viewer, id: DeliveryId) -> Result<Deli
     }
     // Whose cohort it is would tell who is behind an address.
     let by_address = delivery.trainers.first().is_some_and(|lead| lead.by_address);
-    let cohort = delivery.cohort_id.filter(|_| !by_address).map(|id| cohorts::store::get(conn, id)).transpose()?;
+    let cohort =
+        delivery.cohort_id.filter(|_| !by_address).map(|id| cohorts::common::store::get(conn, id)).transpose()?;
     Ok(DeliveryData {
         association: associations::store::get(conn, delivery.report.association_id)?,
         cohort,
@@ -87,8 +88,8 @@ pub fn delivery_named(conn: &mut Conn, viewer: &Viewer, name: &str) -> Result<De
 }
 
 /// The id of a delivery, if the viewer may see it.
-pub(in crate::cascade) fn seen(tx: &mut crate::platform::db::Tx, viewer: &Viewer, name: &str) -> Result<DeliveryId> {
-    let whole: DeliveryData = delivery_named(tx.conn, viewer, name)?;
+pub(in crate::cascade) fn seen(conn: &mut Conn, viewer: &Viewer, name: &str) -> Result<DeliveryId> {
+    let whole: DeliveryData = delivery_named(conn, viewer, name)?;
     Ok(whole.delivery.id)
 }
 

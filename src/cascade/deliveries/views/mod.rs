@@ -17,7 +17,7 @@ use crate::cascade::deliveries::store::list::DeliveryLine;
 use crate::cascade::deliveries::{
     Delivery, DeliveryEvent, DeliveryEventKind, DeliveryTrainer, ParticipantRole, Sex, Test,
 };
-use crate::cohorts::Cohort;
+use crate::cohorts::common::Cohort;
 use crate::people::associations::Association;
 use crate::platform::clock::Timestamp;
 

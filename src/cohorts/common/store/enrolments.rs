@@ -1,0 +1,132 @@
+use chrono::NaiveDate;
+use diesel::prelude::*;
+
+use crate::cohorts::common::{CohortId, Enrolment, EnrolmentId, EnrolmentRole, EnrolmentState};
+use crate::people::accounts::PersonId;
+use crate::platform::clock::Timestamp;
+use crate::platform::db::Conn;
+use crate::platform::db::schema::enrolments;
+use crate::platform::error::Result;
+
+pub(in crate::cohorts) const COLUMNS: Columns = (
+    enrolments::id,
+    enrolments::cohort_id,
+    enrolments::person_id,
+    enrolments::role,
+    enrolments::state,
+    enrolments::invitation,
+    enrolments::invited_at,
+    enrolments::enrolled_at,
+    enrolments::completed_at,
+    enrolments::extended_until,
+    (enrolments::known_name, enrolments::known_email),
+);
+pub(in crate::cohorts) type Columns = (
+    enrolments::id,
+    enrolments::cohort_id,
+    enrolments::person_id,
+    enrolments::role,
+    enrolments::state,
+    enrolments::invitation,
+    enrolments::invited_at,
+    enrolments::enrolled_at,
+    enrolments::completed_at,
+    enrolments::extended_until,
+    (enrolments::known_name, enrolments::known_email),
+);
+
+#[derive(Queryable)]
+pub(in crate::cohorts) struct EnrolmentRow {
+    id: EnrolmentId,
+    cohort_id: CohortId,
+    person_id: PersonId,
+    role: EnrolmentRole,
+    state: EnrolmentState,
+    invitation: i32,
+    invited_at: Option<Timestamp>,
+    enrolled_at: Option<Timestamp>,
+    completed_at: Option<Timestamp>,
+    extended_until: Option<NaiveDate>,
+    known: (String, String),
+}
+
+impl From<EnrolmentRow> for Enrolment {
+    fn from(row: EnrolmentRow) -> Self {
+        Self {
+            id: row.id,
+            cohort_id: row.cohort_id,
+            person_id: row.person_id,
+            role: row.role,
+            state: row.state,
+            invitation: row.invitation,
+            invited_at: row.invited_at,
+            enrolled_at: row.enrolled_at,
+            completed_at: row.completed_at,
+            extended_until: row.extended_until,
+            known_name: row.known.0,
+            known_email: row.known.1,
+        }
+    }
+}
+
+/// The states of those who take part.
+pub(in crate::cohorts) const ACTIVE: [EnrolmentState; 2] = [EnrolmentState::Enrolled, EnrolmentState::Completed];
+
+/// The enrolment with that id.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn enrolment(conn: &mut Conn, id: EnrolmentId) -> Result<Enrolment> {
+    let row: EnrolmentRow = enrolments::table.find(id).select(COLUMNS).first(conn)?;
+    Ok(row.into())
+}
+
+/// A person's place in a cohort, in whatever state.
+///
+/// # Errors
+/// Only what the database says.
+pub fn place_of(conn: &mut Conn, cohort: CohortId, person: PersonId) -> Result<Option<Enrolment>> {
+    let row: Option<EnrolmentRow> = enrolments::table
+        .filter(enrolments::cohort_id.eq(cohort).and(enrolments::person_id.eq(person)))
+        .select(COLUMNS)
+        .first(conn)
+        .optional()?;
+    Ok(row.map(Enrolment::from))
+}
+
+/// A person's enrolments in whatever state, the newest first.
+///
+/// # Errors
+/// Only what the database says.
+pub fn of_person(conn: &mut Conn, person: PersonId) -> Result<Vec<Enrolment>> {
+    let rows: Vec<EnrolmentRow> = enrolments::table
+        .filter(enrolments::person_id.eq(person))
+        .order((enrolments::created_at.desc(), enrolments::id.desc()))
+        .select(COLUMNS)
+        .load(conn)?;
+    Ok(rows.into_iter().map(Enrolment::from).collect())
+}
+
+/// The enrolments of a cohort in whatever state, in order of entry.
+///
+/// # Errors
+/// Only what the database says.
+pub fn of_cohort(conn: &mut Conn, cohort: CohortId) -> Result<Vec<Enrolment>> {
+    let rows: Vec<EnrolmentRow> = enrolments::table
+        .filter(enrolments::cohort_id.eq(cohort))
+        .order((enrolments::created_at, enrolments::id))
+        .select(COLUMNS)
+        .load(conn)?;
+    Ok(rows.into_iter().map(Enrolment::from).collect())
+}
+
+/// How many people with that role take part in a cohort.
+///
+/// # Errors
+/// Only what the database says.
+pub fn active_in(conn: &mut Conn, cohort: CohortId, role: EnrolmentRole) -> Result<i64> {
+    let active = enrolments::table
+        .filter(enrolments::cohort_id.eq(cohort).and(enrolments::role.eq(role)))
+        .filter(enrolments::state.eq_any(ACTIVE));
+    Ok(active.count().get_result(conn)?)
+}

@@ -1,0 +1,99 @@
+//! Answering an invitation.
+
+use super::{complete_courses, note};
+use crate::cohorts::common::{Cohort, EnrolmentRole, EnrolmentState, store as cohorts};
+use crate::cohorts::enrolment::links::{Invitation, opened};
+use crate::cohorts::enrolment::store::{enrolments, invitations};
+use crate::people::accounts::browser::Browser;
+use crate::people::accounts::store::security::{self, SecurityEvent};
+use crate::people::accounts::store::{people, sessions};
+use crate::people::accounts::{Actor, Channel, PersonId, Profile};
+use crate::platform::db::Tx;
+use crate::platform::error::{Error, Result};
+use crate::platform::web::{Signer, Site};
+
+/// Who has accepted, and what.
+#[derive(Clone, Debug)]
+pub struct AcceptedInvitation {
+    /// The person.
+    pub person: PersonId,
+    /// The cohort.
+    pub cohort: Cohort,
+}
+
+/// With what somebody comes to accept, and what is kept of it.
+pub struct Arrival {
+    /// Their browser.
+    pub browser: Browser,
+    /// What they call their device.
+    pub device: String,
+    /// Their address on the network.
+    pub peer: String,
+    /// For how many days they stay signed in.
+    pub session_days: i64,
+    /// For how many days the event is kept.
+    pub event_days: i64,
+}
+
+/// Accepts an invitation, and signs in. Returns who it was and the token of their session.
+///
+/// # Errors
+/// As [`accept`].
+pub fn accept_and_sign_in(
+    tx: &mut Tx,
+    site: &Site,
+    token: &str,
+    profile: Option<&Profile>,
+    arrival: &Arrival,
+) -> Result<(PersonId, String)> {
+    let accepted = accept(tx, &site.signer, token, profile)?;
+    let person = people::get(tx.conn, accepted.person)?;
+    arrival.browser.tell(tx, site, &person)?;
+    security::record(tx, &SecurityEvent::signed_in(person.id, "invitation", &arrival.peer), arrival.event_days)?;
+    Ok((person.id, sessions::begin(tx, person.id, &arrival.device, arrival.session_days)?))
+}
+
+/// Accepts an invitation. `profile` is set for people who never signed in, and for them alone.
+///
+/// # Errors
+/// [`Error::LinkSpent`]; [`Error::Conflict`] when it was accepted before, or every place is taken.
+pub fn accept(tx: &mut Tx, signer: &Signer, token: &str, profile: Option<&Profile>) -> Result<AcceptedInvitation> {
+    let invitation = opened(tx.conn, signer, token)?;
+    let Invitation { enrolment, cohort, person, accepted } = invitation;
+    if accepted {
+        return Err(Error::Conflict("error-invitation-accepted"));
+    }
+    let limit = cohort.capacity.filter(|_| enrolment.role == EnrolmentRole::Trainer);
+    if let Some(places) = limit {
+        invitations::hold_capacity(tx, cohort.id, places)?;
+        if cohorts::active_in(tx.conn, cohort.id, EnrolmentRole::Trainer)? >= i64::from(places) {
+            return Err(Error::Conflict("error-cohort-full"));
+        }
+    }
+    let actor = Actor::person(person.id, Channel::EmailLink);
+    if let Some(profile) = profile.filter(|_| person.first_signed_in_at.is_none()) {
+        people::change_profile(tx, actor, person.id, profile)?;
+    }
+    enrolments::set_state(tx, &enrolment, EnrolmentState::Enrolled, None)?;
+    enrolments::mark_enrolled(tx, enrolment.id)?;
+    note(tx, actor, "enrolment.accepted", &enrolment)?;
+    // What was finished before the cohort began counts at once.
+    complete_courses(tx, person.id)?;
+    Ok(AcceptedInvitation { person: person.id, cohort })
+}
+
+/// Says no to an invitation. A second time changes nothing.
+///
+/// # Errors
+/// [`Error::LinkSpent`]; [`Error::Conflict`] when it was accepted before.
+pub fn decline(tx: &mut Tx, signer: &Signer, token: &str) -> Result<Cohort> {
+    let Invitation { enrolment, cohort, person, accepted } = opened(tx.conn, signer, token)?;
+    if accepted {
+        return Err(Error::Conflict("error-invitation-accepted"));
+    }
+    if enrolment.state != EnrolmentState::Declined {
+        enrolments::set_state(tx, &enrolment, EnrolmentState::Declined, Some(tx.now))?;
+        note(tx, Actor::person(person.id, Channel::EmailLink), "enrolment.declined", &enrolment)?;
+    }
+    Ok(cohort)
+}

@@ -1,0 +1,78 @@
+//! The people of a cohort for programs.
+
+use actix_web::HttpResponse;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::cohorts::common::views::load::coordinated;
+use crate::cohorts::common::{EnrolmentId, EnrolmentRole, store as cohorts};
+use crate::cohorts::enrolment::actions;
+use crate::cohorts::enrolment::input::{InvitationBody, parse_invitees};
+use crate::cohorts::enrolment::rules::ProgressStatus;
+use crate::cohorts::enrolment::views::EnrolmentView;
+use crate::cohorts::enrolment::views::load::*;
+use crate::people::accounts::Viewer;
+use crate::platform::db::Tx;
+use crate::platform::error::Result;
+use crate::platform::web::{Ctx, Form, ProblemDetails};
+
+/// A page of a cohort's people.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = CohortPeopleList)]
+pub struct EnrolmentList {
+    /// The people, by name.
+    pub items: Vec<EnrolmentView>,
+    /// What `after` of the next page is; absent on the last.
+    pub next: Option<EnrolmentId>,
+}
+
+/// What came of a list of people to be invited.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct InvitedView {
+    /// The places of those who were invited.
+    pub invited: Vec<EnrolmentId>,
+    /// The addresses of those who were invited before or take part already; nothing was changed for them.
+    pub already: Vec<String>,
+    /// Addresses that get no mail, and why: their invitation is not sent until that is lifted.
+    pub blocked: Vec<crate::platform::mail::store::choices::Suppressed>,
+}
+
+/// The people of a cohort.
+///
+/// # Errors
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`].
+#[utoipa::path(get, path = "/api/v1/cohorts/{slug}/people", tag = "cohorts",
+    params(("slug" = String, Path), ("status" = Option<ProgressStatus>, Query), ("role" = Option<EnrolmentRole>, Query),
+        ("q" = Option<String>, Query, description = "A part of the name or address"),
+        ("after" = Option<EnrolmentId>, Query, description = "`next` of the page before")),
+    responses((status = 200, body = EnrolmentList), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails)))]
+pub async fn people(ctx: Ctx) -> Result<HttpResponse> {
+    let (slug, filter, now): (String, _, _) = (ctx.path("slug")?, asked_people(&ctx), ctx.site().clock.now());
+    let turn = ctx.turn();
+    let (_, (places, around)) = ctx
+        .read(move |conn, viewer| {
+            let cohort = coordinated(conn, viewer, &slug)?;
+            let modules = cohorts::modules(conn, cohort.id)?;
+            load_people(conn, cohort.id, &modules, &filter, &turn, now)
+        })
+        .await?;
+    let items = places.iter().map(|place| EnrolmentView::new(place, now)).collect();
+    Ok(HttpResponse::Ok().json(EnrolmentList { items, next: around.after }))
+}
+
+/// Invites people: all of them or none.
+///
+/// # Errors
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`], [`crate::platform::error::Error::Invalid`], [`crate::platform::error::Error::Conflict`] once the cohort is closed.
+#[utoipa::path(post, path = "/api/v1/cohorts/{slug}/invitations", tag = "cohorts", params(("slug" = String, Path)),
+    request_body = InvitationBody,
+    responses((status = 200, body = InvitedView), (status = 403, body = ProblemDetails), (status = 422, body = ProblemDetails),
+        (status = 429, body = ProblemDetails, description = "So many people were invited in the last hour")))]
+pub async fn invite(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
+    let people = parse_invitees(&mut form, &ctx.site().settings.languages)?;
+    let (slug, site): (String, _) = (ctx.path("slug")?, ctx.site().clone());
+    let invite = move |tx: &mut Tx, viewer: &Viewer| actions::invite(tx, viewer, &site.signer, &slug, &people);
+    let (_, (_, outcome)) = ctx.write(invite).await?;
+    let already = outcome.already.iter().map(ToString::to_string).collect();
+    Ok(HttpResponse::Ok().json(InvitedView { invited: outcome.invited, already, blocked: outcome.blocked }))
+}

@@ -1,0 +1,38 @@
+//! What people and programs send about people in a cohort.
+
+use utoipa::ToSchema;
+
+use crate::cohorts::common::EnrolmentRole;
+use crate::cohorts::enrolment::{Invitee, rules};
+use crate::platform::error::{Error, Result};
+use crate::platform::values::Language;
+use crate::platform::web::Form;
+
+/// Reads a list of people to be invited from a form. The words for a wrong line are at the field `people.<line>`.
+pub(in crate::cohorts) fn parse_invitees(form: &mut Form, offered: &[Language]) -> Result<Vec<Invitee>> {
+    let role = form.parse::<EnrolmentRole>("role");
+    let language = form.parse::<Language>("language");
+    if language.is_some_and(|language| !offered.contains(&language)) {
+        form.wrong("language", "form-choose");
+    }
+    let text = form.all("people").join("\n");
+    let role_or_usual = role.unwrap_or(EnrolmentRole::Trainer);
+    let people =
+        rules::invitees(&text, role_or_usual, language.unwrap_or(Language::ENGLISH)).map_err(Error::Invalid)?;
+    form.finish(|| Some(people))
+}
+
+/// People to be invited.
+#[derive(Debug, ToSchema)]
+#[allow(dead_code, reason = "describes a body that is read as a form")]
+pub struct InvitationBody {
+    /// Texts with addresses as people paste them, with or without names. What cannot be read is named by its line
+    /// (`people.2`).
+    #[schema(min_items = 1, example = json!(["Ana Flores <ana@example.org>", "luis@example.org"]))]
+    pub people: Vec<String>,
+    /// As what they take part.
+    pub role: EnrolmentRole,
+    /// The language of the mail to people who are new here, of those offered.
+    #[schema(example = "es")]
+    pub language: String,
+}

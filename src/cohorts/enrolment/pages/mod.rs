@@ -1,0 +1,6 @@
+//! The pages of people in a cohort.
+
+pub mod invitation;
+pub mod invite;
+pub mod mails;
+pub mod person;

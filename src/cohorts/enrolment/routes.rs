@@ -1,0 +1,33 @@
+//! The routes of `cohorts::enrolment`.
+
+use actix_web::web::{ServiceConfig, get, post, resource};
+
+use super::api;
+use super::pages::{invitation, invite, mails, person};
+
+/// The pages.
+pub fn pages(config: &mut ServiceConfig) {
+    config
+        .service(
+            resource("/invitations/{token}").route(get().to(invitation::show)).route(post().to(invitation::accept)),
+        )
+        .service(resource("/invitations/{token}/refusal").route(post().to(invitation::decline)))
+        .service(resource("/cohorts/{slug}/mails").route(get().to(mails::list)))
+        .service(resource("/cohorts/{slug}/mails/{id}").route(get().to(mails::show)))
+        .service(resource("/cohorts/{slug}/mails/{id}/html").route(get().to(mails::html)))
+        .service(resource("/cohorts/{slug}/invitations").route(get().to(invite::ask)).route(post().to(invite::invite)))
+        .service(resource("/cohorts/{slug}/leaving").route(post().to(person::leave)))
+        .service(resource("/cohorts/{slug}/people/{id}").route(get().to(person::show)))
+        .service(resource("/cohorts/{slug}/people/{id}/invitation").route(post().to(person::invite_again)))
+        .service(resource("/cohorts/{slug}/people/{id}/unblocking").route(post().to(person::unblock)))
+        .service(resource("/cohorts/{slug}/people/{id}/withdrawal").route(post().to(person::withdraw)))
+        .service(resource("/cohorts/{slug}/people/{id}/removal").route(post().to(person::remove)))
+        .service(resource("/cohorts/{slug}/people/{id}/extension").route(post().to(person::extend)));
+}
+
+/// The API, under `/api/v1`.
+pub fn api(config: &mut ServiceConfig) {
+    config
+        .service(resource("/cohorts/{slug}/people").route(get().to(api::people)))
+        .service(resource("/cohorts/{slug}/invitations").route(post().to(api::invite)));
+}

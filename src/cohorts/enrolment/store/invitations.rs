@@ -1,0 +1,83 @@
+//! Who was invited, by whom, and how often.
+
+use chrono::TimeDelta;
+use diesel::prelude::*;
+
+use crate::cohorts::common::store::{ENROLMENT_COLUMNS, EnrolmentRow, enrolment};
+use crate::cohorts::common::{CohortId, Enrolment, EnrolmentId, EnrolmentRole, EnrolmentState};
+use crate::cohorts::enrolment::rules;
+use crate::people::accounts::PersonId;
+use crate::platform::clock::Timestamp;
+use crate::platform::db::schema::{cohorts, enrolments};
+use crate::platform::db::{Conn, Tx};
+use crate::platform::error::Result;
+use crate::platform::mail::{self, MailKind};
+use crate::platform::values::EmailAddress;
+
+/// Gives a person a place, with an invitation still to be sent.
+pub fn enter(
+    tx: &mut Tx,
+    by: Option<PersonId>,
+    cohort: CohortId,
+    person: PersonId,
+    role: EnrolmentRole,
+) -> Result<Enrolment> {
+    let id: EnrolmentId = tx.id();
+    diesel::insert_into(enrolments::table)
+        .values((
+            enrolments::id.eq(id),
+            enrolments::cohort_id.eq(cohort),
+            enrolments::person_id.eq(person),
+            enrolments::role.eq(role),
+            enrolments::state.eq(EnrolmentState::Invited),
+            enrolments::invitation.eq(0),
+            enrolments::invited_by.eq(by),
+            enrolments::created_at.eq(tx.now),
+        ))
+        .execute(tx.conn)?;
+    enrolment(tx.conn, id)
+}
+
+/// Makes the place of somebody who had left as it was before their first invitation.
+pub fn enter_again(tx: &mut Tx, place: EnrolmentId, role: EnrolmentRole) -> Result<()> {
+    diesel::update(enrolments::table.find(place))
+        .set((
+            enrolments::role.eq(role),
+            enrolments::enrolled_at.eq(None::<Timestamp>),
+            enrolments::completed_at.eq(None::<Timestamp>),
+            enrolments::invited_at.eq(None::<Timestamp>),
+        ))
+        .execute(tx.conn)?;
+    Ok(())
+}
+
+/// Those of the addresses that got as many invitations as anybody gets in a day.
+pub fn invited_enough(conn: &mut Conn, addresses: &[EmailAddress], now: Timestamp) -> Result<Vec<EmailAddress>> {
+    let since = now - TimeDelta::days(1);
+    mail::store::written_often(conn, MailKind::Invitation, addresses, since, rules::MOST_INVITATIONS_A_DAY)
+}
+
+/// The places in a cohort whose invitation was never sent.
+pub fn unsent(conn: &mut Conn, cohort: CohortId) -> Result<Vec<Enrolment>> {
+    let rows: Vec<EnrolmentRow> = enrolments::table
+        .filter(enrolments::cohort_id.eq(cohort).and(enrolments::state.eq(EnrolmentState::Invited)))
+        .filter(enrolments::invited_at.is_null())
+        .order(enrolments::id)
+        .select(ENROLMENT_COLUMNS)
+        .load(conn)?;
+    Ok(rows.into_iter().map(Enrolment::from).collect())
+}
+
+/// Notes that somebody's `number`th invitation was sent, and by whom.
+pub fn mark_invited(tx: &mut Tx, place: EnrolmentId, number: i32, by: Option<PersonId>) -> Result<()> {
+    diesel::update(enrolments::table.find(place))
+        .set((enrolments::invitation.eq(number), enrolments::invited_by.eq(by), enrolments::invited_at.eq(tx.now)))
+        .execute(tx.conn)?;
+    Ok(())
+}
+
+/// Holds the cohort's row to the end, so that two do not take the last of its `places` at once.
+pub fn hold_capacity(tx: &mut Tx, cohort: CohortId, places: i32) -> Result<()> {
+    diesel::update(cohorts::table.find(cohort)).set(cohorts::capacity.eq(places)).execute(tx.conn)?;
+    Ok(())
+}

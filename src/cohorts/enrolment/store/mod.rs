@@ -1,0 +1,10 @@
+//! The queries of people in a cohort, by subject.
+
+pub(in crate::cohorts) mod completion;
+pub(in crate::cohorts) mod enrolments;
+pub(in crate::cohorts) mod invitations;
+mod people;
+/// What is kept about people.
+pub mod personal;
+
+pub use people::{PeopleFilter, companions, counts, people, place};

@@ -1,0 +1,4 @@
+//! Progress and results for programs.
+
+pub mod progress;
+pub mod results;

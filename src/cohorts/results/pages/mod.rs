@@ -1,0 +1,4 @@
+//! The pages of progress and results.
+
+pub mod progress;
+pub mod results;
