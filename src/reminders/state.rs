@@ -39,8 +39,8 @@ pub fn load(conn: &mut Conn, site: &Site, ids: &[PersonId], now: Timestamp) -> R
             recipient.memory = memory;
         }
     }
-    let (places, turns) = (store::places(conn, ids)?, store::open_turns(conn, &zones, now)?);
-    let page = PlanningPage { site, now, zones, places, turns };
+    let (enrolments, turns) = (store::reminded_enrolments(conn, ids)?, store::open_turns(conn, &zones, now)?);
+    let page = PlanningPage { site, now, zones, enrolments, turns };
     let mut found: Vec<(ReminderKind, FoundItem)> = Vec::new();
     for kind in ReminderKind::ALL {
         found.extend(kind.reminder().find(conn, &page)?.into_iter().map(|item| (*kind, item)));

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 use diesel::prelude::*;
 use uuid::Uuid;
 
-use super::{FoundItem, Place, PlanningPage, Reminder};
+use super::{FoundItem, PlanningPage, RemindedEnrolment, Reminder};
 use crate::cascade::common::{CommitmentId, DeliveryState};
 use crate::cohorts::common::{EnrolmentId, EnrolmentRole};
 use crate::people::associations::Names;
@@ -48,25 +48,29 @@ impl Reminder for CascadeCompletion {
             ))
             .load(conn)?;
         let kept = kept(conn, made.iter().map(|row| row.0).collect())?;
-        let active: BTreeMap<EnrolmentId, &Place> =
-            page.places.iter().filter(|place| place.state.is_active()).map(|place| (place.id, place)).collect();
+        let active: BTreeMap<EnrolmentId, &RemindedEnrolment> = page
+            .enrolments
+            .iter()
+            .filter(|enrolment| enrolment.state.is_active())
+            .map(|enrolment| (enrolment.id, enrolment))
+            .collect();
         let mut counts: BTreeMap<EnrolmentId, usize> = BTreeMap::new();
         let mut items = Vec::new();
         for (id, enrolment, due_on, created_at, acronym, names) in made {
             *counts.entry(enrolment).or_default() += 1;
-            let Some(place) = active.get(&enrolment).filter(|_| !kept.contains(&id)) else { continue };
+            let Some(enrolment) = active.get(&enrolment).filter(|_| !kept.contains(&id)) else { continue };
             let about = promised(
                 Fact::Association { acronym, names: names.0 },
                 due_on,
                 format!("/commitments/{}", Uuid::from(id)),
             );
-            items.push(item(place, id.into(), due_on, created_at, about));
+            items.push(item(enrolment, id.into(), due_on, created_at, about));
         }
-        for place in active.values().filter(|place| place.role == EnrolmentRole::Trainer) {
-            let made = i64::try_from(counts.get(&place.id).copied().unwrap_or_default()).unwrap_or(i64::MAX);
-            let Some(since) = place.since.filter(|_| i64::from(place.target) > made) else { continue };
-            let about = fewer(place.cohort_name.clone(), made, place.target, place.deadline);
-            items.push(item(place, place.id.into(), place.deadline, since, about));
+        for enrolment in active.values().filter(|enrolment| enrolment.role == EnrolmentRole::Trainer) {
+            let made = i64::try_from(counts.get(&enrolment.id).copied().unwrap_or_default()).unwrap_or(i64::MAX);
+            let Some(since) = enrolment.since.filter(|_| i64::from(enrolment.target) > made) else { continue };
+            let about = fewer(enrolment.cohort_name.clone(), made, enrolment.target, enrolment.deadline);
+            items.push(item(enrolment, enrolment.id.into(), enrolment.deadline, since, about));
         }
         Ok(items)
     }
@@ -89,8 +93,8 @@ fn kept(conn: &mut Conn, made: Vec<CommitmentId>) -> Result<BTreeSet<CommitmentI
     Ok(kept.into_iter().flatten().collect())
 }
 
-fn item(place: &Place, subject: Uuid, anchor: NaiveDate, since: Timestamp, about: About) -> FoundItem {
-    let (person, cohort) = (place.person, Some(place.cohort));
+fn item(enrolment: &RemindedEnrolment, subject: Uuid, anchor: NaiveDate, since: Timestamp, about: About) -> FoundItem {
+    let (person, cohort) = (enrolment.person, Some(enrolment.cohort));
     FoundItem { person, subject, cohort, anchor, since, share: StepShare::All, about }
 }
 

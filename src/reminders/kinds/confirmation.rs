@@ -31,7 +31,7 @@ impl Reminder for Confirmation {
 
     fn find(&self, conn: &mut Conn, page: &PlanningPage) -> Result<Vec<FoundItem>> {
         let to_confirm = page.turns.iter().filter(|turn| turn.kind == TurnKind::Confirm);
-        let own = |turn: &store::OpenTurn| {
+        let own = |turn: &store::WaitingTurn| {
             let (share, stem) = match turn.side {
                 Side::Coordinator => (StepShare::All, STUCK),
                 _ => (StepShare::First, OWN),

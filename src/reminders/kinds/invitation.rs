@@ -21,21 +21,21 @@ impl Reminder for Invitation {
 
     fn find(&self, _: &mut Conn, page: &PlanningPage) -> Result<Vec<FoundItem>> {
         let invited = page
-            .places
+            .enrolments
             .iter()
-            .filter(|place| place.state == EnrolmentState::Invited && is_enrolling(place.cohort_state));
-        let item = |place: &super::Place| {
-            let since = place.invited_at?;
-            let anchor = since.day_in(*page.zones.get(&place.person)?);
-            let path = format!("/invitations/{}", token(&page.site.signer, place.id, place.invitation));
+            .filter(|enrolment| enrolment.state == EnrolmentState::Invited && is_enrolling(enrolment.cohort_state));
+        let item = |enrolment: &super::RemindedEnrolment| {
+            let since = enrolment.invited_at?;
+            let anchor = since.day_in(*page.zones.get(&enrolment.person)?);
+            let path = format!("/invitations/{}", token(&page.site.signer, enrolment.id, enrolment.invitation));
             Some(FoundItem {
-                person: place.person,
-                subject: place.id.into(),
-                cohort: Some(place.cohort),
+                person: enrolment.person,
+                subject: enrolment.id.into(),
+                cohort: Some(enrolment.cohort),
                 anchor,
                 since,
                 share: StepShare::All,
-                about: about(place.cohort_name.clone(), anchor, path),
+                about: about(enrolment.cohort_name.clone(), anchor, path),
             })
         };
         Ok(invited.filter_map(item).collect())

@@ -13,7 +13,7 @@ use chrono::{Days, NaiveDate};
 use uuid::Uuid;
 
 use super::rules::{About, KindChoice, Step, StepShare};
-use super::store::{OpenTurn, Place};
+use super::store::{RemindedEnrolment, WaitingTurn};
 use crate::cascade::common::{DeliveryMode, Title};
 use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
@@ -83,9 +83,9 @@ pub struct PlanningPage<'a> {
     /// The people, with where their clocks are: what day something happened depends on it.
     pub zones: BTreeMap<PersonId, Zone>,
     /// Their enrolments in cohorts whose people are reminded.
-    pub places: Vec<Place>,
+    pub enrolments: Vec<RemindedEnrolment>,
     /// Their turns with deliveries, but for those of cohorts whose people are not reminded.
-    pub turns: Vec<OpenTurn>,
+    pub turns: Vec<WaitingTurn>,
 }
 
 impl PlanningPage<'_> {

@@ -24,7 +24,7 @@ impl Reminder for ReportDue {
     fn find(&self, _: &mut Conn, page: &PlanningPage) -> Result<Vec<FoundItem>> {
         // A turn to report that opens on a day waits for the first report; any other waits for a better one.
         let due = page.turns.iter().filter(|turn| turn.kind == TurnKind::Report && turn.opens_on.is_some());
-        let item = |turn: &store::OpenTurn| {
+        let item = |turn: &store::WaitingTurn| {
             let held = &turn.delivery;
             held.found(turn.person, held.ends_on, StepShare::All, "report")
         };

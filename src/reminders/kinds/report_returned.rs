@@ -23,7 +23,7 @@ impl Reminder for ReportReturned {
 
     fn find(&self, _: &mut Conn, page: &PlanningPage) -> Result<Vec<FoundItem>> {
         let returned = page.turns.iter().filter(|turn| turn.kind == TurnKind::Report && turn.opens_on.is_none());
-        let item = |turn: &store::OpenTurn| {
+        let item = |turn: &store::WaitingTurn| {
             let (held, zone) = (&turn.delivery, page.zones.get(&turn.person)?);
             let returned_on = held.since.day_in(*zone);
             Some(held.found(turn.person, returned_on, StepShare::All, "returned"))

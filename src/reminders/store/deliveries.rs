@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::super::kinds::FoundItem;
 use super::super::rules::{About, StepShare};
-use super::places::reminds;
+use super::enrolments::reminds;
 use crate::cascade::common::{DeliveryId, DeliveryMode, DeliveryState, Side, Title};
 use crate::cascade::deliveries::rules::TurnKind;
 use crate::cohorts::common::{CohortId, CohortState};
@@ -48,7 +48,7 @@ impl WaitingDelivery {
 
 /// Somebody's turn with a delivery.
 #[derive(Clone, Debug)]
-pub struct OpenTurn {
+pub struct WaitingTurn {
     /// Whose.
     pub person: PersonId,
     /// To do what.
@@ -94,7 +94,7 @@ fn waiting(((id, reference, ends_on, since), called, (cohort, state)): Row) -> O
 ///
 /// # Errors
 /// Only what the database says.
-pub fn open_turns(conn: &mut Conn, zones: &super::Zones, now: Timestamp) -> Result<Vec<OpenTurn>> {
+pub fn open_turns(conn: &mut Conn, zones: &super::Zones, now: Timestamp) -> Result<Vec<WaitingTurn>> {
     let ids: Vec<PersonId> = zones.keys().copied().collect();
     type Turn = (PersonId, TurnKind, Side, Option<NaiveDate>);
     let rows: Vec<(Turn, Row)> = open_turns::table
@@ -107,7 +107,7 @@ pub fn open_turns(conn: &mut Conn, zones: &super::Zones, now: Timestamp) -> Resu
     let turn = |((person, kind, side, opens_on), row): (Turn, Row)| {
         let today = now.day_in(*zones.get(&person)?);
         let delivery = waiting(row).filter(|_| opens_on.is_none_or(|day| day <= today))?;
-        Some(OpenTurn { person, kind, side, opens_on, delivery })
+        Some(WaitingTurn { person, kind, side, opens_on, delivery })
     };
     Ok(rows.into_iter().filter_map(turn).collect())
 }

@@ -2,12 +2,12 @@
 
 mod choices;
 mod deliveries;
+mod enrolments;
 mod items;
 mod pauses;
 mod people;
 /// What is kept about people.
 pub mod personal;
-mod places;
 
 use std::collections::BTreeMap;
 
@@ -15,11 +15,11 @@ use crate::people::accounts::PersonId;
 use crate::platform::clock::Zone;
 
 pub use choices::{choices_of, revision, write_choice};
-pub use deliveries::{OpenTurn, WaitingDelivery, around_deliveries, deliveries_in, open_turns};
+pub use deliveries::{WaitingDelivery, WaitingTurn, around_deliveries, deliveries_in, open_turns};
+pub use enrolments::{RemindedEnrolment, reminded_enrolments};
 pub use items::{Noted, ended, in_hand, of_cohort, record, release_others, set_aside};
 pub use pauses::{CohortPause, end_pauses, insert_pause, pauses_of};
 pub use people::{PAGE, in_cohort, memories, page};
-pub use places::{Place, places};
 
 /// Where each reader's clock is: what day something happened depends on it.
 pub type Zones = BTreeMap<PersonId, Zone>;

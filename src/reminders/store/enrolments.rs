@@ -18,9 +18,9 @@ pub(super) fn reminds(state: CohortState) -> bool {
     REMINDING.contains(&state)
 }
 
-/// A person's place in a cohort whose people are reminded.
+/// A person's enrolment in a cohort whose people are reminded.
 #[derive(Clone, Debug)]
-pub struct Place {
+pub struct RemindedEnrolment {
     /// Their enrolment.
     pub id: EnrolmentId,
     /// Whose.
@@ -53,11 +53,11 @@ type Row = (
     (CohortId, String, CohortState, i32, NaiveDate, Option<Timestamp>),
 );
 
-/// The places of those people.
+/// The enrolments of those people.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn places(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<Place>> {
+pub fn reminded_enrolments(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<RemindedEnrolment>> {
     let rows: Vec<Row> = enrolments::table
         .inner_join(cohorts::table)
         .filter(enrolments::person_id.eq_any(ids))
@@ -83,11 +83,11 @@ pub fn places(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<Place>> {
             ),
         ))
         .load(conn)?;
-    let place = |(place, extended, cohort): Row| {
-        let (id, person, role, state, invitation, invited_at, enrolled_at) = place;
+    let enrolment = |(enrolment, extended, cohort): Row| {
+        let (id, person, role, state, invitation, invited_at, enrolled_at) = enrolment;
         let (cohort, cohort_name, cohort_state, target, deadline, opened_at) = cohort;
         let (since, deadline) = (enrolled_at.max(opened_at), extended.unwrap_or(deadline));
-        Place {
+        RemindedEnrolment {
             id,
             person,
             role,
@@ -102,5 +102,5 @@ pub fn places(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<Place>> {
             cohort_state,
         }
     };
-    Ok(rows.into_iter().map(place).collect())
+    Ok(rows.into_iter().map(enrolment).collect())
 }
