@@ -8,8 +8,7 @@ use crate::people::accounts::{Actor, LONGEST_NAME, NewPerson, PersonId, Role, st
 use crate::platform::clock::{Clock, Zone};
 use crate::platform::db::{Db, Ids, migrations};
 use crate::platform::error::Result;
-use crate::platform::values::EmailAddress;
-use crate::platform::values::Language;
+use crate::platform::values::{EmailAddress, Language};
 
 /// What to do with people.
 #[derive(Debug, Subcommand)]

@@ -1,8 +1,9 @@
+use proptest::prelude::*;
+use uuid::Uuid;
+
 use super::*;
 use crate::cohorts::common::CohortState;
 use crate::platform::clock::{Timestamp, Zone};
-use proptest::prelude::*;
-use uuid::Uuid;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()

@@ -2,10 +2,10 @@
 
 use actix_web::HttpResponse;
 
-use super::input::KindChoiceBody;
+use super::input::{self, KindChoiceBody};
 use super::views::month::{self, Reminders};
 use super::views::settings::{self, ReminderChoices};
-use super::{ReminderKind, actions, input};
+use super::{ReminderKind, actions};
 use crate::cohorts::common::views::load::coordinated;
 use crate::platform::db::Conn;
 use crate::platform::error::Result;

@@ -8,11 +8,11 @@ use rand::SeedableRng;
 use rand::rngs::StdRng;
 
 use super::cohorts::DemoCohort;
-use super::learning::{DemoProgress, take};
+use super::deliveries;
+use super::learning::{self, DemoProgress, take};
 use super::network::{ASSOCIATIONS, Sketch};
 use super::people::{Figure, Register, sketch};
 use super::timeline::{Timeline, at};
-use super::{deliveries, learning};
 use crate::app::Parts;
 use crate::cohorts::common::CohortState;
 use crate::people::accounts::demonstration::CAST;
@@ -20,7 +20,9 @@ use crate::people::accounts::{Actor, Role, store as accounts};
 use crate::people::associations::{self, AssociationId, GovernmentKind, Names, NewAssociation};
 use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};
-use crate::platform::mail::{self, SendFault, SmtpStep, refusals::verdict, store::Claim};
+use crate::platform::mail::refusals::verdict;
+use crate::platform::mail::store::Claim;
+use crate::platform::mail::{self, SendFault, SmtpStep};
 use content::ModuleSlug;
 
 /// What is taught; the first is what every cohort begins with.

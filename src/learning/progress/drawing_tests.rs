@@ -3,8 +3,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::learning::progress::Drawn;
 use crate::platform::values::Language;
-use content::RichText;
-use content::{SetSettings, Task};
+use content::{RichText, SetSettings, Task};
 
 fn question(outcome: usize, place: usize) -> Question {
     Question {

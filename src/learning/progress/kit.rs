@@ -13,9 +13,10 @@ use super::views::ReviewView;
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
 use crate::platform::web::{Paper, Site};
-use content::content_hash;
 use content::slides::{Slide, slides};
-use content::{Block, ContentHash, Edition, Guide, Handout, KitSheet, Lesson, Module, ModuleSlug, RichText, SetName};
+use content::{
+    Block, ContentHash, Edition, Guide, Handout, KitSheet, Lesson, Module, ModuleSlug, RichText, SetName, content_hash,
+};
 
 /// The kits that were asked for, each made once from the content it was made of.
 #[derive(Default)]

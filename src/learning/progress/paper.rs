@@ -6,8 +6,7 @@ use super::drawing;
 use crate::platform::values::Language;
 use crate::platform::web::Words;
 use content::gift::Number;
-use content::{Accepted, Module, Question, QuestionSet, SetName, Task};
-use content::{RichText, content_hash};
+use content::{Accepted, Module, Question, QuestionSet, RichText, SetName, Task, content_hash};
 
 /// What would be right of words or a number that are typed.
 pub fn expected(question: &Question, words: &Words, language: Language) -> Option<String> {

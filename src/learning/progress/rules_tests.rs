@@ -8,8 +8,7 @@ use super::*;
 use crate::learning::progress::{Answers, LessonFact};
 use crate::platform::clock::Timestamp;
 use crate::platform::values::Language;
-use content::RichText;
-use content::{Answer, ContentHash, Given, Level, Outline, Task};
+use content::{Answer, ContentHash, Given, Level, Outline, RichText, Task};
 
 fn at(minute: i64) -> Timestamp {
     let start: Timestamp = serde_json::from_value(serde_json::json!("2027-03-01T09:00:00Z")).unwrap();

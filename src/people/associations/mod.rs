@@ -16,8 +16,7 @@ use serde::Serialize;
 
 use crate::platform::db::{id, text_enum};
 use crate::platform::error::Result;
-use crate::platform::values::Country;
-use crate::platform::values::Language;
+use crate::platform::values::{Country, Language};
 use crate::platform::web::Form;
 
 /// That an association came into another section; see [`crate::platform::db::Tx::changed`].

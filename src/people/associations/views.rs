@@ -6,8 +6,8 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::people::accounts::Viewer;
-use crate::people::associations::store::AssociationFilter;
-use crate::people::associations::{Association, AssociationId, MemberGovernment, Section, SectionId, policy, store};
+use crate::people::associations::store::{self, AssociationFilter};
+use crate::people::associations::{Association, AssociationId, MemberGovernment, Section, SectionId, policy};
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;

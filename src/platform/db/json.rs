@@ -1,3 +1,6 @@
+use std::fmt::Debug;
+use std::io::Write;
+
 use diesel::backend::Backend;
 use diesel::deserialize::{self, FromSql, FromSqlRow};
 use diesel::expression::AsExpression;
@@ -7,8 +10,6 @@ use diesel::sql_types::Text;
 use diesel::sqlite::Sqlite;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use std::fmt::Debug;
-use std::io::Write;
 
 use super::MultiBackend;
 

@@ -6,7 +6,8 @@ use crate::people::accounts::{Actor, Viewer};
 use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};
 use crate::reminders::input::NewPause;
-use crate::reminders::{rules::calendar, store};
+use crate::reminders::rules::calendar;
+use crate::reminders::store;
 
 /// From now on nobody in a cohort, or one of its people, is reminded of anything in it. What is paused already stays as it is.
 /// What falls into a pause is not made up for.

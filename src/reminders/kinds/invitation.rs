@@ -1,9 +1,9 @@
 use chrono::{Days, NaiveDate};
 
 use super::{FoundItem, PlanningPage, Reminder};
-use crate::cohorts::enrolment::rules::is_enrolling;
 use crate::cohorts::common::EnrolmentState;
-use crate::cohorts::enrolment::store::token;
+use crate::cohorts::enrolment::links::token;
+use crate::cohorts::enrolment::rules::is_enrolling;
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
 use crate::reminders::rules::{About, Fact, StepShare};

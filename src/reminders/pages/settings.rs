@@ -1,9 +1,10 @@
 //! Which reminders a cohort gets, and when.
 
+use std::collections::BTreeMap;
+
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 use crate::cohorts::common::views::head::{Head, Tab};
 use crate::cohorts::common::views::load::coordinated;

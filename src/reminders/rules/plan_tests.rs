@@ -1,10 +1,12 @@
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+
 use super::*;
 use crate::platform::web::Weekends;
 use crate::reminders::rules::{KindChoice, StepShare};
-use proptest::prelude::*;
-use proptest::test_runner::{Config, TestRunner};
-use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 fn at(text: &str) -> Timestamp {
     serde_json::from_value(serde_json::json!(text)).unwrap()

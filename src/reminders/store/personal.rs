@@ -9,7 +9,9 @@ use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{reminder_choices, reminder_items, reminder_pauses};
 use crate::platform::db::{AnyId, Conn, Tx, rows_as_json};
 use crate::platform::error::Result;
-use crate::platform::personal::{DataSubject, NAMELESS, OF_OTHERS, OnErasure, OnExport, OnMerge, PersonalColumn, PersonalData, occurs};
+use crate::platform::personal::{
+    DataSubject, NAMELESS, OF_OTHERS, OnErasure, OnExport, OnMerge, PersonalColumn, PersonalData, occurs,
+};
 
 /// See [`PersonalData`].
 pub struct PersonalReminders;
@@ -64,7 +66,9 @@ impl PersonalData for PersonalReminders {
                 .load(tx.conn)?;
             for (id, reason) in said {
                 let reason = marks.cut(&reason).unwrap_or(reason);
-                diesel::update(reminder_pauses::table.find(id)).set(reminder_pauses::reason.eq(reason)).execute(tx.conn)?;
+                diesel::update(reminder_pauses::table.find(id))
+                    .set(reminder_pauses::reason.eq(reason))
+                    .execute(tx.conn)?;
             }
         }
         Ok(())

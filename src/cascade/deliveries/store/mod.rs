@@ -9,10 +9,10 @@ pub(in crate::cascade) mod events;
 pub mod list;
 /// Who stands how to a delivery.
 pub mod parties;
-/// What earlier revisions said.
-pub mod revisions;
 /// What is kept about people.
 pub mod personal;
+/// What earlier revisions said.
+pub mod revisions;
 mod rows;
 /// Writing plans and reports.
 pub mod submissions;

@@ -7,10 +7,9 @@ use diesel::prelude::*;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-use crate::cohorts::common::{CohortId, EnrolmentId, EnrolmentRole, EnrolmentState};
 use super::enrolments::note_places;
-use crate::people::accounts::PersonId;
-use crate::people::accounts::audit;
+use crate::cohorts::common::{CohortId, EnrolmentId, EnrolmentRole, EnrolmentState};
+use crate::people::accounts::{PersonId, audit};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{cohorts, enrolments};
 use crate::platform::db::{AnyId, Conn, Tx, rows_as_json};

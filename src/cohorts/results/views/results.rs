@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use content::{Catalogue, Module, ModuleSlug, RichText, SetName};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -19,6 +18,7 @@ use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
 use crate::platform::web::{PageEdges, Turn, turn_to};
+use content::{Catalogue, Module, ModuleSlug, RichText, SetName};
 
 /// What is found of a cohort.
 pub(in crate::cohorts) struct Results {

@@ -1,9 +1,8 @@
 //! Reading a text.
 
 use super::complete::settle;
-use crate::learning::progress::drawing;
 use crate::learning::progress::store::{attempts, essays};
-use crate::learning::progress::{EssayId, Facts, OnCompletion};
+use crate::learning::progress::{EssayId, Facts, OnCompletion, drawing};
 use crate::people::accounts::audit::{self, Event};
 use crate::people::accounts::{Actor, Viewer};
 use crate::platform::db::Tx;

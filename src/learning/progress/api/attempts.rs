@@ -20,9 +20,9 @@ use crate::platform::clock::Timestamp;
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
 use crate::platform::web::{Ctx, Form, ProblemDetails};
-use content::RichText;
 use content::{
-    Given, LessonSlug, Module, ModuleSlug, Question, QuestionSet, SetKind, SetName, Task, Verdict, grade, said_of,
+    Given, LessonSlug, Module, ModuleSlug, Question, QuestionSet, RichText, SetKind, SetName, Task, Verdict, grade,
+    said_of,
 };
 
 /// What the next try of a question set asks.

@@ -13,8 +13,7 @@ use crate::people::accounts::{Actor, Viewer};
 use crate::platform::clock::Timestamp;
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{Ctx, Form, FormView, Notice, Public};
-use content::RichText;
-use content::{Block, Lesson, LessonSlug, PromptId, SetName};
+use content::{Block, Lesson, LessonSlug, PromptId, RichText, SetName};
 
 #[derive(Serialize)]
 struct LessonPage<'a> {

@@ -1,7 +1,6 @@
 //! A module's own page.
 
 use actix_web::HttpResponse;
-use content::{Html, LessonSlug, QuestionSet, RichText, SetName};
 use serde::Serialize;
 
 use crate::learning::modules::Current;
@@ -12,6 +11,7 @@ use crate::learning::progress::views::ModuleView;
 use crate::learning::progress::{Attempt, Completion, LearningStep, ModuleProgress, rules, store};
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{Ctx, Public};
+use content::{Html, LessonSlug, QuestionSet, RichText, SetName};
 
 #[derive(Serialize)]
 struct ModulePage<'a> {

@@ -11,8 +11,7 @@ use crate::platform::clock::Timestamp;
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
 use crate::platform::web::{Ctx, ProblemDetails};
-use content::RichText;
-use content::{Block, Catalogue, ModuleSlug, PromptId};
+use content::{Block, Catalogue, ModuleSlug, PromptId, RichText};
 
 /// A note of one's own.
 #[derive(Debug, Serialize, ToSchema)]

@@ -7,8 +7,7 @@ use crate::learning::progress::veil::Veil;
 use crate::learning::progress::{Answers, AttemptId, Essay, LONGEST_ESSAY, Typed};
 use crate::platform::values::Language;
 use crate::platform::web::Words;
-use content::{Given, Pairs, Question, Task, Verdict, grade, said_of};
-use content::{RichText, content_hash};
+use content::{Given, Pairs, Question, RichText, Task, Verdict, content_hash, grade, said_of};
 
 /// A question with what was answered so far.
 #[derive(Serialize)]

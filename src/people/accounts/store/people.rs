@@ -8,9 +8,7 @@ use crate::platform::clock::{Timestamp, Zone};
 use crate::platform::db::schema::{people, sessions, sign_in_links};
 use crate::platform::db::{Conn, Tx};
 use crate::platform::error::{Error, Result};
-use crate::platform::values::Country;
-use crate::platform::values::EmailAddress;
-use crate::platform::values::{Language, Name};
+use crate::platform::values::{Country, EmailAddress, Language, Name};
 use crate::platform::web::Turn;
 use content::folded;
 

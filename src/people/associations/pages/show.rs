@@ -5,11 +5,10 @@ use serde::Serialize;
 
 use crate::people::accounts::forms::{is_sure, settings};
 use crate::people::accounts::{Person, PersonId, Viewer};
-use crate::people::associations::actions;
 use crate::people::associations::input::{parse_appointee, parse_members};
 use crate::people::associations::views::{AssociationView, load_members, seen};
 use crate::people::associations::{
-    Association, GovernmentKind, MemberGovernment, MemberGovernmentId, Section, policy, store,
+    Association, GovernmentKind, MemberGovernment, MemberGovernmentId, Section, actions, policy, store,
 };
 use crate::platform::db::{Conn, Tx};
 use crate::platform::error::Result;

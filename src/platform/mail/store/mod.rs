@@ -15,8 +15,7 @@ use super::{Mail, MailId, MailKind, MailState};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::mails;
 use crate::platform::db::{AnyId, Json};
-use crate::platform::values::EmailAddress;
-use crate::platform::values::Language;
+use crate::platform::values::{EmailAddress, Language};
 use crate::platform::web::PersonId;
 
 pub use holds::{ALL, MailHold, domain, held, hold, holds, lift, release};
