@@ -20,7 +20,7 @@ use relais::people::associations;
 use relais::reminders::{ReminderKind, state as reminders};
 use uuid::Uuid;
 
-use super::visibility::{histories, report};
+use super::histories::{histories, report};
 use super::world::{World, day};
 use crate::support::{TestApp, at, on_both_engines};
 

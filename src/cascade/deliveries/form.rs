@@ -2,7 +2,7 @@
 
 use crate::cascade::commitments::MOST_PEOPLE;
 use crate::cascade::common::{DeliveryId, Side};
-use crate::cascade::deliveries::report::part::Part;
+use crate::cascade::deliveries::report::part::ReportPart;
 use crate::cascade::deliveries::report::{Adaptation, Attendance, DeliveryResults, DeliveryScope, WhenWhere};
 use crate::cascade::deliveries::{
     Delivery, DeliveryTrainerRole, OwnLink, ParticipantRole, Report, ReportCounts, Sex, Team, Test, Who, rules,

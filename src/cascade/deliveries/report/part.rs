@@ -14,7 +14,7 @@ use utoipa::openapi::schema::{KnownFormat, ObjectBuilder, Schema, SchemaFormat, 
 use crate::platform::web::Form;
 
 /// What several fields of a report have in common.
-pub trait Part: Sized {
+pub trait ReportPart: Sized {
     /// The names of its fields, in order.
     const FIELDS: &'static [&'static str];
 
@@ -160,9 +160,9 @@ text!(Line, name);
 text!(LongText, text);
 
 /// A whole number, if it is known.
-pub struct Number(pub RangeInclusive<i32>);
+pub struct WholeNumber(pub RangeInclusive<i32>);
 
-impl Field for Number {
+impl Field for WholeNumber {
     type Value = Option<i32>;
 
     fn read(&self, form: &mut Form, name: &str) -> Option<Option<i32>> {
@@ -301,7 +301,7 @@ macro_rules! part {
             $name { $($(#[doc = $line])+ $field: $type => $column,)+ }
         }
 
-        impl $crate::cascade::deliveries::report::part::Part for $name {
+        impl $crate::cascade::deliveries::report::part::ReportPart for $name {
             const FIELDS: &'static [&'static str] = &[$(stringify!($field)),+];
 
             fn read(form: &mut $crate::platform::web::Form) -> Option<Self> {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::hours::{Hours, HoursOf};
-use super::part::{Code, Day, DayOr, Decimal, Line, LongText, Number, Tick, WordOr, part, word};
+use super::part::{Code, Day, DayOr, Decimal, Line, LongText, Tick, WholeNumber, WordOr, part, word};
 use crate::cascade::commitments::MOST_PEOPLE;
 use crate::cascade::common::DeliveryMode;
 use crate::cascade::deliveries::{Basis, DeliveryLevel};
@@ -14,7 +14,7 @@ use crate::platform::web::Form;
 
 const LINE: Line = Line(200);
 const TEXT: LongText = LongText(5000);
-const PEOPLE: Number = Number(0..=MOST_PEOPLE);
+const PEOPLE: WholeNumber = WholeNumber(0..=MOST_PEOPLE);
 
 part! {
     /// How far it went, and with whom it was held.

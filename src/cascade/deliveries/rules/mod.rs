@@ -13,6 +13,6 @@ pub use numbers::{
     verdict_on_time,
 };
 pub use review::review_warnings;
-pub use revisions::{Difference, differences};
+pub use revisions::{ReportDifference, differences};
 pub use states::{Act, DeliveryRelation, DeliveryStatus, Transition, after, decide, keeps_authors};
 pub use turns::{OpenTurn, TurnKind, has_confirmer, opens_on, turns};

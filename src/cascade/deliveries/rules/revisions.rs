@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 /// A field that says something else.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Difference {
+pub struct ReportDifference {
     /// Which field; one within another after a dot, such as `counts.elected.women`.
     pub field: String,
     /// What it said; nothing is null.
@@ -14,7 +14,7 @@ pub struct Difference {
 }
 
 /// What differs between two reports, field by field, in the order of the later one.
-pub fn differences(before: &Value, after: &Value) -> Vec<Difference> {
+pub fn differences(before: &Value, after: &Value) -> Vec<ReportDifference> {
     let (mut earlier, mut later) = (Map::new(), Map::new());
     flatten("", before, &mut earlier);
     flatten("", after, &mut later);
@@ -23,7 +23,11 @@ pub fn differences(before: &Value, after: &Value) -> Vec<Difference> {
     let value = |side: &Map<String, Value>, field: &str| side.get(field).cloned().unwrap_or(Value::Null);
     fields
         .into_iter()
-        .map(|field| Difference { field: field.clone(), before: value(&earlier, field), after: value(&later, field) })
+        .map(|field| ReportDifference {
+            field: field.clone(),
+            before: value(&earlier, field),
+            after: value(&later, field),
+        })
         .filter(|one| one.before != one.after)
         .collect()
 }

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use crate::cascade::common::views::LocalNames;
 use crate::cascade::deliveries::revision::{KeptRevision, NamedTrainer};
-use crate::cascade::deliveries::rules::{Difference, differences};
+use crate::cascade::deliveries::rules::{ReportDifference, differences};
 use crate::cascade::deliveries::{Delivery, DeliveryTrainerRole};
 use crate::people::associations::Association;
 use crate::platform::clock::Timestamp;
@@ -121,7 +121,7 @@ struct Speaker<'a> {
 }
 
 impl Speaker<'_> {
-    fn difference(&self, one: &Difference) -> DifferenceView {
+    fn difference(&self, one: &ReportDifference) -> DifferenceView {
         DifferenceView {
             label: self.label(&one.field),
             before: self.value(&one.field, &one.before),
@@ -219,7 +219,7 @@ fn label_of(field: &str) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cascade::deliveries::report::part::Part;
+    use crate::cascade::deliveries::report::part::ReportPart;
     use crate::cascade::deliveries::report::{Adaptation, Attendance, DeliveryResults, DeliveryScope, WhenWhere};
     use crate::platform::web::Words;
 
