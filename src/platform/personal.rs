@@ -179,10 +179,18 @@ impl PersonalMarks {
                 }
                 None => false,
             },
-            Value::Array(values) => values.iter_mut().fold(false, |found, value| self.cut_from(value) || found),
-            Value::Object(fields) => fields.values_mut().fold(false, |found, value| self.cut_from(value) || found),
+            Value::Array(values) => self.cut_from_all(values.iter_mut()),
+            Value::Object(fields) => self.cut_from_all(fields.values_mut()),
             Value::Null | Value::Bool(_) | Value::Number(_) => false,
         }
+    }
+
+    fn cut_from_all<'v>(&self, values: impl Iterator<Item = &'v mut Value>) -> bool {
+        let mut found = false;
+        for value in values {
+            found |= self.cut_from(value);
+        }
+        found
     }
 }
 

@@ -206,8 +206,8 @@ mod tests {
 
     #[test]
     fn a_way_around_a_door_is_found() {
-        let text = "use crate::people::accounts::pages::sign_in;\nuse crate::cohorts::life::api::list;\n\
-                    use crate::cohorts::common::views::CohortView;\nuse crate::cohorts::life::pages::list::ask;";
+        let text = "use crate::people::accounts::pages::sign_in;\nuse crate::cohorts::api::list;\n\
+                    use crate::cohorts::views::CohortView;\nuse crate::cohorts::pages::list::ask;";
         assert_eq!(lines("src/cohorts/pages/people.rs", text), [1, 2]);
         assert_eq!(lines("src/cohorts/api/people.rs", text), [1, 4]);
         assert_eq!(lines("src/cohorts/views/people.rs", text), [1, 2, 4]);

@@ -47,7 +47,8 @@ pub(in crate::cascade) fn keep_present(tx: &mut Tx, delivery: &Delivery) -> Resu
 /// # Errors
 /// Only what the database says.
 pub fn of(conn: &mut Conn, id: DeliveryId) -> Result<Vec<KeptRevision>> {
-    let rows: Vec<(i32, Json<Value>, Json<Vec<NamedTrainer>>, Timestamp)> = delivery_revisions::table
+    type Row = (i32, Json<Value>, Json<Vec<NamedTrainer>>, Timestamp);
+    let rows: Vec<Row> = delivery_revisions::table
         .filter(delivery_revisions::delivery_id.eq(id))
         .order(delivery_revisions::revision)
         .select((

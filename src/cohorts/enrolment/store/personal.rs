@@ -9,7 +9,8 @@ use uuid::Uuid;
 
 use super::enrolments::note_places;
 use crate::cohorts::common::{CohortId, EnrolmentId, EnrolmentRole, EnrolmentState};
-use crate::people::accounts::{PersonId, audit};
+use crate::people::accounts::PersonId;
+use crate::people::accounts::audit::{move_subject, take_labels_away};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{cohorts, enrolments};
 use crate::platform::db::{AnyId, Conn, Tx, rows_as_json};
@@ -73,7 +74,7 @@ impl PersonalData for PersonalPlaces {
             .set(enrolments::extension_reason.eq(""))
             .execute(tx.conn)?;
         // Events about a place are called by the person's name.
-        audit::take_labels_away(tx, &ids.into_iter().map(|id| AnyId::from(Uuid::from(id))).collect::<Vec<_>>())
+        take_labels_away(tx, &ids.into_iter().map(|id| AnyId::from(Uuid::from(id))).collect::<Vec<_>>())
     }
 
     fn merge(&self, tx: &mut Tx, from: &DataSubject, into: &DataSubject) -> Result<()> {
@@ -166,7 +167,7 @@ fn rank(state: EnrolmentState) -> u8 {
 /// One place in a cohort out of two: whichever has come further, with the longer time of either.
 fn combine(tx: &mut Tx, old: MergedPlace, kept: &MergedPlace) -> Result<()> {
     diesel::delete(enrolments::table.find(old.id)).execute(tx.conn)?;
-    audit::move_subject(tx, old.id, kept.id)?;
+    move_subject(tx, old.id, kept.id)?;
     let row = enrolments::table.find(kept.id);
     if rank(old.state) > rank(kept.state) {
         let (invited, enrolled, completed, ended) = old.times;
