@@ -41,5 +41,6 @@ mod secrets;
 mod security_page;
 mod sign_in_limits;
 mod support;
+mod upgrade;
 mod web;
 mod words;

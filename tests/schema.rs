@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use diesel::sql_types::{Bool, Text};
 use relais::platform::db::{Engine, migrations};
 
-use crate::support::empty;
+use crate::support::{Database, empty};
 
 #[derive(QueryableByName)]
 struct Column {
@@ -29,7 +29,7 @@ struct Index {
 }
 
 /// Columns by table and name: type and whether they must be there. Indexes by name: their columns.
-type Schema = (BTreeMap<String, (String, bool)>, BTreeMap<String, String>);
+pub type Schema = (BTreeMap<String, (String, bool)>, BTreeMap<String, String>);
 
 const SQLITE_COLUMNS: &str = "SELECT m.name AS \"table\", c.name AS name, c.type AS kind, c.\"notnull\" = 1 AS required \
     FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'";
@@ -61,6 +61,11 @@ fn same(kind: &str) -> String {
 fn schema(engine: Engine) -> Schema {
     let database = empty(engine);
     migrations::run(&database.url.parse().unwrap()).unwrap();
+    schema_of(engine, &database)
+}
+
+/// What stands in a database.
+pub fn schema_of(engine: Engine, database: &Database) -> Schema {
     let (columns, indexes): (Vec<Column>, Vec<Index>) = match engine {
         Engine::Sqlite => {
             let conn = &mut SqliteConnection::establish(&database.url).unwrap();

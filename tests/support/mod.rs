@@ -24,7 +24,7 @@ use relais::platform::db::{Conn, Db, Engine, Ids, Tx};
 use relais::platform::error::Result;
 
 pub use actors::Actor;
-pub use databases::{empty, fresh};
+pub use databases::{Database, empty, fresh};
 pub use modules::one as one_module;
 pub use page::Page;
 pub use sink::Sink;
