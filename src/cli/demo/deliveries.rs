@@ -10,7 +10,7 @@ use rand::{RngExt, SeedableRng};
 use super::network::Sketch;
 use super::people::Figure;
 use super::story::{Cast, DemoTrainer, Story};
-use super::texts::{ADAPTATIONS, QUESTIONS, said};
+use super::texts::{ADAPTATIONS, QUESTIONS, VENUES, said};
 use super::timeline::{Timeline, at};
 use crate::cascade::commitments::{self, CommitmentTerms};
 use crate::cascade::common::{CommitmentId, DeliveryId, DeliveryMode, Side};
@@ -256,12 +256,19 @@ fn correct(tx: &mut Tx, held: &Held) -> Result<()> {
 fn send(tx: &mut Tx, held: &Held, kind: SubmissionDecision, revision: Option<i32>) -> Result<()> {
     let (reporter, _) = sides(held);
     let (reporter, lead) = (reporter.actor(tx.conn)?, held.trainer.figure.person(tx.conn)?.id);
+    let mut report = written(tx.conn, held, kind)?;
+    // What was asked about is put right.
+    if revision.is_some() {
+        report.attendance.completed = report.attendance.completed.map(|people| people - 1);
+        report.when_where.hours = report.when_where.hours.map(|hours| Hours::of_minutes(hours.minutes() + 30));
+        report.when_where.venue = said(&VENUES, held.trainer.home.language)[0].to_owned();
+    }
     let submission = Submission {
         answer: String::new(),
         id: held.id,
         revision,
         sending: kind,
-        report: written(tx.conn, held, kind)?,
+        report,
         team: Team::alone(lead),
         overridden_warnings: OverriddenWarnings::All,
     };

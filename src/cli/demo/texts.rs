@@ -3,6 +3,10 @@
 /// Why somebody is not reminded for a while.
 pub const ON_LEAVE: &str = "De permiso por tres semanas; lo retoma a la vuelta.";
 
+/// Where a training was held, said when somebody asked.
+pub const VENUES: [(&str, [&str; 1]); 3] =
+    [("en", ["Council chamber"]), ("fr", ["Salle du conseil"]), ("es", ["Salón de sesiones"])];
+
 /// What people write where a text of their own is asked for; each takes another.
 pub const ESSAYS: [(&str, [&str; 4]); 3] = [
     (
