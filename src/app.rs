@@ -13,7 +13,7 @@ use uuid::Uuid;
 use crate::config::Settings;
 use crate::learning::modules::{self, CatalogueHandle, Current};
 use crate::learning::progress::{self, OnCompletion};
-use crate::people::accounts::store::sessions::SessionAuthenticator;
+use crate::people::accounts::SessionAuthenticator;
 use crate::people::{accounts, associations};
 use crate::platform::clock::Clock;
 use crate::platform::db::{Db, Follower, Ids, Url, installation, migrations};

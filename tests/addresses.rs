@@ -1,7 +1,7 @@
 //! Names and addresses that are put right: one's own from both mailboxes, another's with a reason.
 
 use chrono::TimeDelta;
-use relais::people::accounts::{PersonId, store};
+use relais::people::accounts::{PersonId, actions, store};
 use relais::platform::db::Conn;
 use relais::platform::mail::policy::MailVisibility;
 use relais::platform::mail::{self, MailKind};
@@ -50,7 +50,7 @@ async fn asked(app: &TestApp, id: PersonId, new: &'static str) -> store::address
     app.write(move |tx| {
         let person = store::people::get(tx.conn, id)?;
         let actor = relais::people::accounts::Actor::person(id, relais::platform::web::Channel::Web);
-        store::addresses::ask(tx, actor, &person, &new.parse().unwrap())
+        actions::address::request(tx, actor, &person, &new.parse().unwrap())
     })
     .await
 }

@@ -1,6 +1,6 @@
 //! The administration: people, roles, tokens, the audit trail.
 
-use relais::people::accounts::{Actor as Cause, NewPerson, PersonId, Role, store};
+use relais::people::accounts::{Actor as Cause, NewPerson, PersonId, Role, actions, store};
 use relais::platform::clock::Zone;
 use relais::platform::values::Language;
 use serde_json::json;
@@ -18,7 +18,7 @@ async fn enter(app: &TestApp, people: Vec<(String, String)>) {
         for (name, email) in &people {
             let (name, email) = (name.clone(), email.parse().unwrap());
             let person = NewPerson { email, name, language: Language::ENGLISH, time_zone: Zone::UTC, country: None };
-            store::people::add(tx, Cause::OPERATOR, &person)?;
+            actions::enter::add(tx, Cause::OPERATOR, &person)?;
         }
         Ok(())
     })

@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use relais::people::accounts::news::{MailChoices, News, NewsKind, tell};
-use relais::people::accounts::{Actor as Cause, store as accounts};
+use relais::people::accounts::{Actor as Cause, actions};
 use relais::platform::mail::OutgoingMessage;
 use relais::platform::web::Channel;
 use serde_json::json;
@@ -103,7 +103,7 @@ async fn a_key_to_the_account_is_told_at_once(app: TestApp) {
     assert_eq!(letter.subject, "A program may now act in your name: Spreadsheet");
     // Also what was done in one's own name: it may have been somebody else at the keyboard.
     let id = ana.id();
-    app.write(move |tx| accounts::people::set_password(tx, Cause::person(id, Channel::Web), id, "hash")).await;
+    app.write(move |tx| actions::password::set_as(tx, Cause::person(id, Channel::Web), id, "hash")).await;
     let letters = sent(&app).await;
     let [letter] = to(&letters, "ana").try_into().unwrap();
     assert_eq!(letter.subject, "A password was set for your account");

@@ -175,9 +175,9 @@ async fn a_month_says_how_many_and_names_on_demand(app: TestApp) {
     // Ana has not answered her invitation.
     app.get(&stage.luis, &path).await.expect(200).says("3 reminders in the next 30 days, to one person");
     let ana = stage.ana;
-    app.write(move |tx| relais::people::accounts::store::people::deactivate(tx, Cause::OPERATOR, ana)).await;
+    app.write(move |tx| relais::people::accounts::actions::shut_out::deactivate_as(tx, Cause::OPERATOR, ana)).await;
     app.get(&stage.luis, &path).await.expect(200).says("Nothing goes out in the next 30 days");
-    app.write(move |tx| relais::people::accounts::store::people::reactivate(tx, Cause::OPERATOR, ana)).await;
+    app.write(move |tx| relais::people::accounts::actions::shut_out::reactivate_as(tx, Cause::OPERATOR, ana)).await;
     stage.commitment(&app, "2027-03-31").await;
     let (signer, cohort) = (app.parts.site.signer.clone(), stage.cohort.clone());
     let invitee = |number: usize| relais::cohorts::enrolment::Invitee {

@@ -1,7 +1,7 @@
 //! What many tries do: to the server, to others, and to what is recorded of them.
 
 use chrono::TimeDelta;
-use relais::people::accounts::{Actor as Cause, NewToken, PersonId, Role, store};
+use relais::people::accounts::{Actor as Cause, NewToken, PersonId, Role, actions, store};
 use relais::platform::db::{Conn, Tx};
 use relais::platform::mail::policy::MailVisibility;
 use relais::platform::mail::{self, Mail, MailKind};
@@ -191,7 +191,7 @@ async fn a_token_that_somebody_else_made_reads_no_notes(app: TestApp) {
     let make = move |tx: &mut Tx| {
         let expires_at = tx.now + TimeDelta::days(9);
         let new = NewToken { name: "own".into(), scopes: TokenScope::ALL.to_vec(), expires_at };
-        store::tokens::create(tx, Cause::person(ben, Channel::Web), ben, &new)
+        actions::tokens::create(tx, Cause::person(ben, Channel::Web), ben, &new)
     };
     let own = app.write(make).await;
     let own = Actor::Token { id: ben, token: own };

@@ -6,7 +6,7 @@ use super::{Failure, Outcome};
 use crate::app::Parts;
 use crate::config::Settings;
 use crate::people::accounts::Actor;
-use crate::people::accounts::store::mail::{go_on, unblock as lift};
+use crate::people::accounts::actions::mail::{go_on_as, unblock_as};
 use crate::platform::clock::Clock;
 use crate::platform::db::Ids;
 use crate::platform::error::Error;
@@ -69,7 +69,7 @@ fn resume(parts: &Parts, domain: Option<String>) -> Outcome {
             None => store::holds(tx.conn)?.into_iter().map(|held| held.scope).collect(),
         };
         for scope in &scopes {
-            go_on(tx, Actor::OPERATOR, scope)?;
+            go_on_as(tx, Actor::OPERATOR, scope)?;
         }
         Ok(scopes.len())
     });
@@ -100,7 +100,7 @@ fn blocked(parts: &Parts) -> Outcome {
 fn unblock(parts: &Parts, addresses: &[EmailAddress]) -> Outcome {
     for address in addresses {
         let (shown, address) = (address.to_string(), address.clone());
-        match parts.site.db.write_now(move |tx| lift(tx, Actor::OPERATOR, &address)) {
+        match parts.site.db.write_now(move |tx| unblock_as(tx, Actor::OPERATOR, &address)) {
             Ok(()) => println!("{shown} gets mail again."),
             Err(Error::NotFound) => println!("{shown} was not blocked."),
             Err(error) => return Err(error.into()),

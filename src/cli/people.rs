@@ -4,7 +4,7 @@ use uuid::Uuid;
 use super::{Failure, Outcome, privacy};
 use crate::config::Settings;
 use crate::people::accounts::news::News;
-use crate::people::accounts::{Actor, LONGEST_NAME, NewPerson, PersonId, Role, store};
+use crate::people::accounts::{Actor, LONGEST_NAME, NewPerson, PersonId, Role, actions, store};
 use crate::platform::clock::{Clock, Zone};
 use crate::platform::db::{Db, Ids, migrations};
 use crate::platform::error::Result;
@@ -90,9 +90,9 @@ fn enter(add: Add, settings: &Settings, db: &Db) -> Outcome {
     let person = NewPerson { email: add.email, name, language, time_zone: add.time_zone, country: None };
     let roles = [(add.administrator, Role::Administrator), (add.coordinator, Role::Coordinator)];
     db.write_now(move |tx| {
-        let id = store::people::add(tx, Actor::OPERATOR, &person)?;
+        let id = actions::enter::add(tx, Actor::OPERATOR, &person)?;
         for (_, role) in roles.into_iter().filter(|(wanted, _)| *wanted) {
-            store::roles::appoint(tx, Actor::OPERATOR, id, role, Uuid::nil(), News::role(role, "/home"))?;
+            actions::roles::appoint_as(tx, Actor::OPERATOR, id, role, Uuid::nil(), News::role(role, "/home"))?;
         }
         Ok(())
     })?;

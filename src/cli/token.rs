@@ -3,7 +3,7 @@ use clap::{Args, Subcommand};
 
 use super::{Failure, Outcome, people};
 use crate::config::Settings;
-use crate::people::accounts::{Actor, NewToken, TOKEN_DAYS, TokenScope, store};
+use crate::people::accounts::{Actor, NewToken, TOKEN_DAYS, TokenScope, actions, store};
 use crate::platform::values::EmailAddress;
 
 /// What to do with tokens.
@@ -45,7 +45,7 @@ pub fn run(command: TokenCommand, settings: &Settings) -> Outcome {
     let token = db.write_now(move |tx| {
         let expires_at = tx.now + TimeDelta::days(create.days);
         let new = NewToken { name: create.name, scopes: create.scopes, expires_at };
-        store::tokens::create(tx, Actor::OPERATOR, person.id, &new)
+        actions::tokens::create(tx, Actor::OPERATOR, person.id, &new)
     })?;
     println!("{token}");
     Ok(())

@@ -113,8 +113,8 @@ async fn where_nobody_can_confirm_a_coordinator_stands_in(app: TestApp) {
     let association = w.there.id;
     w.app
         .write(move |tx| {
-            use relais::people::accounts::{Actor as Cause, store::roles};
-            roles::revoke(tx, Cause::OPERATOR, id, Role::FocalPoint, association)
+            use relais::people::accounts::{Actor as Cause, actions::roles};
+            roles::revoke_as(tx, Cause::OPERATOR, id, Role::FocalPoint, association)
         })
         .await;
     w.take(&nia, &path, "confirmation", "").await.expect(403);

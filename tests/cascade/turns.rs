@@ -14,7 +14,8 @@ use relais::cascade::deliveries::store::{self, turns};
 use relais::cascade::deliveries::{OverriddenWarnings, OwnLink, Submission, Team, Who, actions};
 use relais::cohorts;
 use relais::cohorts::common::{CohortId, EnrolmentState};
-use relais::people::accounts::store::{people, roles};
+use relais::people::accounts::actions::{roles, shut_out};
+use relais::people::accounts::store::people;
 use relais::people::accounts::{Actor as Cause, Channel, PersonId, Role};
 use relais::people::associations;
 use relais::reminders::{ReminderKind, state as reminders};
@@ -68,10 +69,10 @@ async fn something_happens(w: &World, rng: &mut StdRng, everybody: &[PersonId], 
     let what = rng.random_range(0..9);
     // What is not allowed changes nothing; that is part of the history.
     let write = w.app.db().write(move |tx| match what {
-        0 | 1 => roles::grant(tx, Cause::OPERATOR, person, role, scope),
-        2 => roles::revoke(tx, Cause::OPERATOR, person, role, scope),
-        3 => people::deactivate(tx, Cause::OPERATOR, person),
-        4 => people::reactivate(tx, Cause::OPERATOR, person),
+        0 | 1 => roles::grant_as(tx, Cause::OPERATOR, person, role, scope),
+        2 => roles::revoke_as(tx, Cause::OPERATOR, person, role, scope),
+        3 => shut_out::deactivate_as(tx, Cause::OPERATOR, person),
+        4 => shut_out::reactivate_as(tx, Cause::OPERATOR, person),
         5 => {
             match cohorts::common::store::of_person(tx.conn, person)?.into_iter().find(|place| place.state.is_active())
             {

@@ -127,7 +127,9 @@ impl World {
 
     pub async fn grant(&self, actor: &Actor, role: Role, scope: impl Into<Uuid>) {
         let (id, scope) = (actor.id(), scope.into());
-        self.app.write(move |tx| accounts::roles::grant(tx, Cause::OPERATOR, id, role, scope)).await;
+        self.app
+            .write(move |tx| relais::people::accounts::actions::roles::grant_as(tx, Cause::OPERATOR, id, role, scope))
+            .await;
     }
 
     pub async fn viewer(&self, id: PersonId) -> Viewer {

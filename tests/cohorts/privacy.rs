@@ -2,7 +2,7 @@
 //! what they do elsewhere.
 
 use relais::cohorts::common::EnrolmentState;
-use relais::people::accounts::{Profile, store::people};
+use relais::people::accounts::{Profile, actions};
 use relais::platform::db::schema::enrolments;
 use serde_json::{Value, json};
 
@@ -23,7 +23,7 @@ async fn account(app: &TestApp) -> PersonId {
         time_zone: "Africa/Dakar".parse().unwrap(),
         country: None,
     };
-    app.write(move |tx| people::change_profile(tx, Cause::OPERATOR, id, &profile)).await;
+    app.write(move |tx| actions::profile::change_as(tx, Cause::OPERATOR, id, &profile)).await;
     app.sign_in(id).await;
     learns(app, id, "welcome", monday()).await;
     id
@@ -119,7 +119,7 @@ async fn only_the_cohort_while_they_take_part(app: TestApp) {
     app.post(&carla, &format!("/cohorts/quiet/people/{place}/withdrawal"), &[]).await.expect(303);
     let profile =
         Profile { name: "Ana New-Name".into(), language: "fr".parse().unwrap(), time_zone: Zone::UTC, country: None };
-    app.write(move |tx| people::change_profile(tx, Cause::OPERATOR, ana, &profile)).await;
+    app.write(move |tx| actions::profile::change_as(tx, Cause::OPERATOR, ana, &profile)).await;
     let rows = listed(&app, &carla, "/cohorts/quiet/people?status=withdrawn").await;
     assert_eq!((&rows[0]["name"], &rows[0]["active_at"]), (&json!("Ana Real-Name"), &Value::Null));
     let page = app.get(&carla, &format!("/cohorts/quiet/people/{place}")).await.expect(200);
@@ -140,7 +140,7 @@ async fn what_they_promised_keeps_the_name_that_was_known(app: TestApp) {
     let rename = async |name: &'static str| {
         let profile = Profile { name: name.into(), language: Language::ENGLISH, time_zone: Zone::UTC, country: None };
         let id = w.awa.id();
-        w.app.write(move |tx| people::change_profile(tx, Cause::OPERATOR, id, &profile)).await;
+        w.app.write(move |tx| actions::profile::change_as(tx, Cause::OPERATOR, id, &profile)).await;
     };
     rename("Awa Known").await;
     for path in &paths {

@@ -112,8 +112,10 @@ async fn the_list_and_the_rule_agree(app: TestApp) {
                 2..=4 => (Role::SectionCoordinator, sections[random.random_range(0..4)].id.into()),
                 _ => (Role::CohortCoordinator, all[random.random_range(0..8)].id.into()),
             };
-            app.write(move |tx| relais::people::accounts::store::roles::grant(tx, Cause::OPERATOR, id, role, scope))
-                .await;
+            app.write(move |tx| {
+                relais::people::accounts::actions::roles::grant_as(tx, Cause::OPERATOR, id, role, scope)
+            })
+            .await;
         }
         for cohort in &all {
             let state = EnrolmentState::ALL[random.random_range(0..EnrolmentState::ALL.len())];

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use actix_web::test::{TestRequest, call_service, init_service};
 use relais::app::{Parts, app as application};
 use relais::people::accounts::demonstration::CAST;
-use relais::people::accounts::{Actor as Cause, NewPerson, store};
+use relais::people::accounts::{Actor as Cause, NewPerson, actions};
 use relais::platform::clock::Zone;
 use relais::platform::db::{Ids, installation};
 use relais::platform::values::Language;
@@ -26,7 +26,7 @@ async fn only_a_demonstration_is_entered_by_a_button(app: TestApp) {
                 time_zone: Zone::UTC,
                 country: None,
             };
-            store::people::add(tx, Cause::OPERATOR, &person)?;
+            actions::enter::add(tx, Cause::OPERATOR, &person)?;
         }
         Ok(())
     })

@@ -10,7 +10,7 @@ use relais::cohorts;
 use relais::cohorts::common::EnrolmentRole;
 use relais::cohorts::enrolment::Invitee;
 use relais::home::dashboard::Dashboard;
-use relais::people::accounts::{Actor as Cause, Role, store as accounts};
+use relais::people::accounts::{Actor as Cause, Role, actions as accounts};
 use relais::platform::mail;
 use relais::platform::values::Language;
 use uuid::Uuid;
@@ -166,7 +166,7 @@ async fn a_coordinator_sees_cohorts_and_what_waits(app: TestApp) {
     let alone: Vec<(&str, &str)> = alone.iter().map(|(name, id)| (*name, id.as_str())).collect();
     let nia = w.nia.id();
     let there = w.there.clone();
-    w.app.write(move |tx| accounts::roles::revoke(tx, Cause::OPERATOR, nia, Role::FocalPoint, there.id)).await;
+    w.app.write(move |tx| accounts::roles::revoke_as(tx, Cause::OPERATOR, nia, Role::FocalPoint, there.id)).await;
     let path = w
         .reported(
             &w.awa,

@@ -56,7 +56,7 @@ impl World {
                     None => {
                         let name = format!("Person {person}");
                         let person = NewPerson { email, name, language, time_zone: Zone::UTC, country: None };
-                        accounts::people::add(tx, Cause::OPERATOR, &person)?
+                        relais::people::accounts::actions::enter::add(tx, Cause::OPERATOR, &person)?
                     }
                 };
                 let new = NewAttempt { id: tx.id::<AttemptId>(), set: set.clone(), language, answers };

@@ -1,7 +1,7 @@
 //! People of whom something is kept everywhere.
 
 use relais::cascade::deliveries::store::turns;
-use relais::people::accounts::{Actor as Cause, PersonId, Profile, store};
+use relais::people::accounts::{Actor as Cause, PersonId, Profile, actions, store};
 use relais::people::privacy::actions::PersonalSources;
 use relais::platform::clock::Zone;
 use relais::platform::values::Language;
@@ -34,10 +34,10 @@ impl Everything {
         world
             .app
             .write(move |tx| {
-                store::people::change_profile(tx, Cause::OPERATOR, zenobia, &profile)?;
+                actions::profile::change_as(tx, Cause::OPERATOR, zenobia, &profile)?;
                 let person = store::people::get(tx.conn, zenobia)?;
                 let address = "zenobia.markovic@town.example".parse().unwrap();
-                store::corrections::change_address(tx, Cause::OPERATOR, &person, &address, "")
+                actions::correct::move_to(tx, Cause::OPERATOR, &person, &address, "")
             })
             .await;
         world.commitment("2027-06-01").await;

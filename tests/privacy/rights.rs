@@ -141,7 +141,12 @@ async fn nothing_names_somebody_who_was_erased(app: TestApp) {
     all.world.app.get(&all.world.ada, &all.path.clone()).await.expect(200);
     assert!(matches!(all.erase(zenobia).await, Err(Error::Conflict("error-person-erased"))));
     assert!(matches!(all.merge(zenobia, all.ibra).await, Err(Error::Conflict("error-person-erased"))));
-    let again = all.world.app.db().write(move |tx| store::people::reactivate(tx, Cause::OPERATOR, zenobia)).await;
+    let again = all
+        .world
+        .app
+        .db()
+        .write(move |tx| relais::people::accounts::actions::shut_out::reactivate_as(tx, Cause::OPERATOR, zenobia))
+        .await;
     assert!(matches!(again, Err(Error::Conflict("error-person-erased"))), "{again:?}");
 }
 
@@ -194,7 +199,10 @@ async fn what_makes_no_sense_is_refused(app: TestApp) {
     assert!(matches!(all.erase(ada).await, Err(Error::Conflict("error-last-administrator"))));
     assert!(matches!(all.merge(zenobia, zenobia).await, Err(Error::Conflict("error-merge-same"))));
     assert!(matches!(all.erase(Uuid::new_v4().into()).await, Err(Error::NotFound)));
-    all.world.app.write(move |tx| store::people::deactivate(tx, Cause::OPERATOR, ibra)).await;
+    all.world
+        .app
+        .write(move |tx| relais::people::accounts::actions::shut_out::deactivate_as(tx, Cause::OPERATOR, ibra))
+        .await;
     assert!(matches!(all.merge(ada, ibra).await, Err(Error::Conflict("error-last-administrator"))));
     assert!(matches!(all.merge(zenobia, ibra).await, Err(Error::Conflict("error-merge-shut-out"))));
     // An administrator who is merged into another record administers by that.

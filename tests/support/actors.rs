@@ -1,6 +1,8 @@
 use actix_web::cookie::Cookie;
 use actix_web::test::TestRequest;
-use relais::people::accounts::{Actor as Cause, Channel, NewPerson, NewToken, PersonId, Role, TokenScope, store};
+use relais::people::accounts::{
+    Actor as Cause, Channel, NewPerson, NewToken, PersonId, Role, TokenScope, actions, store,
+};
 use relais::platform::clock::Zone;
 use relais::platform::db::Tx;
 use relais::platform::values::Language;
@@ -43,7 +45,7 @@ impl TestApp {
             time_zone: Zone::UTC,
             country: None,
         };
-        self.write(move |tx| store::people::add(tx, Cause::OPERATOR, &person)).await
+        self.write(move |tx| actions::enter::add(tx, Cause::OPERATOR, &person)).await
     }
 
     /// Signs a person in.
@@ -62,7 +64,7 @@ impl TestApp {
         let make = move |tx: &mut Tx| {
             let expires_at = tx.now + chrono::TimeDelta::days(365);
             let new = NewToken { name: "test".into(), scopes, expires_at };
-            store::tokens::create(tx, Cause::OPERATOR, id, &new)
+            actions::tokens::create(tx, Cause::OPERATOR, id, &new)
         };
         Actor::Token { id, token: self.write(make).await }
     }
@@ -72,7 +74,7 @@ impl TestApp {
         let make = move |tx: &mut Tx| {
             let expires_at = tx.now + chrono::TimeDelta::days(365);
             let new = NewToken { name: "own".into(), scopes: TokenScope::ALL.to_vec(), expires_at };
-            store::tokens::create(tx, Cause::person(id, Channel::Web), id, &new)
+            actions::tokens::create(tx, Cause::person(id, Channel::Web), id, &new)
         };
         Actor::Token { id, token: self.write(make).await }
     }
@@ -86,7 +88,7 @@ impl TestApp {
     /// A new person with a role, signed in. The scope is nil where the role has none.
     pub async fn with_role(&self, name: &str, role: Role, scope: impl Into<Uuid>) -> Actor {
         let (id, scope) = (self.person(name).await, scope.into());
-        self.write(move |tx| store::roles::grant(tx, Cause::OPERATOR, id, role, scope)).await;
+        self.write(move |tx| actions::roles::grant_as(tx, Cause::OPERATOR, id, role, scope)).await;
         self.sign_in(id).await
     }
 

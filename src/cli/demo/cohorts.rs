@@ -13,7 +13,7 @@ use crate::cohorts;
 use crate::cohorts::common::{Cohort, CohortId, CohortModule, CohortState, EnrolmentRole};
 use crate::cohorts::enrolment::Invitee;
 use crate::cohorts::life::NewCohort;
-use crate::people::accounts::{PersonId, Role, store as accounts};
+use crate::people::accounts::{PersonId, Role, actions, store as accounts};
 use crate::people::associations;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Tx;
@@ -82,7 +82,7 @@ impl Story<'_> {
             let coordinator = people.coordinator.actor(tx.conn)?;
             let cohort = cohorts::life::actions::create_as(tx, coordinator, &NewCohort { section_id: section, ..new })?;
             let coordinates = people.coordinator.person(tx.conn)?.id;
-            accounts::roles::grant(tx, coordinator, coordinates, Role::CohortCoordinator, cohort.id)
+            actions::roles::grant_as(tx, coordinator, coordinates, Role::CohortCoordinator, cohort.id)
         });
         let invitees: Vec<Invitee> = trainers.iter().map(|trainer| invitee(&trainer.figure)).collect();
         let (signer, people) = (self.parts.site.signer.clone(), cast.clone());

@@ -8,7 +8,7 @@ use super::people::Figure;
 use super::story::Story;
 use super::texts::{ESSAYS, said};
 use crate::learning::progress::{Answers, AttemptId, NewAttempt, actions, store};
-use crate::people::accounts::{Actor, Channel, store as accounts};
+use crate::people::accounts::{Actor, Channel, actions as accounts};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};
@@ -90,7 +90,7 @@ pub fn write(story: &mut Story, who: &Figure, slug: &ModuleSlug, at: Timestamp) 
 pub fn test(story: &mut Story, who: &Figure, slug: &ModuleSlug, from: Timestamp) {
     let entered = who.clone();
     story.timeline.add(from - TimeDelta::hours(1), move |tx| {
-        accounts::people::add(tx, Actor::SYSTEM, &entered.new_person()).map(drop)
+        accounts::enter::add(tx, Actor::SYSTEM, &entered.new_person()).map(drop)
     });
     // Some know more than others, before and after.
     let able = story.random.random_range(0.0..0.4);

@@ -16,7 +16,7 @@ use super::timeline::{Timeline, at};
 use crate::app::Parts;
 use crate::cohorts::common::CohortState;
 use crate::people::accounts::demonstration::CAST;
-use crate::people::accounts::{Actor, Role, store as accounts};
+use crate::people::accounts::{Actor, Role, actions, store as accounts};
 use crate::people::associations::{self, AssociationId, GovernmentKind, Names, NewAssociation};
 use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};
@@ -244,9 +244,9 @@ impl Story<'_> {
         let roles = [(administrator.clone(), Role::Administrator), (coordinator.clone(), Role::Coordinator)];
         self.timeline.add(at(today, -500, 8), move |tx| {
             for (figure, role) in roles {
-                let id = accounts::people::add(tx, Actor::SYSTEM, &figure.new_person())?;
+                let id = actions::enter::add(tx, Actor::SYSTEM, &figure.new_person())?;
                 accounts::people::note_sign_in(tx, id)?;
-                accounts::roles::grant(tx, Actor::SYSTEM, id, role, uuid::Uuid::nil())?;
+                actions::roles::grant_as(tx, Actor::SYSTEM, id, role, uuid::Uuid::nil())?;
             }
             Ok(())
         });
@@ -303,7 +303,7 @@ fn mails_that_fail(timeline: &mut Timeline, parts: &Parts, today: NaiveDate) {
         timeline.add(at(today, 0, 1 + u32::try_from(number).unwrap_or_default()), move |tx| {
             let home = sketch("CBR")?;
             let figure = Figure::named(name, address, "fr", home.zone, "FR")?;
-            let id = accounts::people::add(tx, Actor::OPERATOR, &figure.new_person())?;
+            let id = actions::enter::add(tx, Actor::OPERATOR, &figure.new_person())?;
             let person = accounts::people::get(tx.conn, id)?;
             accounts::sign_in::send_link(tx, &person, 60 * 24, i32::MAX, None)?;
             let (mails, _) = mail::store::claim(tx, &Claim::most(1), &host, &[])?;

@@ -5,7 +5,7 @@ use actix_web::HttpResponse;
 use actix_web::http::header;
 
 use crate::people::accounts::news::News;
-use crate::people::accounts::{Actor, Channel, Person, PersonId, device as devices, news};
+use crate::people::accounts::{Actor, Channel, Person, PersonId, SignInSettings, device as devices, news};
 use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{Ctx, ReturnPath, Site};
@@ -59,6 +59,38 @@ impl Browser {
         self.seen.truncate(MOST);
         response.add_cookie(&ctx.lasting_cookie(COOKIE, self.seen.join("~"))).map_err(Error::internal)
     }
+}
+
+/// With what somebody comes to sign in, and what is kept of it.
+pub struct Arrival {
+    /// Their browser.
+    pub browser: Browser,
+    /// What they call their device.
+    pub device: String,
+    /// Their address on the network.
+    pub peer: String,
+    /// For how many days they stay signed in.
+    pub session_days: i64,
+    /// For how many days the event is kept.
+    pub event_days: i64,
+}
+
+impl Arrival {
+    /// That of a request.
+    pub fn of(ctx: &Ctx, settings: &SignInSettings) -> Self {
+        Self {
+            browser: Browser::of(ctx),
+            device: device(ctx),
+            peer: peer(ctx),
+            session_days: settings.session_days,
+            event_days: settings.security_event_days,
+        }
+    }
+}
+
+/// The network address a request came from, as limits and security events name it.
+pub fn peer(ctx: &Ctx) -> String {
+    ctx.peer_network().map(|peer| peer.to_string()).unwrap_or_default()
 }
 
 /// Sends somebody who has just signed in to where they wanted to go.

@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod api;
 mod audit_log;
+mod authenticator;
 pub mod browser;
 pub mod demonstration;
 mod device;
@@ -38,6 +39,7 @@ use crate::platform::values::{Country, EmailAddress, Language};
 use crate::platform::web::Form;
 
 pub use crate::platform::web::{Channel, Grant, PersonId, Role, TokenScope, Viewer};
+pub use authenticator::SessionAuthenticator;
 pub use settings::SignInSettings;
 pub use store::audit::{self, Actor};
 pub use views::{Appointed, AppointedList, AppointmentBody, PersonView, RoleView};

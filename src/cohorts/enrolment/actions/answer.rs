@@ -4,9 +4,10 @@ use super::{complete_courses, note};
 use crate::cohorts::common::{Cohort, EnrolmentRole, EnrolmentState, store as cohorts};
 use crate::cohorts::enrolment::links::{Invitation, opened};
 use crate::cohorts::enrolment::store::{enrolments, invitations};
-use crate::people::accounts::browser::Browser;
-use crate::people::accounts::store::security::{self, SecurityEvent};
-use crate::people::accounts::store::{people, sessions};
+use crate::people::accounts::actions::profile::change_as;
+use crate::people::accounts::actions::sign_in;
+use crate::people::accounts::browser::Arrival;
+use crate::people::accounts::store::people;
 use crate::people::accounts::{Actor, Channel, PersonId, Profile};
 use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};
@@ -19,20 +20,6 @@ pub struct AcceptedInvitation {
     pub person: PersonId,
     /// The cohort.
     pub cohort: Cohort,
-}
-
-/// With what somebody comes to accept, and what is kept of it.
-pub struct Arrival {
-    /// Their browser.
-    pub browser: Browser,
-    /// What they call their device.
-    pub device: String,
-    /// Their address on the network.
-    pub peer: String,
-    /// For how many days they stay signed in.
-    pub session_days: i64,
-    /// For how many days the event is kept.
-    pub event_days: i64,
 }
 
 /// Accepts an invitation, and signs in. Returns who it was and the token of their session.
@@ -48,9 +35,7 @@ pub fn accept_and_sign_in(
 ) -> Result<(PersonId, String)> {
     let accepted = accept(tx, &site.signer, token, profile)?;
     let person = people::get(tx.conn, accepted.person)?;
-    arrival.browser.tell(tx, site, &person)?;
-    security::record(tx, &SecurityEvent::signed_in(person.id, "invitation", &arrival.peer), arrival.event_days)?;
-    Ok((person.id, sessions::begin(tx, person.id, &arrival.device, arrival.session_days)?))
+    Ok((person.id, sign_in::begin(tx, site, &person, "invitation", arrival)?))
 }
 
 /// Accepts an invitation. `profile` is set for people who never signed in, and for them alone.
@@ -72,7 +57,7 @@ pub fn accept(tx: &mut Tx, signer: &Signer, token: &str, profile: Option<&Profil
     }
     let actor = Actor::person(person.id, Channel::EmailLink);
     if let Some(profile) = profile.filter(|_| person.first_signed_in_at.is_none()) {
-        people::change_profile(tx, actor, person.id, profile)?;
+        change_as(tx, actor, person.id, profile)?;
     }
     enrolments::set_state(tx, &enrolment, EnrolmentState::Enrolled, None)?;
     enrolments::mark_enrolled(tx, enrolment.id)?;

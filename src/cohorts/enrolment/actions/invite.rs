@@ -8,6 +8,7 @@ use crate::cohorts::common::views::load::coordinated;
 use crate::cohorts::common::{Cohort, Enrolment, EnrolmentId, EnrolmentState, policy, store as cohorts};
 use crate::cohorts::enrolment::store::{enrolments, invitations};
 use crate::cohorts::enrolment::{Invitee, links, rules};
+use crate::people::accounts::actions::enter::find_or_add;
 use crate::people::accounts::store::{limits, people as people_store};
 use crate::people::accounts::{Actor, NewPerson, Person, Viewer};
 use crate::platform::clock::Timestamp;
@@ -73,7 +74,7 @@ pub fn invite_as(tx: &mut Tx, actor: Actor, signer: &Signer, cohort: &Cohort, pe
             time_zone: cohort.time_zone,
             country: None,
         };
-        let person = people_store::find_or_add(tx, actor, &new)?;
+        let person = find_or_add(tx, actor, &new)?;
         let person = people_store::get(tx.conn, person)?;
         let place = match cohorts::place_of(tx.conn, cohort.id, person.id)? {
             Some(place) if place.state.is_active() || place.state == EnrolmentState::Invited => {

@@ -15,7 +15,7 @@ use crate::people::accounts::store::people;
 use crate::platform::db::Tx;
 use crate::platform::error::Result;
 
-pub use answer::{AcceptedInvitation, Arrival, accept, accept_and_sign_in, decline};
+pub use answer::{AcceptedInvitation, accept, accept_and_sign_in, decline};
 pub use complete::{complete_cohort, complete_courses};
 pub use extend::extend;
 pub(in crate::cohorts) use invite::send_first;

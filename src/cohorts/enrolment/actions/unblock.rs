@@ -1,6 +1,7 @@
 use crate::cohorts::common::EnrolmentId;
 use crate::cohorts::enrolment::views::load::coordinated_place;
-use crate::people::accounts::store::{mail, people};
+use crate::people::accounts::actions::mail;
+use crate::people::accounts::store::people;
 use crate::people::accounts::{Actor, Viewer};
 use crate::platform::db::Tx;
 use crate::platform::error::Result;
@@ -12,5 +13,5 @@ use crate::platform::error::Result;
 pub fn unblock(tx: &mut Tx, viewer: &Viewer, slug: &str, id: EnrolmentId) -> Result<()> {
     let (_, place) = coordinated_place(tx.conn, viewer, slug, id)?;
     let person = people::get(tx.conn, place.person_id)?;
-    mail::unblock(tx, Actor::from(viewer), &person.email)
+    mail::unblock_as(tx, Actor::from(viewer), &person.email)
 }

@@ -7,10 +7,10 @@ use serde::Serialize;
 
 use crate::cohorts::common::views::{CohortModuleView, CohortView, module_views};
 use crate::cohorts::common::{EnrolmentState, store as cohorts};
-use crate::cohorts::enrolment::actions::{self, Arrival};
+use crate::cohorts::enrolment::actions;
 use crate::cohorts::enrolment::links::{self, Invitation};
 use crate::learning::modules::Current;
-use crate::people::accounts::browser::{Browser, device, signed_in};
+use crate::people::accounts::browser::{Arrival, signed_in};
 use crate::people::accounts::forms::{country_picks, language_picks, profile_form, zone_picks};
 use crate::people::accounts::{Profile, SignInSettings};
 use crate::people::associations::store as associations;
@@ -103,13 +103,8 @@ pub async fn accept(
     settings: Data<SignInSettings>,
 ) -> Result<HttpResponse> {
     let (token, site): (String, _) = (ctx.path("token")?, ctx.site().clone());
-    let arrival = Arrival {
-        browser: Browser::of(&ctx),
-        device: device(&ctx),
-        peer: ctx.peer().map(|peer| peer.to_string()).unwrap_or_default(),
-        session_days: settings.session_days,
-        event_days: settings.security_event_days,
-    };
+    let arrival =
+        Arrival { peer: ctx.peer().map(|peer| peer.to_string()).unwrap_or_default(), ..Arrival::of(&ctx, &settings) };
     // Only people who are new here are asked who they are.
     let says_who = form.get("time_zone").is_some();
     let profile = match says_who {

@@ -3,8 +3,8 @@
 use crate::cohorts::common::Cohort;
 use crate::cohorts::common::views::load::coordinated;
 use crate::cohorts::life::store;
+use crate::people::accounts::actions::{enter, roles};
 use crate::people::accounts::news::News;
-use crate::people::accounts::store::{people, roles};
 use crate::people::accounts::{Actor, NewPerson, PersonId, Role, Viewer, policy};
 use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};
@@ -27,10 +27,10 @@ pub fn appoint(
     let (email, name) = named?;
     let person = NewPerson { email, name, language: viewer.language, time_zone: cohort.time_zone, country: None };
     let actor = Actor::from(viewer);
-    let id = people::find_or_add(tx, actor, &person)?;
+    let id = enter::find_or_add(tx, actor, &person)?;
     let told =
         News::role(Role::CohortCoordinator, format!("/cohorts/{}", cohort.slug)).with("name", cohort.name.as_str());
-    roles::appoint(tx, actor, id, Role::CohortCoordinator, cohort.id, told)?;
+    roles::appoint_as(tx, actor, id, Role::CohortCoordinator, cohort.id, told)?;
     Ok(cohort)
 }
 
@@ -44,6 +44,6 @@ pub fn dismiss(tx: &mut Tx, viewer: &Viewer, minutes: i64, slug: &str, person: P
     if store::coordinators(tx.conn, cohort.id)?.iter().all(|other| other.id == person) {
         return Err(Error::Conflict("error-cohort-last-coordinator"));
     }
-    roles::revoke(tx, Actor::from(viewer), person, Role::CohortCoordinator, cohort.id)?;
+    roles::revoke_as(tx, Actor::from(viewer), person, Role::CohortCoordinator, cohort.id)?;
     Ok(cohort)
 }

@@ -1,8 +1,8 @@
 use super::check;
 use crate::cohorts::common::{Cohort, policy, store as cohorts};
 use crate::cohorts::life::{NewCohort, store};
+use crate::people::accounts::actions::roles;
 use crate::people::accounts::audit::{self, Event};
-use crate::people::accounts::store::roles;
 use crate::people::accounts::{Actor, Role, Viewer};
 use crate::people::associations::rules::{free_slug, slug};
 use crate::platform::db::Tx;
@@ -37,7 +37,7 @@ pub fn create_as(tx: &mut Tx, actor: Actor, new: &NewCohort) -> Result<Cohort> {
     let taken = store::slugs_from(tx.conn, &base)?;
     store::insert(tx, actor.person, &free_slug(&base, &taken), new)?;
     if let Some(person) = actor.person {
-        roles::grant(tx, actor, person, Role::CohortCoordinator, new.id)?;
+        roles::grant_as(tx, actor, person, Role::CohortCoordinator, new.id)?;
     }
     audit::record(tx, actor, Event::new("cohort.created", new.id, &new.name))?;
     cohorts::get(tx.conn, new.id)

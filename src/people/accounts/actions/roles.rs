@@ -1,63 +1,102 @@
 //! Giving roles and taking them.
 
+use serde_json::json;
 use uuid::Uuid;
 
-use crate::people::accounts::forms::settings;
-use crate::people::accounts::news::News;
-use crate::people::accounts::{PersonId, PersonView, Role, policy, store};
+use super::administered;
+use crate::people::accounts::audit::{self, Event};
+use crate::people::accounts::news::{self, News};
+use crate::people::accounts::{Actor, PersonId, PersonView, Role, Viewer, policy, store};
 use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};
-use crate::platform::web::{Ctx, Form, Viewer};
 
-/// Changes something about a person.
-pub(in crate::people::accounts) async fn act<F, T>(ctx: &Ctx, id: PersonId, write: F) -> Result<(Viewer, T)>
-where
-    F: FnOnce(&mut Tx, &Viewer, PersonId) -> Result<T> + Send + 'static,
-    T: Send + 'static,
-{
-    let write = move |tx: &mut Tx, viewer: &Viewer| {
-        policy::administers(viewer)?;
-        // A person who is not there is a page that is not there.
-        store::people::get(tx.conn, id)?;
-        write(tx, viewer, id)
-    };
-    ctx.write(write).await
+/// Whether such a role is given here, by an administrator who has shown within so many minutes that it is them.
+fn may_change(tx: &mut Tx, viewer: &Viewer, minutes: i64, id: PersonId, role: Role) -> Result<()> {
+    if !policy::ROLES_OF_THE_INSTALLATION.contains(&role) {
+        return Err(Error::NotFound);
+    }
+    administered(tx, viewer, id)?;
+    policy::sure(viewer, tx.now, minutes)
 }
 
-pub(in crate::people::accounts) fn role_of_the_installation(role: Option<Role>) -> Result<Role> {
-    role.filter(|role| policy::ROLES_OF_THE_INSTALLATION.contains(role)).ok_or(Error::NotFound)
-}
-
-/// Gives the role that a form names, which has no scope.
+/// Gives a role that has no scope, and tells the person.
 ///
 /// # Errors
-/// [`Error::NotFound`], also for all but administrators; [`Error::ConfirmFirst`].
-pub async fn grant_from(ctx: &Ctx, id: PersonId, form: &Form) -> Result<Viewer> {
-    let role = role_of_the_installation(form.get("role").and_then(|role| role.parse().ok()))?;
-    let minutes = settings(ctx)?.confirm_minutes;
-    let write = move |tx: &mut Tx, viewer: &Viewer, id| {
-        policy::sure(viewer, tx.now, minutes)?;
-        store::roles::appoint(tx, viewer.into(), id, role, Uuid::nil(), News::role(role, "/home"))
-    };
-    Ok(act(ctx, id, write).await?.0)
+/// [`Error::NotFound`], also for roles with a scope and for all but administrators; [`Error::ConfirmFirst`].
+pub fn grant(tx: &mut Tx, viewer: &Viewer, minutes: i64, id: PersonId, role: Role) -> Result<()> {
+    may_change(tx, viewer, minutes, id, role)?;
+    appoint_as(tx, Actor::from(viewer), id, role, Uuid::nil(), News::role(role, "/home"))
 }
 
-/// Takes away the role of the path, and shows the person as they are then.
+/// Takes away a role that has no scope, and shows the person as they are then: whoever gives up the administration sees
+/// them no more.
 ///
 /// # Errors
-/// [`Error::Conflict`] for the last administrator; [`Error::NotFound`], also for all but administrators;
-/// [`Error::ConfirmFirst`].
-pub async fn revoke_from(ctx: &Ctx, id: PersonId) -> Result<PersonView> {
-    Ok(revoked(ctx, id).await?.1)
+/// [`Error::Conflict`] for the last administrator; as [`grant`].
+pub fn revoke(tx: &mut Tx, viewer: &Viewer, minutes: i64, id: PersonId, role: Role) -> Result<PersonView> {
+    may_change(tx, viewer, minutes, id, role)?;
+    revoke_as(tx, Actor::from(viewer), id, role, Uuid::nil())?;
+    Ok(PersonView::new(store::people::get(tx.conn, id)?, &store::roles::of(tx.conn, id)?))
 }
 
-pub(in crate::people::accounts) async fn revoked(ctx: &Ctx, id: PersonId) -> Result<(Viewer, PersonView)> {
-    let role = role_of_the_installation(ctx.path("role").ok())?;
-    let minutes = settings(ctx)?.confirm_minutes;
-    let write = move |tx: &mut Tx, viewer: &Viewer, id| {
-        policy::sure(viewer, tx.now, minutes)?;
-        store::roles::revoke(tx, viewer.into(), id, role, Uuid::nil())?;
-        Ok(PersonView::new(store::people::get(tx.conn, id)?, &store::roles::of(tx.conn, id)?))
-    };
-    act(ctx, id, write).await
+/// Gives a role for whoever acts; once is enough. `scope` is nil where the role has none.
+///
+/// # Errors
+/// Only what the database says.
+pub fn grant_as(tx: &mut Tx, actor: Actor, person: PersonId, role: Role, scope: impl Into<Uuid>) -> Result<()> {
+    give(tx, actor, person, role, scope.into()).map(drop)
+}
+
+/// [`grant_as`], and the person is told, unless they had the role or took it themselves. `told` names the scope, if any.
+///
+/// # Errors
+/// Only what the database says.
+pub fn appoint_as(
+    tx: &mut Tx,
+    actor: Actor,
+    person: PersonId,
+    role: Role,
+    scope: impl Into<Uuid>,
+    told: News,
+) -> Result<()> {
+    match give(tx, actor, person, role, scope.into())? {
+        true => news::tell(tx, actor, person, told),
+        false => Ok(()),
+    }
+}
+
+fn give(tx: &mut Tx, actor: Actor, person: PersonId, role: Role, scope: Uuid) -> Result<bool> {
+    let given = store::roles::give(tx, actor.person, person, role, scope)?;
+    if given {
+        let details = json!({"role": role, "scope": scope});
+        audit::record(tx, actor, Event::new("role.granted", person, role.as_str()).with(details))?;
+    }
+    Ok(given)
+}
+
+/// Refuses to let the last administrator go.
+///
+/// # Errors
+/// [`Error::Conflict`].
+pub fn keep_an_administrator(tx: &mut Tx, leaving: PersonId) -> Result<()> {
+    match store::roles::hold_administrators(tx)?.as_slice() {
+        [last] if *last == leaving => Err(Error::Conflict("error-last-administrator")),
+        _ => Ok(()),
+    }
+}
+
+/// Takes a role away for whoever acts.
+///
+/// # Errors
+/// [`Error::Conflict`] for the last administrator.
+pub fn revoke_as(tx: &mut Tx, actor: Actor, person: PersonId, role: Role, scope: impl Into<Uuid>) -> Result<()> {
+    let scope = scope.into();
+    if role == Role::Administrator {
+        keep_an_administrator(tx, person)?;
+    }
+    if !store::roles::take(tx, person, role, scope)? {
+        return Ok(());
+    }
+    let details = json!({"role": role, "scope": scope});
+    audit::record(tx, actor, Event::new("role.revoked", person, role.as_str()).with(details))
 }

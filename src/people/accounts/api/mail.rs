@@ -5,7 +5,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::people::accounts::views::PAGE;
-use crate::people::accounts::{policy, store};
+use crate::people::accounts::{actions, policy};
 use crate::platform::error::Result;
 use crate::platform::mail::store as mail;
 use crate::platform::mail::store::choices::{self, Suppressed};
@@ -52,11 +52,7 @@ pub async fn holds(ctx: Ctx) -> Result<HttpResponse> {
     responses((status = 204), (status = 401, body = ProblemDetails), (status = 404, body = ProblemDetails)))]
 pub async fn go_on(ctx: Ctx) -> Result<HttpResponse> {
     let scope: String = ctx.path("scope")?;
-    ctx.write(move |tx, viewer| {
-        policy::administers(viewer)?;
-        store::mail::go_on(tx, viewer.into(), &scope)
-    })
-    .await?;
+    ctx.write(move |tx, viewer| actions::mail::go_on(tx, viewer, &scope)).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -85,10 +81,6 @@ pub async fn blocked(ctx: Ctx) -> Result<HttpResponse> {
     responses((status = 204), (status = 401, body = ProblemDetails), (status = 404, body = ProblemDetails)))]
 pub async fn unblock(ctx: Ctx) -> Result<HttpResponse> {
     let address: EmailAddress = ctx.path("address")?;
-    ctx.write(move |tx, viewer| {
-        policy::administers(viewer)?;
-        store::mail::unblock(tx, viewer.into(), &address)
-    })
-    .await?;
+    ctx.write(move |tx, viewer| actions::mail::unblock(tx, viewer, &address)).await?;
     Ok(HttpResponse::NoContent().finish())
 }

@@ -7,11 +7,12 @@ use actix_web::web::Data;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::people::accounts::forms::settings;
 use crate::people::accounts::news::{MailChoices, NewsKind};
 use crate::people::accounts::store::audit::Entry;
 use crate::people::accounts::store::tokens::Token;
 use crate::people::accounts::views::{PersonView, RoleView};
-use crate::people::accounts::{AuditId, PersonId, SignInSettings, TokenId, TokenScope, Viewer, policy, store};
+use crate::people::accounts::{AuditId, PersonId, Role, SignInSettings, TokenId, TokenScope, Viewer, policy, store};
 use crate::people::accounts::{actions, audit_log, input, views};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
@@ -128,11 +129,8 @@ pub async fn choose_mail(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let reminders = form.ticked("reminders");
     let news = form.parse_all::<NewsKind>("news", 0);
     let choices = form.finish(|| Some(MailChoices { reminders, news: news? }))?;
-    let write = move |tx: &mut crate::platform::db::Tx, viewer: &Viewer| {
-        choices.write(tx, viewer.id)?;
-        MailChoices::read(tx.conn, viewer.id)
-    };
-    Ok(HttpResponse::Ok().json(ctx.write(write).await?.1))
+    let (_, chosen) = ctx.write(move |tx, viewer| actions::mail::choose(tx, viewer, &choices)).await?;
+    Ok(HttpResponse::Ok().json(chosen))
 }
 
 /// People by name. For administrators.
@@ -162,7 +160,8 @@ pub async fn people(ctx: Ctx) -> Result<HttpResponse> {
     responses((status = 201, body = PersonView), (status = 404, body = ProblemDetails), (status = 422, body = ProblemDetails)),
 )]
 pub async fn add_person(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
-    let id = actions::enter::add_from(&ctx, &mut form).await?;
+    let (id, new) = input::asked_person(&ctx, &mut form);
+    let (_, id) = ctx.write(move |tx, viewer| actions::enter::enter(tx, viewer, id, new)).await?;
     let person = view(&ctx, id).await?;
     Ok(HttpResponse::Created().insert_header(("Location", format!("/api/v1/people/{id}"))).json(person))
 }
@@ -230,7 +229,7 @@ pub async fn own_tokens(ctx: Ctx) -> Result<HttpResponse> {
     responses((status = 204)))]
 pub async fn revoke_token(ctx: Ctx) -> Result<HttpResponse> {
     let id: TokenId = ctx.path("id")?;
-    ctx.write(move |tx, viewer| store::tokens::revoke(tx, viewer.into(), viewer.id, id)).await?;
+    ctx.write(move |tx, viewer| actions::tokens::revoke_own(tx, viewer, id)).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -244,14 +243,11 @@ pub async fn revoke_token(ctx: Ctx) -> Result<HttpResponse> {
 pub async fn make_token(ctx: Ctx, mut form: Form, settings: Data<SignInSettings>) -> Result<HttpResponse> {
     let person: PersonId = ctx.path("id")?;
     let (id, new) = input::asked_token(&ctx, &mut form, settings.token_days).await?;
-    let write = move |tx: &mut crate::platform::db::Tx, viewer: &Viewer| {
-        policy::administers(viewer)?;
-        store::tokens::create_as(tx, viewer.into(), policy::maker(viewer), id, person, &new)
-    };
-    match ctx.write(write).await? {
-        (_, Some(token)) => Ok(HttpResponse::Created().json(MadeToken { id, token })),
-        (_, None) => Err(Error::Conflict("error-token-shown-before")),
-    }
+    let minutes = settings.confirm_minutes;
+    let (_, (_, token)) =
+        ctx.write(move |tx, viewer| actions::tokens::make(tx, viewer, minutes, id, person, &new)).await?;
+    let token = token.ok_or(Error::Conflict("error-token-shown-before"))?;
+    Ok(HttpResponse::Created().json(MadeToken { id, token }))
 }
 
 /// What puts right who somebody is.
@@ -279,8 +275,9 @@ pub struct CorrectionInput {
     ),
 )]
 pub async fn correct_person(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
-    let id = ctx.path("id")?;
-    actions::correct::correct_from(&ctx, id, &mut form).await?;
+    let (id, minutes) = (ctx.path("id")?, settings(&ctx)?.confirm_minutes);
+    let asked = input::asked_correction(&mut form);
+    ctx.write(move |tx, viewer| actions::correct::correct(tx, viewer, minutes, id, asked)).await?;
     Ok(HttpResponse::Ok().json(view(&ctx, id).await?))
 }
 
@@ -302,8 +299,9 @@ pub struct RoleInput {
     responses((status = 200, body = PersonView), (status = 401, body = ProblemDetails), (status = 404, body = ProblemDetails)),
 )]
 pub async fn grant_role(ctx: Ctx, form: Form) -> Result<HttpResponse> {
-    let id = ctx.path("id")?;
-    actions::roles::grant_from(&ctx, id, &form).await?;
+    let (id, minutes) = (ctx.path("id")?, settings(&ctx)?.confirm_minutes);
+    let role: Role = form.get("role").and_then(|role| role.parse().ok()).ok_or(Error::NotFound)?;
+    ctx.write(move |tx, viewer| actions::roles::grant(tx, viewer, minutes, id, role)).await?;
     Ok(HttpResponse::Ok().json(view(&ctx, id).await?))
 }
 
@@ -320,8 +318,8 @@ pub async fn grant_role(ctx: Ctx, form: Form) -> Result<HttpResponse> {
     ),
 )]
 pub async fn revoke_role(ctx: Ctx) -> Result<HttpResponse> {
-    let id = ctx.path("id")?;
-    let person = actions::roles::revoke_from(&ctx, id).await?;
+    let (id, role, minutes) = (ctx.path("id")?, ctx.path("role")?, settings(&ctx)?.confirm_minutes);
+    let (_, person) = ctx.write(move |tx, viewer| actions::roles::revoke(tx, viewer, minutes, id, role)).await?;
     Ok(HttpResponse::Ok().json(person))
 }
 

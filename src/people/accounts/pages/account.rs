@@ -9,11 +9,10 @@ use super::tries;
 use crate::people::accounts::forms::{country_picks, language_picks, profile_form, settings, zone_picks};
 use crate::people::accounts::news::{MailChoices, NewsKind};
 use crate::people::accounts::store::addresses::AddressChange;
-use crate::people::accounts::store::audit::Event;
 use crate::people::accounts::store::sessions::Session;
 use crate::people::accounts::store::tokens::Token;
 use crate::people::accounts::{
-    Actor, LONGEST_NAME, Person, Profile, SessionId, TokenId, Viewer, hashing, policy, rules, store,
+    LONGEST_NAME, Person, Profile, SessionId, TokenId, Viewer, actions, hashing, policy, rules, store,
 };
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
@@ -106,7 +105,7 @@ pub async fn change(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     match Profile::parse(&mut form, &ctx.site().settings.languages) {
         Ok(profile) => {
             let language = profile.language;
-            ctx.write(move |tx, viewer| store::people::change_profile(tx, viewer.into(), viewer.id, &profile)).await?;
+            ctx.write(move |tx, viewer| actions::profile::change(tx, viewer, &profile)).await?;
             let mut response = ctx.redirect_with("/account", Notice::Done("notice-account-changed"));
             response.add_cookie(&ctx.language_cookie(language)).map_err(Error::internal)?;
             Ok(response)
@@ -123,7 +122,7 @@ pub async fn choose_mail(ctx: Ctx, form: Form) -> Result<HttpResponse> {
     let wanted = form.all("wanted");
     let news = NewsKind::OPTIONAL.into_iter().filter(|kind| wanted.contains(&format!("news-{kind}").as_str()));
     let choices = MailChoices { reminders: wanted.contains(&"reminders"), news: news.collect() };
-    ctx.write(move |tx, viewer| choices.write(tx, viewer.id)).await?;
+    ctx.write(move |tx, viewer| actions::mail::choose(tx, viewer, &choices)).await?;
     Ok(ctx.redirect_with("/account", Notice::Done("notice-mail-chosen")))
 }
 
@@ -147,7 +146,7 @@ pub async fn set_password(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     }
     let present = if has_password { form.required_password("present_password", rules::LONGEST_PASSWORD) } else { None };
     if let Some(present) = present {
-        let right = tries::password(&ctx, &person.email, present, tries::CONFIRMATION, &settings).await?;
+        let right = tries::password(&ctx, &person.email, present, actions::sign_in::CONFIRMATION, &settings).await?;
         if right.is_none() {
             form.wrong("present_password", "account-password-present-wrong");
         }
@@ -159,12 +158,7 @@ pub async fn set_password(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     };
     let hash = hashing::hash(password).await?;
     let asking = ctx.credential().cloned();
-    ctx.write(move |tx, viewer| {
-        store::people::set_password(tx, Actor::from(viewer), viewer.id, &hash)?;
-        // Whoever knew the one before is out.
-        store::sessions::end_all(tx, viewer.id, asking.as_ref())
-    })
-    .await?;
+    ctx.write(move |tx, viewer| actions::password::set(tx, viewer, &hash, asking.as_ref())).await?;
     Ok(ctx.redirect_with("/account", Notice::Done("notice-password-set")))
 }
 
@@ -174,11 +168,7 @@ pub async fn set_password(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
 /// [`Error::SignInNeeded`], [`Error::ConfirmFirst`].
 pub async fn remove_password(ctx: Ctx) -> Result<HttpResponse> {
     let minutes = settings(&ctx)?.confirm_minutes;
-    ctx.write(move |tx, viewer| {
-        policy::sure(viewer, tx.now, minutes)?;
-        store::people::remove_password(tx, Actor::from(viewer), viewer.id)
-    })
-    .await?;
+    ctx.write(move |tx, viewer| actions::password::remove(tx, viewer, minutes)).await?;
     Ok(ctx.redirect_with("/account", Notice::Done("notice-password-removed")))
 }
 
@@ -187,12 +177,7 @@ pub async fn remove_password(ctx: Ctx) -> Result<HttpResponse> {
 /// # Errors
 /// [`Error::SignInNeeded`].
 pub async fn end_all_sessions(ctx: Ctx) -> Result<HttpResponse> {
-    ctx.write(|tx, viewer| {
-        store::sessions::end_all(tx, viewer.id, None)?;
-        let event = Event::new("person.signed-out-everywhere", viewer.id, "");
-        store::audit::record(tx, viewer.into(), event)
-    })
-    .await?;
+    ctx.write(actions::sessions::end_all).await?;
     let mut response = ctx.redirect_with("/", Notice::Done("notice-signed-out-everywhere"));
     response.headers_mut().insert(CLEAR_SITE_DATA, HeaderValue::from_static("\"cache\""));
     response.add_cookie(&ctx.session_cookie("", 0)).map_err(Error::internal)?;
@@ -205,7 +190,7 @@ pub async fn end_all_sessions(ctx: Ctx) -> Result<HttpResponse> {
 /// [`Error::NotFound`].
 pub async fn end_session(ctx: Ctx) -> Result<HttpResponse> {
     let id: SessionId = ctx.path("id")?;
-    ctx.write(move |tx, viewer| store::sessions::revoke(tx, viewer.id, id)).await?;
+    ctx.write(move |tx, viewer| actions::sessions::end(tx, viewer, id)).await?;
     Ok(ctx.redirect_with("/account", Notice::Done("notice-session-ended")))
 }
 
@@ -215,6 +200,6 @@ pub async fn end_session(ctx: Ctx) -> Result<HttpResponse> {
 /// [`Error::NotFound`].
 pub async fn revoke_token(ctx: Ctx) -> Result<HttpResponse> {
     let id: TokenId = ctx.path("id")?;
-    ctx.write(move |tx, viewer| store::tokens::revoke(tx, viewer.into(), viewer.id, id)).await?;
+    ctx.write(move |tx, viewer| actions::tokens::revoke_own(tx, viewer, id)).await?;
     Ok(ctx.redirect_with("/account", Notice::Done("notice-token-revoked")))
 }

@@ -3,19 +3,14 @@
 use actix_web::HttpResponse;
 use actix_web::http::header;
 use serde::Serialize;
-use serde_json::json;
 
 use crate::people::accounts::forms::settings;
-use crate::people::accounts::store::addresses::{self, AddressChange, Tokens};
-use crate::people::accounts::{Actor, Person, Viewer, policy, rules, store};
+use crate::people::accounts::store::addresses::{self, AddressChange};
+use crate::people::accounts::{actions, policy, store};
 use crate::platform::db::{Conn, Tx};
 use crate::platform::error::Result;
-use crate::platform::mail::{self, MailKind, NewMail};
 use crate::platform::values::EmailAddress;
 use crate::platform::web::{Ctx, Form, FormView, Notice};
-
-/// How many changes may be asked for in a quarter of an hour.
-const MOST: i32 = 5;
 
 #[derive(Serialize)]
 struct AddressPage {
@@ -51,15 +46,7 @@ pub async fn change(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let minutes = settings(&ctx)?.confirm_minutes;
     let email = form.parse_as::<EmailAddress>("email", "form-not-an-address");
     let asked = match form.finish(|| email) {
-        Ok(email) => {
-            let write = move |tx: &mut Tx, viewer: &Viewer| {
-                policy::sure(viewer, tx.now, minutes)?;
-                store::limits::hit(tx, &format!("address:{}", viewer.id), MOST)?;
-                let person = store::people::get(tx.conn, viewer.id)?;
-                request(tx, viewer.into(), &person, &email)
-            };
-            ctx.write(write).await.map(drop)
-        }
+        Ok(email) => ctx.write(move |tx, viewer| actions::address::ask(tx, viewer, minutes, &email)).await.map(drop),
         Err(error) => Err(error),
     };
     match asked {
@@ -68,34 +55,12 @@ pub async fn change(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     }
 }
 
-/// Asks both mailboxes.
-fn request(tx: &mut Tx, actor: Actor, person: &Person, new: &EmailAddress) -> Result<()> {
-    let Tokens { old, new: of_new } = addresses::ask(tx, actor, person, new)?;
-    for (from_old, address, token) in [(true, &person.email, old), (false, new, of_new)] {
-        let draft = NewMail {
-            key: format!("address-change:{}", rules::token_hash(&token)),
-            kind: MailKind::AddressChange,
-            address: address.clone(),
-            person: Some(person.id),
-            cohort: None,
-            language: person.language,
-            data: json!({
-                "name": person.name, "from_old": from_old, "old": person.email, "new": new,
-                "path": format!("/address/{token}"), "days": addresses::LIVES.num_days(),
-            }),
-            expires_at: Some(tx.now + addresses::LIVES),
-        };
-        mail::store::enqueue(tx, &draft)?;
-    }
-    Ok(())
-}
-
 /// `POST /account/address/keeping`: takes it back.
 ///
 /// # Errors
 /// [`crate::platform::error::Error::SignInNeeded`].
 pub async fn take_back(ctx: Ctx) -> Result<HttpResponse> {
-    ctx.write(|tx, viewer| addresses::drop_asked(tx, viewer.id)).await?;
+    ctx.write(actions::address::take_back).await?;
     Ok(ctx.redirect_with("/account", Notice::Done("notice-address-kept")))
 }
 
@@ -133,11 +98,8 @@ pub async fn show_link(ctx: Ctx) -> Result<HttpResponse> {
 /// [`crate::platform::error::Error::LinkSpent`]; [`crate::platform::error::Error::Conflict`] when somebody else has that address.
 pub async fn use_link(ctx: Ctx) -> Result<HttpResponse> {
     let token: String = ctx.path("token")?;
-    let write = move |tx: &mut Tx| {
-        let (_, from_old) = addresses::of_link(tx.conn, &token, tx.now)?;
-        Ok((addresses::agree(tx, &token)?, from_old))
-    };
-    let (change, from_old) = ctx.write_public(write).await?;
+    let agree = move |tx: &mut Tx| actions::address::agree(tx, &token);
+    let (change, from_old) = ctx.write_public(agree).await?;
     let done = change.old_agreed && change.new_agreed;
     link_page(&ctx, LinkPage { change, from_old, waits: !done, done })
 }

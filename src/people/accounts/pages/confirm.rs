@@ -6,9 +6,8 @@ use serde::Serialize;
 
 use super::{sign_in, tries};
 use crate::people::accounts::forms::settings;
-use crate::people::accounts::store::security::{SecurityEvent, record};
-use crate::people::accounts::{Person, Viewer, policy, rules, store};
-use crate::platform::db::{Conn, Tx};
+use crate::people::accounts::{Person, Viewer, actions, browser, policy, rules, store};
+use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{Credential, Ctx, Form, FormView, ReturnPath};
 
@@ -55,7 +54,7 @@ pub async fn confirm(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     }
     let right = match form.required_password("password", rules::LONGEST_PASSWORD) {
         Some(password) => {
-            tries::password(&ctx, &person.email, password, tries::CONFIRMATION, &settings).await?.is_some()
+            tries::password(&ctx, &person.email, password, actions::sign_in::CONFIRMATION, &settings).await?.is_some()
         }
         None => false,
     };
@@ -64,12 +63,9 @@ pub async fn confirm(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
         let view = ConfirmPage { form: form.view(), email: person.email.to_string(), has_password, back };
         return ctx.refused("accounts/confirm", Some(&viewer), view);
     }
-    let (peer, keep) = (tries::peer(&ctx), settings.security_event_days);
-    let write = move |tx: &mut Tx, viewer: &Viewer| {
-        record(tx, &SecurityEvent::signed_in(viewer.id, tries::CONFIRMATION, &peer), keep)?;
-        store::sessions::confirm(tx, &session)
-    };
-    let (_, session) = ctx.write(write).await?;
+    let (peer, keep) = (browser::peer(&ctx), settings.security_event_days);
+    let (_, session) =
+        ctx.write(move |tx, viewer| actions::sign_in::confirm(tx, viewer, &session, &peer, keep)).await?;
     let mut response = ctx.redirect(back.as_ref().map_or("/account", ReturnPath::as_str));
     response.add_cookie(&ctx.session_cookie(&session, settings.session_days)).map_err(Error::internal)?;
     Ok(response)

@@ -5,7 +5,7 @@ use actix_web::web::Data;
 
 use crate::people::accounts::browser::{device, signed_in};
 use crate::people::accounts::demonstration::address_of;
-use crate::people::accounts::{SignInSettings, store};
+use crate::people::accounts::{SignInSettings, actions};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::EmailAddress;
 use crate::platform::web::Ctx;
@@ -21,12 +21,7 @@ pub async fn enter(ctx: Ctx, settings: Data<SignInSettings>) -> Result<HttpRespo
     let role: String = ctx.path("role")?;
     let address: EmailAddress = address_of(&role).ok_or(Error::NotFound)?.parse().map_err(Error::internal)?;
     let (device, days) = (device(&ctx), settings.session_days);
-    let (person, session) = ctx
-        .write_public(move |tx| {
-            let person = store::people::by_address(tx.conn, &address)?;
-            let person = person.filter(|person| person.deactivated_at.is_none()).ok_or(Error::NotFound)?;
-            Ok((person.id, store::sessions::begin(tx, person.id, &device, days)?))
-        })
-        .await?;
+    let (person, session) =
+        ctx.write_public(move |tx| actions::sign_in::as_invented(tx, &address, &device, days)).await?;
     signed_in(&ctx, person, &session, None)
 }

@@ -3,11 +3,9 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 
-use super::tries;
 use crate::people::accounts::browser;
 use crate::people::accounts::forms::{country_picks, language_picks, zone_picks};
-use crate::people::accounts::store::security::{SecurityEvent, record};
-use crate::people::accounts::{LONGEST_NAME, NewPerson, SignInSettings, store};
+use crate::people::accounts::{LONGEST_NAME, NewPerson, SignInSettings, actions, store};
 use crate::platform::error::Result;
 use crate::platform::web::{Choice, Ctx, Form, FormView};
 
@@ -51,14 +49,7 @@ pub async fn make(ctx: Ctx, mut form: Form, settings: actix_web::web::Data<SignI
             return ctx.refused("accounts/set-up", None, SetUpPage::new(&ctx, form.refused(error)?));
         }
     };
-    let (device, days) = (browser::device(&ctx), settings.session_days);
-    let (peer, keep) = (tries::peer(&ctx), settings.security_event_days);
-    let (id, session) = ctx
-        .write_public(move |tx| {
-            let id = store::set_up::redeem(tx, &token, &person)?;
-            record(tx, &SecurityEvent::signed_in(id, "set-up", &peer), keep)?;
-            Ok((id, store::sessions::begin(tx, id, &device, days)?))
-        })
-        .await?;
+    let arrival = browser::Arrival::of(&ctx, &settings);
+    let (id, session) = ctx.write_public(move |tx| actions::set_up::redeem(tx, &token, &person, &arrival)).await?;
     browser::signed_in(&ctx, id, &session, None)
 }

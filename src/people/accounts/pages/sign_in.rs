@@ -4,13 +4,12 @@ use actix_web::HttpResponse;
 use actix_web::http::header;
 use serde::Serialize;
 
-use crate::people::accounts::browser::{Browser, device, signed_in};
+use crate::people::accounts::browser::{Arrival, peer, signed_in};
 use crate::people::accounts::pages::tries;
-use crate::people::accounts::store::security::{SecurityEvent, record};
-use crate::people::accounts::{PersonId, SignInSettings, rules, store};
+use crate::people::accounts::{PersonId, SignInSettings, actions, rules, store};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::EmailAddress;
-use crate::platform::web::{Ctx, Form, FormView, Notice, ReturnPath};
+use crate::platform::web::{Credential, Ctx, Form, FormView, Notice, ReturnPath};
 
 /// Pages that the browser keeps would show themselves to whoever presses Back.
 pub(super) const CLEAR_SITE_DATA: header::HeaderName = header::HeaderName::from_static("clear-site-data");
@@ -59,25 +58,17 @@ pub async fn begin(ctx: Ctx, mut form: Form, settings: actix_web::web::Data<Sign
             return ctx.refused("accounts/sign-in", None, SignInPage { form, back });
         }
     };
-    let (peer, device) = (tries::peer(&ctx), device(&ctx));
-
     let outcome = match password {
         None => {
             send_link(&ctx, email.clone(), back.clone(), &settings).await?;
             Outcome::LinkSent
         }
-        Some(password) => match tries::password(&ctx, &email, password, tries::SIGN_IN, &settings).await? {
+        Some(password) => match tries::password(&ctx, &email, password, actions::sign_in::SIGN_IN, &settings).await? {
             None => Outcome::WrongPassword,
             Some(person) => {
-                let (keep, days) = (settings.security_event_days, settings.session_days);
-                let (browser, site) = (Browser::of(&ctx), ctx.site().clone());
-                let write = move |tx: &mut crate::platform::db::Tx| {
-                    let whole = store::people::get(tx.conn, person)?;
-                    browser.tell(tx, &site, &whole)?;
-                    record(tx, &SecurityEvent::signed_in(person, tries::SIGN_IN, &peer), keep)?;
-                    store::sessions::begin(tx, person, &device, days)
-                };
-                Outcome::SignedIn(person, ctx.write_public(write).await?)
+                let (arrival, site) = (Arrival::of(&ctx, &settings), ctx.site().clone());
+                let write = ctx.write_public(move |tx| actions::sign_in::with_password(tx, &site, person, &arrival));
+                Outcome::SignedIn(person, write.await?)
             }
         },
     };
@@ -101,16 +92,9 @@ pub async fn send_link(
     back: Option<ReturnPath>,
     settings: &SignInSettings,
 ) -> Result<()> {
-    let (peer, settings) = (tries::peer(ctx), settings.clone());
-    tries::take(ctx, "link-from", &peer, settings.tries_per_peer, &address, &settings).await?;
-    let write = move |tx: &mut crate::platform::db::Tx| match store::people::by_address(tx.conn, &address)? {
-        Some(person) if person.deactivated_at.is_none() => {
-            let (minutes, most) = (settings.link_minutes, settings.tries_per_address);
-            store::sign_in::send_link(tx, &person, minutes, most, back.as_ref())
-        }
-        _ => Ok(()),
-    };
-    ctx.write_public(write).await
+    let settings = settings.clone();
+    tries::take(ctx, "link-from", &peer(ctx), settings.tries_per_peer, &address, &settings).await?;
+    ctx.write_public(move |tx| actions::sign_in::send_link(tx, &address, &settings, back.as_ref())).await
 }
 
 /// `GET /sign-in/{token}`: one button. Mail scanners follow links, so following one must not use it up.
@@ -132,23 +116,11 @@ pub async fn show_link(ctx: Ctx) -> Result<HttpResponse> {
 /// # Errors
 /// [`Error::LinkSpent`].
 pub async fn use_link(ctx: Ctx, form: Form, settings: actix_web::web::Data<SignInSettings>) -> Result<HttpResponse> {
-    let (token, device, peer) = (ctx.path::<String>("token")?, device(&ctx), tries::peer(&ctx));
-    let (days, keep) = (settings.session_days, settings.security_event_days);
+    let (token, arrival) = (ctx.path::<String>("token")?, Arrival::of(&ctx, &settings));
     let back = ctx.return_path(form.get("back"));
-    let before = ctx.credential().cloned();
-    let (browser, site) = (Browser::of(&ctx), ctx.site().clone());
-    let (person, session) = ctx
-        .write_public(move |tx| {
-            let person = store::sign_in::redeem(tx, &token)?;
-            browser.tell(tx, &site, &person)?;
-            // Who confirms by a link that it is them goes on in one session, not in two.
-            if let Some(crate::platform::web::Credential::Session(before)) = before {
-                store::sessions::end(tx, &before)?;
-            }
-            record(tx, &SecurityEvent::signed_in(person.id, "link", &peer), keep)?;
-            Ok((person.id, store::sessions::begin(tx, person.id, &device, days)?))
-        })
-        .await?;
+    let (before, site) = (ctx.credential().cloned(), ctx.site().clone());
+    let write = ctx.write_public(move |tx| actions::sign_in::with_link(tx, &site, &token, before.as_ref(), &arrival));
+    let (person, session) = write.await?;
     signed_in(&ctx, person, &session, back.as_ref())
 }
 
@@ -157,8 +129,8 @@ pub async fn use_link(ctx: Ctx, form: Form, settings: actix_web::web::Data<SignI
 /// # Errors
 /// Only what the database says.
 pub async fn end(ctx: Ctx) -> Result<HttpResponse> {
-    if let Some(crate::platform::web::Credential::Session(token)) = ctx.credential().cloned() {
-        ctx.write_public(move |tx| store::sessions::end(tx, &token)).await?;
+    if let Some(Credential::Session(token)) = ctx.credential().cloned() {
+        ctx.write_public(move |tx| actions::sessions::sign_out(tx, &token)).await?;
     }
     let mut response = ctx.redirect_with("/", Notice::Done("notice-signed-out"));
     response.headers_mut().insert(CLEAR_SITE_DATA, header::HeaderValue::from_static("\"cache\""));

@@ -1,23 +1,14 @@
 //! Tries are counted before they cost anything: a limit that is reached refuses before a password is hashed. Passwords and
 //! links have limits of their own, so that nobody is kept from their link by somebody who guesses at their password.
 
+use crate::people::accounts::actions::security::SecurityEvent;
+use crate::people::accounts::browser::peer;
 use crate::people::accounts::store::limits::{self, Try};
-use crate::people::accounts::store::security::{SecurityEvent, record};
-use crate::people::accounts::{Person, PersonId, SignInSettings, hashing, store};
-use crate::platform::db::{Conn, Tx};
+use crate::people::accounts::{Person, PersonId, SignInSettings, actions, hashing, store};
+use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
 use crate::platform::values::EmailAddress;
 use crate::platform::web::Ctx;
-
-/// A password to sign in with.
-pub const SIGN_IN: &str = "password";
-/// A password to confirm that it is oneself.
-pub const CONFIRMATION: &str = "confirmation";
-
-/// The network address a request came from, as limits and security events name it.
-pub fn peer(ctx: &Ctx) -> String {
-    ctx.peer_network().map(|peer| peer.to_string()).unwrap_or_default()
-}
 
 /// Counts a try of `kind` for `whose`, and refuses it when there were too many.
 ///
@@ -37,13 +28,7 @@ pub async fn take(
     ctx.site().db.read(move |conn| limits::check(conn, &asked, most, now)).await?;
     let event = SecurityEvent::limit_reached(address, kind, &peer(ctx));
     let keep = settings.security_event_days;
-    let counted = ctx.write_public(move |tx| {
-        let counted = limits::count(tx, &key, most)?;
-        if let Try::Spent { first: true, .. } = counted {
-            record(tx, &event, keep)?;
-        }
-        Ok(counted)
-    });
+    let counted = ctx.write_public(move |tx| actions::tries::count(tx, &key, most, &event, keep));
     match counted.await? {
         Try::Free => Ok(()),
         Try::Spent { seconds, .. } => Err(Error::TooMany(seconds)),
@@ -70,11 +55,8 @@ pub async fn password(
     let right = hashing::verify(password, hash).await?;
     let person = known.map(|(person, _)| person.id);
     let (address, keep) = (address.clone(), settings.security_event_days);
-    let write = move |tx: &mut Tx| match right {
-        true => limits::forget(tx, &format!("password:{address}")),
-        false => record(tx, &SecurityEvent::refused(person, &address, way, &peer), keep),
-    };
-    ctx.write_public(write).await?;
+    let refused = (!right).then(|| SecurityEvent::refused(person, &address, way, &peer));
+    ctx.write_public(move |tx| actions::tries::settle(tx, &address, refused.as_ref(), keep)).await?;
     Ok(person.filter(|_| right))
 }
 

@@ -3,12 +3,9 @@
 use chrono::TimeDelta;
 use diesel::prelude::*;
 use serde::Serialize;
-use serde_json::json;
 
-use super::super::rules::{new_token, token_hash};
+use super::super::rules::token_hash;
 use super::super::{Person, PersonId};
-use super::audit::{self, Actor, Event};
-use super::people as people_store;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::address_changes;
 use crate::platform::db::{AnyId, Conn, Tx};
@@ -90,16 +87,11 @@ pub struct Tokens {
     pub new: String,
 }
 
-/// Asks for another address; whatever was asked before is void.
+/// Keeps that a person asks for another address.
 ///
 /// # Errors
-/// [`Error::Invalid`] when it is their own already.
-pub fn ask(tx: &mut Tx, actor: Actor, person: &Person, new: &EmailAddress) -> Result<Tokens> {
-    if *new == person.email {
-        return Err(Error::field("email", "account-address-same"));
-    }
-    drop_asked(tx, person.id)?;
-    let tokens = Tokens { old: new_token(), new: new_token() };
+/// Only what the database says.
+pub fn add(tx: &mut Tx, person: &Person, new: &EmailAddress, tokens: &Tokens) -> Result<()> {
     diesel::insert_into(address_changes::table)
         .values((
             address_changes::id.eq(tx.id::<AnyId>()),
@@ -112,9 +104,7 @@ pub fn ask(tx: &mut Tx, actor: Actor, person: &Person, new: &EmailAddress) -> Re
             address_changes::expires_at.eq(tx.now + LIVES),
         ))
         .execute(tx.conn)?;
-    let details = json!({"from": person.email, "to": new});
-    audit::record(tx, actor, Event::new("person.address-asked", person.id, new.as_str()).with(details))?;
-    Ok(tokens)
+    Ok(())
 }
 
 /// Takes back what a person has asked for.
@@ -148,11 +138,11 @@ pub fn of_link(conn: &mut Conn, token: &str, now: Timestamp) -> Result<(AddressC
     Ok((change(&row), from_old))
 }
 
-/// Notes that the mailbox to which the link went agrees. Once both do, the address is changed.
+/// Notes that the mailbox to which the link went agrees: the change as it is then, and whether that was the old address.
 ///
 /// # Errors
-/// [`Error::LinkSpent`]; [`Error::Conflict`] when somebody else has that address by now.
-pub fn agree(tx: &mut Tx, token: &str) -> Result<AddressChange> {
+/// [`Error::LinkSpent`].
+pub fn agree(tx: &mut Tx, token: &str) -> Result<(AddressChange, bool)> {
     let (mut row, from_old) = row(tx.conn, token, tx.now)?;
     let this = address_changes::table.find(row.0);
     if from_old {
@@ -162,19 +152,5 @@ pub fn agree(tx: &mut Tx, token: &str) -> Result<AddressChange> {
         row.4.1 = Some(tx.now);
         diesel::update(this).set(address_changes::new_agreed_at.eq(tx.now)).execute(tx.conn)?;
     }
-    let change = change(&row);
-    if change.old_agreed && change.new_agreed {
-        let person = people_store::get(tx.conn, change.person)?;
-        // An administrator may have put it right meanwhile.
-        if person.deactivated_at.is_some() || person.email != change.old {
-            return Err(Error::LinkSpent);
-        }
-        if people_store::by_address(tx.conn, &change.new)?.is_some() {
-            return Err(Error::Conflict("error-address-taken"));
-        }
-        drop_asked(tx, change.person)?;
-        let actor = Actor::person(change.person, crate::platform::web::Channel::EmailLink);
-        super::corrections::change_address(tx, actor, &person, &change.new, "")?;
-    }
-    Ok(change)
+    Ok((change(&row), from_old))
 }

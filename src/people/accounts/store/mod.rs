@@ -2,11 +2,8 @@
 
 pub mod addresses;
 pub mod audit;
-/// What others put right about a person.
-pub mod corrections;
 /// How often something was tried.
 pub mod limits;
-pub mod mail;
 /// What happened to people and is told them.
 pub mod news;
 /// People and what they say about themselves.

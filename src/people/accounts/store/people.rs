@@ -1,9 +1,7 @@
 use diesel::prelude::*;
 
-use super::super::news::{self, News};
 use super::super::{NewPerson, Person, PersonId, Profile, changes};
-use super::audit::{self, Actor, Event};
-use super::{roles, tokens};
+use super::tokens;
 use crate::platform::clock::{Timestamp, Zone};
 use crate::platform::db::schema::{people, sessions, sign_in_links};
 use crate::platform::db::{Conn, Tx};
@@ -150,25 +148,11 @@ pub(super) fn name_key(name: &str, email: &EmailAddress) -> String {
     folded(if name.is_empty() { email.as_str() } else { name })
 }
 
-/// Enters a person.
+/// Enters a person whose address nobody has.
 ///
 /// # Errors
-/// [`Error::Invalid`] when the address is taken.
-pub fn add(tx: &mut Tx, actor: Actor, new: &NewPerson) -> Result<PersonId> {
-    let id = tx.id();
-    add_as(tx, actor, id, new)
-}
-
-/// Enters a person under an id that the form chose; the same form sent twice enters them once.
-///
-/// # Errors
-/// [`Error::Invalid`] when the address is somebody else's.
-pub fn add_as(tx: &mut Tx, actor: Actor, id: PersonId, new: &NewPerson) -> Result<PersonId> {
-    match by_address(tx.conn, &new.email)? {
-        Some(person) if person.id == id => return Ok(id),
-        Some(_) => return Err(Error::field("email", "account-address-taken")),
-        None => {}
-    }
+/// [`Error::Invalid`] for a name that is none.
+pub fn add(tx: &mut Tx, id: PersonId, new: &NewPerson) -> Result<()> {
     let name = named(&new.name)?;
     diesel::insert_into(people::table)
         .values((
@@ -183,26 +167,14 @@ pub fn add_as(tx: &mut Tx, actor: Actor, id: PersonId, new: &NewPerson) -> Resul
             people::revision.eq(1),
         ))
         .execute(tx.conn)?;
-    audit::record(tx, actor, Event::new("person.added", id, new.email.as_str()))?;
-    Ok(id)
+    Ok(())
 }
 
-/// The person with that address, entered if need be.
+/// Changes what a person says about themselves, and says what they are called then.
 ///
 /// # Errors
-/// Only what the database says.
-pub fn find_or_add(tx: &mut Tx, actor: Actor, new: &NewPerson) -> Result<PersonId> {
-    match by_address(tx.conn, &new.email)? {
-        Some(person) => Ok(person.id),
-        None => add(tx, actor, new),
-    }
-}
-
-/// Changes what a person says about themselves.
-///
-/// # Errors
-/// [`Error::NotFound`].
-pub fn change_profile(tx: &mut Tx, actor: Actor, id: PersonId, profile: &Profile) -> Result<()> {
+/// [`Error::NotFound`]; [`Error::Invalid`] for a name that is none.
+pub fn change_profile(tx: &mut Tx, id: PersonId, profile: &Profile) -> Result<String> {
     let email: EmailAddress = people::table.find(id).select(people::email).first(tx.conn)?;
     let name = named(&profile.name)?;
     diesel::update(people::table.find(id))
@@ -215,16 +187,34 @@ pub fn change_profile(tx: &mut Tx, actor: Actor, id: PersonId, profile: &Profile
             people::revision.eq(people::revision + 1),
         ))
         .execute(tx.conn)?;
-    audit::record(tx, actor, Event::new("person.profile-changed", id, &name))
+    Ok(name)
 }
 
 /// Calls a person something else.
-pub(super) fn rename(tx: &mut Tx, person: &Person, name: &str) -> Result<()> {
+///
+/// # Errors
+/// [`Error::Invalid`] for a name that is none.
+pub fn rename(tx: &mut Tx, person: &Person, name: &str) -> Result<()> {
     let name = named(name)?;
     diesel::update(people::table.find(person.id))
         .set((
             people::name_key.eq(name_key(&name, &person.email)),
             people::name.eq(name),
+            people::revision.eq(people::revision + 1),
+        ))
+        .execute(tx.conn)?;
+    Ok(())
+}
+
+/// Gives a person another address.
+///
+/// # Errors
+/// Only what the database says.
+pub fn change_address(tx: &mut Tx, person: &Person, new: &EmailAddress) -> Result<()> {
+    diesel::update(people::table.find(person.id))
+        .set((
+            people::email.eq(new),
+            people::name_key.eq(name_key(&person.name, new)),
             people::revision.eq(people::revision + 1),
         ))
         .execute(tx.conn)?;
@@ -260,61 +250,35 @@ pub fn password_hash(conn: &mut Conn, id: PersonId) -> Result<Option<String>> {
 ///
 /// # Errors
 /// Only what the database says.
-pub fn set_password(tx: &mut Tx, actor: Actor, id: PersonId, hash: &str) -> Result<()> {
+pub fn set_password(tx: &mut Tx, id: PersonId, hash: &str) -> Result<()> {
     diesel::update(people::table.find(id)).set(people::password_hash.eq(hash)).execute(tx.conn)?;
-    audit::record(tx, actor, Event::new("person.password-set", id, ""))?;
-    news::tell(tx, actor, id, News::security("password-set"))
+    Ok(())
 }
 
-/// Removes a password, if there is one.
+/// Removes a password; says whether there was one.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn remove_password(tx: &mut Tx, actor: Actor, id: PersonId) -> Result<()> {
+pub fn remove_password(tx: &mut Tx, id: PersonId) -> Result<bool> {
     let person = people::table.find(id).filter(people::password_hash.is_not_null());
-    match diesel::update(person).set(people::password_hash.eq(None::<String>)).execute(tx.conn)? {
-        0 => Ok(()),
-        _ => {
-            audit::record(tx, actor, Event::new("person.password-removed", id, ""))?;
-            news::tell(tx, actor, id, News::security("password-removed"))
-        }
-    }
+    Ok(diesel::update(person).set(people::password_hash.eq(None::<String>)).execute(tx.conn)? > 0)
 }
 
-/// Shuts a person out and ends their sessions and tokens. What they did stays.
+/// Ends all that a person signs in with or acts through: sessions, links, tokens.
 ///
 /// # Errors
-/// [`Error::NotFound`]; [`Error::Conflict`] for the last administrator.
-pub fn deactivate(tx: &mut Tx, actor: Actor, id: PersonId) -> Result<()> {
-    let person = get(tx.conn, id)?;
-    if person.deactivated_at.is_some() {
-        return Ok(());
-    }
-    roles::keep_an_administrator(tx, id)?;
-    set_deactivated(tx, id, Some(tx.now))?;
+/// Only what the database says.
+pub fn end_keys(tx: &mut Tx, id: PersonId) -> Result<()> {
     diesel::delete(sessions::table.filter(sessions::person_id.eq(id))).execute(tx.conn)?;
     diesel::delete(sign_in_links::table.filter(sign_in_links::person_id.eq(id))).execute(tx.conn)?;
-    tokens::revoke_all(tx, id)?;
-    audit::record(tx, actor, Event::new("person.deactivated", id, person.display_name()))
+    tokens::revoke_all(tx, id)
 }
 
-/// Lets a person in again.
+/// Notes since when a person is shut out, or that they are not.
 ///
 /// # Errors
-/// [`Error::NotFound`]; [`Error::Conflict`] for somebody who was erased.
-pub fn reactivate(tx: &mut Tx, actor: Actor, id: PersonId) -> Result<()> {
-    let person = get(tx.conn, id)?;
-    if person.deactivated_at.is_none() {
-        return Ok(());
-    }
-    if person.email.is_erased() {
-        return Err(Error::Conflict("error-person-erased"));
-    }
-    set_deactivated(tx, id, None)?;
-    audit::record(tx, actor, Event::new("person.reactivated", id, person.display_name()))
-}
-
-fn set_deactivated(tx: &mut Tx, id: PersonId, at: Option<Timestamp>) -> Result<()> {
+/// Only what the database says.
+pub fn set_deactivated(tx: &mut Tx, id: PersonId, at: Option<Timestamp>) -> Result<()> {
     diesel::update(people::table.find(id))
         .set((people::deactivated_at.eq(at), people::revision.eq(people::revision + 1)))
         .execute(tx.conn)?;

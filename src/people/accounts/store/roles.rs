@@ -3,12 +3,10 @@ use std::collections::BTreeMap;
 use diesel::prelude::*;
 use uuid::Uuid;
 
-use super::super::news::{self, News};
 use super::super::{Grant, PersonId, Role, RoleId, changes};
-use super::audit::{self, Actor, Event};
 use crate::platform::db::schema::{people, roles};
 use crate::platform::db::{AnyId, Conn, Tx, per_backend};
-use crate::platform::error::{Error, Result};
+use crate::platform::error::Result;
 
 /// A person's roles.
 ///
@@ -73,34 +71,12 @@ pub fn holders_by_scope(conn: &mut Conn, role: Role) -> Result<Vec<(PersonId, Uu
     Ok(rows.into_iter().map(|(person, scope)| (person, scope.into())).collect())
 }
 
-/// Gives a role; once is enough. `scope` is nil where the role has none.
+/// Gives a role; says whether they had it not before. `scope` is nil where the role has none, `by` nobody where Relais or
+/// the command line gives it.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn grant(tx: &mut Tx, actor: Actor, person: PersonId, role: Role, scope: impl Into<Uuid>) -> Result<()> {
-    give(tx, actor, person, role, scope.into()).map(drop)
-}
-
-/// [`grant`], and the person is told, unless they had the role or took it themselves. `told` names the scope, if any.
-///
-/// # Errors
-/// Only what the database says.
-pub fn appoint(
-    tx: &mut Tx,
-    actor: Actor,
-    person: PersonId,
-    role: Role,
-    scope: impl Into<Uuid>,
-    told: News,
-) -> Result<()> {
-    match give(tx, actor, person, role, scope.into())? {
-        true => news::tell(tx, actor, person, told),
-        false => Ok(()),
-    }
-}
-
-/// Gives a role; says whether they had it not before.
-fn give(tx: &mut Tx, actor: Actor, person: PersonId, role: Role, scope: Uuid) -> Result<bool> {
+pub fn give(tx: &mut Tx, by: Option<PersonId>, person: PersonId, role: Role, scope: Uuid) -> Result<bool> {
     let id: RoleId = tx.id();
     let row = (
         roles::id.eq(id),
@@ -108,51 +84,40 @@ fn give(tx: &mut Tx, actor: Actor, person: PersonId, role: Role, scope: Uuid) ->
         roles::role.eq(role),
         roles::scope_id.eq(AnyId::from(scope)),
         roles::granted_at.eq(tx.now),
-        roles::granted_by.eq(actor.person),
+        roles::granted_by.eq(by),
     );
     let granted = per_backend!(&mut *tx.conn, |conn| diesel::insert_into(roles::table)
         .values(row)
         .on_conflict_do_nothing()
         .execute(conn))?;
-    if granted == 0 {
-        return Ok(false);
+    if granted > 0 {
+        tx.changed(changes::ROLE, scope);
     }
-    tx.changed(changes::ROLE, scope);
-    let details = serde_json::json!({"role": role, "scope": scope});
-    audit::record(tx, actor, Event::new("role.granted", person, role.as_str()).with(details))?;
-    Ok(true)
+    Ok(granted > 0)
 }
 
-/// Refuses to let the last administrator go.
+/// The administrators, held until the end of the write: of two who dismiss each other at once, one waits.
 ///
 /// # Errors
-/// [`Error::Conflict`].
-pub fn keep_an_administrator(tx: &mut Tx, leaving: PersonId) -> Result<()> {
-    // An update that changes nothing holds the rows: of two administrators who dismiss each other at once, one waits.
+/// Only what the database says.
+pub fn hold_administrators(tx: &mut Tx) -> Result<Vec<PersonId>> {
+    // An update that changes nothing holds the rows.
     diesel::update(roles::table.filter(roles::role.eq(Role::Administrator)))
         .set(roles::role.eq(Role::Administrator))
         .execute(tx.conn)?;
-    match holders(tx.conn, Role::Administrator, Uuid::nil())?.as_slice() {
-        [last] if *last == leaving => Err(Error::Conflict("error-last-administrator")),
-        _ => Ok(()),
-    }
+    holders(tx.conn, Role::Administrator, Uuid::nil())
 }
 
-/// Takes a role away.
+/// Takes a role away; says whether they had it.
 ///
 /// # Errors
-/// [`Error::Conflict`] for the last administrator.
-pub fn revoke(tx: &mut Tx, actor: Actor, person: PersonId, role: Role, scope: impl Into<Uuid>) -> Result<()> {
-    let scope = scope.into();
-    if role == Role::Administrator {
-        keep_an_administrator(tx, person)?;
-    }
+/// Only what the database says.
+pub fn take(tx: &mut Tx, person: PersonId, role: Role, scope: Uuid) -> Result<bool> {
     let row = roles::table
         .filter(roles::person_id.eq(person).and(roles::role.eq(role)).and(roles::scope_id.eq(AnyId::from(scope))));
-    if diesel::delete(row).execute(tx.conn)? == 0 {
-        return Ok(());
+    let taken = diesel::delete(row).execute(tx.conn)? > 0;
+    if taken {
+        tx.changed(changes::ROLE, scope);
     }
-    tx.changed(changes::ROLE, scope);
-    let details = serde_json::json!({"role": role, "scope": scope});
-    audit::record(tx, actor, Event::new("role.revoked", person, role.as_str()).with(details))
+    Ok(taken)
 }

@@ -3,17 +3,13 @@ use diesel::prelude::*;
 use serde::Serialize;
 
 use super::super::rules::{new_token, token_hash};
-use super::super::{PersonId, SessionId, Viewer, device};
-use super::{people as people_store, roles, security, tokens};
+use super::super::{Person, PersonId, SessionId, device};
+use super::people as people_store;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{people, sessions};
 use crate::platform::db::{Conn, Tx};
 use crate::platform::error::{Error, Result};
-use crate::platform::values::Language;
-use crate::platform::web::{Credential, Identify, Identity};
-
-/// How long after its last noted use a session's use is noted again.
-const NOTED_FOR: TimeDelta = TimeDelta::hours(6);
+use crate::platform::web::Credential;
 
 /// A signed-in browser, as its person sees it.
 #[derive(Clone, Debug, Serialize)]
@@ -128,81 +124,42 @@ pub fn revoke(tx: &mut Tx, person: PersonId, id: SessionId) -> Result<()> {
 
 type SessionRow = (people_store::PersonRow, bool, Timestamp, Option<Timestamp>);
 
-/// Says who is looking, by session or token.
-#[derive(Clone, Debug)]
-pub struct SessionAuthenticator {
-    /// How long a session lives without being used, in days.
-    pub session_days: i64,
-    /// How long it lives at most, in days.
-    pub session_most_days: i64,
-    /// How long security events are kept, in days; 0 is for ever.
-    pub security_event_days: i64,
+/// A session that goes on: whose it is, when it was last noted to be in use, when they last proved who they are.
+pub(in crate::people::accounts) struct Ongoing {
+    pub person: Person,
+    pub takes_part: bool,
+    pub last_seen_at: Timestamp,
+    pub confirmed_at: Option<Timestamp>,
 }
 
-impl Identify for SessionAuthenticator {
-    fn identify(&self, conn: &mut Conn, credential: &Credential, now: Timestamp) -> Result<Option<Identity>> {
-        let (person, takes_part, stale, scopes, confirmed_at, in_person) = match credential {
-            Credential::Session(token) => {
-                let begun_after = now - TimeDelta::days(self.session_most_days);
-                let row: Option<SessionRow> = sessions::table
-                    .inner_join(people::table)
-                    .filter(sessions::token_hash.eq(token_hash(token)).and(sessions::expires_at.gt(now)))
-                    .filter(sessions::created_at.gt(begun_after))
-                    .filter(people::deactivated_at.is_null())
-                    .select((people_store::COLUMNS, people::takes_part, sessions::last_seen_at, sessions::confirmed_at))
-                    .first(conn)
-                    .optional()?;
-                let Some((row, takes_part, last_seen, confirmed_at)) = row else {
-                    return Ok(None);
-                };
-                let stale = now - last_seen > NOTED_FOR;
-                (super::super::Person::from(row), takes_part, stale, None, confirmed_at, true)
-            }
-            Credential::Bearer(token) => {
-                let Some(working) = tokens::working(conn, token, now)? else {
-                    return Ok(None);
-                };
-                let tokens::Working { person, takes_part, last_used_at, scopes, made_by } = working;
-                let stale = last_used_at.is_none_or(|last_used| now - last_used > NOTED_FOR);
-                let in_person = made_by == Some(person.id);
-                (person, takes_part, stale, Some(scopes), None, in_person)
-            }
-        };
-        let viewer = Viewer {
-            id: person.id,
-            name: person.display_name().to_owned(),
-            language: person.language,
-            zone: person.time_zone,
-            grants: roles::of(conn, person.id)?,
-            takes_part,
-            channel: credential.into(),
-            confirmed_at,
-            in_person,
-            scopes,
-        };
-        Ok(Some(Identity { viewer, stale }))
-    }
+/// The session of that token, if it goes on and was begun after a moment.
+pub(in crate::people::accounts) fn ongoing(
+    conn: &mut Conn,
+    token: &str,
+    begun_after: Timestamp,
+    now: Timestamp,
+) -> Result<Option<Ongoing>> {
+    let row: Option<SessionRow> = sessions::table
+        .inner_join(people::table)
+        .filter(sessions::token_hash.eq(token_hash(token)).and(sessions::expires_at.gt(now)))
+        .filter(sessions::created_at.gt(begun_after))
+        .filter(people::deactivated_at.is_null())
+        .select((people_store::COLUMNS, people::takes_part, sessions::last_seen_at, sessions::confirmed_at))
+        .first(conn)
+        .optional()?;
+    let ongoing = |(row, takes_part, last_seen_at, confirmed_at): SessionRow| Ongoing {
+        person: row.into(),
+        takes_part,
+        last_seen_at,
+        confirmed_at,
+    };
+    Ok(row.map(ongoing))
+}
 
-    fn denied(&self, tx: &mut Tx, viewer: &Viewer, route: &str, peer: &str) -> Result<()> {
-        security::record_denied(tx, viewer, route, peer, self.security_event_days)
-    }
-
-    fn touch(&self, tx: &mut Tx, credential: &Credential) -> Result<()> {
-        match credential {
-            Credential::Session(token) => {
-                diesel::update(sessions::table.filter(sessions::token_hash.eq(token_hash(token))))
-                    .set((
-                        sessions::last_seen_at.eq(tx.now),
-                        sessions::expires_at.eq(tx.now + TimeDelta::days(self.session_days)),
-                    ))
-                    .execute(tx.conn)?;
-                Ok(())
-            }
-            Credential::Bearer(token) => tokens::touch(tx, token),
-        }
-    }
-
-    fn speak(&self, tx: &mut Tx, person: PersonId, language: Language) -> Result<()> {
-        people_store::change_language(tx, person, language)
-    }
+/// Notes that a session is in use: it lives so many days more.
+pub(in crate::people::accounts) fn touch(tx: &mut Tx, token: &str, days: i64) -> Result<()> {
+    diesel::update(sessions::table.filter(sessions::token_hash.eq(token_hash(token))))
+        .set((sessions::last_seen_at.eq(tx.now), sessions::expires_at.eq(tx.now + TimeDelta::days(days))))
+        .execute(tx.conn)?;
+    Ok(())
 }

@@ -1,12 +1,9 @@
 //! The first administrator of an empty installation.
 
 use diesel::prelude::*;
-use uuid::Uuid;
 
 use super::super::rules::{new_token, token_hash};
-use super::super::{Channel, NewPerson, PersonId, Role};
-use super::audit::Actor;
-use super::{people as people_store, roles};
+use super::roles;
 use crate::platform::db::schema::settings;
 use crate::platform::db::{Conn, Tx, installation};
 use crate::platform::error::{Error, Result};
@@ -34,21 +31,10 @@ pub fn check(conn: &mut Conn, token: &str) -> Result<()> {
     if open { Ok(()) } else { Err(Error::LinkSpent) }
 }
 
-/// Makes the first administrator and uses the link up.
+/// Uses the link up; says whether nobody was faster.
 ///
 /// # Errors
-/// [`Error::LinkSpent`].
-pub fn redeem(tx: &mut Tx, token: &str, person: &NewPerson) -> Result<PersonId> {
-    check(tx.conn, token)?;
-    // Of two who press the button at once, one deletes the row.
-    if diesel::delete(settings::table.find(installation::SET_UP)).execute(tx.conn)? == 0 {
-        return Err(Error::LinkSpent);
-    }
-    // Whoever follows the link makes themselves known.
-    let known = people_store::by_address(tx.conn, &person.email)?;
-    let id = known.as_ref().map_or_else(|| tx.id(), |known| known.id);
-    let actor = Actor::person(id, Channel::Web);
-    people_store::add_as(tx, actor, id, person)?;
-    roles::grant(tx, actor, id, Role::Administrator, Uuid::nil())?;
-    Ok(id)
+/// Only what the database says.
+pub fn use_up(tx: &mut Tx) -> Result<bool> {
+    Ok(diesel::delete(settings::table.find(installation::SET_UP)).execute(tx.conn)? > 0)
 }

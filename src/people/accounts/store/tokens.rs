@@ -3,15 +3,13 @@ use diesel::prelude::*;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::super::news::{self, News};
-use super::super::rules::{new_token, token_hash};
+use super::super::rules::token_hash;
 use super::super::{NewToken, Person, PersonId, TokenId, TokenScope};
-use super::audit::{self, Actor, Event};
 use super::people as people_store;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{api_tokens, people};
 use crate::platform::db::{Conn, Tx, per_backend};
-use crate::platform::error::{Error, Result};
+use crate::platform::error::Result;
 
 /// How long a token that has ended is still shown.
 const SHOWN_AFTER: TimeDelta = TimeDelta::days(30);
@@ -38,7 +36,8 @@ pub struct Token {
     pub ended: bool,
 }
 
-fn words_of(scopes: &[TokenScope]) -> String {
+/// Scopes as they are kept.
+pub(in crate::people::accounts) fn words_of(scopes: &[TokenScope]) -> String {
     scopes.iter().map(|scope| scope.as_str()).collect::<Vec<_>>().join(" ")
 }
 
@@ -77,39 +76,25 @@ pub fn of(conn: &mut Conn, person: PersonId, now: Timestamp) -> Result<Vec<Token
     Ok(rows.into_iter().map(token).collect())
 }
 
-/// Makes a token for programs that act as that person, and returns it; it is kept nowhere else.
+/// Keeps a token under an id that a form chose; says whether that form was not sent before. `made_by` made it in person.
 ///
 /// # Errors
-/// [`Error::NotFound`] for somebody who was shut out.
-pub fn create(tx: &mut Tx, actor: Actor, person: PersonId, new: &NewToken) -> Result<String> {
-    let id = tx.id();
-    create_as(tx, actor, actor.person, id, person, new)?.ok_or(Error::Duplicate)
-}
-
-/// Makes a token under an id that the form chose; `None` when that form was sent before. `made_by` made it in person.
-///
-/// # Errors
-/// [`Error::NotFound`] for somebody who was shut out.
-pub fn create_as(
+/// Only what the database says.
+pub fn add(
     tx: &mut Tx,
-    actor: Actor,
     made_by: Option<PersonId>,
     id: TokenId,
     person: PersonId,
     new: &NewToken,
-) -> Result<Option<String>> {
-    if people_store::get(tx.conn, person)?.deactivated_at.is_some() {
-        return Err(Error::NotFound);
-    }
-    let token = format!("relais_{}", new_token());
-    let scopes = words_of(&new.scopes);
+    token: &str,
+) -> Result<bool> {
     let row = (
         api_tokens::id.eq(id),
         api_tokens::person_id.eq(person),
         api_tokens::name.eq(&new.name),
-        api_tokens::token_hash.eq(token_hash(&token)),
+        api_tokens::token_hash.eq(token_hash(token)),
         api_tokens::created_at.eq(tx.now),
-        api_tokens::scopes.eq(&scopes),
+        api_tokens::scopes.eq(words_of(&new.scopes)),
         api_tokens::expires_at.eq(new.expires_at),
         api_tokens::made_by.eq(made_by),
     );
@@ -118,31 +103,24 @@ pub fn create_as(
         .on_conflict(api_tokens::id)
         .do_nothing()
         .execute(conn))?;
-    if made == 0 {
-        return Ok(None);
-    }
-    let details = serde_json::json!({"scopes": scopes, "expires_at": new.expires_at});
-    audit::record(tx, actor, Event::new("token.created", person, &new.name).with(details))?;
-    news::tell(tx, actor, person, News::security("token-created").with("name", new.name.as_str()))?;
-    Ok(Some(token))
+    Ok(made > 0)
 }
 
-/// Makes one of a person's tokens work no more.
+/// Whose a token is, and what it is called.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Hidden`] for somebody else's.
-pub fn revoke(tx: &mut Tx, actor: Actor, person: PersonId, id: TokenId) -> Result<()> {
-    let token = api_tokens::table.find(id);
-    let (owner, name): (PersonId, String) = token.select((api_tokens::person_id, api_tokens::name)).first(tx.conn)?;
-    if owner != person {
-        // An administrator who looks for it under somebody else is denied nothing.
-        return Err(if actor.person == Some(person) { Error::Hidden } else { Error::NotFound });
-    }
-    let working = token.filter(api_tokens::revoked_at.is_null());
-    match diesel::update(working).set(api_tokens::revoked_at.eq(tx.now)).execute(tx.conn)? {
-        0 => Ok(()),
-        _ => audit::record(tx, actor, Event::new("token.revoked", person, &name)),
-    }
+/// [`crate::platform::error::Error::NotFound`].
+pub fn owner(conn: &mut Conn, id: TokenId) -> Result<(PersonId, String)> {
+    Ok(api_tokens::table.find(id).select((api_tokens::person_id, api_tokens::name)).first(conn)?)
+}
+
+/// Makes a token work no more; says whether it still did.
+///
+/// # Errors
+/// Only what the database says.
+pub fn revoke(tx: &mut Tx, id: TokenId) -> Result<bool> {
+    let working = api_tokens::table.find(id).filter(api_tokens::revoked_at.is_null());
+    Ok(diesel::update(working).set(api_tokens::revoked_at.eq(tx.now)).execute(tx.conn)? > 0)
 }
 
 /// Makes every token of a person work no more, also after they are let in again.
@@ -153,7 +131,7 @@ pub(super) fn revoke_all(tx: &mut Tx, person: PersonId) -> Result<()> {
 }
 
 /// A token that works.
-pub(super) struct Working {
+pub(in crate::people::accounts) struct Working {
     pub person: Person,
     pub takes_part: bool,
     pub last_used_at: Option<Timestamp>,
@@ -164,7 +142,7 @@ pub(super) struct Working {
 type WorkingRow = (people_store::PersonRow, bool, Option<Timestamp>, String, Option<PersonId>);
 
 /// What a token that works is: whom it stands for, when it was last noted to be in use, what it may be used for, who made it.
-pub(super) fn working(conn: &mut Conn, token: &str, now: Timestamp) -> Result<Option<Working>> {
+pub(in crate::people::accounts) fn working(conn: &mut Conn, token: &str, now: Timestamp) -> Result<Option<Working>> {
     let row: Option<WorkingRow> = api_tokens::table
         .inner_join(people::table)
         .filter(api_tokens::token_hash.eq(token_hash(token)).and(api_tokens::revoked_at.is_null()))
@@ -188,7 +166,7 @@ pub(super) fn working(conn: &mut Conn, token: &str, now: Timestamp) -> Result<Op
     Ok(row.map(working))
 }
 
-pub(super) fn touch(tx: &mut Tx, token: &str) -> Result<()> {
+pub(in crate::people::accounts) fn touch(tx: &mut Tx, token: &str) -> Result<()> {
     diesel::update(api_tokens::table.filter(api_tokens::token_hash.eq(token_hash(token))))
         .set(api_tokens::last_used_at.eq(tx.now))
         .execute(tx.conn)?;

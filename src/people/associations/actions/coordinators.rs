@@ -1,7 +1,7 @@
 //! Appointing section coordinators and letting them go.
 
+use crate::people::accounts::actions::{enter, roles};
 use crate::people::accounts::news::News;
-use crate::people::accounts::store::{people, roles};
 use crate::people::accounts::{Actor, NewPerson, PersonId, Role, Viewer, policy as accounts_policy};
 use crate::people::associations::input::Appointee;
 use crate::people::associations::{Section, store};
@@ -25,9 +25,9 @@ pub fn appoint(tx: &mut Tx, viewer: &Viewer, minutes: i64, slug: &str, whom: Res
     let section = section(tx, viewer, minutes, slug)?;
     let (email, name) = whom?;
     let person = NewPerson { email, name, language: viewer.language, time_zone: viewer.zone, country: None };
-    let id = people::find_or_add(tx, Actor::from(viewer), &person)?;
+    let id = enter::find_or_add(tx, Actor::from(viewer), &person)?;
     let told = News::role(Role::SectionCoordinator, "/home").with("name", section.names.as_json());
-    roles::appoint(tx, Actor::from(viewer), id, Role::SectionCoordinator, section.id, told)?;
+    roles::appoint_as(tx, Actor::from(viewer), id, Role::SectionCoordinator, section.id, told)?;
     Ok(section)
 }
 
@@ -37,6 +37,6 @@ pub fn appoint(tx: &mut Tx, viewer: &Viewer, minutes: i64, slug: &str, whom: Res
 /// As [`appoint`].
 pub fn dismiss(tx: &mut Tx, viewer: &Viewer, minutes: i64, slug: &str, person: PersonId) -> Result<Section> {
     let section = section(tx, viewer, minutes, slug)?;
-    roles::revoke(tx, Actor::from(viewer), person, Role::SectionCoordinator, section.id)?;
+    roles::revoke_as(tx, Actor::from(viewer), person, Role::SectionCoordinator, section.id)?;
     Ok(section)
 }

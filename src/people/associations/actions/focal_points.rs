@@ -1,7 +1,7 @@
 //! Appointing focal points and letting them go.
 
+use crate::people::accounts::actions::{enter, roles};
 use crate::people::accounts::news::News;
-use crate::people::accounts::store::{people, roles};
 use crate::people::accounts::{Actor, NewPerson, PersonId, Role, Viewer, policy as accounts_policy};
 use crate::people::associations::Association;
 use crate::people::associations::input::Appointee;
@@ -30,10 +30,10 @@ pub fn appoint(tx: &mut Tx, viewer: &Viewer, minutes: i64, slug: &str, whom: Res
 /// # Errors
 /// Only what the database says.
 pub fn grant(tx: &mut Tx, actor: Actor, association: &Association, person: &NewPerson) -> Result<PersonId> {
-    let id = people::find_or_add(tx, actor, person)?;
+    let id = enter::find_or_add(tx, actor, person)?;
     let page = format!("/associations/{}", association.slug);
     let told = News::role(Role::FocalPoint, page).with("name", association.names.as_json());
-    roles::appoint(tx, actor, id, Role::FocalPoint, association.id, told)?;
+    roles::appoint_as(tx, actor, id, Role::FocalPoint, association.id, told)?;
     Ok(id)
 }
 
@@ -44,6 +44,6 @@ pub fn grant(tx: &mut Tx, actor: Actor, association: &Association, person: &NewP
 pub fn dismiss(tx: &mut Tx, viewer: &Viewer, minutes: i64, slug: &str, person: PersonId) -> Result<Association> {
     let association = editable(tx.conn, viewer, slug)?;
     accounts_policy::sure(viewer, tx.now, minutes)?;
-    roles::revoke(tx, Actor::from(viewer), person, Role::FocalPoint, association.id)?;
+    roles::revoke_as(tx, Actor::from(viewer), person, Role::FocalPoint, association.id)?;
     Ok(association)
 }

@@ -1,6 +1,6 @@
 use super::PersonalSources;
+use crate::people::accounts::actions::roles;
 use crate::people::accounts::audit::{self, Event};
-use crate::people::accounts::store::roles;
 use crate::people::accounts::{Actor, PersonId};
 use crate::platform::db::Tx;
 use crate::platform::error::Result;

@@ -1,8 +1,8 @@
 use serde_json::json;
 
 use super::PersonalSources;
+use crate::people::accounts::actions::roles;
 use crate::people::accounts::audit::{self, Event};
-use crate::people::accounts::store::roles;
 use crate::people::accounts::{Actor, Person, PersonId};
 use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};

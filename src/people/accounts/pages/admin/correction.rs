@@ -3,9 +3,9 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 
-use crate::people::accounts::actions::correct::{LONGEST_REASON, correct_from, load};
 use crate::people::accounts::forms::settings;
-use crate::people::accounts::{LONGEST_NAME, PersonId, policy};
+use crate::people::accounts::input::{LONGEST_REASON, asked_correction};
+use crate::people::accounts::{LONGEST_NAME, PersonId, actions, policy, store};
 use crate::platform::error::Result;
 use crate::platform::web::{Ctx, Form, FormView, Notice};
 
@@ -21,7 +21,12 @@ struct CorrectionPage {
 }
 
 async fn page(ctx: &Ctx, id: PersonId, refused: Option<FormView>) -> Result<HttpResponse> {
-    let (viewer, person) = ctx.read(move |conn, viewer| load(conn, viewer, id)).await?;
+    let (viewer, person) = ctx
+        .read(move |conn, viewer| {
+            policy::administers(viewer)?;
+            store::people::get(conn, id)
+        })
+        .await?;
     let sure = policy::is_sure(&viewer, ctx.site().clock.now(), settings(ctx)?.confirm_minutes);
     let is_refused = refused.is_some();
     let view = CorrectionPage {
@@ -56,8 +61,9 @@ pub async fn ask(ctx: Ctx) -> Result<HttpResponse> {
 /// # Errors
 /// [`crate::platform::error::Error::NotFound`], also for all but administrators; [`crate::platform::error::Error::ConfirmFirst`].
 pub async fn change(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
-    let id: PersonId = ctx.path("id")?;
-    match correct_from(&ctx, id, &mut form).await {
+    let (id, minutes) = (ctx.path("id")?, settings(&ctx)?.confirm_minutes);
+    let asked = asked_correction(&mut form);
+    match ctx.write(move |tx, viewer| actions::correct::correct(tx, viewer, minutes, id, asked)).await {
         Ok(_) => Ok(ctx.redirect_with(&format!("/admin/people/{id}"), Notice::Done("notice-person-corrected"))),
         Err(error) => page(&ctx, id, Some(form.refused(error)?)).await,
     }

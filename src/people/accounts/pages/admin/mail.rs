@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use crate::people::accounts::views::PAGE;
-use crate::people::accounts::{policy, store};
+use crate::people::accounts::{actions, policy};
 use crate::platform::error::{Error, Result};
 use crate::platform::mail::store as mail;
 use crate::platform::mail::store::choices::{self, Suppressed};
@@ -44,11 +44,7 @@ pub async fn blocked(ctx: Ctx) -> Result<HttpResponse> {
 pub async fn unblock(ctx: Ctx, form: Form) -> Result<HttpResponse> {
     let address: EmailAddress = form.get("address").and_then(|text| text.parse().ok()).ok_or(Error::NotFound)?;
     let back = ctx.return_path(form.get("back"));
-    ctx.write(move |tx, viewer| {
-        policy::administers(viewer)?;
-        store::mail::unblock(tx, viewer.into(), &address)
-    })
-    .await?;
+    ctx.write(move |tx, viewer| actions::mail::unblock(tx, viewer, &address)).await?;
     let back = back.as_ref().map_or("/admin/mail/blocked", |back| back.as_str());
     Ok(ctx.redirect_with(back, Notice::Done("notice-address-unblocked")))
 }
@@ -59,10 +55,6 @@ pub async fn unblock(ctx: Ctx, form: Form) -> Result<HttpResponse> {
 /// [`Error::NotFound`] when it was not held, and for all but administrators.
 pub async fn go_on(ctx: Ctx, form: Form) -> Result<HttpResponse> {
     let scope = form.get("scope").unwrap_or(mail::ALL).to_owned();
-    ctx.write(move |tx, viewer| {
-        policy::administers(viewer)?;
-        store::mail::go_on(tx, viewer.into(), &scope)
-    })
-    .await?;
+    ctx.write(move |tx, viewer| actions::mail::go_on(tx, viewer, &scope)).await?;
     Ok(ctx.redirect_with("/admin/mail", Notice::Done("notice-mail-goes-on")))
 }

@@ -4,10 +4,10 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 use uuid::Uuid;
 
-use crate::people::accounts::actions::enter::add_from;
 use crate::people::accounts::forms::{country_picks, language_picks, zone_picks};
+use crate::people::accounts::input::asked_person;
 use crate::people::accounts::views::load;
-use crate::people::accounts::{LONGEST_NAME, PersonView, policy};
+use crate::people::accounts::{LONGEST_NAME, PersonView, actions, policy};
 use crate::platform::error::Result;
 use crate::platform::web::{Choice, Ctx, Form, FormView, Notice, Pages, Viewer};
 
@@ -64,8 +64,9 @@ pub async fn ask(ctx: Ctx) -> Result<HttpResponse> {
 /// # Errors
 /// [`crate::platform::error::Error::NotFound`] for all but administrators.
 pub async fn add(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
-    match add_from(&ctx, &mut form).await {
-        Ok(id) => Ok(ctx.redirect_with(&format!("/admin/people/{id}"), Notice::Done("notice-person-added"))),
+    let (id, new) = asked_person(&ctx, &mut form);
+    match ctx.write(move |tx, viewer| actions::enter::enter(tx, viewer, id, new)).await {
+        Ok((_, id)) => Ok(ctx.redirect_with(&format!("/admin/people/{id}"), Notice::Done("notice-person-added"))),
         Err(error) => {
             let form = form.refused(error)?;
             let (viewer, ()) = ctx.read(|_, viewer| policy::administers(viewer)).await?;

@@ -9,16 +9,16 @@ use chrono::TimeDelta;
 use serde::Serialize;
 use uuid::Uuid;
 
-use crate::people::accounts::actions::roles::{act, grant_from, revoked};
 use crate::people::accounts::forms::settings;
 use crate::people::accounts::input::asked_token;
 use crate::people::accounts::store::tokens::Token;
 use crate::people::accounts::{
-    Grant, LONGEST_TOKEN_NAME, Person, PersonId, Role, SignInSettings, TOKEN_DAYS, TokenId, TokenScope, policy, store,
+    Grant, LONGEST_TOKEN_NAME, Person, PersonId, Role, SignInSettings, TOKEN_DAYS, TokenId, TokenScope, actions,
+    policy, store,
 };
 use crate::platform::clock::Timestamp;
 use crate::platform::db::{Conn, Tx};
-use crate::platform::error::Result;
+use crate::platform::error::{Error, Result};
 use crate::platform::mail::store::choices::{Suppressed, suppression};
 use crate::platform::web::{Choice, Ctx, Form, FormView, Notice, Viewer};
 
@@ -130,34 +130,31 @@ where
     F: FnOnce(&mut Tx, &Viewer, PersonId) -> Result<()> + Send + 'static,
 {
     let id: PersonId = ctx.path("id")?;
-    let (viewer, ()) = act(&ctx, id, write).await?;
-    Ok(done(&ctx, &viewer, id, notice))
-}
-
-fn done(ctx: &Ctx, viewer: &Viewer, id: PersonId, notice: &'static str) -> HttpResponse {
+    let (viewer, ()) = ctx.write(move |tx, viewer| write(tx, viewer, id)).await?;
     // Whoever gives up the administration or shuts themselves out sees this page no more.
     let to = if viewer.id == id { "/home".to_owned() } else { format!("/admin/people/{id}") };
-    ctx.redirect_with(&to, Notice::Done(notice))
+    Ok(ctx.redirect_with(&to, Notice::Done(notice)))
 }
 
 /// `POST /admin/people/{id}/roles`: gives a role that has no scope.
 ///
 /// # Errors
-/// As [`grant_from`].
+/// As [`actions::roles::grant`].
 pub async fn grant(ctx: Ctx, form: Form) -> Result<HttpResponse> {
-    let id = ctx.path("id")?;
-    let viewer = grant_from(&ctx, id, &form).await?;
-    Ok(done(&ctx, &viewer, id, "notice-role-granted"))
+    let role: Role = form.get("role").and_then(|role| role.parse().ok()).ok_or(Error::NotFound)?;
+    let minutes = settings(&ctx)?.confirm_minutes;
+    let write = move |tx: &mut Tx, viewer: &Viewer, id| actions::roles::grant(tx, viewer, minutes, id, role);
+    change(ctx, "notice-role-granted", write).await
 }
 
 /// `POST /admin/people/{id}/roles/{role}/removal`.
 ///
 /// # Errors
-/// As [`crate::people::accounts::actions::roles::revoke_from`].
+/// As [`actions::roles::revoke`].
 pub async fn revoke(ctx: Ctx) -> Result<HttpResponse> {
-    let id = ctx.path("id")?;
-    let (viewer, _) = revoked(&ctx, id).await?;
-    Ok(done(&ctx, &viewer, id, "notice-role-revoked"))
+    let (role, minutes) = (ctx.path("role")?, settings(&ctx)?.confirm_minutes);
+    let write = move |tx: &mut Tx, viewer: &Viewer, id| actions::roles::revoke(tx, viewer, minutes, id, role).map(drop);
+    change(ctx, "notice-role-revoked", write).await
 }
 
 /// `POST /admin/people/{id}/deactivation`.
@@ -165,8 +162,7 @@ pub async fn revoke(ctx: Ctx) -> Result<HttpResponse> {
 /// # Errors
 /// [`crate::platform::error::Error::Conflict`] for the last administrator; [`crate::platform::error::Error::NotFound`], also for all but administrators.
 pub async fn deactivate(ctx: Ctx) -> Result<HttpResponse> {
-    let write = |tx: &mut Tx, viewer: &Viewer, id| store::people::deactivate(tx, viewer.into(), id);
-    change(ctx, "notice-person-deactivated", write).await
+    change(ctx, "notice-person-deactivated", actions::shut_out::deactivate).await
 }
 
 /// `POST /admin/people/{id}/reactivation`.
@@ -174,8 +170,7 @@ pub async fn deactivate(ctx: Ctx) -> Result<HttpResponse> {
 /// # Errors
 /// [`crate::platform::error::Error::NotFound`], also for all but administrators.
 pub async fn reactivate(ctx: Ctx) -> Result<HttpResponse> {
-    let write = |tx: &mut Tx, viewer: &Viewer, id| store::people::reactivate(tx, viewer.into(), id);
-    change(ctx, "notice-person-reactivated", write).await
+    change(ctx, "notice-person-reactivated", actions::shut_out::reactivate).await
 }
 
 /// `POST /admin/people/{id}/tokens`: makes a token, and shows it this once.
@@ -190,10 +185,7 @@ pub async fn make_token(ctx: Ctx, mut form: Form, settings: Data<SignInSettings>
     };
     let minutes = settings.confirm_minutes;
     let write = move |tx: &mut Tx, viewer: &Viewer| {
-        policy::administers(viewer)?;
-        policy::sure(viewer, tx.now, minutes)?;
-        let person = store::people::get(tx.conn, person)?;
-        let token = store::tokens::create_as(tx, viewer.into(), policy::maker(viewer), id, person.id, &new)?;
+        let (person, token) = actions::tokens::make(tx, viewer, minutes, id, person, &new)?;
         Ok((person, new.name, token))
     };
     let (viewer, (person, name, token)) = ctx.write(write).await?;
@@ -213,6 +205,6 @@ pub async fn make_token(ctx: Ctx, mut form: Form, settings: Data<SignInSettings>
 /// [`crate::platform::error::Error::NotFound`], also for all but administrators.
 pub async fn revoke_token(ctx: Ctx) -> Result<HttpResponse> {
     let token: TokenId = ctx.path("token")?;
-    let write = move |tx: &mut Tx, viewer: &Viewer, id| store::tokens::revoke(tx, viewer.into(), id, token);
+    let write = move |tx: &mut Tx, viewer: &Viewer, id| actions::tokens::revoke(tx, viewer, id, token);
     change(ctx, "notice-token-revoked", write).await
 }
