@@ -4,6 +4,8 @@
 // Helpers of tests are tests to clippy only inside `#[test]`.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+#[path = "house/circles.rs"]
+mod circles;
 #[path = "house/dependencies.rs"]
 mod dependencies;
 #[path = "house/doors.rs"]
@@ -180,6 +182,11 @@ fn nothing_goes_past_the_doors_of_a_room() {
 #[test]
 fn stores_write_and_actions_decide() {
     expect_none(doors::undecided(&sources("src", "rs")));
+}
+
+#[test]
+fn no_door_leads_back_to_itself() {
+    expect_none(circles::circles(&sources("src", "rs")));
 }
 
 #[test]

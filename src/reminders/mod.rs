@@ -5,6 +5,7 @@
 
 pub mod actions;
 pub mod api;
+mod found;
 pub mod input;
 pub mod kinds;
 pub mod pages;
@@ -19,6 +20,7 @@ pub mod words;
 
 use crate::platform::db::{id, text_enum};
 
+pub use found::FoundItem;
 pub use kinds::ReminderKind;
 pub use settings::ReminderSettings;
 

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::kinds::{FoundItem, PlanningPage};
+use super::FoundItem;
+use super::kinds::PlanningPage;
 use super::rules::{PendingItem, Recipient, Silence};
 use super::{ReminderKind, store};
 use crate::cohorts::common::CohortId;

@@ -33,7 +33,7 @@ pub struct CommitmentList {
 /// The commitments one sees.
 ///
 /// # Errors
-/// [`Error::NotFound`] for a state that there is not.
+/// [`Error::NotFound`](crate::platform::error::Error::NotFound) for a state that there is not.
 #[utoipa::path(get, path = "/api/v1/commitments", tag = "cascade",
     params(
         ("state" = Option<CommitmentState>, Query, description = "Only those that stand there"),
@@ -61,7 +61,7 @@ pub async fn commitments(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 /// Makes a commitment. Sent twice with one id, it is made once.
 ///
 /// # Errors
-/// [`Error::Invalid`].
+/// [`Error::Invalid`](crate::platform::error::Error::Invalid).
 #[utoipa::path(post, path = "/api/v1/commitments", tag = "cascade", request_body = CommitmentBody,
     responses((status = 201, body = CommitmentView), (status = 422, body = ProblemDetails)))]
 pub async fn make_commitment(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
@@ -81,7 +81,7 @@ pub async fn make_commitment(ctx: Ctx, mut form: Form, catalogue: Current) -> Re
 /// One commitment.
 ///
 /// # Errors
-/// [`Error::NotFound`].
+/// [`Error::NotFound`](crate::platform::error::Error::NotFound).
 #[utoipa::path(get, path = "/api/v1/commitments/{id}", tag = "cascade", params(("id" = uuid::Uuid, Path)),
     responses((status = 200, body = CommitmentView), (status = 404, body = ProblemDetails)))]
 pub async fn commitment(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
@@ -93,7 +93,10 @@ pub async fn commitment(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 /// Takes a commitment back for its trainer.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Invalid`], [`Error::Conflict`].
+/// [`Error::NotFound`](crate::platform::error::Error::NotFound),
+/// [`Error::Forbidden`](crate::platform::error::Error::Forbidden),
+/// [`Error::Invalid`](crate::platform::error::Error::Invalid),
+/// [`Error::Conflict`](crate::platform::error::Error::Conflict).
 #[utoipa::path(post, path = "/api/v1/commitments/{id}/release", tag = "cascade", params(("id" = uuid::Uuid, Path)),
     request_body = ReleaseBody,
     responses((status = 200, body = CommitmentView), (status = 403, body = ProblemDetails), (status = 409, body = ProblemDetails)))]

@@ -45,7 +45,7 @@ pub struct SentView {
 /// The deliveries one sees.
 ///
 /// # Errors
-/// [`Error::NotFound`] for a state that there is not.
+/// [`Error::NotFound`](crate::platform::error::Error::NotFound) for a state that there is not.
 #[utoipa::path(get, path = "/api/v1/deliveries", tag = "cascade",
     params(
         ("state" = Option<DeliveryState>, Query, description = "Only those that stand there"),
@@ -73,7 +73,7 @@ pub async fn deliveries(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 /// One delivery, by its id or its reference.
 ///
 /// # Errors
-/// [`Error::NotFound`].
+/// [`Error::NotFound`](crate::platform::error::Error::NotFound).
 #[utoipa::path(get, path = "/api/v1/deliveries/{id}", tag = "cascade",
     params(("id" = String, Path, description = "Its id, or its reference such as DLV-2027-0042")),
     responses((status = 200, body = DeliveryView), (status = 404, body = ProblemDetails)))]
@@ -86,7 +86,7 @@ pub async fn delivery(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 /// Every revision of a delivery's report, with what it changed; those that were written before revisions were kept are missing.
 ///
 /// # Errors
-/// [`Error::NotFound`].
+/// [`Error::NotFound`](crate::platform::error::Error::NotFound).
 #[utoipa::path(get, path = "/api/v1/deliveries/{id}/revisions", tag = "cascade",
     params(("id" = String, Path, description = "Its id, or its reference such as DLV-2027-0042")),
     responses((status = 200, body = Vec<RevisionView>), (status = 404, body = ProblemDetails)))]
@@ -99,7 +99,9 @@ pub async fn revisions(ctx: Ctx) -> Result<HttpResponse> {
 /// Plans, reports or corrects a delivery under an id of one's choice; sent twice, it is there once.
 ///
 /// # Errors
-/// [`Error::Invalid`], [`Error::Forbidden`], [`Error::Conflict`].
+/// [`Error::Invalid`](crate::platform::error::Error::Invalid),
+/// [`Error::Forbidden`](crate::platform::error::Error::Forbidden),
+/// [`Error::Conflict`](crate::platform::error::Error::Conflict).
 #[utoipa::path(put, path = "/api/v1/deliveries/{id}", tag = "cascade", params(("id" = uuid::Uuid, Path)),
     request_body = DeliveryBody,
     responses((status = 200, body = SentView), (status = 403, body = ProblemDetails), (status = 409, body = ProblemDetails),
@@ -154,7 +156,10 @@ macro_rules! moves {
         $(#[$doc])*
         ///
         /// # Errors
-        /// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`], [`Error::Invalid`].
+        /// [`Error::NotFound`](crate::platform::error::Error::NotFound),
+        /// [`Error::Forbidden`](crate::platform::error::Error::Forbidden),
+        /// [`Error::Conflict`](crate::platform::error::Error::Conflict),
+        /// [`Error::Invalid`](crate::platform::error::Error::Invalid).
         #[utoipa::path(post, path = $path, tag = "cascade", request_body = MoveBody,
             params(("id" = String, Path, description = "Its id or its reference")),
             responses((status = 200, body = DeliveryView), (status = 403, body = ProblemDetails),

@@ -9,7 +9,7 @@ use crate::platform::web::{Ctx, ProblemDetails};
 /// The cascade in figures, of all that one sees: together and cohort by cohort.
 ///
 /// # Errors
-/// [`Error::NotFound`] for those who coordinate nothing.
+/// [`Error::NotFound`](crate::platform::error::Error::NotFound) for those who coordinate nothing.
 #[utoipa::path(get, path = "/api/v1/cascade", tag = "cascade",
     responses((status = 200, body = CascadeView), (status = 404, body = ProblemDetails)))]
 pub async fn cascade(ctx: Ctx) -> Result<HttpResponse> {

@@ -126,7 +126,7 @@ fn write_modules(tx: &mut Tx, new: &NewCohort) -> Result<()> {
 /// A page of the cohorts that may be seen, the latest first.
 ///
 /// # Errors
-/// [`Error::NotFound`] when the cohort from which the list is turned is gone.
+/// [`Error::NotFound`](crate::platform::error::Error::NotFound) when the cohort from which the list is turned is gone.
 pub fn list(
     conn: &mut Conn,
     visible: &CohortVisibility,

@@ -12,6 +12,7 @@ mod guessing;
 mod hashing;
 mod input;
 pub mod news;
+mod news_item;
 pub mod pages;
 pub mod policy;
 pub mod routes;

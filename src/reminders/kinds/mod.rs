@@ -10,8 +10,8 @@ mod report_returned;
 use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
-use uuid::Uuid;
 
+use super::FoundItem;
 use super::rules::{About, KindChoice, Step, StepShare};
 use super::store::{RemindedEnrolment, WaitingTurn};
 use crate::cascade::common::{DeliveryMode, Title};
@@ -93,24 +93,6 @@ impl PlanningPage<'_> {
     pub fn ids(&self) -> Vec<PersonId> {
         self.zones.keys().copied().collect()
     }
-}
-
-/// Something that waits for somebody, as its kind found it.
-pub struct FoundItem {
-    /// For whom.
-    pub person: PersonId,
-    /// The enrolment, commitment or delivery.
-    pub subject: Uuid,
-    /// The cohort it belongs to, whose steps, switches and pauses hold for it.
-    pub cohort: Option<CohortId>,
-    /// The day from which its steps count.
-    pub anchor: NaiveDate,
-    /// Since when it waits. Steps up to that day are left out.
-    pub since: Timestamp,
-    /// Which of the steps are theirs.
-    pub share: StepShare,
-    /// What the words need.
-    pub about: About,
 }
 
 /// A training that nobody held, to show words about one.

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 use uuid::Uuid;
 
-use super::super::kinds::FoundItem;
+use super::super::FoundItem;
 use super::super::rules::{About, StepShare};
 use super::enrolments::reminds;
 use crate::cascade::common::{DeliveryId, DeliveryMode, DeliveryState, Side, Title};

@@ -129,7 +129,7 @@ pub fn places(conn: &mut Conn, person: PersonId, now: Timestamp) -> Result<Vec<C
 /// The commitment with that id.
 ///
 /// # Errors
-/// [`Error::NotFound`].
+/// [`Error::NotFound`](crate::platform::error::Error::NotFound).
 pub fn get(conn: &mut Conn, id: CommitmentId) -> Result<Commitment> {
     let row: CommitmentRow = commitments::table.find(id).select(CommitmentRow::as_select()).first(conn)?;
     let modules = modules_of(conn, &[id])?.remove(&id).unwrap_or_default();

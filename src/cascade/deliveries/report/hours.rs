@@ -3,9 +3,11 @@ use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::{Schema, SchemaType, Type};
 
 use super::part::Field;
-use crate::cascade::deliveries::rules::LONGEST_DAYS;
 use crate::platform::db::number;
 use crate::platform::web::Form;
+
+/// The longest delivery, in days: a season of weekly meetings.
+pub const LONGEST_DAYS: i64 = 92;
 
 number! {
     /// Contact time: said in hours, kept in whole minutes.

@@ -16,7 +16,7 @@ use crate::platform::mail::pasted::{self, PasteFault, UnreadableLine};
 use crate::platform::values::{EmailAddress, Language};
 use content::ModuleSlug;
 
-pub use hours::Hours;
+pub use hours::{Hours, LONGEST_DAYS};
 pub use parts::{Adaptation, Attendance, DeliveryResults, DeliveryScope, WhenWhere};
 
 /// What one side says about a delivery; before it was held, what it plans.

@@ -9,8 +9,7 @@ mod turns;
 
 pub use compare::{Comparison, FEWEST, Measure, Numbers, Strip, strips};
 pub use numbers::{
-    LATE_AFTER_DAYS, LONGEST_DAYS, SubmissionDecision, Warning, check, fill_up, is_late, own_warnings, total,
-    verdict_on_time,
+    LATE_AFTER_DAYS, SubmissionDecision, Warning, check, fill_up, is_late, own_warnings, total, verdict_on_time,
 };
 pub use review::review_warnings;
 pub use revisions::{ReportDifference, differences};

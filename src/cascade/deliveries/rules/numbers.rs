@@ -4,14 +4,12 @@ use chrono::{NaiveDate, TimeDelta};
 use serde::Serialize;
 
 use crate::cascade::common::DeliveryMode;
-use crate::cascade::deliveries::report::Hours;
+use crate::cascade::deliveries::report::{Hours, LONGEST_DAYS};
 use crate::cascade::deliveries::{Basis, ParticipantRole, Report, ReportCounts, Sex, Test};
 use crate::platform::error::{Message, Rejection};
 
 /// A report that comes later than this many days after the end is marked as late.
 pub const LATE_AFTER_DAYS: i64 = 90;
-/// The longest delivery, in days: a season of weekly meetings.
-pub const LONGEST_DAYS: i64 = 92;
 /// The most contact time a day can hold, in minutes.
 const MINUTES_A_DAY: i64 = 12 * 60;
 

@@ -90,7 +90,7 @@ impl From<CohortRow> for Cohort {
 /// The cohort with that id.
 ///
 /// # Errors
-/// [`Error::NotFound`].
+/// [`Error::NotFound`](crate::platform::error::Error::NotFound).
 pub fn get(conn: &mut Conn, id: CohortId) -> Result<Cohort> {
     let row: CohortRow = cohorts::table.find(id).select(COLUMNS).first(conn)?;
     Ok(row.into())
@@ -112,7 +112,7 @@ pub fn get_all(conn: &mut Conn, ids: &[CohortId]) -> Result<Vec<Cohort>> {
 /// The cohort with that name in its address.
 ///
 /// # Errors
-/// [`Error::NotFound`].
+/// [`Error::NotFound`](crate::platform::error::Error::NotFound).
 pub fn by_slug(conn: &mut Conn, slug: &str) -> Result<Cohort> {
     let row: CohortRow = cohorts::table.filter(cohorts::slug.eq(slug)).select(COLUMNS).first(conn)?;
     Ok(row.into())

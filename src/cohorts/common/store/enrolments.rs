@@ -75,7 +75,7 @@ pub(in crate::cohorts) const ACTIVE: [EnrolmentState; 2] = [EnrolmentState::Enro
 /// The enrolment with that id.
 ///
 /// # Errors
-/// [`Error::NotFound`].
+/// [`Error::NotFound`](crate::platform::error::Error::NotFound).
 pub fn enrolment(conn: &mut Conn, id: EnrolmentId) -> Result<Enrolment> {
     let row: EnrolmentRow = enrolments::table.find(id).select(COLUMNS).first(conn)?;
     Ok(row.into())

@@ -93,7 +93,8 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -> Res
 /// `GET /cohorts/{slug}/people/{id}`.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`].
+/// [`Error::NotFound`](crate::platform::error::Error::NotFound),
+/// [`Error::Forbidden`](crate::platform::error::Error::Forbidden).
 pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     page(ctx, &catalogue, None).await
 }
@@ -112,7 +113,9 @@ where
 /// `POST /cohorts/{slug}/people/{id}/invitation`: sends it again; the earlier link stops working.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`].
+/// [`Error::NotFound`](crate::platform::error::Error::NotFound),
+/// [`Error::Forbidden`](crate::platform::error::Error::Forbidden),
+/// [`Error::Conflict`](crate::platform::error::Error::Conflict).
 pub async fn invite_again(ctx: Ctx) -> Result<HttpResponse> {
     let (slug, id, site): (String, EnrolmentId, _) = (ctx.path("slug")?, ctx.path("id")?, ctx.site().clone());
     let back = format!("/cohorts/{slug}/people/{id}");
@@ -128,7 +131,8 @@ pub async fn invite_again(ctx: Ctx) -> Result<HttpResponse> {
 /// `POST /cohorts/{slug}/people/{id}/unblocking`: mail to their address is tried again.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`].
+/// [`Error::NotFound`](crate::platform::error::Error::NotFound),
+/// [`Error::Forbidden`](crate::platform::error::Error::Forbidden).
 pub async fn unblock(ctx: Ctx) -> Result<HttpResponse> {
     change(ctx, "notice-address-unblocked", actions::unblock).await
 }
@@ -136,7 +140,9 @@ pub async fn unblock(ctx: Ctx) -> Result<HttpResponse> {
 /// `POST /cohorts/{slug}/people/{id}/withdrawal`: they have left.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`].
+/// [`Error::NotFound`](crate::platform::error::Error::NotFound),
+/// [`Error::Forbidden`](crate::platform::error::Error::Forbidden),
+/// [`Error::Conflict`](crate::platform::error::Error::Conflict).
 pub async fn withdraw(ctx: Ctx) -> Result<HttpResponse> {
     change(ctx, "notice-cohort-person-withdrawn", actions::withdraw).await
 }
@@ -144,7 +150,9 @@ pub async fn withdraw(ctx: Ctx) -> Result<HttpResponse> {
 /// `POST /cohorts/{slug}/people/{id}/removal`: takes them out.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`].
+/// [`Error::NotFound`](crate::platform::error::Error::NotFound),
+/// [`Error::Forbidden`](crate::platform::error::Error::Forbidden),
+/// [`Error::Conflict`](crate::platform::error::Error::Conflict).
 pub async fn remove(ctx: Ctx) -> Result<HttpResponse> {
     change(ctx, "notice-cohort-person-removed", actions::remove).await
 }
@@ -153,7 +161,8 @@ pub async fn remove(ctx: Ctx) -> Result<HttpResponse> {
 /// cohort's again.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`].
+/// [`Error::NotFound`](crate::platform::error::Error::NotFound),
+/// [`Error::Forbidden`](crate::platform::error::Error::Forbidden).
 pub async fn extend(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
     let until = form.date_optional("until");
     let reason = match until {
@@ -174,7 +183,7 @@ pub async fn extend(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<Http
 /// `POST /cohorts/{slug}/leaving`: the viewer leaves a cohort they take part in.
 ///
 /// # Errors
-/// [`Error::NotFound`].
+/// [`Error::NotFound`](crate::platform::error::Error::NotFound).
 pub async fn leave(ctx: Ctx) -> Result<HttpResponse> {
     let slug: String = ctx.path("slug")?;
     ctx.write(move |tx, viewer| actions::leave(tx, viewer, &slug)).await?;

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use diesel::prelude::*;
 use serde_json::{Map, Value, json};
 
-use super::super::news::{News, NewsKind};
+use super::super::news_item::{News, NewsKind};
 use super::super::{NewsId, Person, PersonId};
 use super::audit::Actor;
 use super::people as people_store;

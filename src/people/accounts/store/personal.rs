@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-use super::super::news::NewsKind;
+use super::super::news_item::NewsKind;
 use super::super::{AuditId, Channel, NewsId, PersonId, Role, RoleId, SessionId, TokenId, changes};
 use super::{audit, security};
 use crate::platform::clock::{Timestamp, Zone};
