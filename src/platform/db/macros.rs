@@ -160,82 +160,33 @@ macro_rules! per_backend {
 macro_rules! number {
     ($(#[$meta:meta])* $name:ident) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ::diesel::expression::AsExpression,
+            ::diesel::deserialize::FromSqlRow,
+        )]
+        #[diesel(sql_type = ::diesel::sql_types::Integer)]
         pub struct $name(i32);
 
-        const _: () = {
-            use ::diesel::backend::Backend;
-            use ::diesel::deserialize::{self, FromSql, Queryable};
-            use ::diesel::expression::AsExpression;
-            use ::diesel::internal::derives::as_expression::Bound;
-            use ::diesel::serialize::{self, Output, ToSql};
-            use ::diesel::sql_types::{Nullable, SingleValue, Integer};
-
-            impl<DB: Backend> ToSql<Integer, DB> for $name
-            where
-                i32: ToSql<Integer, DB>,
-            {
-                fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, DB>) -> serialize::Result {
-                    self.0.to_sql(out)
-                }
+        impl<DB: ::diesel::backend::Backend> ::diesel::serialize::ToSql<::diesel::sql_types::Integer, DB> for $name
+        where
+            i32: ::diesel::serialize::ToSql<::diesel::sql_types::Integer, DB>,
+        {
+            fn to_sql<'b>(
+                &'b self,
+                out: &mut ::diesel::serialize::Output<'b, '_, DB>,
+            ) -> ::diesel::serialize::Result {
+                ::diesel::serialize::ToSql::to_sql(&self.0, out)
             }
+        }
 
-            impl<DB: Backend> ToSql<Nullable<Integer>, DB> for $name
-            where
-                $name: ToSql<Integer, DB>,
-            {
-                fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, DB>) -> serialize::Result {
-                    ToSql::<Integer, DB>::to_sql(self, out)
-                }
+        impl<DB: ::diesel::backend::Backend> ::diesel::deserialize::FromSql<::diesel::sql_types::Integer, DB> for $name
+        where
+            i32: ::diesel::deserialize::FromSql<::diesel::sql_types::Integer, DB>,
+        {
+            fn from_sql(bytes: DB::RawValue<'_>) -> ::diesel::deserialize::Result<Self> {
+                ::diesel::deserialize::FromSql::from_sql(bytes).map(Self)
             }
-
-            impl<DB: Backend> FromSql<Integer, DB> for $name
-            where
-                i32: FromSql<Integer, DB>,
-            {
-                fn from_sql(bytes: DB::RawValue<'_>) -> deserialize::Result<Self> {
-                    Ok(Self(i32::from_sql(bytes)?))
-                }
-            }
-
-            impl<DB: Backend, ST: SingleValue> Queryable<ST, DB> for $name
-            where
-                $name: FromSql<ST, DB>,
-            {
-                type Row = Self;
-                fn build(row: Self) -> deserialize::Result<Self> {
-                    Ok(row)
-                }
-            }
-
-            impl AsExpression<Integer> for $name {
-                type Expression = Bound<Integer, Self>;
-                fn as_expression(self) -> Self::Expression {
-                    Bound::new(self)
-                }
-            }
-
-            impl<'a> AsExpression<Integer> for &'a $name {
-                type Expression = Bound<Integer, Self>;
-                fn as_expression(self) -> Self::Expression {
-                    Bound::new(self)
-                }
-            }
-
-            impl AsExpression<Nullable<Integer>> for $name {
-                type Expression = Bound<Nullable<Integer>, Self>;
-                fn as_expression(self) -> Self::Expression {
-                    Bound::new(self)
-                }
-            }
-
-            impl<'a> AsExpression<Nullable<Integer>> for &'a $name {
-                type Expression = Bound<Nullable<Integer>, Self>;
-                fn as_expression(self) -> Self::Expression {
-                    Bound::new(self)
-                }
-            }
-        };
+        }
     };
 }
 
