@@ -1,0 +1,19 @@
+//! The floor: what the parts that Relais is made of can do when nothing is built on them. Benchmarks say how far above it
+//! Relais is, in the same run.
+
+mod database;
+mod serve;
+
+use clap::Parser;
+
+#[derive(Debug, Parser)]
+enum Floor {
+    /// Answers with files as they are: `/bare/NAME` at once, `/read/NAME` after one read by primary key.
+    Serve(serve::Arguments),
+}
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    match Floor::parse() {
+        Floor::Serve(arguments) => serve::run(arguments),
+    }
+}

@@ -1,0 +1,110 @@
+//! The table.
+
+use std::fmt;
+use std::io;
+use std::time::Duration;
+
+use crate::load::Waits;
+use crate::server::built;
+
+/// A page beside the floor.
+pub struct Row {
+    pub name: &'static str,
+    pub bar: f64,
+    /// Answers a second.
+    pub relais: f64,
+    pub read: f64,
+    pub bare: f64,
+    pub waits: Waits,
+    pub bytes: f64,
+    pub odd: u64,
+}
+
+/// One network on one engine.
+pub struct Measured {
+    pub engine: String,
+    pub trainers: usize,
+    pub deliveries: usize,
+    pub made_in: Option<Duration>,
+    pub start: Duration,
+    pub at_rest: u64,
+    pub under_load: u64,
+    pub rows: Vec<Row>,
+}
+
+/// All of it, and where and how it was measured.
+pub struct Run {
+    command: String,
+    date: String,
+    machine: String,
+    binary: u64,
+    pub measured: Vec<Measured>,
+}
+
+impl Run {
+    pub fn new(arguments: String) -> io::Result<Self> {
+        let processor = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+        let processor = processor.lines().find_map(|line| line.strip_prefix("model name")).unwrap_or_default();
+        let processor = processor.trim_start_matches([' ', '\t', ':']);
+        let cores = std::thread::available_parallelism()?;
+        Ok(Self {
+            command: format!("benches/run {arguments}").trim_end().to_owned(),
+            date: chrono::Local::now().format("%Y-%m-%d").to_string(),
+            machine: format!("{cores} cores, {processor}"),
+            binary: std::fs::metadata(built("relais")?)?.len(),
+            measured: Vec::new(),
+        })
+    }
+}
+
+fn megabytes(bytes: u64) -> f64 {
+    bytes as f64 / 1e6
+}
+
+fn millis(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
+}
+
+impl fmt::Display for Run {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "`{}` on {}; {}.", self.command, self.date, self.machine)?;
+        writeln!(f, "The program has {:.1} MB.", megabytes(self.binary))?;
+        for one in &self.measured {
+            let engine = if one.engine == "sqlite" { "SQLite" } else { "PostgreSQL" };
+            writeln!(f, "\n### {engine}, {} trainers, {} deliveries\n", one.trainers, one.deliveries)?;
+            if let Some(made_in) = one.made_in {
+                writeln!(f, "Made in {:.1} s. ", made_in.as_secs_f64())?;
+            }
+            writeln!(
+                f,
+                "First answer after {:.0} ms; {:.0} MB at rest, {:.0} MB after the load.\n",
+                millis(one.start),
+                megabytes(one.at_rest),
+                megabytes(one.under_load)
+            )?;
+            writeln!(
+                f,
+                "| page | answers/s | floor | without a read | of the floor | bar | p50 ms | p99 ms | bytes |"
+            )?;
+            writeln!(f, "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")?;
+            for row in &one.rows {
+                let ratio = row.relais / row.read;
+                let met = if ratio >= row.bar { "" } else { " missed" };
+                let odd = if row.odd > 0 { format!(" ({} odd answers)", row.odd) } else { String::new() };
+                writeln!(
+                    f,
+                    "| {}{odd} | {:.0} | {:.0} | {:.0} | {ratio:.3} | {}{met} | {:.2} | {:.2} | {:.0} |",
+                    row.name,
+                    row.relais,
+                    row.read,
+                    row.bare,
+                    row.bar,
+                    millis(row.waits.p50),
+                    millis(row.waits.p99),
+                    row.bytes
+                )?;
+            }
+        }
+        Ok(())
+    }
+}
