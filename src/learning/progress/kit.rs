@@ -188,12 +188,8 @@ impl<'a> Packer<'a> {
             direction: self.spoken.direction(),
             content,
         };
-        self.site.renderer.render(
-            &format!("learning/paper/{template}"),
-            self.language,
-            &Paper::new(self.language),
-            sheet,
-        )
+        let (template, paper) = (format!("learning/paper/{template}"), Paper::new(self.language));
+        self.site.renderer.render(&template, self.language, &paper, sheet)?.into_text()
     }
 
     fn contents(&self) -> Contents<'a> {
