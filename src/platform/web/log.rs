@@ -15,8 +15,8 @@ use super::Site;
 /// Describes requests for the log.
 pub struct ByRoute;
 
-/// When a request came, and by what method: the one it had before [`super::head_as_get`].
-struct Begun(Instant, Method);
+/// When a request came, by what method (the one it had before [`super::head_as_get`]), and to which route.
+struct Begun(Instant, Method, Option<String>);
 
 /// The middleware that logs requests.
 pub fn log_requests() -> TracingLogger<ByRoute> {
@@ -25,9 +25,12 @@ pub fn log_requests() -> TracingLogger<ByRoute> {
 
 impl RootSpanBuilder for ByRoute {
     fn on_request_start(request: &ServiceRequest) -> Span {
-        request.extensions_mut().insert(Begun(Instant::now(), request.method().clone()));
-        let route = request.match_pattern().unwrap_or_default();
-        tracing::info_span!("request", method = %request.method(), route)
+        // All routes are tried for that; so it is done once.
+        let route = request.match_pattern();
+        let span =
+            tracing::info_span!("request", method = %request.method(), route = route.as_deref().unwrap_or_default());
+        request.extensions_mut().insert(Begun(Instant::now(), request.method().clone(), route));
+        span
     }
 
     fn on_request_end<B: MessageBody>(span: Span, outcome: &Result<ServiceResponse<B>, actix_web::Error>) {
@@ -35,11 +38,11 @@ impl RootSpanBuilder for ByRoute {
         match outcome {
             Ok(response) => {
                 let request = response.request();
-                let begun = request.extensions().get::<Begun>().map(|begun| (begun.0.elapsed(), begun.1.clone()));
-                let (elapsed, method) = begun.unwrap_or_default();
-                let (seconds, status) = (elapsed.as_secs_f64(), response.status().as_u16());
+                let begun = request.extensions_mut().remove::<Begun>();
+                let Some(Begun(begun, method, route)) = begun else { return };
+                let (seconds, status) = (begun.elapsed().as_secs_f64(), response.status().as_u16());
                 if let Some(site) = request.app_data::<Data<Site>>() {
-                    site.metrics.observe(request.match_pattern().as_deref(), &method, status, seconds);
+                    site.metrics.observe(route.as_deref(), &method, status, seconds);
                 }
                 tracing::debug!(status, millis = seconds * 1000.0, "answered");
             }

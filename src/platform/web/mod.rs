@@ -19,6 +19,7 @@ mod log;
 mod metrics;
 mod overtaken;
 mod paging;
+mod partials;
 mod peers;
 mod problems;
 mod render;

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 
 use content::{Html, html};
 
-use super::{Assets, Words, helpers};
+use super::{Assets, Words, helpers, partials};
 use crate::platform::clock::Zone;
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
@@ -56,6 +56,8 @@ impl Renderer {
             let text = String::from_utf8(file.data.into_owned()).map_err(|error| broken(error.to_string()))?;
             texts.insert(path.trim_end_matches(".hbs").to_owned(), text);
         }
+        let texts: BTreeMap<String, String> =
+            texts.iter().map(|(name, text)| (name.clone(), partials::set_in(text, &texts))).collect();
         let mut frames = BTreeMap::new();
         let mut parts = BTreeMap::new();
         for (name, text) in &texts {
