@@ -73,14 +73,23 @@ pub fn get_or_set(tx: &mut Tx, name: &str, value: &str) -> Result<String> {
 /// # Errors
 /// Only what the database says.
 pub fn next_number(tx: &mut Tx, sequence: &str) -> Result<i64> {
-    let row = (counters::name.eq(sequence), counters::value.eq(1));
+    next_numbers(tx, sequence, 1)
+}
+
+/// The first of so many next numbers of a sequence.
+///
+/// # Errors
+/// As [`next_number`].
+pub fn next_numbers(tx: &mut Tx, sequence: &str, count: i64) -> Result<i64> {
+    let row = (counters::name.eq(sequence), counters::value.eq(count));
     per_backend!(&mut *tx.conn, |conn| diesel::insert_into(counters::table)
         .values(row)
         .on_conflict(counters::name)
         .do_update()
-        .set(counters::value.eq(counters::value + 1))
+        .set(counters::value.eq(counters::value + count))
         .execute(conn))?;
-    Ok(counters::table.find(sequence).select(counters::value).first(tx.conn)?)
+    let last: i64 = counters::table.find(sequence).select(counters::value).first(tx.conn)?;
+    Ok(last - count + 1)
 }
 
 /// Takes or renews a lease, so that only one process does what it names. Says whether the holder has it.

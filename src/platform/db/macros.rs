@@ -156,6 +156,17 @@ macro_rules! per_backend {
     };
 }
 
+/// Inserts rows, however many, several a statement.
+macro_rules! insert_all {
+    ($conn:expr, $table:expr, $rows:expr) => {
+        for rows in $rows.chunks($crate::platform::db::ROWS_A_STATEMENT) {
+            $crate::platform::db::per_backend!(&mut *$conn, |conn| ::diesel::insert_into($table)
+                .values(rows)
+                .execute(conn))?;
+        }
+    };
+}
+
 /// Declares a whole number with a meaning of its own, such as minutes.
 macro_rules! number {
     ($(#[$meta:meta])* $name:ident) => {
@@ -199,7 +210,11 @@ macro_rules! columns {
             Clone, Debug, PartialEq, ::serde::Serialize, ::diesel::Queryable, ::diesel::Selectable, ::diesel::Insertable,
             ::diesel::AsChangeset,
         )]
-        #[diesel(table_name = $crate::platform::db::schema::$table, treat_none_as_null = true)]
+        #[diesel(
+            table_name = $crate::platform::db::schema::$table,
+            treat_none_as_null = true,
+            treat_none_as_default_value = false
+        )]
         pub struct $name {
             $($(#[$field_meta])* #[diesel(column_name = $column)] pub $field: $type,)+
         }
@@ -218,4 +233,4 @@ macro_rules! rows_as_json {
     }};
 }
 
-pub(crate) use {columns, id, number, per_backend, rows_as_json, text_enum};
+pub(crate) use {columns, id, insert_all, number, per_backend, rows_as_json, text_enum};

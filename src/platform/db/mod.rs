@@ -39,7 +39,7 @@ pub use connection::{Conn, Engine, MultiBackend, Url};
 pub use health::Storage;
 pub use ids::{DbUuid, Ids};
 pub use json::Json;
-pub(crate) use macros::{columns, id, number, per_backend, rows_as_json, text_enum};
+pub(crate) use macros::{columns, id, insert_all, number, per_backend, rows_as_json, text_enum};
 pub use time::Timestamp;
 pub use zone::{UnknownZone, Zone, ZoneRules};
 
@@ -55,6 +55,10 @@ const LONGEST_STATEMENT: Duration = Duration::from_secs(10);
 /// How long the queries of one read may take together before nobody waits for them any more: longer than a statement, so
 /// that only a server that does not even stop its statements is given up like this.
 const LONGEST_READ: Duration = Duration::from_secs(15);
+
+/// So many rows go into one statement where many are inserted: enough to make statements cheap, few enough for the engines'
+/// limit of parameters (SQLite 32,766, PostgreSQL 65,535).
+pub(crate) const ROWS_A_STATEMENT: usize = 200;
 
 /// Where "now" comes from; see `crate::platform::clock`.
 pub type Now = Arc<dyn Fn() -> Timestamp + Send + Sync>;
@@ -101,6 +105,11 @@ impl Tx<'_> {
     /// A new id (UUIDv7 of the time of this write).
     pub fn id<I: From<uuid::Uuid>>(&self) -> I {
         I::from(self.ids.next(self.now))
+    }
+
+    /// A new id of another time: that of something which happened before and is brought in now.
+    pub fn id_at<I: From<uuid::Uuid>>(&self, at: Timestamp) -> I {
+        I::from(self.ids.next(at))
     }
 
     /// Notes that something changed, for the rooms that keep rows about it.

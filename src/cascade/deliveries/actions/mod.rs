@@ -1,5 +1,6 @@
 //! What is done with deliveries.
 
+mod bring_in;
 mod keep_draft;
 mod submit;
 mod team;
@@ -13,6 +14,7 @@ use crate::people::accounts::audit::{self, Event};
 use crate::platform::db::Tx;
 use crate::platform::error::Result;
 
+pub use bring_in::{KeptDraft, bring_in};
 pub use keep_draft::{discard_draft, keep_draft};
 pub use submit::submit;
 pub use transition::transition;
@@ -29,6 +31,12 @@ struct Step<'a> {
 fn note(tx: &mut Tx, actor: Actor, id: DeliveryId, reference: &str, step: &Step) -> Result<()> {
     let Step { kind, revision, side, comment } = *step;
     events::add(tx, actor, id, revision, kind, side, comment)?;
+    audit::record(tx, actor, audited(id, reference, step))
+}
+
+/// A step as the audit trail tells it.
+fn audited<'a>(id: DeliveryId, reference: &'a str, step: &Step) -> Event<'a> {
+    let Step { kind, revision, side, comment } = *step;
     let action = match kind {
         DeliveryEventKind::Planned => "delivery.planned",
         DeliveryEventKind::Reported => "delivery.reported",
@@ -41,5 +49,5 @@ fn note(tx: &mut Tx, actor: Actor, id: DeliveryId, reference: &str, step: &Step)
         DeliveryEventKind::Withdrawn => "delivery.withdrawn",
     };
     let details = serde_json::json!({"revision": revision, "side": side, "comment": comment});
-    audit::record(tx, actor, Event::new(action, id, reference).with(details))
+    Event::new(action, id, reference).with(details)
 }

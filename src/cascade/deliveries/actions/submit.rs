@@ -2,11 +2,11 @@
 
 use super::{Step, note, team};
 use crate::cascade::common::DeliveryState;
-use crate::cascade::deliveries::rules::{self, Act, DeliveryStatus, SubmissionDecision, decide, keeps_authors};
+use crate::cascade::deliveries::rules::{self, Act, DeliveryStatus, SubmissionDecision, decide, event_of, keeps_authors};
 use crate::cascade::deliveries::store::submissions::{self, NewLife};
 use crate::cascade::deliveries::store::{deliveries as whole, drafts, parties, revisions, turns, warnings};
 use crate::cascade::deliveries::submission::{OverriddenWarnings, Submission, SubmissionOutcome};
-use crate::cascade::deliveries::{Delivery, DeliveryEventKind, DeliveryTrainer, Report};
+use crate::cascade::deliveries::{Delivery, DeliveryTrainer, Report};
 use crate::people::accounts::store::roles;
 use crate::people::accounts::{Actor, PersonId, Role};
 use crate::people::associations;
@@ -157,11 +157,7 @@ fn write(
         _ => Vec::new(),
     };
     submissions::write_authors(tx, id, revision, earlier.into_iter().chain(actor.person))?;
-    let kind = match act {
-        Act::Plan => DeliveryEventKind::Planned,
-        Act::Report => DeliveryEventKind::Reported,
-        _ => DeliveryEventKind::Edited,
-    };
+    let kind = event_of(act);
     note(tx, actor, id, &reference, &Step { kind, revision, side: step.side, comment: &submission.answer })?;
     Ok(reference)
 }

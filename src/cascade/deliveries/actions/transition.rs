@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Step, note};
 use crate::cascade::common::DeliveryId;
-use crate::cascade::deliveries::rules::{Act, decide};
+use crate::cascade::deliveries::rules::{Act, decide, event_of};
 use crate::cascade::deliveries::store::submissions::{self, NextState};
 use crate::cascade::deliveries::store::{deliveries as whole, events, parties, revisions, teams, turns};
 use crate::cascade::deliveries::{Delivery, DeliveryEventKind};
@@ -22,9 +22,10 @@ use crate::platform::error::{Error, Result};
 /// or its state does not allow it; [`Error::Invalid`] when a comment is needed and missing.
 pub fn transition(tx: &mut Tx, actor: Actor, id: DeliveryId, act: Act, revision: i32, comment: &str) -> Result<()> {
     let person = actor.person.ok_or(Error::Forbidden)?;
-    let Some(kind) = kind_of(act) else {
+    if act.writes() {
         return Err(Error::Malformed("a report is written by sending it".into()));
-    };
+    }
+    let kind = event_of(act);
     let delivery = whole::get(tx.conn, id)?;
     if events::was_done(tx.conn, id, kind, person)? {
         return Ok(());
@@ -83,16 +84,4 @@ fn tell(tx: &mut Tx, actor: Actor, delivery: &Delivery, kind: DeliveryEventKind,
         news::tell(tx, actor, person, told.clone())?;
     }
     Ok(())
-}
-
-fn kind_of(act: Act) -> Option<DeliveryEventKind> {
-    match act {
-        Act::Plan | Act::Report | Act::Edit => None,
-        Act::Confirm => Some(DeliveryEventKind::Confirmed),
-        Act::Return => Some(DeliveryEventKind::Returned),
-        Act::Accept => Some(DeliveryEventKind::Accepted),
-        Act::Amend => Some(DeliveryEventKind::Amended),
-        Act::Cancel => Some(DeliveryEventKind::Cancelled),
-        Act::Withdraw => Some(DeliveryEventKind::Withdrawn),
-    }
 }

@@ -1,6 +1,7 @@
 //! What may become of a delivery, all pure.
 
 mod compare;
+mod history;
 mod numbers;
 mod review;
 mod revisions;
@@ -8,6 +9,7 @@ mod states;
 mod turns;
 
 pub use compare::{Comparison, FEWEST, Measure, Numbers, Strip, strips};
+pub use history::{DeliveryHistory, DeliveryStep, PlayedDelivery, PlayedStep, event_of, play};
 pub use numbers::{
     LATE_AFTER_DAYS, SubmissionDecision, Warning, check, fill_up, is_late, own_warnings, total, verdict_on_time,
 };

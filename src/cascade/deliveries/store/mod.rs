@@ -1,5 +1,7 @@
 //! The queries of deliveries, by subject.
 
+/// Many deliveries at once.
+pub(in crate::cascade) mod bulk;
 /// Single deliveries, whole.
 pub mod deliveries;
 /// What somebody has typed and not sent.

@@ -33,7 +33,7 @@ pub(in crate::cascade) struct Life {
 
 /// The columns of its report.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = deliveries, treat_none_as_null = true)]
+#[diesel(table_name = deliveries, treat_none_as_null = true, treat_none_as_default_value = false)]
 pub(in crate::cascade) struct ReportColumns {
     pub side: Side,
     pub association_id: AssociationId,

@@ -42,8 +42,8 @@ pub(in crate::cascade) fn insert(
     life: &NewLife,
 ) -> Result<String> {
     let year = tx.now.day_in(report.when_where.time_zone).year();
-    let number = installation::next_number(tx, &format!("delivery-{year}"))?;
-    let reference = format!("DLV-{year}-{number:04}");
+    let number = installation::next_number(tx, &sequence(year))?;
+    let reference = reference(year, number);
     diesel::insert_into(deliveries::table)
         .values((
             deliveries::id.eq(id),
@@ -62,6 +62,16 @@ pub(in crate::cascade) fn insert(
         ))
         .execute(tx.conn)?;
     Ok(reference)
+}
+
+/// What numbers the deliveries that were begun in a year.
+pub(in crate::cascade) fn sequence(year: i32) -> String {
+    format!("delivery-{year}")
+}
+
+/// What people call the `number`th of a year.
+pub(in crate::cascade) fn reference(year: i32, number: i64) -> String {
+    format!("DLV-{year}-{number:04}")
 }
 
 /// Writes the next revision of a delivery.
@@ -88,7 +98,7 @@ pub(in crate::cascade) fn update(tx: &mut Tx, before: &Delivery, report: &Report
 }
 
 /// What a list finds a delivery by; its place comes first, as lists sort by it.
-fn searched(report: &Report, reference: &str) -> String {
+pub(super) fn searched(report: &Report, reference: &str) -> String {
     content::folded(&format!("{} {} {reference}", report.when_where.municipality, report.when_where.venue))
 }
 

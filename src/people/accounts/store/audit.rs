@@ -12,7 +12,7 @@ use super::super::{AuditId, Channel, PersonId, Viewer};
 use super::people as people_store;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::audit_events;
-use crate::platform::db::{AnyId, Conn, Json, Tx};
+use crate::platform::db::{AnyId, Conn, Json, Tx, insert_all};
 use crate::platform::error::Result;
 use crate::platform::web::Turn;
 
@@ -217,25 +217,54 @@ fn spellings(action: &str) -> Vec<String> {
     std::iter::once(action.to_owned()).chain(with_point).collect()
 }
 
+/// An event as it is kept.
+#[derive(Clone, Debug, Insertable)]
+#[diesel(table_name = audit_events, treat_none_as_default_value = false)]
+pub struct AuditRow {
+    id: AnyId,
+    at: Timestamp,
+    actor_id: Option<PersonId>,
+    channel: Channel,
+    action: &'static str,
+    subject_kind: &'static str,
+    subject_id: AnyId,
+    subject_label: String,
+    details: Json<Value>,
+}
+
+impl AuditRow {
+    /// What somebody did at a time.
+    pub fn new(tx: &Tx, at: Timestamp, actor: Actor, event: Event) -> Self {
+        Self {
+            id: tx.id_at(at),
+            at,
+            actor_id: actor.person,
+            channel: actor.channel,
+            action: event.action,
+            subject_kind: event.action.split_once('.').map_or(event.action, |(kind, _)| kind),
+            subject_id: event.subject.into(),
+            subject_label: event.label.to_owned(),
+            details: Json(event.details),
+        }
+    }
+}
+
 /// Notes an event.
 ///
 /// # Errors
 /// Only what the database says.
 pub fn record(tx: &mut Tx, actor: Actor, event: Event) -> Result<()> {
-    let kind = event.action.split_once('.').map_or(event.action, |(kind, _)| kind);
-    diesel::insert_into(audit_events::table)
-        .values((
-            audit_events::id.eq(tx.id::<AnyId>()),
-            audit_events::at.eq(tx.now),
-            audit_events::actor_id.eq(actor.person),
-            audit_events::channel.eq(actor.channel),
-            audit_events::action.eq(event.action),
-            audit_events::subject_kind.eq(kind),
-            audit_events::subject_id.eq(AnyId::from(event.subject)),
-            audit_events::subject_label.eq(event.label),
-            audit_events::details.eq(Json(event.details)),
-        ))
-        .execute(tx.conn)?;
+    let row = AuditRow::new(tx, tx.now, actor, event);
+    diesel::insert_into(audit_events::table).values(row).execute(tx.conn)?;
+    Ok(())
+}
+
+/// Notes events of other times.
+///
+/// # Errors
+/// Only what the database says.
+pub fn record_all(tx: &mut Tx, rows: &[AuditRow]) -> Result<()> {
+    insert_all!(tx.conn, audit_events::table, rows);
     Ok(())
 }
 
