@@ -14,7 +14,7 @@ pub mod views;
 
 use crate::platform::db::text_enum;
 
-pub use terms::{Commitment, CommitmentTerms, MOST_PEOPLE};
+pub use terms::{Commitment, CommitmentTerms, MOST_PEOPLE, MadeCommitment};
 
 text_enum! {
     /// How far a commitment has come; computed, never stored.

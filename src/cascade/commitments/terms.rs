@@ -108,3 +108,20 @@ impl CommitmentTerms {
         if self.due_on < today { Err(Error::field("due_on", "commitment-due-past")) } else { Ok(()) }
     }
 }
+
+/// A commitment that was made before.
+#[derive(Clone, Debug)]
+pub struct MadeCommitment {
+    /// Which commitment.
+    pub id: CommitmentId,
+    /// The place it was made from.
+    pub enrolment: EnrolmentId,
+    /// In which cohort.
+    pub cohort: CohortId,
+    /// Whose it is.
+    pub person: PersonId,
+    /// What was promised.
+    pub terms: CommitmentTerms,
+    /// When.
+    pub at: Timestamp,
+}

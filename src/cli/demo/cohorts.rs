@@ -39,15 +39,8 @@ pub struct DemoCohort {
 }
 
 impl Story<'_> {
-    /// Opens a cohort and invites its trainers. Every `silent`th does not answer.
-    pub fn cohort(
-        &mut self,
-        cast: &Arc<Cast>,
-        plan: &DemoCohort,
-        opened: i64,
-        trainers: &[DemoTrainer],
-        silent: usize,
-    ) -> Result<()> {
+    /// Makes a cohort, in draft.
+    pub fn open(&mut self, cast: &Arc<Cast>, plan: &DemoCohort, opened: i64) -> Result<CohortId> {
         let today = self.today;
         let (languages, zone) = (plan.languages, plan.zone.parse().map_err(Error::internal)?);
         let languages =
@@ -84,6 +77,19 @@ impl Story<'_> {
             let coordinates = people.coordinator.person(tx.conn)?.id;
             actions::roles::grant_as(tx, coordinator, coordinates, Role::CohortCoordinator, cohort.id)
         });
+        Ok(id)
+    }
+
+    /// Opens a cohort and invites its trainers. Every `silent`th does not answer.
+    pub fn cohort(
+        &mut self,
+        cast: &Arc<Cast>,
+        plan: &DemoCohort,
+        opened: i64,
+        trainers: &[DemoTrainer],
+        silent: usize,
+    ) -> Result<()> {
+        let (today, id) = (self.today, self.open(cast, plan, opened)?);
         let invitees: Vec<Invitee> = trainers.iter().map(|trainer| invitee(&trainer.figure)).collect();
         let (signer, people) = (self.parts.site.signer.clone(), cast.clone());
         self.timeline.add(at(today, opened, 9), move |tx| {

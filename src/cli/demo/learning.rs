@@ -10,9 +10,9 @@ use super::texts::{ESSAYS, said};
 use crate::learning::progress::{Answers, AttemptId, NewAttempt, actions, store};
 use crate::people::accounts::{Actor, Channel, actions as accounts};
 use crate::platform::clock::Timestamp;
-use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};
-use content::{Catalogue, Given, Module, ModuleSlug, Question, QuestionSet, SetName, Task};
+use crate::platform::values::Language;
+use content::{Catalogue, Given, LessonSlug, Module, ModuleSlug, Question, QuestionSet, SetName, Task};
 
 /// How far somebody gets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,9 +23,21 @@ pub enum DemoProgress {
     Whole,
 }
 
+impl DemoProgress {
+    /// How far the `number`th gets who is under way, and from how many days before today on; some have not begun.
+    pub fn under_way(number: usize) -> Option<(i64, Self)> {
+        match number % 10 {
+            0 | 3 | 6 => Some((-60 + (number as i64 % 20), Self::Whole)),
+            4 => None,
+            7 => Some((-40, Self::Lessons(2))),
+            lessons => Some((-9 + (number as i64 % 4), Self::Lessons(lessons.min(4)))),
+        }
+    }
+}
+
 /// What somebody knows.
-#[derive(Clone, Copy)]
-struct Skill {
+#[derive(Clone, Copy, Debug)]
+pub struct Skill {
     /// The chance with which they know an answer …
     knows: f64,
     /// … and that of the first question.
@@ -38,51 +50,93 @@ impl From<f64> for Skill {
     }
 }
 
-/// Lets somebody take the module from a time on, a lesson every few days.
-pub fn take(story: &mut Story, who: &Figure, slug: &ModuleSlug, from: Timestamp, reach: DemoProgress) {
-    let parts = story.parts;
-    let lessons = parts.catalogue().get(slug).map(|module| module.lessons.clone()).unwrap_or_default();
+/// Something somebody does with a module.
+#[derive(Clone, Debug)]
+pub enum Study {
+    /// They open a lesson.
+    Start(LessonSlug),
+    /// They have done it.
+    Complete(LessonSlug),
+    /// They answer a set, as well as they can; `seed` says which answers they know.
+    Answer { set: SetName, skill: Skill, seed: u64 },
+}
+
+/// What somebody does who takes the module from a time on, a lesson every few days.
+pub fn course(module: &Module, from: Timestamp, reach: DemoProgress, random: &mut StdRng) -> Vec<(Timestamp, Study)> {
+    let lessons = &module.lessons;
     let count = match reach {
         DemoProgress::Lessons(count) => count.min(lessons.len()),
         DemoProgress::Whole => lessons.len(),
     };
     if count == 0 {
-        return;
+        return Vec::new();
     }
-    answer(story, who, slug, SetName::before(), from, 0.45);
+    let answer = |random: &mut StdRng, set: SetName, skill: f64| {
+        let (skill, seed) = (skill.into(), random.random());
+        Study::Answer { set, skill, seed }
+    };
+    let mut studies = vec![(from, answer(random, SetName::before(), 0.45))];
     let mut at = from;
-    for outline in lessons.into_iter().take(count) {
-        at = at + TimeDelta::minutes(story.random.random_range(30..600));
-        let (lesson, catalogue, who, slug) = (outline.slug, parts.catalogue().clone(), who.clone(), slug.clone());
-        let begun = lesson.clone();
-        let (reader, module) = (who.clone(), slug.clone());
-        story.timeline.add(at, move |tx| {
-            let person = reader.person(tx.conn)?.id;
-            actions::start_lesson(tx, person, &module, &begun)
-        });
-        at = at + TimeDelta::minutes(story.random.random_range(9..25));
-        let hook = parts.on_completion.clone();
-        story.timeline.add(at, move |tx| {
-            let person = who.person(tx.conn)?.id;
-            let actor = Actor::person(person, Channel::Web);
-            actions::complete_lesson(tx, actor, person, module_of(&catalogue, &slug)?, &lesson, &**hook).map(drop)
-        });
+    for outline in lessons.iter().take(count) {
+        at = at + TimeDelta::minutes(random.random_range(30..600));
+        studies.push((at, Study::Start(outline.slug.clone())));
+        at = at + TimeDelta::minutes(random.random_range(9..25));
+        studies.push((at, Study::Complete(outline.slug.clone())));
     }
     if reach == DemoProgress::Whole {
-        let at = at + TimeDelta::minutes(story.random.random_range(20..90));
-        answer(story, who, slug, SetName::after(), at, 0.93);
+        let at = at + TimeDelta::minutes(random.random_range(20..90));
+        studies.push((at, answer(random, SetName::after(), 0.93)));
         // Whoever did not pass the first time takes it again, and knows it all.
-        answer(story, who, slug, SetName::after(), at + TimeDelta::minutes(40), 1.0);
+        studies.push((at + TimeDelta::minutes(40), answer(random, SetName::after(), 1.0)));
     }
+    studies
+}
+
+/// Lets somebody take the module.
+pub fn take(story: &mut Story, who: &Figure, slug: &ModuleSlug, from: Timestamp, reach: DemoProgress) {
+    let catalogue = story.parts.catalogue();
+    let Some(module) = catalogue.get(slug) else { return };
+    for (at, study) in course(module, from, reach, &mut story.random) {
+        study_at(story, who, slug, at, study);
+    }
+}
+
+fn study_at(story: &mut Story, who: &Figure, slug: &ModuleSlug, at: Timestamp, study: Study) {
+    let parts = story.parts;
+    let (catalogue, hook, who, slug) =
+        (parts.catalogue().clone(), parts.on_completion.clone(), who.clone(), slug.clone());
+    story.timeline.add(at, move |tx| {
+        let (person, module) = (who.person(tx.conn)?, module_of(&catalogue, &slug)?);
+        let actor = Actor::person(person.id, Channel::Web);
+        match study {
+            Study::Start(lesson) => actions::start_lesson(tx, person.id, &slug, &lesson),
+            Study::Complete(lesson) => {
+                actions::complete_lesson(tx, actor, person.id, module, &lesson, &**hook).map(drop)
+            }
+            Study::Answer { set, skill, seed } => {
+                if store::progress::facts(tx.conn, person.id, &slug)?.completed_at.is_some() {
+                    return Ok(());
+                }
+                let answers = answers(module, &set, who.language, skill, seed)?;
+                let new = NewAttempt { id: tx.id::<AttemptId>(), set, language: person.language, answers };
+                actions::answer(tx, actor, person.id, module, &new, &**hook).map(drop)
+            }
+        }
+    });
+}
+
+/// The check of a module that asks for a text of one's own, if it has one.
+pub fn asks_for_a_text(module: &Module, language: Language) -> Option<SetName> {
+    let asks = |set: &&QuestionSet| set.items.iter().any(|question| question.task == Task::Essay);
+    let (_, edition) = module.edition(language)?;
+    edition.sets.values().find(asks).map(|set| set.name.clone())
 }
 
 /// Lets somebody answer the check of a module that asks for a text of their own, which then waits for its reader.
 pub fn write(story: &mut Story, who: &Figure, slug: &ModuleSlug, at: Timestamp) {
     let catalogue = story.parts.catalogue();
-    let sets = catalogue.edition(slug, who.language).map(|(_, edition)| &edition.sets);
-    let asks = |set: &&QuestionSet| set.items.iter().any(|question| question.task == Task::Essay);
-    if let Some(set) = sets.and_then(|sets| sets.values().find(asks)) {
-        answer(story, who, slug, set.name.clone(), at, 0.9);
+    if let Some(set) = catalogue.get(slug).and_then(|module| asks_for_a_text(module, who.language)) {
+        answer(story, who, slug, set, at, 0.9);
     }
 }
 
@@ -104,37 +158,23 @@ pub fn test(story: &mut Story, who: &Figure, slug: &ModuleSlug, from: Timestamp)
 }
 
 fn answer(story: &mut Story, who: &Figure, slug: &ModuleSlug, set: SetName, at: Timestamp, skill: impl Into<Skill>) {
-    let skill = skill.into();
-    let (parts, seed) = (story.parts, story.random.random());
-    let (catalogue, hook, who, slug) =
-        (parts.catalogue().clone(), parts.on_completion.clone(), who.clone(), slug.clone());
-    story.timeline.add(at, move |tx: &mut Tx| {
-        let module = module_of(&catalogue, &slug)?;
-        let person = who.person(tx.conn)?;
-        let facts = store::progress::facts(tx.conn, person.id, &slug)?;
-        if facts.completed_at.is_some() {
-            return Ok(());
-        }
-        let answers = answers(module, &set, &who, skill, seed)?;
-        let new = NewAttempt { id: tx.id::<AttemptId>(), set, language: person.language, answers };
-        let actor = Actor::person(person.id, Channel::Web);
-        actions::answer(tx, actor, person.id, module, &new, &**hook).map(drop)
-    });
+    let (skill, seed) = (skill.into(), story.random.random());
+    study_at(story, who, slug, at, Study::Answer { set, skill, seed });
 }
 
 fn module_of<'a>(catalogue: &'a Catalogue, slug: &ModuleSlug) -> Result<&'a Module> {
     catalogue.get(slug).ok_or(Error::NotFound)
 }
 
-/// Answers by somebody of that skill.
-fn answers(module: &Module, set: &SetName, who: &Figure, skill: Skill, seed: u64) -> Result<Answers> {
+/// Answers by somebody of that skill who writes that language.
+pub fn answers(module: &Module, set: &SetName, language: Language, skill: Skill, seed: u64) -> Result<Answers> {
     let mut random = StdRng::seed_from_u64(seed);
-    let (_, edition) = module.edition(who.language).ok_or(Error::NotFound)?;
+    let (_, edition) = module.edition(language).ok_or(Error::NotFound)?;
     let set = edition.set(set).ok_or(Error::NotFound)?;
     let mut answers = Answers::default();
     for (place, question) in set.items.iter().enumerate() {
         let knows = random.random_bool(if place == 0 { skill.first } else { skill.knows });
-        if let Some(given) = given(question, knows, who.language.code(), &mut random) {
+        if let Some(given) = given(question, knows, language.code(), &mut random) {
             answers.0.insert(question.id.clone(), given);
         }
     }

@@ -2,12 +2,14 @@
 
 mod cohorts;
 mod deliveries;
+mod large;
 mod learning;
 mod network;
 mod people;
 mod story;
 mod texts;
 mod timeline;
+mod trainings;
 
 use std::path::PathBuf;
 
@@ -125,11 +127,12 @@ fn make(arguments: &DemoArguments, settings: &Settings) -> Outcome {
     let clock = Clock::fixed(timeline::at(today, 0, 8));
     let parts = Parts::assemble(settings, clock.clone(), Ids::seeded(arguments.seed))?;
     let sizes = story::Sizes { trainers: arguments.trainers as usize, deliveries: arguments.deliveries as usize };
-    let timeline = story::tell(&parts, today, sizes, arguments.seed)?;
-    let bar = ProgressBar::new(timeline.len() as u64);
+    let (timeline, large) = story::tell(&parts, today, sizes, arguments.seed)?;
+    let bar = ProgressBar::new((timeline.len() + large.len()) as u64);
     let style = ProgressStyle::with_template("Making the demonstration {bar:40} {percent:>3} %  {eta} left");
     bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
     timeline.play(&parts, &clock, &bar)?;
+    large.bring_in(&parts, &bar)?;
     parts.site.db.write_now(|tx| installation::set(tx, installation::DEMONSTRATION, "made"))?;
     bar.finish_and_clear();
     Ok(())

@@ -9,6 +9,7 @@ use rand::rngs::StdRng;
 
 use super::cohorts::DemoCohort;
 use super::deliveries;
+use super::large::{self, Large};
 use super::learning::{self, DemoProgress, take};
 use super::network::{ASSOCIATIONS, Sketch};
 use super::people::{Figure, Register, sketch};
@@ -45,6 +46,21 @@ pub struct Sizes {
     pub deliveries: usize,
 }
 
+impl Sizes {
+    /// The small network: everything in it is done through the rooms' actions, one thing after the other.
+    pub const SMALL: Self = Self { trainers: 40, deliveries: 146 };
+
+    /// As much of it as is small, and what is beyond.
+    fn parted(self) -> (Self, Self) {
+        let small = Self {
+            trainers: self.trainers.min(Self::SMALL.trainers),
+            deliveries: self.deliveries.min(Self::SMALL.deliveries),
+        };
+        let beyond = Self { trainers: self.trainers - small.trainers, deliveries: self.deliveries - small.deliveries };
+        (small, beyond)
+    }
+}
+
 /// A trainer with the association they come from.
 #[derive(Clone)]
 pub struct DemoTrainer {
@@ -71,11 +87,12 @@ impl Cast {
     }
 }
 
-/// Thinks of everything that happens.
+/// Thinks of everything that happens, and of what a large network has beyond that.
 ///
 /// # Errors
 /// [`Error::NotFound`] when there is no learning module to teach.
-pub fn tell(parts: &Parts, today: NaiveDate, sizes: Sizes, seed: u64) -> Result<Timeline> {
+pub fn tell(parts: &Parts, today: NaiveDate, sizes: Sizes, seed: u64) -> Result<(Timeline, Large)> {
+    let (sizes, beyond) = sizes.parted();
     let catalogue = parts.catalogue();
     let known = |slug: &&str| catalogue.modules.keys().find(|module| module.as_str() == *slug).cloned();
     let mut modules: Vec<ModuleSlug> = TAUGHT.iter().filter_map(known).collect();
@@ -131,12 +148,13 @@ pub fn tell(parts: &Parts, today: NaiveDate, sizes: Sizes, seed: u64) -> Result<
     // Two trainings have made trainers already.
     deliveries::pass_on(&mut story, &cast, &trainers, &learners, target, sizes.deliveries.saturating_sub(2))?;
     story.learn_alone((sizes.trainers * 5).min(200))?;
+    let large = large::plan(&mut story, &cast, beyond, &trainers, target, seed)?;
     let mut timeline = story.timeline;
     for day in (-21..=-1).filter(|day| day % 3 == 0) {
         timeline.mail(at(today, day, 11));
     }
     mails_that_fail(&mut timeline, parts, today);
-    Ok(timeline)
+    Ok((timeline, large))
 }
 
 /// What is told so far.
@@ -155,7 +173,8 @@ impl Story<'_> {
         ASSOCIATIONS.iter().filter(|sketch| sketch.section == section).collect()
     }
 
-    fn trainers(&mut self, homes: &[&'static Sketch], count: usize) -> Result<Vec<DemoTrainer>> {
+    /// So many new people of those associations, in turn.
+    pub fn trainers(&mut self, homes: &[&'static Sketch], count: usize) -> Result<Vec<DemoTrainer>> {
         let mut trainer = |number: usize| {
             let home = homes.get(number % homes.len().max(1)).copied().ok_or(Error::NotFound)?;
             Ok(DemoTrainer { figure: self.register.next(home)?, home, done: None })
@@ -200,12 +219,7 @@ impl Story<'_> {
         self.cohort(cast, plan, -100, &learners, 12)?;
         let introduction = self.modules[0].clone();
         for (number, trainer) in learners.iter_mut().enumerate().filter(|(number, _)| number % 12 != 11) {
-            let (from, reach) = match number % 10 {
-                0 | 3 | 6 => (-60 + (number as i64 % 20), DemoProgress::Whole),
-                4 => continue,
-                7 => (-40, DemoProgress::Lessons(2)),
-                lessons => (-9 + (number as i64 % 4), DemoProgress::Lessons(lessons.min(4))),
-            };
+            let Some((from, reach)) = DemoProgress::under_way(number) else { continue };
             take(self, &trainer.figure, &introduction, at(self.today, from, 14), reach);
             if reach == DemoProgress::Whole {
                 for module in self.modules.clone() {

@@ -1,5 +1,7 @@
 //! Decisions about people in a cohort: who is stuck, who may be invited, and how addresses are read.
 
+use std::collections::BTreeMap;
+
 use chrono::TimeDelta;
 
 use crate::cohorts::common::{CohortState, EnrolmentRole, EnrolmentState};
@@ -9,6 +11,7 @@ use crate::platform::db::text_enum;
 use crate::platform::error::{Message, Rejection};
 use crate::platform::mail::pasted::{self, PasteFault, Pasted, UnreadableLine};
 use crate::platform::values::Language;
+use content::ModuleSlug;
 
 /// How many people may be invited at once.
 pub const MOST_INVITED: usize = 500;
@@ -124,6 +127,17 @@ fn shortened(line: &str) -> String {
         Some((at, _)) => format!("{}…", &line[..at]),
         None => line.to_owned(),
     }
+}
+
+/// When a place was complete: once the last of the required modules was, but not before its person took part; never where
+/// nothing is required. `completed` says when each module was that ever was.
+pub fn completed_at<'a>(
+    required: impl IntoIterator<Item = &'a ModuleSlug>,
+    completed: &BTreeMap<ModuleSlug, Timestamp>,
+    enrolled_at: Timestamp,
+) -> Option<Timestamp> {
+    let times: Option<Vec<Timestamp>> = required.into_iter().map(|module| completed.get(module).copied()).collect();
+    times?.into_iter().max().map(|last| last.max(enrolled_at))
 }
 
 #[cfg(test)]

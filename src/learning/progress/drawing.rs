@@ -5,9 +5,10 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::{Answers, AttemptId, Facts};
+use super::{Answers, Attempt, AttemptId, Facts, NewAttempt};
 use crate::people::accounts::PersonId;
-use content::{ContentHash, ModuleSlug, Question, QuestionId, QuestionSet, SetKind, SetName};
+use crate::platform::clock::Timestamp;
+use content::{ContentHash, ModuleSlug, Question, QuestionId, QuestionSet, Reviews, SetKind, SetName, grade_set};
 
 /// Who is asked, and what is known about them.
 #[derive(Clone, Copy, Debug)]
@@ -38,6 +39,34 @@ impl<'a> Asking<'a> {
         let (before, after) = (tries(&SetName::before()), tries(&SetName::after()));
         let seed = format!("{} {}", self.person, self.module);
         Cow::Owned(set.form(&draw(set, &seed, before.first().copied(), &after)))
+    }
+
+    /// What was asked then, and what the answers come to. Of a bank those count that were drawn.
+    pub fn answered(
+        self,
+        whole: &'a QuestionSet,
+        begun: Option<&[QuestionId]>,
+        version: &str,
+        new: &NewAttempt,
+        at: Timestamp,
+    ) -> (Cow<'a, QuestionSet>, Attempt) {
+        let set = self.next(whole, begun);
+        let mut answers = new.answers.clone();
+        answers.0.retain(|id, _| set.items.iter().any(|question| question.id == *id));
+        let mark = grade_set(&set, &answers.0, &Reviews::new());
+        let attempt = Attempt {
+            id: new.id,
+            set: new.set.clone(),
+            module_version: version.to_owned(),
+            language: new.language,
+            asked: whole.is_bank().then(|| set.items.iter().map(|question| question.id.clone()).collect()),
+            answers,
+            score: mark.score * 100.0,
+            passed: mark.passed,
+            answered_at: at,
+            essays: Vec::new(),
+        };
+        (set, attempt)
     }
 }
 

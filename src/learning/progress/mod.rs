@@ -10,6 +10,7 @@ pub mod button;
 pub mod cards;
 pub mod drawing;
 pub mod here;
+pub mod history;
 pub mod items;
 pub mod kit;
 pub mod pages;

@@ -1,5 +1,6 @@
 //! What is done with commitments.
 
+mod bring_in;
 mod change;
 mod make;
 mod release;
@@ -14,6 +15,7 @@ use crate::platform::db::Conn;
 use crate::platform::error::{Error, Rejection, Result};
 use content::ModuleSlug;
 
+pub use bring_in::bring_in;
 pub use change::change;
 pub use make::make;
 pub use release::release;

@@ -243,7 +243,7 @@ pub fn mark_released(tx: &mut Tx, id: CommitmentId, by: Option<PersonId>, reason
 
 #[derive(Insertable, AsChangeset)]
 #[diesel(table_name = commitments)]
-struct TermColumns {
+pub(super) struct TermColumns {
     association_id: AssociationId,
     language: Language,
     due_on: NaiveDate,

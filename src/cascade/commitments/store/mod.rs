@@ -1,5 +1,7 @@
 //! The queries of commitments.
 
+/// Many commitments at once.
+pub(in crate::cascade) mod bulk;
 /// Making, changing, taking back.
 pub mod commitments;
 /// Pages of commitments.

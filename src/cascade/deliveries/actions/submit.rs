@@ -2,7 +2,9 @@
 
 use super::{Step, note, team};
 use crate::cascade::common::DeliveryState;
-use crate::cascade::deliveries::rules::{self, Act, DeliveryStatus, SubmissionDecision, decide, event_of, keeps_authors};
+use crate::cascade::deliveries::rules::{
+    self, Act, DeliveryStatus, SubmissionDecision, decide, event_of, keeps_authors,
+};
 use crate::cascade::deliveries::store::submissions::{self, NewLife};
 use crate::cascade::deliveries::store::{deliveries as whole, drafts, parties, revisions, turns, warnings};
 use crate::cascade::deliveries::submission::{OverriddenWarnings, Submission, SubmissionOutcome};

@@ -140,8 +140,10 @@ impl PlayedDelivery {
             return Err(unwritten());
         }
         let author = |person: PersonId| self.authors.contains(&(self.revision(), person));
-        let people: Vec<(PersonId, DeliveryRelation)> =
-            people.iter().map(|(one, relation)| (*one, DeliveryRelation { author: author(*one), ..*relation })).collect();
+        let people: Vec<(PersonId, DeliveryRelation)> = people
+            .iter()
+            .map(|(one, relation)| (*one, DeliveryRelation { author: author(*one), ..*relation }))
+            .collect();
         let relation = people.iter().find(|(one, _)| *one == by).map(|(_, relation)| *relation).unwrap_or_default();
         let side = report.as_ref().or(self.revisions.last().map(|(report, _)| report)).ok_or_else(unwritten)?.side;
         let has_confirmer = self.state != DeliveryState::Draft && has_confirmer(side, &people);

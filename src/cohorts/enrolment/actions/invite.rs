@@ -10,13 +10,13 @@ use crate::cohorts::enrolment::store::{enrolments, invitations};
 use crate::cohorts::enrolment::{Invitee, links, rules};
 use crate::people::accounts::actions::enter::find_or_add;
 use crate::people::accounts::store::{limits, people as people_store};
-use crate::people::accounts::{Actor, NewPerson, Person, Viewer};
+use crate::people::accounts::{Actor, NewPerson, Person, PersonId, Viewer};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Tx;
 use crate::platform::error::{Error, Message, Result};
 use crate::platform::mail::store::choices::{Suppressed, suppressions_of};
 use crate::platform::mail::{self, MailKind, NewMail};
-use crate::platform::values::EmailAddress;
+use crate::platform::values::{EmailAddress, Language};
 use crate::platform::web::Signer;
 
 /// What became of a list of people to be invited.
@@ -125,26 +125,48 @@ pub(super) fn send(
         Some(id) => people_store::get(tx.conn, id)?.display_name().to_owned(),
         None => String::new(),
     };
-    let draft = NewMail {
-        key: format!("invitation:{}:{number}", place.id),
+    let link = InvitationLink { place: place.id, number, token: links::token(signer, place.id, number) };
+    let draft = draft(cohort, &coordinator, &link, person.id, &person.email, person.language, &place.known_name);
+    mail::store::enqueue(tx, &draft)?;
+    Ok(())
+}
+
+/// What an invitation leads to.
+pub(super) struct InvitationLink {
+    pub place: EnrolmentId,
+    /// The how manieth invitation to that place it is.
+    pub number: i32,
+    pub token: String,
+}
+
+/// The mail with an invitation.
+pub(super) fn draft(
+    cohort: &Cohort,
+    coordinator: &str,
+    link: &InvitationLink,
+    person: PersonId,
+    address: &EmailAddress,
+    language: Language,
+    name: &str,
+) -> NewMail {
+    NewMail {
+        key: format!("invitation:{}:{}", link.place, link.number),
         kind: MailKind::Invitation,
-        address: person.email.clone(),
-        person: Some(person.id),
+        address: address.clone(),
+        person: Some(person),
         cohort: Some(cohort.id.into()),
-        language: person.language,
+        language,
         data: json!({
             // As it was typed: those who coordinate can read this mail in the log.
-            "name": place.known_name,
+            "name": name,
             "cohort": cohort.name,
             "coordinator": coordinator,
-            "path": format!("/invitations/{}", links::token(signer, place.id, number)),
+            "path": format!("/invitations/{}", link.token),
             "starts_on": cohort.starts_on,
             "ends_on": cohort.ends_on,
         }),
         expires_at: end_of(cohort),
-    };
-    mail::store::enqueue(tx, &draft)?;
-    Ok(())
+    }
 }
 
 /// When a cohort's last day is over.

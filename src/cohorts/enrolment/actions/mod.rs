@@ -1,6 +1,7 @@
 //! What is done with people in a cohort, one verb a file.
 
 mod answer;
+mod bring_in;
 mod complete;
 mod extend;
 mod invite;
@@ -16,6 +17,7 @@ use crate::platform::db::Tx;
 use crate::platform::error::Result;
 
 pub use answer::{AcceptedInvitation, accept, accept_and_sign_in, decline};
+pub use bring_in::{PlaceHistory, Season, bring_in};
 pub use complete::{complete_cohort, complete_courses};
 pub use extend::extend;
 pub(in crate::cohorts) use invite::send_first;

@@ -1,5 +1,6 @@
 //! The queries of people in a cohort, by subject.
 
+pub(in crate::cohorts) mod bulk;
 pub(in crate::cohorts) mod completion;
 pub(in crate::cohorts) mod enrolments;
 pub(in crate::cohorts) mod invitations;

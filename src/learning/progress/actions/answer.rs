@@ -7,7 +7,7 @@ use crate::learning::progress::{Attempt, Facts, NewAttempt, OnCompletion, rules}
 use crate::people::accounts::{Actor, PersonId};
 use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};
-use content::{Module, Reviews, SetKind, Task, grade_set};
+use content::{Module, SetKind, Task};
 
 /// Records answers, once per id, and marks them. Of a bank those count that were drawn for this attempt. With them the module may be
 /// complete. A test before that was taken is not taken again: its first answers are returned.
@@ -38,22 +38,8 @@ pub fn answer(
         return first.map(|first| (first, facts)).ok_or(Error::Conflict("error-tries-spent"));
     }
     let begun = if whole.is_bank() { drafts::asked(tx.conn, learner, new.id)? } else { None };
-    let set = &*Asking { person, module: &module.slug, facts: &facts }.next(whole, begun.as_deref());
-    let mut answers = new.answers.clone();
-    answers.0.retain(|id, _| set.items.iter().any(|question| question.id == *id));
-    let mark = grade_set(set, &answers.0, &Reviews::new());
-    let mut attempt = Attempt {
-        id: new.id,
-        set: new.set.clone(),
-        module_version: module.version.clone(),
-        language: new.language,
-        asked: whole.is_bank().then(|| set.items.iter().map(|question| question.id.clone()).collect()),
-        answers,
-        score: mark.score * 100.0,
-        passed: mark.passed,
-        answered_at: tx.now,
-        essays: Vec::new(),
-    };
+    let asking = Asking { person, module: &module.slug, facts: &facts };
+    let (set, mut attempt) = asking.answered(whole, begun.as_deref(), &module.version, new, tx.now);
     if !attempts::add(tx, learner, &module.slug, &set.hash, &attempt)? {
         // The same form came twice at once, and the other one was faster.
         let known = attempts::known(tx.conn, learner, &module.slug, new)?.ok_or(Error::Duplicate)?;

@@ -3,6 +3,7 @@
 mod allow;
 mod answer;
 mod bookmark;
+mod bring_in;
 mod complete;
 mod keep;
 mod note;
@@ -11,6 +12,7 @@ mod review;
 pub use allow::allow_try;
 pub use answer::answer;
 pub use bookmark::bookmark;
+pub use bring_in::bring_in;
 pub use complete::{complete_lesson, start_lesson};
 pub use keep::keep;
 pub use note::note;

@@ -4,6 +4,8 @@
 pub mod attempts;
 /// Modules that people want at hand.
 pub mod bookmarks;
+/// Many learners at once.
+pub(in crate::learning::progress) mod bulk;
 /// Answers that are not sent yet.
 pub mod drafts;
 /// Texts that coordinators read.

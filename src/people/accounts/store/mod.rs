@@ -2,6 +2,8 @@
 
 pub mod addresses;
 pub mod audit;
+/// Many people at once.
+pub mod bulk;
 /// How often something was tried.
 pub mod limits;
 /// What happened to people and is told them.

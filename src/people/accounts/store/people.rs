@@ -139,7 +139,7 @@ pub fn list(conn: &mut Conn, search: &str, turn: &Turn<PersonId>, limit: i64) ->
 }
 
 /// A name, by whichever way it came here.
-fn named(name: &str) -> Result<String> {
+pub(super) fn named(name: &str) -> Result<String> {
     name.parse::<Name>().map(String::from).map_err(|_| Error::field("name", "form-not-a-name"))
 }
 

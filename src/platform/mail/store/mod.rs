@@ -1,5 +1,6 @@
 //! The mail's queries, by subject.
 
+mod bulk;
 /// Who gets no mail, and who wants no reminders.
 pub mod choices;
 mod holds;
@@ -18,6 +19,7 @@ use crate::platform::db::{AnyId, Json};
 use crate::platform::values::{EmailAddress, Language};
 use crate::platform::web::PersonId;
 
+pub use bulk::insert_sent;
 pub use holds::{ALL, MailHold, domain, held, hold, holds, lift, release};
 pub use log::{MailFilter, OutboxHealth, count, get, health, list, newest, written_often};
 pub use outbox::{Claim, EXPIRED, Ended, LEASE, NOT_DUE, claim, enqueue, gather, settle};
