@@ -14,7 +14,7 @@ use relais::platform::mail::MailState;
 use crate::support::empty;
 
 /// Runs `relais` in a folder of its own.
-fn relais(folder: &Path, database: Option<&str>, words: &[&str]) -> Output {
+pub fn relais(folder: &Path, database: Option<&str>, words: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_relais"));
     command.current_dir(folder).args(words).env_remove("DATABASE_URL");
     if let Some(url) = database {
@@ -23,11 +23,11 @@ fn relais(folder: &Path, database: Option<&str>, words: &[&str]) -> Output {
     command.output().unwrap()
 }
 
-fn said(output: &Output) -> String {
+pub fn said(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }
 
-fn open(url: &str) -> Db {
+pub fn open(url: &str) -> Db {
     relais::app::open_database(&url.parse().unwrap(), 2, &Clock::system(), Ids::random()).unwrap()
 }
 

@@ -14,6 +14,7 @@ mod commands;
 mod compression;
 mod content;
 mod database;
+mod demonstration;
 mod forms;
 mod fuzz;
 mod glossary;

@@ -7,6 +7,7 @@ mod filters;
 mod forms;
 mod histories;
 mod lists;
+mod past;
 mod revisions;
 mod titles;
 mod triage;

@@ -22,7 +22,7 @@ use crate::config::Settings;
 use crate::people::accounts::demonstration::CAST;
 use crate::people::accounts::store::{people as people_store, sign_in};
 use crate::platform::clock::{Clock, Zone};
-use crate::platform::db::{Ids, Url, installation, migrations};
+use crate::platform::db::{Ids, Url, installation, migrations, statistics};
 use crate::platform::mail::{Tls, TransportKind};
 use crate::platform::values::EmailAddress;
 use crate::platform::web::Origin;
@@ -133,7 +133,10 @@ fn make(arguments: &DemoArguments, settings: &Settings) -> Outcome {
     bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
     timeline.play(&parts, &clock, &bar)?;
     large.bring_in(&parts, &bar)?;
-    parts.site.db.write_now(|tx| installation::set(tx, installation::DEMONSTRATION, "made"))?;
+    parts.site.db.write_now(|tx| {
+        installation::set(tx, installation::DEMONSTRATION, "made")?;
+        statistics::refresh(tx)
+    })?;
     bar.finish_and_clear();
     Ok(())
 }

@@ -17,6 +17,7 @@ mod macros;
 pub mod migrations;
 #[allow(missing_docs)]
 pub mod schema;
+pub mod statistics;
 mod time;
 mod writer;
 mod zone;

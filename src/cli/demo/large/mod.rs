@@ -22,6 +22,8 @@ use indicatif::ProgressBar;
 
 /// So many people are in a cohort at most.
 const LARGEST_COHORT: usize = 240;
+/// So many, or all there are, are in one at least.
+const SMALLEST_COHORT: usize = 12;
 
 /// What a cohort is doing today. Of ten, seven are over, two learn and one is being invited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,7 +85,8 @@ pub fn plan(
     target: i32,
     seed: u64,
 ) -> Result<Large> {
-    let count = more.trainers.div_ceil(LARGEST_COHORT);
+    // A network that is not much larger has some small cohorts, so that there is one in each phase.
+    let count = more.trainers.div_ceil(LARGEST_COHORT).max((more.trainers / SMALLEST_COHORT).min(PHASES.len()));
     let mut cohorts = Vec::new();
     for number in 0..count {
         // As even as can be.
