@@ -36,9 +36,9 @@ enum Filled {
 fn columns(conn: &mut Conn, table: &str) -> Vec<String> {
     let query = match conn {
         Conn::Sqlite(_) => format!("SELECT name FROM pragma_table_info('{table}')"),
-        Conn::Postgres(_) => format!(
-            "SELECT column_name::text AS name FROM information_schema.columns WHERE table_name = '{table}'"
-        ),
+        Conn::Postgres(_) => {
+            format!("SELECT column_name::text AS name FROM information_schema.columns WHERE table_name = '{table}'")
+        }
     };
     diesel::sql_query(query).load::<Named>(conn).unwrap().into_iter().map(|one| one.name).collect()
 }
@@ -117,7 +117,10 @@ fn is_made_in_bulk(engine: Engine) {
             };
             assert_eq!(count(conn, "enrolments WHERE role = 'trainer'"), 100);
             assert_eq!(count(conn, "deliveries") + count(conn, "delivery_drafts"), 400);
-            assert_eq!(count(conn, "(SELECT reference FROM deliveries GROUP BY reference) AS one"), count(conn, "deliveries"));
+            assert_eq!(
+                count(conn, "(SELECT reference FROM deliveries GROUP BY reference) AS one"),
+                count(conn, "deliveries")
+            );
             for (table, group, condition) in TABLES {
                 let done = filled(conn, table, group, &of_part(condition, false));
                 let brought = filled(conn, table, group, &of_part(condition, true));
@@ -126,7 +129,10 @@ fn is_made_in_bulk(engine: Engine) {
                 for of in shared {
                     for (column, filled) in &done[of] {
                         let other = brought[of][column];
-                        assert!(*filled == Filled::Sometimes || other == *filled, "{table}.{column} of {of}: {other:?}");
+                        assert!(
+                            *filled == Filled::Sometimes || other == *filled,
+                            "{table}.{column} of {of}: {other:?}"
+                        );
                     }
                 }
                 if table != "attempts" {

@@ -195,74 +195,78 @@ async fn brought_in(w: &World, side: Side, course: &Course, like: DeliveryId) ->
     id
 }
 
-on_both_engines! {
-    async fn what_is_brought_in_is_as_if_done_at_its_time(app: TestApp) {
-        let w = World::new(app).await;
-        for (side, course) in courses(&w) {
-            let done = done_at_its_time(&w, side, &course).await;
-            let brought = brought_in(&w, side, &course, done).await;
-            let (done, brought) = w.app.read(move |conn| Ok((kept(conn, done)?, kept(conn, brought)?))).await;
-            assert_eq!(brought, done, "{course:?}");
-        }
-        let db = w.app.db().clone();
-        let (all, wrong) = tokio::task::spawn_blocking(move || turns::recount_all(&db)).await.unwrap().unwrap();
-        assert_eq!((all, wrong), (2 * courses(&w).len(), 0));
+async fn what_is_brought_in_is_as_if_done_at_its_time(app: TestApp) {
+    let w = World::new(app).await;
+    for (side, course) in courses(&w) {
+        let done = done_at_its_time(&w, side, &course).await;
+        let brought = brought_in(&w, side, &course, done).await;
+        let (done, brought) = w.app.read(move |conn| Ok((kept(conn, done)?, kept(conn, brought)?))).await;
+        assert_eq!(brought, done, "{course:?}");
     }
-
-    async fn what_the_rules_forbid_is_not_brought_in(app: TestApp) {
-        let w = World::new(app).await;
-        let (side, reported) = (Side::Trainer, ("2027-04-03T10:00:00Z", Act::Report, w.awa.id()));
-        let like = done_at_its_time(&w, side, &vec![reported]).await;
-        let twin = w.app.read(move |conn| whole::get(conn, like)).await;
-        let own = ("2027-04-09T10:00:00Z", Act::Confirm, w.awa.id());
-        for steps in [vec![], vec![own], vec![reported, own]] {
-            let steps = steps.into_iter().enumerate().map(|(nth, (when, act, by))| DeliveryStep {
-                at: at(when),
-                by,
-                act,
-                report: said(side, &w, nth, act),
-                comment: String::new(),
-            });
-            let history = DeliveryHistory {
-                id: Uuid::new_v4().into(),
-                home: None,
-                trainers: twin.trainers.clone(),
-                people: vec![(w.awa.id(), DeliveryRelation { teaches: true, ..DeliveryRelation::default() })],
-                steps: steps.collect(),
-            };
-            let write = w.app.db().write(move |tx| actions::bring_in(tx, Channel::Web, vec![history], &[]));
-            assert!(write.await.is_err());
-        }
-        let count = w.app.read(|conn| Ok(deliveries::table.count().get_result::<i64>(conn)?)).await;
-        assert_eq!(count, 1);
-    }
-
-    async fn a_promise_that_is_brought_in_is_as_if_made_then(app: TestApp) {
-        let w = World::new(app).await;
-        let (person, enrolment, cohort) = (w.awa.id(), w.enrolment, w.cohort.id);
-        let terms = CommitmentTerms {
-            modules: vec![MODULE.parse().unwrap()],
-            association_id: w.here.id,
-            language: Language::ENGLISH,
-            due_on: day("2027-09-01"),
-            expected_participants: 20,
-            place: "Kpassou".to_owned(),
-        };
-        let then = at("2027-03-04T10:00:00Z");
-        let [made, brought]: [CommitmentId; 2] = [Uuid::new_v4().into(), Uuid::new_v4().into()];
-        let past = commitments::MadeCommitment { id: brought, enrolment, cohort, person, terms: terms.clone(), at: then };
-        w.app
-            .write(move |tx| {
-                tx.now = then;
-                commitments::actions::make(tx, Cause::person(person, Channel::Web), made, enrolment, &terms)?;
-                commitments::actions::bring_in(tx, Channel::Web, &[past])
-            })
-            .await;
-        let rows = w.app.read(move |conn| [made, brought].map(|id| promised(conn, id)).into_iter().collect()).await;
-        let rows: Vec<Value> = rows;
-        assert_eq!(rows[1], rows[0]);
-    }
+    let db = w.app.db().clone();
+    let (all, wrong) = tokio::task::spawn_blocking(move || turns::recount_all(&db)).await.unwrap().unwrap();
+    assert_eq!((all, wrong), (2 * courses(&w).len(), 0));
 }
+
+async fn what_the_rules_forbid_is_not_brought_in(app: TestApp) {
+    let w = World::new(app).await;
+    let (side, reported) = (Side::Trainer, ("2027-04-03T10:00:00Z", Act::Report, w.awa.id()));
+    let like = done_at_its_time(&w, side, &vec![reported]).await;
+    let twin = w.app.read(move |conn| whole::get(conn, like)).await;
+    let own = ("2027-04-09T10:00:00Z", Act::Confirm, w.awa.id());
+    for steps in [vec![], vec![own], vec![reported, own]] {
+        let steps = steps.into_iter().enumerate().map(|(nth, (when, act, by))| DeliveryStep {
+            at: at(when),
+            by,
+            act,
+            report: said(side, &w, nth, act),
+            comment: String::new(),
+        });
+        let history = DeliveryHistory {
+            id: Uuid::new_v4().into(),
+            home: None,
+            trainers: twin.trainers.clone(),
+            people: vec![(w.awa.id(), DeliveryRelation { teaches: true, ..DeliveryRelation::default() })],
+            steps: steps.collect(),
+        };
+        let write = w.app.db().write(move |tx| actions::bring_in(tx, Channel::Web, vec![history], &[]));
+        assert!(write.await.is_err());
+    }
+    let count = w.app.read(|conn| Ok(deliveries::table.count().get_result::<i64>(conn)?)).await;
+    assert_eq!(count, 1);
+}
+
+async fn a_promise_that_is_brought_in_is_as_if_made_then(app: TestApp) {
+    let w = World::new(app).await;
+    let (person, enrolment, cohort) = (w.awa.id(), w.enrolment, w.cohort.id);
+    let terms = CommitmentTerms {
+        modules: vec![MODULE.parse().unwrap()],
+        association_id: w.here.id,
+        language: Language::ENGLISH,
+        due_on: day("2027-09-01"),
+        expected_participants: 20,
+        place: "Kpassou".to_owned(),
+    };
+    let then = at("2027-03-04T10:00:00Z");
+    let [made, brought]: [CommitmentId; 2] = [Uuid::new_v4().into(), Uuid::new_v4().into()];
+    let past = commitments::MadeCommitment { id: brought, enrolment, cohort, person, terms: terms.clone(), at: then };
+    w.app
+        .write(move |tx| {
+            tx.now = then;
+            commitments::actions::make(tx, Cause::person(person, Channel::Web), made, enrolment, &terms)?;
+            commitments::actions::bring_in(tx, Channel::Web, &[past])
+        })
+        .await;
+    let rows = w.app.read(move |conn| [made, brought].map(|id| promised(conn, id)).into_iter().collect()).await;
+    let rows: Vec<Value> = rows;
+    assert_eq!(rows[1], rows[0]);
+}
+
+on_both_engines!(
+    what_is_brought_in_is_as_if_done_at_its_time,
+    what_the_rules_forbid_is_not_brought_in,
+    a_promise_that_is_brought_in_is_as_if_made_then,
+);
 
 /// All that is kept of a commitment.
 fn promised(conn: &mut Conn, id: CommitmentId) -> relais::platform::error::Result<Value> {

@@ -2,6 +2,7 @@
 //! Relais is, in the same run.
 
 mod database;
+mod rows;
 mod serve;
 
 use clap::Parser;
@@ -10,10 +11,13 @@ use clap::Parser;
 enum Floor {
     /// Answers with files as they are: `/bare/NAME` at once, `/read/NAME` after one read by primary key.
     Serve(serve::Arguments),
+    /// Inserts the rows of one database into another, many a statement, and says how long that took.
+    Rows(rows::Arguments),
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     match Floor::parse() {
         Floor::Serve(arguments) => serve::run(arguments),
+        Floor::Rows(arguments) => rows::run(&arguments),
     }
 }

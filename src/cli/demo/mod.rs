@@ -22,7 +22,7 @@ use crate::config::Settings;
 use crate::people::accounts::demonstration::CAST;
 use crate::people::accounts::store::{people as people_store, sign_in};
 use crate::platform::clock::{Clock, Zone};
-use crate::platform::db::{Ids, Url, installation, migrations, statistics};
+use crate::platform::db::{Ids, Url, bulk, installation, migrations};
 use crate::platform::mail::{Tls, TransportKind};
 use crate::platform::values::EmailAddress;
 use crate::platform::web::Origin;
@@ -135,7 +135,7 @@ fn make(arguments: &DemoArguments, settings: &Settings) -> Outcome {
     large.bring_in(&parts, &bar)?;
     parts.site.db.write_now(|tx| {
         installation::set(tx, installation::DEMONSTRATION, "made")?;
-        statistics::refresh(tx)
+        bulk::refresh(tx)
     })?;
     bar.finish_and_clear();
     Ok(())

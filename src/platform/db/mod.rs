@@ -7,6 +7,7 @@
 //! `writer`), so it has no side effects beside the database, it is answered only once it is durable, and a write that
 //! fails or panics undoes itself alone.
 
+pub mod bulk;
 mod connection;
 mod errors;
 mod health;
@@ -17,7 +18,6 @@ mod macros;
 pub mod migrations;
 #[allow(missing_docs)]
 pub mod schema;
-pub mod statistics;
 mod time;
 mod writer;
 mod zone;

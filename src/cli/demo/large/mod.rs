@@ -16,6 +16,7 @@ use super::story::{Cast, DemoTrainer, Sizes, Story};
 use super::timeline::at;
 use crate::app::Parts;
 use crate::cohorts::common::{CohortId, CohortState};
+use crate::platform::db::bulk;
 use crate::platform::error::Result;
 use content::ModuleSlug;
 use indicatif::ProgressBar;
@@ -171,6 +172,7 @@ impl Large {
     /// # Errors
     /// What the rules say of the first thing that cannot be, and what the database says.
     pub fn bring_in(self, parts: &Parts, bar: &ProgressBar) -> Result<()> {
+        parts.site.db.write_now(bulk::prepare)?;
         let large = Arc::new(self);
         let teachers = people::bring_in(parts, &large, bar)?;
         teaching::bring_in(parts, &large, teachers, bar)
