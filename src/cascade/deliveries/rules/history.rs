@@ -166,7 +166,10 @@ impl PlayedDelivery {
 
     fn write(&mut self, at: Timestamp, by: PersonId, act: Act, report: Report) -> Result<()> {
         let today = at.day_in(report.when_where.time_zone);
-        let sending = if act == Act::Plan { SubmissionDecision::Plan } else { SubmissionDecision::Report };
+        let sending = match (act, self.state) {
+            (Act::Plan, _) | (Act::Edit, DeliveryState::Planned) => SubmissionDecision::Plan,
+            _ => SubmissionDecision::Report,
+        };
         let wrong = check(&report, sending, today);
         if !wrong.is_empty() {
             return Err(Error::Invalid(wrong));

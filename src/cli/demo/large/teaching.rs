@@ -129,7 +129,9 @@ impl Around {
     fn training(&self, large: &Large, number: usize) -> (Training, (usize, usize)) {
         let Occasion { home, turn, course, module, level } =
             Occasion::of(number, self.homes.len(), large.modules.len());
-        let nth = turn % self.homes[home].len();
+        // One further each time round, as otherwise some would have nothing but drafts where their number divides the round.
+        let count = self.homes[home].len();
+        let nth = (turn + turn / count) % count;
         let teacher = &self.homes[home][nth];
         let mut random = large.chance(0, number);
         let ago = ended(course, &mut random).min(teacher.done - 8);
