@@ -9,7 +9,7 @@ use super::network::Sketch;
 use super::people::Figure;
 use super::story::{Cast, DemoTrainer, Story};
 use super::timeline::at;
-use super::trainings::{Course, Deed, Occasion, Training, ended};
+use super::trainings::{Deed, Occasion, Training, TrainingCourse, ended};
 use crate::cascade::commitments::{self, CommitmentTerms};
 use crate::cascade::common::{CommitmentId, DeliveryId};
 use crate::cascade::deliveries::rules::{Act, SubmissionDecision};
@@ -66,7 +66,7 @@ pub fn pass_on(
 /// A training that made new trainers, accepted long ago.
 pub fn founding(story: &mut Story, cast: &Arc<Cast>, trainer: &DemoTrainer, ago: i64) {
     let module = story.modules[0].clone();
-    delivery(story, cast, trainer, Course::Accepted, module, DeliveryLevel::TrainingOfTrainers, 0, ago);
+    delivery(story, cast, trainer, TrainingCourse::Accepted, module, DeliveryLevel::TrainingOfTrainers, 0, ago);
 }
 
 /// When the `number`th trainer makes their `nth` promise, and for which day. `done`: they did the course so many days ago.
@@ -124,7 +124,7 @@ fn delivery(
     story: &mut Story,
     cast: &Arc<Cast>,
     trainer: &DemoTrainer,
-    course: Course,
+    course: TrainingCourse,
     module: ModuleSlug,
     level: DeliveryLevel,
     number: usize,

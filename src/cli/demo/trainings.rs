@@ -22,7 +22,7 @@ use content::ModuleSlug;
 
 /// What becomes of a training.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Course {
+pub enum TrainingCourse {
     Accepted,
     Confirmed,
     Reported,
@@ -35,31 +35,31 @@ pub enum Course {
 }
 
 /// A round of trainings: each association has one of each in the end, and begins elsewhere in the row.
-pub const ROUND: [Course; 12] = [
-    Course::Accepted,
-    Course::Reported,
-    Course::Confirmed,
-    Course::Planned,
-    Course::Accepted,
-    Course::Returned,
-    Course::Draft,
-    Course::Accepted,
-    Course::Overdue,
-    Course::Confirmed,
-    Course::Cancelled,
-    Course::Withdrawn,
+pub const ROUND: [TrainingCourse; 12] = [
+    TrainingCourse::Accepted,
+    TrainingCourse::Reported,
+    TrainingCourse::Confirmed,
+    TrainingCourse::Planned,
+    TrainingCourse::Accepted,
+    TrainingCourse::Returned,
+    TrainingCourse::Draft,
+    TrainingCourse::Accepted,
+    TrainingCourse::Overdue,
+    TrainingCourse::Confirmed,
+    TrainingCourse::Cancelled,
+    TrainingCourse::Withdrawn,
 ];
 
 /// How many days before today a training ends, by its course.
-pub fn ended(course: Course, random: &mut StdRng) -> i64 {
+pub fn ended(course: TrainingCourse, random: &mut StdRng) -> i64 {
     match course {
-        Course::Accepted => random.random_range(60..300),
-        Course::Confirmed => random.random_range(20..60),
-        Course::Reported => random.random_range(4..22),
-        Course::Returned => random.random_range(12..30),
-        Course::Planned | Course::Draft => -random.random_range(6..40),
-        Course::Overdue => random.random_range(3..9),
-        Course::Cancelled | Course::Withdrawn => random.random_range(30..120),
+        TrainingCourse::Accepted => random.random_range(60..300),
+        TrainingCourse::Confirmed => random.random_range(20..60),
+        TrainingCourse::Reported => random.random_range(4..22),
+        TrainingCourse::Returned => random.random_range(12..30),
+        TrainingCourse::Planned | TrainingCourse::Draft => -random.random_range(6..40),
+        TrainingCourse::Overdue => random.random_range(3..9),
+        TrainingCourse::Cancelled | TrainingCourse::Withdrawn => random.random_range(30..120),
     }
 }
 
@@ -71,7 +71,7 @@ pub struct Occasion {
     /// How many came before it there.
     pub turn: usize,
     /// What becomes of it.
-    pub course: Course,
+    pub course: TrainingCourse,
     /// The place of its module among those that are taught.
     pub module: usize,
     /// How deep it goes.
@@ -139,7 +139,7 @@ pub struct Training {
     /// The side that reports.
     pub side: Side,
     pub level: DeliveryLevel,
-    pub course: Course,
+    pub course: TrainingCourse,
     /// Its place in the row of all.
     pub number: usize,
     /// What its report says follows from this.
@@ -264,18 +264,18 @@ impl Training {
 }
 
 /// What is done with a training, and so many days from today at which hour.
-fn deeds(course: Course, number: usize, ago: i64) -> Vec<(i64, u32, Deed)> {
+fn deeds(course: TrainingCourse, number: usize, ago: i64) -> Vec<(i64, u32, Deed)> {
     // A report comes a few days after the training, an answer a few days after the report; never later than today.
     let after = |days: i64| (days - ago).min(-1);
     match course {
-        Course::Draft => vec![(-2, 16, Deed::Draft)],
-        Course::Planned | Course::Overdue => vec![(-ago.max(0) - 15, 10, Deed::Plan)],
-        Course::Cancelled => vec![(-ago - 20, 10, Deed::Plan), (-ago - 5, 10, Deed::Cancel)],
-        Course::Reported => vec![(after(2), 15, Deed::Report)],
-        Course::Returned => vec![(after(3), 15, Deed::Report), (after(6), 17, Deed::SendBack)],
-        Course::Withdrawn => vec![(after(3), 15, Deed::Report), (after(5), 17, Deed::Withdraw)],
-        Course::Confirmed => vec![(after(3), 15, Deed::Report), (after(7), 17, Deed::Confirm)],
-        Course::Accepted => {
+        TrainingCourse::Draft => vec![(-2, 16, Deed::Draft)],
+        TrainingCourse::Planned | TrainingCourse::Overdue => vec![(-ago.max(0) - 15, 10, Deed::Plan)],
+        TrainingCourse::Cancelled => vec![(-ago - 20, 10, Deed::Plan), (-ago - 5, 10, Deed::Cancel)],
+        TrainingCourse::Reported => vec![(after(2), 15, Deed::Report)],
+        TrainingCourse::Returned => vec![(after(3), 15, Deed::Report), (after(6), 17, Deed::SendBack)],
+        TrainingCourse::Withdrawn => vec![(after(3), 15, Deed::Report), (after(5), 17, Deed::Withdraw)],
+        TrainingCourse::Confirmed => vec![(after(3), 15, Deed::Report), (after(7), 17, Deed::Confirm)],
+        TrainingCourse::Accepted => {
             let mut deeds = vec![(after(3), 15, Deed::Report)];
             if number % 9 == 3 {
                 deeds.extend([(after(5), 9, Deed::SendBack), (after(8), 11, Deed::Correct)]);
