@@ -297,8 +297,9 @@ impl StillDue for OnlyA {
         Ok(due.map(|mail| (mail.id, mail.data.clone())).collect())
     }
 
-    fn ended(&self, tx: &mut relais::platform::db::Tx, mail: MailId, state: MailState) -> Result<()> {
-        relais::platform::db::installation::set(tx, &format!("ended:{mail}"), state.as_str())
+    fn ended(&self, tx: &mut relais::platform::db::Tx, mails: &[MailId], state: MailState) -> Result<()> {
+        let mut tell = |mail| relais::platform::db::installation::set(tx, &format!("ended:{mail}"), state.as_str());
+        mails.iter().try_for_each(|mail| tell(mail))
     }
 }
 
