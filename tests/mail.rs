@@ -232,6 +232,30 @@ async fn two_outbox_workers_send_every_mail_once(app: TestApp) {
     assert_eq!(letters.len(), 150);
 }
 
+async fn many_mails_leave_once_each_over_the_connections_that_are_allowed(app: TestApp) {
+    let sink = Sink::start();
+    let office = office(&app, &sink);
+    let mut ids = Vec::new();
+    for to in 0..300 {
+        ids.push(enqueue(&app, invitation(&format!("p{to}"))).await);
+    }
+    let refused = enqueue(&app, invitation("refused")).await;
+    let told = std::cell::Cell::new(0);
+    let sending = office.send_due_and(|some| told.set(told.get() + some)).await.unwrap();
+    assert_eq!((sending.sent, sending.failed, told.get()), (300, 1, 301));
+    let mut letters = sink.letters();
+    letters.sort();
+    letters.dedup();
+    assert_eq!(letters.len(), 300);
+    let most = app.parts.settings.mail.parallel;
+    assert!((1..=most).contains(&sink.connections()), "{}", sink.connections());
+    for id in ids {
+        let sent = mail(&app, id).await;
+        assert_eq!((sent.state, sent.lease_until, sent.sent_at), (MailState::Sent, None, Some(app.clock.now())));
+    }
+    assert_eq!(mail(&app, refused).await.state, MailState::Failed);
+}
+
 async fn a_sign_in_mail_reaches_everybody_and_is_forgotten(app: TestApp) {
     let address: EmailAddress = "ana@test.example".parse().unwrap();
     app.write(move |tx| store::choices::suppress(tx, &address, "550 full")).await;
@@ -297,8 +321,9 @@ impl StillDue for OnlyA {
         Ok(due.map(|mail| (mail.id, mail.data.clone())).collect())
     }
 
-    fn ended(&self, tx: &mut relais::platform::db::Tx, mail: MailId, state: MailState) -> Result<()> {
-        relais::platform::db::installation::set(tx, &format!("ended:{mail}"), state.as_str())
+    fn ended(&self, tx: &mut relais::platform::db::Tx, mails: &[MailId], state: MailState) -> Result<()> {
+        let mut tell = |mail| relais::platform::db::installation::set(tx, &format!("ended:{mail}"), state.as_str());
+        mails.iter().try_for_each(|mail| tell(mail))
     }
 }
 
@@ -367,6 +392,7 @@ on_both_engines!(
     an_unknown_host_holds_the_queue,
     what_a_process_that_died_had_in_hand_is_sent_again_as_the_same_mail,
     two_outbox_workers_send_every_mail_once,
+    many_mails_leave_once_each_over_the_connections_that_are_allowed,
     a_sign_in_mail_reaches_everybody_and_is_forgotten,
     what_has_expired_is_not_sent,
     what_is_not_due_any_more_is_not_sent,

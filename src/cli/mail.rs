@@ -10,7 +10,6 @@ use crate::people::accounts::actions::mail::{go_on_as, unblock_as};
 use crate::platform::clock::Clock;
 use crate::platform::db::Ids;
 use crate::platform::error::Error;
-use crate::platform::mail::SendSummary;
 use crate::platform::mail::store::choices::{self, Suppressed};
 use crate::platform::mail::store::{self, MailHold};
 use crate::platform::values::EmailAddress;
@@ -120,18 +119,8 @@ fn send(parts: &Parts) -> Outcome {
     if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos} of {len} mails, {eta} to go") {
         bar.set_style(style);
     }
-    let mut all = SendSummary::default();
-    System::new().block_on(async {
-        loop {
-            let some = parts.outbox_worker.send_some().await?;
-            let done = some.total() == 0 || some.held.is_some();
-            bar.inc(some.total() as u64);
-            all.add(some);
-            if done {
-                return Ok::<(), crate::platform::error::Error>(());
-            }
-        }
-    })?;
+    let sending = parts.outbox_worker.send_due_and(|some| bar.inc(some as u64));
+    let all = System::new().block_on(sending)?;
     bar.finish_and_clear();
     println!(
         "{} sent, {} to be tried again, {} failed, {} not sent to addresses that refused mail, {} no longer needed.",

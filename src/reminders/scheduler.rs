@@ -38,15 +38,8 @@ pub async fn plan_all<F: Future<Output = Result<()>>>(
     let mut after: Option<PersonId> = None;
     loop {
         let own = site.clone();
-        let (people, recipients) = site
-            .db
-            .read(move |conn| {
-                let people = store::page(conn, after)?;
-                let recipients = state::load(conn, &own, &people, now)?;
-                Ok((people, recipients))
-            })
-            .await?;
-        let Some(last) = people.last().copied() else { return Ok(()) };
+        let page = site.db.read(move |conn| state::page(conn, &own, after, now)).await?;
+        let Some((last, recipients)) = page else { return Ok(()) };
         let plan = rules::plan(&recipients, now);
         each(Planned { recipients, plan }).await?;
         after = Some(last);
@@ -127,22 +120,24 @@ impl StillDue for Digests {
         let people: BTreeSet<PersonId> = mails.iter().filter_map(|mail| mail.person).collect();
         let people: Vec<PersonId> = people.into_iter().collect();
         let keys = store::in_hand(tx.conn, &ids)?;
-        let recipients = state::load(tx.conn, &self.0, &people, tx.now)?;
+        let recipients = state::load(tx.conn, &self.0, &people, tx.now, tx.now.latest_day())?;
         let by_id: BTreeMap<PersonId, &Recipient> = recipients.iter().map(|one| (one.id, one)).collect();
-        let mut due = BTreeMap::new();
+        let (mut due, mut released) = (BTreeMap::new(), Vec::new());
         for mail in mails {
             let recipient = mail.person.and_then(|person| by_id.get(&person)).filter(|one| one.silence.is_none());
             let (Some(recipient), Some(keys)) = (recipient, keys.get(&mail.id)) else { continue };
             let items: Vec<Due> = rules::still(recipient, keys, tx.now);
             if !items.is_empty() {
-                store::release_others(tx, mail.id, &items)?;
+                let others = keys.iter().filter(|key| items.iter().all(|item| item.key != **key));
+                released.extend(others.map(String::as_str));
                 due.insert(mail.id, words::data(&self.0, recipient, &items));
             }
         }
+        store::release(tx, &released)?;
         Ok(due)
     }
 
-    fn ended(&self, tx: &mut Tx, mail: MailId, state: MailState) -> Result<()> {
-        store::ended(tx, mail, state)
+    fn ended(&self, tx: &mut Tx, mails: &[MailId], state: MailState) -> Result<()> {
+        store::ended(tx, mails, state)
     }
 }

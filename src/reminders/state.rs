@@ -2,17 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
+
 use super::FoundItem;
+use super::ReminderKind;
 use super::kinds::PlanningPage;
-use super::rules::{PendingItem, Recipient, Silence};
-use super::{ReminderKind, store};
+use super::rules::{self, PendingItem, Recipient, Silence};
+use super::store::{self, Addressee, PeopleAtOnce};
 use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
-use crate::people::accounts::store::people as people_store;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
-use crate::platform::mail::store::choices as mail_choices;
 use crate::platform::values::Country;
 use crate::platform::web::Site;
 
@@ -28,27 +29,81 @@ pub fn people_of(conn: &mut Conn, cohort: CohortId) -> Result<Vec<PersonId>> {
     Ok(all.into_iter().collect())
 }
 
-/// Those people, with everything that waits for them and what they were reminded of.
+/// These people, with everything that waits for them and may be due until that day, and what they were reminded of.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn load(conn: &mut Conn, site: &Site, ids: &[PersonId], now: Timestamp) -> Result<Vec<Recipient>> {
-    let mut recipients = recipients(conn, site, ids)?;
-    let zones: store::Zones = recipients.iter().map(|(id, one)| (*id, one.zone)).collect();
-    for (person, memory) in store::memories(conn, &zones, now)? {
-        if let Some(recipient) = recipients.get_mut(&person) {
-            recipient.memory = memory;
-        }
+pub fn load(
+    conn: &mut Conn,
+    site: &Site,
+    ids: &[PersonId],
+    now: Timestamp,
+    until: NaiveDate,
+) -> Result<Vec<Recipient>> {
+    let people = store::addressees(conn, ids)?.into_iter().map(|one| recipient(site, one));
+    with_all_that_waits(conn, site, people.collect(), PeopleAtOnce::These(ids), now, until)
+}
+
+/// A page of the people who may be reminded now, after the one named: with whom the page ends, and those who are up, as
+/// [`load`] gives them. Nothing is asked for those for whom it is night. Nothing where there is nobody any more.
+///
+/// # Errors
+/// Only what the database says.
+pub fn page(
+    conn: &mut Conn,
+    site: &Site,
+    after: Option<PersonId>,
+    now: Timestamp,
+) -> Result<Option<(PersonId, Vec<Recipient>)>> {
+    let people = store::page(conn, after)?;
+    let Some(last) = people.last().map(|one| one.person.id) else { return Ok(None) };
+    let mut up: Vec<Recipient> = people.into_iter().map(|one| recipient(site, one)).collect();
+    up.retain(|one| rules::may_be_reminded(one, now));
+    let people = PeopleAtOnce::Between(after, last);
+    Ok(Some((last, with_all_that_waits(conn, site, up, people, now, now.latest_day())?)))
+}
+
+fn with_all_that_waits(
+    conn: &mut Conn,
+    site: &Site,
+    recipients: Vec<Recipient>,
+    people: PeopleAtOnce,
+    now: Timestamp,
+    until: NaiveDate,
+) -> Result<Vec<Recipient>> {
+    if recipients.is_empty() {
+        return Ok(recipients);
     }
-    let (enrolments, turns) = (store::reminded_enrolments(conn, ids)?, store::open_turns(conn, &zones, now)?);
-    let page = PlanningPage { site, now, zones, enrolments, turns };
+    let zones: store::Zones = recipients.iter().map(|one| (one.id, one.zone)).collect();
+    let mut enrolments = store::reminded_enrolments(conn, people)?;
+    enrolments.retain(|one| zones.contains_key(&one.person));
+    let turns = store::open_turns(conn, people, &zones, now)?;
+    let of_turns = turns.iter().filter_map(|turn| turn.delivery.cohort);
+    let mut known: BTreeSet<CohortId> = enrolments.iter().map(|one| one.cohort).chain(of_turns).collect();
+    let choices = store::choices_of(conn, known.iter().copied())?;
+    let page = PlanningPage { site, now, until, people, zones, enrolments, turns, choices };
     let mut found: Vec<(ReminderKind, FoundItem)> = Vec::new();
     for kind in ReminderKind::ALL {
         found.extend(kind.reminder().find(conn, &page)?.into_iter().map(|item| (*kind, item)));
     }
-    let cohorts: BTreeSet<CohortId> = found.iter().filter_map(|(_, item)| item.cohort).collect();
-    let choices = store::choices_of(conn, cohorts.iter().copied())?;
-    let pauses = store::pauses_of(conn, cohorts, now)?;
+    let PlanningPage { zones, mut choices, .. } = page;
+    if found.is_empty() {
+        return Ok(recipients);
+    }
+    let others = found.iter().filter_map(|(_, item)| item.cohort).filter(|cohort| !known.contains(cohort));
+    let others: BTreeSet<CohortId> = others.collect();
+    if !others.is_empty() {
+        choices.extend(store::choices_of(conn, others.iter().copied())?);
+        known.extend(others);
+    }
+    let pauses = store::pauses_of(conn, known, now)?;
+    let mut recipients: BTreeMap<PersonId, Recipient> = recipients.into_iter().map(|one| (one.id, one)).collect();
+    let concerned = found.iter().map(|(_, item)| item.person).collect();
+    for (person, memory) in store::memories(conn, concerned, &zones, now)? {
+        if let Some(recipient) = recipients.get_mut(&person) {
+            recipient.memory = memory;
+        }
+    }
     for (kind, item) in found {
         let FoundItem { person, subject, cohort, anchor, since, share, about } = item;
         let steps = kind.steps(cohort.and_then(|cohort| choices.get(&(cohort, kind))), share);
@@ -60,32 +115,24 @@ pub fn load(conn: &mut Conn, site: &Site, ids: &[PersonId], now: Timestamp) -> R
     Ok(recipients.into_values().collect())
 }
 
-/// Those people, and whether they get reminders at all.
-fn recipients(conn: &mut Conn, site: &Site, ids: &[PersonId]) -> Result<BTreeMap<PersonId, Recipient>> {
-    let found = people_store::get_all(conn, ids)?;
-    let addresses: Vec<_> = found.iter().map(|person| person.email.clone()).collect();
-    let suppressed = mail_choices::suppressed_among(conn, &addresses)?;
-    let unsubscribed = mail_choices::unsubscribed_among(conn, ids)?;
-    let mut recipients = BTreeMap::new();
-    for person in found {
-        let silence = match () {
-            () if person.deactivated_at.is_some() => Some(Silence::Deactivated),
-            () if unsubscribed.contains(&person.id) => Some(Silence::Unsubscribed),
-            () if suppressed.contains_key(&person.email) => Some(Silence::Suppressed),
-            () => None,
-        };
-        let recipient = Recipient {
-            id: person.id,
-            name: person.name,
-            address: person.email,
-            language: person.language,
-            zone: person.time_zone,
-            weekend: site.settings.weekends.of(person.country.as_ref().map(Country::code)),
-            silence,
-            pending_items: Vec::new(),
-            memory: super::rules::Memory::default(),
-        };
-        recipients.insert(recipient.id, recipient);
+/// Somebody, before anything is known to wait for them.
+fn recipient(site: &Site, one: Addressee) -> Recipient {
+    let Addressee { person, is_unsubscribed, is_suppressed } = one;
+    let silence = match () {
+        () if person.deactivated_at.is_some() => Some(Silence::Deactivated),
+        () if is_unsubscribed => Some(Silence::Unsubscribed),
+        () if is_suppressed => Some(Silence::Suppressed),
+        () => None,
+    };
+    Recipient {
+        id: person.id,
+        name: person.name,
+        address: person.email,
+        language: person.language,
+        zone: person.time_zone,
+        weekend: site.settings.weekends.of(person.country.as_ref().map(Country::code)),
+        silence,
+        pending_items: Vec::new(),
+        memory: rules::Memory::default(),
     }
-    Ok(recipients)
 }

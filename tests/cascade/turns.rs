@@ -121,7 +121,7 @@ async fn everything_agrees(w: &World, everybody: &[PersonId], deliveries: &[Deli
                 for (line, act) in store::waiting::for_reader(conn, Reader { viewer: &viewer, today }, None, MANY)? {
                     told.at_home.insert((line.id, act));
                 }
-                for recipient in reminders::load(conn, &site, &[id], now)? {
+                for recipient in reminders::load(conn, &site, &[id], now, now.latest_day())? {
                     for item in recipient.pending_items {
                         // What a coordinator is to look after, since the others take long, is nobody's turn.
                         let days: Vec<i32> = item.steps.iter().map(|step| step.days).collect();

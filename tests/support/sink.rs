@@ -3,7 +3,7 @@
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 #[derive(Default)]
@@ -12,6 +12,7 @@ struct Moods {
     kind: AtomicBool,
     refusal: Mutex<Option<Refusal>>,
     utf8: AtomicBool,
+    connections: AtomicUsize,
     letters: Mutex<Vec<String>>,
 }
 
@@ -38,6 +39,7 @@ impl Sink {
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let moods = shared.clone();
+                moods.connections.fetch_add(1, Ordering::SeqCst);
                 std::thread::spawn(move || converse(&stream, &moods));
             }
         });
@@ -62,6 +64,11 @@ impl Sink {
     /// From now on addresses may have letters beyond ASCII.
     pub fn take_utf8(&self) {
         self.moods.utf8.store(true, Ordering::SeqCst);
+    }
+
+    /// How many connections there were.
+    pub fn connections(&self) -> usize {
+        self.moods.connections.load(Ordering::SeqCst)
     }
 
     /// What was accepted, as it came, in quoted-printable undone.

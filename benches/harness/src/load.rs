@@ -16,6 +16,7 @@ const PATIENT: usize = 64;
 /// What a load found.
 #[derive(Clone, Debug, Default)]
 pub struct Found {
+    pub answers: usize,
     pub per_second: f64,
     /// Answers of another status than expected.
     pub odd: u64,
@@ -38,7 +39,7 @@ pub fn closed(port: u16, requests: &[Vec<u8>], status: u16, lasts: Duration) -> 
     };
     runtime.block_on(try_join_all((0..CONNECTIONS).map(one)))?;
     let per_second = answers.get() as f64 / begun.elapsed().as_secs_f64();
-    Ok(Found { per_second, odd: odd.get() })
+    Ok(Found { answers: next.get(), per_second, odd: odd.get() })
 }
 
 /// How long answers took at a constant rate, each counted from when it should have been asked for: a server that stops

@@ -6,6 +6,8 @@ mod network;
 mod pages;
 mod report;
 mod server;
+mod sink;
+mod tasks;
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -104,7 +106,7 @@ fn measure(
     let people = network.people()?;
     let relais = Server::relais(&url, &network.mail)?;
     relais.settle(Duration::from_secs(60))?;
-    let at_rest = relais.memory()?;
+    let (start, at_rest) = (relais.start, relais.memory()?);
     let wanted = |name: &str| match &arguments.only {
         Some(only) => name.contains(only.as_str()),
         None => !arguments.quick || QUICK.contains(&name),
@@ -161,15 +163,32 @@ fn measure(
         bar.inc(1);
     }
     bar.finish_and_clear();
+    let under_load = relais.memory()?;
+    drop((relais, floor));
+    let mut tasks = Vec::new();
+    if wanted("planning") {
+        tasks.push(tasks::planning(&network)?);
+    }
+    if wanted("recording") {
+        tasks.push(tasks::recording(&network, &people, lasts, false)?);
+        // PostgreSQL flushes in a process of its own.
+        if engine == "sqlite" {
+            tasks.push(tasks::recording(&network, &people, lasts, true)?);
+        }
+    }
+    if wanted("sending") {
+        tasks.push(tasks::sending(&network)?);
+    }
     Ok(Measured {
         engine: engine.to_owned(),
         trainers: network.trainers,
         deliveries: network.deliveries,
         made_in: network.made_in,
-        start: relais.start,
+        start,
         at_rest,
-        under_load: relais.memory()?,
+        under_load,
         rows,
+        tasks,
     })
 }
 

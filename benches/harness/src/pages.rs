@@ -40,7 +40,7 @@ fn ask(port: u16, request: &[u8]) -> io::Result<Answer> {
 }
 
 /// The addresses of all lessons, as search engines are told of them.
-fn lessons(port: u16) -> Result<Vec<String>, Box<dyn Error>> {
+pub fn lessons(port: u16) -> Result<Vec<String>, Box<dyn Error>> {
     let map = ask(port, &get("/sitemap.xml", "", false))?;
     let map = String::from_utf8(map.body)?;
     let addresses = map.split("<loc>").skip(1).filter_map(|rest| rest.split_once("</loc>").map(|(address, _)| address));

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use crate::load::Waits;
 use crate::server::built;
+use crate::tasks::Task;
 
 /// A page beside the floor.
 pub struct Row {
@@ -30,6 +31,7 @@ pub struct Measured {
     pub at_rest: u64,
     pub under_load: u64,
     pub rows: Vec<Row>,
+    pub tasks: Vec<Task>,
 }
 
 /// All of it, and where and how it was measured.
@@ -102,6 +104,20 @@ impl fmt::Display for Run {
                     millis(row.waits.p50),
                     millis(row.waits.p99),
                     row.bytes
+                )?;
+            }
+            if one.tasks.is_empty() {
+                continue;
+            }
+            writeln!(f, "\n| task | Relais | floor | of the floor | bar |\n| --- | ---: | ---: | ---: | ---: |")?;
+            for task in &one.tasks {
+                let Task { name, unit, relais, floor, bar } = task;
+                let limit = if *unit == "s" { "≤" } else { "≥" };
+                let missed = if task.is_met() { "" } else { " missed" };
+                let ratio = relais / floor;
+                writeln!(
+                    f,
+                    "| {name} | {relais:.2} {unit} | {floor:.2} {unit} | {ratio:.2} | {limit} {bar}{missed} |"
                 )?;
             }
         }

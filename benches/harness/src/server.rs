@@ -61,6 +61,11 @@ impl Server {
 
     /// Relais, on a database that is there. What it does on its own is put off, so that it measures nothing but answers.
     pub fn relais(database: &str, mail: &Path) -> io::Result<Self> {
+        Self::relais_with(database, mail, None)
+    }
+
+    /// Relais with a library that is loaded before all others.
+    pub fn relais_with(database: &str, mail: &Path, library: Option<&Path>) -> io::Result<Self> {
         let (program, mail) = (built("relais")?, mail.to_owned());
         Self::start(
             |port| {
@@ -69,6 +74,9 @@ impl Server {
                 command.env("DATABASE_URL", database).env("RELAIS_MAIL__DIRECTORY", &mail);
                 command.env("RELAIS_WEB__PUBLIC_URL", format!("http://127.0.0.1:{port}"));
                 command.env("RUST_LOG", "error");
+                if let Some(library) = library {
+                    command.env("LD_PRELOAD", library);
+                }
                 Ok(command)
             },
             "/healthz",

@@ -121,7 +121,7 @@ impl StillDue for Newsletters {
         Ok(due)
     }
 
-    fn ended(&self, tx: &mut Tx, mail: MailId, _: MailState) -> Result<()> {
-        store::forget(tx, mail)
+    fn ended(&self, tx: &mut Tx, mails: &[MailId], _: MailState) -> Result<()> {
+        store::forget(tx, mails)
     }
 }

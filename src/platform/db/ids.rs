@@ -1,11 +1,13 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
-use diesel::sql_types::{HasSqlType, SqlType};
+use diesel::dsl::sql;
+use diesel::expression::SqlLiteral;
+use diesel::sql_types::{HasSqlType, SqlType, Text};
 use rand::rngs::StdRng;
 use rand::{Rng, SeedableRng};
 use uuid::Uuid;
 
-use super::{MultiBackend, Timestamp};
+use super::{Conn, MultiBackend, Timestamp};
 
 /// The SQL type of every id: native `uuid` in PostgreSQL, 16 bytes in SQLite.
 #[derive(Clone, Copy, Debug, SqlType, diesel::query_builder::QueryId)]
@@ -16,6 +18,17 @@ pub struct DbUuid;
 impl HasSqlType<DbUuid> for MultiBackend {
     fn metadata(lookup: &mut Self::MetadataLookup) -> Self::TypeMetadata {
         MultiBackend::lookup_sql_type::<DbUuid>(lookup)
+    }
+}
+
+/// The id of a row as it is written everywhere, for texts that the engine puts together.
+pub fn id_as_text(conn: &Conn) -> SqlLiteral<Text> {
+    match conn {
+        Conn::Postgres(_) => sql("id::text"),
+        Conn::Sqlite(_) => sql(
+            "lower(substr(hex(id), 1, 8) || '-' || substr(hex(id), 9, 4) || '-' || substr(hex(id), 13, 4) || '-' || \
+             substr(hex(id), 17, 4) || '-' || substr(hex(id), 21))",
+        ),
     }
 }
 

@@ -38,7 +38,7 @@ use crate::platform::error::{Error, Result};
 
 pub use connection::{Conn, Engine, MultiBackend, Url};
 pub use health::Storage;
-pub use ids::{DbUuid, Ids};
+pub use ids::{DbUuid, Ids, id_as_text};
 pub use json::Json;
 pub(crate) use macros::{columns, id, insert_all, number, per_backend, rows_as_json, text_enum};
 pub use time::Timestamp;

@@ -4,6 +4,7 @@
 //! and marked sent only when a server has accepted it.
 
 pub mod api;
+mod composer;
 pub mod log;
 mod markdown;
 mod outbox_worker;
@@ -33,8 +34,9 @@ use crate::platform::error::Result;
 use crate::platform::values::{EmailAddress, Language};
 use crate::platform::web::PersonId;
 
+pub use composer::MailComposer;
 pub use outbox_worker::{OutboxWorker, SendSummary};
-pub use outgoing_message::OutgoingMessage;
+pub use outgoing_message::{OutgoingMessage, PreparedMessage};
 pub use render::{MailTemplates, MailText, Purpose};
 pub use settings::{MailSettings, SmtpSettings, Tls, TransportKind};
 pub use transport::{SendFault, SmtpStep, Transport};
@@ -150,9 +152,9 @@ pub trait StillDue: Send + Sync {
     /// Only what the database says.
     fn still_due(&self, tx: &mut Tx, mails: &[Mail]) -> Result<BTreeMap<MailId, Value>>;
 
-    /// A mail has come to its end: sent, failed, suppressed or cancelled.
+    /// Some mails have come to their end: sent, failed, suppressed or cancelled.
     ///
     /// # Errors
     /// Only what the database says.
-    fn ended(&self, tx: &mut Tx, mail: MailId, state: MailState) -> Result<()>;
+    fn ended(&self, tx: &mut Tx, mails: &[MailId], state: MailState) -> Result<()>;
 }

@@ -1,36 +1,53 @@
-use std::collections::BTreeSet;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::collections::{BTreeSet, VecDeque};
+use std::sync::Arc;
 use std::time::Duration;
 
-use futures_util::{StreamExt, stream};
-use serde_json::json;
+use futures_util::future::{Fuse, FusedFuture as _};
+use futures_util::stream::FuturesUnordered;
+use futures_util::{FutureExt, StreamExt, pin_mut, select};
 use tokio::sync::watch;
 
 use super::refusals::RefusalMeaning;
 use super::rules::{self, Fate};
-use super::store::{self, Claim, LEASE, MailHold};
+use super::store::{self, Claim, Ended, LEASE, MailHold};
 use super::{
-    Mail, MailKind, MailSettings, MailTemplates, MailText, OutgoingMessage, Purpose, SendFault, StillDue, Transport,
+    Mail, MailComposer, MailSettings, MailTemplates, MailText, OutgoingMessage, PreparedMessage, Purpose, SendFault,
+    StillDue, Transport,
 };
 use crate::platform::error::{Error, Result};
-use crate::platform::values::EmailAddress;
 use crate::platform::web::Site;
 
 /// How often the outbox is looked into.
 const EVERY: Duration = Duration::from_secs(2);
-/// How many mails are taken in hand at once, for each that can be under way.
-const ROUNDS: usize = 16;
+/// How many mails are in hand at once, for each that can be under way.
+const ROUNDS: usize = 32;
 
 /// Takes mails out of the outbox and sends them.
 pub struct OutboxWorker {
     site: Arc<Site>,
     transport: Transport,
-    mail_templates: MailTemplates,
-    from_name: String,
-    from: EmailAddress,
+    composer: Arc<MailComposer>,
     parallel: usize,
     rooms: Arc<[Box<dyn StillDue>]>,
 }
+
+/// A mail in hand, with its message, or with what kept that from being made.
+struct Ready {
+    mail: Mail,
+    message: Result<PreparedMessage, SendFault>,
+}
+
+/// Mails that were taken in hand together.
+#[derive(Default)]
+struct Batch {
+    ready: Vec<Ready>,
+    ended: Ended,
+    /// Whether more may be due.
+    more: bool,
+}
+
+/// A mail whose try has ended.
+type Tried = (Mail, Fate);
 
 /// What became of mails that were due.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -55,6 +72,21 @@ impl SendSummary {
         self.sent + self.postponed + self.failed + self.suppressed + self.cancelled
     }
 
+    /// Counts a try and tells the log of a refusal. Returns 1, or 0 where the mail was not tried.
+    fn count(&mut self, mail: &Mail, fate: &Fate) -> usize {
+        match fate {
+            Fate::Sent => self.sent += 1,
+            Fate::Again { .. } => self.postponed += 1,
+            Fate::Failed { .. } => self.failed += 1,
+            Fate::PutBack => return 0,
+        }
+        if let Fate::Again { fault, .. } | Fate::Failed { fault } = fate {
+            let (why, whose) = (&fault.why, fault.verdict.fault.as_str());
+            tracing::warn!(mail = %mail.id, to = mail.address.veiled(), why, whose, "a mail was not accepted");
+        }
+        1
+    }
+
     /// Adds what became of some more.
     pub fn add(&mut self, more: SendSummary) {
         self.sent += more.sent;
@@ -74,9 +106,7 @@ impl OutboxWorker {
     pub fn new(settings: &MailSettings, site: Arc<Site>, rooms: Vec<Box<dyn StillDue>>) -> Result<Self> {
         Ok(Self {
             transport: Transport::new(settings, site.settings.public_url.host())?,
-            mail_templates: MailTemplates::load(&site.words, &site.settings.public_url, &site.settings.network)?,
-            from_name: settings.from_name.clone(),
-            from: settings.from_address.parse().map_err(Error::internal)?,
+            composer: Arc::new(MailComposer::new(settings, site.clone())?),
             parallel: settings.parallel,
             rooms: rooms.into(),
             site,
@@ -90,7 +120,23 @@ impl OutboxWorker {
 
     /// What mails look like.
     pub fn mail_templates(&self) -> &MailTemplates {
-        &self.mail_templates
+        &self.composer.templates
+    }
+
+    /// What a mail says.
+    ///
+    /// # Errors
+    /// As [`MailComposer::content`].
+    pub fn content(&self, mail: &Mail, purpose: Purpose) -> Result<MailText> {
+        self.composer.content(mail, purpose)
+    }
+
+    /// The message that a mail becomes.
+    ///
+    /// # Errors
+    /// As [`MailComposer::outgoing`].
+    pub fn outgoing(&self, mail: &Mail) -> Result<OutgoingMessage> {
+        self.composer.outgoing(mail)
     }
 
     /// Sends everything that is due.
@@ -98,9 +144,17 @@ impl OutboxWorker {
     /// # Errors
     /// Only what the database says. Faults of servers are no errors: the mails remember them.
     pub async fn send_due(&self) -> Result<SendSummary> {
+        self.send_due_and(|_| ()).await
+    }
+
+    /// As [`OutboxWorker::send_due`]; `told` hears of so many mails each time that some came to an end or were tried.
+    ///
+    /// # Errors
+    /// As [`OutboxWorker::send_due`].
+    pub async fn send_due_and(&self, mut told: impl FnMut(usize)) -> Result<SendSummary> {
         let mut all = SendSummary::default();
         loop {
-            let some = self.send_some().await?;
+            let some = self.send_some(&mut told).await?;
             let done = some.total() == 0 || some.held.is_some();
             all.add(some);
             if done {
@@ -109,148 +163,134 @@ impl OutboxWorker {
         }
     }
 
-    /// Sends some of what is due; nothing is due any more when the total is 0.
-    ///
-    /// # Errors
-    /// As [`OutboxWorker::send_due`].
-    pub async fn send_some(&self) -> Result<SendSummary> {
-        let holds = self.site.db.read(store::holds).await?;
-        let now = self.site.clock.now();
-        let (all, domains): (Vec<MailHold>, Vec<MailHold>) = holds.into_iter().partition(MailHold::is_all);
-        let all = all.into_iter().next();
-        if all.as_ref().is_some_and(|held| !held.is_probed(now)) {
-            return Ok(SendSummary { held: all, ..SendSummary::default() });
+    /// Sends what is due until nothing more is, or until mail is held: takes mails in hand, tries several at once, and notes
+    /// how that went, all at the same time. What ends while some is noted is noted together next.
+    async fn send_some(&self, told: &mut impl FnMut(usize)) -> Result<SendSummary> {
+        let most = self.parallel * ROUNDS;
+        let mut sending = SendSummary::default();
+        let (mut queue, mut tried): (VecDeque<Ready>, Vec<Tried>) = Default::default();
+        let mut held: BTreeSet<String> = BTreeSet::new();
+        let (mut more, mut refusals_are_noted) = (true, true);
+        let (mut fault, mut failure): (Option<SendFault>, Option<Error>) = (None, None);
+        let mut under_way = FuturesUnordered::new();
+        let (claiming, settling) = (Fuse::terminated(), Fuse::terminated());
+        pin_mut!(claiming, settling);
+        claiming.set(self.claim(most, true).fuse());
+        loop {
+            // After a refusal nothing is tried before it is noted: it may be the one that holds mail back.
+            while under_way.len() < self.parallel && refusals_are_noted && !tried.iter().any(is_refused) {
+                let Some(Ready { mail, message }) = queue.pop_front() else { break };
+                // Whoever comes late in the row must not outlive the lease.
+                let late = mail.lease_until.is_some_and(|lease| self.site.clock.now() > lease - LEASE / 2);
+                let stopped = held.contains(store::ALL) || held.contains(store::domain(&mail.address));
+                match late || stopped || fault.is_some() {
+                    true => tried.push((mail, Fate::PutBack)),
+                    false => under_way.push(self.attempt(mail, message)),
+                }
+            }
+            more &= fault.is_none() && failure.is_none() && !held.contains(store::ALL);
+            if more && queue.len() <= most / 2 && claiming.is_terminated() {
+                claiming.set(self.claim(most - queue.len(), false).fuse());
+            }
+            if !tried.is_empty() && settling.is_terminated() {
+                refusals_are_noted = !tried.iter().any(is_refused);
+                settling.set(self.settle(std::mem::take(&mut tried)).fuse());
+            }
+            select! {
+                batch = claiming => match batch {
+                    Ok(batch) => {
+                        more = batch.more;
+                        sending.suppressed += batch.ended.suppressed;
+                        sending.cancelled += batch.ended.cancelled;
+                        told(batch.ended.suppressed + batch.ended.cancelled);
+                        queue.extend(batch.ready);
+                        // A mail to sign in with overtakes those that were in hand before it.
+                        queue.make_contiguous().sort_by_key(|ready| ready.mail.kind);
+                    }
+                    Err(error) => failure = Some(error),
+                },
+                holds = settling => match holds {
+                    Ok(holds) => {
+                        refusals_are_noted = true;
+                        held.extend(holds.into_iter().map(|hold| hold.scope));
+                    }
+                    Err(error) => {
+                        // What is in hand is taken up again after its lease.
+                        queue.clear();
+                        failure = Some(error);
+                    }
+                },
+                (mail, result) = under_way.select_next_some() => {
+                    if let Err(said) = &result
+                        && said.verdict.at_once
+                    {
+                        fault.get_or_insert_with(|| said.clone());
+                    }
+                    let (now, jitter) = (self.site.clock.now(), rand::random::<f64>());
+                    let fate = rules::fate(result, mail.tries, mail.created_at, now, jitter);
+                    told(sending.count(&mail, &fate));
+                    tried.push((mail, fate));
+                },
+                complete => break,
+            }
         }
-        // While mail is held, one mail finds out whether things are well again.
-        let claim = Claim {
-            most: if all.is_some() { 1 } else { self.parallel * ROUNDS },
-            probed: match all {
-                Some(_) => Vec::new(),
-                None => domains.iter().filter(|held| held.is_probed(now)).map(|held| held.scope.clone()).collect(),
-            },
-            // What finds out may go anywhere: there may be nothing else to send.
-            held: match all {
-                Some(_) => Vec::new(),
-                None => domains.into_iter().map(|held| held.scope).collect(),
-            },
-        };
-        let (rooms, host) = (self.rooms.clone(), self.site.settings.public_url.host().to_owned());
-        let (claimed, ended) = self.site.db.write(move |tx| store::claim(tx, &claim, &host, &rooms)).await?;
-        let mut sending =
-            SendSummary { suppressed: ended.suppressed, cancelled: ended.cancelled, ..SendSummary::default() };
-        self.send_all(claimed, &mut sending).await?;
+        if let Some(error) = failure {
+            return Err(error);
+        }
+        if let Some(SendFault { verdict: RefusalMeaning { cause: Some(cause), .. }, why: reason }) = fault {
+            tracing::error!(cause = cause.as_str(), reason, "no mail can be sent as things are; it waits");
+            self.site.db.write(move |tx| store::hold(tx, store::ALL, cause, &reason)).await?;
+        }
         sending.held = self.site.db.read(store::holds).await?.into_iter().find(MailHold::is_all);
         Ok(sending)
     }
 
-    /// Tries the mails, several at once, and notes how that went. What is held meanwhile is put back untried.
-    async fn send_all(&self, mails: Vec<Mail>, sending: &mut SendSummary) -> Result<()> {
-        let fault: OnceLock<SendFault> = OnceLock::new();
-        let held: Mutex<BTreeSet<String>> = Mutex::default();
-        let tries = stream::iter(mails).map(|mail| {
-            let (fault, held) = (&fault, &held);
-            async move {
-                // Whoever comes late in the row must not outlive the lease.
-                let late = mail.lease_until.is_some_and(|lease| self.site.clock.now() > lease - LEASE / 2);
-                let stopped = {
-                    let held = held.lock().unwrap_or_else(PoisonError::into_inner);
-                    held.contains(store::ALL) || held.contains(store::domain(&mail.address))
-                };
-                if late || stopped || fault.get().is_some() {
-                    return (mail, Fate::PutBack);
-                }
-                let result = self.send(&mail).await;
-                if let Err(said) = &result
-                    && said.verdict.at_once
-                {
-                    fault.get_or_init(|| said.clone());
-                }
-                let fate =
-                    rules::fate(result, mail.tries, mail.created_at, self.site.clock.now(), rand::random::<f64>());
-                (mail, fate)
-            }
-        });
-        let mut done = std::pin::pin!(tries.buffer_unordered(self.parallel).ready_chunks(self.parallel));
-        while let Some(tried) = done.next().await {
-            for (mail, fate) in &tried {
-                match fate {
-                    Fate::Sent => sending.sent += 1,
-                    Fate::Again { .. } => sending.postponed += 1,
-                    Fate::Failed { .. } => sending.failed += 1,
-                    Fate::PutBack => {}
-                }
-                if let Fate::Again { fault, .. } | Fate::Failed { fault } = fate {
-                    let (why, whose) = (&fault.why, fault.verdict.fault.as_str());
-                    tracing::warn!(mail = %mail.id, to = mail.address.veiled(), why, whose, "a mail was not accepted");
-                }
-            }
-            let rooms = self.rooms.clone();
-            for hold in self.site.db.write(move |tx| store::settle(tx, &tried, &rooms)).await? {
-                let (scope, reason, cause) = (&hold.scope, &hold.reason, hold.cause.as_str());
-                tracing::error!(scope, cause, reason, "mail is held; it waits");
-                held.lock().unwrap_or_else(PoisonError::into_inner).insert(hold.scope);
-            }
-        }
-        if let Some(SendFault { verdict: RefusalMeaning { cause: Some(cause), .. }, why: reason }) =
-            fault.get().cloned()
-        {
-            tracing::error!(cause = cause.as_str(), reason, "no mail can be sent as things are; it waits");
-            self.site.db.write(move |tx| store::hold(tx, store::ALL, cause, &reason)).await?;
-        }
-        Ok(())
+    /// Takes up to so many due mails in hand and writes their messages. `probes` says whether one of those that are held may go,
+    /// to find out whether things are well again.
+    async fn claim(&self, most: usize, probes: bool) -> Result<Batch> {
+        let holds = self.site.db.read(store::holds).await?;
+        let now = self.site.clock.now();
+        let (all, domains): (Vec<MailHold>, Vec<MailHold>) = holds.into_iter().partition(MailHold::is_all);
+        let claim = match all.first() {
+            // What finds out may go anywhere: there may be nothing else to send.
+            Some(held) if probes && held.is_probed(now) => Claim::most(1),
+            Some(_) => return Ok(Batch::default()),
+            None => Claim {
+                most,
+                probed: domains
+                    .iter()
+                    .filter(|held| probes && held.is_probed(now))
+                    .map(|held| held.scope.clone())
+                    .collect(),
+                held: domains.into_iter().map(|held| held.scope).collect(),
+            },
+        };
+        let (rooms, host) = (self.rooms.clone(), self.site.settings.public_url.host().to_owned());
+        let (mails, ended) = self.site.db.write(move |tx| store::claim(tx, &claim, &host, &rooms)).await?;
+        let more = all.is_empty() && mails.len() + ended.cancelled + ended.suppressed >= most;
+        let composer = self.composer.clone();
+        let prepare = move |mail: Mail| Ready { message: composer.prepare(&mail), mail };
+        // While these messages are written, those before them are sent.
+        let ready = tokio::task::spawn_blocking(move || mails.into_iter().map(prepare).collect());
+        Ok(Batch { ready: ready.await.map_err(Error::internal)?, ended, more })
     }
 
-    async fn send(&self, mail: &Mail) -> Result<(), SendFault> {
-        // A template that cannot be rendered is a fault of ours; a later version may mend it.
-        let outgoing = self.outgoing(mail).map_err(|error| SendFault::passing(error.to_string()))?;
-        self.transport.send(&outgoing).await
+    async fn attempt(&self, mail: Mail, message: Result<PreparedMessage, SendFault>) -> (Mail, Result<(), SendFault>) {
+        let result = match &message {
+            Ok(message) => self.transport.send(message).await,
+            Err(fault) => Err(fault.clone()),
+        };
+        (mail, result)
     }
 
-    /// What a mail says.
-    ///
-    /// # Errors
-    /// [`Error::Internal`] when its template cannot be rendered.
-    pub fn content(&self, mail: &Mail, purpose: Purpose) -> Result<MailText> {
-        let mut data = mail.data.clone();
-        // Nobody is called by what stands before the @ of their address.
-        let local = mail.address.as_str().rsplit_once('@').map_or("", |(local, _)| local);
-        if data["name"].as_str().is_some_and(|name| name.contains('@') || name.eq_ignore_ascii_case(local)) {
-            data["name"] = json!("");
+    /// Notes how some tries ended. Returns what is held from now on.
+    async fn settle(&self, tried: Vec<Tried>) -> Result<Vec<MailHold>> {
+        let rooms = self.rooms.clone();
+        let holds = self.site.db.write(move |tx| store::settle(tx, &tried, &rooms)).await?;
+        for MailHold { scope, reason, cause, .. } in &holds {
+            tracing::error!(scope, cause = cause.as_str(), reason, "mail is held; it waits");
         }
-        if let (Some(path), Some(fields)) = (self.unsubscribe_path(mail), data.as_object_mut()) {
-            fields.insert("unsubscribe".into(), json!(path));
-        }
-        self.mail_templates.write(mail.kind, mail.language, &data, purpose)
-    }
-
-    /// The message that a mail becomes.
-    ///
-    /// # Errors
-    /// As [`OutboxWorker::content`].
-    pub fn outgoing(&self, mail: &Mail) -> Result<OutgoingMessage> {
-        let host = self.site.settings.public_url.host();
-        let content = self.content(mail, Purpose::Sending)?;
-        Ok(OutgoingMessage {
-            id: mail.id,
-            message_id: mail.message_id.clone().unwrap_or_else(|| format!("<{}@{host}>", mail.id)),
-            written_at: mail.created_at,
-            from_name: self.from_name.clone(),
-            from: self.from.clone(),
-            to: mail.address.clone(),
-            reply_to: mail.data["reply_to"].as_str().and_then(|address| address.parse().ok()),
-            subject: content.subject,
-            text: content.text,
-            html: content.html,
-            // A mail that its reader asked for is of no list.
-            list: (mail.kind != MailKind::SignIn).then(|| format!("<{}.relais.{host}>", mail.kind)),
-            unsubscribe: self.unsubscribe_path(mail).map(|path| self.site.absolute(&path)),
-        })
-    }
-
-    /// The path of the page on which a person ends their reminders without signing in.
-    fn unsubscribe_path(&self, mail: &Mail) -> Option<String> {
-        let person = mail.person.filter(|_| mail.kind == MailKind::Digest)?.to_string();
-        Some(format!("/unsubscribe/{}", self.site.signer.token("unsubscribe", &[&person])))
+        Ok(holds)
     }
 
     /// Sends what is due, again and again, until told to stop.
@@ -264,4 +304,8 @@ impl OutboxWorker {
             }
         }
     }
+}
+
+fn is_refused((_, fate): &Tried) -> bool {
+    matches!(fate, Fate::Again { .. } | Fate::Failed { .. })
 }

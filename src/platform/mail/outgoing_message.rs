@@ -1,9 +1,10 @@
 use std::time::SystemTime;
 
+use lettre::address::Envelope;
 use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 
-use super::MailId;
+use super::{MailId, SendFault};
 use crate::platform::clock::Timestamp;
 use crate::platform::error::{Error, Result};
 use crate::platform::values::EmailAddress;
@@ -73,5 +74,31 @@ impl OutgoingMessage {
             .singlepart(SinglePart::plain(self.text.clone()))
             .singlepart(SinglePart::html(self.html.clone()));
         builder.multipart(parts).map_err(Error::internal)
+    }
+}
+
+/// A message in the form in which it travels.
+#[derive(Clone, Debug)]
+pub struct PreparedMessage {
+    /// What it was made of.
+    pub outgoing: OutgoingMessage,
+    /// From whom and to whom, for servers.
+    pub envelope: Envelope,
+    /// Its header and parts.
+    pub bytes: Vec<u8>,
+}
+
+impl PreparedMessage {
+    /// That message.
+    ///
+    /// # Errors
+    /// [`SendFault`] where it cannot be written.
+    pub fn new(outgoing: OutgoingMessage) -> Result<Self, SendFault> {
+        if outgoing.to.as_str().parse::<lettre::Address>().is_err() {
+            return Err(SendFault::outgoing("no mail can be built for this address"));
+        }
+        // Any other message that cannot be written is a fault of ours; a later version may mend it.
+        let message = outgoing.message().map_err(|error| SendFault::passing(error.to_string()))?;
+        Ok(Self { envelope: message.envelope().clone(), bytes: message.formatted(), outgoing })
     }
 }

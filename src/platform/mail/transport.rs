@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::refusals::RefusalMeaning;
 use super::smtp::Smtp;
-use super::{MailSettings, OutgoingMessage, TransportKind};
+use super::{MailSettings, OutgoingMessage, PreparedMessage, TransportKind};
 use crate::platform::error::Result;
 
 /// Where in the conversation with a server something was refused.
@@ -75,17 +75,13 @@ impl Transport {
     ///
     /// # Errors
     /// [`SendFault`].
-    pub async fn send(&self, outgoing: &OutgoingMessage) -> Result<(), SendFault> {
-        if outgoing.to.as_str().parse::<lettre::Address>().is_err() {
-            return Err(SendFault::outgoing("no mail can be built for this address"));
-        }
-        // Any other message that cannot be written is a fault of ours; a later version may mend it.
-        let message = outgoing.message().map_err(|error| SendFault::passing(error.to_string()))?;
+    pub async fn send(&self, message: &PreparedMessage) -> Result<(), SendFault> {
+        let PreparedMessage { outgoing, envelope, bytes } = message;
         match self {
-            Self::Smtp(smtp) => smtp.send(message.envelope(), &message.formatted()).await,
+            Self::Smtp(smtp) => smtp.send(envelope, bytes).await,
             Self::File(folder) => {
                 let name = format!("{}.eml", outgoing.id);
-                write(folder, &name, &message.formatted()).await.map_err(|error| {
+                write(folder, &name, bytes).await.map_err(|error| {
                     SendFault::set_up(format!("mail cannot be written to {}: {error}", folder.display()))
                 })
             }

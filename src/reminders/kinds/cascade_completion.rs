@@ -4,18 +4,21 @@ use chrono::{Days, NaiveDate};
 use diesel::prelude::*;
 use uuid::Uuid;
 
-use super::{FoundItem, PlanningPage, RemindedEnrolment, Reminder};
+use super::{FoundItem, PlanningPage, RemindedEnrolment, Reminder, ReminderKind};
 use crate::cascade::common::{CommitmentId, DeliveryState};
 use crate::cohorts::common::{EnrolmentId, EnrolmentRole};
-use crate::people::associations::Names;
+use crate::people::associations::{AssociationId, Names};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{associations, commitments, deliveries, delivery_trainers};
 use crate::platform::db::{Conn, Json};
 use crate::platform::error::Result;
 use crate::reminders::rules::{About, Fact, StepShare};
+use crate::reminders::store::of_people;
 
 /// Open commitments around the day by which they were promised, and the cohort's own day for those who made fewer than it asks for.
 pub(super) struct CascadeCompletion;
+
+const KIND: ReminderKind = ReminderKind::CascadeCompletion;
 
 /// The states in which a delivery has been reported and not returned.
 const REPORTED: [DeliveryState; 3] = [DeliveryState::Reported, DeliveryState::Confirmed, DeliveryState::Accepted];
@@ -34,20 +37,17 @@ impl Reminder for CascadeCompletion {
     }
 
     fn find(&self, conn: &mut Conn, page: &PlanningPage) -> Result<Vec<FoundItem>> {
-        type Row = (CommitmentId, EnrolmentId, NaiveDate, Timestamp, String, Json<Names>);
-        let made: Vec<Row> = commitments::table
-            .inner_join(associations::table)
-            .filter(commitments::person_id.eq_any(page.ids()).and(commitments::released_at.is_null()))
+        type Row = (CommitmentId, EnrolmentId, AssociationId, NaiveDate, Timestamp);
+        let mut made: Vec<Row> = of_people!(commitments::table, commitments::person_id, page.people)
+            .filter(commitments::released_at.is_null())
             .select((
                 commitments::id,
                 commitments::enrolment_id,
+                commitments::association_id,
                 commitments::due_on,
                 commitments::created_at,
-                associations::acronym,
-                associations::names,
             ))
             .load(conn)?;
-        let kept = kept(conn, made.iter().map(|row| row.0).collect())?;
         let active: BTreeMap<EnrolmentId, &RemindedEnrolment> = page
             .enrolments
             .iter()
@@ -55,20 +55,26 @@ impl Reminder for CascadeCompletion {
             .map(|enrolment| (enrolment.id, enrolment))
             .collect();
         let mut counts: BTreeMap<EnrolmentId, usize> = BTreeMap::new();
+        for (_, enrolment, ..) in &made {
+            *counts.entry(*enrolment).or_default() += 1;
+        }
+        let may_be_due = |enrolment: &RemindedEnrolment, day| page.may_be_due(KIND, Some(enrolment.cohort), day);
+        made.retain(|(_, enrolment, _, due_on, _)| active.get(enrolment).is_some_and(|one| may_be_due(one, *due_on)));
+        let kept = kept(conn, made.iter().map(|row| row.0).collect())?;
+        made.retain(|row| !kept.contains(&row.0));
+        let associations = associations(conn, made.iter().map(|row| row.2).collect())?;
         let mut items = Vec::new();
-        for (id, enrolment, due_on, created_at, acronym, names) in made {
-            *counts.entry(enrolment).or_default() += 1;
-            let Some(enrolment) = active.get(&enrolment).filter(|_| !kept.contains(&id)) else { continue };
-            let about = promised(
-                Fact::Association { acronym, names: names.0 },
-                due_on,
-                format!("/commitments/{}", Uuid::from(id)),
-            );
+        for (id, enrolment, association, due_on, created_at) in made {
+            let (Some(enrolment), Some(association)) = (active.get(&enrolment), associations.get(&association)) else {
+                continue;
+            };
+            let about = promised(association.clone(), due_on, format!("/commitments/{}", Uuid::from(id)));
             items.push(item(enrolment, id.into(), due_on, created_at, about));
         }
         for enrolment in active.values().filter(|enrolment| enrolment.role == EnrolmentRole::Trainer) {
             let made = i64::try_from(counts.get(&enrolment.id).copied().unwrap_or_default()).unwrap_or(i64::MAX);
-            let Some(since) = enrolment.since.filter(|_| i64::from(enrolment.target) > made) else { continue };
+            let is_short = i64::from(enrolment.target) > made && may_be_due(enrolment, enrolment.deadline);
+            let Some(since) = enrolment.since.filter(|_| is_short) else { continue };
             let about = fewer(enrolment.cohort_name.clone(), made, enrolment.target, enrolment.deadline);
             items.push(item(enrolment, enrolment.id.into(), enrolment.deadline, since, about));
         }
@@ -82,15 +88,39 @@ impl Reminder for CascadeCompletion {
     }
 }
 
+/// How associations are called.
+fn associations(conn: &mut Conn, ids: BTreeSet<AssociationId>) -> Result<BTreeMap<AssociationId, Fact>> {
+    if ids.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let rows: Vec<(AssociationId, String, Json<Names>)> = associations::table
+        .filter(associations::id.eq_any(ids))
+        .select((associations::id, associations::acronym, associations::names))
+        .load(conn)?;
+    // Where there is an acronym, nobody reads the names, which are long.
+    let fact = |acronym: String, names: Names| {
+        let names = if acronym.is_empty() { names } else { Names::default() };
+        Fact::Association { acronym, names }
+    };
+    Ok(rows.into_iter().map(|(id, acronym, names)| (id, fact(acronym, names.0))).collect())
+}
+
 /// Those of the commitments that were kept.
 fn kept(conn: &mut Conn, made: Vec<CommitmentId>) -> Result<BTreeSet<CommitmentId>> {
-    let kept: Vec<Option<CommitmentId>> = delivery_trainers::table
+    if made.is_empty() {
+        return Ok(BTreeSet::new());
+    }
+    // Of the deliveries all are read: asked for those in some states, SQLite begins with every delivery in them.
+    let about: Vec<(Option<CommitmentId>, DeliveryState)> = delivery_trainers::table
         .inner_join(deliveries::table)
         .filter(delivery_trainers::commitment_id.eq_any(made))
-        .filter(deliveries::state.eq_any(REPORTED))
-        .select(delivery_trainers::commitment_id)
+        .select((delivery_trainers::commitment_id, deliveries::state))
         .load(conn)?;
-    Ok(kept.into_iter().flatten().collect())
+    Ok(about
+        .into_iter()
+        .filter(|(_, state)| REPORTED.contains(state))
+        .filter_map(|(commitment, _)| commitment)
+        .collect())
 }
 
 fn item(enrolment: &RemindedEnrolment, subject: Uuid, anchor: NaiveDate, since: Timestamp, about: About) -> FoundItem {

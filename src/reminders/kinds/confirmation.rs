@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 use diesel::prelude::*;
 use uuid::Uuid;
 
-use super::{FoundItem, PlanningPage, Reminder, made_up_training};
+use super::{FoundItem, PlanningPage, Reminder, ReminderKind, made_up_training};
 use crate::cascade::common::{DeliveryId, DeliveryState, Side};
 use crate::cascade::deliveries::rules::TurnKind;
 use crate::cohorts::common::CohortId;
@@ -14,7 +14,7 @@ use crate::platform::db::schema::{deliveries, delivery_authors, delivery_trainer
 use crate::platform::db::{AnyId, Conn};
 use crate::platform::error::Result;
 use crate::reminders::rules::{About, StepShare};
-use crate::reminders::store::{self, WaitingDelivery};
+use crate::reminders::store::{self, PeopleAtOnce, WaitingDelivery, of_people};
 
 /// The last step is for the coordinators, who look after a report once it takes long. Where nobody else can confirm, they
 /// get all of them.
@@ -36,10 +36,12 @@ impl Reminder for Confirmation {
                 Side::Coordinator => (StepShare::All, STUCK),
                 _ => (StepShare::First, OWN),
             };
-            Some(item(turn.person, &turn.delivery, *page.zones.get(&turn.person)?, share, stem))
+            let (held, zone) = (&turn.delivery, *page.zones.get(&turn.person)?);
+            let may_be_due = page.may_be_due(ReminderKind::Confirmation, held.cohort, held.since.day_in(zone));
+            may_be_due.then(|| item(turn.person, held, zone, share, stem))
         };
         let mut items: Vec<FoundItem> = to_confirm.filter_map(own).collect();
-        let left = left_waiting(conn, &page.ids())?;
+        let left = left_waiting(conn, page.people)?;
         let looked_after = |(person, delivery): (PersonId, WaitingDelivery)| {
             Some(item(person, &delivery, *page.zones.get(&person)?, StepShare::Last, STUCK))
         };
@@ -65,9 +67,9 @@ fn item(person: PersonId, held: &WaitingDelivery, zone: Zone, share: StepShare, 
 }
 
 /// Reports that wait for a side, with the coordinators of their cohorts.
-fn left_waiting(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<(PersonId, WaitingDelivery)>> {
-    let appointed: Vec<(PersonId, AnyId)> = roles::table
-        .filter(roles::person_id.eq_any(ids).and(roles::role.eq(Role::CohortCoordinator)))
+fn left_waiting(conn: &mut Conn, people: PeopleAtOnce) -> Result<Vec<(PersonId, WaitingDelivery)>> {
+    let appointed: Vec<(PersonId, AnyId)> = of_people!(roles::table, roles::person_id, people)
+        .filter(roles::role.eq(Role::CohortCoordinator))
         .select((roles::person_id, roles::scope_id))
         .load(conn)?;
     if appointed.is_empty() {
@@ -76,7 +78,8 @@ fn left_waiting(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<(PersonId, Wait
     let cohorts: Vec<AnyId> = appointed.iter().map(|(_, scope)| *scope).collect();
     let found = store::deliveries_in(conn, &cohorts, DeliveryState::Reported)?;
     let about: Vec<DeliveryId> = found.iter().map(|one| one.id).collect();
-    let kept_out = kept_out(conn, ids, &about)?;
+    let ids: BTreeSet<PersonId> = appointed.iter().map(|(person, _)| *person).collect();
+    let kept_out = kept_out(conn, &ids.into_iter().collect::<Vec<_>>(), &about)?;
     let mut left = Vec::new();
     for one in found {
         let cohort = one.cohort.map(|cohort| AnyId::from(Uuid::from(cohort)));

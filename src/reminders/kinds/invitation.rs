@@ -1,6 +1,6 @@
 use chrono::{Days, NaiveDate};
 
-use super::{FoundItem, PlanningPage, Reminder};
+use super::{FoundItem, PlanningPage, Reminder, ReminderKind};
 use crate::cohorts::common::EnrolmentState;
 use crate::cohorts::enrolment::links::token;
 use crate::cohorts::enrolment::rules::is_enrolling;
@@ -27,6 +27,9 @@ impl Reminder for Invitation {
         let item = |enrolment: &super::RemindedEnrolment| {
             let since = enrolment.invited_at?;
             let anchor = since.day_in(*page.zones.get(&enrolment.person)?);
+            if !page.may_be_due(ReminderKind::Invitation, Some(enrolment.cohort), anchor) {
+                return None;
+            }
             let path = format!("/invitations/{}", token(&page.site.signer, enrolment.id, enrolment.invitation));
             Some(FoundItem {
                 person: enrolment.person,

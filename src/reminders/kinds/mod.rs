@@ -7,17 +7,15 @@ mod invitation;
 mod report_due;
 mod report_returned;
 
-use std::collections::BTreeMap;
-
-use chrono::{Days, NaiveDate};
+use chrono::{Days, NaiveDate, TimeDelta};
 
 use super::FoundItem;
-use super::rules::{About, KindChoice, Step, StepShare};
-use super::store::{RemindedEnrolment, WaitingTurn};
+use super::rules::{About, KindChoice, Step, StepShare, limits};
+use super::store::{Choices, PeopleAtOnce, RemindedEnrolment, WaitingTurn, Zones};
 use crate::cascade::common::{DeliveryMode, Title};
 use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
-use crate::platform::clock::{Timestamp, Zone};
+use crate::platform::clock::Timestamp;
 use crate::platform::db::{Conn, text_enum};
 use crate::platform::error::Result;
 use crate::platform::web::Site;
@@ -80,18 +78,29 @@ pub struct PlanningPage<'a> {
     pub site: &'a Site,
     /// The time.
     pub now: Timestamp,
+    /// The last day on which what waits may be due.
+    pub until: NaiveDate,
+    /// The people, as queries find them; it may be more than those of `zones`.
+    pub people: PeopleAtOnce<'a>,
     /// The people, with where their clocks are: what day something happened depends on it.
-    pub zones: BTreeMap<PersonId, Zone>,
+    pub zones: Zones,
     /// Their enrolments in cohorts whose people are reminded.
     pub enrolments: Vec<RemindedEnrolment>,
     /// Their turns with deliveries, but for those of cohorts whose people are not reminded.
     pub turns: Vec<WaitingTurn>,
+    /// What the cohorts of both have chosen.
+    pub choices: Choices,
 }
 
 impl PlanningPage<'_> {
-    /// The people.
-    pub fn ids(&self) -> Vec<PersonId> {
-        self.zones.keys().copied().collect()
+    /// Whether one of the steps of something that hangs on a cohort of theirs may be due, from long enough ago to be remembered to
+    /// the last day. Nothing else needs to be found; in doubt it is.
+    pub fn may_be_due(&self, kind: ReminderKind, cohort: Option<CohortId>, anchor: NaiveDate) -> bool {
+        let steps = kind.days(cohort.and_then(|cohort| self.choices.get(&(cohort, kind))));
+        let (Some(first), Some(last)) = (steps.first(), steps.last()) else { return false };
+        let days = |step: i32, more: i64| TimeDelta::days(i64::from(step) + more);
+        let oldest = self.now.latest_day() - TimeDelta::days(limits::REMEMBERED + 2);
+        anchor + days(*last, limits::MOVED) >= oldest && anchor + days(*first, -limits::MOVED) <= self.until
     }
 }
 
@@ -144,16 +153,20 @@ impl ReminderKind {
     /// The steps that concern somebody, as their cohort has chosen; none where it is switched off.
     pub fn steps(self, choice: Option<&KindChoice>, share: StepShare) -> Vec<Step> {
         let reminder = self.reminder();
-        let all = match choice {
-            Some(KindChoice { enabled: false, .. }) => &[],
-            Some(KindChoice { steps: Some(steps), .. }) => steps.as_slice(),
-            Some(KindChoice { steps: None, .. }) | None => reminder.steps(),
-        };
         let step = |days: &i32| {
             let is_deadline = reminder.is_deadline(*days);
             let urgency = if is_deadline { 0 } else { reminder.urgency() };
             Step { days: *days, leads_up: reminder.counts_down() && *days <= 0, is_deadline, urgency }
         };
-        share.of(all).iter().map(step).collect()
+        share.of(self.days(choice)).iter().map(step).collect()
+    }
+
+    /// The days of the steps, as a cohort has chosen; none where it is switched off.
+    fn days(self, choice: Option<&KindChoice>) -> &[i32] {
+        match choice {
+            Some(KindChoice { enabled: false, .. }) => &[],
+            Some(KindChoice { steps: Some(steps), .. }) => steps.as_slice(),
+            Some(KindChoice { steps: None, .. }) | None => self.reminder().steps(),
+        }
     }
 }

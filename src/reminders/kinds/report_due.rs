@@ -1,6 +1,6 @@
 use chrono::{Days, NaiveDate};
 
-use super::{FoundItem, PlanningPage, Reminder, made_up_training};
+use super::{FoundItem, PlanningPage, Reminder, ReminderKind, made_up_training};
 use crate::cascade::common::DeliveryState;
 use crate::cascade::deliveries::rules::TurnKind;
 use crate::cohorts::common::CohortId;
@@ -23,7 +23,12 @@ impl Reminder for ReportDue {
 
     fn find(&self, _: &mut Conn, page: &PlanningPage) -> Result<Vec<FoundItem>> {
         // A turn to report that opens on a day waits for the first report; any other waits for a better one.
-        let due = page.turns.iter().filter(|turn| turn.kind == TurnKind::Report && turn.opens_on.is_some());
+        let due = page.turns.iter().filter(|turn| {
+            let held = &turn.delivery;
+            turn.kind == TurnKind::Report
+                && turn.opens_on.is_some()
+                && page.may_be_due(ReminderKind::ReportDue, held.cohort, held.ends_on)
+        });
         let item = |turn: &store::WaitingTurn| {
             let held = &turn.delivery;
             held.found(turn.person, held.ends_on, StepShare::All, "report")

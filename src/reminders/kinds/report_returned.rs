@@ -1,6 +1,6 @@
 use chrono::{Days, NaiveDate};
 
-use super::{FoundItem, PlanningPage, Reminder, made_up_training};
+use super::{FoundItem, PlanningPage, Reminder, ReminderKind, made_up_training};
 use crate::cascade::common::DeliveryState;
 use crate::cascade::deliveries::rules::TurnKind;
 use crate::cohorts::common::CohortId;
@@ -26,7 +26,8 @@ impl Reminder for ReportReturned {
         let item = |turn: &store::WaitingTurn| {
             let (held, zone) = (&turn.delivery, page.zones.get(&turn.person)?);
             let returned_on = held.since.day_in(*zone);
-            Some(held.found(turn.person, returned_on, StepShare::All, "returned"))
+            let may_be_due = page.may_be_due(ReminderKind::ReportReturned, held.cohort, returned_on);
+            may_be_due.then(|| held.found(turn.person, returned_on, StepShare::All, "returned"))
         };
         Ok(returned.filter_map(item).collect())
     }

@@ -9,3 +9,5 @@ pub const REMEMBERED: i64 = 60;
 pub const MOST_A_WEEK: usize = 2;
 /// The days over which mails are counted.
 pub const WEEK: i64 = 7;
+/// By so many days a step is moved at most, off days on which nobody works.
+pub const MOVED: i64 = 7;

@@ -8,7 +8,7 @@ pub mod steps;
 
 pub use about::{About, Fact};
 pub use plan::{
-    Digest, Due, Memory, Past, Pause, PendingItem, Reason, Recipient, ReminderPlan, SetAside, Silence, key, plan,
-    rehearse, still,
+    Digest, Due, Memory, Past, Pause, PendingItem, Reason, Recipient, ReminderPlan, SetAside, Silence, key,
+    may_be_reminded, plan, rehearse, still,
 };
 pub use steps::{KindChoice, Step, StepShare, StepsError};

@@ -207,6 +207,11 @@ impl Memory {
     }
 }
 
+/// Whether somebody may be reminded at that moment at all, whatever waits for them.
+pub fn may_be_reminded(recipient: &Recipient, now: Timestamp) -> bool {
+    recipient.silence != Some(Silence::Deactivated) && calendar::is_open(now.in_zone(recipient.zone), recipient.weekend)
+}
+
 /// What is due now.
 pub fn plan<'a>(state: impl IntoIterator<Item = &'a Recipient>, now: Timestamp) -> ReminderPlan {
     let mut plan = ReminderPlan::default();
@@ -217,11 +222,10 @@ pub fn plan<'a>(state: impl IntoIterator<Item = &'a Recipient>, now: Timestamp) 
 }
 
 fn plan_for(recipient: &Recipient, now: Timestamp, plan: &mut ReminderPlan) {
-    let local = now.in_zone(recipient.zone);
-    let today = local.date_naive();
-    if recipient.silence == Some(Silence::Deactivated) || !calendar::is_open(local, recipient.weekend) {
+    if !may_be_reminded(recipient, now) {
         return;
     }
+    let today = now.day_in(recipient.zone);
     let mut items = Vec::new();
     for pending_item in &recipient.pending_items {
         let mut pending = pending(recipient, pending_item, today);
@@ -266,18 +270,26 @@ fn has_deadline(items: &[Due]) -> bool {
 /// The steps of an item whose day has come and which are not in memory, in order. None comes back to before one that is.
 fn pending(recipient: &Recipient, pending_item: &PendingItem, today: NaiveDate) -> Vec<Due> {
     let since = pending_item.since.day_in(recipient.zone);
-    let noted = recipient.memory.last_step(pending_item, recipient.id);
-    let due = |step: &Step| {
+    let come = |step: &Step| {
         let day = pending_item.anchor.checked_add_signed(TimeDelta::days(i64::from(step.days)))?;
         let on = calendar::working_day(day, recipient.weekend, step.leads_up);
         let is_over = (today - on).num_days() > limits::REMEMBERED;
-        let is_new = noted.is_none_or(|noted| noted < step.days);
-        let is_pending = on > since && on <= today && !is_over && is_new;
-        let days_left = (pending_item.anchor - today).num_days();
-        let key = key(pending_item, recipient.id, step.days);
-        is_pending.then(|| Due { pending_item: pending_item.clone(), step: *step, on, days_left, key })
+        (on > since && on <= today && !is_over).then_some((*step, on))
     };
-    pending_item.steps.iter().filter_map(due).collect()
+    let come: Vec<(Step, NaiveDate)> = pending_item.steps.iter().filter_map(come).collect();
+    // Nearly always there is none, and nothing needs to be looked up or copied.
+    if come.is_empty() {
+        return Vec::new();
+    }
+    let noted = recipient.memory.last_step(pending_item, recipient.id);
+    let due = |(step, on): (Step, NaiveDate)| Due {
+        key: key(pending_item, recipient.id, step.days),
+        pending_item: pending_item.clone(),
+        step,
+        on,
+        days_left: (pending_item.anchor - today).num_days(),
+    };
+    come.into_iter().filter(|(step, _)| noted.is_none_or(|noted| noted < step.days)).map(due).collect()
 }
 
 /// Those of the items with these keys that still wait, as they are now.

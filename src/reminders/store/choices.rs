@@ -13,14 +13,14 @@ use crate::platform::db::schema::reminder_choices;
 use crate::platform::db::{AnyId, Conn, Json, Tx, per_backend};
 use crate::platform::error::Result;
 
+/// What cohorts have chosen for kinds of reminders.
+pub type Choices = BTreeMap<(CohortId, ReminderKind), KindChoice>;
+
 /// What some cohorts have chosen; nothing is there where a cohort has left a kind as it is.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn choices_of(
-    conn: &mut Conn,
-    cohorts: impl IntoIterator<Item = CohortId>,
-) -> Result<BTreeMap<(CohortId, ReminderKind), KindChoice>> {
+pub fn choices_of(conn: &mut Conn, cohorts: impl IntoIterator<Item = CohortId>) -> Result<Choices> {
     type Row = (CohortId, ReminderKind, bool, Option<Json<Vec<i32>>>);
     let rows: Vec<Row> = reminder_choices::table
         .filter(reminder_choices::cohort_id.eq_any(cohorts))

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::super::FoundItem;
 use super::super::rules::{About, StepShare};
 use super::enrolments::reminds;
+use super::{PeopleAtOnce, Zones, of_people};
 use crate::cascade::common::{DeliveryId, DeliveryMode, DeliveryState, Side, Title};
 use crate::cascade::deliveries::rules::TurnKind;
 use crate::cohorts::common::{CohortId, CohortState};
@@ -94,13 +95,12 @@ fn waiting(((id, reference, ends_on, since), called, (cohort, state)): Row) -> O
 ///
 /// # Errors
 /// Only what the database says.
-pub fn open_turns(conn: &mut Conn, zones: &super::Zones, now: Timestamp) -> Result<Vec<WaitingTurn>> {
-    let ids: Vec<PersonId> = zones.keys().copied().collect();
+pub fn open_turns(conn: &mut Conn, people: PeopleAtOnce, zones: &Zones, now: Timestamp) -> Result<Vec<WaitingTurn>> {
     type Turn = (PersonId, TurnKind, Side, Option<NaiveDate>);
-    let rows: Vec<(Turn, Row)> = open_turns::table
+    let all = open_turns::table
         .inner_join(deliveries::table.inner_join(associations::table))
-        .left_join(cohorts::table.on(deliveries::cohort_id.eq(cohorts::id.nullable())))
-        .filter(open_turns::person_id.eq_any(ids))
+        .left_join(cohorts::table.on(deliveries::cohort_id.eq(cohorts::id.nullable())));
+    let rows: Vec<(Turn, Row)> = of_people!(all, open_turns::person_id, people)
         .filter(open_turns::opens_on.is_null().or(open_turns::opens_on.assume_not_null().le(now.latest_day())))
         .select(((open_turns::person_id, open_turns::act, open_turns::side, open_turns::opens_on), columns!()))
         .load(conn)?;

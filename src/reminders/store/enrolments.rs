@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
+use super::{PeopleAtOnce, of_people};
 use crate::cohorts::common::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState};
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
@@ -57,11 +58,8 @@ type Row = (
 ///
 /// # Errors
 /// Only what the database says.
-pub fn reminded_enrolments(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<RemindedEnrolment>> {
-    let rows: Vec<Row> = enrolments::table
-        .inner_join(cohorts::table)
-        .filter(enrolments::person_id.eq_any(ids))
-        .filter(cohorts::state.eq_any(REMINDING))
+pub fn reminded_enrolments(conn: &mut Conn, people: PeopleAtOnce) -> Result<Vec<RemindedEnrolment>> {
+    let rows: Vec<Row> = of_people!(enrolments::table.inner_join(cohorts::table), enrolments::person_id, people)
         .select((
             (
                 enrolments::id,
@@ -83,6 +81,8 @@ pub fn reminded_enrolments(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<Remi
             ),
         ))
         .load(conn)?;
+    // Asked for cohorts in some states, the engines begin with all enrolments in those.
+    let reminded = rows.into_iter().filter(|(_, _, (_, _, state, ..))| reminds(*state));
     let enrolment = |(enrolment, extended, cohort): Row| {
         let (id, person, role, state, invitation, invited_at, enrolled_at) = enrolment;
         let (cohort, cohort_name, cohort_state, target, deadline, opened_at) = cohort;
@@ -102,5 +102,5 @@ pub fn reminded_enrolments(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<Remi
             cohort_state,
         }
     };
-    Ok(rows.into_iter().map(enrolment).collect())
+    Ok(reminded.map(enrolment).collect())
 }

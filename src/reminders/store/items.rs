@@ -105,24 +105,24 @@ pub fn in_hand(conn: &mut Conn, mails: &[MailId]) -> Result<BTreeMap<MailId, Vec
     Ok(keys)
 }
 
-/// Releases the items of a mail that are not in it any more.
+/// Releases the items with these keys, as they are in no mail any more.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn release_others(tx: &mut Tx, mail: MailId, kept: &[Due]) -> Result<()> {
-    let kept: Vec<&str> = kept.iter().map(|item| item.key.as_str()).collect();
-    let others = reminder_items::table.filter(reminder_items::mail_id.eq(mail).and(reminder_items::key.ne_all(kept)));
-    diesel::delete(others).execute(tx.conn)?;
+pub fn release(tx: &mut Tx, keys: &[&str]) -> Result<()> {
+    if !keys.is_empty() {
+        diesel::delete(reminder_items::table.filter(reminder_items::key.eq_any(keys))).execute(tx.conn)?;
+    }
     Ok(())
 }
 
-/// Follows what became of a mail: its items were sent, or are released, so that they can be due again.
+/// Follows what became of some mails: their items were sent, or are released, so that they can be due again.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn ended(tx: &mut Tx, mail: MailId, state: MailState) -> Result<()> {
+pub fn ended(tx: &mut Tx, mails: &[MailId], state: MailState) -> Result<()> {
     let planned = reminder_items::table
-        .filter(reminder_items::mail_id.eq(mail).and(reminder_items::state.eq(ItemState::Planned)));
+        .filter(reminder_items::mail_id.eq_any(mails).and(reminder_items::state.eq(ItemState::Planned)));
     match state {
         MailState::Sent => diesel::update(planned)
             .set((reminder_items::state.eq(ItemState::Sent), reminder_items::changed_at.eq(tx.now)))

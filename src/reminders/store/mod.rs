@@ -14,12 +14,13 @@ use std::collections::BTreeMap;
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Zone;
 
-pub use choices::{choices_of, revision, write_choice};
+pub use choices::{Choices, choices_of, revision, write_choice};
 pub use deliveries::{WaitingDelivery, WaitingTurn, around_deliveries, deliveries_in, open_turns};
 pub use enrolments::{RemindedEnrolment, reminded_enrolments};
-pub use items::{Noted, ended, in_hand, of_cohort, record, release_others, set_aside};
+pub use items::{Noted, ended, in_hand, of_cohort, record, release, set_aside};
 pub use pauses::{CohortPause, end_pauses, insert_pause, pauses_of};
-pub use people::{PAGE, in_cohort, memories, page};
+pub(super) use people::of_people;
+pub use people::{Addressee, PAGE, PeopleAtOnce, addressees, in_cohort, memories, page};
 
 /// Where each reader's clock is: what day something happened depends on it.
 pub type Zones = BTreeMap<PersonId, Zone>;

@@ -1,6 +1,6 @@
 //! Whom reminders may concern, and what they were reminded of.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::TimeDelta;
 use diesel::prelude::*;
@@ -10,31 +10,95 @@ use super::super::rules::{Memory, Past, limits};
 use super::super::{ItemState, ReminderKind};
 use super::Zones;
 use crate::cohorts::common::CohortId;
-use crate::people::accounts::{PersonId, Role};
+use crate::people::accounts::store::people as people_store;
+use crate::people::accounts::{Person, PersonId, Role};
 use crate::platform::clock::Timestamp;
-use crate::platform::db::schema::{enrolments, people, reminder_items, roles};
+use crate::platform::db::schema::{enrolments, people, reminder_items, roles, suppressions, unsubscriptions};
 use crate::platform::db::{AnyId, Conn};
 use crate::platform::error::Result;
 use crate::platform::mail::MailId;
+use crate::platform::values::EmailAddress;
 
 /// How many people are planned for at once; it bounds the memory.
 pub const PAGE: usize = 500;
+
+/// People for whom is planned at once.
+#[derive(Clone, Copy, Debug)]
+pub enum PeopleAtOnce<'a> {
+    /// Everybody after the first of these, and up to the last.
+    Between(Option<PersonId>, PersonId),
+    /// These.
+    These(&'a [PersonId]),
+}
+
+/// Narrows a query to people for whom is planned. Neighbours are one range of an index, and one statement that is compiled once.
+macro_rules! of_people {
+    ($query:expr, $person:expr, $people:expr) => {{
+        let query = $query.into_boxed();
+        match $people {
+            crate::reminders::store::PeopleAtOnce::Between(None, last) => query.filter($person.le(last)),
+            crate::reminders::store::PeopleAtOnce::Between(Some(after), last) => {
+                query.filter($person.gt(after)).filter($person.le(last))
+            }
+            crate::reminders::store::PeopleAtOnce::These(ids) => query.filter($person.eq_any(ids)),
+        }
+    }};
+}
+pub(in crate::reminders) use of_people;
+
+/// Somebody, and whether they get mail.
+pub struct Addressee {
+    /// Who.
+    pub person: Person,
+    /// Whether they want no reminders.
+    pub is_unsubscribed: bool,
+    /// Whether their address refuses mail.
+    pub is_suppressed: bool,
+}
+
+type AddresseeRow = (people_store::PersonRow, Option<PersonId>, Option<EmailAddress>);
+
+impl From<AddresseeRow> for Addressee {
+    fn from((person, unsubscribed, suppressed): AddresseeRow) -> Self {
+        let (is_unsubscribed, is_suppressed) = (unsubscribed.is_some(), suppressed.is_some());
+        Self { person: person.into(), is_unsubscribed, is_suppressed }
+    }
+}
+
+/// People, with whether they get mail.
+macro_rules! addressees {
+    () => {
+        people::table
+            .left_join(unsubscriptions::table.on(unsubscriptions::person_id.eq(people::id)))
+            .left_join(suppressions::table.on(suppressions::address.eq(people::email)))
+            .select((people_store::COLUMNS, unsubscriptions::person_id.nullable(), suppressions::address.nullable()))
+    };
+}
 
 /// A page of the people who can be reminded, after the one named.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn page(conn: &mut Conn, after: Option<PersonId>) -> Result<Vec<PersonId>> {
-    let mut query = people::table
+pub fn page(conn: &mut Conn, after: Option<PersonId>) -> Result<Vec<Addressee>> {
+    let mut query = addressees!()
         .filter(people::deactivated_at.is_null())
         .order(people::id)
         .limit(i64::try_from(PAGE).unwrap_or(i64::MAX))
-        .select(people::id)
         .into_boxed();
     if let Some(after) = after {
         query = query.filter(people::id.gt(after));
     }
-    Ok(query.load(conn)?)
+    let rows: Vec<AddresseeRow> = query.load(conn)?;
+    Ok(rows.into_iter().map(Addressee::from).collect())
+}
+
+/// These people.
+///
+/// # Errors
+/// Only what the database says.
+pub fn addressees(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<Addressee>> {
+    let rows: Vec<AddresseeRow> = addressees!().filter(people::id.eq_any(ids)).load(conn)?;
+    Ok(rows.into_iter().map(Addressee::from).collect())
 }
 
 /// The people of a cohort and those who coordinate it.
@@ -57,13 +121,18 @@ pub fn in_cohort(conn: &mut Conn, cohort: CohortId) -> Result<Vec<PersonId>> {
 ///
 /// # Errors
 /// Only what the database says.
-pub fn memories(conn: &mut Conn, zones: &Zones, now: Timestamp) -> Result<BTreeMap<PersonId, Memory>> {
+pub fn memories(
+    conn: &mut Conn,
+    people: BTreeSet<PersonId>,
+    zones: &Zones,
+    now: Timestamp,
+) -> Result<BTreeMap<PersonId, Memory>> {
     // Two days more than the rules look back, as days begin at different times.
     let from = now.latest_day() - TimeDelta::days(limits::REMEMBERED + 2);
     type Row = (PersonId, String, ReminderKind, i32, ItemState, Option<MailId>, Timestamp);
-    let ids: Vec<PersonId> = zones.keys().copied().collect();
+    // One by one, as in a range of people all that they were ever reminded of would be passed.
     let rows: Vec<Row> = reminder_items::table
-        .filter(reminder_items::person_id.eq_any(ids).and(reminder_items::due_on.ge(from)))
+        .filter(reminder_items::person_id.eq_any(people).and(reminder_items::due_on.ge(from)))
         .select((
             reminder_items::person_id,
             reminder_items::key,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -156,8 +156,9 @@ pub fn read(
     let strangers: Strangers = apart.map(|place| (place.person_id, place.known_as().to_owned())).collect();
     let mut days: BTreeMap<NaiveDate, Vec<Ahead>> = BTreeMap::new();
     let mut recipients: BTreeMap<PersonId, Recipient> = BTreeMap::new();
+    let until = now.latest_day() + Days::new(DAYS);
     for people in concerned.chunks(store::PAGE) {
-        for recipient in state::load(conn, site, people, now)? {
+        for recipient in state::load(conn, site, people, now, until)? {
             for digest in rules::rehearse(&recipient, now, DAYS) {
                 let ours = digest.items.iter().filter(|item| item.pending_item.cohort == Some(cohort.id));
                 let ahead = ours.map(|item| Ahead {

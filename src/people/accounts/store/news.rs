@@ -118,12 +118,12 @@ pub fn of_mails(conn: &mut Conn, mails: &[Mail]) -> Result<BTreeMap<MailId, (Per
     Ok(told)
 }
 
-/// Lets go of what was in a mail that came to its end.
+/// Lets go of what was in mails that came to their end.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn forget(tx: &mut Tx, mail: MailId) -> Result<()> {
-    diesel::delete(news::table.filter(news::mail_id.eq(mail))).execute(tx.conn)?;
+pub fn forget(tx: &mut Tx, mails: &[MailId]) -> Result<()> {
+    diesel::delete(news::table.filter(news::mail_id.eq_any(mails))).execute(tx.conn)?;
     Ok(())
 }
 

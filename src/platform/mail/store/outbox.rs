@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::TimeDelta;
 use diesel::prelude::*;
+use diesel::sql_types::Text;
 use serde_json::{Value, json};
 
 use super::super::refusals::RefusalFault;
@@ -14,7 +15,7 @@ use super::holds::{self, MailHold};
 use super::{COLUMNS, Row, choices};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::mails;
-use crate::platform::db::{Json, Tx, per_backend};
+use crate::platform::db::{Conn, Json, Tx, id_as_text, per_backend};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::EmailAddress;
 
@@ -111,23 +112,37 @@ impl Claim {
 /// # Errors
 /// Only what the database says.
 pub fn claim(tx: &mut Tx, wanted: &Claim, host: &str, rooms: &[Box<dyn StillDue>]) -> Result<(Vec<Mail>, Ended)> {
-    let mut claimed: Vec<Mail> = Vec::new();
     let mut due = due(tx, wanted.most, &wanted.held, None)?;
     for domain in &wanted.probed {
         due.extend(self::due(tx, 1, &[], Some(domain))?);
     }
-    for (id, state, message_id) in due {
-        let lease = tx.now + LEASE;
-        let free = mails::lease_until.is_null().or(is_over(tx.now));
-        let message_id = message_id.unwrap_or_else(|| format!("<{id}@{host}>"));
-        let row: Option<Row> = diesel::update(mails::table.find(id).filter(mails::state.eq(state)).filter(free))
-            .set((mails::state.eq(MailState::Sending), mails::lease_until.eq(lease), mails::message_id.eq(message_id)))
-            .returning(COLUMNS)
-            .get_result(tx.conn)
-            .optional()?;
-        claimed.extend(row.map(Mail::from));
+    let due: Vec<MailId> = due.into_iter().collect();
+    if due.is_empty() {
+        return Ok(<_>::default());
     }
+    hold(tx.conn, &due)?;
+    let ours = mails::table.filter(mails::id.eq_any(due));
+    let waits = mails::state.eq(MailState::Queued).or(mails::state.eq(MailState::Sending).and(is_over(tx.now)));
+    let message_id = "<".into_sql::<Text>().concat(id_as_text(tx.conn)).concat(format!("@{host}>"));
+    diesel::update(ours.clone().filter(mails::message_id.is_null()))
+        .set(mails::message_id.eq(message_id.nullable()))
+        .execute(tx.conn)?;
+    let rows: Vec<Row> = diesel::update(ours.filter(waits))
+        .set((mails::state.eq(MailState::Sending), mails::lease_until.eq(tx.now + LEASE)))
+        .returning(COLUMNS)
+        .get_results(tx.conn)?;
+    let mut claimed: Vec<Mail> = rows.into_iter().map(Mail::from).collect();
+    claimed.sort_by_key(|mail| (mail.kind, mail.id));
     sort_out(tx, claimed, rooms)
+}
+
+/// Holds rows in order, so that two processes never wait for each other's crosswise. On SQLite no two writes run at once.
+fn hold(conn: &mut Conn, ids: &[MailId]) -> Result<()> {
+    if let Conn::Postgres(conn) = conn {
+        let rows = mails::table.filter(mails::id.eq_any(ids)).order(mails::id).select(mails::id);
+        let _held: Vec<MailId> = rows.for_update().load(conn)?;
+    }
+    Ok(())
 }
 
 /// Whether a lease has run out. One that ends later than it can last was written by a clock that ran ahead.
@@ -137,17 +152,13 @@ fn is_over(
     mails::lease_until.lt(now).or(mails::lease_until.gt(now + LEASE))
 }
 
-type Due = BTreeSet<(MailId, MailState, Option<String>)>;
-
-/// The ids of due mails, in order, so that two processes never wait for each other's rows crosswise: none to domains that are
-/// held, or only those to one domain.
-fn due(tx: &mut Tx, most: usize, held: &[String], only: Option<&str>) -> Result<Due> {
-    let columns = (mails::id, mails::state, mails::message_id);
+/// The ids of due mails: none to domains that are held, or only those to one domain.
+fn due(tx: &mut Tx, most: usize, held: &[String], only: Option<&str>) -> Result<BTreeSet<MailId>> {
     let most = i64::try_from(most).unwrap_or(i64::MAX);
     let at = |domain: &str| format!("%@{}", domain.replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_"));
     macro_rules! to {
         ($query:expr) => {{
-            let mut query = $query.select(columns).into_boxed();
+            let mut query = $query.select(mails::id).into_boxed();
             for domain in held {
                 query = query.filter(mails::address.not_like(at(domain)).escape('\\'));
             }
@@ -158,7 +169,7 @@ fn due(tx: &mut Tx, most: usize, held: &[String], only: Option<&str>) -> Result<
         }};
     }
     let left_over = mails::table.filter(mails::state.eq(MailState::Sending)).filter(is_over(tx.now)).limit(most);
-    let mut found: Vec<(MailId, MailState, Option<String>)> = to!(left_over).load(tx.conn)?;
+    let mut found: Vec<MailId> = to!(left_over).load(tx.conn)?;
     // A time too far ahead was written by a clock that ran ahead.
     let (now, furthest) = (tx.now, tx.now + rules::FURTHEST);
     for kind in MailKind::ALL {
@@ -171,7 +182,7 @@ fn due(tx: &mut Tx, most: usize, held: &[String], only: Option<&str>) -> Result<
             .filter(mails::next_try_at.le(now).or(mails::next_try_at.gt(furthest)))
             .order((mails::next_try_at, mails::id))
             .limit(left);
-        found.extend(to!(waiting).load(tx.conn)?);
+        found.extend(to!(waiting).load::<MailId>(tx.conn)?);
     }
     Ok(found.into_iter().collect())
 }
@@ -208,7 +219,11 @@ fn sort_out(tx: &mut Tx, claimed: Vec<Mail>, rooms: &[Box<dyn StillDue>]) -> Res
         for mut mail in asked {
             match due.remove(&mail.id) {
                 Some(data) => {
-                    mail.data = data;
+                    if data != mail.data {
+                        let said = mails::data.eq(Json(data.clone()));
+                        diesel::update(mails::table.find(mail.id)).set(said).execute(tx.conn)?;
+                        mail.data = data;
+                    }
                     others.push(mail);
                 }
                 None => {
@@ -227,15 +242,16 @@ fn sort_out(tx: &mut Tx, claimed: Vec<Mail>, rooms: &[Box<dyn StillDue>]) -> Res
 /// # Errors
 /// Only what the database says.
 pub fn settle(tx: &mut Tx, tried: &[(Mail, Fate)], rooms: &[Box<dyn StillDue>]) -> Result<Vec<MailHold>> {
+    let sent: Vec<&Mail> = tried.iter().filter(|(_, fate)| *fate == Fate::Sent).map(|(mail, _)| mail).collect();
+    for mail in sent.iter().filter(|mail| rules::reaches_suppressed(mail.kind)) {
+        choices::lift_suppression(tx, &mail.address)?;
+    }
+    end_all(tx, &sent, MailState::Sent, None, rooms)?;
     let mut accepted = BTreeSet::new();
     let mut held = Vec::new();
     for (mail, fate) in tried {
         match fate {
             Fate::Sent => {
-                if rules::reaches_suppressed(mail.kind) {
-                    choices::lift_suppression(tx, &mail.address)?;
-                }
-                end(tx, mail, MailState::Sent, None, rooms)?;
                 accepted.insert(holds::domain(&mail.address).to_owned());
                 continue;
             }
@@ -305,20 +321,42 @@ fn put_back(tx: &mut Tx, mail: &Mail, fault: Option<(Timestamp, &SendFault)>) ->
 }
 
 fn end(tx: &mut Tx, mail: &Mail, state: MailState, why: Option<&str>, rooms: &[Box<dyn StillDue>]) -> Result<()> {
-    let data = without_keys(mail, state);
-    diesel::update(mails::table.find(mail.id))
+    end_all(tx, &[mail], state, why, rooms)
+}
+
+/// Some mails have come to the same end.
+fn end_all(
+    tx: &mut Tx,
+    ended: &[&Mail],
+    state: MailState,
+    why: Option<&str>,
+    rooms: &[Box<dyn StillDue>],
+) -> Result<()> {
+    if ended.is_empty() {
+        return Ok(());
+    }
+    let ids: Vec<MailId> = ended.iter().map(|mail| mail.id).collect();
+    diesel::update(mails::table.filter(mails::id.eq_any(ids)))
         .set((
             mails::state.eq(state),
             mails::lease_until.eq(None::<Timestamp>),
-            mails::data.eq(Json(data)),
             mails::last_error.eq(why),
             mails::sent_at.eq((state == MailState::Sent).then_some(tx.now)),
         ))
         .execute(tx.conn)?;
-    match rooms.iter().find(|room| room.kind() == mail.kind) {
-        Some(room) => room.ended(tx, mail.id, state),
-        None => Ok(()),
+    for mail in ended {
+        let data = without_keys(mail, state);
+        if data != mail.data {
+            diesel::update(mails::table.find(mail.id)).set(mails::data.eq(Json(data))).execute(tx.conn)?;
+        }
     }
+    for room in rooms {
+        let its: Vec<MailId> = ended.iter().filter(|mail| mail.kind == room.kind()).map(|mail| mail.id).collect();
+        if !its.is_empty() {
+            room.ended(tx, &its, state)?;
+        }
+    }
+    Ok(())
 }
 
 /// The data of a mail that has come to its end. What opens something by itself must not lie about: a link that signs in, and

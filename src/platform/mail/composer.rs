@@ -1,0 +1,93 @@
+//! From a mail in the outbox to the message that goes out.
+
+use std::sync::Arc;
+
+use serde_json::json;
+
+use super::{
+    Mail, MailKind, MailSettings, MailTemplates, MailText, OutgoingMessage, PreparedMessage, Purpose, SendFault,
+};
+use crate::platform::error::{Error, Result};
+use crate::platform::values::EmailAddress;
+use crate::platform::web::Site;
+
+/// Writes what mails say, and puts it into the form in which it travels. Needs no database.
+pub struct MailComposer {
+    site: Arc<Site>,
+    /// What mails look like.
+    pub templates: MailTemplates,
+    from_name: String,
+    from: EmailAddress,
+}
+
+impl MailComposer {
+    /// A composer with the configured sender.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] when a template is broken.
+    pub fn new(settings: &MailSettings, site: Arc<Site>) -> Result<Self> {
+        Ok(Self {
+            templates: MailTemplates::load(&site.words, &site.settings.public_url, &site.settings.network)?,
+            from_name: settings.from_name.clone(),
+            from: settings.from_address.parse().map_err(Error::internal)?,
+            site,
+        })
+    }
+
+    /// The message of a mail, ready to be handed over.
+    ///
+    /// # Errors
+    /// [`SendFault`] where it cannot be made.
+    pub fn prepare(&self, mail: &Mail) -> Result<PreparedMessage, SendFault> {
+        // A template that cannot be rendered is a fault of ours; a later version may mend it.
+        let outgoing = self.outgoing(mail).map_err(|error| SendFault::passing(error.to_string()))?;
+        PreparedMessage::new(outgoing)
+    }
+
+    /// What a mail says.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] when its template cannot be rendered.
+    pub fn content(&self, mail: &Mail, purpose: Purpose) -> Result<MailText> {
+        let mut data = mail.data.clone();
+        // Nobody is called by what stands before the @ of their address.
+        let local = mail.address.as_str().rsplit_once('@').map_or("", |(local, _)| local);
+        if data["name"].as_str().is_some_and(|name| name.contains('@') || name.eq_ignore_ascii_case(local)) {
+            data["name"] = json!("");
+        }
+        if let (Some(path), Some(fields)) = (self.unsubscribe_path(mail), data.as_object_mut()) {
+            fields.insert("unsubscribe".into(), json!(path));
+        }
+        self.templates.write(mail.kind, mail.language, &data, purpose)
+    }
+
+    /// The message that a mail becomes.
+    ///
+    /// # Errors
+    /// As [`OutboxWorker::content`].
+    pub fn outgoing(&self, mail: &Mail) -> Result<OutgoingMessage> {
+        let host = self.site.settings.public_url.host();
+        let content = self.content(mail, Purpose::Sending)?;
+        Ok(OutgoingMessage {
+            id: mail.id,
+            message_id: mail.message_id.clone().unwrap_or_else(|| format!("<{}@{host}>", mail.id)),
+            written_at: mail.created_at,
+            from_name: self.from_name.clone(),
+            from: self.from.clone(),
+            to: mail.address.clone(),
+            reply_to: mail.data["reply_to"].as_str().and_then(|address| address.parse().ok()),
+            subject: content.subject,
+            text: content.text,
+            html: content.html,
+            // A mail that its reader asked for is of no list.
+            list: (mail.kind != MailKind::SignIn).then(|| format!("<{}.relais.{host}>", mail.kind)),
+            unsubscribe: self.unsubscribe_path(mail).map(|path| self.site.absolute(&path)),
+        })
+    }
+
+    /// The path of the page on which a person ends their reminders without signing in.
+    fn unsubscribe_path(&self, mail: &Mail) -> Option<String> {
+        let person = mail.person.filter(|_| mail.kind == MailKind::Digest)?.to_string();
+        Some(format!("/unsubscribe/{}", self.site.signer.token("unsubscribe", &[&person])))
+    }
+}
