@@ -18,6 +18,7 @@ pub mod migrations;
 #[allow(missing_docs)]
 pub mod schema;
 mod time;
+mod union;
 mod writer;
 mod zone;
 
@@ -41,6 +42,7 @@ pub use ids::{DbUuid, Ids};
 pub use json::Json;
 pub(crate) use macros::{columns, id, number, per_backend, rows_as_json, text_enum};
 pub use time::Timestamp;
+pub use union::{CountEach, CountUpTo, UnionAll, count_each, count_up_to, union_all};
 pub use zone::{UnknownZone, Zone, ZoneRules};
 
 id! {

@@ -2,6 +2,7 @@
 
 /// Making, changing, taking back.
 pub mod commitments;
+mod heads;
 /// Pages of commitments.
 pub mod list;
 /// What is kept about people.
