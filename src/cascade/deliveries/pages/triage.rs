@@ -28,7 +28,7 @@ const AHEAD: i64 = 50;
 /// How many of them are shown.
 const SHOWN: usize = 9;
 /// How many others a training is compared with at most.
-const OTHERS: i64 = 300;
+const OTHERS: i64 = 100;
 
 #[derive(Serialize)]
 struct TriagePage {
