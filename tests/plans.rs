@@ -13,8 +13,7 @@ use crate::cascade::world::{MODULE, World};
 use crate::support::{Actor, TestApp, on_both_engines, routes};
 
 /// Tables that hold something of every training, promise, lesson, mail or act.
-const LARGE: [&str; 27] = [
-    "active_trainers",
+const LARGE: [&str; 26] = [
     "attempts",
     "audit_events",
     "commitment_modules",
@@ -43,8 +42,9 @@ const LARGE: [&str; 27] = [
     "reminder_items",
 ];
 
-/// What is known to read more, by a part of its text: why it may.
-const KNOWN: [(&str, &str); 0] = [];
+/// What is known to read more, by a part of its text without quotes, and why it may.
+const KNOWN: [(&str, &str); 1] =
+    [("GROUP BY commitments.cohort_id", "figures of promises grow with the trainers, not with the trainings")];
 
 #[derive(QueryableByName)]
 struct Step {
@@ -84,6 +84,11 @@ fn read_as_a_whole(plan: &[String], text: &str) -> Vec<String> {
         whole.then(|| step.trim().to_owned())
     };
     plan.iter().enumerate().filter_map(reads).collect()
+}
+
+fn is_known(text: &str) -> bool {
+    let plain = text.replace(['"', '`'], "");
+    KNOWN.iter().any(|(part, _)| plain.contains(part))
 }
 
 /// A connection that explains, to a database that believes to be large.
@@ -249,8 +254,7 @@ async fn no_page_reads_a_whole_table_that_grows(app: TestApp) {
     assert_eq!(read_as_a_whole(&explainer.plan(planted), planted).len(), 1);
     let mut found = Vec::new();
     for (text, page) in &asked {
-        if !text.starts_with("SELECT") && !text.starts_with("WITH") || KNOWN.iter().any(|(part, _)| text.contains(part))
-        {
+        if !text.starts_with("SELECT") && !text.starts_with("WITH") || is_known(text) {
             continue;
         }
         let plan = explainer.plan(text);

@@ -80,9 +80,12 @@ pub fn follow(tx: &mut Tx, changes: &BTreeSet<Change>) -> Result<()> {
     let of = |kind: &'static str| changes.iter().filter(move |change| change.kind == kind).map(|change| change.id);
     let written: Vec<DeliveryId> = of(DELIVERY).map(DeliveryId::from).collect();
     let mut promised: BTreeSet<CommitmentId> = of(promises::COMMITMENT).map(CommitmentId::from).collect();
-    promised.extend(promises::kept_by(tx.conn, &written)?);
+    let mut places = BTreeSet::<EnrolmentId>::new();
+    if !written.is_empty() {
+        promised.extend(promises::kept_by(tx.conn, &written)?);
+        places.extend(totals::places_around(tx.conn, &written)?);
+    }
     promises::follow(tx, promised)?;
-    let mut places: BTreeSet<EnrolmentId> = totals::places_around(tx.conn, &written)?;
     for person in of(accounts::changes::PERSON) {
         places.extend(totals::places_of(tx.conn, person.into())?);
     }
