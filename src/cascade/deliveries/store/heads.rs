@@ -247,8 +247,8 @@ fn by_value(
     Ok(all.into_iter().take(limit).map(|((.., id), rank)| (id, rank)).collect())
 }
 
-/// What needs somebody first. What waits for the reader stands in rows of its own; the rest is looked for only where that
-/// does not fill the page.
+/// What needs somebody first. What waits for the reader stands in rows of its own; of the rest as many are looked for as the
+/// page has room for.
 fn by_work(
     conn: &mut Conn,
     wanted: Wanted,
@@ -267,9 +267,8 @@ fn by_work(
     };
     let mut found = if back { rest(conn, limit)? } else { own(conn, limit)? };
     let left = limit - i64::try_from(found.len()).unwrap_or(limit);
-    if left > 0 {
-        found.extend(if back { own(conn, left)? } else { rest(conn, left)? });
-    }
+    // Asked for no rows, an engine looks for none; so a list asks as often for one row as for fifty.
+    found.extend(if back { own(conn, left)? } else { rest(conn, left)? });
     Ok(found)
 }
 
