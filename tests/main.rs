@@ -31,6 +31,7 @@ mod mail_refusals;
 mod modules;
 mod news;
 mod offline;
+mod plans;
 mod plurals;
 mod privacy;
 mod programmes;

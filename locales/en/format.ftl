@@ -9,4 +9,5 @@ format-first-day = 1
 format-date-time = %-d %B %Y, %H:%M
 format-thousands = ,
 format-decimal = {"."}
+format-more-than = more than { $number }
 format-percent = { $number }{"\u00A0"}%

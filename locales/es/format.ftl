@@ -9,4 +9,5 @@ format-first-day = 1
 format-date-time = %-d de %B de %Y, %H:%M
 format-thousands = {"\u202F"}
 format-decimal = ,
+format-more-than = más de { $number }
 format-percent = { $number }{"\u00A0"}%

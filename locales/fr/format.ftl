@@ -9,4 +9,5 @@ format-first-day = 1er
 format-date-time = %-d %B %Y à %H:%M
 format-thousands = {"\u202F"}
 format-decimal = ,
+format-more-than = plus de { $number }
 format-percent = { $number }{"\u00A0"}%

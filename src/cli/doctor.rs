@@ -77,12 +77,13 @@ pub fn run(settings: &Settings, arguments: &DoctorArguments) -> Outcome {
 
 /// Whose turn it is and who sees what are kept as rows; they must be what the rules say.
 fn recount(url: &Url) -> Outcome {
-    match turns::recount_all(&open(url).map_err(Failure::new)?)? {
-        (looked_at, 0) => println!("{looked_at} trainings: whose turn it is and who sees them is as the rules say"),
-        (looked_at, wrong) => {
-            println!("{looked_at} trainings: {wrong} had other rows than the rules say; they were put right");
-            return Err(Failure::found("some rows were wrong"));
-        }
+    let found = turns::recount_all(&open(url).map_err(Failure::new)?)?;
+    println!("{} trainings, {} of them with other rows than the rules say", found.deliveries, found.wrong_deliveries);
+    println!("{} promises and trainers that had come less far or farther than was said", found.wrong_progress);
+    println!("{} sums that were not those of the trainings", found.wrong_totals);
+    match found.is_right() {
+        true => println!("whose turn it is, who sees what and what is counted is as the rules say"),
+        false => return Err(Failure::found("some rows were wrong; they were put right")),
     }
     Ok(())
 }

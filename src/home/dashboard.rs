@@ -26,7 +26,7 @@ use crate::platform::db::Conn;
 use crate::platform::error::Result;
 use crate::platform::mail;
 use crate::platform::mail::store::MailHold;
-use crate::platform::web::Turn;
+use crate::platform::web::{MOST_COUNTED, Turn};
 use content::{Catalogue, ModuleSlug};
 
 /// How many rows of each kind one's home shows; the lists themselves have all.
@@ -250,6 +250,7 @@ impl FocalPoint {
             let filter = CommitmentFilter { state: Some(state), ..CommitmentFilter::default() };
             all_commitments += count_commitments(conn, &visibility, &filter, today)?;
         }
+        let all_commitments = all_commitments.min(MOST_COUNTED + 1);
         Ok(Self { associations, waiting, all_waiting, commitments: own, all_commitments })
     }
 }

@@ -5,7 +5,7 @@ mod deliveries;
 mod denied;
 mod filters;
 mod forms;
-mod histories;
+pub mod histories;
 mod lists;
 mod past;
 mod revisions;

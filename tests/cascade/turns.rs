@@ -12,6 +12,7 @@ use relais::cascade::deliveries::rules::{Act, SubmissionDecision};
 use relais::cascade::deliveries::store::list::Reader;
 use relais::cascade::deliveries::store::{self, turns};
 use relais::cascade::deliveries::{OverriddenWarnings, OwnLink, Submission, Team, Who, actions};
+use relais::cascade::impact::{CascadeFigures, store as impact};
 use relais::cohorts;
 use relais::cohorts::common::{CohortId, EnrolmentState};
 use relais::people::accounts::actions::{roles, shut_out};
@@ -105,7 +106,8 @@ async fn something_happens(w: &World, rng: &mut StdRng, everybody: &[PersonId], 
 async fn everything_agrees(w: &World, everybody: &[PersonId], deliveries: &[DeliveryId]) -> usize {
     let db = w.app.db().clone();
     let counted = tokio::task::spawn_blocking(move || turns::recount_all(&db)).await.unwrap().unwrap();
-    assert_eq!(counted, (deliveries.len(), 0), "rows against rules");
+    let right = turns::Recount { deliveries: deliveries.len(), ..turns::Recount::default() };
+    assert_eq!(counted, right, "rows against rules");
     let (mut open, mut awaited) = (0, BTreeSet::new());
     let now = w.app.clock.now();
     for id in everybody {
@@ -223,22 +225,48 @@ async fn whatever_happens_it_is_the_same_peoples_turn_everywhere(app: TestApp) {
     assert!(open > 100, "too little waited for this to mean anything: {open}");
 }
 
+/// The figures of the network.
+async fn figures(w: &World) -> CascadeFigures {
+    let counted = w.app.read(|conn| {
+        let (everything, scope) = (DeliveryVisibility::Everything, impact::Scope::default());
+        Ok(impact::together(&impact::by_cohort(conn, &everything, scope, day("2027-03-10"))?))
+    });
+    counted.await
+}
+
 async fn rows_that_are_wrong_are_found_and_put_right(app: TestApp) {
     let w = World::new(app).await;
-    w.reported(&w.awa, &[]).await;
+    histories(&w).await;
+    let everything = DeliveryVisibility::Everything;
+    let deliveries = w.app.read(move |conn| super::visibility::all_deliveries(conn, &everything)).await;
+    let before = figures(&w).await;
+    assert!(before.active > 0 && before.commitments.fulfilled > 0, "{before:?}");
     let db = w.app.db().clone();
     let spoiled = w.app.db().write(|tx| {
         use diesel::prelude::*;
-        use relais::platform::db::schema::{delivery_audiences, open_turns};
+        use relais::platform::db::schema::{
+            active_trainers, commitments, counted_deliveries, delivery_audiences, delivery_totals, open_turns,
+        };
         diesel::delete(open_turns::table).execute(tx.conn)?;
         diesel::delete(delivery_audiences::table).execute(tx.conn)?;
+        diesel::delete(active_trainers::table).execute(tx.conn)?;
+        diesel::delete(counted_deliveries::table).execute(tx.conn)?;
+        diesel::update(delivery_totals::table)
+            .set(delivery_totals::attended.eq(delivery_totals::attended + 7))
+            .execute(tx.conn)?;
+        diesel::update(commitments::table).set(commitments::state.eq("fulfilled")).execute(tx.conn)?;
         Ok(())
     });
     spoiled.await.unwrap();
     assert!(!w.app.get(&w.fatou, "/deliveries").await.expect(200).body.contains("DLV-"));
     let recounts = move || (turns::recount_all(&db).unwrap(), turns::recount_all(&db).unwrap());
     let (first, second) = tokio::task::spawn_blocking(recounts).await.unwrap();
-    assert_eq!((first, second), ((1, 1), (1, 0)));
+    let right = turns::Recount { deliveries: deliveries.len(), ..turns::Recount::default() };
+    assert_eq!(first.wrong_deliveries, deliveries.len());
+    assert!(first.wrong_progress > 1 && first.wrong_totals > 0, "{first:?}");
+    assert_eq!(second, right);
+    assert!(!first.is_right() && second.is_right());
+    assert_eq!(figures(&w).await, before);
     w.app.get(&w.fatou, "/deliveries").await.expect(200).says("DLV-");
 }
 

@@ -89,6 +89,16 @@ impl TestApp {
         queries::asked(&self.database.url)
     }
 
+    /// The texts of the queries its database was asked since this was called last; from the first call on.
+    pub fn query_texts(&self) -> std::collections::BTreeSet<String> {
+        queries::texts(&self.database.url)
+    }
+
+    /// Where its database is.
+    pub fn database_url(&self) -> &str {
+        &self.database.url
+    }
+
     /// How many queries a page asks. What is noted beside an answer (that a session is in use) is asked at some time of its
     /// own and may fall into one of the three.
     pub async fn cost(&self, actor: &Actor, path: &str) -> usize {

@@ -78,7 +78,7 @@ pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         commitments: page.lines.iter().map(|line| CommitmentView::new(local_names, line)).collect(),
         total: page.total,
         pages: ctx.pages(page.around),
-        filters: Filters::new(local_names, &asked, states, &choices),
+        filters: Filters::new(local_names, &asked, states, &choices, page.total),
         others: viewer.coordinates_something() || viewer.has(Role::FocalPoint),
         can_make: !places.is_empty(),
         target: places.first().map(target),

@@ -11,7 +11,7 @@ use crate::people::associations::{self, AssociationId};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
-use crate::platform::web::{Ctx, PageEdges, Turn};
+use crate::platform::web::{Ctx, MOST_COUNTED, PageEdges, Turn};
 use content::ModuleSlug;
 
 /// How many rows a page of a list has.
@@ -62,8 +62,13 @@ impl ListQuery {
         words.into_iter().any(Option::is_some) || self.from.is_some() || self.until.is_some()
     }
 
-    pub(in crate::cascade) fn sort(&self) -> DeliverySort {
-        self.sort.unwrap_or(DeliverySort::Work)
+    /// In which order a list of so many rows stands. A long one is sorted by its days alone: no index has all it may be
+    /// narrowed to in another order.
+    pub(in crate::cascade) fn sort_of(&self, total: i64) -> DeliverySort {
+        match self.sort.unwrap_or(DeliverySort::Work) {
+            DeliverySort::Place | DeliverySort::People if total > MOST_COUNTED => DeliverySort::Newest,
+            sort => sort,
+        }
     }
 
     pub(in crate::cascade) fn association(&self, conn: &mut Conn) -> Result<Option<AssociationId>> {
@@ -100,7 +105,7 @@ pub struct ListPage<T> {
     pub lines: Vec<T>,
     /// Where one goes on.
     pub around: PageEdges<Key>,
-    /// How many rows the whole list has.
+    /// How many rows the whole list has, counted up to [`MOST_COUNTED`]; one more stands for more.
     pub total: i64,
 }
 

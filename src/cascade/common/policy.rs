@@ -63,6 +63,8 @@ text_enum! {
         Cohort = "cohort",
         /// They coordinate the section of such a cohort; without one, that of its association.
         Section = "section",
+        /// They look after the installation, and see all there is.
+        Network = "network",
     }
 }
 
@@ -71,12 +73,17 @@ text_enum! {
 pub struct Audience {
     /// What they have in common.
     pub kind: AudienceKind,
-    /// The person, association, cohort or section.
+    /// The person, association, cohort or section; nil for the network.
     pub id: Uuid,
 }
 
+impl Audience {
+    /// Those who see everything.
+    pub const NETWORK: Self = Self { kind: AudienceKind::Network, id: Uuid::nil() };
+}
+
 impl DeliveryTies {
-    /// Everybody who sees the delivery, but for administrators, who see all.
+    /// Everybody who sees the delivery.
     pub fn audiences(&self) -> BTreeSet<Audience> {
         let mut all: BTreeSet<Audience> =
             self.people.iter().map(|person| Audience { kind: AudienceKind::Person, id: (*person).into() }).collect();
@@ -88,6 +95,7 @@ impl DeliveryTies {
         if self.cohort.is_none() {
             all.insert(Audience { kind: AudienceKind::Section, id: self.association_section.into() });
         }
+        all.insert(Audience::NETWORK);
         all
     }
 }
@@ -119,19 +127,19 @@ impl DeliveryVisibility {
 
     /// Whether a delivery is within it.
     pub fn shows_delivery(&self, ties: &DeliveryTies) -> bool {
-        let Some(own) = self.audiences() else { return true };
+        let own = self.audiences();
         ties.audiences().iter().any(|audience| own.contains(audience))
     }
 
-    /// The audiences that whoever looks belongs to; none where they see everything.
-    pub fn audiences(&self) -> Option<Vec<Audience>> {
-        let Self::Tied { person, associations, cohorts, sections } = self else { return None };
+    /// The audiences that whoever looks belongs to.
+    pub fn audiences(&self) -> Vec<Audience> {
+        let Self::Tied { person, associations, cohorts, sections } = self else { return vec![Audience::NETWORK] };
         let of = |kind, id| Audience { kind, id };
         let own = [of(AudienceKind::Person, (*person).into())];
         let associations = associations.iter().map(|id| of(AudienceKind::Association, (*id).into()));
         let cohorts = cohorts.iter().map(|id| of(AudienceKind::Cohort, (*id).into()));
         let sections = sections.iter().map(|id| of(AudienceKind::Section, (*id).into()));
-        Some(own.into_iter().chain(associations).chain(cohorts).chain(sections).collect())
+        own.into_iter().chain(associations).chain(cohorts).chain(sections).collect()
     }
 
     /// Whether a commitment is within it.

@@ -28,7 +28,7 @@ pub struct DeliveryList {
     pub next: Option<String>,
     /// What `before` of the page before is; absent on the first.
     pub previous: Option<String>,
-    /// How many there are in all.
+    /// How many there are in all, counted up to 1,000; 1,001 stands for more.
     pub total: i64,
 }
 
@@ -55,7 +55,7 @@ pub struct SentView {
         ("q" = Option<String>, Query, description = "Words of the place, the association or who teaches"),
         ("from" = Option<String>, Query, description = "The first day"),
         ("until" = Option<String>, Query, description = "The last day"),
-        ("sort" = Option<String>, Query, description = "work, newest (the rule), oldest, place or people"),
+        ("sort" = Option<String>, Query, description = "work, newest (the rule), oldest, or of up to 1,000 also place or people"),
         ("after" = Option<String>, Query, description = "`next` of the page before"),
         ("before" = Option<String>, Query, description = "`previous` of the page after"),
     ),

@@ -1,18 +1,19 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use diesel::dsl::{count_star, exists, sum};
+use diesel::dsl::count_star;
 use diesel::prelude::*;
 
+use crate::cascade::commitments::CommitmentState;
+use crate::cascade::common::DeliveryState;
 use crate::cascade::common::policy::DeliveryVisibility;
-use crate::cascade::common::store::visibility::{Condition, cohorts_of, commitments_in, deliveries_in};
-use crate::cascade::common::{DeliveryState, Side};
-use crate::cascade::deliveries::DeliveryTrainerRole;
+use crate::cascade::common::store::visibility::{Condition, cohorts_of, commitments_in};
+use crate::cascade::deliveries::store::totals::{self, TotalsFilter};
 use crate::cascade::impact::{CascadeFigures, Tally};
 use crate::cohorts::common::{CohortId, CohortState, EnrolmentRole, EnrolmentState};
 use crate::people::associations::AssociationId;
 use crate::platform::db::Conn;
-use crate::platform::db::schema::{cohorts, commitments, deliveries, delivery_trainers, enrolments};
+use crate::platform::db::schema::{active_trainers, cohorts, commitments, enrolments};
 use crate::platform::error::Result;
 
 /// The figures of a cohort each, and under `None` of what belongs to no cohort.
@@ -26,9 +27,6 @@ pub struct Scope {
     /// One cohort.
     pub cohort: Option<CohortId>,
 }
-
-const CONFIRMED: [DeliveryState; 2] = [DeliveryState::Confirmed, DeliveryState::Accepted];
-const CLAIMED: [DeliveryState; 3] = [DeliveryState::Reported, DeliveryState::Confirmed, DeliveryState::Accepted];
 
 /// The figures of what is within sight, by cohort. `today` decides what is overdue. Eight queries, however many rows.
 ///
@@ -53,17 +51,6 @@ pub fn together(figures: &ByCohort) -> CascadeFigures {
     all
 }
 
-fn deliveries_within(visibility: &DeliveryVisibility, scope: Scope) -> Condition<deliveries::table> {
-    let mut within = deliveries_in(visibility);
-    if let Some(association) = scope.association {
-        within = Box::new(within.and(deliveries::association_id.eq(association)));
-    }
-    if let Some(cohort) = scope.cohort {
-        within = Box::new(within.and(deliveries::cohort_id.assume_not_null().eq(cohort)));
-    }
-    within
-}
-
 fn commitments_within(visibility: &DeliveryVisibility, scope: Scope) -> Condition<commitments::table> {
     let mut within = commitments_in(visibility);
     if let Some(association) = scope.association {
@@ -81,43 +68,22 @@ fn count_deliveries(
     scope: Scope,
     figures: &mut ByCohort,
 ) -> Result<()> {
-    type Row = (Option<CohortId>, DeliveryState, i64, Option<i64>, Option<i64>, Option<i64>);
-    let rows: Vec<Row> = deliveries::table
-        .filter(deliveries_within(visibility, scope))
-        .group_by((deliveries::cohort_id, deliveries::state))
-        .select((
-            deliveries::cohort_id,
-            deliveries::state,
-            count_star(),
-            sum(deliveries::attended),
-            sum(deliveries::completed),
-            sum(deliveries::minutes * deliveries::attended),
-        ))
-        .load(conn)?;
-    for (cohort, state, deliveries, attended, completed, contact_minutes) in rows {
+    let filter = TotalsFilter { association: scope.association, cohort: scope.cohort };
+    for (group, cohort, sums) in totals::seen_by(conn, &visibility.audiences(), filter)? {
         let of_cohort = figures.entry(cohort).or_default();
-        of_cohort.states.insert(state, deliveries);
+        *of_cohort.states.entry(group.state).or_default() += sums.deliveries;
         let tally = Tally {
-            deliveries,
-            attended: attended.unwrap_or_default(),
-            completed: completed.unwrap_or_default(),
-            contact_minutes: contact_minutes.unwrap_or_default(),
+            deliveries: sums.deliveries,
+            attended: sums.attended,
+            completed: sums.completed,
+            contact_minutes: sums.contact_minutes,
         };
-        match state {
+        match group.state {
             DeliveryState::Reported => of_cohort.reported += tally,
             DeliveryState::Confirmed | DeliveryState::Accepted => of_cohort.confirmed += tally,
             _ => {}
         }
-    }
-    let rows: Vec<(Option<CohortId>, i64)> = deliveries::table
-        .filter(deliveries_within(visibility, scope))
-        .filter(deliveries::confirmed_for.assume_not_null().eq(Side::Coordinator))
-        .filter(deliveries::state.eq_any(CONFIRMED))
-        .group_by(deliveries::cohort_id)
-        .select((deliveries::cohort_id, count_star()))
-        .load(conn)?;
-    for (cohort, in_place) in rows {
-        figures.entry(cohort).or_default().in_place = in_place;
+        of_cohort.in_place += sums.in_place;
     }
     Ok(())
 }
@@ -129,29 +95,23 @@ fn count_commitments(
     today: NaiveDate,
     figures: &mut ByCohort,
 ) -> Result<()> {
-    let linked = |states: &'static [DeliveryState]| {
-        delivery_trainers::table
-            .inner_join(deliveries::table)
-            .filter(deliveries::state.eq_any(states).and(delivery_trainers::commitment_id.is_not_null()))
-            .select(delivery_trainers::commitment_id.assume_not_null())
-    };
-    let kept = commitments::released_at.is_null();
-    let all: Condition<commitments::table> = commitments_within(visibility, scope);
-    for (cohort, made) in per_cohort(conn, all)? {
-        figures.entry(cohort).or_default().commitments.made = made;
-    }
-    let released = commitments_within(visibility, scope).and(commitments::released_at.is_not_null());
-    for (cohort, released) in per_cohort(conn, Box::new(released))? {
-        figures.entry(cohort).or_default().commitments.released = released;
-    }
-    let fulfilled = commitments_within(visibility, scope).and(kept).and(commitments::id.eq_any(linked(&CONFIRMED)));
-    for (cohort, fulfilled) in per_cohort(conn, Box::new(fulfilled))? {
-        figures.entry(cohort).or_default().commitments.fulfilled = fulfilled;
+    let rows: Vec<(CohortId, CommitmentState, i64)> = commitments::table
+        .filter(commitments_within(visibility, scope))
+        .group_by((commitments::cohort_id, commitments::state))
+        .select((commitments::cohort_id, commitments::state, count_star()))
+        .load(conn)?;
+    for (cohort, state, count) in rows {
+        let of_cohort = &mut figures.entry(Some(cohort)).or_default().commitments;
+        of_cohort.made += count;
+        match state {
+            CommitmentState::Released => of_cohort.released += count,
+            CommitmentState::Fulfilled => of_cohort.fulfilled += count,
+            CommitmentState::Reported | CommitmentState::Open | CommitmentState::Overdue => {}
+        }
     }
     let overdue = commitments_within(visibility, scope)
-        .and(kept)
-        .and(commitments::due_on.lt(today))
-        .and(commitments::id.ne_all(linked(&CLAIMED)));
+        .and(commitments::state.eq(CommitmentState::Open))
+        .and(commitments::due_on.lt(today));
     for (cohort, overdue) in per_cohort(conn, Box::new(overdue))? {
         figures.entry(cohort).or_default().commitments.overdue = overdue;
     }
@@ -176,21 +136,21 @@ fn count_trainers(
     for (cohort, trainers) in trainers_per_cohort(conn, taking_part(visibility, scope))? {
         figures.entry(cohort).or_default().trainers = trainers;
     }
-    let held = delivery_trainers::table
-        .inner_join(deliveries::table)
-        .left_join(commitments::table)
-        .filter(delivery_trainers::person_id.assume_not_null().eq(enrolments::person_id))
-        .filter(delivery_trainers::role.ne(DeliveryTrainerRole::Observer))
-        .filter(deliveries::state.eq_any(CONFIRMED))
-        .filter(
-            deliveries::cohort_id
-                .assume_not_null()
-                .eq(enrolments::cohort_id)
-                .or(commitments::enrolment_id.nullable().assume_not_null().eq(enrolments::id)),
-        );
-    let active = taking_part(visibility, scope).and(exists(held));
-    for (cohort, active) in trainers_per_cohort(conn, Box::new(active))? {
-        figures.entry(cohort).or_default().active = active;
+    let begun = cohorts::table.filter(cohorts::state.ne(CohortState::Draft)).select(cohorts::id);
+    let mut query = active_trainers::table
+        .filter(active_trainers::cohort_id.eq_any(begun))
+        .group_by(active_trainers::cohort_id)
+        .select((active_trainers::cohort_id, count_star()))
+        .into_boxed();
+    if let DeliveryVisibility::Tied { cohorts: ids, sections, .. } = visibility {
+        query = query.filter(active_trainers::cohort_id.eq_any(cohorts_of!(ids, sections)));
+    }
+    if let Some(cohort) = scope.cohort {
+        query = query.filter(active_trainers::cohort_id.eq(cohort));
+    }
+    let active: Vec<(CohortId, i64)> = query.load(conn)?;
+    for (cohort, active) in active {
+        figures.entry(Some(cohort)).or_default().active = active;
     }
     Ok(())
 }

@@ -19,6 +19,7 @@ pub mod migrations;
 #[allow(missing_docs)]
 pub mod schema;
 mod time;
+mod union;
 mod writer;
 mod zone;
 
@@ -42,6 +43,7 @@ pub use ids::{DbUuid, Ids, id_as_text};
 pub use json::Json;
 pub(crate) use macros::{columns, id, insert_all, number, per_backend, rows_as_json, text_enum};
 pub use time::Timestamp;
+pub use union::{CountEach, CountUpTo, UnionAll, count_each, count_up_to, union_all};
 pub use zone::{UnknownZone, Zone, ZoneRules};
 
 id! {

@@ -20,7 +20,7 @@ pub struct MailList {
     pub next: Option<MailId>,
     /// What to give as `before` for the page before; absent on the first one.
     pub previous: Option<MailId>,
-    /// How many there are in all.
+    /// How many there are in all, counted up to 1,000; 1,001 stands for more.
     pub total: i64,
 }
 

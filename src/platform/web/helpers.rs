@@ -15,7 +15,7 @@ use serde_json::Value;
 use crate::platform::clock::{Timestamp, Zone};
 use crate::platform::values::Language;
 use crate::platform::web::fields::{field, problems};
-use crate::platform::web::{Assets, Words};
+use crate::platform::web::{Assets, MOST_COUNTED, Words};
 
 /// The page's language and zone, from its frame.
 pub(super) struct Reader<'a> {
@@ -98,6 +98,16 @@ pub(super) fn register(registry: &mut Handlebars<'static>, words: &Arc<Words>, a
         let places = helper.hash_get("places").and_then(|value| value.value().as_u64()).unwrap_or(0);
         let places = usize::try_from(places).unwrap_or(0);
         Some(reader.words.number(reader.language, helper.param(0)?.value().as_f64()?, places))
+    });
+    // A number that was counted no farther than lists are.
+    say("counted", |reader, helper| {
+        let number = helper.param(0)?.value().as_i64()?;
+        if number <= MOST_COUNTED {
+            return Some(reader.words.number(reader.language, number as f64, 0));
+        }
+        let most = reader.words.number(reader.language, MOST_COUNTED as f64, 0);
+        let args: FluentArgs = [("number", FluentValue::from(most))].into_iter().collect();
+        Some(reader.words.say_with(reader.language, "format-more-than", Some(&args)))
     });
     say("percent", |reader, helper| Some(reader.words.percent(reader.language, helper.param(0)?.value().as_f64()?)));
 

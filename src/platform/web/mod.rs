@@ -48,7 +48,7 @@ pub use kept::{KeptFormId, is_shown, show_kept_form, translated};
 pub use log::log_requests;
 pub use metrics::Metrics;
 pub use overtaken::CHANGED_MEANWHILE;
-pub use paging::{PageEdges, Pages, Turn, page_of, turn_to};
+pub use paging::{MOST_COUNTED, PageEdges, Pages, Turn, page_of, turn_to};
 pub use peers::{Proxies, outermost};
 pub use problems::{ProblemDetails, errors_to_pages};
 pub use render::{Interface, Paper, Renderer};

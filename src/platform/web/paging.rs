@@ -8,6 +8,9 @@ use serde::Serialize;
 use super::Ctx;
 use crate::platform::error::Result;
 
+/// How many rows of a list that grows with the network are counted; one more stands for more.
+pub const MOST_COUNTED: i64 = 1_000;
+
 /// Which page of a list is asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Turn<K> {

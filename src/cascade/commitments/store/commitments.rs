@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use crate::cascade::commitments::rules::OpenCommitment;
-use crate::cascade::commitments::{Commitment, CommitmentTerms};
+use crate::cascade::commitments::{Commitment, CommitmentState, CommitmentTerms};
 use crate::cascade::common::policy::{CohortTie, CommitmentTies};
 use crate::cascade::common::{CommitmentId, DeliveryId, DeliveryState};
 use crate::cohorts::common::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState};
@@ -232,6 +232,7 @@ pub fn update(tx: &mut Tx, id: CommitmentId, revision: i32, terms: &CommitmentTe
 pub fn mark_released(tx: &mut Tx, id: CommitmentId, by: Option<PersonId>, reason: &str) -> Result<()> {
     diesel::update(commitments::table.find(id))
         .set((
+            commitments::state.eq(CommitmentState::Released),
             commitments::released_at.eq(tx.now),
             commitments::released_by.eq(by),
             commitments::release_reason.eq(reason),
@@ -299,11 +300,10 @@ pub(in crate::cascade) fn open_of_all(
     let taken = delivery_trainers::table
         .inner_join(deliveries::table)
         .filter(deliveries::state.ne_all(over).and(deliveries::id.ne(but_for)))
-        .filter(delivery_trainers::commitment_id.is_not_null())
-        .select(delivery_trainers::commitment_id.assume_not_null());
+        .filter(delivery_trainers::commitment_id.eq(commitments::id.nullable()));
     let rows: Vec<CommitmentRow> = commitments::table
         .filter(commitments::person_id.eq_any(people).and(commitments::released_at.is_null()))
-        .filter(commitments::id.ne_all(taken))
+        .filter(diesel::dsl::not(diesel::dsl::exists(taken)))
         .select(CommitmentRow::as_select())
         .load(conn)?;
     let ids: Vec<CommitmentId> = rows.iter().map(|row| row.id).collect();

@@ -1,25 +1,23 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use diesel::dsl::case_when;
 use diesel::prelude::*;
-use diesel::sql_types::Integer;
 
+use super::heads;
 use crate::cascade::commitments::rules::state_of;
 use crate::cascade::commitments::store::commitments::CommitmentRow;
 use crate::cascade::commitments::{Commitment, CommitmentState};
 use crate::cascade::common::policy::DeliveryVisibility;
-use crate::cascade::common::store::lists::{DeliverySort, Key, patterns, sorted};
-use crate::cascade::common::store::visibility::{Condition, commitments_in};
+use crate::cascade::common::store::lists::{DeliverySort, Key};
 use crate::cascade::common::{CommitmentId, DeliveryMode, DeliveryState, Title};
 use crate::cohorts::common::{Cohort, CohortId, EnrolmentState, store as cohorts_store};
 use crate::people::accounts::store::people as people_store;
 use crate::people::accounts::{Person, PersonId};
 use crate::people::associations::{Association, AssociationId, store as associations_store};
+use crate::platform::db::Conn;
 use crate::platform::db::schema::{
     associations, cohorts, commitment_modules, commitments, deliveries, delivery_trainers, enrolments, people,
 };
-use crate::platform::db::{Conn, MultiBackend};
 use crate::platform::error::Result;
 use crate::platform::values::EmailAddress;
 use crate::platform::web::Turn;
@@ -91,7 +89,7 @@ pub struct Linked {
 }
 
 /// What is overdue, then what is open, then what waits for others, then what is done.
-fn rank_of(state: CommitmentState) -> i32 {
+pub(super) fn rank_of(state: CommitmentState) -> i32 {
     match state {
         CommitmentState::Overdue => 0,
         CommitmentState::Open => 1,
@@ -101,76 +99,8 @@ fn rank_of(state: CommitmentState) -> i32 {
     }
 }
 
-/// The same as an expression; `state_of` says it about one.
-fn rank(today: NaiveDate) -> Box<dyn BoxableExpression<commitments::table, MultiBackend, SqlType = Integer>> {
-    let with = |states: &'static [DeliveryState]| {
-        delivery_trainers::table
-            .inner_join(deliveries::table)
-            .filter(deliveries::state.eq_any(states).and(delivery_trainers::commitment_id.is_not_null()))
-            .select(delivery_trainers::commitment_id.assume_not_null())
-    };
-    const CONFIRMED: &[DeliveryState] = &[DeliveryState::Confirmed, DeliveryState::Accepted];
-    const REPORTED: &[DeliveryState] = &[DeliveryState::Reported];
-    let rank = |state| rank_of(state).into_sql::<Integer>();
-    Box::new(
-        case_when(commitments::released_at.is_not_null(), rank(CommitmentState::Released))
-            .when(commitments::id.eq_any(with(CONFIRMED)), rank(CommitmentState::Fulfilled))
-            .when(commitments::id.eq_any(with(REPORTED)), rank(CommitmentState::Reported))
-            .when(commitments::due_on.lt(today), rank(CommitmentState::Overdue))
-            .otherwise(rank(CommitmentState::Open)),
-    )
-}
-
-fn within(
-    visibility: &DeliveryVisibility,
-    filter: &CommitmentFilter,
-    today: NaiveDate,
-) -> Condition<commitments::table> {
-    let mut within = commitments_in(visibility);
-    if let Some(state) = filter.state {
-        within = Box::new(within.and(rank(today).eq(rank_of(state))));
-    }
-    if let Some(association) = filter.association {
-        within = Box::new(within.and(commitments::association_id.eq(association)));
-    }
-    if let Some(cohort) = filter.cohort {
-        within = Box::new(within.and(commitments::cohort_id.eq(cohort)));
-    }
-    if let Some(person) = filter.person {
-        within = Box::new(within.and(commitments::person_id.eq(person)));
-    }
-    if let Some(person) = filter.but_of {
-        within = Box::new(within.and(commitments::person_id.ne(person)));
-    }
-    if let Some(module) = filter.module.clone() {
-        let with = commitment_modules::table.filter(commitment_modules::module.eq(module));
-        within = Box::new(within.and(commitments::id.eq_any(with.select(commitment_modules::commitment_id))));
-    }
-    if let Some(from) = filter.from {
-        within = Box::new(within.and(commitments::due_on.ge(from)));
-    }
-    if let Some(until) = filter.until {
-        within = Box::new(within.and(commitments::due_on.le(until)));
-    }
-    for pattern in patterns(filter.words.as_deref()) {
-        let of_associations =
-            associations::table.filter(associations::search.like(pattern.clone())).select(associations::id);
-        // Of who has left the cohort, by what they were called there.
-        let takes_part = enrolments::state.eq_any([EnrolmentState::Enrolled, EnrolmentState::Completed]);
-        let by = enrolments::table
-            .inner_join(people::table.on(people::id.eq(enrolments::person_id)))
-            .filter(case_when(takes_part, people::name_key).otherwise(enrolments::known_key).like(pattern.clone()))
-            .select(enrolments::id);
-        let found = commitments::search
-            .like(pattern)
-            .or(commitments::association_id.eq_any(of_associations))
-            .or(commitments::enrolment_id.eq_any(by));
-        within = Box::new(within.and(found));
-    }
-    within
-}
-
-/// How many commitments within sight fit the filter. `today` decides what is overdue.
+/// How many commitments within sight fit the filter, counted up to [`MOST_COUNTED`](crate::platform::web::MOST_COUNTED); one more stands for more. `today`
+/// decides what is overdue.
 ///
 /// # Errors
 /// Only what the database says.
@@ -180,10 +110,10 @@ pub fn count_commitments(
     filter: &CommitmentFilter,
     today: NaiveDate,
 ) -> Result<i64> {
-    Ok(commitments::table.filter(within(visibility, filter, today)).count().get_result(conn)?)
+    heads::count(conn, visibility, filter, today)
 }
 
-/// A page of the commitments within sight, in the order of the turn. `today` decides what is overdue. Three queries,
+/// A page of the commitments within sight, in the order of the turn. `today` decides what is overdue. Four queries at most,
 /// however many rows.
 ///
 /// # Errors
@@ -197,12 +127,7 @@ pub fn commitments(
     turn: &Turn<Key>,
     limit: i64,
 ) -> Result<Vec<CommitmentLine>> {
-    let mut query =
-        commitments::table.filter(within(visibility, filter, today)).select(commitments::id).limit(limit).into_boxed();
-    query = sorted!(query, commitments, CommitmentId, sort, turn, rank_of(CommitmentState::Fulfilled),
-        rank: rank(today), day: commitments::due_on, place: commitments::search,
-        people: commitments::expected_participants);
-    let ids: Vec<CommitmentId> = query.load(conn)?;
+    let ids = heads::heads(conn, today, visibility, filter, (sort, turn), limit)?;
     lines(conn, ids, today)
 }
 

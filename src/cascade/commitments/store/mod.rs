@@ -4,6 +4,7 @@
 pub(in crate::cascade) mod bulk;
 /// Making, changing, taking back.
 pub mod commitments;
+mod heads;
 /// Pages of commitments.
 pub mod list;
 /// What is kept about people.

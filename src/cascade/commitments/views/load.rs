@@ -32,8 +32,9 @@ pub fn commitments(
         words: asked.words.clone(),
         ..list::CommitmentFilter::default()
     };
-    let (visibility, sort, today) = (DeliveryVisibility::of(viewer), asked.sort(), today(viewer, now));
+    let (visibility, today) = (DeliveryVisibility::of(viewer), today(viewer, now));
     let total = list::count_commitments(conn, &visibility, &filter, today)?;
+    let sort = asked.sort_of(total);
     let (lines, around) = turn_to(
         &asked.turn,
         size,

@@ -9,65 +9,6 @@ use uuid::Uuid;
 use crate::platform::db::text_enum;
 use crate::platform::error::{Error, Result, UnknownWord};
 
-/// Orders a boxed query of deliveries or commitments, and begins it where a list is turned to. `live` is the rank from which
-/// on nothing is to be done any more: before it the earliest day comes first, from there on the latest.
-macro_rules! sorted {
-    ($query:ident, $table:ident, $id:ty, $sort:expr, $turn:expr, $live:expr,
-        rank: $rank:expr, day: $day:expr, place: $place:expr, people: $people:expr) => {{
-        use diesel::dsl::case_when;
-        let back = $turn.is_back();
-        let key: Option<&Key> = match $turn {
-            Turn::First => None,
-            Turn::After(key) | Turn::Before(key) => Some(key),
-        };
-        macro_rules! by {
-            ($column:expr, $up:expr, $value:expr) => {{
-                if $up != back {
-                    $query = $query.order(($column.asc(), $table::id.asc()));
-                } else {
-                    $query = $query.order(($column.desc(), $table::id.desc()));
-                }
-                if let Some(key) = key {
-                    let (value, id) = ($value(key)?, <$id>::from(key.id));
-                    $query = if $up != back {
-                        $query.filter($column.gt(value.clone()).or($column.eq(value).and($table::id.gt(id))))
-                    } else {
-                        $query.filter($column.lt(value.clone()).or($column.eq(value).and($table::id.lt(id))))
-                    };
-                }
-            }};
-        }
-        match $sort {
-            DeliverySort::Newest => by!($day, false, Key::day),
-            DeliverySort::Oldest => by!($day, true, Key::day),
-            DeliverySort::Place => by!($place, true, Key::text),
-            DeliverySort::People => by!($people, false, Key::number),
-            DeliverySort::Work => {
-                let live = || case_when($rank.lt($live), $day);
-                let over = || case_when($rank.ge($live), $day);
-                $query = match back {
-                    false => $query.order(($rank.asc(), live().asc(), over().desc(), $table::id.asc())),
-                    true => $query.order(($rank.desc(), live().desc(), over().asc(), $table::id.desc())),
-                };
-                if let Some(key) = key {
-                    let (rank, day, id) = (key.rank, key.day()?, <$id>::from(key.id));
-                    let condition = |yes: bool, greater: Condition<$table::table>, less: Condition<$table::table>| {
-                        if yes { greater } else { less }
-                    };
-                    let farther = condition((rank < $live) != back, Box::new($day.gt(day)), Box::new($day.lt(day)));
-                    let next = condition(!back, Box::new($table::id.gt(id)), Box::new($table::id.lt(id)));
-                    let beyond = condition(!back, Box::new($rank.gt(rank)), Box::new($rank.lt(rank)));
-                    let same = $rank.eq(rank).and(farther.or($day.eq(day).and(next)));
-                    $query = $query.filter(beyond.or(same));
-                }
-            }
-        }
-        $query
-    }};
-}
-
-pub(in crate::cascade) use sorted;
-
 text_enum! {
     /// In which order a list stands.
     DeliverySort {

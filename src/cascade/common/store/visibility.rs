@@ -3,9 +3,9 @@
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
 
-use crate::cascade::common::policy::{AudienceKind, DeliveryVisibility};
-use crate::platform::db::schema::{cohorts, commitments, deliveries, delivery_audiences};
-use crate::platform::db::{AnyId, MultiBackend};
+use crate::cascade::common::policy::DeliveryVisibility;
+use crate::platform::db::MultiBackend;
+use crate::platform::db::schema::{cohorts, commitments};
 
 /// A condition on the rows of a table.
 pub(in crate::cascade) type Condition<T> = Box<dyn BoxableExpression<T, MultiBackend, SqlType = Bool>>;
@@ -20,33 +20,6 @@ macro_rules! cohorts_of {
             )
             .select(cohorts::id)
     };
-}
-
-/// The deliveries within sight; see `delivery_audiences`. What an audience is called is part of it: an id alone could be of
-/// another kind of thing.
-pub(in crate::cascade) fn deliveries_in(visibility: &DeliveryVisibility) -> Condition<deliveries::table> {
-    let Some(own) = visibility.audiences() else {
-        return Box::new(deliveries::id.eq(deliveries::id));
-    };
-    let of = |kind: AudienceKind| -> Vec<AnyId> {
-        own.iter().filter(|audience| audience.kind == kind).map(|audience| audience.id.into()).collect()
-    };
-    let seen = delivery_audiences::table
-        .filter(
-            (delivery_audiences::kind.eq(AudienceKind::Person))
-                .and(delivery_audiences::audience_id.eq_any(of(AudienceKind::Person)))
-                .or(delivery_audiences::kind
-                    .eq(AudienceKind::Association)
-                    .and(delivery_audiences::audience_id.eq_any(of(AudienceKind::Association))))
-                .or(delivery_audiences::kind
-                    .eq(AudienceKind::Cohort)
-                    .and(delivery_audiences::audience_id.eq_any(of(AudienceKind::Cohort))))
-                .or(delivery_audiences::kind
-                    .eq(AudienceKind::Section)
-                    .and(delivery_audiences::audience_id.eq_any(of(AudienceKind::Section)))),
-        )
-        .select(delivery_audiences::delivery_id);
-    Box::new(deliveries::id.eq_any(seen))
 }
 
 /// The commitments within sight.

@@ -71,7 +71,10 @@ impl Filters {
         asked: &ListQuery,
         states: Vec<Choice>,
         (association, cohorts): &Choices,
+        total: i64,
     ) -> Self {
+        let in_order = |sort: &DeliverySort| ListQuery { sort: Some(*sort), ..asked.clone() }.sort_of(total) == *sort;
+        let sorts: Vec<DeliverySort> = DeliverySort::ALL.iter().copied().filter(in_order).collect();
         let module = |slug: &ModuleSlug| {
             let module = local_names.module(slug);
             Choice::new(module.slug, module.title)
@@ -82,7 +85,7 @@ impl Filters {
             modules: local_names.catalogue.modules.keys().map(module).collect(),
             narrowed: asked.is_narrowed(),
             more: ListQuery { words: None, state: None, ..asked.clone() }.is_narrowed(),
-            sorts: words_of(local_names, "cascade-sort", DeliverySort::ALL),
+            sorts: words_of(local_names, "cascade-sort", &sorts),
             state: asked.state.clone(),
             association: asked.association.as_ref().map(|slug| {
                 let label = association.as_ref().map(|one| association_label(local_names, one));
@@ -93,7 +96,7 @@ impl Filters {
             words: asked.words.clone(),
             from: asked.from,
             until: asked.until,
-            sort: asked.sort,
+            sort: asked.sort.map(|_| asked.sort_of(total)),
         }
     }
 }

@@ -101,7 +101,13 @@ pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         deliveries: page.lines.iter().map(|line| DeliveryItem::new(local_names, line)).collect(),
         total: page.total,
         pages: ctx.pages(page.around),
-        filters: Filters::new(local_names, &asked, words_of(local_names, "delivery-state", in_lists), &choices),
+        filters: Filters::new(
+            local_names,
+            &asked,
+            words_of(local_names, "delivery-state", in_lists),
+            &choices,
+            page.total,
+        ),
         can_report,
     };
     ctx.page("cascade/deliveries", Some(&viewer), view)

@@ -20,7 +20,7 @@ use crate::people::accounts::{Actor, Viewer};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
-use crate::platform::web::{Ctx, Form, FormView, Notice};
+use crate::platform::web::{Ctx, Form, FormView, MOST_COUNTED, Notice};
 use content::Catalogue;
 
 /// How many of the queue are looked through for warnings, and can be approved at once.
@@ -28,7 +28,7 @@ const AHEAD: i64 = 50;
 /// How many of them are shown.
 const SHOWN: usize = 9;
 /// How many others a training is compared with at most.
-const OTHERS: i64 = 300;
+const OTHERS: i64 = 100;
 
 #[derive(Serialize)]
 struct TriagePage {
@@ -185,7 +185,10 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, wanted: Wanted, refused: Option<F
             _ => None,
         },
         queue: queue.iter().take(SHOWN).map(shown).collect(),
-        more: (waiting.to_approve() - SHOWN as i64).max(0),
+        more: match waiting.to_approve() {
+            count if count > MOST_COUNTED => count,
+            count => (count - SHOWN as i64).max(0),
+        },
         clear: queue.iter().filter(is_clear).map(clear).collect(),
     };
     match is_refused {

@@ -1,37 +1,29 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use diesel::dsl::{exists, not};
 use diesel::prelude::*;
-use diesel::sql_types::Integer;
 
+use super::heads::{self, WAITS};
 use crate::cascade::common::policy::DeliveryVisibility;
-use crate::cascade::common::store::lists::{DeliverySort, Key, patterns, sorted};
-use crate::cascade::common::store::visibility::{Condition, cohorts_of, deliveries_in};
+use crate::cascade::common::store::lists::{DeliverySort, Key};
 use crate::cascade::common::{DeliveryId, DeliveryMode, DeliveryState, Side, Title};
 use crate::cascade::deliveries::DeliveryTrainerRole;
 use crate::cascade::deliveries::rules::{Act, TurnKind};
 use crate::cascade::deliveries::store::teams::{called, place_of_trainer};
-use crate::cascade::deliveries::store::waiting::waits;
 use crate::cohorts::common::{Cohort, CohortId, EnrolmentState, store as cohorts_store};
 use crate::people::accounts::{PersonId, Viewer};
 use crate::people::associations::{Association, AssociationId, store as associations_store};
 use crate::platform::clock::Timestamp;
+use crate::platform::db::Conn;
 use crate::platform::db::schema::{
     associations, cohorts, deliveries, delivery_modules, delivery_trainers, enrolments, people,
 };
-use crate::platform::db::{Conn, MultiBackend};
 use crate::platform::error::Result;
 use crate::platform::web::Turn;
 use content::ModuleSlug;
 
-/// What waits for the reader.
-const WAITS: i32 = 0;
-/// The rank from which on nothing is to be done any more.
-const OVER: i32 = 3;
-
 /// What a list of deliveries is narrowed to.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DeliveryFilter {
     /// One state.
     pub state: Option<DeliveryState>,
@@ -125,108 +117,18 @@ impl DeliveryLine {
 }
 
 /// Stands for a number of people that is not known yet.
-const NOBODY_KNOWS: i32 = -1;
+pub(super) const NOBODY_KNOWS: i32 = -1;
 
-type Number = Box<dyn BoxableExpression<deliveries::table, MultiBackend, SqlType = Integer>>;
-
-/// What waits for the reader, then what waits for somebody else, then what lies ahead, what is closed, and what is off.
-fn rank(reader: Reader) -> Number {
-    use diesel::dsl::case_when;
-    let waiting = [DeliveryState::Returned, DeliveryState::Reported, DeliveryState::Confirmed];
-    let overdue = deliveries::state.eq(DeliveryState::Planned).and(deliveries::ends_on.lt(reader.today));
-    Box::new(
-        case_when(waits(reader.viewer, reader.today), WAITS.into_sql::<Integer>())
-            .when(deliveries::state.eq_any(waiting).or(overdue), 1.into_sql::<Integer>())
-            .when(deliveries::state.eq(DeliveryState::Planned), 2.into_sql::<Integer>())
-            .when(deliveries::state.eq(DeliveryState::Accepted), OVER.into_sql::<Integer>())
-            .otherwise(4.into_sql::<Integer>()),
-    )
-}
-
-fn people_expected() -> Number {
-    use diesel::dsl::case_when;
-    let known = deliveries::completed.assume_not_null();
-    Box::new(
-        case_when(deliveries::completed.is_not_null(), known)
-            .when(deliveries::attended.is_not_null(), deliveries::attended.assume_not_null())
-            .otherwise(NOBODY_KNOWS.into_sql::<Integer>()),
-    )
-}
-
-/// What is within sight and fits the filter.
-fn within(visibility: &DeliveryVisibility, filter: &DeliveryFilter) -> Condition<deliveries::table> {
-    let mut within = deliveries_in(visibility);
-    if let Some(state) = filter.state {
-        within = Box::new(within.and(deliveries::state.eq(state)));
-    }
-    if let Some(association) = filter.association {
-        within = Box::new(within.and(deliveries::association_id.eq(association)));
-    }
-    if let Some(cohort) = filter.cohort {
-        within = Box::new(within.and(deliveries::cohort_id.assume_not_null().eq(cohort)));
-        if let DeliveryVisibility::Tied { cohorts: ids, sections, .. } = visibility {
-            // Whose cohort it is would tell who is behind an address.
-            let by_address = delivery_trainers::table.filter(delivery_trainers::delivery_id.eq(deliveries::id)).filter(
-                delivery_trainers::role.eq(DeliveryTrainerRole::Lead).and(delivery_trainers::named_as.is_not_null()),
-            );
-            let coordinated = deliveries::cohort_id.assume_not_null().eq_any(cohorts_of!(ids, sections));
-            within = Box::new(within.and(coordinated.or(not(exists(by_address)))));
-        }
-    }
-    if let Some(module) = filter.module.clone() {
-        let with = delivery_modules::table.filter(delivery_modules::module.eq(module));
-        within = Box::new(within.and(deliveries::id.eq_any(with.select(delivery_modules::delivery_id))));
-    }
-    if let Some(person) = filter.person {
-        let with = delivery_trainers::table.filter(delivery_trainers::person_id.assume_not_null().eq(person));
-        within = Box::new(within.and(deliveries::id.eq_any(with.select(delivery_trainers::delivery_id))));
-    }
-    if let Some(from) = filter.from {
-        within = Box::new(within.and(deliveries::starts_on.ge(from)));
-    }
-    if let Some(until) = filter.until {
-        within = Box::new(within.and(deliveries::starts_on.le(until)));
-    }
-    for pattern in patterns(filter.words.as_deref()) {
-        let of_associations =
-            associations::table.filter(associations::search.like(pattern.clone())).select(associations::id);
-        // Whoever has left the cohort is found by what they were called there, as they are shown.
-        let counted = diesel::alias!(deliveries as counted);
-        let left = (enrolments::state.ne_all([EnrolmentState::Enrolled, EnrolmentState::Completed]))
-            .and(enrolments::cohort_id.nullable().eq(counted.field(deliveries::cohort_id)))
-            .and(enrolments::person_id.nullable().eq(delivery_trainers::person_id));
-        let on_it = counted.on(counted.field(deliveries::id).eq(delivery_trainers::delivery_id));
-        let by = delivery_trainers::table
-            .inner_join(people::table)
-            .inner_join(on_it)
-            .left_join(enrolments::table.on(left.clone()))
-            .filter(people::name_key.like(pattern.clone()).and(enrolments::id.is_null()))
-            .filter(delivery_trainers::named_as.is_null())
-            .select(delivery_trainers::delivery_id);
-        let by_former = delivery_trainers::table
-            .inner_join(on_it)
-            .inner_join(enrolments::table.on(left))
-            .filter(enrolments::known_key.like(pattern.clone()).and(delivery_trainers::named_as.is_null()))
-            .select(delivery_trainers::delivery_id);
-        let found = deliveries::search
-            .like(pattern)
-            .or(deliveries::association_id.eq_any(of_associations))
-            .or(deliveries::id.eq_any(by))
-            .or(deliveries::id.eq_any(by_former));
-        within = Box::new(within.and(found));
-    }
-    within
-}
-
-/// How many deliveries within sight fit the filter.
+/// How many deliveries within sight fit the filter, counted up to [`MOST_COUNTED`](crate::platform::web::MOST_COUNTED);
+/// one more stands for more.
 ///
 /// # Errors
 /// Only what the database says.
 pub fn count_deliveries(conn: &mut Conn, visibility: &DeliveryVisibility, filter: &DeliveryFilter) -> Result<i64> {
-    Ok(deliveries::table.filter(within(visibility, filter)).count().get_result(conn)?)
+    heads::count(conn, visibility, filter)
 }
 
-/// A page of the deliveries within sight, in the order of the turn. Two queries, however many rows.
+/// A page of the deliveries within sight, in the order of the turn. Three queries at most, however many rows.
 ///
 /// # Errors
 /// [`crate::platform::error::Error::NotFound`] for a key of another order.
@@ -239,14 +141,7 @@ pub fn deliveries(
     turn: &Turn<Key>,
     limit: i64,
 ) -> Result<Vec<DeliveryLine>> {
-    let mut query = deliveries::table
-        .filter(within(visibility, filter))
-        .select((deliveries::id, rank(reader)))
-        .limit(limit)
-        .into_boxed();
-    query = sorted!(query, deliveries, DeliveryId, sort, turn, OVER,
-        rank: rank(reader), day: deliveries::starts_on, place: deliveries::search, people: people_expected());
-    let heads: Vec<(DeliveryId, i32)> = query.load(conn)?;
+    let heads = heads::heads(conn, heads::Wanted { reader, visibility, filter }, sort, turn, limit)?;
     lines(conn, heads)
 }
 

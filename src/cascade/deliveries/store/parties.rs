@@ -30,6 +30,10 @@ pub struct DeliveryParties {
     pub ends_on: NaiveDate,
     /// Since when it is in its state.
     pub since: Timestamp,
+    /// How many attended, how many completed it, and how long it was in minutes, as far as that is known.
+    pub attendance: (Option<i32>, Option<i32>, Option<i32>),
+    /// For whom it was confirmed, if it was.
+    pub confirmed_for: Option<Side>,
     status: DeliveryStatus,
     team: DeliveryTeam,
     people: Vec<(PersonId, DeliveryRelation)>,
@@ -80,6 +84,10 @@ struct Core {
     starts_on: NaiveDate,
     ends_on: NaiveDate,
     state_since: Timestamp,
+    attended: Option<i32>,
+    completed: Option<i32>,
+    minutes: Option<i32>,
+    confirmed_for: Option<Side>,
 }
 
 /// What several deliveries have around them, each found by one query.
@@ -237,6 +245,7 @@ impl Surroundings {
         let status =
             DeliveryStatus { state: core.state, side: core.side, has_confirmer: has_confirmer(core.side, &people) };
         let (starts_on, ends_on, since) = (core.starts_on, core.ends_on, core.state_since);
-        DeliveryParties { ties, starts_on, ends_on, since, status, team, people }
+        let (attendance, confirmed_for) = ((core.attended, core.completed, core.minutes), core.confirmed_for);
+        DeliveryParties { ties, starts_on, ends_on, since, attendance, confirmed_for, status, team, people }
     }
 }

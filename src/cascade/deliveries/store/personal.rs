@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::drafts::Fields;
+use super::promises::COMMITMENT;
 use super::revisions;
 use super::turns::DELIVERY;
 use crate::cascade::common::policy::AudienceKind;
@@ -267,6 +268,9 @@ fn merge_trainers(tx: &mut Tx, from: PersonId, into: PersonId) -> Result<()> {
             continue;
         };
         diesel::delete(row).execute(tx.conn)?;
+        if let Some(commitment) = commitment {
+            tx.changed(COMMITMENT, commitment);
+        }
         let role = if role == DeliveryTrainerRole::Lead { role } else { *own };
         diesel::update(delivery_trainers::table.find(same))
             .set((delivery_trainers::role.eq(role), delivery_trainers::commitment_id.eq(linked.or(commitment))))

@@ -3,7 +3,8 @@
 use chrono::Datelike;
 use diesel::prelude::*;
 
-use crate::cascade::common::{DeliveryId, DeliveryState, Side};
+use crate::cascade::common::{CommitmentId, DeliveryId, DeliveryState, Side};
+use crate::cascade::deliveries::store::promises;
 use crate::cascade::deliveries::store::rows::ReportColumns;
 use crate::cascade::deliveries::{Delivery, DeliveryTrainer, Report};
 use crate::cohorts::common::{CohortId, EnrolmentId, EnrolmentRole, EnrolmentState};
@@ -109,6 +110,13 @@ pub(in crate::cascade) fn write_parts(
     report: &Report,
     trainers: &[DeliveryTrainer],
 ) -> Result<()> {
+    let linked: Vec<Option<CommitmentId>> = delivery_trainers::table
+        .filter(delivery_trainers::delivery_id.eq(id).and(delivery_trainers::commitment_id.is_not_null()))
+        .select(delivery_trainers::commitment_id)
+        .load(tx.conn)?;
+    for commitment in linked.into_iter().flatten() {
+        tx.changed(promises::COMMITMENT, commitment);
+    }
     diesel::delete(delivery_modules::table.filter(delivery_modules::delivery_id.eq(id))).execute(tx.conn)?;
     diesel::delete(delivery_counts::table.filter(delivery_counts::delivery_id.eq(id))).execute(tx.conn)?;
     diesel::delete(delivery_trainers::table.filter(delivery_trainers::delivery_id.eq(id))).execute(tx.conn)?;

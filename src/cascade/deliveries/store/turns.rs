@@ -1,5 +1,6 @@
-//! What the rules say of whose turn it is and of who sees a delivery, kept as rows: `open_turns` and `delivery_audiences`.
-//! They are written in the transaction of whatever changes them, and `recount_all` holds them against the rules.
+//! What the rules say of whose turn it is and of who sees a delivery, kept as rows: `open_turns` and `delivery_audiences`; and
+//! what is counted with it (`totals`, `promises`). They are written in the transaction of whatever changes them, and
+//! `recount_all` holds them against the rules.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,10 +9,12 @@ use diesel::prelude::*;
 use uuid::Uuid;
 
 use crate::cascade::common::policy::{Audience, AudienceKind};
-use crate::cascade::common::{DeliveryId, DeliveryState, Side};
+use crate::cascade::common::{CommitmentId, DeliveryId, DeliveryState, Side};
 use crate::cascade::deliveries::rules::{OpenTurn, TurnKind, opens_on, turns};
 use crate::cascade::deliveries::store::parties::{self, DeliveryParties};
-use crate::cohorts::common::CohortId;
+use crate::cascade::deliveries::store::promises;
+use crate::cascade::deliveries::store::totals::{self, Counted};
+use crate::cohorts::common::{CohortId, EnrolmentId};
 use crate::people::accounts::{self, PersonId, Role};
 use crate::people::associations;
 use crate::platform::clock::Timestamp;
@@ -26,7 +29,7 @@ use crate::platform::error::Result;
 pub const DELIVERY: &str = "delivery";
 
 /// Which rules the rows follow. Whoever changes `rules::turns` or `DeliveryTies::audiences` raises it.
-const RULES: &str = "1";
+const RULES: &str = "2";
 
 /// How many deliveries are looked at together.
 const CHUNK: usize = 200;
@@ -35,14 +38,15 @@ const CHUNK: usize = 200;
 const WAITING: [DeliveryState; 4] =
     [DeliveryState::Planned, DeliveryState::Reported, DeliveryState::Returned, DeliveryState::Confirmed];
 
-type TurnRow = (PersonId, TurnKind, Side, Timestamp, Option<NaiveDate>);
-type AudienceRow = (AudienceKind, AnyId, NaiveDate);
+type TurnRow = (PersonId, TurnKind, Side, Timestamp, Option<NaiveDate>, NaiveDate);
+type AudienceRow = (AudienceKind, AnyId, NaiveDate, NaiveDate, DeliveryState);
 
 /// The rows of a delivery.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Rows {
     turns: BTreeSet<TurnRow>,
     audiences: BTreeSet<AudienceRow>,
+    counted: Option<Counted>,
 }
 
 impl Rows {
@@ -50,11 +54,13 @@ impl Rows {
     fn of(parties: &DeliveryParties) -> Self {
         let status = parties.status();
         let opens_on = opens_on(status.state, parties.ends_on);
-        let turn = |OpenTurn { person, kind, side }| (person, kind, side, parties.since, opens_on);
-        let audience = |Audience { kind, id }| (kind, AnyId::from(id), parties.starts_on);
+        let turn = |OpenTurn { person, kind, side }| (person, kind, side, parties.since, opens_on, parties.starts_on);
+        let audience =
+            |Audience { kind, id }| (kind, AnyId::from(id), parties.starts_on, parties.ends_on, status.state);
         Self {
             turns: turns(status, parties.people()).into_iter().map(turn).collect(),
             audiences: parties.ties.audiences().into_iter().map(audience).collect(),
+            counted: Some(totals::counted(parties)),
         }
     }
 }
@@ -69,7 +75,22 @@ pub fn follow(tx: &mut Tx, changes: &BTreeSet<Change>) -> Result<()> {
         concerned.extend(concerned_by(tx.conn, change)?);
     }
     let all: Vec<DeliveryId> = concerned.into_iter().collect();
-    all.chunks(CHUNK).try_for_each(|ids| rewrite(tx, ids).map(drop))
+    all.chunks(CHUNK).try_for_each(|ids| rewrite(tx, ids).map(drop))?;
+
+    let of = |kind: &'static str| changes.iter().filter(move |change| change.kind == kind).map(|change| change.id);
+    let written: Vec<DeliveryId> = of(DELIVERY).map(DeliveryId::from).collect();
+    let mut promised: BTreeSet<CommitmentId> = of(promises::COMMITMENT).map(CommitmentId::from).collect();
+    let mut places = BTreeSet::<EnrolmentId>::new();
+    if !written.is_empty() {
+        promised.extend(promises::kept_by(tx.conn, &written)?);
+        places.extend(totals::places_around(tx.conn, &written)?);
+    }
+    promises::follow(tx, promised)?;
+    for person in of(accounts::changes::PERSON) {
+        places.extend(totals::places_of(tx.conn, person.into())?);
+    }
+    let places: Vec<EnrolmentId> = places.into_iter().collect();
+    places.chunks(CHUNK).try_for_each(|places| totals::rewrite_active(tx, places).map(drop))
 }
 
 /// The deliveries that a change may concern.
@@ -158,7 +179,7 @@ fn rewrite(tx: &mut Tx, ids: &[DeliveryId]) -> Result<usize> {
     diesel::delete(open_turns::table.filter(open_turns::delivery_id.eq_any(&stale))).execute(tx.conn)?;
     diesel::delete(delivery_audiences::table.filter(delivery_audiences::delivery_id.eq_any(&stale)))
         .execute(tx.conn)?;
-    let turn = |id: DeliveryId, (person, kind, side, since, opens_on): TurnRow| {
+    let turn = |id: DeliveryId, (person, kind, side, since, opens_on, starts_on): TurnRow| {
         (
             open_turns::delivery_id.eq(id),
             open_turns::person_id.eq(person),
@@ -166,14 +187,17 @@ fn rewrite(tx: &mut Tx, ids: &[DeliveryId]) -> Result<usize> {
             open_turns::side.eq(side),
             open_turns::since.eq(since),
             open_turns::opens_on.eq(opens_on),
+            open_turns::starts_on.eq(starts_on),
         )
     };
-    let audience = |id: DeliveryId, (kind, audience, starts_on): AudienceRow| {
+    let audience = |id: DeliveryId, (kind, audience, starts_on, ends_on, state): AudienceRow| {
         (
             delivery_audiences::delivery_id.eq(id),
             delivery_audiences::audience_id.eq(audience),
             delivery_audiences::kind.eq(kind),
             delivery_audiences::starts_on.eq(starts_on),
+            delivery_audiences::ends_on.eq(ends_on),
+            delivery_audiences::state.eq(state),
         )
     };
     let turns: Vec<_> = wrong.iter().flat_map(|(id, rows)| rows.turns.iter().map(|row| turn(*id, *row))).collect();
@@ -187,6 +211,12 @@ fn rewrite(tx: &mut Tx, ids: &[DeliveryId]) -> Result<usize> {
             diesel::insert_into(delivery_audiences::table).values(rows).execute(conn)?;
         }
     });
+    let before = |id: &DeliveryId| kept.get(id).and_then(|rows| rows.counted.clone());
+    let recounted = wrong.iter().filter_map(|(id, rows)| Some((*id, before(id), rows.counted.clone()?)));
+    let recounted: Vec<_> = recounted.filter(|(_, before, now)| before.as_ref() != Some(now)).collect();
+    if !recounted.is_empty() {
+        totals::count_anew(tx, &recounted)?;
+    }
     Ok(wrong.len())
 }
 
@@ -207,7 +237,14 @@ fn kept(conn: &mut Conn, ids: &[DeliveryId]) -> Result<BTreeMap<DeliveryId, Rows
         .filter(open_turns::delivery_id.eq_any(ids))
         .select((
             open_turns::delivery_id,
-            (open_turns::person_id, open_turns::act, open_turns::side, open_turns::since, open_turns::opens_on),
+            (
+                open_turns::person_id,
+                open_turns::act,
+                open_turns::side,
+                open_turns::since,
+                open_turns::opens_on,
+                open_turns::starts_on,
+            ),
         ))
         .load(conn)?;
     for (id, row) in turns {
@@ -217,11 +254,20 @@ fn kept(conn: &mut Conn, ids: &[DeliveryId]) -> Result<BTreeMap<DeliveryId, Rows
         .filter(delivery_audiences::delivery_id.eq_any(ids))
         .select((
             delivery_audiences::delivery_id,
-            (delivery_audiences::kind, delivery_audiences::audience_id, delivery_audiences::starts_on),
+            (
+                delivery_audiences::kind,
+                delivery_audiences::audience_id,
+                delivery_audiences::starts_on,
+                delivery_audiences::ends_on,
+                delivery_audiences::state,
+            ),
         ))
         .load(conn)?;
     for (id, row) in audiences {
         all.entry(id).or_default().audiences.insert(row);
+    }
+    for (id, counted) in totals::kept(conn, ids)? {
+        all.entry(id).or_default().counted = Some(counted);
     }
     Ok(all)
 }
@@ -238,22 +284,68 @@ fn recount(tx: &mut Tx, after: Option<DeliveryId>) -> Result<(usize, usize, Opti
     Ok((ids.len(), wrong, ids.last().copied().filter(|_| ids.len() == CHUNK)))
 }
 
-/// Holds the rows of all deliveries against the rules and puts them right, some at a time. Tells how many there are, and how
-/// many had other rows. For callers that may block.
+/// What a recount has looked at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Recount {
+    /// How many deliveries there are.
+    pub deliveries: usize,
+    /// How many of them had other rows than the rules say.
+    pub wrong_deliveries: usize,
+    /// Of how many commitments and trainers it was not said how far they have come.
+    pub wrong_progress: usize,
+    /// How many sums were not those of what they sum.
+    pub wrong_totals: usize,
+}
+
+impl Recount {
+    /// Whether all was as the rules say.
+    pub fn is_right(&self) -> bool {
+        self.wrong_deliveries + self.wrong_progress + self.wrong_totals == 0
+    }
+}
+
+/// Holds all rows against the rules and puts them right, some at a time. For callers that may block.
 ///
 /// # Errors
 /// [`crate::platform::error::Error::DatabaseAway`].
-pub fn recount_all(db: &Db) -> Result<(usize, usize)> {
-    let (mut all, mut wrong, mut after) = (0, 0, None);
+pub fn recount_all(db: &Db) -> Result<Recount> {
+    let mut found = Recount::default();
+    let mut after = None;
     loop {
         let (looked_at, differed, next) = db.write_now(move |tx| recount(tx, after))?;
-        all += looked_at;
-        wrong += differed;
+        found.deliveries += looked_at;
+        found.wrong_deliveries += differed;
         match next {
             Some(id) => after = Some(id),
-            None => return Ok((all, wrong)),
+            None => break,
         }
     }
+    let mut after = None;
+    loop {
+        let (differed, next) = db.write_now(move |tx| {
+            let ids = promises::after(tx.conn, after, CHUNK)?;
+            Ok((promises::rewrite(tx, &ids)?, ids.last().copied()))
+        })?;
+        found.wrong_progress += differed;
+        match next {
+            Some(id) => after = Some(id),
+            None => break,
+        }
+    }
+    let mut after = None;
+    loop {
+        let (differed, next) = db.write_now(move |tx| {
+            let places = totals::places_after(tx.conn, after, CHUNK)?;
+            Ok((totals::rewrite_active(tx, &places)?, places.last().copied()))
+        })?;
+        found.wrong_progress += differed;
+        match next {
+            Some(id) => after = Some(id),
+            None => break,
+        }
+    }
+    found.wrong_totals = db.write_now(totals::recount)?;
+    Ok(found)
 }
 
 /// Recounts once after the rules have changed.

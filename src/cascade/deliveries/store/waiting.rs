@@ -1,19 +1,18 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use diesel::dsl::count_star;
 use diesel::prelude::*;
 
 use crate::cascade::common::store::lists::Key;
-use crate::cascade::common::store::visibility::Condition;
 use crate::cascade::common::{DeliveryId, Side};
 use crate::cascade::deliveries::rules::{Act, TurnKind};
 use crate::cascade::deliveries::store::list::{DeliveryLine, Reader, lines};
-use crate::people::accounts::{PersonId, Viewer};
+use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
-use crate::platform::db::Conn;
-use crate::platform::db::schema::{deliveries, open_turns};
+use crate::platform::db::schema::open_turns;
+use crate::platform::db::{Conn, count_each};
 use crate::platform::error::Result;
+use crate::platform::web::MOST_COUNTED;
 
 /// How much waits for somebody, by what it waits for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, utoipa::ToSchema)]
@@ -27,14 +26,14 @@ pub struct WaitingCounts {
 }
 
 impl WaitingCounts {
-    /// Everything.
+    /// Everything, as far as it is counted.
     pub fn all(self) -> i64 {
-        self.report + self.to_approve()
+        (self.report + self.to_approve()).min(MOST_COUNTED + 1)
     }
 
     /// What can be worked through at `/deliveries/waiting`: what a yes or a question is enough for.
     pub fn to_approve(self) -> i64 {
-        self.confirm + self.accept
+        (self.confirm + self.accept).min(MOST_COUNTED + 1)
     }
 }
 
@@ -53,23 +52,31 @@ fn sides(one: Option<Side>) -> Vec<Side> {
     one.map_or_else(|| Side::ALL.to_vec(), |side| vec![side])
 }
 
-/// How much waits for a reader, for all sides that they act for or for one. One query.
+/// How much waits for a reader, for all sides that they act for or for one; each kind counted up to [`MOST_COUNTED`], and one
+/// more stands for more. One query.
 ///
 /// # Errors
 /// Only what the database says.
 pub fn counts(conn: &mut Conn, reader: Reader, side: Option<Side>) -> Result<WaitingCounts> {
-    let rows: Vec<(TurnKind, i64)> = open(reader)
-        .filter(open_turns::side.eq_any(sides(side)))
-        .group_by(open_turns::act)
-        .select((open_turns::act, count_star()))
-        .load(conn)?;
+    let each = |(kind, side): &(TurnKind, Side)| {
+        open(reader)
+            .filter(open_turns::side.eq(*side))
+            .filter(open_turns::act.eq(*kind))
+            .select(open_turns::delivery_id)
+            .limit(MOST_COUNTED + 1)
+    };
+    let ranges = TurnKind::ALL.iter().flat_map(|kind| sides(side).into_iter().map(move |side| (*kind, side)));
+    let ranges: Vec<(TurnKind, Side)> = ranges.collect();
+    let found: Vec<(i32, i64)> = count_each(ranges.iter().map(each).collect()).load(conn)?;
     let mut counts = WaitingCounts::default();
-    for (kind, count) in rows {
-        match kind {
-            TurnKind::Report => counts.report += count,
-            TurnKind::Confirm => counts.confirm += count,
-            TurnKind::Accept => counts.accept += count,
-        }
+    for (range, count) in found {
+        let of_kind = match usize::try_from(range).ok().and_then(|range| ranges.get(range)) {
+            Some((TurnKind::Report, _)) => &mut counts.report,
+            Some((TurnKind::Confirm, _)) => &mut counts.confirm,
+            Some((TurnKind::Accept, _)) => &mut counts.accept,
+            None => continue,
+        };
+        *of_kind = (*of_kind + count).min(MOST_COUNTED + 1);
     }
     Ok(counts)
 }
@@ -120,11 +127,6 @@ pub fn queue(conn: &mut Conn, reader: Reader, after: Option<WaitingPlace>, limit
         ids.extend(earlier.load::<DeliveryId>(conn)?);
     }
     lines(conn, ids.into_iter().map(|id| (id, 0)).collect())
-}
-
-/// Whether a delivery waits for the viewer; see `open_turns`.
-pub(in crate::cascade) fn waits(viewer: &Viewer, today: NaiveDate) -> Condition<deliveries::table> {
-    Box::new(deliveries::id.eq_any(open(Reader { viewer, today }).select(open_turns::delivery_id)))
 }
 
 /// What each of those deliveries waits for the reader to do; those that do not wait for them are missing.

@@ -1,8 +1,10 @@
 //! Other deliveries that make one doubt a report.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, TimeDelta};
+use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use crate::cascade::common::{DeliveryId, DeliveryMode, DeliveryState};
@@ -11,8 +13,8 @@ use crate::cascade::deliveries::store::rows::ReportColumns;
 use crate::cascade::deliveries::{DeliveryTrainer, DeliveryTrainerRole, Report, ReportCounts};
 use crate::people::accounts::PersonId;
 use crate::people::associations::AssociationId;
-use crate::platform::db::Conn;
 use crate::platform::db::schema::{deliveries, delivery_modules, delivery_trainers};
+use crate::platform::db::{Conn, union_all};
 use crate::platform::error::{Message, Result};
 use content::ModuleSlug;
 
@@ -26,14 +28,15 @@ fn place(text: &str) -> String {
 /// Deliveries that may be this one: the same association and module, a day apart at most, in the same place.
 pub(in crate::cascade) fn duplicates(conn: &mut Conn, id: DeliveryId, report: &Report) -> Result<Vec<Warning>> {
     let slugs: Vec<&str> = report.modules.iter().map(ModuleSlug::as_str).collect();
-    let same_module =
-        delivery_modules::table.filter(delivery_modules::module.eq_any(slugs)).select(delivery_modules::delivery_id);
+    let same_module = delivery_modules::table
+        .filter(delivery_modules::delivery_id.eq(deliveries::id))
+        .filter(delivery_modules::module.eq_any(slugs));
     let day = TimeDelta::days(1);
     let near: Vec<(String, String)> = deliveries::table
         .filter(deliveries::association_id.eq(report.association_id).and(deliveries::id.ne(id)))
         .filter(deliveries::starts_on.between(report.when_where.starts_on - day, report.when_where.starts_on + day))
         .filter(deliveries::state.ne_all(OVER))
-        .filter(deliveries::id.eq_any(same_module))
+        .filter(exists(same_module))
         .order(deliveries::reference)
         .select((deliveries::reference, deliveries::municipality))
         .load(conn)?;
@@ -254,17 +257,23 @@ fn held_by(conn: &mut Conn, people: &BTreeSet<PersonId>, sent: &[(DeliveryId, bo
 /// Only what the database says.
 pub fn others(conn: &mut Conn, but_for: DeliveryId, modules: &[ModuleSlug], most: i64) -> Result<Vec<Numbers>> {
     let slugs: Vec<&str> = modules.iter().map(ModuleSlug::as_str).collect();
-    let of_module =
-        delivery_modules::table.filter(delivery_modules::module.eq_any(slugs)).select(delivery_modules::delivery_id);
-    let rows: Vec<(DeliveryId, bool, ReportColumns)> = deliveries::table
-        .filter(deliveries::state.eq_any([DeliveryState::Confirmed, DeliveryState::Accepted]))
-        .filter(deliveries::id.ne(but_for).and(deliveries::id.eq_any(of_module)))
-        .order((deliveries::starts_on.desc(), deliveries::id.desc()))
-        .select((deliveries::id, deliveries::late, ReportColumns::as_select()))
-        .limit(most)
-        .load(conn)?;
-    let numbers = |(_, _, content): (DeliveryId, bool, ReportColumns)| {
-        Numbers::of(&content.report(Vec::new(), ReportCounts::new()))
+    let latest = |state: DeliveryState| {
+        let of_module = delivery_modules::table
+            .filter(delivery_modules::delivery_id.eq(deliveries::id))
+            .filter(delivery_modules::module.eq_any(slugs.clone()));
+        deliveries::table
+            .filter(deliveries::state.eq(state).and(deliveries::id.ne(but_for)))
+            .filter(exists(of_module))
+            .order((deliveries::ends_on.desc(), deliveries::id.desc()))
+            .select((deliveries::id, deliveries::late, ReportColumns::as_select()))
+            .limit(most)
     };
-    Ok(rows.into_iter().map(numbers).collect())
+    let each = [DeliveryState::Confirmed, DeliveryState::Accepted].map(latest);
+    let rows: Vec<(DeliveryId, bool, ReportColumns)> = union_all(each.into()).load(conn)?;
+    let report =
+        |(id, _, content): (DeliveryId, bool, ReportColumns)| (id, content.report(Vec::new(), ReportCounts::new()));
+    let mut reports: Vec<(DeliveryId, Report)> = rows.into_iter().map(report).collect();
+    reports.sort_by_key(|(id, report)| Reverse((report.when_where.ends_on, *id)));
+    reports.truncate(usize::try_from(most).unwrap_or_default());
+    Ok(reports.iter().map(|(_, report)| Numbers::of(report)).collect())
 }

@@ -39,9 +39,10 @@ pub fn deliveries(
         until: asked.until,
         words: asked.words.clone(),
     };
-    let (visibility, sort) = (DeliveryVisibility::of(viewer), asked.sort());
+    let visibility = DeliveryVisibility::of(viewer);
     let reader = Reader { viewer, today: today(viewer, now) };
     let total = list::count_deliveries(conn, &visibility, &filter)?;
+    let sort = asked.sort_of(total);
     let (lines, around) = turn_to(
         &asked.turn,
         size,

@@ -89,7 +89,7 @@ pub struct AuditList {
     pub next: Option<AuditId>,
     /// What to give as `before` for the page before; absent on the first one.
     pub previous: Option<AuditId>,
-    /// How many there are in all.
+    /// How many there are in all, counted up to 1,000; 1,001 stands for more.
     pub total: i64,
 }
 

@@ -12,9 +12,9 @@ use super::super::{AuditId, Channel, PersonId, Viewer};
 use super::people as people_store;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::audit_events;
-use crate::platform::db::{AnyId, Conn, Json, Tx, insert_all};
+use crate::platform::db::{AnyId, Conn, Json, Tx, count_up_to, insert_all};
 use crate::platform::error::Result;
-use crate::platform::web::Turn;
+use crate::platform::web::{MOST_COUNTED, Turn};
 
 /// Who acts, and by which way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,12 +135,14 @@ macro_rules! narrowed {
     }};
 }
 
-/// How many events there are.
+/// How many events there are, counted up to [`MOST_COUNTED`]; one more stands for more.
 ///
 /// # Errors
 /// Only what the database says.
 pub fn count(conn: &mut Conn, filter: &AuditFilter) -> Result<i64> {
-    Ok(narrowed!(audit_events::table.count(), filter).first(conn)?)
+    let most = MOST_COUNTED + 1;
+    let some = narrowed!(audit_events::table.select(audit_events::id).limit(most), filter);
+    Ok(count_up_to(vec![some], most).get_result(conn)?)
 }
 
 /// A page of events, the latest first; turned back, from there on.

@@ -20,6 +20,7 @@ diesel::table! {
         created_at -> Timestamp,
         revision -> Integer,
         search -> Text,
+        state -> Text,
     }
 }
 
@@ -192,6 +193,7 @@ diesel::table! {
         side -> Text,
         since -> Timestamp,
         opens_on -> Nullable<Date>,
+        starts_on -> Date,
     }
 }
 
@@ -204,5 +206,51 @@ diesel::table! {
         audience_id -> DbUuid,
         kind -> Text,
         starts_on -> Date,
+        ends_on -> Date,
+        state -> Text,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
+    counted_deliveries (delivery_id) {
+        delivery_id -> DbUuid,
+        association_id -> DbUuid,
+        cohort_id -> DbUuid,
+        linked -> Text,
+        state -> Text,
+        attended -> BigInt,
+        completed -> BigInt,
+        contact_minutes -> BigInt,
+        in_place -> BigInt,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
+    delivery_totals (association_id, cohort_id, linked, state) {
+        association_id -> DbUuid,
+        cohort_id -> DbUuid,
+        linked -> Text,
+        state -> Text,
+        deliveries -> BigInt,
+        attended -> BigInt,
+        completed -> BigInt,
+        contact_minutes -> BigInt,
+        in_place -> BigInt,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
+    active_trainers (enrolment_id) {
+        enrolment_id -> DbUuid,
+        cohort_id -> DbUuid,
     }
 }

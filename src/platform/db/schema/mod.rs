@@ -75,6 +75,7 @@ diesel::joinable!(reminder_items -> people (person_id));
 diesel::joinable!(reminder_items -> mails (mail_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
+    active_trainers,
     api_tokens,
     associations,
     attempt_drafts,
@@ -84,6 +85,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     cohorts,
     commitment_modules,
     commitments,
+    counted_deliveries,
     counters,
     deliveries,
     delivery_audiences,
@@ -92,6 +94,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     delivery_drafts,
     delivery_events,
     delivery_modules,
+    delivery_totals,
     delivery_trainers,
     enrolments,
     essays,

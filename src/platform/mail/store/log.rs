@@ -10,10 +10,10 @@ use super::holds::{MailHold, holds};
 use super::{COLUMNS, Row};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{mails, suppressions};
-use crate::platform::db::{AnyId, Conn};
+use crate::platform::db::{AnyId, Conn, count_up_to};
 use crate::platform::error::Result;
 use crate::platform::values::EmailAddress;
-use crate::platform::web::{PersonId, Turn};
+use crate::platform::web::{MOST_COUNTED, PersonId, Turn};
 
 /// Which mails to list.
 #[derive(Clone, Debug, Default)]
@@ -49,12 +49,14 @@ macro_rules! narrowed {
     }};
 }
 
-/// How many mails there are.
+/// How many mails there are, counted up to [`MOST_COUNTED`]; one more stands for more.
 ///
 /// # Errors
 /// Only what the database says.
 pub fn count(conn: &mut Conn, visible: &MailVisibility, filter: &MailFilter) -> Result<i64> {
-    Ok(narrowed!(mails::table.count(), visible, filter).first(conn)?)
+    let most = MOST_COUNTED + 1;
+    let some = narrowed!(mails::table.select(mails::id).limit(most), visible, filter);
+    Ok(count_up_to(vec![some], most).get_result(conn)?)
 }
 
 /// Mails, the newest first; turned back, from there on.

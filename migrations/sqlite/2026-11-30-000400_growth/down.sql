@@ -1,0 +1,18 @@
+DROP INDEX deliveries_by_end;
+DROP INDEX commitments_by_cohort_state;
+DROP INDEX commitments_by_association_state;
+DROP INDEX commitments_by_person_state;
+DROP INDEX commitments_by_state;
+DROP INDEX commitments_by_day;
+ALTER TABLE commitments DROP COLUMN state;
+DROP INDEX enrolments_by_role;
+DROP TABLE active_trainers;
+DROP TABLE delivery_totals;
+DROP TABLE counted_deliveries;
+DROP INDEX delivery_audiences_by_state;
+DELETE FROM delivery_audiences WHERE kind = 'network';
+ALTER TABLE delivery_audiences DROP COLUMN state;
+ALTER TABLE delivery_audiences DROP COLUMN ends_on;
+DROP INDEX open_turns_by_side;
+DROP INDEX open_turns_by_act;
+ALTER TABLE open_turns DROP COLUMN starts_on;

@@ -1,0 +1,391 @@
+//! How many trainings there are and whom they reached, kept as sums, so that a figure takes as long in a large network as in a
+//! small one: how each delivery was counted last (`counted_deliveries`), the sums of that (`delivery_totals`), and the
+//! trainers who have a confirmed one (`active_trainers`).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use diesel::dsl::exists;
+use diesel::prelude::*;
+use uuid::Uuid;
+
+use crate::cascade::common::policy::{Audience, AudienceKind, CohortTie, DeliveryTies};
+use crate::cascade::common::{DeliveryId, DeliveryState, Side};
+use crate::cascade::deliveries::DeliveryTrainerRole;
+use crate::cascade::deliveries::store::parties::DeliveryParties;
+use crate::cohorts::common::{CohortId, EnrolmentId, EnrolmentRole, EnrolmentState};
+use crate::people::accounts::PersonId;
+use crate::people::associations::{AssociationId, SectionId};
+use crate::platform::db::schema::{
+    active_trainers, associations, cohorts, commitments, counted_deliveries, deliveries, delivery_audiences,
+    delivery_totals, delivery_trainers, enrolments,
+};
+use crate::platform::db::{AnyId, Conn, Tx, per_backend};
+use crate::platform::error::Result;
+
+const CONFIRMED: [DeliveryState; 2] = [DeliveryState::Confirmed, DeliveryState::Accepted];
+
+/// What deliveries that are summed together have in common: whoever sees one of them by a role sees all.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct CountedGroup {
+    /// For whose members they were.
+    pub association: AssociationId,
+    /// The cohort they count for; nil for none.
+    cohort: CohortId,
+    /// The other cohorts whose commitments they keep, one after the other.
+    linked: String,
+    /// Their state.
+    pub state: DeliveryState,
+}
+
+/// What is summed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sums {
+    /// How many deliveries.
+    pub deliveries: i64,
+    /// How many times somebody attended.
+    pub attended: i64,
+    /// How many times somebody completed one.
+    pub completed: i64,
+    /// Minutes, times the people who attended.
+    pub contact_minutes: i64,
+    /// How many were confirmed by a coordinator in place of a side.
+    pub in_place: i64,
+}
+
+impl Sums {
+    fn add(&mut self, other: Self, times: i64) {
+        self.deliveries += times * other.deliveries;
+        self.attended += times * other.attended;
+        self.completed += times * other.completed;
+        self.contact_minutes += times * other.contact_minutes;
+        self.in_place += times * other.in_place;
+    }
+}
+
+/// How a delivery is counted.
+pub(super) type Counted = (CountedGroup, Sums);
+
+/// How a delivery is to be counted.
+pub(super) fn counted(parties: &DeliveryParties) -> Counted {
+    let (attended, completed, minutes) = parties.attendance;
+    let state = parties.status().state;
+    let attended = attended.map(i64::from).unwrap_or_default();
+    let own = parties.ties.cohort.map(|tie| tie.cohort);
+    let linked: BTreeSet<CohortId> =
+        parties.ties.linked.iter().map(|tie| tie.cohort).filter(|cohort| Some(*cohort) != own).collect();
+    let linked: Vec<String> = linked.iter().map(CohortId::to_string).collect();
+    let group = CountedGroup {
+        association: parties.ties.association,
+        cohort: own.unwrap_or_else(|| Uuid::nil().into()),
+        linked: linked.join(" "),
+        state,
+    };
+    let in_place = state.is_confirmed() && parties.confirmed_for == Some(Side::Coordinator);
+    let sums = Sums {
+        deliveries: 1,
+        attended,
+        completed: completed.map(i64::from).unwrap_or_default(),
+        contact_minutes: attended * minutes.map(i64::from).unwrap_or_default(),
+        in_place: i64::from(in_place),
+    };
+    (group, sums)
+}
+
+type GroupColumns = (AssociationId, CohortId, String, DeliveryState);
+type SumColumns = (i64, i64, i64, i64);
+
+fn group((association, cohort, linked, state): GroupColumns) -> CountedGroup {
+    CountedGroup { association, cohort, linked, state }
+}
+
+fn sums(deliveries: i64, (attended, completed, contact_minutes, in_place): SumColumns) -> Sums {
+    Sums { deliveries, attended, completed, contact_minutes, in_place }
+}
+
+/// The columns of a table of sums, and those that say of what.
+macro_rules! columns_of {
+    ($table:ident) => {
+        (
+            ($table::association_id, $table::cohort_id, $table::linked, $table::state),
+            ($table::attended, $table::completed, $table::contact_minutes, $table::in_place),
+        )
+    };
+}
+
+/// How deliveries were counted last.
+pub(super) fn kept(conn: &mut Conn, ids: &[DeliveryId]) -> Result<BTreeMap<DeliveryId, Counted>> {
+    let rows: Vec<(DeliveryId, (GroupColumns, SumColumns))> = counted_deliveries::table
+        .filter(counted_deliveries::delivery_id.eq_any(ids))
+        .select((counted_deliveries::delivery_id, columns_of!(counted_deliveries)))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(id, (of, counts))| (id, (group(of), sums(1, counts)))).collect())
+}
+
+/// Counts deliveries anew: takes away what was counted, adds what is, and remembers it.
+pub(super) fn count_anew(tx: &mut Tx, changed: &[(DeliveryId, Option<Counted>, Counted)]) -> Result<()> {
+    let ids: Vec<DeliveryId> = changed.iter().map(|one| one.0).collect();
+    diesel::delete(counted_deliveries::table.filter(counted_deliveries::delivery_id.eq_any(&ids))).execute(tx.conn)?;
+    let row = |(id, _, (group, sums)): &(DeliveryId, Option<Counted>, Counted)| {
+        (
+            counted_deliveries::delivery_id.eq(*id),
+            counted_deliveries::association_id.eq(group.association),
+            counted_deliveries::cohort_id.eq(group.cohort),
+            counted_deliveries::linked.eq(group.linked.clone()),
+            counted_deliveries::state.eq(group.state),
+            counted_deliveries::attended.eq(sums.attended),
+            counted_deliveries::completed.eq(sums.completed),
+            counted_deliveries::contact_minutes.eq(sums.contact_minutes),
+            counted_deliveries::in_place.eq(sums.in_place),
+        )
+    };
+    let rows: Vec<_> = changed.iter().map(row).collect();
+    per_backend!(&mut *tx.conn, |conn| diesel::insert_into(counted_deliveries::table).values(&rows).execute(conn))?;
+    let mut differences = BTreeMap::<CountedGroup, Sums>::new();
+    for (_, before, (group, sums)) in changed {
+        if let Some((group, sums)) = before {
+            differences.entry(group.clone()).or_default().add(*sums, -1);
+        }
+        differences.entry(group.clone()).or_default().add(*sums, 1);
+    }
+    // In their order, so that two writes never wait for each other.
+    for (group, sums) in differences.into_iter().filter(|(_, sums)| *sums != Sums::default()) {
+        add(tx, &group, sums)?;
+    }
+    Ok(())
+}
+
+fn add(tx: &mut Tx, group: &CountedGroup, sums: Sums) -> Result<()> {
+    let row = (
+        delivery_totals::association_id.eq(group.association),
+        delivery_totals::cohort_id.eq(group.cohort),
+        delivery_totals::linked.eq(&group.linked),
+        delivery_totals::state.eq(group.state),
+        delivery_totals::deliveries.eq(sums.deliveries),
+        delivery_totals::attended.eq(sums.attended),
+        delivery_totals::completed.eq(sums.completed),
+        delivery_totals::contact_minutes.eq(sums.contact_minutes),
+        delivery_totals::in_place.eq(sums.in_place),
+    );
+    per_backend!(&mut *tx.conn, |conn| diesel::insert_into(delivery_totals::table)
+        .values(row)
+        .on_conflict((
+            delivery_totals::association_id,
+            delivery_totals::cohort_id,
+            delivery_totals::linked,
+            delivery_totals::state,
+        ))
+        .do_update()
+        .set((
+            delivery_totals::deliveries.eq(delivery_totals::deliveries + sums.deliveries),
+            delivery_totals::attended.eq(delivery_totals::attended + sums.attended),
+            delivery_totals::completed.eq(delivery_totals::completed + sums.completed),
+            delivery_totals::contact_minutes.eq(delivery_totals::contact_minutes + sums.contact_minutes),
+            delivery_totals::in_place.eq(delivery_totals::in_place + sums.in_place),
+        ))
+        .execute(conn))?;
+    Ok(())
+}
+
+/// Of what the sums are asked.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct TotalsFilter {
+    /// One association.
+    pub association: Option<AssociationId>,
+    /// One cohort.
+    pub cohort: Option<CohortId>,
+}
+
+/// A group with the cohort its deliveries count for, and its sums.
+pub type Total = (CountedGroup, Option<CohortId>, Sums);
+
+/// The sums of what some audiences see, group by group; each delivery once. Four queries, however many deliveries.
+///
+/// # Errors
+/// Only what the database says.
+pub fn seen_by(conn: &mut Conn, own: &[Audience], filter: TotalsFilter) -> Result<Vec<Total>> {
+    let mut query =
+        delivery_totals::table.select((delivery_totals::deliveries, columns_of!(delivery_totals))).into_boxed();
+    if let Some(association) = filter.association {
+        query = query.filter(delivery_totals::association_id.eq(association));
+    }
+    if let Some(cohort) = filter.cohort {
+        query = query.filter(delivery_totals::cohort_id.eq(cohort));
+    }
+    let rows: Vec<(i64, (GroupColumns, SumColumns))> = query.load(conn)?;
+    let all = rows.into_iter().map(|(count, (of, counts))| (group(of), sums(count, counts)));
+    let all: Vec<Counted> = all.filter(|(_, sums)| sums.deliveries != 0).collect();
+    if own.contains(&Audience::NETWORK) {
+        return Ok(all.into_iter().map(with_cohort).collect());
+    }
+    let sections = Sections::load(conn)?;
+    let is_seen = |group: &CountedGroup| sections.ties(group).audiences().iter().any(|one| own.contains(one));
+    let mut seen: Vec<Counted> = all.into_iter().filter(|(group, _)| is_seen(group)).collect();
+    // What is one's own and nobody else's reason to see it.
+    let persons = own.iter().filter(|audience| audience.kind == AudienceKind::Person);
+    let mut query = counted_deliveries::table
+        .inner_join(delivery_audiences::table.on(delivery_audiences::delivery_id.eq(counted_deliveries::delivery_id)))
+        .filter(delivery_audiences::kind.eq(AudienceKind::Person))
+        .filter(delivery_audiences::audience_id.eq_any(persons.map(|one| AnyId::from(one.id)).collect::<Vec<_>>()))
+        .select(columns_of!(counted_deliveries))
+        .into_boxed();
+    if let Some(association) = filter.association {
+        query = query.filter(counted_deliveries::association_id.eq(association));
+    }
+    if let Some(cohort) = filter.cohort {
+        query = query.filter(counted_deliveries::cohort_id.eq(cohort));
+    }
+    let rows: Vec<(GroupColumns, SumColumns)> = query.load(conn)?;
+    let own = rows.into_iter().map(|(of, counts)| (group(of), sums(1, counts)));
+    seen.extend(own.filter(|(group, _)| !is_seen(group)));
+    Ok(seen.into_iter().map(with_cohort).collect())
+}
+
+fn with_cohort((group, sums): Counted) -> Total {
+    let cohort = Some(group.cohort).filter(|cohort| !Uuid::from(*cohort).is_nil());
+    (group, cohort, sums)
+}
+
+/// The sections of everything.
+struct Sections {
+    cohorts: BTreeMap<CohortId, Option<SectionId>>,
+    associations: BTreeMap<AssociationId, SectionId>,
+}
+
+impl Sections {
+    fn load(conn: &mut Conn) -> Result<Self> {
+        let of_cohorts: Vec<(CohortId, Option<SectionId>)> =
+            cohorts::table.select((cohorts::id, cohorts::section_id)).load(conn)?;
+        let of_associations: Vec<(AssociationId, SectionId)> =
+            associations::table.select((associations::id, associations::section_id)).load(conn)?;
+        Ok(Self { cohorts: of_cohorts.into_iter().collect(), associations: of_associations.into_iter().collect() })
+    }
+
+    /// To whom the deliveries of a group are tied, but for the people on them.
+    fn ties(&self, group: &CountedGroup) -> DeliveryTies {
+        let tie = |cohort: CohortId| CohortTie { cohort, section: self.cohorts.get(&cohort).copied().flatten() };
+        let section = self.associations.get(&group.association).copied();
+        DeliveryTies {
+            people: Vec::new(),
+            association: group.association,
+            association_section: section.unwrap_or_else(|| Uuid::nil().into()),
+            cohort: Some(group.cohort).filter(|cohort| !Uuid::from(*cohort).is_nil()).map(tie),
+            linked: group.linked.split_whitespace().filter_map(|id| id.parse().ok()).map(tie).collect(),
+        }
+    }
+}
+
+/// Holds the sums against what was counted, and puts them right. Tells how many were wrong.
+pub(super) fn recount(tx: &mut Tx) -> Result<usize> {
+    // Nobody counts meanwhile. On SQLite no two writes run at once.
+    if let Conn::Postgres(conn) = &mut *tx.conn {
+        let _held: Vec<i64> = delivery_totals::table.select(delivery_totals::deliveries).for_update().load(conn)?;
+    }
+    let rows: Vec<(i64, (GroupColumns, SumColumns))> =
+        delivery_totals::table.select((delivery_totals::deliveries, columns_of!(delivery_totals))).load(tx.conn)?;
+    let mut wrong: BTreeMap<CountedGroup, Sums> = BTreeMap::new();
+    for (count, (of, counts)) in rows {
+        wrong.entry(group(of)).or_default().add(sums(count, counts), -1);
+    }
+    let mut after: Option<DeliveryId> = None;
+    loop {
+        let mut next = counted_deliveries::table
+            .order(counted_deliveries::delivery_id)
+            .limit(PAGE)
+            .select((counted_deliveries::delivery_id, columns_of!(counted_deliveries)))
+            .into_boxed();
+        if let Some(after) = after {
+            next = next.filter(counted_deliveries::delivery_id.gt(after));
+        }
+        let rows: Vec<(DeliveryId, (GroupColumns, SumColumns))> = next.load(tx.conn)?;
+        let Some((last, _)) = rows.last() else { break };
+        after = Some(*last);
+        for (_, (of, counts)) in rows {
+            wrong.entry(group(of)).or_default().add(sums(1, counts), 1);
+        }
+    }
+    wrong.retain(|_, sums| *sums != Sums::default());
+    for (group, sums) in &wrong {
+        add(tx, group, *sums)?;
+    }
+    Ok(wrong.len())
+}
+
+/// How many rows are read together.
+const PAGE: i64 = 5_000;
+
+/// The places in cohorts of those who taught deliveries, and those whose commitments these keep.
+pub(super) fn places_around(conn: &mut Conn, ids: &[DeliveryId]) -> Result<BTreeSet<EnrolmentId>> {
+    let taught: Vec<EnrolmentId> = delivery_trainers::table
+        .inner_join(enrolments::table.on(delivery_trainers::person_id.eq(enrolments::person_id.nullable())))
+        .filter(delivery_trainers::delivery_id.eq_any(ids))
+        .select(enrolments::id)
+        .load(conn)?;
+    let linked: Vec<EnrolmentId> = delivery_trainers::table
+        .inner_join(commitments::table)
+        .filter(delivery_trainers::delivery_id.eq_any(ids))
+        .select(commitments::enrolment_id)
+        .load(conn)?;
+    Ok(taught.into_iter().chain(linked).collect())
+}
+
+/// The places of somebody in cohorts.
+pub(super) fn places_of(conn: &mut Conn, person: PersonId) -> Result<Vec<EnrolmentId>> {
+    Ok(enrolments::table.filter(enrolments::person_id.eq(person)).select(enrolments::id).load(conn)?)
+}
+
+/// As many places in cohorts as are looked at together, after one.
+pub(super) fn places_after(conn: &mut Conn, after: Option<EnrolmentId>, limit: usize) -> Result<Vec<EnrolmentId>> {
+    let mut next = enrolments::table
+        .order(enrolments::id)
+        .limit(i64::try_from(limit).unwrap_or(i64::MAX))
+        .select(enrolments::id)
+        .into_boxed();
+    if let Some(after) = after {
+        next = next.filter(enrolments::id.gt(after));
+    }
+    Ok(next.load(conn)?)
+}
+
+/// Writes which of those places are of trainers who take part and have a confirmed training, and tells of how many it was
+/// wrong.
+pub(super) fn rewrite_active(tx: &mut Tx, places: &[EnrolmentId]) -> Result<usize> {
+    let held = delivery_trainers::table
+        .inner_join(deliveries::table)
+        .left_join(commitments::table)
+        .filter(delivery_trainers::person_id.assume_not_null().eq(enrolments::person_id))
+        .filter(delivery_trainers::role.ne(DeliveryTrainerRole::Observer))
+        .filter(deliveries::state.eq_any(CONFIRMED))
+        .filter(
+            deliveries::cohort_id
+                .assume_not_null()
+                .eq(enrolments::cohort_id)
+                .or(commitments::enrolment_id.nullable().assume_not_null().eq(enrolments::id)),
+        );
+    let right: BTreeSet<(EnrolmentId, CohortId)> = enrolments::table
+        .filter(enrolments::id.eq_any(places))
+        .filter(enrolments::role.eq(EnrolmentRole::Trainer))
+        .filter(enrolments::state.eq_any([EnrolmentState::Enrolled, EnrolmentState::Completed]))
+        .filter(exists(held))
+        .select((enrolments::id, enrolments::cohort_id))
+        .load::<(EnrolmentId, CohortId)>(tx.conn)?
+        .into_iter()
+        .collect();
+    let kept: BTreeSet<(EnrolmentId, CohortId)> = active_trainers::table
+        .filter(active_trainers::enrolment_id.eq_any(places))
+        .select((active_trainers::enrolment_id, active_trainers::cohort_id))
+        .load::<(EnrolmentId, CohortId)>(tx.conn)?
+        .into_iter()
+        .collect();
+    let over: Vec<EnrolmentId> = kept.difference(&right).map(|(place, _)| *place).collect();
+    if !over.is_empty() {
+        diesel::delete(active_trainers::table.filter(active_trainers::enrolment_id.eq_any(&over))).execute(tx.conn)?;
+    }
+    let new: Vec<_> = right
+        .difference(&kept)
+        .map(|(place, cohort)| (active_trainers::enrolment_id.eq(*place), active_trainers::cohort_id.eq(*cohort)))
+        .collect();
+    if !new.is_empty() {
+        per_backend!(&mut *tx.conn, |conn| diesel::insert_into(active_trainers::table).values(&new).execute(conn))?;
+    }
+    Ok(over.len() + new.len())
+}

@@ -1,0 +1,133 @@
+//! Several queries asked as one, each answered from an index range of its own.
+
+use diesel::prelude::*;
+use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
+use diesel::result::QueryResult;
+use diesel::sql_types::{BigInt, Integer};
+
+use super::{Conn, MultiBackend};
+
+/// The rows of several queries with the same columns, one after the other. Each has its own order and limit; a row that
+/// several of them find comes several times.
+#[derive(Debug)]
+pub struct UnionAll<Q>(Vec<Q>);
+
+/// How many different rows several queries with the same columns find together, none counted beyond a limit.
+#[derive(Debug)]
+pub struct CountUpTo<Q>(Vec<Q>, i64);
+
+/// How many rows each of several queries finds, with its number.
+#[derive(Debug)]
+pub struct CountEach<Q>(Vec<Q>);
+
+/// Asks several queries as one. There must be one.
+pub fn union_all<Q>(queries: Vec<Q>) -> UnionAll<Q> {
+    UnionAll(queries)
+}
+
+/// Counts the rows of each by itself.
+pub fn count_each<Q>(queries: Vec<Q>) -> CountEach<Q> {
+    CountEach(queries)
+}
+
+/// Counts up to a limit.
+pub fn count_up_to<Q>(queries: Vec<Q>, limit: i64) -> CountUpTo<Q> {
+    CountUpTo(queries, limit)
+}
+
+impl<Q> UnionAll<Q> {
+    /// Whether there is nothing to ask.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// More parts than this SQLite does not take at once.
+const MOST_PARTS: usize = 400;
+
+/// A limit belongs to one query only where that stands in a query of its own.
+fn joined<'b, Q>(
+    queries: &'b [Q],
+    what: impl Fn(usize) -> String,
+    word: &str,
+    mut out: AstPass<'_, 'b, MultiBackend>,
+) -> QueryResult<()>
+where
+    Q: QueryFragment<MultiBackend>,
+{
+    let is_nested = queries.len() > MOST_PARTS;
+    for (at, query) in queries.iter().enumerate() {
+        let (group, within) = (at / MOST_PARTS, at % MOST_PARTS);
+        match (at, within) {
+            (0, _) => {}
+            (_, 0) => out.push_sql(&format!(") AS group_{}{word}", group - 1)),
+            _ => out.push_sql(word),
+        }
+        if is_nested && within == 0 {
+            out.push_sql("SELECT * FROM (");
+        }
+        out.push_sql(&format!("SELECT {} FROM (", what(at)));
+        query.walk_ast(out.reborrow())?;
+        out.push_sql(&format!(") AS part_{at}"));
+    }
+    if is_nested {
+        out.push_sql(" ) AS last_group");
+    }
+    Ok(())
+}
+
+impl<Q: Query> Query for UnionAll<Q> {
+    type SqlType = Q::SqlType;
+}
+
+impl<Q> QueryId for UnionAll<Q> {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+impl<Q: QueryFragment<MultiBackend>> QueryFragment<MultiBackend> for UnionAll<Q> {
+    fn walk_ast<'b>(&'b self, out: AstPass<'_, 'b, MultiBackend>) -> QueryResult<()> {
+        joined(&self.0, |_| "*".to_owned(), " UNION ALL ", out)
+    }
+}
+
+impl<Q> RunQueryDsl<Conn> for UnionAll<Q> {}
+
+impl<Q> Query for CountUpTo<Q> {
+    type SqlType = BigInt;
+}
+
+impl<Q> QueryId for CountUpTo<Q> {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+impl<Q: QueryFragment<MultiBackend>> QueryFragment<MultiBackend> for CountUpTo<Q> {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, MultiBackend>) -> QueryResult<()> {
+        out.push_sql("SELECT COUNT(*) FROM (SELECT * FROM (");
+        joined(&self.0, |_| "*".to_owned(), " UNION ", out.reborrow())?;
+        out.push_sql(") AS parts LIMIT ");
+        out.push_bind_param::<BigInt, _>(&self.1)?;
+        out.push_sql(") AS counted");
+        Ok(())
+    }
+}
+
+impl<Q> RunQueryDsl<Conn> for CountUpTo<Q> {}
+
+impl<Q> Query for CountEach<Q> {
+    type SqlType = (Integer, BigInt);
+}
+
+impl<Q> QueryId for CountEach<Q> {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+impl<Q: QueryFragment<MultiBackend>> QueryFragment<MultiBackend> for CountEach<Q> {
+    fn walk_ast<'b>(&'b self, out: AstPass<'_, 'b, MultiBackend>) -> QueryResult<()> {
+        joined(&self.0, |at| format!("{at}, COUNT(*)"), " UNION ALL ", out)
+    }
+}
+
+impl<Q> RunQueryDsl<Conn> for CountEach<Q> {}
