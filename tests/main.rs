@@ -40,6 +40,7 @@ mod schema;
 mod secrets;
 mod security_page;
 mod sign_in_limits;
+mod statements;
 mod support;
 mod upgrade;
 mod web;

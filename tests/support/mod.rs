@@ -89,6 +89,11 @@ impl TestApp {
         queries::asked(&self.database.url)
     }
 
+    /// What its database was asked since this was last called, statement by statement.
+    pub fn statements(&self) -> Vec<String> {
+        queries::texts(&self.database.url)
+    }
+
     /// How many queries a page asks. What is noted beside an answer (that a session is in use) is asked at some time of its
     /// own and may fall into one of the three.
     pub async fn cost(&self, actor: &Actor, path: &str) -> usize {

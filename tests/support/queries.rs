@@ -5,8 +5,15 @@ use std::sync::Mutex;
 
 use diesel::connection::{Instrumentation, InstrumentationEvent, set_default_instrumentation};
 
-/// How many queries were asked, by the address of the database.
-static ASKED: Mutex<BTreeMap<String, usize>> = Mutex::new(BTreeMap::new());
+/// What was asked, by the address of the database.
+static ASKED: Mutex<BTreeMap<String, Asked>> = Mutex::new(BTreeMap::new());
+
+#[derive(Default)]
+struct Asked {
+    count: usize,
+    /// The texts, where somebody wants to read them.
+    texts: Option<Vec<String>>,
+}
 
 /// Counts for one connection.
 #[derive(Default)]
@@ -18,10 +25,14 @@ impl Instrumentation for Counter {
             InstrumentationEvent::StartEstablishConnection { url, .. } => self.0 = Some(url.to_owned()),
             InstrumentationEvent::StartQuery { query, .. } => {
                 // What transactions and the pool ask for themselves is not counted.
-                let text = query.to_string().trim_start().to_ascii_uppercase();
-                let counts = ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH"].iter().any(|word| text.starts_with(word));
-                if let (Some(url), true, false) = (&self.0, counts, text == "SELECT 1") {
-                    *ASKED.lock().unwrap().entry(url.clone()).or_default() += 1;
+                let text = query.to_string();
+                let upper = text.trim_start().to_ascii_uppercase();
+                let counts = ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH"].iter().any(|word| upper.starts_with(word));
+                if let (Some(url), true, false) = (&self.0, counts, upper == "SELECT 1") {
+                    let mut asked = ASKED.lock().unwrap();
+                    let asked = asked.entry(url.clone()).or_default();
+                    asked.count += 1;
+                    asked.texts.iter_mut().for_each(|texts| texts.push(text.clone()));
                 }
             }
             _ => {}
@@ -36,5 +47,11 @@ pub fn count() {
 
 /// How many queries a database was asked until now.
 pub fn asked(url: &str) -> usize {
-    ASKED.lock().unwrap().get(url).copied().unwrap_or_default()
+    ASKED.lock().unwrap().get(url).map_or(0, |asked| asked.count)
+}
+
+/// The statements that a database was asked since this was last called, and from now on.
+pub fn texts(url: &str) -> Vec<String> {
+    let mut asked = ASKED.lock().unwrap();
+    asked.entry(url.to_owned()).or_default().texts.replace(Vec::new()).unwrap_or_default()
 }

@@ -8,6 +8,21 @@ use crate::platform::db::schema::{people, roles};
 use crate::platform::db::{AnyId, Conn, Tx, per_backend};
 use crate::platform::error::Result;
 
+/// What a [`Grant`] is read from, where a query joins roles to people.
+pub(super) const GRANT: (roles::role, roles::scope_id) = (roles::role, roles::scope_id);
+/// A row of [`GRANT`]; nothing where somebody has no role.
+pub(super) type GrantRow = Option<(Role, AnyId)>;
+
+/// What was found of one person, with their roles, from one row for each role.
+pub(super) fn gathered<T>(rows: Vec<(T, GrantRow)>) -> Option<(T, Vec<Grant>)> {
+    let mut found: Option<(T, Vec<Grant>)> = None;
+    for (about, grant) in rows {
+        let (_, grants) = found.get_or_insert_with(|| (about, Vec::new()));
+        grants.extend(grant.map(|(role, scope)| Grant { role, scope: scope.into() }));
+    }
+    found
+}
+
 /// A person's roles.
 ///
 /// # Errors
