@@ -41,6 +41,7 @@ mod secrets;
 mod security_page;
 mod sign_in_limits;
 mod statements;
+mod strangers;
 mod support;
 mod upgrade;
 mod web;

@@ -97,9 +97,7 @@ impl Stage {
             ("sign-in", "token") => self.sign_in.clone(),
             ("address", "token") => self.address.clone(),
             ("set-up", "token") => self.set_up.clone(),
-            ("unsubscribe", "token") => {
-                w.app.parts.site.signer.token("unsubscribe", &[&w.awa.id().to_string()])
-            }
+            ("unsubscribe", "token") => w.app.parts.site.signer.token("unsubscribe", &[&w.awa.id().to_string()]),
             ("programmes", "programme" | "programme}.html") => "training-of-trainers".into(),
             ("assets", "hash") => self.asset().0,
             (_, "name") => self.asset().1,
@@ -187,11 +185,7 @@ impl Stage {
         w.take(&w.fatou, &returned, "return", "Who came?").await.expect(303);
         let (late, delivery, awa) = (self.raw.id(late), self.raw.id(self.delivery_id), self.raw.id(w.awa.id()));
         self.raw.run(&format!("UPDATE commitments SET due_on = '{day}' WHERE id = {late}"));
-        self.add(
-            "delivery_trainers",
-            "delivery_id, name, role",
-            &format!("{delivery}, 'Co {n}', 'co-trainer'"),
-        );
+        self.add("delivery_trainers", "delivery_id, name, role", &format!("{delivery}, 'Co {n}', 'co-trainer'"));
         let module = format!("{delivery}, 'module-{n}', {n}");
         self.add("delivery_modules", "delivery_id, module, position", &module);
         let said = format!("{delivery}, {}, 1, 'edited', {awa}, 'trainer', 'web', 'Once more', {NOW}", 100 + n);
@@ -256,11 +250,11 @@ impl Stage {
         let trainer = format!("(SELECT id FROM people WHERE email = 'trainer{n}@test.example')");
         let pause = format!("{cohort}, {trainer}, {NOW}, {ada}, 'ill'");
         self.add("reminder_pauses", "cohort_id, person_id, since, paused_by, reason", &pause);
-        let columns = "key, kind, person_id, subject_id, cohort_id, step, anchor_on, due_on, state, created_at, changed_at";
+        let columns =
+            "key, kind, person_id, subject_id, cohort_id, step, anchor_on, due_on, state, created_at, changed_at";
         let subject = self.raw.id(Uuid::new_v4());
-        let item = format!(
-            "'item-{n}', 'report-due', {awa}, {subject}, {cohort}, 3, {DAY}, {DAY}, 'sent', {NOW}, {NOW}"
-        );
+        let item =
+            format!("'item-{n}', 'report-due', {awa}, {subject}, {cohort}, 3, {DAY}, {DAY}, 'sent', {NOW}, {NOW}");
         self.add("reminder_items", columns, &item);
     }
 

@@ -26,6 +26,11 @@ impl Actor {
         }
     }
 
+    /// Whether it shows who it is.
+    pub fn is_somebody(&self) -> bool {
+        !matches!(self, Actor::Anonymous)
+    }
+
     pub(super) fn sign(&self, request: TestRequest) -> TestRequest {
         match self {
             Actor::Anonymous => request,

@@ -27,7 +27,8 @@ impl Instrumentation for Counter {
                 // What transactions and the pool ask for themselves is not counted.
                 let text = query.to_string();
                 let upper = text.trim_start().to_ascii_uppercase();
-                let counts = ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH"].iter().any(|word| upper.starts_with(word));
+                let counts =
+                    ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH"].iter().any(|word| upper.starts_with(word));
                 if let (Some(url), true, false) = (&self.0, counts, upper == "SELECT 1") {
                     let mut asked = ASKED.lock().unwrap();
                     let asked = asked.entry(url.clone()).or_default();
