@@ -26,11 +26,6 @@ impl Actor {
         }
     }
 
-    /// Whether it shows who it is.
-    pub fn is_somebody(&self) -> bool {
-        !matches!(self, Actor::Anonymous)
-    }
-
     pub(super) fn sign(&self, request: TestRequest) -> TestRequest {
         match self {
             Actor::Anonymous => request,
