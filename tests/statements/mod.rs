@@ -41,7 +41,6 @@ const NOT_YET: &[(&str, usize)] = &[
     ("/commitments", 7),
     ("/cascade", 10),
     ("/api/v1/cascade", 10),
-    ("/associations/{slug}", 7),
     ("/associations/{slug}/cascade", 17),
     ("/cohorts/{slug}", 12),
     ("/cohorts/{slug}/commitments", 15),
