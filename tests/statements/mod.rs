@@ -51,8 +51,6 @@ const NOT_YET: &[(&str, usize)] = &[
     ("/api/v1/cohorts/{slug}/progress", 10),
     ("/api/v1/cohorts/{slug}/reminders", 35),
     ("/api/v1/cohorts/{slug}/results", 8),
-    ("/admin/mail", 7),
-    ("/mails", 7),
 ];
 
 /// What was asked where, by whom.
