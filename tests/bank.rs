@@ -134,7 +134,8 @@ async fn what_was_begun_keeps_its_questions(app: TestApp) {
     let last = fields.pop().unwrap();
     post(&app, &awa, &format!("{}?quietly=yes", at("en", "/drafts/after")), &fields).await.expect(204);
     let person = awa.id();
-    let drafts = app.read(move |conn| store::drafts::of(conn, person, &slug())).await;
+    let sets = [content::SetName::after()];
+    let (drafts, _) = app.read(move |conn| store::kept::of(conn, person, &slug(), &sets)).await;
     let drawn: Vec<String> = drafts["after"].asked.iter().flatten().map(ToString::to_string).collect();
     assert_eq!(drawn, asked(&page));
     let french = app.get(&awa, &at("fr", "/questions/after")).await.expect(200).says(" selected>");

@@ -42,6 +42,8 @@ mod schema;
 mod secrets;
 mod security_page;
 mod sign_in_limits;
+mod statements;
+mod strangers;
 mod support;
 mod upgrade;
 mod web;

@@ -147,9 +147,9 @@ impl Explainer {
 fn addresses(w: &World, delivery: &str, commitment: &str) -> BTreeSet<String> {
     let mut all = BTreeSet::new();
     for route in routes::all().into_iter().filter(|route| route.methods.contains(&"get")) {
-        let plain = route.address.replace("/api/v1", "");
+        let plain = route.pattern.replace("/api/v1", "");
         let is_of = |what: &str| plain.starts_with(what);
-        let mut path = route.address.clone();
+        let mut path = route.pattern.clone();
         let slug = if is_of("/cohorts") { &w.cohort.slug } else { &w.here.slug };
         let slug = if is_of("/sections") { "africa" } else { slug.as_str() };
         let person = w.awa.id().to_string();

@@ -94,6 +94,81 @@ test('the first visit to a lesson is light, and style and scripts are', async ()
   }
 });
 
+/** What comes over the wire until a page has loaded, without its pictures. */
+async function carried(page, act) {
+  const network = await page.context().newCDPSession(page);
+  const kinds = new Map();
+  let bytes = 0;
+  network.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+  network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (kinds.get(requestId) !== 'Image') bytes += encodedDataLength;
+  });
+  await network.send('Network.enable');
+  await act();
+  await page.waitForLoadState('networkidle');
+  await network.detach();
+  return bytes;
+}
+
+test('the next lesson weighs no more than its text', async () => {
+  const { paths } = await lessons();
+  for (const language of LANGUAGES) {
+    // What the worker of the site fetches is another's line.
+    const context = await relais.browser.newContext({ locale: language, serviceWorkers: 'block' });
+    const page = await context.newPage();
+    const first = await carried(page, () => page.goto(new URL(paths.find(path => path.startsWith(`/${language}/`)), relais.url).href));
+    const from = page.url();
+    const next = await carried(page, async () => {
+      await Promise.all([page.waitForURL(url => url.href !== from), page.locator('.onwards a[rel=next]').click()]);
+    });
+    console.log(`${from}: ${first} bytes; ${page.url()} after it: ${next}`);
+    assert.ok(next > 1 * KB && next <= 10 * KB, `${next} bytes of ${page.url()}`);
+    await context.close();
+  }
+});
+
+// A line of 2G as browsers emulate it: each request waits so long, and then comes so slowly. The machine's own time is
+// milliseconds beside it.
+const SLOW = { offline: false, latency: 800, downloadThroughput: 280_000 / 8, uploadThroughput: 280_000 / 8 };
+const READABLE = 3000;
+
+/** Notes when a page has painted something, and when the first paragraph of the lesson is there, in milliseconds. */
+function watch() {
+  const look = () => {
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    const text = document.querySelector('.prose p');
+    if (paint && text && text.getClientRects().length > 0) window.readable = Math.max(paint.startTime, performance.now());
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+test('on a line of 2G a first lesson can be read within three seconds, in every language', async () => {
+  const { paths } = await lessons();
+  const slow = [];
+  for (const language of LANGUAGES) {
+    const path = paths.find(path => path.startsWith(`/${language}/`));
+    const times = [];
+    for (let round = 0; round < 3; round += 1) {
+      const context = await relais.browser.newContext({ locale: language });
+      const page = await context.newPage();
+      await page.addInitScript(watch);
+      const network = await context.newCDPSession(page);
+      await network.send('Network.enable');
+      await network.send('Network.emulateNetworkConditions', SLOW);
+      await page.goto(new URL(path, relais.url).href, { waitUntil: 'commit', timeout: 60_000 });
+      times.push(await (await page.waitForFunction(() => window.readable, null, { timeout: 60_000 })).jsonValue());
+      await context.close();
+    }
+    const [, median] = times.sort((one, other) => one - other);
+    console.log(`${path} can be read after ${times.map(Math.round).join(', ')} ms`);
+    // The line itself takes as long: less would mean that it was not slow.
+    assert.ok(median > SLOW.latency, `${median} ms`);
+    if (median > READABLE) slow.push(`${path}: ${Math.round(median)} ms`);
+  }
+  assert.deepEqual(slow, []);
+});
+
 test('the style of every page is light, whatever it shows', async () => {
   const worker = await (await fetch(new URL('/service-worker.js', relais.url))).text();
   const sheets = JSON.parse(worker.match(/SHELL = (\[.*?\]);/)[1]).filter(path => path.endsWith('.css'));

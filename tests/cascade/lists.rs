@@ -189,7 +189,7 @@ async fn a_list_asks_as_much_for_one_row_as_for_fifty(app: TestApp) {
     let for_fifty = queries(&w, &w.fatou).await;
     println!("queries of {LISTS:?}: {for_one:?}");
     assert_eq!(for_one, for_fifty);
-    // Who looks takes two of them.
+    // Who looks takes one of them.
     assert!(for_fifty[1] <= 6 && for_fifty[3] <= 6, "{for_fifty:?}");
 }
 

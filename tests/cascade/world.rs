@@ -41,7 +41,7 @@ pub struct World {
     pub enrolment: EnrolmentId,
 }
 
-async fn association(app: &TestApp, acronym: &'static str, country: &'static str, section: &Section) -> Association {
+pub async fn association(app: &TestApp, acronym: &str, country: &str, section: &Section) -> Association {
     let new = NewAssociation {
         id: Uuid::new_v4().into(),
         acronym: acronym.into(),
@@ -52,7 +52,7 @@ async fn association(app: &TestApp, acronym: &'static str, country: &'static str
     app.write(move |tx| associations::actions::enter::add(tx, Cause::OPERATOR, &new)).await
 }
 
-async fn cohort(app: &TestApp, name: &'static str, section: Option<&Section>) -> Cohort {
+pub async fn cohort(app: &TestApp, name: &str, section: Option<&Section>) -> Cohort {
     let module = CohortModule { module: MODULE.parse().unwrap(), required: true, opens_on: None, due_on: None };
     let new = NewCohort {
         id: Uuid::new_v4().into(),

@@ -70,18 +70,15 @@ impl TestApp {
             std::thread::spawn(move || Parts::assemble(settings, clock, Ids::random()))
         };
         let parts = assembled.join().unwrap().unwrap();
-        let service = Rc::new(init_service(app::app(&parts)).await);
-        let answer = Box::new(move |request: Request| {
-            let service = service.clone();
-            let answer = async move {
-                match service.call(request).await {
-                    Ok(response) => response.map_into_boxed_body(),
-                    Err(error) => panic!("the application answers errors itself, but: {error}"),
-                }
-            };
-            Box::pin(answer) as Answer
-        });
+        let answer = serve(&parts).await;
         Self { parts, clock, answer, database }
+    }
+
+    /// Another process on the same database, at the same time of day.
+    pub async fn beside(&self) -> Process {
+        let (settings, clock) = (self.parts.settings.clone(), self.clock.clone());
+        let assembled = std::thread::spawn(move || Parts::assemble(settings, clock, Ids::random()));
+        Process(serve(&assembled.join().unwrap().unwrap()).await)
     }
 
     /// How many queries its database was asked until now.
@@ -91,12 +88,18 @@ impl TestApp {
 
     /// The texts of the queries its database was asked since this was called last; from the first call on.
     pub fn query_texts(&self) -> std::collections::BTreeSet<String> {
-        queries::texts(&self.database.url)
+        let without_values = |text: &String| text.split(" -- binds:").next().unwrap_or_default().to_owned();
+        self.statements().iter().map(without_values).collect()
     }
 
     /// Where its database is.
     pub fn database_url(&self) -> &str {
         &self.database.url
+    }
+
+    /// What its database was asked since this was last called, statement by statement.
+    pub fn statements(&self) -> Vec<String> {
+        queries::texts(&self.database.url)
     }
 
     /// How many queries a page asks. What is noted beside an answer (that a session is in use) is asked at some time of its
@@ -155,6 +158,30 @@ impl TestApp {
 
     pub async fn post_json(&self, actor: &Actor, path: &str, json: serde_json::Value) -> Page {
         self.send(actor, TestRequest::post().uri(path).set_json(json)).await
+    }
+}
+
+async fn serve(parts: &Parts) -> Box<dyn Fn(Request) -> Answer> {
+    let service = Rc::new(init_service(app::app(parts)).await);
+    Box::new(move |request: Request| {
+        let service = service.clone();
+        let answer = async move {
+            match service.call(request).await {
+                Ok(response) => response.map_into_boxed_body(),
+                Err(error) => panic!("the application answers errors itself, but: {error}"),
+            }
+        };
+        Box::pin(answer) as Answer
+    })
+}
+
+/// A process that serves what another serves, too.
+pub struct Process(Box<dyn Fn(Request) -> Answer>);
+
+impl Process {
+    pub async fn get(&self, actor: &Actor, path: &str) -> Page {
+        let request = actor.sign(TestRequest::get().uri(path).insert_header(("Accept-Language", "en")));
+        Page::read((self.0)(request.to_request()).await).await
     }
 }
 

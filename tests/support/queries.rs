@@ -1,15 +1,19 @@
 //! Counts what an application asks its database, over all its connections.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 use diesel::connection::{Instrumentation, InstrumentationEvent, set_default_instrumentation};
 
-/// How many queries were asked, by the address of the database.
-static ASKED: Mutex<BTreeMap<String, usize>> = Mutex::new(BTreeMap::new());
+/// What was asked, by the address of the database.
+static ASKED: Mutex<BTreeMap<String, Asked>> = Mutex::new(BTreeMap::new());
 
-/// The texts of queries, by the address of the database; only of those that somebody wants to know.
-static TEXTS: Mutex<BTreeMap<String, BTreeSet<String>>> = Mutex::new(BTreeMap::new());
+#[derive(Default)]
+struct Asked {
+    count: usize,
+    /// The texts, where somebody wants to read them.
+    texts: Option<Vec<String>>,
+}
 
 /// Counts for one connection.
 #[derive(Default)]
@@ -21,14 +25,15 @@ impl Instrumentation for Counter {
             InstrumentationEvent::StartEstablishConnection { url, .. } => self.0 = Some(url.to_owned()),
             InstrumentationEvent::StartQuery { query, .. } => {
                 // What transactions and the pool ask for themselves is not counted.
-                let text = query.to_string().trim_start().to_ascii_uppercase();
-                let counts = ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH"].iter().any(|word| text.starts_with(word));
-                if let (Some(url), true, false) = (&self.0, counts, text == "SELECT 1") {
-                    *ASKED.lock().unwrap().entry(url.clone()).or_default() += 1;
-                    if let Some(texts) = TEXTS.lock().unwrap().get_mut(url) {
-                        let text = query.to_string();
-                        texts.insert(text.split(" -- binds:").next().unwrap_or_default().to_owned());
-                    }
+                let text = query.to_string();
+                let upper = text.trim_start().to_ascii_uppercase();
+                let counts =
+                    ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH"].iter().any(|word| upper.starts_with(word));
+                if let (Some(url), true, false) = (&self.0, counts, upper == "SELECT 1") {
+                    let mut asked = ASKED.lock().unwrap();
+                    let asked = asked.entry(url.clone()).or_default();
+                    asked.count += 1;
+                    asked.texts.iter_mut().for_each(|texts| texts.push(text.clone()));
                 }
             }
             _ => {}
@@ -43,10 +48,11 @@ pub fn count() {
 
 /// How many queries a database was asked until now.
 pub fn asked(url: &str) -> usize {
-    ASKED.lock().unwrap().get(url).copied().unwrap_or_default()
+    ASKED.lock().unwrap().get(url).map_or(0, |asked| asked.count)
 }
 
-/// The texts of what a database was asked since this was called last; from the first call on.
-pub fn texts(url: &str) -> BTreeSet<String> {
-    TEXTS.lock().unwrap().insert(url.to_owned(), BTreeSet::new()).unwrap_or_default()
+/// The statements that a database was asked since this was last called, and from now on.
+pub fn texts(url: &str) -> Vec<String> {
+    let mut asked = ASKED.lock().unwrap();
+    asked.entry(url.to_owned()).or_default().texts.replace(Vec::new()).unwrap_or_default()
 }

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 /// One address with the methods it takes.
 pub struct Route {
     pub methods: Vec<&'static str>,
+    /// As it stands in the table, with the prefix of the API.
+    pub pattern: String,
     /// With something in place of each variable part.
     pub path: String,
-    /// As it is written, with its variable parts.
-    pub address: String,
 }
 
 const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
@@ -55,7 +55,7 @@ fn of_file(path: &Path) -> Vec<Route> {
             METHODS.into_iter().filter(|method| rest.contains(&format!("{method}().to("))).collect();
         assert!(!methods.is_empty(), "{}: {address} takes no method", path.display());
         let prefix = if *at > api { "/api/v1" } else { "" };
-        Route { methods, path: format!("{prefix}{}", filled(address)), address: format!("{prefix}{address}") }
+        Route { methods, pattern: format!("{prefix}{address}"), path: format!("{prefix}{}", filled(address)) }
     };
     places.iter().enumerate().map(read).collect()
 }

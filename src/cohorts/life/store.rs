@@ -7,7 +7,7 @@ use crate::cohorts::common::policy::CohortVisibility;
 use crate::cohorts::common::store::{COLUMNS, CohortRow};
 use crate::cohorts::common::{Cohort, CohortId, CohortModule, CohortState, EnrolmentState};
 use crate::cohorts::life::NewCohort;
-use crate::people::accounts::store::{people as people_store, roles};
+use crate::people::accounts::store::roles;
 use crate::people::accounts::{Person, PersonId, Role};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{cohort_modules, cohorts, enrolments};
@@ -167,8 +167,7 @@ pub fn list(
 /// # Errors
 /// Only what the database says.
 pub fn coordinators(conn: &mut Conn, cohort: CohortId) -> Result<Vec<Person>> {
-    let ids = roles::holders(conn, Role::CohortCoordinator, cohort)?;
-    let mut people = people_store::get_all(conn, &ids)?;
+    let mut people = roles::people_with(conn, Role::CohortCoordinator, cohort)?;
     people.sort_by_cached_key(|person| (folded(&person.name), person.id));
     Ok(people)
 }

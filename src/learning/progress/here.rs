@@ -138,14 +138,11 @@ impl LearnerData {
         sets: &[SetName],
         with_notes: bool,
     ) -> Result<Self> {
-        let facts = store::progress::facts(conn, person, module)?;
-        let mut last = BTreeMap::new();
-        for set in sets.iter().filter(|set| facts.sets.contains_key(*set)) {
-            last.extend(store::attempts::last(conn, person, module, set)?.map(|attempt| (set.clone(), attempt)));
-        }
-        let mut drafts = if sets.is_empty() { BTreeMap::new() } else { store::drafts::of(conn, person, module)? };
-        drafts.retain(|set, _| sets.contains(set));
-        let notes = if with_notes { store::notes::of(conn, person, module)? } else { BTreeMap::new() };
+        let (facts, last) = store::progress::facts_and_last(conn, person, module, sets)?;
+        let (drafts, notes) = match sets.is_empty() && !with_notes {
+            true => Default::default(),
+            false => store::kept::of(conn, person, module, sets)?,
+        };
         Ok(Self { facts, last, drafts, notes })
     }
 }

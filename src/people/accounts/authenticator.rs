@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 
 use super::actions::security;
-use super::store::{people, roles, sessions, tokens};
+use super::store::{people, sessions, tokens};
 use super::{PersonId, Viewer};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::{Conn, Tx};
@@ -27,23 +27,23 @@ pub struct SessionAuthenticator {
 
 impl Identify for SessionAuthenticator {
     fn identify(&self, conn: &mut Conn, credential: &Credential, now: Timestamp) -> Result<Option<Identity>> {
-        let (person, takes_part, stale, scopes, confirmed_at, in_person) = match credential {
+        let (person, grants, takes_part, stale, scopes, confirmed_at, in_person) = match credential {
             Credential::Session(token) => {
                 let begun_after = now - TimeDelta::days(self.session_most_days);
                 let Some(session) = sessions::ongoing(conn, token, begun_after, now)? else {
                     return Ok(None);
                 };
-                let sessions::Ongoing { person, takes_part, last_seen_at, confirmed_at } = session;
-                (person, takes_part, now - last_seen_at > NOTED_FOR, None, confirmed_at, true)
+                let sessions::Ongoing { person, grants, takes_part, last_seen_at, confirmed_at } = session;
+                (person, grants, takes_part, now - last_seen_at > NOTED_FOR, None, confirmed_at, true)
             }
             Credential::Bearer(token) => {
                 let Some(working) = tokens::working(conn, token, now)? else {
                     return Ok(None);
                 };
-                let tokens::Working { person, takes_part, last_used_at, scopes, made_by } = working;
+                let tokens::Working { person, grants, takes_part, last_used_at, scopes, made_by } = working;
                 let stale = last_used_at.is_none_or(|last_used| now - last_used > NOTED_FOR);
                 let in_person = made_by == Some(person.id);
-                (person, takes_part, stale, Some(scopes), None, in_person)
+                (person, grants, takes_part, stale, Some(scopes), None, in_person)
             }
         };
         let viewer = Viewer {
@@ -51,7 +51,7 @@ impl Identify for SessionAuthenticator {
             name: person.display_name().to_owned(),
             language: person.language,
             zone: person.time_zone,
-            grants: roles::of(conn, person.id)?,
+            grants,
             takes_part,
             channel: credential.into(),
             confirmed_at,

@@ -1,38 +1,10 @@
-use std::collections::BTreeMap;
-
 use diesel::prelude::*;
 
-use super::super::{AttemptDraft, AttemptId, LearnerId, Typed};
-use crate::people::accounts::PersonId;
-use crate::platform::clock::Timestamp;
-use crate::platform::db::schema::{attempt_drafts, learners};
+use super::super::{AttemptDraft, AttemptId, LearnerId};
+use crate::platform::db::schema::attempt_drafts;
 use crate::platform::db::{AnyId, Conn, Json, Tx, per_backend};
 use crate::platform::error::Result;
 use content::{ModuleSlug, QuestionId, SetName};
-
-type DraftRow = (SetName, AttemptId, Json<Typed>, Timestamp, Option<Json<Vec<QuestionId>>>);
-
-/// What a person has kept of their answers to the sets of a module.
-///
-/// # Errors
-/// Only what the database says.
-pub fn of(conn: &mut Conn, person: PersonId, module: &ModuleSlug) -> Result<BTreeMap<SetName, AttemptDraft>> {
-    let rows: Vec<DraftRow> = attempt_drafts::table
-        .inner_join(learners::table)
-        .filter(learners::person_id.eq(person).and(attempt_drafts::module.eq(module)))
-        .select((
-            attempt_drafts::question_set,
-            attempt_drafts::attempt_id,
-            attempt_drafts::typed,
-            attempt_drafts::kept_at,
-            attempt_drafts::asked,
-        ))
-        .load(conn)?;
-    let draft = |(set, attempt, typed, kept_at, asked): DraftRow| {
-        (set, AttemptDraft { attempt, typed: typed.0, kept_at, asked: asked.map(|asked| asked.0) })
-    };
-    Ok(rows.into_iter().map(draft).collect())
-}
 
 /// What was drawn for an attempt whose answers are kept.
 pub(in crate::learning::progress) fn asked(

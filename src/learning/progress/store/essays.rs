@@ -29,11 +29,12 @@ pub struct UnreadEssay {
     pub sent_at: Timestamp,
 }
 
-const COLUMNS: Columns = (essays::id, essays::question, essays::score, essays::comment);
-type Columns = (essays::id, essays::question, essays::score, essays::comment);
-type Row = (EssayId, QuestionId, Option<f64>, Option<String>);
+/// The columns of [`Row`].
+pub(super) const COLUMNS: Columns = (essays::id, essays::question, essays::score, essays::comment);
+pub(super) type Columns = (essays::id, essays::question, essays::score, essays::comment);
+pub(super) type Row = (EssayId, QuestionId, Option<f64>, Option<String>);
 
-fn essay((id, question, score, comment): Row) -> Essay {
+pub(super) fn essay((id, question, score, comment): Row) -> Essay {
     Essay { id, question, score, comment }
 }
 

@@ -14,6 +14,8 @@ pub mod essays;
 pub mod gains;
 /// What answers tell of the questions.
 pub mod items;
+/// What a learner has kept in a module, for its pages.
+pub mod kept;
 /// What learners write for themselves.
 pub mod notes;
 /// What is kept about people.

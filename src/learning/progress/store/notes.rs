@@ -1,5 +1,3 @@
-use std::collections::BTreeMap;
-
 use diesel::prelude::*;
 
 use super::super::LearnerId;
@@ -12,19 +10,6 @@ use content::{ModuleSlug, PromptId};
 
 /// The longest note, in characters.
 pub const LONGEST: usize = 4000;
-
-/// A person's notes to the prompts of a module, and when each was written.
-///
-/// # Errors
-/// Only what the database says.
-pub fn of(conn: &mut Conn, person: PersonId, module: &ModuleSlug) -> Result<BTreeMap<PromptId, (String, Timestamp)>> {
-    let rows: Vec<(PromptId, String, Timestamp)> = learner_notes::table
-        .inner_join(learners::table)
-        .filter(learners::person_id.eq(person).and(learner_notes::module.eq(module)))
-        .select((learner_notes::prompt, learner_notes::text, learner_notes::written_at))
-        .load(conn)?;
-    Ok(rows.into_iter().map(|(prompt, text, written_at)| (prompt, (text, written_at))).collect())
-}
 
 /// All notes of a person: in which module, to which prompt, what, and when.
 ///

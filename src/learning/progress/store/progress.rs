@@ -1,12 +1,16 @@
-use diesel::dsl::exists;
+use std::collections::BTreeMap;
+
+use diesel::dsl::{case_when, exists, not};
 use diesel::prelude::*;
 
-use super::super::{AttemptId, Drawn, Facts, LearnerId, LessonFact, ModuleProgress, rules};
+use super::super::{Answers, Attempt, AttemptId, Drawn, Facts, LearnerId, LessonFact, ModuleProgress, rules};
+use super::essays::{COLUMNS as ESSAY, Row as EssayRow, essay};
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{attempts, essays, learners, lesson_progress, module_completions, more_tries};
 use crate::platform::db::{AnyId, Conn, Json, Tx, per_backend};
 use crate::platform::error::Result;
+use crate::platform::values::Language;
 use content::{LessonSlug, Module, ModuleSlug, QuestionId, SetName};
 
 /// How far a person is with a module.
@@ -22,54 +26,112 @@ pub fn progress_of(conn: &mut Conn, person: PersonId, module: &Module) -> Result
 /// # Errors
 /// Only what the database says.
 pub fn facts(conn: &mut Conn, person: PersonId, module: &ModuleSlug) -> Result<Facts> {
-    let completion = module_completions::learner_id.eq(learners::id).and(module_completions::module.eq(module));
-    let learner: Option<(LearnerId, Option<Timestamp>)> = learners::table
+    Ok(facts_and_last(conn, person, module, &[])?.0)
+}
+
+/// What is recorded about a person and a module, and their last answers to some of its sets. Two queries.
+///
+/// # Errors
+/// Only what the database says.
+pub fn facts_and_last(
+    conn: &mut Conn,
+    person: PersonId,
+    module: &ModuleSlug,
+    sets: &[SetName],
+) -> Result<(Facts, BTreeMap<SetName, Attempt>)> {
+    let (mut facts, mut last) = (Facts::default(), BTreeMap::new());
+    let completion = module_completions::learner_id.eq(learners::id).and(module_completions::module.eq(module.clone()));
+    let begun = lesson_progress::learner_id.eq(learners::id).and(lesson_progress::module.eq(module.clone()));
+    type Begun = (Option<Timestamp>, Option<(LessonSlug, Timestamp, Option<Timestamp>)>);
+    // One row for each lesson, or one without.
+    let rows: Vec<Begun> = learners::table
         .left_join(module_completions::table.on(completion))
+        .left_join(lesson_progress::table.on(begun))
         .filter(learners::person_id.eq(person))
-        .select((learners::id, module_completions::completed_at.nullable()))
-        .first(conn)
-        .optional()?;
-    let Some((learner, completed_at)) = learner else {
-        return Ok(Facts::default());
-    };
-    let mut facts = Facts { completed_at, ..Facts::default() };
-    let lessons: Vec<(LessonSlug, Timestamp, Option<Timestamp>)> = lesson_progress::table
-        .filter(lesson_progress::learner_id.eq(learner).and(lesson_progress::module.eq(module)))
-        .select((lesson_progress::lesson, lesson_progress::started_at, lesson_progress::completed_at))
+        .select((
+            module_completions::completed_at.nullable(),
+            (lesson_progress::lesson, lesson_progress::started_at, lesson_progress::completed_at).nullable(),
+        ))
         .load(conn)?;
-    for (lesson, started_at, completed_at) in lessons {
-        facts.lessons.insert(lesson, LessonFact { started_at, completed_at });
+    for (completed_at, lesson) in rows {
+        facts.completed_at = completed_at;
+        if let Some((lesson, started_at, completed_at)) = lesson {
+            facts.lessons.insert(lesson, LessonFact { started_at, completed_at });
+        }
     }
-    let waits = exists(essays::table.filter(essays::attempt_id.eq(attempts::id).and(essays::read_at.is_null())));
     let more = more_tries::table
         .filter(more_tries::learner_id.eq(attempts::learner_id).and(more_tries::module.eq(attempts::module)))
         .filter(more_tries::question_set.eq(attempts::question_set))
         .count()
         .single_value();
-    type Answered = (SetName, AttemptId, f64, bool, Timestamp, bool, Option<i64>, Option<Json<Vec<QuestionId>>>);
+    let later = diesel::alias!(attempts as later_attempts);
+    let at = later.field(attempts::answered_at);
+    let same_moment = at.eq(attempts::answered_at).and(later.field(attempts::id).gt(attempts::id));
+    let followed = later
+        .filter(later.field(attempts::learner_id).eq(attempts::learner_id))
+        .filter(later.field(attempts::module).eq(attempts::module))
+        .filter(later.field(attempts::question_set).eq(attempts::question_set))
+        .filter(at.gt(attempts::answered_at).or(same_moment));
+    // What was answered is read only where it is shown.
+    let is_shown = attempts::question_set.eq_any(sets).and(not(exists(followed)));
+    type Answered = (
+        (SetName, AttemptId, f64, bool, Timestamp, Option<i64>, Option<Json<Vec<QuestionId>>>),
+        (String, Language, Option<Json<Answers>>),
+        Option<(EssayRow, Option<Timestamp>)>,
+    );
+    // One row for each text of an attempt, or one without.
     let answered: Vec<Answered> = attempts::table
-        .filter(attempts::learner_id.eq(learner).and(attempts::module.eq(module)))
+        .inner_join(learners::table)
+        .left_join(essays::table.on(essays::attempt_id.eq(attempts::id)))
+        .filter(learners::person_id.eq(person).and(attempts::module.eq(module)))
         .order((attempts::question_set, attempts::answered_at, attempts::id))
         .select((
-            attempts::question_set,
-            attempts::id,
-            attempts::score,
-            attempts::passed,
-            attempts::answered_at,
-            waits,
-            more,
-            attempts::asked,
+            (
+                attempts::question_set,
+                attempts::id,
+                attempts::score,
+                attempts::passed,
+                attempts::answered_at,
+                more,
+                attempts::asked,
+            ),
+            (attempts::module_version, attempts::language, case_when(is_shown, attempts::answers)),
+            (ESSAY, essays::read_at).nullable(),
         ))
         .load(conn)?;
-    for (set, attempt, score, passed, at, waiting, more, asked) in answered {
-        if let Some(Json(questions)) = asked {
-            facts.asked.entry(set.clone()).or_default().push(Drawn { attempt, questions });
+    let mut counted = None;
+    for ((set, id, score, passed, at, more, asked), (module_version, language, answers), text) in answered {
+        if counted.replace(id) != Some(id) {
+            facts.answered(set.clone(), score, passed, at);
+            let asked = asked.map(|asked| asked.0);
+            if let Some(questions) = asked.clone() {
+                facts.asked.entry(set.clone()).or_default().push(Drawn { attempt: id, questions });
+            }
+            if let Some(Json(answers)) = answers {
+                let attempt = Attempt {
+                    id,
+                    set: set.clone(),
+                    module_version,
+                    language,
+                    answers,
+                    asked,
+                    score,
+                    passed,
+                    answered_at: at,
+                    essays: Vec::new(),
+                };
+                last.insert(set.clone(), attempt);
+            }
         }
-        let fact = facts.answered(set, score, passed, at);
-        fact.waiting |= waiting;
-        fact.more_tries = more.and_then(|more| u32::try_from(more).ok()).unwrap_or_default();
+        if let Some(fact) = facts.sets.get_mut(&set) {
+            fact.waiting |= text.as_ref().is_some_and(|(_, read_at)| read_at.is_none());
+            fact.more_tries = more.and_then(|more| u32::try_from(more).ok()).unwrap_or_default();
+        }
+        if let (Some((text, _)), Some(attempt)) = (text, last.get_mut(&set).filter(|attempt| attempt.id == id)) {
+            attempt.essays.push(essay(text));
+        }
     }
-    Ok(facts)
+    Ok((facts, last))
 }
 
 /// Adds a lesson that was begun, and perhaps done; whether it was not there before.

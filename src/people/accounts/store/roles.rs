@@ -3,10 +3,26 @@ use std::collections::BTreeMap;
 use diesel::prelude::*;
 use uuid::Uuid;
 
-use super::super::{Grant, PersonId, Role, RoleId, changes};
+use super::super::{Grant, Person, PersonId, Role, RoleId, changes};
+use super::people::{COLUMNS, PersonRow};
 use crate::platform::db::schema::{people, roles};
 use crate::platform::db::{AnyId, Conn, Tx, per_backend};
 use crate::platform::error::Result;
+
+/// What a [`Grant`] is read from, where a query joins roles to people.
+pub(super) const GRANT: (roles::role, roles::scope_id) = (roles::role, roles::scope_id);
+/// A row of [`GRANT`]; nothing where somebody has no role.
+pub(super) type GrantRow = Option<(Role, AnyId)>;
+
+/// What was found of one person, with their roles, from one row for each role.
+pub(super) fn gathered<T>(rows: Vec<(T, GrantRow)>) -> Option<(T, Vec<Grant>)> {
+    let mut found: Option<(T, Vec<Grant>)> = None;
+    for (about, grant) in rows {
+        let (_, grants) = found.get_or_insert_with(|| (about, Vec::new()));
+        grants.extend(grant.map(|(role, scope)| Grant { role, scope: scope.into() }));
+    }
+    found
+}
 
 /// A person's roles.
 ///
@@ -55,6 +71,20 @@ pub fn holders(conn: &mut Conn, role: Role, scope: impl Into<Uuid>) -> Result<Ve
         .order((people::name_key, people::id))
         .select(roles::person_id)
         .load(conn)?)
+}
+
+/// The people who have that role for that scope, of those who can still sign in, in no order.
+///
+/// # Errors
+/// Only what the database says.
+pub fn people_with(conn: &mut Conn, role: Role, scope: impl Into<Uuid>) -> Result<Vec<Person>> {
+    let scope = AnyId::from(scope.into());
+    let rows: Vec<PersonRow> = roles::table
+        .inner_join(people::table.on(people::id.eq(roles::person_id)))
+        .filter(roles::role.eq(role).and(roles::scope_id.eq(scope)).and(people::deactivated_at.is_null()))
+        .select(COLUMNS)
+        .load(conn)?;
+    Ok(rows.into_iter().map(Person::from).collect())
 }
 
 /// Who has that role for which scope, by name, of those who can still sign in.

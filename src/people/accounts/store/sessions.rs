@@ -3,10 +3,10 @@ use diesel::prelude::*;
 use serde::Serialize;
 
 use super::super::rules::{new_token, token_hash};
-use super::super::{Person, PersonId, SessionId, device};
-use super::people as people_store;
+use super::super::{Grant, Person, PersonId, SessionId, device};
+use super::{people as people_store, roles as roles_store};
 use crate::platform::clock::Timestamp;
-use crate::platform::db::schema::{people, sessions};
+use crate::platform::db::schema::{people, roles, sessions};
 use crate::platform::db::{Conn, Tx};
 use crate::platform::error::{Error, Result};
 use crate::platform::web::Credential;
@@ -122,38 +122,46 @@ pub fn revoke(tx: &mut Tx, person: PersonId, id: SessionId) -> Result<()> {
     if others > 0 { Err(Error::Hidden) } else { Err(Error::NotFound) }
 }
 
-type SessionRow = (people_store::PersonRow, bool, Timestamp, Option<Timestamp>);
+type OngoingSession = (people_store::PersonRow, bool, Timestamp, Option<Timestamp>);
+type SessionRow = (OngoingSession, roles_store::GrantRow);
 
-/// A session that goes on: whose it is, when it was last noted to be in use, when they last proved who they are.
+/// A session that goes on: whose it is and what they may, when it was last noted to be in use, when they last proved who
+/// they are.
 pub(in crate::people::accounts) struct Ongoing {
     pub person: Person,
+    pub grants: Vec<Grant>,
     pub takes_part: bool,
     pub last_seen_at: Timestamp,
     pub confirmed_at: Option<Timestamp>,
 }
 
-/// The session of that token, if it goes on and was begun after a moment.
+/// The session of that token, if it goes on and was begun after a moment. One query: it is asked for every page.
 pub(in crate::people::accounts) fn ongoing(
     conn: &mut Conn,
     token: &str,
     begun_after: Timestamp,
     now: Timestamp,
 ) -> Result<Option<Ongoing>> {
-    let row: Option<SessionRow> = sessions::table
+    // One row for each role.
+    let rows: Vec<SessionRow> = sessions::table
         .inner_join(people::table)
+        .left_join(roles::table.on(roles::person_id.eq(people::id)))
         .filter(sessions::token_hash.eq(token_hash(token)).and(sessions::expires_at.gt(now)))
         .filter(sessions::created_at.gt(begun_after))
         .filter(people::deactivated_at.is_null())
-        .select((people_store::COLUMNS, people::takes_part, sessions::last_seen_at, sessions::confirmed_at))
-        .first(conn)
-        .optional()?;
-    let ongoing = |(row, takes_part, last_seen_at, confirmed_at): SessionRow| Ongoing {
-        person: row.into(),
+        .select((
+            (people_store::COLUMNS, people::takes_part, sessions::last_seen_at, sessions::confirmed_at),
+            roles_store::GRANT.nullable(),
+        ))
+        .load(conn)?;
+    let ongoing = |((row, takes_part, last_seen_at, confirmed_at), grants): (OngoingSession, Vec<Grant>)| Ongoing {
+        person: Person::from(row),
+        grants,
         takes_part,
         last_seen_at,
         confirmed_at,
     };
-    Ok(row.map(ongoing))
+    Ok(roles_store::gathered(rows).map(ongoing))
 }
 
 /// Notes that a session is in use: it lives so many days more.

@@ -4,10 +4,10 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::super::rules::token_hash;
-use super::super::{NewToken, Person, PersonId, TokenId, TokenScope};
-use super::people as people_store;
+use super::super::{Grant, NewToken, Person, PersonId, TokenId, TokenScope};
+use super::{people as people_store, roles as roles_store};
 use crate::platform::clock::Timestamp;
-use crate::platform::db::schema::{api_tokens, people};
+use crate::platform::db::schema::{api_tokens, people, roles};
 use crate::platform::db::{Conn, Tx, per_backend};
 use crate::platform::error::Result;
 
@@ -133,37 +133,44 @@ pub(super) fn revoke_all(tx: &mut Tx, person: PersonId) -> Result<()> {
 /// A token that works.
 pub(in crate::people::accounts) struct Working {
     pub person: Person,
+    pub grants: Vec<Grant>,
     pub takes_part: bool,
     pub last_used_at: Option<Timestamp>,
     pub scopes: Vec<TokenScope>,
     pub made_by: Option<PersonId>,
 }
 
-type WorkingRow = (people_store::PersonRow, bool, Option<Timestamp>, String, Option<PersonId>);
+type WorkingToken = (people_store::PersonRow, bool, Option<Timestamp>, String, Option<PersonId>);
+type WorkingRow = (WorkingToken, roles_store::GrantRow);
 
-/// What a token that works is: whom it stands for, when it was last noted to be in use, what it may be used for, who made it.
+/// What a token that works is: whom it stands for and what they may, when it was last noted to be in use, what it may be used for, who made it.
 pub(in crate::people::accounts) fn working(conn: &mut Conn, token: &str, now: Timestamp) -> Result<Option<Working>> {
-    let row: Option<WorkingRow> = api_tokens::table
+    // One row for each role.
+    let rows: Vec<WorkingRow> = api_tokens::table
         .inner_join(people::table)
+        .left_join(roles::table.on(roles::person_id.eq(people::id)))
         .filter(api_tokens::token_hash.eq(token_hash(token)).and(api_tokens::revoked_at.is_null()))
         .filter(api_tokens::expires_at.gt(now).and(people::deactivated_at.is_null()))
         .select((
-            people_store::COLUMNS,
-            people::takes_part,
-            api_tokens::last_used_at,
-            api_tokens::scopes,
-            api_tokens::made_by,
+            (
+                people_store::COLUMNS,
+                people::takes_part,
+                api_tokens::last_used_at,
+                api_tokens::scopes,
+                api_tokens::made_by,
+            ),
+            roles_store::GRANT.nullable(),
         ))
-        .first(conn)
-        .optional()?;
-    let working = |(row, takes_part, last_used_at, scopes, made_by): WorkingRow| Working {
-        person: row.into(),
+        .load(conn)?;
+    let working = |((row, takes_part, last_used_at, scopes, made_by), grants): (WorkingToken, Vec<Grant>)| Working {
+        person: Person::from(row),
+        grants,
         takes_part,
         last_used_at,
-        scopes: scopes_of(&scopes),
+        scopes: scopes_of(scopes.as_str()),
         made_by,
     };
-    Ok(row.map(working))
+    Ok(roles_store::gathered(rows).map(working))
 }
 
 pub(in crate::people::accounts) fn touch(tx: &mut Tx, token: &str) -> Result<()> {

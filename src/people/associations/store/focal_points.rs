@@ -1,5 +1,5 @@
 use super::super::AssociationId;
-use crate::people::accounts::store::{people, roles};
+use crate::people::accounts::store::roles;
 use crate::people::accounts::{Person, Role};
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
@@ -10,8 +10,7 @@ use content::folded;
 /// # Errors
 /// Only what the database says.
 pub fn focal_points(conn: &mut Conn, association: AssociationId) -> Result<Vec<Person>> {
-    let ids = roles::holders(conn, Role::FocalPoint, association)?;
-    let mut people = people::get_all(conn, &ids)?;
+    let mut people = roles::people_with(conn, Role::FocalPoint, association)?;
     people.sort_by_cached_key(|person| (folded(&person.name), person.id));
     Ok(people)
 }

@@ -127,11 +127,13 @@ pub struct OutboxHealth {
 /// # Errors
 /// Only what the database says.
 pub fn health(conn: &mut Conn, now: Timestamp) -> Result<OutboxHealth> {
-    let queued =
-        mails::table.filter(mails::state.eq_any([MailState::Queued, MailState::Sending])).count().get_result(conn)?;
+    let queued = mails::table.filter(mails::state.eq_any([MailState::Queued, MailState::Sending])).count();
     let due_since = mails::table
         .filter(mails::state.eq(MailState::Queued).and(mails::next_try_at.le(now)))
-        .select(diesel::dsl::min(mails::next_try_at))
-        .first(conn)?;
-    Ok(OutboxHealth { queued, due_since, holds: holds(conn)?, blocked: suppressions::table.count().get_result(conn)? })
+        .select(diesel::dsl::min(mails::next_try_at));
+    let blocked = suppressions::table.count();
+    let (queued, due_since, blocked): (Option<i64>, Option<Timestamp>, Option<i64>) =
+        diesel::select((queued.single_value(), due_since.single_value(), blocked.single_value())).get_result(conn)?;
+    let (queued, blocked) = (queued.unwrap_or_default(), blocked.unwrap_or_default());
+    Ok(OutboxHealth { queued, due_since, holds: holds(conn)?, blocked })
 }
