@@ -1,9 +1,7 @@
 //! Markup that is safe to show, and how it gets past the data of a page.
 
 use std::cell::RefCell;
-use std::fmt;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
@@ -16,60 +14,31 @@ const MARK: &str = "$html";
 /// Everything else that reaches a template is text and gets escaped. In the data of a page it is an object that names its place,
 /// so nothing that a person typed can pass for it; the template helper `{{html x}}` accepts only this type. Anywhere else, as in
 /// an answer to a program, it is written as a string.
-#[derive(Clone, Default)]
-pub struct Html(Arc<Markup>);
-
-#[derive(Default)]
-struct Markup {
-    text: Box<str>,
-    was_shown: AtomicBool,
-    packed: OnceLock<Box<[u8]>>,
-}
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Html(Arc<str>);
 
 impl Html {
     /// Declares markup safe. Call it only where the markup was produced by a renderer that escapes its input.
     pub fn trusted(markup: impl Into<String>) -> Self {
-        let text = markup.into().into_boxed_str();
-        Self(Arc::new(Markup { text, was_shown: AtomicBool::new(false), packed: OnceLock::new() }))
+        Self(Arc::from(markup.into()))
     }
 
     /// The markup.
     pub fn as_str(&self) -> &str {
-        &self.0.text
-    }
-
-    /// What `pack` makes of it, kept as long as the markup is. Nothing the first time it is shown: whether it will be shown
-    /// again, as a lesson's text is, shows the second time.
-    pub fn packed(&self, pack: impl FnOnce(&str) -> Vec<u8>) -> Option<&[u8]> {
-        let again = self.0.was_shown.swap(true, Ordering::Relaxed);
-        again.then(|| &**self.0.packed.get_or_init(|| pack(&self.0.text).into_boxed_slice()))
+        &self.0
     }
 
     /// Finds the markup in the data of the page that is being rendered; `None` for anything else.
-    pub fn from_view(value: &serde_json::Value) -> Option<Html> {
+    pub fn from_view(value: &serde_json::Value) -> Option<Arc<str>> {
         let object = value.as_object().filter(|object| object.len() == 1)?;
         let place = usize::try_from(object.get(MARK)?.as_u64()?).ok()?;
         CARRIED.with_borrow(|carried| carried.as_ref()?.get(place).cloned())
     }
 }
 
-impl PartialEq for Html {
-    fn eq(&self, other: &Self) -> bool {
-        self.as_str() == other.as_str()
-    }
-}
-
-impl Eq for Html {}
-
-impl fmt::Debug for Html {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Html").field(&self.as_str()).finish()
-    }
-}
-
 thread_local! {
     /// The markup of the page that is being rendered on this thread, which its data name by their places.
-    static CARRIED: RefCell<Option<Vec<Html>>> = const { RefCell::new(None) };
+    static CARRIED: RefCell<Option<Vec<Arc<str>>>> = const { RefCell::new(None) };
 }
 
 /// Renders a page past whose data its markup is carried: a lesson is long, and as data it would be copied several times.
@@ -84,11 +53,11 @@ impl Serialize for Html {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let place = CARRIED.with_borrow_mut(|carried| {
             carried.as_mut().map(|carried| {
-                carried.push(self.clone());
+                carried.push(self.0.clone());
                 carried.len() - 1
             })
         });
-        let Some(place) = place else { return serializer.serialize_str(self.as_str()) };
+        let Some(place) = place else { return serializer.serialize_str(&self.0) };
         let mut map = serializer.serialize_map(Some(1))?;
         map.serialize_entry(MARK, &place)?;
         map.end()
@@ -105,7 +74,7 @@ mod tests {
     fn typed_text_never_passes_for_markup() {
         carried(|| {
             let html = serde_json::to_value(Html::trusted("<p>Hello</p>")).unwrap();
-            assert_eq!(Html::from_view(&html), Some(Html::trusted("<p>Hello</p>")));
+            assert_eq!(Html::from_view(&html).as_deref(), Some("<p>Hello</p>"));
             for typed in
                 [json!("<p>Hello</p>"), json!({"$html": "x"}), json!({"$html": 0, "other": 1}), json!({"$html": 1})]
             {
@@ -113,14 +82,6 @@ mod tests {
             }
         });
         assert_eq!(Html::from_view(&json!({"$html": 0})), None, "outside a page");
-    }
-
-    #[test]
-    fn what_is_shown_again_is_packed_once() {
-        let html = Html::trusted("<p>Hello</p>");
-        assert_eq!(html.packed(|_| panic!("not the first time")), None);
-        assert_eq!(html.clone().packed(|text| text.as_bytes()[..3].to_vec()), Some(&b"<p>"[..]));
-        assert_eq!(html.packed(|_| panic!("once is enough")), Some(&b"<p>"[..]));
     }
 
     #[test]
@@ -134,9 +95,9 @@ mod tests {
         carried(|| {
             let data = serde_json::to_value([&first, &second]).unwrap();
             assert_eq!(data, json!([{"$html": 0}, {"$html": 1}]));
-            assert_eq!(Html::from_view(&data[1]).as_ref(), Some(&second));
+            assert_eq!(Html::from_view(&data[1]).as_deref(), Some("<b>2</b>"));
             carried(|| assert_eq!(Html::from_view(&data[1]), None));
-            assert_eq!(Html::from_view(&data[0]).as_ref(), Some(&first));
+            assert_eq!(Html::from_view(&data[0]).as_deref(), Some("<b>1</b>"));
         });
     }
 }

@@ -188,8 +188,12 @@ impl<'a> Packer<'a> {
             direction: self.spoken.direction(),
             content,
         };
-        let (template, paper) = (format!("learning/paper/{template}"), Paper::new(self.language));
-        self.site.renderer.render(&template, self.language, &paper, sheet)?.into_text()
+        self.site.renderer.render(
+            &format!("learning/paper/{template}"),
+            self.language,
+            &Paper::new(self.language),
+            sheet,
+        )
     }
 
     fn contents(&self) -> Contents<'a> {

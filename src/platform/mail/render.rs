@@ -186,7 +186,7 @@ fn html(
     out: &mut dyn Output,
 ) -> Result<(), RenderError> {
     if let Some(markup) = helper.param(0).and_then(|value| Html::from_view(value.value())) {
-        out.write(markup.as_str())?;
+        out.write(&markup)?;
     }
     Ok(())
 }

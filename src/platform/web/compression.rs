@@ -1,18 +1,12 @@
 //! Answers that are whole are compressed in one call, and so leave in one piece with their length: in chunks they would
-//! wait for each other's acknowledgements, and compressing in a stream costs ten times the time. What stands in many pages,
-//! as the text of a lesson does, is compressed once, and set into the compressed page as it is (RFC 1951 lets blocks follow
-//! each other that know nothing of what was before them).
-
-use std::cell::RefCell;
+//! wait for each other's acknowledgements, and compressing in a stream costs ten times the time.
 
 use actix_web::body::{BodySize, BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{self, HeaderMap, HeaderValue};
 use actix_web::middleware::Next;
-use content::Html;
-use flate2::{Compress, Compression, FlushCompress};
-use libdeflater::{CompressionLvl, Compressor, Crc};
+use libdeflater::{CompressionLvl, Compressor};
 
 /// Below this many bytes compressing saves no packet.
 const FEWEST: u64 = 600;
@@ -21,18 +15,6 @@ const MOST: u64 = 8 << 20;
 /// How hard to try while somebody waits: on a slow line what is saved beyond level 2 is worth more than the time it takes here,
 /// and keeps the longest lessons within the first flight of a connection.
 const QUICK: i32 = 7;
-
-/// The same for what stands around markup that is compressed already.
-const AROUND: u32 = 6;
-/// The same for what is compressed once.
-const ONCE: u32 = 9;
-/// Markup of fewer bytes costs more by standing alone than it saves.
-const WORTH_KEEPING: usize = 1_000;
-/// The head of a gzip file without a name and a time (RFC 1952, 2.3).
-const GZIP_HEAD: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff];
-
-/// Where in a page stands markup that may stand in other pages as well.
-pub struct Repeated(pub Vec<(usize, Html)>);
 
 /// Whether the client takes that content coding (RFC 9110, 12.5.3).
 pub fn accepts(headers: &HeaderMap, coding: &str) -> bool {
@@ -65,13 +47,12 @@ pub async fn compress<B: MessageBody + 'static>(
     if !wanted {
         return Ok(response.map_into_left_body());
     }
-    let (request, mut response) = response.into_parts();
-    let repeated = response.extensions_mut().remove::<Repeated>().map(|Repeated(markup)| markup).unwrap_or_default();
+    let (request, response) = response.into_parts();
     let (response, body) = response.into_parts();
     match body.try_into_bytes() {
         Ok(plain) => {
             let mut response = response;
-            let body = match packed(&plain, &repeated) {
+            let body = match gzip(&plain, QUICK) {
                 Some(packed) => {
                     response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
                     BoxBody::new(packed)
@@ -103,59 +84,6 @@ pub fn gzip(plain: &[u8], level: i32) -> Option<Vec<u8>> {
     (length < plain.len()).then_some(packed)
 }
 
-/// A page as gzip, unless that would not be smaller.
-fn packed(plain: &[u8], repeated: &[(usize, Html)]) -> Option<Vec<u8>> {
-    let is_there = |(start, html): &&(usize, Html)| {
-        let text = html.as_str().as_bytes();
-        text.len() >= WORTH_KEEPING && plain.get(*start..start + text.len()) == Some(text)
-    };
-    let kept: Vec<(usize, usize, &[u8])> = repeated
-        .iter()
-        .filter(is_there)
-        .filter_map(|(start, html)| {
-            let packed = html.packed(|text| deflate(&mut new_packer(ONCE), text.as_bytes(), false).unwrap_or_default());
-            Some((*start, start + html.as_str().len(), packed.filter(|packed| !packed.is_empty())?))
-        })
-        .collect();
-    if kept.is_empty() {
-        return gzip(plain, QUICK);
-    }
-    thread_local! {
-        static PACKER: RefCell<Compress> = RefCell::new(new_packer(AROUND));
-    }
-    PACKER.with_borrow_mut(|packer| {
-        let mut whole = Vec::with_capacity(plain.len() / 2);
-        whole.extend_from_slice(&GZIP_HEAD);
-        let mut from = 0;
-        for (start, end, packed) in kept {
-            whole.extend(deflate(packer, plain.get(from..start)?, false)?);
-            whole.extend_from_slice(packed);
-            from = end;
-        }
-        whole.extend(deflate(packer, plain.get(from..)?, true)?);
-        let mut sum = Crc::new();
-        sum.update(plain);
-        whole.extend_from_slice(&sum.sum().to_le_bytes());
-        // The length modulo 2³².
-        whole.extend_from_slice(&(plain.len() as u32).to_le_bytes());
-        Some(whole)
-    })
-}
-
-fn new_packer(level: u32) -> Compress {
-    Compress::new(Compression::new(level), false)
-}
-
-/// Blocks that end with a byte and know nothing of what was before them; with `last`, nothing may follow.
-fn deflate(packer: &mut Compress, plain: &[u8], last: bool) -> Option<Vec<u8>> {
-    packer.reset();
-    // Stored as it is takes 5 bytes for each block, of at least 16 KB; ending with a byte takes 5 more.
-    let mut packed = Vec::with_capacity(plain.len() + plain.len() / 1_000 + 64);
-    let how = if last { FlushCompress::Finish } else { FlushCompress::Full };
-    packer.compress_vec(plain, &mut packed, how).ok()?;
-    (packer.total_in() == plain.len() as u64).then_some(packed)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -185,32 +113,5 @@ mod tests {
         assert_eq!(Decompressor::new().gzip_decompress(&packed, &mut unpacked), Ok(plain.len()));
         assert_eq!(unpacked, plain.as_bytes());
         assert_eq!(gzip(b"x", QUICK), None);
-    }
-
-    #[test]
-    fn what_is_packed_once_stands_in_every_page() {
-        let lesson = Html::trusted("<p>Resilience begins with a drain.</p>".repeat(100));
-        let short = Html::trusted("<p>Short.</p>");
-        let noise: String =
-            (0..9_000u32).map(|n| char::from(b' ' + (n.wrapping_mul(2_654_435_761) >> 20) as u8 % 95)).collect();
-        let noise = Html::trusted(noise);
-        for name in ["Awa", "Gildas", "Félicité"] {
-            let (mut page, mut repeated) = (format!("<h1>{name}</h1>"), Vec::new());
-            for html in [&lesson, &short, &noise, &lesson] {
-                repeated.push((page.len(), html.clone()));
-                page.push_str(html.as_str());
-                page.push_str("<hr>");
-            }
-            let packed = packed(page.as_bytes(), &repeated).unwrap();
-            let mut unpacked = vec![0; page.len()];
-            assert_eq!(Decompressor::new().gzip_decompress(&packed, &mut unpacked), Ok(page.len()), "{name}");
-            assert_eq!(unpacked, page.as_bytes());
-        }
-        // Where a page is not what was said of it, it is compressed as a whole.
-        let other = "Resilience ends with a drain. ".repeat(100);
-        let packed = packed(other.as_bytes(), &[(7, lesson.clone()), (usize::MAX / 2, lesson)]).unwrap();
-        let mut unpacked = vec![0; other.len()];
-        assert_eq!(Decompressor::new().gzip_decompress(&packed, &mut unpacked), Ok(other.len()));
-        assert_eq!(unpacked, other.as_bytes());
     }
 }

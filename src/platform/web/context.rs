@@ -1,4 +1,5 @@
 use std::future::{Ready, ready};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex};
 
@@ -6,12 +7,9 @@ use actix_web::cookie::time::Duration;
 use actix_web::http::{StatusCode, header};
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, dev::Payload, web};
 use serde::Serialize;
-use xxhash_rust::xxh3::xxh3_64;
 
-use super::compression::Repeated;
 use super::cookies::{self, LANGUAGE as LANGUAGE_COOKIE};
 use super::kept::who_cookie;
-use super::render::Rendered;
 use super::shell::Shell;
 use super::{Channel, Credential, Identity, Site, TokenScope, Viewer, peers};
 use crate::platform::db::{Conn, Tx};
@@ -326,8 +324,8 @@ impl Ctx {
         let notice = self.sent_cookie(NOTICE_COOKIE);
         let said = notice.as_ref().map(|cookie| cookie.value());
         let shell = Shell::new(self, language, viewer, (status, said));
-        let Rendered { bytes, markup } = self.site.renderer.render(template, language, &shell, view)?;
-        let tag = etag(&bytes);
+        let body = self.site.renderer.render(template, language, &shell, view)?;
+        let tag = etag(&body);
         let mut response = HttpResponse::build(status);
         response
             .content_type("text/html; charset=utf-8")
@@ -346,9 +344,7 @@ impl Ctx {
                 return Ok(response.status(StatusCode::NOT_MODIFIED).finish());
             }
         }
-        let mut response = response.body(bytes);
-        response.extensions_mut().insert(Repeated(markup));
-        Ok(response)
+        Ok(response.body(body))
     }
 
     /// Sends the browser on, by GET.
@@ -382,6 +378,8 @@ impl From<&Credential> for Channel {
     }
 }
 
-fn etag(body: &[u8]) -> String {
-    format!("W/\"{:016x}\"", xxh3_64(body))
+fn etag(body: &str) -> String {
+    let mut hasher = DefaultHasher::new();
+    body.hash(&mut hasher);
+    format!("W/\"{:016x}\"", hasher.finish())
 }

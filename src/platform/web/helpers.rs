@@ -1,6 +1,5 @@
 //! What templates can say beyond Handlebars: words, dates, numbers, form fields, and markup of our own making.
 
-use std::cell::Cell;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -157,18 +156,7 @@ pub(super) fn failed(what: String) -> RenderError {
 fn html(helper: &Helper, _: &Handlebars, _: &Context, _: &mut RenderContext, out: &mut dyn Output) -> HelperResult {
     let value = helper.param(0).map(|param| param.value()).unwrap_or(&Value::Null);
     let markup = Html::from_view(value).ok_or_else(|| failed("{{html}} shows only values of the type Html".into()))?;
-    SHOWN.set(Some(markup.clone()));
-    out.write(markup.as_str()).map_err(RenderError::from)
-}
-
-thread_local! {
-    /// The markup that `{{html}}` is about to write.
-    static SHOWN: Cell<Option<Html>> = const { Cell::new(None) };
-}
-
-/// The markup that those bytes are, where `{{html}}` writes them just now.
-pub(super) fn shown(bytes: &[u8]) -> Option<Html> {
-    SHOWN.take().filter(|html| std::ptr::eq(html.as_str().as_bytes(), bytes))
+    out.write(&markup).map_err(RenderError::from)
 }
 
 /// What a frame is told of its page, as JSON.

@@ -1,6 +1,5 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::io::Write;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use handlebars::{Handlebars, html_escape};
@@ -8,7 +7,7 @@ use rust_embed::RustEmbed;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use content::{Html, html};
+use content::html;
 
 use super::{Assets, Words, helpers, partials};
 use crate::platform::clock::Zone;
@@ -97,7 +96,7 @@ impl Renderer {
         language: Language,
         shell: &impl Serialize,
         view: impl Serialize,
-    ) -> Result<Rendered> {
+    ) -> Result<String> {
         let registry = self.languages.get(&language).ok_or_else(|| Error::internal("no words in that language"))?;
         let shell = serde_json::to_value(shell).map_err(Error::internal)?;
         html::carried(|| {
@@ -108,59 +107,20 @@ impl Renderer {
             let shared = SHARED.map(|name| (name.to_owned(), data.get(name).cloned().unwrap_or_default()));
             data.insert("shell".to_owned(), shell.clone());
             let data = handlebars::Context::from(Value::Object(data));
-            let mut page = Rendered::default();
+            let render = |name: &str, data| registry.render_with_context(name, data).map_err(Error::internal);
             let Some(frame) = self.frames.get(template) else {
-                page.write(registry, template, &data)?;
-                return Ok(page);
+                return render(template, &data);
             };
-            let mut arguments = Rendered::default();
-            arguments.write(registry, &format!("{template}{ARGUMENTS}"), &data)?;
-            let mut framed: Map<String, Value> = serde_json::from_slice(&arguments.bytes).map_err(Error::internal)?;
+            let arguments = render(&format!("{template}{ARGUMENTS}"), &data)?;
+            let mut framed: Map<String, Value> = serde_json::from_str(&arguments).map_err(Error::internal)?;
             framed.extend(shared);
             framed.insert("shell".to_owned(), shell);
             let framed = handlebars::Context::from(Value::Object(framed));
-            page.write(registry, &format!("{frame}{ABOVE}"), &framed)?;
-            page.write(registry, &format!("{template}{BODY}"), &data)?;
-            page.write(registry, &format!("{frame}{BELOW}"), &framed)?;
+            let mut page = render(&format!("{frame}{ABOVE}"), &framed)?;
+            page.push_str(&render(&format!("{template}{BODY}"), &data)?);
+            page.push_str(&render(&format!("{frame}{BELOW}"), &framed)?);
             Ok(page)
         })
-    }
-}
-
-/// A page, and where in it stands markup that may stand in other pages as well.
-#[derive(Default)]
-pub struct Rendered {
-    /// The page, in UTF-8.
-    pub bytes: Vec<u8>,
-    /// That markup, in order, with the place of its first byte.
-    pub markup: Vec<(usize, Html)>,
-}
-
-impl Rendered {
-    /// The page as text.
-    ///
-    /// # Errors
-    /// None that can happen: templates and markup are text.
-    pub fn into_text(self) -> Result<String> {
-        String::from_utf8(self.bytes).map_err(Error::internal)
-    }
-
-    fn write(&mut self, registry: &Handlebars, template: &str, data: &handlebars::Context) -> Result<()> {
-        registry.render_with_context_to_write(template, data, self).map_err(Error::internal)
-    }
-}
-
-impl Write for &mut Rendered {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        if let Some(html) = helpers::shown(bytes) {
-            self.markup.push((self.bytes.len(), html));
-        }
-        self.bytes.extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
     }
 }
 

@@ -191,8 +191,7 @@ pub async fn download(ctx: Ctx, catalogue: Current, programmes: Data<Programmes>
         false => address.to_owned(),
     };
     let shown = asked.shown(&catalogue, &place);
-    let paper = Paper::new(asked.language);
-    let body = site.renderer.render("cohorts/programme-file", asked.language, &paper, &shown)?.into_text()?;
+    let body = site.renderer.render("cohorts/programme-file", asked.language, &Paper::new(asked.language), &shown)?;
     let style = ["relais.css", "work.css", "kit.css"].map(|name| site.assets.bytes(name).unwrap_or_default()).concat();
     let file = body.replacen("<style></style>", &format!("<style>{}</style>", String::from_utf8_lossy(&style)), 1);
     let name = format!("{}-{}-{}.html", asked.programme.slug, asked.days, asked.language);
