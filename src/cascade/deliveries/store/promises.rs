@@ -44,7 +44,7 @@ pub(super) fn rewrite(tx: &mut Tx, ids: &[CommitmentId]) -> Result<usize> {
     for (id, kept, released_at, due_on) in rows {
         let of = states.remove(&id).unwrap_or_default();
         // On its own day nothing is overdue yet.
-        let right = state_of(released_at.is_some(), due_on, of.into_iter(), due_on);
+        let right = state_of(released_at.is_some(), due_on, of, due_on);
         if kept != right {
             wrong.entry(right).or_default().push(id);
         }
