@@ -85,7 +85,8 @@ fn unused<'a>(names: impl Iterator<Item = &'a str>, code: &str) -> Vec<&'a str> 
 
 /// Whether a package stands in this folder.
 fn is_ours(package: &Value) -> bool {
-    ["relais", "relais-content", "relais-floor", "relais-harness"].iter().any(|own| package["name"] == *own) && package["source"].is_null()
+    ["relais", "relais-content", "relais-floor", "relais-harness"].iter().any(|own| package["name"] == *own)
+        && package["source"].is_null()
 }
 
 #[test]
