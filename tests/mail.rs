@@ -9,8 +9,7 @@ use relais::platform::mail::{
     Mail, MailId, MailKind, MailState, NewMail, OutboxWorker, Purpose, SmtpSettings, StillDue, Tls, TransportKind,
     store,
 };
-use relais::platform::values::EmailAddress;
-use relais::platform::values::Language;
+use relais::platform::values::{EmailAddress, Language};
 use serde_json::{Value, json};
 
 use crate::support::{Actor, Sink, TestApp, on_both_engines};

@@ -1,5 +1,6 @@
 //! Reminders: due from the state of things, once, and gone when the thing is done.
 
+mod cost;
 mod kinds;
 mod settings;
 mod stage;
@@ -168,39 +169,6 @@ async fn a_rehearsal_changes_nothing(app: TestApp) {
     let page = app.get(&stage.luis, &path).await.expect(200).says("24 March 2027: one reminder");
     page.says("training with AMS promised by 31 March 2027").is_silent_on("your training");
     assert_eq!(states(&app).await, []);
-}
-
-async fn planning_asks_no_more_for_many_than_for_one_and_less_at_night(app: TestApp) {
-    let stage = stage(&app).await;
-    let cost = async |time: &str| {
-        let (before, mails) = (app.queries(), std::cell::Cell::new(0));
-        let count = |planned: relais::reminders::scheduler::Planned| {
-            mails.set(mails.get() + planned.plan.digests.len());
-            std::future::ready(Ok(()))
-        };
-        plan_all(&site(&app), at(time), count).await.unwrap();
-        (app.queries() - before, mails.get())
-    };
-    let (day, night) = ("2027-03-04T09:00:00Z", "2027-03-04T02:00:00Z");
-    let (for_one, mails) = cost(day).await;
-    assert_eq!(mails, 1);
-    let (signer, cohort) = (app.parts.site.signer.clone(), stage.cohort.id);
-    let others = (0..40).map(|number| enrolment::Invitee {
-        email: format!("p{number}@test.example").parse().unwrap(),
-        name: format!("Person {number}"),
-        role: EnrolmentRole::Trainer,
-        language: Language::ENGLISH,
-    });
-    let others: Vec<enrolment::Invitee> = others.collect();
-    app.write(move |tx| {
-        let cohort = cohorts::get(tx.conn, cohort)?;
-        enrolment::actions::invite_as(tx, Cause::OPERATOR, &signer, &cohort, &others)
-    })
-    .await;
-    assert_eq!(cost(day).await, (for_one, 41));
-    let (at_night, mails) = cost(night).await;
-    assert_eq!(mails, 0);
-    assert!(at_night < for_one, "{at_night} queries at night, {for_one} by day");
 }
 
 async fn a_month_says_how_many_and_names_on_demand(app: TestApp) {
@@ -416,7 +384,6 @@ on_both_engines!(
     the_cascade_reminder_disappears_after_the_delivery_is_reported,
     what_is_done_between_planning_and_sending_is_not_sent,
     two_planners_at_once_plan_once,
-    planning_asks_no_more_for_many_than_for_one_and_less_at_night,
     a_rehearsal_changes_nothing,
     a_month_says_how_many_and_names_on_demand,
     a_missing_report_is_asked_for,
