@@ -182,11 +182,11 @@ async fn a_month_says_how_many_and_names_on_demand(app: TestApp) {
     app.write(move |tx| relais::people::accounts::actions::shut_out::reactivate_as(tx, Cause::OPERATOR, ana)).await;
     stage.commitment(&app, "2027-03-31").await;
     let (signer, cohort) = (app.parts.site.signer.clone(), stage.cohort.clone());
-    let invitee = |number: usize| relais::cohorts::enrolment::Invitee {
+    let invitee = |number: usize| enrolment::Invitee {
         email: format!("guest{number}@test.example").parse().unwrap(),
         name: format!("Guest {number:02}"),
-        role: relais::cohorts::common::EnrolmentRole::Trainer,
-        language: relais::platform::values::Language::ENGLISH,
+        role: EnrolmentRole::Trainer,
+        language: Language::ENGLISH,
     };
     let guests: Vec<_> = (0..24).map(invitee).collect();
     app.write(move |tx| enrolment::actions::invite_as(tx, Cause::OPERATOR, &signer, &cohort, &guests).map(drop)).await;
