@@ -23,7 +23,6 @@ const LIST: usize = 6;
 const BARS: &[(&str, usize, &str)] = &[
     ("/{language}/modules/{module}/{lesson}", 4, "it is read most of all"),
     ("/account", 8, "eight things of one's own, each of its own table, on a page that is seldom asked for"),
-    ("/cohorts/{slug}/settings", 7, "everything that can be chosen for a cohort, asked for by those who set it up"),
     ("/api/v1/cohorts/{slug}", 8, "a cohort with its modules, coordinators and counts"),
     ("/deliveries/new", 10, "a form with everything that one may choose from"),
 ];
