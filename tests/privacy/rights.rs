@@ -108,6 +108,7 @@ async fn nothing_names_somebody_who_was_erased(app: TestApp) {
     let figures = all.world.json(&all.world.ada, "/cascade").await;
     let ibras = all.export(all.ibra).await;
     assert!(!all.raw.naming(MARK).is_empty());
+    assert_eq!(recounted(all.world.app.db()).await, 0, "as it was made");
     all.erase(zenobia).await.unwrap();
 
     assert_eq!(all.raw.naming(MARK), Vec::<String>::new());
