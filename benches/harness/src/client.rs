@@ -97,3 +97,14 @@ pub fn get(path: &str, cookie: &str, compressed: bool) -> Vec<u8> {
     let encoding = if compressed { "Accept-Encoding: gzip\r\n" } else { "" };
     format!("GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Language: en\r\n{encoding}{cookie}\r\n").into_bytes()
 }
+
+/// A form, as bytes.
+pub fn post(path: &str, cookie: &str, port: u16, form: &str) -> Vec<u8> {
+    let cookie = if cookie.is_empty() { String::new() } else { format!("Cookie: {cookie}\r\n") };
+    let length = form.len();
+    format!(
+        "POST {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nOrigin: http://127.0.0.1:{port}\r\nContent-Type: \
+         application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n{cookie}\r\n{form}"
+    )
+    .into_bytes()
+}

@@ -24,6 +24,7 @@ const SESSIONS: i64 = 1_000;
 
 /// An invented network in a database.
 pub struct Network {
+    pub url: String,
     pub mail: PathBuf,
     pub trainers: usize,
     pub deliveries: usize,
@@ -62,7 +63,7 @@ impl Network {
         let made_in = (!there).then(|| begun.elapsed());
         let parsed: Url = url.parse()?;
         let db = open_database(&parsed, 4, &Clock::system(), Ids::random())?;
-        Ok(Self { mail: folder.join("mail"), trainers, deliveries, made_in, db })
+        Ok(Self { url: url.to_owned(), mail: folder.join("mail"), trainers, deliveries, made_in, db })
     }
 
     /// Signs people in.
