@@ -321,7 +321,7 @@ impl StillDue for OnlyA {
     }
 
     fn ended(&self, tx: &mut relais::platform::db::Tx, mails: &[MailId], state: MailState) -> Result<()> {
-        let mut tell = |mail| relais::platform::db::installation::set(tx, &format!("ended:{mail}"), state.as_str());
+        let tell = |mail| relais::platform::db::installation::set(tx, &format!("ended:{mail}"), state.as_str());
         mails.iter().try_for_each(tell)
     }
 }

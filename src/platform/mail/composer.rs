@@ -64,7 +64,7 @@ impl MailComposer {
     /// The message that a mail becomes.
     ///
     /// # Errors
-    /// As [`OutboxWorker::content`].
+    /// As [`Self::content`].
     pub fn outgoing(&self, mail: &Mail) -> Result<OutgoingMessage> {
         let host = self.site.settings.public_url.host();
         let content = self.content(mail, Purpose::Sending)?;
