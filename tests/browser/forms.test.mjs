@@ -127,7 +127,8 @@ for (const [width, javascript] of [[1280, true], [320, false]]) {
         await ada.look('report waits');
         await context.setOffline(false);
         await ada.goto('/deliveries');
-        await until('the draft to be sent', () => ask(relais, 'select count(*) from delivery_drafts')[0] === 1);
+        // A request from the moment in which the network came back may hang: it ends after 15 s, and 4 s later the next one goes.
+        await until('the draft to be sent', () => ask(relais, 'select count(*) from delivery_drafts')[0] === 1, 45);
         ada.forgive();
         await ada.goto('/deliveries');
         await ada.sees('Bohicon');
