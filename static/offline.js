@@ -45,7 +45,7 @@
     const anchor = attribute(target, "id");
     const onward = target.dataset.queue || location.pathname + (anchor ? `#${anchor}` : "");
     const title = [document.querySelector("h1"), submitter].map((named) => named?.textContent.trim().replace(/\s+/g, " ")).join(" · ");
-    for (const [name, value] of Object.entries({ queued: onward, "queued-page": location.pathname + location.search, "queued-title": title })) {
+    for (const [name, value] of Object.entries({ queued: onward, "queued-who": who, "queued-page": location.pathname + location.search, "queued-title": title })) {
       const field = target.querySelector(`[name="${name}"]`) ?? target.appendChild(document.createElement("input"));
       Object.assign(field, { type: "hidden", name, value });
     }
@@ -123,7 +123,7 @@
   const mine = async () => {
     const queue = await caches.open("queue");
     const entries = await Promise.all((await queue.keys()).map(async (key) => ({ ...(await (await queue.match(key)).json()), key: key.url })));
-    const owner = (await read("device", "/-/about"))?.who;
+    const owner = who || (await read("device", "/-/about"))?.who;
     return entries.filter((entry) => entry.who === owner);
   };
   const waits = (entries) => {

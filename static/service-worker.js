@@ -135,13 +135,17 @@ const whoIsThere = async () => {
   return (await answer.json()).who ?? "";
 };
 
+async function meet(who) {
+  const known = await about();
+  if (known.who && who !== known.who) await forget();
+  await about({ who });
+}
+
 async function hello({ home, path, who, fresh }) {
   const known = await about();
   if (fresh && who !== (known.who ?? "")) {
     // Some pages of errors do not know who is there.
-    const there = who || (known.who ? await whoIsThere() : "");
-    if (known.who && there !== known.who) await forget();
-    await about({ who: there });
+    await meet(who || (known.who ? await whoIsThere() : ""));
   }
   await about({ home });
   const shell = await caches.open(shellName);
@@ -152,7 +156,10 @@ async function hello({ home, path, who, fresh }) {
 
 async function post(request, url) {
   const fields = new URLSearchParams(await request.clone().text());
-  const { who = "" } = await about();
+  const known = (await about()).who ?? "";
+  // The form says whose it is: its page, and those before it, may have gone before they could say hello.
+  const who = fields.get("queued-who") || known;
+  if (who !== known) await meet(who);
   // What has an id of its own waits beside others that go to the same address.
   const id = fields.get("id") ?? "";
   const key = `/-/${who}${url.pathname}${id && `?id=${encodeURIComponent(id)}`}`;
@@ -165,7 +172,7 @@ async function post(request, url) {
   const onward = fields.get("queued");
   if (!onward) return answer ?? nothing(url);
   const entry = { path: url.pathname, id, who, page: fields.get("queued-page"), title: fields.get("queued-title"), at: Date.now() };
-  for (const name of ["queued", "queued-page", "queued-title"]) fields.delete(name);
+  for (const name of ["queued", "queued-who", "queued-page", "queued-title"]) fields.delete(name);
   await (await caches.open(queueName)).put(key, Response.json({ ...entry, body: fields.toString() }));
   registration.sync?.register("send").catch(() => {});
   return Response.redirect(new URL(onward, location.origin), 303);
@@ -185,8 +192,9 @@ async function sendAll() {
   const queue = await caches.open(queueName);
   const entries = (await waiting()).filter((entry) => !entry.refused);
   const sent = [];
+  let who = null;
   if (entries.length) {
-    const who = await whoIsThere().catch(() => null);
+    who = await whoIsThere().catch(() => null);
     for (const { key, ...entry } of entries.filter((entry) => who && entry.who === who)) {
       const body = new URLSearchParams(entry.body);
       const options = { method: "POST", body, redirect: "manual", signal: AbortSignal.timeout(60000) };
@@ -198,8 +206,8 @@ async function sendAll() {
       else await queue.put(key, Response.json({ ...entry, refused: answer.status }));
     }
   }
-  const { who } = await about();
-  const mine = (await waiting()).filter((entry) => entry.who === who);
+  const owner = who || (await about()).who;
+  const mine = (await waiting()).filter((entry) => entry.who === owner);
   for (const client of await clients.matchAll()) client.postMessage({ sent, waiting: mine });
 }
 
