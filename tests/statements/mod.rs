@@ -173,6 +173,14 @@ fn table(one: &Asked, fifty: &Asked) -> String {
     table
 }
 
+/// Prints what is asked at the address that `STATEMENTS_OF` names, to see what a page could do without.
+fn show(asked: &Asked) {
+    let Ok(named) = std::env::var("STATEMENTS_OF") else { return };
+    for ((pattern, name), texts) in asked.iter().filter(|((pattern, _), _)| *pattern == named) {
+        println!("{pattern} ({name})\n{}\n", texts.join("\n"));
+    }
+}
+
 async fn no_page_asks_more_for_fifty_rows_than_for_one(app: TestApp) {
     let mut stage = Stage::new(app).await;
     stage.grow(1).await;
@@ -185,6 +193,7 @@ async fn no_page_asks_more_for_fifty_rows_than_for_one(app: TestApp) {
     stage.grow(50).await;
     let mut fifty = ask(&stage, &actors).await;
     println!("{}", table(&one, &fifty));
+    show(&fifty);
     assert_eq!(faults(&one, &fifty), Vec::<String>::new());
     for (pattern, _) in NOT_YET {
         let asked = fifty.iter().filter(|((asked, _), _)| asked == pattern).map(|(_, texts)| texts.len()).max();
