@@ -1,8 +1,9 @@
 use std::borrow::Cow;
-use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use handlebars::{Handlebars, html_escape};
+use handlebars::{Handlebars, Output, RenderContext, Renderable, Template, html_escape};
 use rust_embed::RustEmbed;
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -25,10 +26,59 @@ struct Templates;
 /// Handlebars copies all data of a page for each partial it is passed to with arguments. So a page is not rendered within its
 /// frame, but the frame apart, in two halves, from the little it needs; words that never change are set in once, when the
 /// templates are read; and markup of ours is carried past the data.
+///
+/// A template is compiled when it is first rendered: compiling all of them in every language takes longer than everything
+/// else a start does, and most installations never show some of them. Debug builds, and so the tests, compile all at once.
 pub struct Renderer {
-    languages: BTreeMap<Language, Handlebars<'static>>,
+    languages: BTreeMap<Language, Spoken>,
     /// The frame of each page that begins with one.
     frames: BTreeMap<String, String>,
+}
+
+/// The templates in a language.
+struct Spoken {
+    language: Language,
+    words: Arc<Words>,
+    /// The helpers, and the templates that others name as partials.
+    registry: Handlebars<'static>,
+    templates: BTreeMap<String, Lazy>,
+}
+
+/// A template, compiled once it is needed.
+struct Lazy {
+    text: Arc<str>,
+    compiled: OnceLock<Template>,
+}
+
+impl Spoken {
+    fn template(&self, name: &str) -> Result<&Template> {
+        let lazy = self.templates.get(name).ok_or_else(|| Error::internal(format!("no template {name}")))?;
+        if let Some(compiled) = lazy.compiled.get() {
+            return Ok(compiled);
+        }
+        let said = with_words(&lazy.text, &self.words, self.language);
+        let compiled = Template::compile_with_name(&said, name.to_owned())
+            .map_err(|error| Error::internal(format!("templates/{name}: {error}")))?;
+        Ok(lazy.compiled.get_or_init(|| compiled))
+    }
+
+    fn render(&self, name: &str, data: &handlebars::Context) -> Result<String> {
+        let template = self.template(name)?;
+        let mut out = Text(String::with_capacity(16 << 10));
+        let mut context = RenderContext::new(template.name.as_ref());
+        template.render(&self.registry, data, &mut context, &mut out).map_err(Error::internal)?;
+        Ok(out.0)
+    }
+}
+
+/// What is rendered, as text.
+struct Text(String);
+
+impl Output for Text {
+    fn write(&mut self, part: &str) -> io::Result<()> {
+        self.0.push_str(part);
+        Ok(())
+    }
 }
 
 /// What the parts of a framed page are called, behind its name.
@@ -71,17 +121,29 @@ impl Renderer {
             }
             parts.insert(name.clone(), Cow::Borrowed(text.as_str()));
         }
+        let named: BTreeSet<&str> = parts.values().flat_map(|text| named_in(text)).collect();
+        let texts: Vec<(String, Arc<str>)> =
+            parts.iter().map(|(name, text)| (name.clone(), Arc::from(text.as_ref()))).collect();
         let mut languages = BTreeMap::new();
         for language in words.languages() {
             let mut registry = Handlebars::new();
             registry.set_strict_mode(cfg!(debug_assertions));
-            for (name, text) in &parts {
+            for name in &named {
                 let broken = |what: String| Error::internal(format!("templates/{name}: {what}"));
+                let Some(text) = parts.get(*name) else { continue };
                 let said = with_words(text, words, language);
                 registry.register_template_string(name, said).map_err(|error| broken(error.to_string()))?;
             }
             helpers::register(&mut registry, words, assets);
-            languages.insert(language, registry);
+            let lazy = |(name, text): &(String, Arc<str>)| {
+                (name.clone(), Lazy { text: text.clone(), compiled: OnceLock::new() })
+            };
+            let templates: BTreeMap<String, Lazy> = texts.iter().map(lazy).collect();
+            let spoken = Spoken { language, words: words.clone(), registry, templates };
+            if cfg!(debug_assertions) {
+                spoken.templates.keys().try_for_each(|name| spoken.template(name).map(drop))?;
+            }
+            languages.insert(language, spoken);
         }
         Ok(Self { languages, frames })
     }
@@ -97,7 +159,7 @@ impl Renderer {
         shell: &impl Serialize,
         view: impl Serialize,
     ) -> Result<String> {
-        let registry = self.languages.get(&language).ok_or_else(|| Error::internal("no words in that language"))?;
+        let spoken = self.languages.get(&language).ok_or_else(|| Error::internal("no words in that language"))?;
         let shell = serde_json::to_value(shell).map_err(Error::internal)?;
         html::carried(|| {
             let mut data = match serde_json::to_value(view).map_err(Error::internal)? {
@@ -107,18 +169,17 @@ impl Renderer {
             let shared = SHARED.map(|name| (name.to_owned(), data.get(name).cloned().unwrap_or_default()));
             data.insert("shell".to_owned(), shell.clone());
             let data = handlebars::Context::from(Value::Object(data));
-            let render = |name: &str, data| registry.render_with_context(name, data).map_err(Error::internal);
             let Some(frame) = self.frames.get(template) else {
-                return render(template, &data);
+                return spoken.render(template, &data);
             };
-            let arguments = render(&format!("{template}{ARGUMENTS}"), &data)?;
+            let arguments = spoken.render(&format!("{template}{ARGUMENTS}"), &data)?;
             let mut framed: Map<String, Value> = serde_json::from_str(&arguments).map_err(Error::internal)?;
             framed.extend(shared);
             framed.insert("shell".to_owned(), shell);
             let framed = handlebars::Context::from(Value::Object(framed));
-            let mut page = render(&format!("{frame}{ABOVE}"), &framed)?;
-            page.push_str(&render(&format!("{template}{BODY}"), &data)?);
-            page.push_str(&render(&format!("{frame}{BELOW}"), &framed)?);
+            let mut page = spoken.render(&format!("{frame}{ABOVE}"), &framed)?;
+            page.push_str(&spoken.render(&format!("{template}{BODY}"), &data)?);
+            page.push_str(&spoken.render(&format!("{frame}{BELOW}"), &framed)?);
             Ok(page)
         })
     }
@@ -150,6 +211,12 @@ impl Interface {
         let renderer = Arc::new(Renderer::load(&words, &assets)?);
         Ok(read.insert(Self { words, assets, renderer }).clone())
     }
+}
+
+/// The templates that a text leaves to Handlebars to put in.
+fn named_in(text: &str) -> impl Iterator<Item = &str> {
+    let tags = text.split("{{").skip(1).filter_map(|tag| tag.strip_prefix("> ").or(tag.strip_prefix("#> ")));
+    tags.filter_map(|tag| tag.split([' ', '}']).next())
 }
 
 /// A template that is wholly within a frame: `{{#> layout page_title=title}} … {{/layout}}`.
