@@ -1,28 +1,28 @@
 //! What one's home is made from: one visit to the database, with as many queries for one row as for fifty.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 
 use super::rules::{self, Course, DashboardRole};
-use crate::cascade::commitments::store::list::{CommitmentFilter, CommitmentLine, count_commitments};
+use crate::cascade::commitments::store::list::{
+    CommitmentFilter, CommitmentLine, Wanted, first_of_each, with_cohorts,
+};
 use crate::cascade::commitments::{self, CommitmentState};
-use crate::cascade::common::lists;
 use crate::cascade::common::policy::DeliveryVisibility;
-use crate::cascade::common::store::lists::DeliverySort;
-use crate::cascade::deliveries;
+use crate::cascade::common::{Side, lists};
 use crate::cascade::deliveries::rules::Act;
-use crate::cascade::deliveries::store::list::{DeliveryFilter, DeliveryLine, Reader, count_deliveries};
+use crate::cascade::deliveries::store::list::{self, DeliveryFilter, DeliveryLine, Reader};
 use crate::cascade::deliveries::store::waiting;
 use crate::cohorts;
-use crate::cohorts::common::{Cohort, CohortId, CohortModule, CohortState, Enrolment, EnrolmentState, ProgressCounts};
+use crate::cohorts::common::{Cohort, CohortId, CohortState, Enrolment, EnrolmentState, ProgressCounts};
 use crate::cohorts::enrolment::rules::is_enrolling;
 use crate::learning::progress::store::Summary;
 use crate::learning::progress::{self, ModuleProgress};
 use crate::people::accounts::{Role, Viewer};
-use crate::people::associations::{self, Association, AssociationId};
+use crate::people::associations::{self, Association};
 use crate::platform::clock::Timestamp;
-use crate::platform::db::Conn;
+use crate::platform::db::{AnyQuery, Conn, count_groups};
 use crate::platform::error::Result;
 use crate::platform::mail;
 use crate::platform::mail::store::MailHold;
@@ -121,19 +121,20 @@ pub struct Administrator {
 }
 
 impl Dashboard {
-    /// Reads it.
+    /// Reads it: the beginnings of all lists first, then the rows of all of them together.
     ///
     /// # Errors
     /// Only what the database says.
     pub fn load(conn: &mut Conn, viewer: &Viewer, catalogue: &Catalogue, now: Timestamp) -> Result<Self> {
         let today = lists::today(viewer, now);
-        let own = TrainerWork::load(conn, viewer, catalogue, now, today)?;
+        let mut cascade = CascadeWork::load(conn, viewer, today)?;
+        let own = TrainerWork::load(conn, viewer, catalogue, now, &mut cascade)?;
         let focal_point = match viewer.has(Role::FocalPoint) {
-            true => Some(FocalPoint::load(conn, viewer, today)?),
+            true => Some(FocalPoint::load(conn, viewer, &mut cascade)?),
             false => None,
         };
         let coordinator = match viewer.coordinates_something() {
-            true => Some(Coordinator::load(conn, viewer, now, today)?),
+            true => Some(Coordinator::load(conn, viewer, now, &mut cascade)?),
             false => None,
         };
         let administrator = match viewer.is_administrator() {
@@ -144,57 +145,152 @@ impl Dashboard {
     }
 }
 
+/// What somebody has promised, what they hold and what waits for them, as each of what they are.
+struct CascadeWork {
+    deliveries: Vec<DeliveryLine>,
+    all_deliveries: i64,
+    roles: BTreeMap<DashboardRole, RoleWork>,
+}
+
+/// The lists of a role.
+#[derive(Default)]
+struct RoleWork {
+    waiting: Waiting,
+    all_waiting: i64,
+    commitments: Vec<CommitmentLine>,
+    all_commitments: i64,
+}
+
+impl CascadeWork {
+    fn load(conn: &mut Conn, viewer: &Viewer, today: NaiveDate) -> Result<Self> {
+        let (reader, person) = (Reader { viewer, today }, Some(viewer.id));
+        let mut roles = vec![DashboardRole::Trainer];
+        roles.extend(viewer.has(Role::FocalPoint).then_some(DashboardRole::FocalPoint));
+        roles.extend(viewer.coordinates_something().then_some(DashboardRole::Coordinator));
+        let promised = promised(conn, viewer, &roles)?;
+        let sides: Vec<Side> = roles.iter().map(|role| role.side()).collect();
+        let (visibility, filter) = (only_own(viewer), DeliveryFilter { person, ..DeliveryFilter::default() });
+
+        let mut heads = waiting::first_of_each_side(conn, reader, &sides, ROWS)?;
+        heads.push(list::first(conn, reader, &visibility, &filter, ROWS)?);
+        let mut lines = list::lines_of_each(conn, heads)?;
+        let deliveries = lines.pop().unwrap_or_default();
+
+        let lists = promised.iter().flat_map(|of| of.filters.iter().map(|filter| of.wanted(filter)));
+        let mut commitments = first_of_each(conn, today, &lists.collect::<Vec<_>>())?.into_iter();
+
+        let mut counted: Vec<Vec<AnyQuery>> = vec![list::to_count(&visibility, &filter)];
+        for (role, of) in roles.iter().zip(&promised) {
+            counted.push(waiting::to_count(reader, role.side()));
+            let to_count = |filter| commitments::store::list::to_count(&of.visibility, filter, today);
+            counted.push(of.filters.iter().flat_map(to_count).collect());
+        }
+        let mut counts = count_groups(conn, counted, MOST_COUNTED + 1)?.into_iter();
+        let all_deliveries = counts.next().unwrap_or_default();
+
+        let mut of_roles = BTreeMap::new();
+        for ((role, of), lines) in roles.into_iter().zip(&promised).zip(lines) {
+            let mut promises: Vec<CommitmentLine> = commitments.by_ref().take(of.filters.len()).flatten().collect();
+            promises.truncate(usize::try_from(of.limit).unwrap_or_default());
+            let work = RoleWork {
+                waiting: waiting::with_acts(lines),
+                all_waiting: counts.next().unwrap_or_default(),
+                commitments: promises,
+                all_commitments: counts.next().unwrap_or_default(),
+            };
+            of_roles.insert(role, work);
+        }
+        Ok(Self { deliveries, all_deliveries, roles: of_roles })
+    }
+
+    fn take(&mut self, role: DashboardRole) -> RoleWork {
+        self.roles.remove(&role).unwrap_or_default()
+    }
+}
+
+/// Which commitments stand on the home of a role: those of several filters, one after the other.
+struct Promised {
+    visibility: DeliveryVisibility,
+    filters: Vec<CommitmentFilter>,
+    limit: i64,
+}
+
+impl Promised {
+    fn wanted<'a>(&'a self, filter: &'a CommitmentFilter) -> Wanted<'a> {
+        Wanted { visibility: &self.visibility, filter, limit: self.limit }
+    }
+}
+
+fn promised(conn: &mut Conn, viewer: &Viewer, roles: &[DashboardRole]) -> Result<Vec<Promised>> {
+    let in_state = |state| CommitmentFilter { state: Some(state), ..CommitmentFilter::default() };
+    let (overdue, open) = (in_state(CommitmentState::Overdue), in_state(CommitmentState::Open));
+    let of = |role: &DashboardRole| {
+        Ok(match (role, DeliveryVisibility::of(viewer)) {
+            (DashboardRole::Trainer, _) => {
+                let filter = CommitmentFilter { person: Some(viewer.id), ..CommitmentFilter::default() };
+                Promised { visibility: only_own(viewer), filters: vec![filter], limit: OWN_COMMITMENTS }
+            }
+            (DashboardRole::FocalPoint, _) => {
+                // Their own commitments to others belong elsewhere on the page.
+                let (person, associations) = (uuid::Uuid::nil().into(), viewer.scopes(Role::FocalPoint));
+                let (cohorts, sections) = Default::default();
+                let visibility = DeliveryVisibility::Tied { person, associations, cohorts, sections };
+                Promised { visibility, filters: vec![overdue.clone(), open.clone()], limit: ROWS }
+            }
+            (DashboardRole::Coordinator, visibility) => {
+                let visibility = match visibility {
+                    DeliveryVisibility::Tied { person, cohorts, sections, .. } => {
+                        DeliveryVisibility::Tied { person, associations: Vec::new(), cohorts, sections }
+                    }
+                    DeliveryVisibility::Everything => DeliveryVisibility::Everything,
+                };
+                let filter = CommitmentFilter { but_of: Some(viewer.id), ..overdue.clone() };
+                Promised { visibility: with_cohorts(conn, &visibility)?, filters: vec![filter], limit: ROWS }
+            }
+        })
+    };
+    roles.iter().map(of).collect()
+}
+
 impl TrainerWork {
-    fn load(conn: &mut Conn, viewer: &Viewer, catalogue: &Catalogue, now: Timestamp, today: NaiveDate) -> Result<Self> {
-        let enrolments = cohorts::common::store::of_person(conn, viewer.id)?;
-        let ids: Vec<CohortId> = enrolments.iter().map(|place| place.cohort_id).collect();
-        let cohorts = cohorts::common::store::get_all(conn, &ids)?;
-        let mut modules = cohorts::common::store::modules_of_all(conn, &ids)?;
-        let cohorts: HashMap<CohortId, Cohort> = cohorts.into_iter().map(|cohort| (cohort.id, cohort)).collect();
+    fn load(
+        conn: &mut Conn,
+        viewer: &Viewer,
+        catalogue: &Catalogue,
+        now: Timestamp,
+        cascade: &mut CascadeWork,
+    ) -> Result<Self> {
         let (mut invitations, mut courses) = (Vec::new(), Vec::new());
-        for enrolment in enrolments {
-            let Some(cohort) = cohorts.get(&enrolment.cohort_id).cloned() else { continue };
+        for (enrolment, cohort, modules) in cohorts::common::store::courses_of(conn, viewer.id)? {
             if enrolment.state == EnrolmentState::Invited {
                 if enrolment.invited_at.is_some() && is_enrolling(cohort.state) {
                     invitations.push((enrolment, cohort));
                 }
             } else if enrolment.state.is_active() && !matches!(cohort.state, CohortState::Draft | CohortState::Archived)
             {
-                let modules: Vec<CohortModule> = modules.remove(&cohort.id).unwrap_or_default();
                 let today = now.day_in(cohort.time_zone);
                 courses.push(Course { enrolment, cohort, modules, today });
             }
         }
-        let known: Vec<ModuleSlug> = catalogue.modules.keys().cloned().collect();
-        let progress = progress::store::summaries(conn, &[viewer.id], &known)?;
-        let progress: HashMap<ModuleSlug, Summary> =
-            progress.into_iter().map(|((_, module), summary)| (module, summary)).collect();
-        let kept = progress::store::bookmarks::of(conn, viewer.id)?;
+        let (mut progress, mut kept) = progress::store::of_person(conn, viewer.id)?;
+        progress.retain(|module, _| catalogue.modules.contains_key(module));
+        kept.retain(|module| catalogue.modules.contains_key(module));
         let module = match rules::module_to_take(&courses, &kept, &progress).and_then(|slug| catalogue.get(slug)) {
             Some(module) => Some((module.slug.clone(), progress::store::progress_of(conn, viewer.id, module)?)),
             None => None,
         };
-        let (visibility, person) = (only_own(viewer), Some(viewer.id));
-        let filter = CommitmentFilter { person, ..CommitmentFilter::default() };
-        let (work, first) = (DeliverySort::Work, &Turn::First);
-        let own =
-            commitments::store::list::commitments(conn, today, &visibility, &filter, work, first, OWN_COMMITMENTS)?;
-        let filter = DeliveryFilter { person, ..DeliveryFilter::default() };
-        let reader = Reader { viewer, today };
-        let held = deliveries::store::list::deliveries(conn, reader, &visibility, &filter, work, first, ROWS)?;
-        let all_deliveries = count_deliveries(conn, &visibility, &filter)?;
-        let (waiting, all_waiting) = waiting_under(DashboardRole::Trainer, conn, viewer, today)?;
+        let RoleWork { waiting, all_waiting, commitments, .. } = cascade.take(DashboardRole::Trainer);
         Ok(Self {
             invitations,
             courses,
             progress,
             kept,
             module,
-            commitments: own,
+            commitments,
             waiting,
             all_waiting,
-            deliveries: held,
-            all_deliveries,
+            deliveries: std::mem::take(&mut cascade.deliveries),
+            all_deliveries: cascade.all_deliveries,
         })
     }
 
@@ -225,38 +321,16 @@ impl TrainerWork {
 }
 
 impl FocalPoint {
-    fn load(conn: &mut Conn, viewer: &Viewer, today: NaiveDate) -> Result<Self> {
-        let ids: Vec<AssociationId> = viewer.scopes(Role::FocalPoint);
-        let (waiting, all_waiting) = waiting_under(DashboardRole::FocalPoint, conn, viewer, today)?;
-        let mut associations = associations::store::get_all(conn, &ids)?;
+    fn load(conn: &mut Conn, viewer: &Viewer, cascade: &mut CascadeWork) -> Result<Self> {
+        let mut associations = associations::store::get_all(conn, &viewer.scopes(Role::FocalPoint))?;
         associations.sort_by(|a, b| a.slug.cmp(&b.slug));
-        // Their own commitments to others belong elsewhere on the page.
-        let nobody = uuid::Uuid::nil().into();
-        let visibility =
-            DeliveryVisibility::Tied { person: nobody, associations: ids, cohorts: Vec::new(), sections: Vec::new() };
-        let all = CommitmentFilter::default();
-        let mut own = commitments::store::list::commitments(
-            conn,
-            today,
-            &visibility,
-            &all,
-            DeliverySort::Work,
-            &Turn::First,
-            ROWS,
-        )?;
-        own.retain(|line| matches!(line.state, CommitmentState::Overdue | CommitmentState::Open));
-        let mut all_commitments = 0;
-        for state in [CommitmentState::Overdue, CommitmentState::Open] {
-            let filter = CommitmentFilter { state: Some(state), ..CommitmentFilter::default() };
-            all_commitments += count_commitments(conn, &visibility, &filter, today)?;
-        }
-        let all_commitments = all_commitments.min(MOST_COUNTED + 1);
-        Ok(Self { associations, waiting, all_waiting, commitments: own, all_commitments })
+        let RoleWork { waiting, all_waiting, commitments, all_commitments } = cascade.take(DashboardRole::FocalPoint);
+        Ok(Self { associations, waiting, all_waiting, commitments, all_commitments })
     }
 }
 
 impl Coordinator {
-    fn load(conn: &mut Conn, viewer: &Viewer, now: Timestamp, today: NaiveDate) -> Result<Self> {
+    fn load(conn: &mut Conn, viewer: &Viewer, now: Timestamp, cascade: &mut CascadeWork) -> Result<Self> {
         let visible = cohorts::common::policy::visible_to(viewer);
         let mut cohorts = cohorts::life::store::list(
             conn,
@@ -276,29 +350,13 @@ impl Coordinator {
             let modules = modules.get(&cohort.id).map_or(0, Vec::len);
             (cohort, counts, modules)
         };
-        let visibility = match DeliveryVisibility::of(viewer) {
-            DeliveryVisibility::Tied { person, cohorts, sections, .. } => {
-                DeliveryVisibility::Tied { person, associations: Vec::new(), cohorts, sections }
-            }
-            DeliveryVisibility::Everything => DeliveryVisibility::Everything,
-        };
-        let state = Some(CommitmentState::Overdue);
-        let filter = CommitmentFilter { state, but_of: Some(viewer.id), ..CommitmentFilter::default() };
-        let (waiting, all_waiting) = waiting_under(DashboardRole::Coordinator, conn, viewer, today)?;
+        let RoleWork { waiting, all_waiting, commitments, all_commitments } = cascade.take(DashboardRole::Coordinator);
         Ok(Self {
             waiting,
             all_waiting,
             cohorts: cohorts.into_iter().map(with).collect(),
-            overdue: commitments::store::list::commitments(
-                conn,
-                today,
-                &visibility,
-                &filter,
-                DeliverySort::Work,
-                &Turn::First,
-                ROWS,
-            )?,
-            all_overdue: count_commitments(conn, &visibility, &filter, today)?,
+            overdue: commitments,
+            all_overdue: all_commitments,
             can_open: cohorts::common::policy::can_open_somewhere(viewer),
         })
     }
@@ -316,10 +374,4 @@ impl Administrator {
 /// What is the viewer's own, and no more.
 fn only_own(viewer: &Viewer) -> DeliveryVisibility {
     DeliveryVisibility::Tied { person: viewer.id, associations: Vec::new(), cohorts: Vec::new(), sections: Vec::new() }
-}
-
-/// What waits for somebody as one of what they are; and how much that is in all.
-fn waiting_under(role: DashboardRole, conn: &mut Conn, viewer: &Viewer, today: NaiveDate) -> Result<(Waiting, i64)> {
-    let (reader, side) = (Reader { viewer, today }, Some(role.side()));
-    Ok((waiting::for_reader(conn, reader, side, ROWS)?, waiting::counts(conn, reader, side)?.all()))
 }

@@ -14,7 +14,7 @@ use crate::platform::db::text_enum;
 use content::ModuleSlug;
 
 /// What somebody may be at once.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum DashboardRole {
     /// Learns and teaches; nobody grants that.
     Trainer,

@@ -42,6 +42,20 @@ pub fn closed(port: u16, requests: &[Vec<u8>], status: u16, lasts: Duration) -> 
     Ok(Found { answers: next.get(), per_second, odd: odd.get() })
 }
 
+/// Asks each request once, as fast as answers come: the first look at a lesson is noted, and that is not what reading costs.
+pub fn once(port: u16, requests: &[Vec<u8>]) -> io::Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let next = Cell::new(0);
+    let one = |_| async {
+        let mut connection = Connection::open(port).await?;
+        while let Some(request) = requests.get(next.replace(next.get() + 1)) {
+            connection.ask(request).await?;
+        }
+        Ok::<(), io::Error>(())
+    };
+    runtime.block_on(try_join_all((0..CONNECTIONS).map(one))).map(drop)
+}
+
 /// How long answers took at a constant rate, each counted from when it should have been asked for: a server that stops
 /// for a while makes all wait that come meanwhile.
 #[derive(Clone, Copy, Debug, Default)]

@@ -140,7 +140,7 @@ fn measure(
         let mut found: [Vec<f64>; 3] = Default::default();
         let mut odd = 0;
         // What is read for the first time comes from the disk.
-        load::closed(relais.port, &page.requests, 200, lasts.min(Duration::from_secs(1)))?;
+        load::once(relais.port, &page.requests)?;
         for _ in 0..TURNS {
             let measured = load::closed(relais.port, &page.requests, 200, lasts)?;
             odd += measured.odd;

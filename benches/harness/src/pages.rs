@@ -74,7 +74,6 @@ pub fn all(port: u16, network: &Network, people: &People) -> Result<Vec<Page>, B
         Page::of("list of deliveries", 0.25, &filters, &coordinator, true),
         Page::of("waiting", 0.25, &one("/deliveries/waiting"), &coordinator, true),
         Page::of("cascade", 0.25, &one("/cascade"), &coordinator, true),
-        Page::of("cascade of a visitor", 0.25, &one("/cascade"), &nobody, true),
         Page::of("search", 0.25, &words, &people.trainers, true),
     ];
     let list = format!(

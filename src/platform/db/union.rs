@@ -1,5 +1,7 @@
 //! Several queries asked as one, each answered from an index range of its own.
 
+use std::marker::PhantomData;
+
 use diesel::prelude::*;
 use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
 use diesel::result::QueryResult;
@@ -19,6 +21,44 @@ pub struct CountUpTo<Q>(Vec<Q>, i64);
 /// How many rows each of several queries finds, with its number.
 #[derive(Debug)]
 pub struct CountEach<Q>(Vec<Q>);
+
+/// Any query, among others of other tables.
+pub type AnyQuery<'a> = Box<dyn QueryFragment<MultiBackend> + 'a>;
+
+/// How many different rows each of several groups of queries finds, none counted beyond a limit.
+#[allow(missing_debug_implementations)]
+pub struct CountGroups<'a>(Vec<CountUpTo<AnyQuery<'a>>>);
+
+/// Counts groups of queries, each by itself, in one statement; a group without queries finds nothing.
+///
+/// # Errors
+/// Only what the database says.
+pub fn count_groups(conn: &mut Conn, groups: Vec<Vec<AnyQuery>>, limit: i64) -> QueryResult<Vec<i64>> {
+    let mut counts = vec![0; groups.len()];
+    let asked: Vec<usize> = groups.iter().enumerate().filter(|(_, group)| !group.is_empty()).map(|(at, _)| at).collect();
+    if asked.is_empty() {
+        return Ok(counts);
+    }
+    let parts = groups.into_iter().filter(|group| !group.is_empty()).map(|group| CountUpTo(group, limit));
+    let found: Vec<(i32, i64)> = CountGroups(parts.collect()).load(conn)?;
+    for (number, count) in found {
+        let at = usize::try_from(number).ok().and_then(|number| asked.get(number));
+        if let Some(place) = at.and_then(|at| counts.get_mut(*at)) {
+            *place = count;
+        }
+    }
+    Ok(counts)
+}
+
+/// The rows of queries of different tables, one after the other, all of the SQL types `ST`: whoever puts them together must see
+/// to that, as nothing else does.
+#[allow(missing_debug_implementations)]
+pub struct UnionOf<'a, ST>(UnionAll<AnyQuery<'a>>, PhantomData<ST>);
+
+/// Asks queries of different tables as one. There must be one.
+pub fn union_of<'a, ST>(queries: Vec<AnyQuery<'a>>) -> UnionOf<'a, ST> {
+    UnionOf(UnionAll(queries), PhantomData)
+}
 
 /// Asks several queries as one. There must be one.
 pub fn union_all<Q>(queries: Vec<Q>) -> UnionAll<Q> {
@@ -93,6 +133,23 @@ impl<Q: QueryFragment<MultiBackend>> QueryFragment<MultiBackend> for UnionAll<Q>
 
 impl<Q> RunQueryDsl<Conn> for UnionAll<Q> {}
 
+impl<ST> Query for UnionOf<'_, ST> {
+    type SqlType = ST;
+}
+
+impl<ST> QueryId for UnionOf<'_, ST> {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+impl<ST> QueryFragment<MultiBackend> for UnionOf<'_, ST> {
+    fn walk_ast<'b>(&'b self, out: AstPass<'_, 'b, MultiBackend>) -> QueryResult<()> {
+        self.0.walk_ast(out)
+    }
+}
+
+impl<ST> RunQueryDsl<Conn> for UnionOf<'_, ST> {}
+
 impl<Q> Query for CountUpTo<Q> {
     type SqlType = BigInt;
 }
@@ -114,6 +171,31 @@ impl<Q: QueryFragment<MultiBackend>> QueryFragment<MultiBackend> for CountUpTo<Q
 }
 
 impl<Q> RunQueryDsl<Conn> for CountUpTo<Q> {}
+
+impl Query for CountGroups<'_> {
+    type SqlType = (Integer, BigInt);
+}
+
+impl QueryId for CountGroups<'_> {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+impl QueryFragment<MultiBackend> for CountGroups<'_> {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, MultiBackend>) -> QueryResult<()> {
+        for (at, group) in self.0.iter().enumerate() {
+            let word = if at > 0 { " UNION ALL " } else { "" };
+            out.push_sql(&format!("{word}SELECT {at}, COUNT(*) FROM (SELECT * FROM ("));
+            joined(&group.0, |_| "*".to_owned(), " UNION ", out.reborrow())?;
+            out.push_sql(") AS parts LIMIT ");
+            out.push_bind_param::<BigInt, _>(&group.1)?;
+            out.push_sql(&format!(") AS counted_{at}"));
+        }
+        Ok(())
+    }
+}
+
+impl RunQueryDsl<Conn> for CountGroups<'_> {}
 
 impl<Q> Query for CountEach<Q> {
     type SqlType = (Integer, BigInt);

@@ -17,7 +17,7 @@ use crate::cohorts::common::{CohortId, EnrolmentState};
 use crate::people::accounts::PersonId;
 use crate::people::associations::AssociationId;
 use crate::platform::db::schema::{associations, cohorts, commitment_modules, commitments, enrolments, people};
-use crate::platform::db::{Conn, MultiBackend, count_up_to, union_all};
+use crate::platform::db::{AnyQuery, Conn, MultiBackend, count_up_to, union_all};
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{MOST_COUNTED, Turn};
 
@@ -26,6 +26,17 @@ const OVER: i32 = 3;
 
 /// A commitment, its day and its rank.
 type Head = (CommitmentId, NaiveDate, i32);
+
+/// A list in the order of work that is asked for with others.
+#[derive(Clone, Copy)]
+pub struct Wanted<'a> {
+    /// What is within sight, with the cohorts by name.
+    pub visibility: &'a DeliveryVisibility,
+    /// What it is narrowed to.
+    pub filter: &'a CommitmentFilter,
+    /// How many rows of it.
+    pub limit: i64,
+}
 
 type Query<'a, T> = commitments::BoxedQuery<'a, MultiBackend, T>;
 
@@ -38,24 +49,35 @@ enum Part {
     Cohort(CohortId),
 }
 
+/// What is within sight, with the cohorts of sections by name: every commitment belongs to one.
+///
+/// # Errors
+/// Only what the database says.
+pub fn with_cohorts(conn: &mut Conn, visibility: &DeliveryVisibility) -> Result<DeliveryVisibility> {
+    Ok(match visibility {
+        DeliveryVisibility::Tied { person, associations, cohorts: ids, sections } if !sections.is_empty() => {
+            let cohorts = cohorts_of!(ids, sections).load(conn)?;
+            let (person, associations) = (*person, associations.clone());
+            DeliveryVisibility::Tied { person, associations, cohorts, sections: Vec::new() }
+        }
+        other => other.clone(),
+    })
+}
+
 /// The parts that hold all that is within sight and fits: the one that the filter names, where all of it is within sight, else
 /// those of whoever looks.
-fn parts(conn: &mut Conn, visibility: &DeliveryVisibility, filter: &CommitmentFilter) -> Result<Vec<Part>> {
+fn parts(visibility: &DeliveryVisibility, filter: &CommitmentFilter) -> Vec<Part> {
     let named =
         [filter.person.map(Part::Person), filter.cohort.map(Part::Cohort), filter.association.map(Part::Association)];
     let named = named.into_iter().flatten();
-    let DeliveryVisibility::Tied { person, associations, cohorts: ids, sections } = visibility else {
-        return Ok(vec![named.into_iter().next().unwrap_or(Part::Everything)]);
-    };
-    let coordinated: Vec<CohortId> = match sections.is_empty() {
-        true => ids.clone(),
-        false => cohorts_of!(ids, sections).load(conn)?,
+    let DeliveryVisibility::Tied { person, associations, cohorts, .. } = visibility else {
+        return vec![named.into_iter().next().unwrap_or(Part::Everything)];
     };
     let mut own = vec![Part::Person(*person)];
     own.extend(associations.iter().copied().map(Part::Association));
-    own.extend(coordinated.into_iter().map(Part::Cohort));
+    own.extend(cohorts.iter().copied().map(Part::Cohort));
     let one = named.into_iter().find(|one| own.contains(one));
-    Ok(one.map_or(own, |one| vec![one]))
+    one.map_or(own, |one| vec![one])
 }
 
 /// What of a part fits the filter, in one state.
@@ -126,6 +148,19 @@ fn narrowed<'a, T: 'a>(
     query
 }
 
+/// The ranges whose rows are those within sight that fit the filter, to be counted. `visibility` has the cohorts by name.
+pub fn to_count<'a>(
+    visibility: &'a DeliveryVisibility,
+    filter: &'a CommitmentFilter,
+    today: NaiveDate,
+) -> Vec<AnyQuery<'a>> {
+    let range = |part: Part| -> AnyQuery<'a> {
+        let query = commitments::table.select(commitments::id).limit(MOST_COUNTED + 1).into_boxed();
+        Box::new(narrowed(query, part, filter, filter.state, today))
+    };
+    parts(visibility, filter).into_iter().map(range).collect()
+}
+
 /// How many commitments within sight fit the filter, as far as they are counted.
 pub(super) fn count(
     conn: &mut Conn,
@@ -133,13 +168,58 @@ pub(super) fn count(
     filter: &CommitmentFilter,
     today: NaiveDate,
 ) -> Result<i64> {
-    let most = MOST_COUNTED + 1;
-    let range = |part: Part| {
-        let query = commitments::table.select(commitments::id).limit(most).into_boxed();
-        narrowed(query, part, filter, filter.state, today)
-    };
-    let parts = parts(conn, visibility, filter)?;
-    Ok(count_up_to(parts.into_iter().map(range).collect(), most).get_result(conn)?)
+    let visibility = with_cohorts(conn, visibility)?;
+    Ok(count_up_to(to_count(&visibility, filter, today), MOST_COUNTED + 1).get_result(conn)?)
+}
+
+/// The ranks of a list in the order of work.
+fn ranks() -> impl Iterator<Item = (CommitmentState, i32)> {
+    CommitmentState::ALL.iter().map(|state| (*state, rank_of(*state)))
+}
+
+/// The first of several lists, all of them in the order of work, in one statement. Each has the cohorts by name.
+pub(super) fn heads_of_each(conn: &mut Conn, today: NaiveDate, lists: &[Wanted]) -> Result<Vec<Vec<CommitmentId>>> {
+    // Which list a row belongs to stands above its rank.
+    const LIST: i32 = 16;
+    let mut ranges = Vec::new();
+    for (number, Wanted { visibility, filter, limit }) in (0..).zip(lists) {
+        for part in parts(visibility, filter) {
+            for (state, rank) in ranks().filter(|(state, _)| filter.state.is_none_or(|one| one == *state)) {
+                let place = (number * LIST + rank).into_sql::<diesel::sql_types::Integer>();
+                let query = commitments::table
+                    .select((commitments::id, commitments::due_on, place))
+                    .limit(*limit)
+                    .into_boxed();
+                ranges.push(in_order(narrowed(query, part, filter, Some(state), today), rank < OVER, None));
+            }
+        }
+    }
+    let found: Vec<Head> = if ranges.is_empty() { Vec::new() } else { union_all(ranges).load(conn)? };
+    let mut heads: Vec<Vec<Head>> = lists.iter().map(|_| Vec::new()).collect();
+    for (id, due_on, place) in found {
+        let list = usize::try_from(place / LIST).ok().and_then(|list| heads.get_mut(list));
+        list.into_iter().for_each(|list| list.push((id, due_on, place % LIST)));
+    }
+    let one = |(found, list): (Vec<Head>, &Wanted)| merged(found, list.limit, |rank| rank < OVER, false);
+    Ok(heads.into_iter().zip(lists).map(one).collect())
+}
+
+/// Puts what several ranges found into one order, each once.
+fn merged(
+    mut found: Vec<Head>,
+    limit: i64,
+    ascending: impl Fn(i32) -> bool,
+    back: bool,
+) -> Vec<CommitmentId> {
+    found.sort_by(|a, b| match a.2.cmp(&b.2) {
+        Ordering::Equal if ascending(a.2) => (a.1, a.0).cmp(&(b.1, b.0)),
+        Ordering::Equal => (b.1, b.0).cmp(&(a.1, a.0)),
+        other if back => other.reverse(),
+        other => other,
+    });
+    let mut seen = BTreeSet::new();
+    let once = found.into_iter().map(|(id, ..)| id).filter(|id| seen.insert(*id));
+    once.take(usize::try_from(limit).unwrap_or_default()).collect()
 }
 
 /// The first of a list.
@@ -156,7 +236,7 @@ pub(super) fn heads(
         Turn::After(key) => (false, Some(key)),
         Turn::Before(key) => (true, Some(key)),
     };
-    let parts = parts(conn, visibility, filter)?;
+    let parts = parts(&with_cohorts(conn, visibility)?, filter);
     if matches!(sort, DeliverySort::Place | DeliverySort::People) {
         return by_value(conn, today, &parts, filter, (sort, back, key), limit);
     }
@@ -169,7 +249,7 @@ pub(super) fn heads(
     // Only what needs somebody first has ranks; any other order is one of days.
     let ranks: Vec<(Option<CommitmentState>, i32)> = match by_work {
         false => vec![(filter.state, 0)],
-        true => CommitmentState::ALL.iter().map(|state| (Some(*state), rank_of(*state))).collect(),
+        true => ranks().map(|(state, rank)| (Some(state), rank)).collect(),
     };
     let is_asked = |(state, rank): &&(Option<CommitmentState>, i32)| {
         let beyond = key.is_none_or(|(from, _)| !by_work || if back { *rank <= from } else { *rank >= from });
@@ -189,16 +269,7 @@ pub(super) fn heads(
     if ranges.is_empty() {
         return Ok(Vec::new());
     }
-    let mut found: Vec<Head> = ranges.load(conn)?;
-    found.sort_by(|a, b| match a.2.cmp(&b.2) {
-        Ordering::Equal if ascending(a.2) => (a.1, a.0).cmp(&(b.1, b.0)),
-        Ordering::Equal => (b.1, b.0).cmp(&(a.1, a.0)),
-        other if back => other.reverse(),
-        other => other,
-    });
-    let mut seen = BTreeSet::new();
-    let once = found.into_iter().map(|(id, ..)| id).filter(|id| seen.insert(*id));
-    Ok(once.take(usize::try_from(limit).unwrap_or_default()).collect())
+    Ok(merged(ranges.load(conn)?, limit, ascending, back))
 }
 
 /// From one row on, by day and id.

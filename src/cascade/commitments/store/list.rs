@@ -1,9 +1,10 @@
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use super::heads;
+pub use super::heads::{Wanted, to_count, with_cohorts};
 use crate::cascade::commitments::rules::state_of;
 use crate::cascade::commitments::store::commitments::CommitmentRow;
 use crate::cascade::commitments::{Commitment, CommitmentState};
@@ -129,6 +130,20 @@ pub fn commitments(
 ) -> Result<Vec<CommitmentLine>> {
     let ids = heads::heads(conn, today, visibility, filter, (sort, turn), limit)?;
     lines(conn, ids, today)
+}
+
+/// The first of several lists in the order of work, three queries in all.
+///
+/// # Errors
+/// Only what the database says.
+pub fn first_of_each(conn: &mut Conn, today: NaiveDate, lists: &[Wanted]) -> Result<Vec<Vec<CommitmentLine>>> {
+    let heads = heads::heads_of_each(conn, today, lists)?;
+    let ids: BTreeSet<CommitmentId> = heads.iter().flatten().copied().collect();
+    let found = lines(conn, ids.into_iter().collect(), today)?;
+    let found: HashMap<CommitmentId, CommitmentLine> =
+        found.into_iter().map(|line| (line.commitment.id, line)).collect();
+    let list = |ids: Vec<CommitmentId>| ids.iter().filter_map(|id| found.get(id).cloned()).collect();
+    Ok(heads.into_iter().map(list).collect())
 }
 
 /// One commitment as a line of a list.

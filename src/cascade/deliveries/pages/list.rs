@@ -83,7 +83,7 @@ pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
                 false => {
                     let reader = Reader { viewer, today: lists::today(viewer, now) };
                     let can_report = viewer.has(Role::FocalPoint) || submissions::is_trainer(conn, viewer.id)?;
-                    Some((waiting::counts(conn, reader, None)?, store::drafts::of(conn, viewer.id)?, can_report))
+                    Some((waiting::counts(conn, reader)?, store::drafts::of(conn, viewer.id)?, can_report))
                 }
             };
             let choices = choices(conn, viewer, &wanted, page.total > 0)?;

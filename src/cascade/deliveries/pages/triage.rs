@@ -123,7 +123,7 @@ fn find(conn: &mut Conn, viewer: &Viewer, wanted: &Wanted, now: Timestamp) -> Re
             queue
         }
     };
-    let waiting = waiting::counts(conn, reader, None)?;
+    let waiting = waiting::counts(conn, reader)?;
     let ids: Vec<DeliveryId> = queue.iter().map(|line| line.id).collect();
     let warnings = warnings::among(conn, &ids)?;
     let (whole, others) = match ids.first() {

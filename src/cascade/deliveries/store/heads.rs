@@ -22,7 +22,7 @@ use crate::platform::db::schema::{
     associations, cohorts, deliveries, delivery_audiences, delivery_modules, delivery_trainers, enrolments, open_turns,
     people,
 };
-use crate::platform::db::{AnyId, Conn, MultiBackend, count_up_to, union_all};
+use crate::platform::db::{AnyId, AnyQuery, Conn, MultiBackend, count_up_to, union_all};
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{MOST_COUNTED, Turn};
 
@@ -89,13 +89,12 @@ fn audiences(visibility: &DeliveryVisibility, filter: &DeliveryFilter) -> Vec<Au
     }
 }
 
-/// How many deliveries within sight fit the filter, as far as they are counted.
-pub(super) fn count(conn: &mut Conn, visibility: &DeliveryVisibility, filter: &DeliveryFilter) -> Result<i64> {
+/// The ranges whose rows are those within sight that fit the filter, to be counted.
+pub fn to_count<'a>(visibility: &'a DeliveryVisibility, filter: &'a DeliveryFilter) -> Vec<AnyQuery<'a>> {
     let most = MOST_COUNTED + 1;
-    let ranges = audiences(visibility, filter);
     let is_plain =
         DeliveryFilter { state: None, from: None, until: None, ..filter.clone() } == DeliveryFilter::default();
-    let range = |audience: &Audience| {
+    let plain = |audience: &Audience| -> AnyQuery<'a> {
         let mut query = delivery_audiences::table
             .filter(delivery_audiences::audience_id.eq(AnyId::from(audience.id)))
             .filter(delivery_audiences::kind.eq(audience.kind))
@@ -111,12 +110,9 @@ pub(super) fn count(conn: &mut Conn, visibility: &DeliveryVisibility, filter: &D
         if let Some(until) = filter.until {
             query = query.filter(delivery_audiences::starts_on.le(until));
         }
-        query
+        Box::new(query)
     };
-    if is_plain {
-        return Ok(count_up_to(ranges.iter().map(range).collect(), most).get_result(conn)?);
-    }
-    let narrow = |audience: &Audience| {
+    let narrow = |audience: &Audience| -> AnyQuery<'a> {
         let mut query = delivery_audiences::table
             .inner_join(deliveries::table)
             .filter(delivery_audiences::audience_id.eq(AnyId::from(audience.id)))
@@ -127,9 +123,15 @@ pub(super) fn count(conn: &mut Conn, visibility: &DeliveryVisibility, filter: &D
         if let Some(state) = filter.state {
             query = query.filter(delivery_audiences::state.eq(state));
         }
-        narrowed!(query, visibility, filter)
+        Box::new(narrowed!(query, visibility, filter))
     };
-    Ok(count_up_to(ranges.iter().map(narrow).collect(), most).get_result(conn)?)
+    let ranges = audiences(visibility, filter);
+    if is_plain { ranges.iter().map(plain).collect() } else { ranges.iter().map(narrow).collect() }
+}
+
+/// How many deliveries within sight fit the filter, as far as they are counted.
+pub(super) fn count(conn: &mut Conn, visibility: &DeliveryVisibility, filter: &DeliveryFilter) -> Result<i64> {
+    Ok(count_up_to(to_count(visibility, filter), MOST_COUNTED + 1).get_result(conn)?)
 }
 
 /// The first of a list, with what each is ranked by.

@@ -1,9 +1,10 @@
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use super::heads::{self, WAITS};
+pub use super::heads::to_count;
 use crate::cascade::common::policy::DeliveryVisibility;
 use crate::cascade::common::store::lists::{DeliverySort, Key};
 use crate::cascade::common::{DeliveryId, DeliveryMode, DeliveryState, Side, Title};
@@ -143,6 +144,35 @@ pub fn deliveries(
 ) -> Result<Vec<DeliveryLine>> {
     let heads = heads::heads(conn, heads::Wanted { reader, visibility, filter }, sort, turn, limit)?;
     lines(conn, heads)
+}
+
+/// Which deliveries a list begins with in the order of work, to be read with those of other lists by [`lines_of_each`].
+///
+/// # Errors
+/// Only what the database says.
+pub fn first(
+    conn: &mut Conn,
+    reader: Reader,
+    visibility: &DeliveryVisibility,
+    filter: &DeliveryFilter,
+    limit: i64,
+) -> Result<Vec<Ranked>> {
+    heads::heads(conn, heads::Wanted { reader, visibility, filter }, DeliverySort::Work, &Turn::First, limit)
+}
+
+/// A delivery, and how much it needs somebody.
+pub type Ranked = (DeliveryId, i32);
+
+/// The lines of several lists, in one query. One delivery may stand in several of them.
+///
+/// # Errors
+/// Only what the database says.
+pub fn lines_of_each(conn: &mut Conn, lists: Vec<Vec<Ranked>>) -> Result<Vec<Vec<DeliveryLine>>> {
+    let ids: BTreeSet<DeliveryId> = lists.iter().flatten().map(|(id, _)| *id).collect();
+    let found = lines(conn, ids.into_iter().map(|id| (id, WAITS)).collect())?;
+    let found: HashMap<DeliveryId, DeliveryLine> = found.into_iter().map(|line| (line.id, line)).collect();
+    let line = |(id, rank)| Some(DeliveryLine { rank, ..found.get(&id)?.clone() });
+    Ok(lists.into_iter().map(|list| list.into_iter().filter_map(line).collect()).collect())
 }
 
 type Row = (

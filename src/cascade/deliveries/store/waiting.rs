@@ -2,15 +2,16 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
+use diesel::sql_types::Integer;
 
 use crate::cascade::common::store::lists::Key;
 use crate::cascade::common::{DeliveryId, Side};
 use crate::cascade::deliveries::rules::{Act, TurnKind};
-use crate::cascade::deliveries::store::list::{DeliveryLine, Reader, lines};
+use crate::cascade::deliveries::store::list::{DeliveryLine, Ranked, Reader, lines};
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::open_turns;
-use crate::platform::db::{Conn, count_each};
+use crate::platform::db::{AnyQuery, Conn, count_each, union_all};
 use crate::platform::error::Result;
 use crate::platform::web::MOST_COUNTED;
 
@@ -47,17 +48,12 @@ fn open(reader: Reader<'_>) -> _ {
         .filter(open_turns::opens_on.is_null().or(open_turns::opens_on.assume_not_null().le(today)))
 }
 
-/// The sides that are asked for: one, or all.
-fn sides(one: Option<Side>) -> Vec<Side> {
-    one.map_or_else(|| Side::ALL.to_vec(), |side| vec![side])
-}
-
-/// How much waits for a reader, for all sides that they act for or for one; each kind counted up to [`MOST_COUNTED`], and one
+/// How much waits for a reader, for all sides that they act for; each kind counted up to [`MOST_COUNTED`], and one
 /// more stands for more. One query.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn counts(conn: &mut Conn, reader: Reader, side: Option<Side>) -> Result<WaitingCounts> {
+pub fn counts(conn: &mut Conn, reader: Reader) -> Result<WaitingCounts> {
     let each = |(kind, side): &(TurnKind, Side)| {
         open(reader)
             .filter(open_turns::side.eq(*side))
@@ -65,7 +61,7 @@ pub fn counts(conn: &mut Conn, reader: Reader, side: Option<Side>) -> Result<Wai
             .select(open_turns::delivery_id)
             .limit(MOST_COUNTED + 1)
     };
-    let ranges = TurnKind::ALL.iter().flat_map(|kind| sides(side).into_iter().map(move |side| (*kind, side)));
+    let ranges = TurnKind::ALL.iter().flat_map(|kind| Side::ALL.iter().map(move |side| (*kind, *side)));
     let ranges: Vec<(TurnKind, Side)> = ranges.collect();
     let found: Vec<(i32, i64)> = count_each(ranges.iter().map(each).collect()).load(conn)?;
     let mut counts = WaitingCounts::default();
@@ -81,20 +77,44 @@ pub fn counts(conn: &mut Conn, reader: Reader, side: Option<Side>) -> Result<Wai
     Ok(counts)
 }
 
-/// The deliveries that wait for somebody, those that wait longest first, each with what it waits for: a report (the day
-/// has passed, or it was returned), a confirmation, an acceptance. With `side`, as far as they act for that.
+/// What waits for a reader on one side, to be counted.
+pub fn to_count(reader: Reader<'_>, side: Side) -> Vec<AnyQuery<'_>> {
+    vec![Box::new(
+        open(reader).filter(open_turns::side.eq(side)).select(open_turns::delivery_id).limit(MOST_COUNTED + 1),
+    )]
+}
+
+/// The deliveries that wait longest for a reader on each of these sides, to be read by
+/// [`lines_of_each`](super::list::lines_of_each). One query.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn for_reader(conn: &mut Conn, reader: Reader, side: Option<Side>, limit: i64) -> Result<Vec<(DeliveryLine, Act)>> {
-    let heads: Vec<DeliveryId> = open(reader)
-        .filter(open_turns::side.eq_any(sides(side)))
-        .order((open_turns::since, open_turns::delivery_id))
-        .select(open_turns::delivery_id)
-        .limit(limit)
-        .load(conn)?;
-    let lines = lines(conn, heads.into_iter().map(|id| (id, 0)).collect())?;
-    Ok(lines.into_iter().filter_map(|line| TurnKind::of(line.state).map(|kind| (line, kind.act()))).collect())
+pub fn first_of_each_side(
+    conn: &mut Conn,
+    reader: Reader,
+    sides: &[Side],
+    limit: i64,
+) -> Result<Vec<Vec<Ranked>>> {
+    let range = |(number, side): (i32, &Side)| {
+        open(reader)
+            .filter(open_turns::side.eq(*side))
+            .order((open_turns::since, open_turns::delivery_id))
+            .select((open_turns::delivery_id, open_turns::since, number.into_sql::<Integer>()))
+            .limit(limit)
+    };
+    let mut found: Vec<(DeliveryId, Timestamp, i32)> = union_all((0..).zip(sides).map(range).collect()).load(conn)?;
+    found.sort_by_key(|(id, since, _)| (*since, *id));
+    let of = |number: i32| {
+        let list = found.iter().filter(move |(.., list)| *list == number);
+        list.map(|(id, ..)| (*id, 0)).collect()
+    };
+    Ok((0..).zip(sides).map(|(number, _)| of(number)).collect())
+}
+
+/// Lines with what each waits for: a report (the day has passed, or it was returned), a confirmation, an acceptance. Those that
+/// wait for nobody any more are left out.
+pub fn with_acts(lines: Vec<DeliveryLine>) -> Vec<(DeliveryLine, Act)> {
+    lines.into_iter().filter_map(|line| TurnKind::of(line.state).map(|kind| (line, kind.act()))).collect()
 }
 
 /// Where one is in the queue of what is to be approved: since when the last one waited, and which it was.

@@ -1,12 +1,16 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use crate::cohorts::common::{CohortId, Enrolment, EnrolmentId, EnrolmentRole, EnrolmentState};
+use super::cohorts::{COLUMNS as COHORT_COLUMNS, CohortRow};
+use crate::cohorts::common::{
+    Cohort, CohortId, CohortModule, Enrolment, EnrolmentId, EnrolmentRole, EnrolmentState,
+};
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
-use crate::platform::db::schema::enrolments;
+use crate::platform::db::schema::{cohort_modules, cohorts, enrolments};
 use crate::platform::error::Result;
+use content::ModuleSlug;
 
 pub(in crate::cohorts) const COLUMNS: Columns = (
     enrolments::id,
@@ -105,6 +109,38 @@ pub fn of_person(conn: &mut Conn, person: PersonId) -> Result<Vec<Enrolment>> {
         .select(COLUMNS)
         .load(conn)?;
     Ok(rows.into_iter().map(Enrolment::from).collect())
+}
+
+/// A person's enrolments in whatever state, the newest first, each with its cohort and what is taught there. One query.
+///
+/// # Errors
+/// Only what the database says.
+pub fn courses_of(conn: &mut Conn, person: PersonId) -> Result<Vec<(Enrolment, Cohort, Vec<CohortModule>)>> {
+    type Module = (ModuleSlug, bool, Option<NaiveDate>, Option<NaiveDate>);
+    // One row for each module of a cohort, or one without.
+    let rows: Vec<(EnrolmentRow, CohortRow, Option<Module>)> = enrolments::table
+        .inner_join(cohorts::table.left_join(cohort_modules::table))
+        .filter(enrolments::person_id.eq(person))
+        .order((enrolments::created_at.desc(), enrolments::id.desc(), cohort_modules::position.nullable()))
+        .select((
+            COLUMNS,
+            COHORT_COLUMNS,
+            (cohort_modules::module, cohort_modules::required, cohort_modules::opens_on, cohort_modules::due_on)
+                .nullable(),
+        ))
+        .load(conn)?;
+    let mut courses: Vec<(Enrolment, Cohort, Vec<CohortModule>)> = Vec::new();
+    for (enrolment, cohort, module) in rows {
+        let enrolment = Enrolment::from(enrolment);
+        if courses.last().is_none_or(|(last, ..)| last.id != enrolment.id) {
+            courses.push((enrolment, cohort.into(), Vec::new()));
+        }
+        let module = module.map(|(module, required, opens_on, due_on)| CohortModule { module, required, opens_on, due_on });
+        if let Some((.., modules)) = courses.last_mut() {
+            modules.extend(module);
+        }
+    }
+    Ok(courses)
 }
 
 /// The enrolments of a cohort in whatever state, in order of entry.

@@ -2,6 +2,7 @@ use std::collections::HashMap;
 
 use diesel::dsl::{case_when, count_star, exists, not};
 use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Integer, Text};
 
 use crate::cohorts::common::store::{ACTIVE, ENROLMENT_COLUMNS as COLUMNS, EnrolmentRow};
 use crate::cohorts::common::{CohortId, EnrolmentId, EnrolmentRole, EnrolmentState, ProgressCounts};
@@ -11,8 +12,8 @@ use crate::learning::progress;
 use crate::people::accounts::PersonId;
 use crate::people::accounts::store::people as people_store;
 use crate::platform::clock::Timestamp;
-use crate::platform::db::Conn;
 use crate::platform::db::schema::{attempts, cohort_modules, enrolments, learners, lesson_progress, people};
+use crate::platform::db::{AnyQuery, Conn, DbUuid, union_of};
 use crate::platform::error::Result;
 use crate::platform::web::Turn;
 use content::{ModuleSlug, folded};
@@ -200,46 +201,50 @@ pub fn companions(conn: &mut Conn, cohort: CohortId, limit: i64) -> Result<Vec<(
         .load(conn)?)
 }
 
-/// How many people of each of these cohorts stand where. Three queries, however many cohorts.
+/// How many people of each of these cohorts stand where. One query, however many cohorts.
 ///
 /// # Errors
 /// Only what the database says.
 pub fn counts(conn: &mut Conn, cohorts: &[CohortId], now: Timestamp) -> Result<HashMap<CohortId, ProgressCounts>> {
+    type Columns = (Integer, DbUuid, Text, Text, BigInt);
+    const ALL: i32 = 0;
+    const NOT_BEGUN: i32 = 1;
+    const IDLE: i32 = 2;
+    let of = |what: i32| {
+        enrolments::table
+            .filter(enrolments::cohort_id.eq_any(cohorts))
+            .group_by((enrolments::cohort_id, enrolments::role, enrolments::state))
+            .select((
+                what.into_sql::<Integer>(),
+                enrolments::cohort_id,
+                enrolments::role,
+                enrolments::state,
+                count_star(),
+            ))
+    };
+    let enrolled = |what| of(what).filter(enrolments::state.eq(EnrolmentState::Enrolled));
+    let stuck = now - STUCK_AFTER;
+    let parts: Vec<AnyQuery> = vec![
+        Box::new(of(ALL)),
+        Box::new(enrolled(NOT_BEGUN).filter(not(active_after!(beginning())))),
+        Box::new(enrolled(IDLE).filter(not(active_after!(stuck)))),
+    ];
+    let rows: Vec<(i32, CohortId, EnrolmentRole, EnrolmentState, i64)> = union_of::<Columns>(parts).load(conn)?;
     let mut counts: HashMap<CohortId, ProgressCounts> = HashMap::new();
-    let rows: Vec<(CohortId, EnrolmentRole, EnrolmentState, i64)> = enrolments::table
-        .filter(enrolments::cohort_id.eq_any(cohorts))
-        .group_by((enrolments::cohort_id, enrolments::role, enrolments::state))
-        .select((enrolments::cohort_id, enrolments::role, enrolments::state, count_star()))
-        .load(conn)?;
-    for (cohort, role, state, number) in rows {
+    for (what, cohort, role, state, number) in rows {
         let counts = counts.entry(cohort).or_default();
-        match (state, role) {
-            (EnrolmentState::Invited, _) => counts.waiting += number,
-            (state, EnrolmentRole::Trainer) if state.is_active() => counts.trainers += number,
-            (state, EnrolmentRole::Observer) if state.is_active() => counts.observers += number,
+        match (what, state, role) {
+            (IDLE, ..) => counts.stuck += number,
+            // Who has begun nothing was idle, too, and is counted once.
+            (NOT_BEGUN, ..) => (counts.not_begun, counts.stuck) = (counts.not_begun + number, counts.stuck - number),
+            (_, EnrolmentState::Invited, _) => counts.waiting += number,
+            (_, state, EnrolmentRole::Trainer) if state.is_active() => counts.trainers += number,
+            (_, state, EnrolmentRole::Observer) if state.is_active() => counts.observers += number,
             _ => {}
         }
-        if state == EnrolmentState::Completed {
+        if what == ALL && state == EnrolmentState::Completed {
             counts.completed += number;
         }
-    }
-    let enrolled = || {
-        enrolments::table
-            .filter(enrolments::cohort_id.eq_any(cohorts).and(enrolments::state.eq(EnrolmentState::Enrolled)))
-            .group_by(enrolments::cohort_id)
-            .select((enrolments::cohort_id, count_star()))
-    };
-    let stuck = now - STUCK_AFTER;
-    let not_begun: Vec<(CohortId, i64)> = enrolled().filter(not(active_after!(beginning()))).load(conn)?;
-    let idle: Vec<(CohortId, i64)> = enrolled().filter(not(active_after!(stuck))).load(conn)?;
-    for (cohort, number) in idle {
-        counts.entry(cohort).or_default().stuck = number;
-    }
-    for (cohort, number) in not_begun {
-        let counts = counts.entry(cohort).or_default();
-        counts.not_begun = number;
-        // Who has begun nothing was idle, too, and is counted once.
-        counts.stuck -= number;
     }
     Ok(counts)
 }

@@ -29,7 +29,7 @@ pub mod tries;
 
 pub use gains::gains;
 pub use progress::progress_of;
-pub use summaries::{Summary, last_activity, summaries};
+pub use summaries::{Summary, last_activity, of_person, summaries};
 
 use diesel::prelude::*;
 

@@ -2,12 +2,13 @@ use std::collections::HashMap;
 
 use diesel::dsl::{count, count_star, max};
 use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Double, Integer, Nullable, Text};
 
 use super::super::Completion;
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
-use crate::platform::db::Conn;
-use crate::platform::db::schema::{attempts, learners, lesson_progress, module_completions};
+use crate::platform::db::schema::{attempts, learners, lesson_progress, module_bookmarks, module_completions};
+use crate::platform::db::{AnyQuery, Conn, union_of};
 use crate::platform::error::Result;
 use content::{ModuleSlug, SetKind, SetName};
 
@@ -37,6 +38,19 @@ impl Summary {
             Summary { completed_at: Some(_), .. } => Completion::Done,
             Summary { lessons_begun: 0, attempts: 0, .. } => Completion::NotBegun,
             _ => Completion::UnderWay,
+        }
+    }
+
+    fn lessons(&mut self, begun: i64, done: i64) {
+        (self.lessons_begun, self.lessons_done) = (whole(begun), whole(done));
+    }
+
+    fn set(&mut self, set: &SetName, tries: i64, best: Option<f64>) {
+        self.attempts += whole(tries);
+        match set.kind() {
+            SetKind::Before => self.before = best,
+            SetKind::After => self.after = best,
+            SetKind::Check => {}
         }
     }
 
@@ -79,8 +93,7 @@ pub fn summaries(
     for (person, module, begun, done, started, completed) in lessons {
         let Some(person) = person else { continue };
         let summary = all.entry((person, module)).or_default();
-        summary.lessons_begun = whole(begun);
-        summary.lessons_done = whole(done);
+        summary.lessons(begun, done);
         summary.seen(started.max(completed));
     }
     type Sets = (Option<PersonId>, ModuleSlug, SetName, i64, Option<f64>, Option<Timestamp>);
@@ -100,12 +113,7 @@ pub fn summaries(
     for (person, module, set, tries, best, answered) in sets {
         let Some(person) = person else { continue };
         let summary = all.entry((person, module)).or_default();
-        summary.attempts += whole(tries);
-        match set.kind() {
-            SetKind::Before => summary.before = best,
-            SetKind::After => summary.after = best,
-            SetKind::Check => {}
-        }
+        summary.set(&set, tries, best);
         summary.seen(answered);
     }
     let completions: Vec<(Option<PersonId>, ModuleSlug, Timestamp)> = module_completions::table
@@ -120,6 +128,100 @@ pub fn summaries(
         summary.seen(Some(at));
     }
     Ok(all)
+}
+
+/// How far one person is with every module of which anything is recorded, and which modules they want at hand, in the order in
+/// which they said so. One query.
+///
+/// # Errors
+/// Only what the database says.
+pub fn of_person(conn: &mut Conn, person: PersonId) -> Result<(HashMap<ModuleSlug, Summary>, Vec<ModuleSlug>)> {
+    /// Which table, the module, its set, two counts, a score, two moments.
+    type Columns = (
+        Integer,
+        Text,
+        Nullable<Text>,
+        BigInt,
+        BigInt,
+        Nullable<Double>,
+        Nullable<diesel::sql_types::Timestamp>,
+        Nullable<diesel::sql_types::Timestamp>,
+    );
+    type Row = (i32, ModuleSlug, Option<SetName>, i64, i64, Option<f64>, Option<Timestamp>, Option<Timestamp>);
+    const LESSONS: i32 = 0;
+    const SETS: i32 = 1;
+    const COMPLETION: i32 = 2;
+    const KEPT: i32 = 3;
+    let whose = || learners::person_id.eq(person);
+    let none = || None::<Timestamp>.into_sql::<Nullable<diesel::sql_types::Timestamp>>();
+    let no_set = || None::<String>.into_sql::<Nullable<Text>>();
+    let (zero, no_score) = (|| 0_i64.into_sql::<BigInt>(), || None::<f64>.into_sql::<Nullable<Double>>());
+    let lessons = lesson_progress::table
+        .inner_join(learners::table)
+        .filter(whose())
+        .group_by(lesson_progress::module)
+        .select((
+            LESSONS.into_sql::<Integer>(),
+            lesson_progress::module,
+            no_set(),
+            count_star(),
+            count(lesson_progress::completed_at),
+            no_score(),
+            max(lesson_progress::started_at),
+            max(lesson_progress::completed_at),
+        ));
+    let sets = attempts::table
+        .inner_join(learners::table)
+        .filter(whose())
+        .group_by((attempts::module, attempts::question_set))
+        .select((
+            SETS.into_sql::<Integer>(),
+            attempts::module,
+            attempts::question_set.nullable(),
+            count_star(),
+            zero(),
+            max(attempts::score),
+            max(attempts::answered_at),
+            none(),
+        ));
+    let completions = module_completions::table.inner_join(learners::table).filter(whose()).select((
+        COMPLETION.into_sql::<Integer>(),
+        module_completions::module,
+        no_set(),
+        zero(),
+        zero(),
+        no_score(),
+        module_completions::completed_at.nullable(),
+        none(),
+    ));
+    let kept = module_bookmarks::table.inner_join(learners::table).filter(whose()).select((
+        KEPT.into_sql::<Integer>(),
+        module_bookmarks::module,
+        no_set(),
+        zero(),
+        zero(),
+        no_score(),
+        module_bookmarks::created_at.nullable(),
+        none(),
+    ));
+    let parts: Vec<AnyQuery> = vec![Box::new(lessons), Box::new(sets), Box::new(completions), Box::new(kept)];
+    let rows: Vec<Row> = union_of::<Columns>(parts).load(conn)?;
+    let (mut all, mut wanted): (HashMap<ModuleSlug, Summary>, Vec<(Option<Timestamp>, ModuleSlug)>) = Default::default();
+    for (table, module, set, number, done, score, at, later) in rows {
+        if table == KEPT {
+            wanted.push((at, module));
+            continue;
+        }
+        let summary = all.entry(module).or_default();
+        match (table, set) {
+            (LESSONS, _) => summary.lessons(number, done),
+            (SETS, Some(set)) => summary.set(&set, number, score),
+            _ => summary.completed_at = at,
+        }
+        summary.seen(at.max(later));
+    }
+    wanted.sort();
+    Ok((all, wanted.into_iter().map(|(_, module)| module).collect()))
 }
 
 /// When each of the people last learned anything; those who never did are absent.
