@@ -5,9 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::NaiveDate;
 
 use super::rules::{self, Course, DashboardRole};
-use crate::cascade::commitments::store::list::{
-    CommitmentFilter, CommitmentLine, Wanted, first_of_each, with_cohorts,
-};
+use crate::cascade::commitments::store::list::{CommitmentFilter, CommitmentLine, Wanted, first_of_each, with_cohorts};
 use crate::cascade::commitments::{self, CommitmentState};
 use crate::cascade::common::policy::DeliveryVisibility;
 use crate::cascade::common::{Side, lists};

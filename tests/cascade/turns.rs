@@ -23,10 +23,8 @@ use relais::reminders::{ReminderKind, state as reminders};
 use uuid::Uuid;
 
 use super::histories::{histories, report};
-use super::world::{World, day};
+use super::world::{World, day, waiting};
 use crate::support::{TestApp, at, on_both_engines};
-
-const MANY: i64 = 1000;
 
 /// The trainings that wait for somebody by each way of looking.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -120,7 +118,7 @@ async fn everything_agrees(w: &World, everybody: &[PersonId], deliveries: &[Deli
             .app
             .read(move |conn| {
                 let mut told = Waiting::default();
-                for (line, act) in store::waiting::for_reader(conn, Reader { viewer: &viewer, today }, None, MANY)? {
+                for (line, act) in waiting(conn, Reader { viewer: &viewer, today })? {
                     told.at_home.insert((line.id, act));
                 }
                 for recipient in reminders::load(conn, &site, &[id], now, now.latest_day())? {

@@ -23,7 +23,7 @@ use relais::platform::web::Turn;
 use uuid::Uuid;
 
 use super::histories::histories;
-use super::world::{World, day};
+use super::world::{World, day, waiting};
 use crate::support::{TestApp, on_both_engines};
 
 const MANY: i64 = 1000;
@@ -208,11 +208,10 @@ async fn what_waits_for_one_can_be_done_by_one(app: TestApp) {
         let (waiting, can) = w
             .app
             .read(move |conn| {
-                let waiting: BTreeSet<(String, Act)> =
-                    store::waiting::for_reader(conn, Reader { viewer: &viewer, today }, None, MANY)?
-                        .into_iter()
-                        .map(|(line, act)| (line.reference, act))
-                        .collect();
+                let waiting: BTreeSet<(String, Act)> = waiting(conn, Reader { viewer: &viewer, today })?
+                    .into_iter()
+                    .map(|(line, act)| (line.reference, act))
+                    .collect();
                 let mut can = BTreeSet::new();
                 for line in all_deliveries(conn, &DeliveryVisibility::of(&viewer))? {
                     let delivery = store::deliveries::get(conn, line.id)?;

@@ -1,6 +1,10 @@
 //! Two associations, two cohorts, and people who stand to them in every way.
 
 use chrono::NaiveDate;
+use relais::cascade::common::Side;
+use relais::cascade::deliveries::rules::Act;
+use relais::cascade::deliveries::store::list::{DeliveryLine, Reader};
+use relais::cascade::deliveries::store::{self, waiting};
 use relais::cohorts;
 use relais::cohorts::common::{Cohort, CohortModule, CohortState, EnrolmentId, EnrolmentRole};
 use relais::cohorts::enrolment::Invitee;
@@ -8,6 +12,8 @@ use relais::cohorts::life::NewCohort;
 use relais::people::accounts::{Actor as Cause, PersonId, Role, Viewer, store as accounts};
 use relais::people::associations::{self, Association, Names, NewAssociation, Section};
 use relais::platform::clock::Zone;
+use relais::platform::db::Conn;
+use relais::platform::error::Result;
 use relais::platform::values::Language;
 use relais::platform::web::Channel;
 use serde_json::Value;
@@ -19,6 +25,13 @@ pub const MODULE: &str = "localising-the-sdgs";
 
 pub fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
+}
+
+/// What waits for a reader on whichever side, as their home says.
+pub fn waiting(conn: &mut Conn, reader: Reader) -> Result<Vec<(DeliveryLine, Act)>> {
+    let heads = waiting::first_of_each_side(conn, reader, Side::ALL, 1_000)?;
+    let lists = store::list::lines_of_each(conn, heads)?;
+    Ok(lists.into_iter().flat_map(waiting::with_acts).collect())
 }
 
 /// Awa and Ibra train in the first cohort, Omar in the second. Fatou speaks for the first association, Nia for the second.

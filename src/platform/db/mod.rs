@@ -43,7 +43,10 @@ pub use ids::{DbUuid, Ids, id_as_text};
 pub use json::Json;
 pub(crate) use macros::{columns, id, insert_all, number, per_backend, rows_as_json, text_enum};
 pub use time::Timestamp;
-pub use union::{AnyQuery, CountEach, CountGroups, CountUpTo, UnionAll, UnionOf, count_each, count_groups, count_up_to, union_all, union_of};
+pub use union::{
+    AnyQuery, CountEach, CountGroups, CountUpTo, UnionAll, UnionOf, count_each, count_groups, count_up_to, union_all,
+    union_of,
+};
 pub use zone::{UnknownZone, Zone, ZoneRules};
 
 id! {

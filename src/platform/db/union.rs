@@ -35,7 +35,8 @@ pub struct CountGroups<'a>(Vec<CountUpTo<AnyQuery<'a>>>);
 /// Only what the database says.
 pub fn count_groups(conn: &mut Conn, groups: Vec<Vec<AnyQuery>>, limit: i64) -> QueryResult<Vec<i64>> {
     let mut counts = vec![0; groups.len()];
-    let asked: Vec<usize> = groups.iter().enumerate().filter(|(_, group)| !group.is_empty()).map(|(at, _)| at).collect();
+    let asked: Vec<usize> =
+        groups.iter().enumerate().filter(|(_, group)| !group.is_empty()).map(|(at, _)| at).collect();
     if asked.is_empty() {
         return Ok(counts);
     }

@@ -186,10 +186,8 @@ pub(super) fn heads_of_each(conn: &mut Conn, today: NaiveDate, lists: &[Wanted])
         for part in parts(visibility, filter) {
             for (state, rank) in ranks().filter(|(state, _)| filter.state.is_none_or(|one| one == *state)) {
                 let place = (number * LIST + rank).into_sql::<diesel::sql_types::Integer>();
-                let query = commitments::table
-                    .select((commitments::id, commitments::due_on, place))
-                    .limit(*limit)
-                    .into_boxed();
+                let query =
+                    commitments::table.select((commitments::id, commitments::due_on, place)).limit(*limit).into_boxed();
                 ranges.push(in_order(narrowed(query, part, filter, Some(state), today), rank < OVER, None));
             }
         }
@@ -205,12 +203,7 @@ pub(super) fn heads_of_each(conn: &mut Conn, today: NaiveDate, lists: &[Wanted])
 }
 
 /// Puts what several ranges found into one order, each once.
-fn merged(
-    mut found: Vec<Head>,
-    limit: i64,
-    ascending: impl Fn(i32) -> bool,
-    back: bool,
-) -> Vec<CommitmentId> {
+fn merged(mut found: Vec<Head>, limit: i64, ascending: impl Fn(i32) -> bool, back: bool) -> Vec<CommitmentId> {
     found.sort_by(|a, b| match a.2.cmp(&b.2) {
         Ordering::Equal if ascending(a.2) => (a.1, a.0).cmp(&(b.1, b.0)),
         Ordering::Equal => (b.1, b.0).cmp(&(a.1, a.0)),

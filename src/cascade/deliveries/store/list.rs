@@ -3,8 +3,8 @@ use std::collections::{BTreeSet, HashMap};
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use super::heads::{self, WAITS};
 pub use super::heads::to_count;
+use super::heads::{self, WAITS};
 use crate::cascade::common::policy::DeliveryVisibility;
 use crate::cascade::common::store::lists::{DeliverySort, Key};
 use crate::cascade::common::{DeliveryId, DeliveryMode, DeliveryState, Side, Title};

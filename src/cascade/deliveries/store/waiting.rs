@@ -89,12 +89,7 @@ pub fn to_count(reader: Reader<'_>, side: Side) -> Vec<AnyQuery<'_>> {
 ///
 /// # Errors
 /// Only what the database says.
-pub fn first_of_each_side(
-    conn: &mut Conn,
-    reader: Reader,
-    sides: &[Side],
-    limit: i64,
-) -> Result<Vec<Vec<Ranked>>> {
+pub fn first_of_each_side(conn: &mut Conn, reader: Reader, sides: &[Side], limit: i64) -> Result<Vec<Vec<Ranked>>> {
     let range = |(number, side): (i32, &Side)| {
         open(reader)
             .filter(open_turns::side.eq(*side))

@@ -2,9 +2,7 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use super::cohorts::{COLUMNS as COHORT_COLUMNS, CohortRow};
-use crate::cohorts::common::{
-    Cohort, CohortId, CohortModule, Enrolment, EnrolmentId, EnrolmentRole, EnrolmentState,
-};
+use crate::cohorts::common::{Cohort, CohortId, CohortModule, Enrolment, EnrolmentId, EnrolmentRole, EnrolmentState};
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
@@ -135,7 +133,8 @@ pub fn courses_of(conn: &mut Conn, person: PersonId) -> Result<Vec<(Enrolment, C
         if courses.last().is_none_or(|(last, ..)| last.id != enrolment.id) {
             courses.push((enrolment, cohort.into(), Vec::new()));
         }
-        let module = module.map(|(module, required, opens_on, due_on)| CohortModule { module, required, opens_on, due_on });
+        let module =
+            module.map(|(module, required, opens_on, due_on)| CohortModule { module, required, opens_on, due_on });
         if let Some((.., modules)) = courses.last_mut() {
             modules.extend(module);
         }

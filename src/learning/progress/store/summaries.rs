@@ -156,11 +156,8 @@ pub fn of_person(conn: &mut Conn, person: PersonId) -> Result<(HashMap<ModuleSlu
     let none = || None::<Timestamp>.into_sql::<Nullable<diesel::sql_types::Timestamp>>();
     let no_set = || None::<String>.into_sql::<Nullable<Text>>();
     let (zero, no_score) = (|| 0_i64.into_sql::<BigInt>(), || None::<f64>.into_sql::<Nullable<Double>>());
-    let lessons = lesson_progress::table
-        .inner_join(learners::table)
-        .filter(whose())
-        .group_by(lesson_progress::module)
-        .select((
+    let lessons =
+        lesson_progress::table.inner_join(learners::table).filter(whose()).group_by(lesson_progress::module).select((
             LESSONS.into_sql::<Integer>(),
             lesson_progress::module,
             no_set(),
@@ -206,7 +203,8 @@ pub fn of_person(conn: &mut Conn, person: PersonId) -> Result<(HashMap<ModuleSlu
     ));
     let parts: Vec<AnyQuery> = vec![Box::new(lessons), Box::new(sets), Box::new(completions), Box::new(kept)];
     let rows: Vec<Row> = union_of::<Columns>(parts).load(conn)?;
-    let (mut all, mut wanted): (HashMap<ModuleSlug, Summary>, Vec<(Option<Timestamp>, ModuleSlug)>) = Default::default();
+    let (mut all, mut wanted): (HashMap<ModuleSlug, Summary>, Vec<(Option<Timestamp>, ModuleSlug)>) =
+        Default::default();
     for (table, module, set, number, done, score, at, later) in rows {
         if table == KEPT {
             wanted.push((at, module));
