@@ -8,6 +8,7 @@ use crate::cascade::common::policy::{CohortTie, DeliveryTies};
 use crate::cascade::common::{DeliveryId, DeliveryState, Side};
 use crate::cascade::deliveries::policy::{DeliveryTeam, relation};
 use crate::cascade::deliveries::rules::{Act, DeliveryRelation, DeliveryStatus, Transition, decide, has_confirmer};
+use crate::cascade::deliveries::store::teams::place_of_trainer;
 use crate::cascade::deliveries::{Delivery, DeliveryTrainerRole};
 use crate::cohorts::common::{CohortId, EnrolmentState};
 use crate::people::accounts::{Grant, PersonId, Role, Viewer};
@@ -88,50 +89,90 @@ struct Core {
     completed: Option<i32>,
     minutes: Option<i32>,
     confirmed_for: Option<Side>,
+    #[diesel(select_expression = associations::section_id)]
+    association_section: SectionId,
+    #[diesel(select_expression = cohorts::section_id.nullable())]
+    cohort_section: Option<SectionId>,
 }
 
-/// What several deliveries have around them, each found by one query.
+/// Somebody who teaches a delivery.
+struct OnIt {
+    person: PersonId,
+    role: DeliveryTrainerRole,
+    /// Whether they have left its cohort.
+    left: bool,
+}
+
+/// What several deliveries have around them.
 struct Surroundings {
-    trainers: BTreeMap<DeliveryId, Vec<(PersonId, DeliveryTrainerRole)>>,
-    linked: BTreeMap<DeliveryId, BTreeSet<CohortId>>,
+    trainers: BTreeMap<DeliveryId, Vec<OnIt>>,
+    linked: BTreeMap<DeliveryId, Vec<CohortTie>>,
     authors: BTreeMap<DeliveryId, Vec<(PersonId, i32)>>,
-    sections: BTreeMap<CohortId, Option<SectionId>>,
-    association_sections: BTreeMap<AssociationId, SectionId>,
-    left: BTreeSet<(CohortId, PersonId)>,
     /// Of those who can sign in.
     grants: BTreeMap<PersonId, Vec<Grant>>,
     holders: BTreeMap<Uuid, BTreeSet<PersonId>>,
 }
 
-/// [`around`] for several at once, with as many queries as for one.
+/// [`around`] for several at once: four queries, as for one.
 ///
 /// # Errors
 /// Only what the database says.
 pub fn around_all(conn: &mut Conn, ids: &[DeliveryId]) -> Result<BTreeMap<DeliveryId, DeliveryParties>> {
-    let cores: Vec<Core> = deliveries::table.filter(deliveries::id.eq_any(ids)).select(Core::as_select()).load(conn)?;
+    let cores: Vec<Core> = deliveries::table
+        .inner_join(associations::table)
+        .left_join(cohorts::table)
+        .filter(deliveries::id.eq_any(ids))
+        .select(Core::as_select())
+        .load(conn)?;
     let surroundings = Surroundings::load(conn, &cores)?;
     Ok(cores.iter().map(|core| (core.id, surroundings.of(core))).collect())
+}
+
+impl Core {
+    /// What roles around the delivery are held for.
+    fn scopes(&self) -> Vec<Uuid> {
+        let section = if self.cohort_id.is_some() { self.cohort_section } else { Some(self.association_section) };
+        let cohort = self.cohort_id.map(Uuid::from);
+        [Uuid::from(self.association_id)].into_iter().chain(cohort).chain(section.map(Uuid::from)).collect()
+    }
 }
 
 impl Surroundings {
     fn load(conn: &mut Conn, cores: &[Core]) -> Result<Self> {
         let ids: Vec<DeliveryId> = cores.iter().map(|core| core.id).collect();
-        let mut trainers = BTreeMap::<DeliveryId, Vec<_>>::new();
-        let mut linked = BTreeMap::<DeliveryId, BTreeSet<_>>::new();
-        let on_it: Vec<(DeliveryId, Option<PersonId>, DeliveryTrainerRole, Option<CohortId>)> =
-            delivery_trainers::table
-                .left_join(commitments::table)
-                .filter(delivery_trainers::delivery_id.eq_any(&ids))
-                .select((
-                    delivery_trainers::delivery_id,
-                    delivery_trainers::person_id,
-                    delivery_trainers::role,
-                    commitments::cohort_id.nullable(),
-                ))
-                .load(conn)?;
-        for (delivery, person, role, cohort) in on_it {
-            trainers.entry(delivery).or_default().extend(person.map(|person| (person, role)));
-            linked.entry(delivery).or_default().extend(cohort);
+        let mut trainers = BTreeMap::<DeliveryId, Vec<OnIt>>::new();
+        let mut linked = BTreeMap::<DeliveryId, Vec<CohortTie>>::new();
+        let mut grants = BTreeMap::<PersonId, Vec<Grant>>::new();
+        let promised_in = cohorts::id.nullable().eq(commitments::cohort_id.nullable());
+        type Row = (
+            (DeliveryId, Option<PersonId>, DeliveryTrainerRole),
+            Option<(CohortId, Option<SectionId>)>,
+            Option<(PersonId, Option<Timestamp>)>,
+            Option<EnrolmentState>,
+        );
+        let on_it: Vec<Row> = delivery_trainers::table
+            .inner_join(deliveries::table)
+            .left_join(commitments::table)
+            .left_join(cohorts::table.on(promised_in))
+            .left_join(people::table.on(people::id.nullable().eq(delivery_trainers::person_id)))
+            .left_join(enrolments::table.on(place_of_trainer()))
+            .filter(delivery_trainers::delivery_id.eq_any(&ids))
+            .select((
+                (delivery_trainers::delivery_id, delivery_trainers::person_id, delivery_trainers::role),
+                (cohorts::id, cohorts::section_id).nullable(),
+                (people::id, people::deactivated_at).nullable(),
+                enrolments::state.nullable(),
+            ))
+            .load(conn)?;
+        for ((delivery, person, role), promised, known, place) in on_it {
+            let left = matches!(place, Some(EnrolmentState::Withdrawn | EnrolmentState::Removed));
+            trainers.entry(delivery).or_default().extend(person.map(|person| OnIt { person, role, left }));
+            let ties = linked.entry(delivery).or_default();
+            ties.extend(promised.map(|(cohort, section)| CohortTie { cohort, section }));
+            // Who can sign in may have a say, whether or not they hold a role.
+            if let Some((person, None)) = known {
+                grants.entry(person).or_default();
+            }
         }
         let mut authors = BTreeMap::<DeliveryId, Vec<_>>::new();
         let wrote: Vec<(DeliveryId, PersonId, i32)> = delivery_authors::table
@@ -141,46 +182,14 @@ impl Surroundings {
         for (delivery, person, revision) in wrote {
             authors.entry(delivery).or_default().push((person, revision));
         }
-        let own: BTreeSet<CohortId> = cores.iter().filter_map(|core| core.cohort_id).collect();
-        let all: Vec<CohortId> = linked.values().flatten().copied().chain(own.iter().copied()).collect();
-        let sections: BTreeMap<CohortId, Option<SectionId>> = cohorts::table
-            .filter(cohorts::id.eq_any(all))
-            .select((cohorts::id, cohorts::section_id))
-            .load(conn)?
-            .into_iter()
-            .collect();
-        let served: Vec<AssociationId> = cores.iter().map(|core| core.association_id).collect();
-        let association_sections: BTreeMap<AssociationId, SectionId> = associations::table
-            .filter(associations::id.eq_any(&served))
-            .select((associations::id, associations::section_id))
-            .load(conn)?
-            .into_iter()
-            .collect();
-        let left = enrolments::table
-            .filter(enrolments::cohort_id.eq_any(own.iter().copied().collect::<Vec<_>>()))
-            .filter(enrolments::state.eq_any([EnrolmentState::Withdrawn, EnrolmentState::Removed]))
-            .select((enrolments::cohort_id, enrolments::person_id))
-            .load(conn)?
-            .into_iter()
-            .collect();
-        let teaching: Vec<PersonId> = trainers.values().flatten().map(|(person, _)| *person).collect();
-        let mut found = Self {
-            trainers,
-            linked,
-            authors,
-            sections,
-            association_sections,
-            left,
-            grants: BTreeMap::new(),
-            holders: BTreeMap::new(),
-        };
-        found.load_people(conn, teaching, cores)?;
+        let mut found = Self { trainers, linked, authors, grants, holders: BTreeMap::new() };
+        found.load_roles(conn, cores)?;
         Ok(found)
     }
 
-    /// Those who hold a role for any of these deliveries, and those who taught, as far as they can sign in.
-    fn load_people(&mut self, conn: &mut Conn, teaching: Vec<PersonId>, cores: &[Core]) -> Result<()> {
-        let scopes: BTreeSet<Uuid> = cores.iter().flat_map(|core| self.scopes(core)).chain([Uuid::nil()]).collect();
+    /// Those who hold a role for any of these deliveries, as far as they can sign in.
+    fn load_roles(&mut self, conn: &mut Conn, cores: &[Core]) -> Result<()> {
+        let scopes: BTreeSet<Uuid> = cores.iter().flat_map(Core::scopes).chain([Uuid::nil()]).collect();
         let scopes: Vec<AnyId> = scopes.into_iter().map(AnyId::from).collect();
         let held: Vec<(PersonId, Role, AnyId)> = roles::table
             .inner_join(people::table.on(people::id.eq(roles::person_id)))
@@ -192,50 +201,30 @@ impl Surroundings {
             self.grants.entry(person).or_default().push(Grant { role, scope });
             self.holders.entry(scope).or_default().insert(person);
         }
-        let active: Vec<PersonId> = people::table
-            .filter(people::id.eq_any(teaching).and(people::deactivated_at.is_null()))
-            .select(people::id)
-            .load(conn)?;
-        for person in active {
-            self.grants.entry(person).or_default();
-        }
         Ok(())
-    }
-
-    /// What roles around a delivery are held for.
-    fn scopes(&self, core: &Core) -> Vec<Uuid> {
-        let section = match core.cohort_id {
-            Some(cohort) => self.sections.get(&cohort).copied().flatten(),
-            None => self.association_sections.get(&core.association_id).copied(),
-        };
-        let cohort = core.cohort_id.map(Uuid::from);
-        [Uuid::from(core.association_id)].into_iter().chain(cohort).chain(section.map(Uuid::from)).collect()
     }
 
     fn of(&self, core: &Core) -> DeliveryParties {
         let trainers = self.trainers.get(&core.id).map(Vec::as_slice).unwrap_or_default();
         let authors = self.authors.get(&core.id).map(Vec::as_slice).unwrap_or_default();
-        let teaching: Vec<PersonId> =
-            trainers.iter().filter(|(_, role)| role.teaches()).map(|(person, _)| *person).collect();
-        let has_left = |person: &PersonId| core.cohort_id.is_some_and(|cohort| self.left.contains(&(cohort, *person)));
+        let teaching = || trainers.iter().filter(|one| one.role.teaches());
         let team = DeliveryTeam {
-            left: teaching.iter().copied().filter(has_left).collect(),
-            teaching,
+            left: teaching().filter(|one| one.left).map(|one| one.person).collect(),
+            teaching: teaching().map(|one| one.person).collect(),
             authors: authors.iter().filter(|(_, at)| *at == core.revision).map(|(person, _)| *person).collect(),
         };
-        let on_it = trainers.iter().map(|(person, _)| *person);
+        let on_it = trainers.iter().map(|one| one.person);
         let wrote = authors.iter().map(|(person, _)| *person);
-        let tie = |cohort: CohortId| CohortTie { cohort, section: self.sections.get(&cohort).copied().flatten() };
-        let linked = self.linked.get(&core.id).into_iter().flatten().copied();
-        let section = self.association_sections.get(&core.association_id).copied();
+        let linked: BTreeMap<CohortId, CohortTie> =
+            self.linked.get(&core.id).into_iter().flatten().map(|tie| (tie.cohort, *tie)).collect();
         let ties = DeliveryTies {
             people: on_it.chain(core.created_by).chain(wrote).collect::<BTreeSet<_>>().into_iter().collect(),
             association: core.association_id,
-            association_section: section.unwrap_or_else(|| Uuid::nil().into()),
-            cohort: core.cohort_id.map(tie),
-            linked: linked.map(tie).collect(),
+            association_section: core.association_section,
+            cohort: core.cohort_id.map(|cohort| CohortTie { cohort, section: core.cohort_section }),
+            linked: linked.into_values().collect(),
         };
-        let holders = self.scopes(core).into_iter().chain([Uuid::nil()]).filter_map(|scope| self.holders.get(&scope));
+        let holders = core.scopes().into_iter().chain([Uuid::nil()]).filter_map(|scope| self.holders.get(&scope));
         let around: BTreeSet<PersonId> = holders.flatten().chain(&team.teaching).copied().collect();
         let relation = |person: PersonId| {
             let grants = self.grants.get(&person)?;
