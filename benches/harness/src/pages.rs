@@ -58,7 +58,7 @@ pub fn all(port: u16, network: &Network, people: &People) -> Result<Vec<Page>, B
     let trainings: Vec<String> = network.references(100)?.iter().map(|one| format!("/deliveries/{one}")).collect();
     let cohort = network.cohorts()?.first().cloned().ok_or("no cohort")?;
     let filters = ["", "?state=accepted", "?state=reported", "?sort=people"].map(|query| format!("/deliveries{query}"));
-    let words = ["water", "budget", "gender", "risk", "participants"].map(|word| format!("/en/search?q={word}"));
+    let words = ["water", "budget", "gender", "risk", "participants"].map(|word| format!("/en/modules?q={word}"));
     let mut pages = vec![
         Page::of("lesson, compressed", 0.5, &lessons, &people.trainers, true),
         Page::of("lesson, plain", 0.5, &lessons, &people.trainers, false),
