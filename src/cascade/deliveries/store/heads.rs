@@ -9,8 +9,9 @@ use diesel::dsl::{case_when, exists, not};
 use diesel::prelude::*;
 use diesel::sql_types::Integer;
 
-use super::list::{DeliveryFilter, NOBODY_KNOWS, Reader};
-use super::narrow::{in_order, narrowed};
+use super::list::{DeliveryFilter, Reader};
+use super::narrow::{held_by, in_order, narrowed};
+use super::short;
 use crate::cascade::common::policy::{Audience, AudienceKind, DeliveryVisibility};
 use crate::cascade::common::store::lists::{DeliverySort, Key, patterns};
 use crate::cascade::common::store::visibility::cohorts_of;
@@ -29,13 +30,13 @@ use crate::platform::web::{MOST_COUNTED, Turn};
 /// What waits for the reader.
 pub(super) const WAITS: i32 = 0;
 /// What waits for somebody else.
-const OTHERS: i32 = 1;
+pub(super) const OTHERS: i32 = 1;
 /// What lies ahead.
-const AHEAD: i32 = 2;
+pub(super) const AHEAD: i32 = 2;
 /// What is closed; from here on nothing is to be done any more.
-const OVER: i32 = 3;
+pub(super) const OVER: i32 = 3;
 /// What is off.
-const OFF: i32 = 4;
+pub(super) const OFF: i32 = 4;
 
 /// A delivery, its first day and its rank.
 type Head = (DeliveryId, NaiveDate, i32);
@@ -65,6 +66,8 @@ macro_rules! rank {
     }};
 }
 
+pub(super) use {is_theirs, rank};
+
 /// A list: for whom, of what, in which order.
 #[derive(Clone, Copy)]
 pub(super) struct Wanted<'a> {
@@ -75,14 +78,13 @@ pub(super) struct Wanted<'a> {
 
 /// The audiences whose rows hold all that is within sight and fits: those that the filter names, where all of theirs is
 /// within sight, else the viewer's own.
-fn audiences(visibility: &DeliveryVisibility, filter: &DeliveryFilter) -> Vec<Audience> {
+pub(super) fn audiences(visibility: &DeliveryVisibility, filter: &DeliveryFilter) -> Vec<Audience> {
     let own = visibility.audiences();
     let of = |kind, id| Audience { kind, id };
-    let person = filter.person.map(|id| of(AudienceKind::Person, id.into()));
     let cohort = filter.cohort.map(|id| of(AudienceKind::Cohort, id.into()));
     let association = filter.association.map(|id| of(AudienceKind::Association, id.into()));
     let everything = *visibility == DeliveryVisibility::Everything;
-    let named = [person, cohort, association].into_iter().flatten();
+    let named = [cohort, association].into_iter().flatten();
     match named.into_iter().find(|one| everything || own.contains(one)) {
         Some(one) => vec![one],
         None => own,
@@ -125,6 +127,9 @@ pub fn to_count<'a>(visibility: &'a DeliveryVisibility, filter: &'a DeliveryFilt
         }
         Box::new(narrowed!(query, visibility, filter))
     };
+    if let Some(person) = filter.person {
+        return vec![Box::new(held_by!(person, visibility, filter).select(deliveries::id).limit(most))];
+    }
     let ranges = audiences(visibility, filter);
     if is_plain { ranges.iter().map(plain).collect() } else { ranges.iter().map(narrow).collect() }
 }
@@ -147,11 +152,14 @@ pub(super) fn heads(
         Turn::After(key) => (false, Some(key)),
         Turn::Before(key) => (true, Some(key)),
     };
+    if wanted.filter.person.is_some() {
+        return short::heads(conn, wanted, sort, back, key, limit);
+    }
     match sort {
         DeliverySort::Newest | DeliverySort::Oldest => {
             by_day(conn, wanted, (sort == DeliverySort::Oldest) != back, key, limit)
         }
-        DeliverySort::Place | DeliverySort::People => by_value(conn, wanted, sort, back, key, limit),
+        DeliverySort::Place | DeliverySort::People => short::heads(conn, wanted, sort, back, key, limit),
         DeliverySort::Work => by_work(conn, wanted, back, key, limit),
     }
 }
@@ -188,65 +196,6 @@ fn by_day(
     let found: Vec<Head> = union_all(audiences(visibility, filter).iter().map(range).collect()).load(conn)?;
     let forward = |a: &Head, b: &Head| (a.1, a.0).cmp(&(b.1, b.0));
     Ok(merged(found, limit, |a, b| if ascending { forward(a, b) } else { forward(b, a) }))
-}
-
-/// By place or by people. A list in such an order is short, as [`MOST_COUNTED`] says.
-fn by_value(
-    conn: &mut Conn,
-    Wanted { reader, visibility, filter }: Wanted,
-    sort: DeliverySort,
-    back: bool,
-    key: Option<&Key>,
-    limit: i64,
-) -> Result<Vec<(DeliveryId, i32)>> {
-    type Row = (DeliveryId, i32, String, Option<i32>, Option<i32>);
-    let range = |audience: &Audience| {
-        let mut query = delivery_audiences::table
-            .inner_join(deliveries::table)
-            .filter(delivery_audiences::audience_id.eq(AnyId::from(audience.id)))
-            .filter(delivery_audiences::kind.eq(audience.kind))
-            .order((delivery_audiences::starts_on.desc(), delivery_audiences::delivery_id.desc()))
-            .select((
-                delivery_audiences::delivery_id,
-                rank!(reader),
-                deliveries::search,
-                deliveries::completed,
-                deliveries::attended,
-            ))
-            .limit(MOST_COUNTED)
-            .into_boxed::<MultiBackend>();
-        if let Some(state) = filter.state {
-            query = query.filter(delivery_audiences::state.eq(state));
-        }
-        narrowed!(query, visibility, filter)
-    };
-    let rows: Vec<Row> = union_all(audiences(visibility, filter).iter().map(range).collect()).load(conn)?;
-    // Most people first, and the first place first.
-    let (by_people, from) = match (sort == DeliverySort::People, key) {
-        (by_people, None) => (by_people, None),
-        (true, Some(key)) => (true, Some((-key.number()?, String::new(), DeliveryId::from(key.id)))),
-        (false, Some(key)) => (false, Some((0, key.text()?, DeliveryId::from(key.id)))),
-    };
-    let place = |(id, rank, search, completed, attended): Row| {
-        let value = match by_people {
-            true => (-completed.or(attended).unwrap_or(NOBODY_KNOWS), String::new(), id),
-            false => (0, search, id),
-        };
-        (value, rank)
-    };
-    let beyond = |place: &(i32, String, DeliveryId)| match &from {
-        None => true,
-        Some(from) if back => place < from,
-        Some(from) => place > from,
-    };
-    let mut all: Vec<_> = rows.into_iter().map(place).filter(|(place, _)| beyond(place)).collect();
-    all.sort_unstable();
-    all.dedup();
-    if back {
-        all.reverse();
-    }
-    let limit = usize::try_from(limit).unwrap_or_default();
-    Ok(all.into_iter().take(limit).map(|((.., id), rank)| (id, rank)).collect())
 }
 
 /// What needs somebody first. What waits for the reader stands in rows of its own; of the rest as many are looked for as the

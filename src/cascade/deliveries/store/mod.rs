@@ -20,6 +20,7 @@ pub(in crate::cascade) mod promises;
 /// What earlier revisions said.
 pub mod revisions;
 mod rows;
+mod short;
 /// Writing plans and reports.
 pub mod submissions;
 pub(in crate::cascade) mod teams;

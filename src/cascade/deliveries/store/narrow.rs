@@ -70,6 +70,29 @@ macro_rules! narrowed {
     }};
 }
 
+/// What one person holds of what is within sight and fits: few rows, found by the person.
+macro_rules! held_by {
+    ($person:expr, $visibility:expr, $filter:expr) => {{
+        let held = delivery_trainers::table
+            .filter(delivery_trainers::person_id.assume_not_null().eq($person))
+            .select(delivery_trainers::delivery_id);
+        let mut query = deliveries::table.filter(deliveries::id.eq_any(held)).into_boxed::<MultiBackend>();
+        if let DeliveryVisibility::Tied { person, .. } = $visibility
+            && *person != $person
+        {
+            let own: Vec<AnyId> = $visibility.audiences().iter().map(|one| AnyId::from(one.id)).collect();
+            let seen = delivery_audiences::table
+                .filter(delivery_audiences::delivery_id.eq(deliveries::id))
+                .filter(delivery_audiences::audience_id.eq_any(own));
+            query = query.filter(exists(seen));
+        }
+        if let Some(state) = $filter.state {
+            query = query.filter(deliveries::state.eq(state));
+        }
+        narrowed!(query, $visibility, $filter)
+    }};
+}
+
 /// From one row on, by day and id; the order is that of the index in one direction or the other.
 macro_rules! in_order {
     ($query:expr, $table:ident, $ascending:expr, $from:expr) => {{
@@ -94,4 +117,4 @@ macro_rules! in_order {
     }};
 }
 
-pub(super) use {in_order, narrowed};
+pub(super) use {held_by, in_order, narrowed};
