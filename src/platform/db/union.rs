@@ -15,8 +15,38 @@ use super::{Conn, MultiBackend};
 pub struct UnionAll<Q>(Vec<Q>);
 
 /// How many different rows several queries with the same columns find together, none counted beyond a limit.
+///
+/// Whoever coordinates a hundred cohorts has a hundred queries of a thousand rows each. They are read one after the other only until
+/// there are enough of them, however many of these are the same: one row is found by [`MOST_TIMES`] queries at most.
 #[derive(Debug)]
-pub struct CountUpTo<Q>(Vec<Q>, i64);
+pub struct CountUpTo<Q> {
+    queries: Vec<Q>,
+    limit: i64,
+    enough: i64,
+}
+
+/// How many of the queries that are counted together may find the same row. A training is of one association, and of one cohort
+/// besides those in which its trainers have promised it.
+const MOST_TIMES: i64 = 16;
+
+impl<Q> CountUpTo<Q> {
+    fn new(queries: Vec<Q>, limit: i64) -> Self {
+        Self { queries, limit, enough: limit * MOST_TIMES }
+    }
+}
+
+impl<Q: QueryFragment<MultiBackend>> CountUpTo<Q> {
+    fn walk_counted<'b>(&'b self, mut out: AstPass<'_, 'b, MultiBackend>) -> QueryResult<()> {
+        out.push_sql(" FROM (SELECT DISTINCT * FROM (SELECT * FROM (");
+        joined(&self.queries, |_| "*".to_owned(), " UNION ALL ", out.reborrow())?;
+        out.push_sql(") AS parts LIMIT ");
+        out.push_bind_param::<BigInt, _>(&self.enough)?;
+        out.push_sql(") AS found LIMIT ");
+        out.push_bind_param::<BigInt, _>(&self.limit)?;
+        out.push_sql(")");
+        Ok(())
+    }
+}
 
 /// How many rows each of several queries finds, with its number.
 #[derive(Debug)]
@@ -40,7 +70,7 @@ pub fn count_groups(conn: &mut Conn, groups: Vec<Vec<AnyQuery>>, limit: i64) -> 
     if asked.is_empty() {
         return Ok(counts);
     }
-    let parts = groups.into_iter().filter(|group| !group.is_empty()).map(|group| CountUpTo(group, limit));
+    let parts = groups.into_iter().filter(|group| !group.is_empty()).map(|group| CountUpTo::new(group, limit));
     let found: Vec<(i32, i64)> = CountGroups(parts.collect()).load(conn)?;
     for (number, count) in found {
         let at = usize::try_from(number).ok().and_then(|number| asked.get(number));
@@ -73,7 +103,7 @@ pub fn count_each<Q>(queries: Vec<Q>) -> CountEach<Q> {
 
 /// Counts up to a limit.
 pub fn count_up_to<Q>(queries: Vec<Q>, limit: i64) -> CountUpTo<Q> {
-    CountUpTo(queries, limit)
+    CountUpTo::new(queries, limit)
 }
 
 impl<Q> UnionAll<Q> {
@@ -162,11 +192,9 @@ impl<Q> QueryId for CountUpTo<Q> {
 
 impl<Q: QueryFragment<MultiBackend>> QueryFragment<MultiBackend> for CountUpTo<Q> {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, MultiBackend>) -> QueryResult<()> {
-        out.push_sql("SELECT COUNT(*) FROM (SELECT * FROM (");
-        joined(&self.0, |_| "*".to_owned(), " UNION ", out.reborrow())?;
-        out.push_sql(") AS parts LIMIT ");
-        out.push_bind_param::<BigInt, _>(&self.1)?;
-        out.push_sql(") AS counted");
+        out.push_sql("SELECT COUNT(*)");
+        self.walk_counted(out.reborrow())?;
+        out.push_sql(" AS counted");
         Ok(())
     }
 }
@@ -186,11 +214,9 @@ impl QueryFragment<MultiBackend> for CountGroups<'_> {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, MultiBackend>) -> QueryResult<()> {
         for (at, group) in self.0.iter().enumerate() {
             let word = if at > 0 { " UNION ALL " } else { "" };
-            out.push_sql(&format!("{word}SELECT {at}, COUNT(*) FROM (SELECT * FROM ("));
-            joined(&group.0, |_| "*".to_owned(), " UNION ", out.reborrow())?;
-            out.push_sql(") AS parts LIMIT ");
-            out.push_bind_param::<BigInt, _>(&group.1)?;
-            out.push_sql(&format!(") AS counted_{at}"));
+            out.push_sql(&format!("{word}SELECT {at}, COUNT(*)"));
+            group.walk_counted(out.reborrow())?;
+            out.push_sql(&format!(" AS counted_{at}"));
         }
         Ok(())
     }
