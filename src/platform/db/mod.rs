@@ -44,8 +44,8 @@ pub use json::Json;
 pub(crate) use macros::{columns, id, insert_all, number, per_backend, rows_as_json, text_enum};
 pub use time::Timestamp;
 pub use union::{
-    AnyQuery, CountEach, CountGroups, CountUpTo, UnionAll, UnionOf, count_each, count_groups, count_up_to, union_all,
-    union_of,
+    AnyQuery, CountEach, CountGroups, CountUpTo, NO_NUMBER, NO_TEXT, NO_TIME, NONE_COUNTED, UnionAll, UnionOf,
+    count_each, count_groups, count_up_to, union_all, union_of,
 };
 pub use zone::{UnknownZone, Zone, ZoneRules};
 

@@ -2,10 +2,11 @@
 
 use std::marker::PhantomData;
 
+use diesel::expression::{TypedExpressionType, ValidGrouping, is_aggregate};
 use diesel::prelude::*;
 use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
 use diesel::result::QueryResult;
-use diesel::sql_types::{BigInt, Integer};
+use diesel::sql_types::{BigInt, Double, Integer, Nullable, SqlType, Text, Timestamp};
 
 use super::{Conn, MultiBackend};
 
@@ -85,6 +86,44 @@ pub fn count_groups(conn: &mut Conn, groups: Vec<Vec<AnyQuery>>, limit: i64) -> 
 /// to that, as nothing else does.
 #[allow(missing_debug_implementations)]
 pub struct UnionOf<'a, ST>(UnionAll<AnyQuery<'a>>, PhantomData<ST>);
+
+/// A constant in a part of a [`UnionOf`] that has nothing of its own for a column. A bound value would have no type where one part
+/// alone says what it is.
+#[derive(Clone, Copy, Debug, QueryId)]
+pub struct Constant<ST>(&'static str, PhantomData<ST>);
+
+impl<ST> Constant<ST> {
+    const fn new(text: &'static str) -> Self {
+        Self(text, PhantomData)
+    }
+}
+
+/// No text.
+pub const NO_TEXT: Constant<Nullable<Text>> = Constant::new("CAST(NULL AS TEXT)");
+/// No number.
+pub const NO_NUMBER: Constant<Nullable<Double>> = Constant::new("CAST(NULL AS DOUBLE PRECISION)");
+/// No moment.
+pub const NO_TIME: Constant<Nullable<Timestamp>> = Constant::new("CAST(NULL AS TIMESTAMP)");
+/// None of something that is counted.
+pub const NONE_COUNTED: Constant<BigInt> = Constant::new("CAST(0 AS BIGINT)");
+
+impl<ST: SqlType + TypedExpressionType> Expression for Constant<ST> {
+    type SqlType = ST;
+}
+
+impl<ST> QueryFragment<MultiBackend> for Constant<ST> {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, MultiBackend>) -> QueryResult<()> {
+        out.push_sql(self.0);
+        Ok(())
+    }
+}
+
+impl<ST, GB> ValidGrouping<GB> for Constant<ST> {
+    type IsAggregate = is_aggregate::Never;
+}
+
+impl<ST, QS> AppearsOnTable<QS> for Constant<ST> where Self: Expression {}
+impl<ST, QS> SelectableExpression<QS> for Constant<ST> where Self: Expression {}
 
 /// Asks queries of different tables as one. There must be one.
 pub fn union_of<'a, ST>(queries: Vec<AnyQuery<'a>>) -> UnionOf<'a, ST> {

@@ -8,7 +8,7 @@ use super::super::Completion;
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{attempts, learners, lesson_progress, module_bookmarks, module_completions};
-use crate::platform::db::{AnyQuery, Conn, union_of};
+use crate::platform::db::{AnyQuery, Conn, NO_NUMBER, NO_TEXT, NO_TIME, NONE_COUNTED, union_of};
 use crate::platform::error::Result;
 use content::{ModuleSlug, SetKind, SetName};
 
@@ -153,17 +153,14 @@ pub fn of_person(conn: &mut Conn, person: PersonId) -> Result<(HashMap<ModuleSlu
     const COMPLETION: i32 = 2;
     const KEPT: i32 = 3;
     let whose = || learners::person_id.eq(person);
-    let none = || None::<Timestamp>.into_sql::<Nullable<diesel::sql_types::Timestamp>>();
-    let no_set = || None::<String>.into_sql::<Nullable<Text>>();
-    let (zero, no_score) = (|| 0_i64.into_sql::<BigInt>(), || None::<f64>.into_sql::<Nullable<Double>>());
     let lessons =
         lesson_progress::table.inner_join(learners::table).filter(whose()).group_by(lesson_progress::module).select((
             LESSONS.into_sql::<Integer>(),
             lesson_progress::module,
-            no_set(),
+            NO_TEXT,
             count_star(),
             count(lesson_progress::completed_at),
-            no_score(),
+            NO_NUMBER,
             max(lesson_progress::started_at),
             max(lesson_progress::completed_at),
         ));
@@ -176,30 +173,30 @@ pub fn of_person(conn: &mut Conn, person: PersonId) -> Result<(HashMap<ModuleSlu
             attempts::module,
             attempts::question_set.nullable(),
             count_star(),
-            zero(),
+            NONE_COUNTED,
             max(attempts::score),
             max(attempts::answered_at),
-            none(),
+            NO_TIME,
         ));
     let completions = module_completions::table.inner_join(learners::table).filter(whose()).select((
         COMPLETION.into_sql::<Integer>(),
         module_completions::module,
-        no_set(),
-        zero(),
-        zero(),
-        no_score(),
+        NO_TEXT,
+        NONE_COUNTED,
+        NONE_COUNTED,
+        NO_NUMBER,
         module_completions::completed_at.nullable(),
-        none(),
+        NO_TIME,
     ));
     let kept = module_bookmarks::table.inner_join(learners::table).filter(whose()).select((
         KEPT.into_sql::<Integer>(),
         module_bookmarks::module,
-        no_set(),
-        zero(),
-        zero(),
-        no_score(),
+        NO_TEXT,
+        NONE_COUNTED,
+        NONE_COUNTED,
+        NO_NUMBER,
         module_bookmarks::created_at.nullable(),
-        none(),
+        NO_TIME,
     ));
     let parts: Vec<AnyQuery> = vec![Box::new(lessons), Box::new(sets), Box::new(completions), Box::new(kept)];
     let rows: Vec<Row> = union_of::<Columns>(parts).load(conn)?;
