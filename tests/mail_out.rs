@@ -10,6 +10,7 @@ use relais::platform::mail::{
     DkimSigner, MailId, MailKind, MailSettings, MailTestStep, NewMail, OutboxWorker, SmtpSettings, Tls, TransportKind,
 };
 use relais::platform::values::{EmailAddress, Language};
+use relais::platform::web::PersonId;
 use uuid::Uuid;
 
 use crate::commands::{relais, said};
@@ -30,14 +31,13 @@ fn settings(app: &TestApp, key: &Path) -> MailSettings {
 }
 
 /// Each kind of mail as it travels, signed with that key.
-async fn messages(app: &TestApp, key: &Path) -> Vec<(MailKind, Vec<u8>)> {
+async fn messages(app: &TestApp, ana: PersonId, key: &Path) -> Vec<(MailKind, Vec<u8>)> {
     let folder = tempfile::tempdir().unwrap();
     let mut settings = settings(app, key);
     settings.transport = TransportKind::File;
     settings.directory = folder.path().to_owned();
     let office = OutboxWorker::new(&settings, app.parts.site.clone().into_inner(), Vec::new()).unwrap();
     let mut ids = Vec::new();
-    let ana = app.person("Ana").await;
     for kind in MailKind::ALL {
         let key = format!("{kind}:{}", Uuid::new_v4());
         let new = NewMail { person: Some(ana), ..draft(&key, "ana", *kind) };
@@ -68,9 +68,10 @@ fn checked_by_dkimpy(message: &[u8], record: &str) -> Option<bool> {
 }
 
 async fn every_mail_is_signed_as_others_check_it(app: TestApp) {
+    let ana = app.person("Ana").await;
     for key in keys() {
         let signer = settings(&app, &key).signer().unwrap().unwrap();
-        for (kind, message) in messages(&app, &key).await {
+        for (kind, message) in messages(&app, ana, &key).await {
             let text = String::from_utf8(message.clone()).unwrap();
             let (signature, rest) = text.split_once("\r\nFrom: ").map_or((text.as_str(), ""), |both| both);
             assert!(signature.starts_with("DKIM-Signature: v=1; ") && !rest.is_empty(), "{text}");

@@ -10,7 +10,9 @@ const MOST_RECIPIENTS: usize = 20;
 
 /// What such a notification says, where the words are one.
 pub(super) fn read(said: &str) -> Option<(ReportKind, Vec<ReportedRecipient>)> {
-    let begin = said.get(said.find('{')?..)?;
+    // Servers break lines that are too long with this.
+    let joined = said.replace("!\n ", "");
+    let begin = joined.get(joined.find('{')?..)?;
     let outer: Value = serde_json::Deserializer::from_str(begin).into_iter().next()?.ok()?;
     // What goes through a topic is a text within.
     let inner: Option<Value> = outer["Message"].as_str().and_then(|text| serde_json::from_str(text).ok());
