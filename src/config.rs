@@ -145,6 +145,12 @@ impl Settings {
         if self.mail.from_address.parse::<EmailAddress>().is_err() {
             return wrong("mail.from_address", "is not a mail address".into());
         }
+        if let Err(what) = self.mail.return_address() {
+            return wrong("mail.return_path", what);
+        }
+        if let Err((key, what)) = self.mail.signer() {
+            return wrong(key, what);
+        }
         if self.reminders.every_seconds == 0 {
             return wrong("reminders.every_seconds", "is 0; at least 1 is needed".into());
         }

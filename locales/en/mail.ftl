@@ -70,6 +70,7 @@ blocked-title = Addresses that get no mail
 blocked-lead = Servers said that these addresses do not exist, or their mailboxes were full for days. Links to sign in are tried all the same.
 blocked-why = Since { $since }: { $reason }
 blocked-address = This address gets no mail since { $since }. The server said: { $reason }
+blocked-complained = This address gets no mail since { $since }: a reader complained of one.
 blocked-lift = Send mail there again
 blocked-none = No address is blocked
 blocked-none-text = Addresses that servers refuse for good will be listed here, each with the reason.
@@ -81,6 +82,11 @@ notice-address-unblocked = The address gets mail again.
 notice-mail-goes-on = The mail goes on.
 audit-address-unblocked = Blocked address freed
 audit-mail-resumed = Held mail sent on
+audit-mail-returned = Mail came back
+audit-mail-complained = Complaint about a mail
+
+mail-test-subject = Mail arrives
+mail-test-text = This mail was sent to see whether mail leaves this platform and arrives. It does; there is nothing to do.
 
 mail-stop-title = Stop the reminders?
 mail-stop-lead = You will get no more reminders. Links to sign in, invitations and answers to what you ask for still reach you. Your coordinator sees that reminders are off.

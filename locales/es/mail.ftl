@@ -70,6 +70,7 @@ blocked-title = Direcciones sin correo
 blocked-lead = Unos servidores dijeron que estas direcciones no existen, o sus buzones estuvieron llenos varios días. Los enlaces para entrar se intentan igualmente.
 blocked-why = Desde el { $since }: { $reason }
 blocked-address = Esta dirección no recibe correo desde el { $since }. El servidor dijo: { $reason }
+blocked-complained = Esta dirección no recibe correo desde { $since }: quien la lee se quejó de un mensaje.
 blocked-lift = Volver a enviarle
 blocked-none = Ninguna dirección está bloqueada
 blocked-none-text = Aquí figurarán las direcciones que los servidores rechazan definitivamente, cada una con el motivo.
@@ -81,6 +82,11 @@ notice-address-unblocked = La dirección vuelve a recibir correo.
 notice-mail-goes-on = El correo sigue.
 audit-address-unblocked = Dirección desbloqueada
 audit-mail-resumed = Correo retenido reanudado
+audit-mail-returned = Correo devuelto
+audit-mail-complained = Queja por un correo
+
+mail-test-subject = El correo llega
+mail-test-text = Este mensaje se envió para comprobar que el correo de esta plataforma sale y llega. Así es; no hay nada que hacer.
 
 mail-stop-title = ¿Dejar de recibir recordatorios?
 mail-stop-lead = No recibirá más recordatorios. Los enlaces para entrar, las invitaciones y las respuestas a lo que pida le seguirán llegando. La coordinación ve que los recordatorios están apagados.

@@ -70,6 +70,7 @@ blocked-title = Adresses sans courrier
 blocked-lead = Des serveurs ont dit que ces adresses n’existent pas, ou leurs boîtes sont restées pleines des jours durant. Les liens de connexion sont envoyés malgré tout.
 blocked-why = Depuis le { $since } : { $reason }
 blocked-address = Cette adresse ne reçoit plus de messages depuis le { $since }. Le serveur a dit : { $reason }
+blocked-complained = Cette adresse ne reçoit plus de courrier depuis le { $since } : son destinataire s’en est plaint.
 blocked-lift = Y envoyer de nouveau
 blocked-none = Aucune adresse n’est bloquée
 blocked-none-text = Les adresses que des serveurs refusent pour de bon figureront ici, chacune avec la raison.
@@ -81,6 +82,11 @@ notice-address-unblocked = L’adresse reçoit de nouveau nos messages.
 notice-mail-goes-on = Le courrier repart.
 audit-address-unblocked = Adresse débloquée
 audit-mail-resumed = Courrier retenu relancé
+audit-mail-returned = Message revenu
+audit-mail-complained = Plainte au sujet d’un message
+
+mail-test-subject = Le courrier arrive
+mail-test-text = Ce message a été envoyé pour vérifier que le courrier de cette plateforme part et arrive. C’est le cas ; il n’y a rien à faire.
 
 mail-stop-title = Arrêter les rappels ?
 mail-stop-lead = Vous ne recevrez plus de rappels. Les liens de connexion, les invitations et les réponses à vos demandes vous parviendront toujours. La coordination voit que les rappels sont arrêtés.

@@ -14,6 +14,7 @@ use crate::config::Settings;
 use crate::home::health;
 use crate::platform::clock::{Clock, Timestamp, ZoneRules};
 use crate::platform::db::{Db, Ids, Url, installation, migrations};
+use crate::platform::mail::dns::{self, RecordFinding, RecordState};
 use crate::platform::mail::{self, TransportKind};
 use crate::platform::web::Words;
 
@@ -67,6 +68,20 @@ pub fn run(settings: &Settings, arguments: &DoctorArguments) -> Outcome {
     match zones(ZoneRules::current(), Clock::system().now()) {
         Ok(found) => println!("  ok     {:<14} {found}", "time zones"),
         Err(found) => println!("  LOOK   {:<14} {found}", "time zones"),
+    }
+    for found in names(settings) {
+        let how = match found.state {
+            RecordState::Right => "ok    ",
+            RecordState::Missing | RecordState::Unknown => "LOOK  ",
+            RecordState::Wrong => {
+                wrong += 1;
+                "WRONG "
+            }
+        };
+        println!("  {how} {:<14} {}", found.what, found.says);
+        if let Some(line) = &found.line {
+            println!("         {line}");
+        }
     }
     match wrong {
         0 => Ok(()),
@@ -212,6 +227,22 @@ fn mail_way_out(settings: &Settings) -> Finding {
                 Err(format!("{server} does not answer; look at mail.smtp"))
             }
         }
+    }
+}
+
+/// What others can find out about our mail. Where none leaves, there is nothing to look at.
+fn names(settings: &Settings) -> Vec<RecordFinding> {
+    if settings.mail.transport != TransportKind::Smtp {
+        return Vec::new();
+    }
+    let unknown = |says: String| vec![RecordFinding { what: "DNS", state: RecordState::Unknown, says, line: None }];
+    let signer = match settings.mail.signer() {
+        Ok(signer) => signer,
+        Err((key, what)) => return unknown(format!("{key} {what}")),
+    };
+    match dns::SystemDns::new() {
+        Ok(system) => dns::look(&system, &settings.mail, signer.as_ref()),
+        Err(why) => unknown(format!("no name server can be asked: {why}")),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The command line. Every failure is one line that says what to do, and an exit code: 1 for a fault, 2 for words that
-//! are not understood, 3 for a look that found something (`modules check` ends with 1 then, as compilers do).
+//! are not understood, 3 for a look that found something (`modules check` ends with 1 then, as compilers do). What mail servers
+//! start (`mail bounce`) ends with their codes: 75 for “try again later” instead of 1, 65 for a message that is none.
 
 mod demo;
 mod doctor;
@@ -92,6 +93,7 @@ pub type Outcome = Result<(), Failure>;
 /// Runs the command line.
 pub fn run() -> ExitCode {
     let line = CommandLine::parse();
+    let from_server = matches!(&line.command, Some(Command::Mail(mail::MailCommand::Bounce(_))));
     match Settings::load(line.config.as_deref())
         .map_err(Failure::from)
         .and_then(|settings| dispatch(line.command, settings))
@@ -99,7 +101,8 @@ pub fn run() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("relais: {}", failure.message);
-            ExitCode::from(failure.code)
+            // A message that comes while the database is away, or a setting is wrong, must not be lost.
+            ExitCode::from(if from_server && failure.code == 1 { mail::TEMPFAIL } else { failure.code })
         }
     }
 }

@@ -14,6 +14,7 @@ struct Moods {
     utf8: AtomicBool,
     connections: AtomicUsize,
     letters: Mutex<Vec<String>>,
+    senders: Mutex<Vec<String>>,
 }
 
 /// What is refused, by the beginning of a command (`.` is the end of a mail), for recipients whose address has these words
@@ -71,6 +72,11 @@ impl Sink {
         self.moods.connections.load(Ordering::SeqCst)
     }
 
+    /// The senders of the envelopes, in order.
+    pub fn senders(&self) -> Vec<String> {
+        self.moods.senders.lock().unwrap().clone()
+    }
+
     /// What was accepted, as it came, in quoted-printable undone.
     pub fn letters(&self) -> Vec<String> {
         self.moods.letters.lock().unwrap().clone()
@@ -89,6 +95,9 @@ fn converse(mut stream: &TcpStream, moods: &Moods) -> Option<()> {
     let mut to = String::new();
     while let Some(Ok(line)) = lines.next() {
         let command = line.to_uppercase();
+        if let Some(sender) = line.strip_prefix("MAIL FROM:<").and_then(|rest| rest.split_once('>')) {
+            moods.senders.lock().unwrap().push(sender.0.to_owned());
+        }
         if let Some(answer) = refused(&command, &line) {
             say(&answer)?;
         } else if command.starts_with("EHLO") && moods.utf8.load(Ordering::SeqCst) {

@@ -5,10 +5,12 @@ use std::sync::Arc;
 use serde_json::json;
 
 use super::{
-    Mail, MailKind, MailSettings, MailTemplates, MailText, OutgoingMessage, PreparedMessage, Purpose, SendFault,
+    DkimSigner, Mail, MailId, MailKind, MailReturnPath, MailSettings, MailTemplates, MailText, OutgoingMessage,
+    PreparedMessage, Purpose, SendFault,
 };
+use crate::platform::clock::Timestamp;
 use crate::platform::error::{Error, Result};
-use crate::platform::values::EmailAddress;
+use crate::platform::values::{EmailAddress, Language};
 use crate::platform::web::Site;
 
 /// Writes what mails say, and puts it into the form in which it travels. Needs no database.
@@ -18,15 +20,21 @@ pub struct MailComposer {
     pub templates: MailTemplates,
     from_name: String,
     from: EmailAddress,
+    return_path: Option<MailReturnPath>,
+    signer: Option<DkimSigner>,
 }
 
 impl MailComposer {
     /// A composer with the configured sender.
     ///
     /// # Errors
-    /// [`Error::Internal`] when a template is broken.
+    /// [`Error::Internal`] when a template is broken, or a setting wrong.
     pub fn new(settings: &MailSettings, site: Arc<Site>) -> Result<Self> {
+        let wrong = |what: String| Error::internal(std::io::Error::other(what));
+        let return_path = settings.return_address().map_err(|what| wrong(format!("mail.return_path {what}")))?;
         Ok(Self {
+            return_path: return_path.map(|below| MailReturnPath::new(&below, site.signer.clone())),
+            signer: settings.signer().map_err(|(key, what)| wrong(format!("{key} {what}")))?,
             templates: MailTemplates::load(&site.words, &site.settings.public_url, &site.settings.network)?,
             from_name: settings.from_name.clone(),
             from: settings.from_address.parse().map_err(Error::internal)?,
@@ -41,7 +49,45 @@ impl MailComposer {
     pub fn prepare(&self, mail: &Mail) -> Result<PreparedMessage, SendFault> {
         // A template that cannot be rendered is a fault of ours; a later version may mend it.
         let outgoing = self.outgoing(mail).map_err(|error| SendFault::passing(error.to_string()))?;
-        PreparedMessage::new(outgoing)
+        PreparedMessage::new(outgoing, self.signer.as_ref())
+    }
+
+    /// A mail that says that mail arrives, as others are: from the same sender, with a return path and signed.
+    ///
+    /// # Errors
+    /// [`SendFault`] where it cannot be made.
+    pub fn test_message(
+        &self,
+        id: MailId,
+        to: EmailAddress,
+        language: Language,
+        now: Timestamp,
+    ) -> Result<PreparedMessage, SendFault> {
+        let say = |key: &str| self.site.words.say(language, key);
+        let (subject, text) = (say("mail-test-subject"), say("mail-test-text"));
+        let escaped = text.replace('&', "&amp;").replace('<', "&lt;");
+        let host = self.site.settings.public_url.host();
+        let outgoing = OutgoingMessage {
+            id,
+            message_id: format!("<{id}@{host}>"),
+            written_at: now,
+            from_name: self.from_name.clone(),
+            from: self.from.clone(),
+            to,
+            return_path: self.return_path.as_ref().map(|path| path.of(id)),
+            reply_to: None,
+            subject,
+            html: format!("<!DOCTYPE html><html lang=\"{language}\"><body><p>{escaped}</p></body></html>"),
+            text,
+            list: None,
+            unsubscribe: None,
+        };
+        PreparedMessage::new(outgoing, self.signer.as_ref())
+    }
+
+    /// What makes return paths, where there are any.
+    pub fn return_path(&self) -> Option<&MailReturnPath> {
+        self.return_path.as_ref()
     }
 
     /// What a mail says.
@@ -75,6 +121,7 @@ impl MailComposer {
             from_name: self.from_name.clone(),
             from: self.from.clone(),
             to: mail.address.clone(),
+            return_path: self.return_path.as_ref().map(|path| path.of(mail.id)),
             reply_to: mail.data["reply_to"].as_str().and_then(|address| address.parse().ok()),
             subject: content.subject,
             text: content.text,

@@ -5,6 +5,8 @@
 
 pub mod api;
 mod composer;
+mod dkim;
+pub mod dns;
 pub mod log;
 mod markdown;
 mod outbox_worker;
@@ -14,6 +16,8 @@ pub mod pasted;
 pub mod policy;
 pub mod refusals;
 mod render;
+pub mod reports;
+mod return_path;
 pub mod routes;
 pub mod rules;
 mod settings;
@@ -21,6 +25,7 @@ mod smtp;
 pub mod store;
 mod stream;
 mod transport;
+mod try_out;
 pub mod views;
 
 use std::collections::BTreeMap;
@@ -35,11 +40,14 @@ use crate::platform::values::{EmailAddress, Language};
 use crate::platform::web::PersonId;
 
 pub use composer::MailComposer;
+pub use dkim::DkimSigner;
 pub use outbox_worker::{OutboxWorker, SendSummary};
 pub use outgoing_message::{OutgoingMessage, PreparedMessage};
 pub use render::{MailTemplates, MailText, Purpose};
-pub use settings::{MailSettings, SmtpSettings, Tls, TransportKind};
+pub use return_path::{MailReturnPath, ReturnAddress};
+pub use settings::{DkimSettings, MailSettings, SmtpSettings, Tls, TransportKind};
 pub use transport::{SendFault, SmtpStep, Transport};
+pub use try_out::{MailTestFault, MailTestStep};
 
 id! {
     /// A mail in the outbox.

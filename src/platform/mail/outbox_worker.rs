@@ -10,11 +10,13 @@ use tokio::sync::watch;
 use super::refusals::RefusalMeaning;
 use super::rules::{self, Fate};
 use super::store::{self, Claim, Ended, LEASE, MailHold};
+use super::try_out::StepListener;
 use super::{
-    Mail, MailComposer, MailSettings, MailTemplates, MailText, OutgoingMessage, PreparedMessage, Purpose, SendFault,
-    StillDue, Transport,
+    Mail, MailComposer, MailId, MailReturnPath, MailSettings, MailTemplates, MailTestFault, MailTestStep, MailText,
+    OutgoingMessage, PreparedMessage, Purpose, SendFault, StillDue, Transport,
 };
 use crate::platform::error::{Error, Result};
+use crate::platform::values::{EmailAddress, Language};
 use crate::platform::web::Site;
 
 /// How often the outbox is looked into.
@@ -116,6 +118,41 @@ impl OutboxWorker {
     /// The way out.
     pub fn transport(&self) -> &Transport {
         &self.transport
+    }
+
+    /// Those that are asked whether their mails are still due, and told what became of them.
+    pub fn rooms(&self) -> Arc<[Box<dyn StillDue>]> {
+        self.rooms.clone()
+    }
+
+    /// What makes return paths, where there are any.
+    pub fn return_path(&self) -> Option<&MailReturnPath> {
+        self.composer.return_path()
+    }
+
+    /// Sends a mail to try the way out, and tells of each step that worked. It is in no outbox and no log. Where mail goes to no
+    /// server, it is written like others, and that is the last step.
+    ///
+    /// # Errors
+    /// [`MailTestFault`].
+    pub async fn try_out(
+        &self,
+        id: MailId,
+        to: EmailAddress,
+        language: Language,
+        told: StepListener<'_>,
+    ) -> Result<(), MailTestFault> {
+        let at = |step| move |fault| MailTestFault { step, fault };
+        let now = self.site.clock.now();
+        let message = self.composer.test_message(id, to, language, now).map_err(at(MailTestStep::Name))?;
+        match &self.transport {
+            Transport::Smtp(smtp) => smtp.send_aloud(&message.envelope, &message.bytes, told).await,
+            other => {
+                other.send(&message).await.map_err(at(MailTestStep::Sent))?;
+                told(MailTestStep::Sent);
+                Ok(())
+            }
+        }
     }
 
     /// What mails look like.

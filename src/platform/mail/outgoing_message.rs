@@ -4,7 +4,7 @@ use lettre::address::Envelope;
 use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 
-use super::{MailId, SendFault};
+use super::{DkimSigner, MailId, SendFault};
 use crate::platform::clock::Timestamp;
 use crate::platform::error::{Error, Result};
 use crate::platform::values::EmailAddress;
@@ -24,6 +24,8 @@ pub struct OutgoingMessage {
     pub from: EmailAddress,
     /// To whom.
     pub to: EmailAddress,
+    /// The address to which servers send it back, if not the sender.
+    pub return_path: Option<String>,
     /// Who gets the answers, if not the sender.
     pub reply_to: Option<EmailAddress>,
     /// What it is about.
@@ -89,16 +91,27 @@ pub struct PreparedMessage {
 }
 
 impl PreparedMessage {
-    /// That message.
+    /// That message, signed where there is something to sign with.
     ///
     /// # Errors
     /// [`SendFault`] where it cannot be written.
-    pub fn new(outgoing: OutgoingMessage) -> Result<Self, SendFault> {
+    pub fn new(outgoing: OutgoingMessage, signer: Option<&DkimSigner>) -> Result<Self, SendFault> {
         if outgoing.to.as_str().parse::<lettre::Address>().is_err() {
             return Err(SendFault::outgoing("no mail can be built for this address"));
         }
         // Any other message that cannot be written is a fault of ours; a later version may mend it.
         let message = outgoing.message().map_err(|error| SendFault::passing(error.to_string()))?;
-        Ok(Self { envelope: message.envelope().clone(), bytes: message.formatted(), outgoing })
+        let mut bytes = message.formatted();
+        if let Some(signer) = signer {
+            let signature = signer.sign(&bytes, outgoing.written_at).map_err(SendFault::passing)?;
+            bytes.splice(0..0, signature.into_bytes());
+        }
+        let mut envelope = message.envelope().clone();
+        if let Some(path) = &outgoing.return_path {
+            let path = path.parse().map_err(|error| SendFault::passing(format!("the return path {path}: {error}")))?;
+            envelope = Envelope::new(Some(path), envelope.to().to_vec())
+                .map_err(|error| SendFault::passing(error.to_string()))?;
+        }
+        Ok(Self { envelope, bytes, outgoing })
     }
 }

@@ -1,6 +1,11 @@
 //! Whose fault it is that a server did not take a mail. Servers say the same code for both: read are the enhanced status
 //! code (RFC 3463), the step of the conversation **and** the words. See `docs/decisions/0017-whose-fault-a-refusal-is.md`.
 
+mod ours;
+mod theirs;
+
+use self::ours::{LOGIN, OUR_HOST, POLICY, QUOTA, RATE, RELAY, SENDER, TOO_LARGE};
+use self::theirs::{EXPIRED, FULL, NOBODY, NOWHERE, PASSING, SHUT, SURELY_NOBODY};
 use super::transport::SmtpStep;
 use crate::platform::db::text_enum;
 
@@ -76,157 +81,17 @@ impl RefusalMeaning {
     }
 }
 
-/// Words that say that there is something wrong with the sender, in lower case.
-const SENDER: &[&str] = &[
-    "sender verify",
-    "sender verification",
-    "verification failed",
-    "could not verify sender",
-    "sender address rejected",
-    "sender rejected",
-    "sender domain",
-    "invalid sender",
-    "sender denied",
-    "not allowed to send as",
-    "sendas",
-    "envelope-from",
-];
-const RELAY: &[&str] = &[
-    "relay not permitted",
-    "relaying denied",
-    "relay access denied",
-    "relaying not allowed",
-    "relaying prohibited",
-    "relay denied",
-    "unable to relay",
-    "not allowed to relay",
-    "cannot relay",
-    "not permitted to relay",
-    "we do not relay",
-    "relaying to",
-];
-const LOGIN: &[&str] = &[
-    "authentication required",
-    "authentication is required",
-    "must authenticate",
-    "must issue a starttls",
-    "client was not authenticated",
-    "not authenticated",
-    "login required",
-    "please authenticate",
-    "smtp auth",
-];
-const QUOTA: &[&str] = &[
-    "sending quota",
-    "user sending",
-    "sending limit",
-    "daily limit",
-    "hourly limit",
-    "limit on the amount of mail",
-    "too many messages",
-    "rate limit",
-    "message rate",
-    "sent too many",
-    "message limit",
-    "mail quota of the sender",
-];
-const POLICY: &[&str] = &[
-    "blocked using",
-    "block list",
-    "blocklist",
-    "blacklist",
-    "black list",
-    "spamhaus",
-    "spamcop",
-    "barracuda",
-    "dnsbl",
-    " rbl",
-    "reputation",
-    "banned",
-    "spam",
-    "dmarc",
-    "dkim",
-    "spf",
-    "unsolicited",
-    "policy",
-    "ptr record",
-    "reverse dns",
-];
-const NOBODY: &[&str] = &[
-    "user unknown",
-    "unknown user",
-    "unknown recipient",
-    "recipient unknown",
-    "unknown mailbox",
-    "no such user",
-    "no such mailbox",
-    "no such address",
-    "no such recipient",
-    "no such person",
-    "no mailbox here",
-    "no mailbox by that name",
-    "does not exist",
-    "doesn't exist",
-    "do not exist",
-    "not a known user",
-    "not a valid mailbox",
-    "invalid mailbox",
-    "invalid recipient",
-    "recipient not found",
-    "user not found",
-    "address not found",
-    "mailbox not found",
-    "not found in",
-    "unrouteable address",
-    "unknown local part",
-    "account does not exist",
-    "not our customer",
-    "user doesn't",
-    "no longer valid",
-    "no longer with",
-];
-const FULL: &[&str] = &[
-    "mailbox full",
-    "mailbox is full",
-    "mail box full",
-    "over quota",
-    "overquota",
-    "quota exceeded",
-    "exceeded quota",
-    "exceeded storage",
-    "insufficient storage",
-    "out of storage",
-    "not enough space",
-    "no space",
-    "mailbox size",
-    "storage limit",
-];
-const SHUT: &[&str] = &[
-    "account disabled",
-    "account is disabled",
-    "mailbox disabled",
-    "mailbox is disabled",
-    "mailbox is inactive",
-    "account is inactive",
-    "account inactive",
-    "inactive user",
-    "suspended",
-    "not accepting messages",
-    "temporarily disabled",
-    "temporarily locked",
-];
-const TOO_LARGE: &[&str] =
-    &["message too large", "too big", "exceeds the maximum", "size limit", "message size", "exceeds size"];
-
 /// What it means that a server said `code` (three digits, where it said one) with these words at that step.
 pub fn verdict(step: SmtpStep, code: Option<u16>, words: &str) -> RefusalMeaning {
-    let words = words.to_lowercase();
+    let words = plain(words);
     let says = |list: &[&str]| list.iter().any(|one| words.contains(one));
-    let Some(code) = code else { return RefusalMeaning::of(RefusalFault::Passing) };
-    if code < 500 {
-        return RefusalMeaning::of(RefusalFault::Passing);
+    let Some(code) = code else { return RefusalMeaning::PASSING };
+    let enhanced = status(&words, "5");
+    let later = status(&words, "4").filter(|_| enhanced.is_none());
+    // “Delivery time expired”, whatever the last answer was.
+    if code < 500 || later == Some((4, 7)) || enhanced == Some((4, 7)) || says(EXPIRED) {
+        return RefusalMeaning::PASSING;
     }
-    let enhanced = enhanced(&words);
     let is_about_size = matches!(enhanced, Some((2 | 3, 3 | 4))) && says(TOO_LARGE) || code == 552 && says(TOO_LARGE);
     if is_about_size || matches!(enhanced, Some((6, _)) | Some((3, 4))) {
         return RefusalMeaning::of(RefusalFault::Letter);
@@ -257,33 +122,85 @@ pub fn verdict(step: SmtpStep, code: Option<u16>, words: &str) -> RefusalMeaning
     if says(RELAY) {
         return RefusalMeaning::ours(HoldCause::Relay, false);
     }
+    // A mailbox that is full has an owner, whatever the code says of it.
+    if says(FULL) || enhanced == Some((7, 13)) {
+        return RefusalMeaning::of(RefusalFault::Mailbox);
+    }
+    if says(RATE) {
+        return RefusalMeaning::ours(HoldCause::Policy, false);
+    }
+    let at_recipient = step == SmtpStep::Recipient;
     match enhanced {
+        Some((2, 1)) if at_recipient && says(NOBODY) && !says(SHUT) => {
+            return RefusalMeaning::of(RefusalFault::Recipient);
+        }
         Some((1, 1 | 2 | 3 | 6 | 10)) => return RefusalMeaning::of(RefusalFault::Recipient),
+        Some((2, _)) if says(POLICY) && !says(NOBODY) && !says(SHUT) => {
+            return RefusalMeaning::ours(HoldCause::Policy, false);
+        }
         Some((2, _)) => return RefusalMeaning::of(RefusalFault::Mailbox),
         // Microsoft says so of addresses that its customer does not have.
         Some((4, 1)) if words.contains("recipient address rejected") => {
             return RefusalMeaning::of(RefusalFault::Recipient);
         }
-        Some((7, _)) if !says(NOBODY) => return RefusalMeaning::ours(HoldCause::Policy, false),
+        Some((7, _)) if says(OUR_HOST) || !says(NOBODY) && !says(NOWHERE) => {
+            return RefusalMeaning::ours(HoldCause::Policy, false);
+        }
         _ => {}
     }
-    let at_recipient = step == SmtpStep::Recipient;
     match () {
-        () if says(FULL) || says(SHUT) => RefusalMeaning::of(RefusalFault::Mailbox),
-        () if at_recipient && says(NOBODY) => RefusalMeaning::of(RefusalFault::Recipient),
+        () if says(SHUT) => RefusalMeaning::of(RefusalFault::Mailbox),
+        () if later.is_some() => RefusalMeaning::PASSING,
+        () if says(OUR_HOST) => RefusalMeaning::ours(HoldCause::Policy, false),
+        () if says(SURELY_NOBODY) || at_recipient && (says(NOBODY) || says(NOWHERE)) => {
+            RefusalMeaning::of(RefusalFault::Recipient)
+        }
         () if says(POLICY) => RefusalMeaning::ours(HoldCause::Policy, false),
         () => RefusalMeaning::of(RefusalFault::Unclear),
     }
 }
 
-/// The subject and detail of an enhanced status code of class 5, `5.subject.detail`.
-fn enhanced(words: &str) -> Option<(u16, u16)> {
+/// Whether words without a code tell of the way there, and not of a refusal.
+pub fn is_passing(words: &str) -> bool {
+    let words = plain(words);
+    PASSING.iter().any(|one| words.contains(one)) && !NOWHERE.iter().any(|one| words.contains(one))
+}
+
+/// Whether words say that a mailbox is full.
+pub fn is_full(words: &str) -> bool {
+    let words = plain(words);
+    FULL.iter().any(|one| words.contains(one))
+}
+
+/// The words in lower case, without addresses and links: there are people called `no-such-user`.
+fn plain(words: &str) -> String {
+    let is_of_address = |c: char| c.is_alphanumeric() || "._%+-='@".contains(c);
+    let words = words.to_lowercase();
+    let mut kept = String::with_capacity(words.len());
+    for word in words.split_inclusive(char::is_whitespace) {
+        if word.contains("://") {
+            continue;
+        }
+        let mut rest = word;
+        while let Some(at) = rest.find('@') {
+            let before = &rest[..at];
+            let start = before.trim_end_matches(is_of_address).len();
+            kept.push_str(&rest[..start]);
+            rest = rest[at..].trim_start_matches(is_of_address);
+        }
+        kept.push_str(rest);
+    }
+    kept
+}
+
+/// The subject and detail of the first enhanced status code of that class: `5.subject.detail`.
+fn status(words: &str, of_class: &str) -> Option<(u16, u16)> {
     let mut parts = words.split(|c: char| !(c.is_ascii_digit() || c == '.'));
     parts.find_map(|part| {
         let mut numbers = part.trim_matches('.').split('.');
         let (class, subject, detail) = (numbers.next()?, numbers.next()?, numbers.next()?);
         match (class, numbers.next()) {
-            ("5", None) => Some((subject.parse().ok()?, detail.parse().ok()?)),
+            (class, None) if class == of_class => Some((subject.parse().ok()?, detail.parse().ok()?)),
             _ => None,
         }
     })
@@ -333,6 +250,34 @@ mod tests {
         for words in ["no", "requested action not taken: mailbox unavailable", "5.0.0 rejected"] {
             assert_eq!(rcpt(words), RefusalFault::Unclear, "{words}");
         }
+    }
+
+    #[test]
+    fn what_is_said_of_us_and_of_names_is_not_said_of_a_recipient() {
+        let rcpt = |words| fault(SmtpStep::Recipient, 550, words);
+        for words in [
+            "5.7.1 <mail.network.example>: Helo command rejected: Host not found",
+            "Client host rejected: cannot find your hostname; host not found",
+            "5.1.0 192.0.2.2 is not allowed to send from network.example per its SPF record",
+            "5.1.1 <a@b.example> has sent to too many recipients this hour",
+            "5.2.0 message content rejected",
+        ] {
+            assert_eq!(rcpt(words), RefusalFault::Ours, "{words}");
+        }
+        for words in [
+            "5.4.4 Host or domain name not found",
+            "5.1.10 Recipient address has null MX",
+            "5.2.1 <a@b.example>... User unknown",
+            "El usuario no existe",
+            "5.0.0 destinataire inconnu",
+        ] {
+            assert_eq!(rcpt(words), RefusalFault::Recipient, "{words}");
+        }
+        // A mailbox that is full has an owner; a name says nothing of its mailbox.
+        assert_eq!(rcpt("5.1.1 <a@b.example> The mailbox is full"), RefusalFault::Mailbox);
+        assert_eq!(rcpt("<user-unknown@b.example>: see https://b.example/user-unknown"), RefusalFault::Unclear);
+        assert_eq!(rcpt("5.4.7 delivery time expired; last: no such user"), RefusalFault::Passing);
+        assert_eq!(rcpt("4.4.7 no such user"), RefusalFault::Passing);
     }
 
     #[test]

@@ -26,6 +26,10 @@ pub const MOST_ALIKE: usize = 5;
 pub const MOST_STRIKES: i64 = 3;
 /// See [`MOST_STRIKES`].
 pub const STRIKES_WITHIN: TimeDelta = TimeDelta::days(7);
+/// So many of [`MOST_OURS`] reports are counted together.
+pub const REPORTED_WITHIN: TimeDelta = TimeDelta::days(1);
+/// So many mails that a server took, an hour apart and without a report in between, end a hold that reports led to.
+pub const MOST_PROBES: i32 = 3;
 /// While mail is held, how long to wait before one is tried to see whether things are well again, the first time …
 const FIRST_PROBE: TimeDelta = TimeDelta::minutes(1);
 /// … and at most. Each wait is twice the one before.

@@ -14,6 +14,7 @@ use lettre::transport::smtp::extension::{ClientId, Extension, MailParameter};
 use super::refusals::{RefusalMeaning, verdict};
 use super::stream;
 use super::transport::{SendFault, SmtpStep};
+use super::try_out::{MailTestFault, MailTestStep, StepListener};
 use super::{SmtpSettings, Tls};
 use crate::platform::error::{self, Result};
 
@@ -40,6 +41,15 @@ enum Refusal {
     },
     /// The server does not know letters beyond ASCII in addresses.
     NoUtf8,
+}
+
+impl Refusal {
+    fn step(&self) -> MailTestStep {
+        match self {
+            Self::Said { step, .. } => (*step).into(),
+            Self::NoUtf8 => MailTestStep::Recipient,
+        }
+    }
 }
 
 impl Smtp {
@@ -71,20 +81,52 @@ impl Smtp {
     pub async fn send(&self, envelope: &Envelope, message: &[u8]) -> Result<(), SendFault> {
         match tokio::time::timeout(PATIENCE, self.converse(envelope, message)).await {
             Ok(done) => done,
-            Err(_) => Err(SendFault::passing(format!("{} took more than {} seconds", self.host, PATIENCE.as_secs()))),
+            Err(_) => Err(self.too_slow()),
         }
+    }
+
+    /// Hands a message over on a connection of its own, and tells of each step that worked.
+    ///
+    /// # Errors
+    /// [`MailTestFault`].
+    pub async fn send_aloud(
+        &self,
+        envelope: &Envelope,
+        message: &[u8],
+        told: StepListener<'_>,
+    ) -> Result<(), MailTestFault> {
+        let mut reached = MailTestStep::Name;
+        let way = async {
+            let mut conn = self
+                .connect(&mut |step| {
+                    reached = step;
+                    told(step);
+                })
+                .await?;
+            hand_over(&mut conn, envelope, message, told)
+                .await
+                .map_err(|refusal| MailTestFault { step: refusal.step(), fault: fault(&refusal) })
+        };
+        match tokio::time::timeout(PATIENCE, way).await {
+            Ok(done) => done,
+            Err(_) => Err(MailTestFault { step: reached, fault: self.too_slow() }),
+        }
+    }
+
+    fn too_slow(&self) -> SendFault {
+        SendFault::passing(format!("{} took more than {} seconds", self.host, PATIENCE.as_secs()))
     }
 
     async fn converse(&self, envelope: &Envelope, message: &[u8]) -> Result<(), SendFault> {
         if let Some(mut conn) = self.take_idle() {
-            match hand_over(&mut conn, envelope, message).await {
+            match hand_over(&mut conn, envelope, message, &mut |_| ()).await {
                 // The server hung up while the connection was idle: nothing was handed over, so begin anew.
                 Err(Refusal::Said { step: SmtpStep::Sender, error }) if error.status().is_none() => {}
                 done => return self.settle(conn, done).await,
             }
         }
-        let mut conn = self.connect().await?;
-        let done = hand_over(&mut conn, envelope, message).await;
+        let mut conn = self.connect(&mut |_| ()).await.map_err(|ended| ended.fault)?;
+        let done = hand_over(&mut conn, envelope, message, &mut |_| ()).await;
         self.settle(conn, done).await
     }
 
@@ -94,26 +136,41 @@ impl Smtp {
         idle.pop().map(|(conn, _)| conn)
     }
 
-    async fn connect(&self) -> Result<AsyncSmtpConnection, SendFault> {
+    async fn connect(&self, told: StepListener<'_>) -> Result<AsyncSmtpConnection, MailTestFault> {
         let server = (self.host.as_str(), self.port);
         if let Err(error) = tokio::net::lookup_host(server).await {
-            return Err(SendFault::set_up(format!("the mail server {} is not known: {error}", self.host)));
+            let fault = SendFault::set_up(format!("the mail server {} is not known: {error}", self.host));
+            return Err(MailTestFault { step: MailTestStep::Name, fault });
         }
-        let refused = |error: Error| fault(&Refusal::Said { step: SmtpStep::Connect, error });
+        told(MailTestStep::Name);
+        let refused = |step: MailTestStep| {
+            move |error: Error| MailTestFault { step, fault: fault(&Refusal::Said { step: SmtpStep::Connect, error }) }
+        };
         let from_the_start = match &self.tls {
             Some((Tls::Tls, parameters)) => Some(parameters),
             _ => None,
         };
         let stream = stream::open(server, from_the_start).await.map_err(|error| match error {
-            stream::Closed::Network(error) => SendFault::passing(format!("{} does not answer: {error}", self.host)),
-            stream::Closed::Tls(error) => refused(error),
+            stream::Closed::Network(error) => MailTestFault {
+                step: MailTestStep::Connection,
+                fault: SendFault::passing(format!("{} does not answer: {error}", self.host)),
+            },
+            stream::Closed::Tls(error) => refused(MailTestStep::Tls)(error),
         })?;
-        let mut conn = AsyncSmtpConnection::connect_with_transport(stream, &self.hello).await.map_err(refused)?;
+        let mut conn = AsyncSmtpConnection::connect_with_transport(stream, &self.hello)
+            .await
+            .map_err(refused(MailTestStep::Connection))?;
+        told(MailTestStep::Connection);
         if let Some((Tls::Starttls, parameters)) = &self.tls {
-            conn.starttls(parameters.clone(), &self.hello).await.map_err(refused)?;
+            conn.starttls(parameters.clone(), &self.hello).await.map_err(refused(MailTestStep::Tls))?;
+        }
+        if self.tls.is_some() {
+            told(MailTestStep::Tls);
         }
         if let Some(credentials) = &self.credentials {
-            conn.auth(&[Mechanism::Plain, Mechanism::Login], credentials).await.map_err(refused)?;
+            let ways = [Mechanism::Plain, Mechanism::Login];
+            conn.auth(&ways, credentials).await.map_err(refused(MailTestStep::SignIn))?;
+            told(MailTestStep::SignIn);
         }
         Ok(conn)
     }
@@ -140,7 +197,12 @@ fn client_id(host: &str) -> ClientId {
     }
 }
 
-async fn hand_over(conn: &mut AsyncSmtpConnection, envelope: &Envelope, message: &[u8]) -> Result<(), Refusal> {
+async fn hand_over(
+    conn: &mut AsyncSmtpConnection,
+    envelope: &Envelope,
+    message: &[u8],
+    told: StepListener<'_>,
+) -> Result<(), Refusal> {
     let at = |step| move |error| Refusal::Said { step, error };
     let mut parameters = Vec::new();
     let ascii = envelope.to().iter().chain(envelope.from()).all(|one| one.to_string().is_ascii());
@@ -151,11 +213,14 @@ async fn hand_over(conn: &mut AsyncSmtpConnection, envelope: &Envelope, message:
         parameters.push(MailParameter::SmtpUtfEight);
     }
     conn.command(Mail::new(envelope.from().cloned(), parameters)).await.map_err(at(SmtpStep::Sender))?;
+    told(MailTestStep::Sender);
     for to in envelope.to() {
         conn.command(Rcpt::new(to.clone(), Vec::new())).await.map_err(at(SmtpStep::Recipient))?;
     }
+    told(MailTestStep::Recipient);
     conn.command(Data).await.map_err(at(SmtpStep::Content))?;
     conn.message(message).await.map_err(at(SmtpStep::Content))?;
+    told(MailTestStep::Sent);
     Ok(())
 }
 

@@ -18,6 +18,9 @@ fn keyed(secret: &str) -> Hmac<Sha256> {
 }
 
 impl Signer {
+    /// How many bytes a [`Signer::mark`] has: enough where a wrong one can be tried, and nothing be found out by trying.
+    pub const MARK: usize = 10;
+
     /// A signer with the installation's secret.
     pub fn new(secret: &str) -> Self {
         Self { current: keyed(secret), former: Vec::new() }
@@ -43,6 +46,20 @@ impl Signer {
         let mut keys = std::iter::once(&self.current).chain(&self.former);
         let signed = keys.any(|key| mac(key, purpose, parts).verify_slice(&signature).is_ok());
         signed.then(|| parts.split('.').collect())
+    }
+
+    /// A short signature of `part`, for where there is room for no longer one.
+    pub fn mark(&self, purpose: &str, part: &str) -> [u8; Self::MARK] {
+        let whole = mac(&self.current, purpose, part).finalize().into_bytes();
+        let mut mark = [0; Self::MARK];
+        mark.iter_mut().zip(whole).for_each(|(to, from)| *to = from);
+        mark
+    }
+
+    /// Whether it is the mark of `part`, with this secret or one before it.
+    pub fn is_mark(&self, purpose: &str, part: &str, mark: &[u8]) -> bool {
+        let mut keys = std::iter::once(&self.current).chain(&self.former);
+        mark.len() == Self::MARK && keys.any(|key| mac(key, purpose, part).verify_truncated_left(mark).is_ok())
     }
 }
 

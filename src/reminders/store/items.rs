@@ -116,17 +116,22 @@ pub fn release(tx: &mut Tx, keys: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// Follows what became of some mails: their items were sent, or are released, so that they can be due again.
+/// Follows what became of some mails: their items were sent, or are released, so that they can be due again. A mail that came
+/// back told nobody anything, though its items had been sent.
 ///
 /// # Errors
 /// Only what the database says.
 pub fn ended(tx: &mut Tx, mails: &[MailId], state: MailState) -> Result<()> {
-    let planned = reminder_items::table
-        .filter(reminder_items::mail_id.eq_any(mails).and(reminder_items::state.eq(ItemState::Planned)));
+    let own = reminder_items::table.filter(reminder_items::mail_id.eq_any(mails));
+    let planned = own.clone().filter(reminder_items::state.eq(ItemState::Planned));
     match state {
         MailState::Sent => diesel::update(planned)
             .set((reminder_items::state.eq(ItemState::Sent), reminder_items::changed_at.eq(tx.now)))
             .execute(tx.conn)?,
+        MailState::Failed => {
+            diesel::delete(own.filter(reminder_items::state.eq_any([ItemState::Planned, ItemState::Sent])))
+                .execute(tx.conn)?
+        }
         _ => diesel::delete(planned).execute(tx.conn)?,
     };
     Ok(())

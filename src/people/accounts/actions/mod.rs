@@ -4,6 +4,7 @@ pub mod address;
 pub mod correct;
 pub mod enter;
 pub mod mail;
+pub mod mail_report;
 pub mod password;
 pub mod profile;
 pub mod roles;

@@ -59,6 +59,7 @@ diesel::table! {
         try_at -> Timestamp,
         probes -> Integer,
         lifted_at -> Nullable<Timestamp>,
+        reported -> Bool,
     }
 }
 

@@ -30,7 +30,7 @@ pub struct Suppressed {
     /// The address.
     #[schema(value_type = String, example = "awa.ndiaye@mairie.example")]
     pub address: EmailAddress,
-    /// Why, in the words of the server that refused it.
+    /// Why, in the words of the server that refused it; `complaint` where a reader complained of a mail.
     pub reason: String,
     /// Since when.
     #[schema(value_type = DateTime<Utc>)]

@@ -7,7 +7,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::super::refusals::{HoldCause, RefusalFault, RefusalMeaning, likeness};
-use super::super::rules::{LONGEST_PROBE, MOST_ALIKE, MOST_OURS, probe_wait};
+use super::super::rules::{LONGEST_PROBE, MOST_ALIKE, MOST_OURS, MOST_PROBES, probe_wait};
 use super::super::transport::SendFault;
 use super::super::{Mail, MailId, MailKind, MailState};
 use super::choices;
@@ -103,6 +103,7 @@ pub fn hold(tx: &mut Tx, scope: &str, cause: HoldCause, reason: &str) -> Result<
         mail_holds::try_at.eq(try_at),
         mail_holds::probes.eq(probes),
         mail_holds::lifted_at.eq(None::<Timestamp>),
+        mail_holds::reported.eq(false),
     );
     per_backend!(&mut *tx.conn, |conn| diesel::insert_into(mail_holds::table)
         .values((mail_holds::scope.eq(scope), row))
@@ -111,6 +112,19 @@ pub fn hold(tx: &mut Tx, scope: &str, cause: HoldCause, reason: &str) -> Result<
         .set(row)
         .execute(conn))?;
     Ok(MailHold { scope: scope.to_owned(), cause, reason: reason.to_owned(), since, try_at })
+}
+
+/// Holds mail because of reports that came back. That a server takes mail proves nothing then: it took that before as well.
+///
+/// # Errors
+/// Only what the database says.
+pub(super) fn hold_reported(tx: &mut Tx, scope: &str, cause: HoldCause, reason: &str) -> Result<MailHold> {
+    let held = hold(tx, scope, cause, reason)?;
+    let try_at = tx.now + LONGEST_PROBE;
+    diesel::update(mail_holds::table.find(scope))
+        .set((mail_holds::reported.eq(true), mail_holds::probes.eq(0), mail_holds::try_at.eq(try_at)))
+        .execute(tx.conn)?;
+    Ok(MailHold { try_at, ..held })
 }
 
 /// Lets mail go on, as things are well again.
@@ -137,7 +151,11 @@ pub fn lift(tx: &mut Tx, scope: &str) -> Result<bool> {
     Ok(lifted > 0)
 }
 
-fn is_lifted(tx: &mut Tx, scope: &str) -> Result<bool> {
+/// Whether somebody has said within a day that mail is to go on.
+///
+/// # Errors
+/// Only what the database says.
+pub(super) fn is_lifted(tx: &mut Tx, scope: &str) -> Result<bool> {
     let at: Vec<Option<Timestamp>> = mail_holds::table
         .filter(mail_holds::scope.eq_any([scope, ALL]).and(mail_holds::lifted_at.is_not_null()))
         .select(mail_holds::lifted_at)
@@ -161,13 +179,25 @@ pub(super) fn accepted(tx: &mut Tx, domains: &BTreeSet<String>) -> Result<()> {
         .execute(tx.conn)?;
     let scopes: Vec<&str> = domains.into_iter().chain([ALL]).collect();
     let held = mail_holds::table.filter(mail_holds::scope.eq_any(scopes).and(mail_holds::lifted_at.is_null()));
-    diesel::delete(held).execute(tx.conn)?;
+    let is_over = mail_holds::reported.eq(false).or(mail_holds::probes.ge(MOST_PROBES - 1));
+    diesel::delete(held.clone().filter(is_over).filter(is_tried(tx.now))).execute(tx.conn)?;
+    diesel::update(held.filter(mail_holds::try_at.le(tx.now)))
+        .set((mail_holds::probes.eq(mail_holds::probes + 1), mail_holds::try_at.eq(tx.now + LONGEST_PROBE)))
+        .execute(tx.conn)?;
     Ok(())
+}
+
+type IsTried =
+    diesel::dsl::Or<diesel::dsl::Eq<mail_holds::reported, bool>, diesel::dsl::Le<mail_holds::try_at, Timestamp>>;
+
+/// Whether what a server takes now was sent to find out, and not before mail was held.
+fn is_tried(now: Timestamp) -> IsTried {
+    mail_holds::reported.eq(false).or(mail_holds::try_at.le(now))
 }
 
 /// The server talked with us about a mail, and refused it for a reason that is not ours: so it takes our sender.
 pub(super) fn talked(tx: &mut Tx) -> Result<()> {
-    let held = mail_holds::table.find(ALL).filter(mail_holds::lifted_at.is_null());
+    let held = mail_holds::table.find(ALL).filter(mail_holds::lifted_at.is_null().and(mail_holds::reported.eq(false)));
     diesel::delete(held.filter(mail_holds::cause.ne(HoldCause::Alike))).execute(tx.conn)?;
     Ok(())
 }

@@ -8,6 +8,7 @@ mod log;
 mod outbox;
 /// What is kept about people.
 pub mod personal;
+mod reports;
 
 use serde_json::Value;
 
@@ -23,6 +24,7 @@ pub use bulk::insert_sent;
 pub use holds::{ALL, MailHold, domain, held, hold, holds, lift, release};
 pub use log::{MailFilter, OutboxHealth, count, get, health, list, newest, written_often};
 pub use outbox::{Claim, EXPIRED, Ended, LEASE, NOT_DUE, claim, enqueue, gather, settle};
+pub use reports::{ReportMatch, came_back, find_reported};
 
 type Columns = (
     (mails::id, mails::kind, mails::address, mails::person_id, mails::cohort_id, mails::language, mails::data),

@@ -279,7 +279,10 @@ pub fn settle(tx: &mut Tx, tried: &[(Mail, Fate)], rooms: &[Box<dyn StillDue>]) 
 
 /// A mail is given up. Where it is the recipient's fault, or that of a mailbox for the third time in a week, its address gets
 /// no more.
-fn end_in_vain(tx: &mut Tx, mail: &Mail, fault: &SendFault, rooms: &[Box<dyn StillDue>]) -> Result<()> {
+///
+/// # Errors
+/// Only what the database says.
+pub(super) fn end_in_vain(tx: &mut Tx, mail: &Mail, fault: &SendFault, rooms: &[Box<dyn StillDue>]) -> Result<()> {
     let whose = fault.verdict.fault;
     end(tx, mail, MailState::Failed, Some(&fault.why), rooms)?;
     diesel::update(mails::table.find(mail.id)).set(mails::fault.eq(whose)).execute(tx.conn)?;

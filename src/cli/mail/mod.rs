@@ -1,7 +1,13 @@
+//! What operators do with mail.
+
+mod bounce;
+mod test;
+
 use actix_web::rt::System;
 use clap::Subcommand;
 use indicatif::{ProgressBar, ProgressStyle};
 
+pub use self::bounce::TEMPFAIL;
 use super::{Failure, Outcome};
 use crate::app::Parts;
 use crate::config::Settings;
@@ -36,10 +42,20 @@ pub enum MailCommand {
         #[arg(required = true)]
         addresses: Vec<EmailAddress>,
     },
+    /// Send one mail to an address, and say step by step how far it comes and what to do.
+    Test {
+        /// To whom.
+        address: EmailAddress,
+    },
+    /// Take reports of mail that came back, and complaints, and do what they ask for.
+    Bounce(bounce::BounceArguments),
 }
 
 /// Runs the command.
 pub fn run(command: &MailCommand, settings: Settings) -> Outcome {
+    if let MailCommand::Bounce(arguments) = command {
+        return bounce::run(arguments, settings);
+    }
     let parts = Parts::assemble(settings, Clock::system(), Ids::random())?;
     match command {
         MailCommand::Send => send(&parts),
@@ -47,6 +63,8 @@ pub fn run(command: &MailCommand, settings: Settings) -> Outcome {
         MailCommand::Resume { domain } => resume(&parts, domain.clone()),
         MailCommand::Blocked => blocked(&parts),
         MailCommand::Unblock { addresses } => unblock(&parts, addresses),
+        MailCommand::Test { address } => test::run(&parts, address),
+        MailCommand::Bounce(arguments) => bounce::run(arguments, parts.settings),
     }
 }
 
