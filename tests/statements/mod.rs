@@ -67,7 +67,7 @@ fn addresses(stage: &Stage) -> Vec<(String, String)> {
                     let value = stage.value(&before, name.trim_end_matches('}'));
                     if part.ends_with(".html") { format!("{value}.html") } else { value }
                 }
-                None => part.to_owned(),
+                None => part.replace("{format}", "csv"),
             };
             before.clone()
         });

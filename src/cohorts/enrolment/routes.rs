@@ -3,7 +3,7 @@
 use actix_web::web::{ServiceConfig, get, post, resource};
 
 use super::api;
-use super::pages::{invitation, invite, mails, person};
+use super::pages::{invitation, invite, mails, people, person};
 
 /// The pages.
 pub fn pages(config: &mut ServiceConfig) {
@@ -12,6 +12,8 @@ pub fn pages(config: &mut ServiceConfig) {
             resource("/invitations/{token}").route(get().to(invitation::show)).route(post().to(invitation::accept)),
         )
         .service(resource("/invitations/{token}/refusal").route(post().to(invitation::decline)))
+        .service(resource("/cohorts/{slug}/people.{format}").route(get().to(people::download)))
+        .service(resource("/cohorts/{slug}/mails.{format}").route(get().to(mails::download)))
         .service(resource("/cohorts/{slug}/mails").route(get().to(mails::list)))
         .service(resource("/cohorts/{slug}/mails/{id}").route(get().to(mails::show)))
         .service(resource("/cohorts/{slug}/mails/{id}/html").route(get().to(mails::html)))

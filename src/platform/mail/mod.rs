@@ -17,6 +17,7 @@ mod render;
 pub mod routes;
 pub mod rules;
 mod settings;
+pub mod sheet;
 mod smtp;
 pub mod store;
 mod stream;

@@ -3,4 +3,5 @@
 pub mod invitation;
 pub mod invite;
 pub mod mails;
+pub mod people;
 pub mod person;
