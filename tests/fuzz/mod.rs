@@ -8,6 +8,7 @@ mod bodies;
 mod modules;
 mod people;
 mod questions;
+mod sheets;
 mod tokens;
 
 use std::fmt;

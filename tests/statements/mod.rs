@@ -67,7 +67,7 @@ fn addresses(stage: &Stage) -> Vec<(String, String)> {
                     let value = stage.value(&before, name.trim_end_matches('}'));
                     if part.ends_with(".html") { format!("{value}.html") } else { value }
                 }
-                None => part.replace("{format}", "csv"),
+                None => part.replace("{language}", "en").replace("{format}", "csv"),
             };
             before.clone()
         });

@@ -3,7 +3,7 @@
 use actix_web::web::{ServiceConfig, get, post, resource};
 
 use super::api;
-use super::pages::{invitation, invite, mails, people, person};
+use super::pages::{import, invitation, invite, mails, people, person};
 
 /// The pages.
 pub fn pages(config: &mut ServiceConfig) {
@@ -19,6 +19,14 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(resource("/cohorts/{slug}/mails/{id}/html").route(get().to(mails::html)))
         .service(resource("/cohorts/{slug}/invitations").route(get().to(invite::ask)).route(post().to(invite::invite)))
         .service(resource("/cohorts/{slug}/leaving").route(post().to(person::leave)))
+        // Before the page of a person, whose id would take in these words.
+        .service(resource("/cohorts/{slug}/people/import").route(get().to(import::ask)).route(post().to(import::send)))
+        .service(
+            resource("/cohorts/{slug}/people/import/{id}")
+                .route(get().to(import::show))
+                .route(post().to(import::confirm)),
+        )
+        .service(resource("/cohorts/{slug}/people/template-{language}.{format}").route(get().to(import::template)))
         .service(resource("/cohorts/{slug}/people/{id}").route(get().to(person::show)))
         .service(resource("/cohorts/{slug}/people/{id}/invitation").route(post().to(person::invite_again)))
         .service(resource("/cohorts/{slug}/people/{id}/unblocking").route(post().to(person::unblock)))
@@ -31,5 +39,6 @@ pub fn pages(config: &mut ServiceConfig) {
 pub fn api(config: &mut ServiceConfig) {
     config
         .service(resource("/cohorts/{slug}/people").route(get().to(api::people)))
+        .service(resource("/cohorts/{slug}/people/import").route(post().to(api::import)))
         .service(resource("/cohorts/{slug}/invitations").route(post().to(api::invite)));
 }

@@ -40,9 +40,8 @@ impl SheetList for PeopleSheet {
     }
 
     fn columns(&self, _: &Self::Head, reader: &SheetReader) -> Vec<SheetColumn> {
-        let read = COLUMNS
-            .iter()
-            .map(|column| SheetColumn { title: reader.say(column.word()), key: Some(column.key()) });
+        let read =
+            COLUMNS.iter().map(|column| SheetColumn { title: reader.say(column.word()), key: Some(column.key()) });
         let shown = ["sheet-state", "sheet-since", "sheet-active", "sheet-own-deadline"];
         read.chain(shown.map(|key| reader.column(key))).collect()
     }

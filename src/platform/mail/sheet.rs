@@ -22,7 +22,12 @@ pub struct MailSheet {
 }
 
 /// All that the viewer may see.
-pub(in crate::platform::mail) fn of_all(_: &mut Conn, viewer: &Viewer, _: &str, filter: MailFilter) -> Result<(MailVisibility, MailFilter)> {
+pub(in crate::platform::mail) fn of_all(
+    _: &mut Conn,
+    viewer: &Viewer,
+    _: &str,
+    filter: MailFilter,
+) -> Result<(MailVisibility, MailFilter)> {
     if can_see_some(viewer) { Ok((visible_to(viewer), filter)) } else { Err(Error::Hidden) }
 }
 
@@ -40,7 +45,8 @@ impl SheetList for MailSheet {
     }
 
     fn columns(&self, _: &Self::Head, reader: &SheetReader) -> Vec<SheetColumn> {
-        let words = ["sheet-written", "sheet-email", "sheet-about", "sheet-state", "sheet-sent", "sheet-tries", "sheet-fault"];
+        let words =
+            ["sheet-written", "sheet-email", "sheet-about", "sheet-state", "sheet-sent", "sheet-tries", "sheet-fault"];
         words.map(|key| reader.column(key)).into()
     }
 

@@ -43,7 +43,8 @@ impl XlsxFile {
             Ok(rows)
         };
         let row = write().map_err(Error::internal)?;
-        let (day, moment) = (Format::new().set_num_format("yyyy-mm-dd"), Format::new().set_num_format("yyyy-mm-dd hh:mm"));
+        let (day, moment) =
+            (Format::new().set_num_format("yyyy-mm-dd"), Format::new().set_num_format("yyyy-mm-dd hh:mm"));
         Ok(Self { book, row, day, moment })
     }
 

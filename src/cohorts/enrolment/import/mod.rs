@@ -1,6 +1,11 @@
 //! Bringing people in from a sheet.
 
+pub mod read;
+pub mod rehearsal;
 mod scope;
+pub mod template;
+pub mod upload;
+pub mod views;
 
 pub(in crate::cohorts) use scope::may_be_set;
 

@@ -2,6 +2,8 @@
 
 use content::folded;
 
+use serde::{Deserialize, Serialize};
+
 use super::{ReadSheet, SheetLine};
 
 /// How many lines may stand above the titles: the name of a list, a date, a blank.
@@ -19,7 +21,7 @@ pub struct ColumnSpec {
 }
 
 /// A row of a sheet whose columns are known.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SheetRow {
     /// The sheet it stands in; nothing where the file has only one.
     pub sheet: String,
@@ -30,7 +32,7 @@ pub struct SheetRow {
 }
 
 /// What was found in the sheets of a file.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SheetReading {
     /// Their rows.
     pub rows: Vec<SheetRow>,

@@ -20,11 +20,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<ReadSheet, FileFault> {
     let (told, text) = told_separator(&text);
     let separator = told.unwrap_or_else(|| separator_of(text));
     let skipped = usize::from(told.is_some());
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(separator)
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes());
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(text.as_bytes());
     let mut sheet = ReadSheet::default();
     for record in reader.records() {
         let record = record.map_err(|_| FileFault::Broken)?;
@@ -40,7 +37,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<ReadSheet, FileFault> {
 
 /// The text: by its mark, else as UTF-8, else as Windows has written it in Western Europe and the Americas.
 fn decoded(bytes: &[u8]) -> Result<Cow<'_, str>, FileFault> {
-    let is_text = |text: &str| !text.chars().any(|c| c == '\0' || (c.is_control() && !c.is_whitespace() && c != '\u{1a}'));
+    let is_text =
+        |text: &str| !text.chars().any(|c| c == '\0' || (c.is_control() && !c.is_whitespace() && c != '\u{1a}'));
     let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
     let is_broken = bytes.starts_with(b"%PDF") || bytes.starts_with(b"{\\rtf");
     let (text, _, wrong) = match marked {

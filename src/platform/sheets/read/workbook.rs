@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::io::Cursor;
 
-use calamine::{Data, DataRef, Dimensions, Ods, OdsError, Reader, SheetVisible, Xlsx, XlsxError, open_workbook_from_rs};
+use calamine::{
+    Data, DataRef, Dimensions, Ods, OdsError, Reader, SheetVisible, Xlsx, XlsxError, open_workbook_from_rs,
+};
 
 use super::{FileFault, MOST_COLUMNS, MOST_ROWS, ReadSheet, SheetLine, line};
 

@@ -10,8 +10,8 @@ use crate::people::accounts::{PersonId, store};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
-use crate::platform::values::Language;
 use crate::platform::sheets::{self, Downloads};
+use crate::platform::values::Language;
 use crate::platform::web::{Channel, Choice, Ctx, Pages, Viewer};
 
 #[derive(Serialize)]

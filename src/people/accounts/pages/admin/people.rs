@@ -30,7 +30,8 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
     let (search, turn) = (ctx.query("q").unwrap_or_default(), ctx.turn());
     let wanted = search.clone();
     let (viewer, (people, around, total)) = ctx.read(move |conn, viewer| load(conn, viewer, &wanted, &turn)).await?;
-    let view = PeoplePage { people, search, total, pages: ctx.pages(around), downloads: Downloads::of(&ctx, "/admin/people") };
+    let view =
+        PeoplePage { people, search, total, pages: ctx.pages(around), downloads: Downloads::of(&ctx, "/admin/people") };
     ctx.page("accounts/admin/people", Some(&viewer), view)
 }
 
