@@ -8,6 +8,7 @@ use super::invite::{Invited, invite, invite_as};
 use crate::cohorts::common::views::load::coordinated;
 use crate::cohorts::common::{Cohort, EnrolmentRole, EnrolmentState, policy, store as cohorts};
 use crate::cohorts::enrolment::Invitee;
+use crate::cohorts::enrolment::import::PeopleColumn;
 use crate::cohorts::enrolment::import::read::{ReadRow, SheetPerson};
 use crate::cohorts::enrolment::import::rehearsal::{ImportCounts, ImportOutcome, Rehearsed, fingerprint};
 use crate::cohorts::enrolment::import::upload::SheetUpload;
@@ -17,7 +18,7 @@ use crate::people::accounts::actions::enter::find_or_add;
 use crate::people::accounts::actions::profile::change_as;
 use crate::people::accounts::audit::{self, Event};
 use crate::people::accounts::store::people;
-use crate::people::accounts::{Actor, NewPerson, Profile, Viewer};
+use crate::people::accounts::{Actor, NewPerson, Person, Profile, Viewer};
 use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
@@ -133,17 +134,12 @@ fn apply(tx: &mut Tx, actor: Actor, cohort: &Cohort, rows: &[Rehearsed]) -> Resu
                 let own = people::by_address(tx.conn, &said.email)?.map(|person| person.id);
                 let id = place.map(|place| place.person_id).or(own).ok_or(Error::Conflict("error-import-changed"))?;
                 let person = people::get(tx.conn, id)?;
-                let profile = Profile {
-                    name: said.name.clone().unwrap_or_else(|| person.name.clone()),
-                    language: said.language.unwrap_or(person.language),
-                    time_zone: said.time_zone.unwrap_or(person.time_zone),
-                    country: said.country.or(person.country),
-                };
+                let profile = changed(row, said, &person);
                 change_as(tx, actor, id, &profile)?;
-                if let (Some(place), Some(name)) = (place, &said.name)
-                    && place.state == EnrolmentState::Invited
+                if let Some(place) = place.filter(|place| place.state == EnrolmentState::Invited)
+                    && row.changes_column(PeopleColumn::Name)
                 {
-                    enrolments::remember(tx, place.id, name, &said.email)?;
+                    enrolments::remember(tx, place.id, &profile.name, &said.email)?;
                 }
             }
             _ => {}
@@ -158,6 +154,20 @@ fn apply(tx: &mut Tx, actor: Actor, cohort: &Cohort, rows: &[Rehearsed]) -> Resu
         }
     }
     Ok(invitees)
+}
+
+/// What is said of somebody once what is changed is changed, and nothing else.
+fn changed(row: &Rehearsed, said: &SheetPerson, person: &Person) -> Profile {
+    let mut profile = person.profile();
+    if let Some(name) = said.name.clone().filter(|_| row.changes_column(PeopleColumn::Name)) {
+        profile.name = name;
+    }
+    if let Some(zone) = said.time_zone.filter(|_| row.changes_column(PeopleColumn::TimeZone)) {
+        profile.time_zone = zone;
+    }
+    profile.language = said.language.unwrap_or(profile.language);
+    profile.country = said.country.or(profile.country);
+    profile
 }
 
 fn entered(said: &SheetPerson, cohort: &Cohort, usual: Language) -> NewPerson {

@@ -6,8 +6,9 @@ use utoipa::ToSchema;
 use super::PeopleColumn;
 use super::read::{CellFault, ReadRow, SheetPerson};
 use crate::cohorts::common::Enrolment;
-use crate::people::accounts::Person;
+use crate::people::accounts::{Person, zones};
 use crate::platform::db::text_enum;
+use crate::platform::mail::pasted::tidy_name;
 use crate::platform::values::EmailAddress;
 use content::content_hash;
 
@@ -70,6 +71,11 @@ impl Rehearsed {
         self.row.person.as_ref().ok()
     }
 
+    /// Whether that is changed about them.
+    pub fn changes_column(&self, column: PeopleColumn) -> bool {
+        self.changes.iter().any(|change| change.column == column.key())
+    }
+
     /// What is wrong with it.
     pub fn faults(&self) -> &[CellFault] {
         self.row.person.as_ref().err().map(Vec::as_slice).unwrap_or_default()
@@ -116,14 +122,13 @@ fn changes(said: &SheetPerson, known: &Known) -> Vec<ImportChange> {
         Some(ImportChange { column: column.key().to_owned(), before, after })
     };
     let country = |country: crate::platform::values::Country| country.to_string();
+    // A list that was taken out says names and zones as they are, and both are put in order when they are read.
+    let name = said.name.clone().filter(|name| *name != tidy_name(called(known)));
+    let zone = said.time_zone.filter(|zone| *zone != zones::canonical(person.time_zone));
     [
-        change(PeopleColumn::Name, called(known).to_owned(), said.name.clone()),
+        change(PeopleColumn::Name, called(known).to_owned(), name),
         change(PeopleColumn::Language, person.language.to_string(), said.language.map(|one| one.to_string())),
-        change(
-            PeopleColumn::TimeZone,
-            person.time_zone.name().to_owned(),
-            said.time_zone.map(|zone| zone.name().to_owned()),
-        ),
+        change(PeopleColumn::TimeZone, person.time_zone.name().to_owned(), zone.map(|zone| zone.name().to_owned())),
         change(PeopleColumn::Country, person.country.map(country).unwrap_or_default(), said.country.map(country)),
     ]
     .into_iter()

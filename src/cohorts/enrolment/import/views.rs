@@ -155,7 +155,7 @@ impl ImportView {
 }
 
 fn row(words: &Words, language: Language, reading: &SheetReading, of: &Rehearsed) -> ImportRow {
-    let letter = |column: PeopleColumn| reading.letters.get(column as usize).cloned().flatten();
+    let letter = |column: PeopleColumn| reading.letter(&of.row.sheet, column as usize);
     let problem = |fault: &super::read::CellFault| ImportProblem {
         column: fault.column.key().to_owned(),
         letter: letter(fault.column),

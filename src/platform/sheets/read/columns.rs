@@ -40,8 +40,15 @@ pub struct SheetReading {
     pub unread: Vec<String>,
     /// The sheets in which no line of titles was found.
     pub without_titles: Vec<String>,
-    /// The letter of each column in the first sheet that was read, in the order of the [`ColumnSpec`]s.
-    pub letters: Vec<Option<String>>,
+    /// The letters of the columns in each sheet that was read, in the order of the [`ColumnSpec`]s.
+    pub letters: Vec<(String, Vec<Option<String>>)>,
+}
+
+impl SheetReading {
+    /// The letter of a column in a sheet, where it has that column.
+    pub fn letter(&self, sheet: &str, column: usize) -> Option<String> {
+        self.letters.iter().find(|(name, _)| name == sheet)?.1.get(column).cloned().flatten()
+    }
 }
 
 /// Finds the columns in each sheet. Where a sheet calls two columns by the same title, the first counts.
@@ -60,9 +67,7 @@ pub fn columns_of(sheets: &[ReadSheet], specs: &[ColumnSpec]) -> SheetReading {
                 reading.unread.push(title.clone());
             }
         }
-        if reading.letters.is_empty() {
-            reading.letters = places.iter().map(|place| place.map(letter)).collect();
-        }
+        reading.letters.push((name(sheet), places.iter().map(|place| place.map(letter)).collect()));
         let below = sheet.lines.iter().skip(at + 1).filter(|line| !is_row_of_keys(line, &places, specs));
         let value = |line: &SheetLine, place: &Option<usize>| {
             place.map(|column| line.cells.get(column).cloned().unwrap_or_default())

@@ -1,6 +1,7 @@
 //! CSV, whatever parts its cells and however it is encoded.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 
@@ -60,7 +61,7 @@ fn told_separator(text: &str) -> (Option<u8>, &str) {
     told().unwrap_or((None, text))
 }
 
-/// What parts the cells: whatever stands in every line equally often, outside quotation marks.
+/// What parts the cells: whatever stands in most lines equally often, outside quotation marks.
 fn separator_of(text: &str) -> u8 {
     let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).take(LOOKED_AT).collect();
     let count = |line: &str, separator: u8| {
@@ -71,11 +72,13 @@ fn separator_of(text: &str) -> u8 {
         }
         found
     };
+    // Above the titles there may be a line or two without any.
     let score = |separator: &u8| {
-        let counts: Vec<usize> = lines.iter().map(|line| count(line, *separator)).collect();
-        let first = counts.first().copied().unwrap_or(0);
-        let alike = counts.iter().filter(|count| **count == first && first > 0).count();
-        (alike, first)
+        let mut alike: BTreeMap<usize, usize> = BTreeMap::new();
+        for found in lines.iter().map(|line| count(line, *separator)).filter(|found| *found > 0) {
+            *alike.entry(found).or_default() += 1;
+        }
+        alike.into_iter().map(|(found, lines)| (lines, found)).max().unwrap_or_default()
     };
     let best = SEPARATORS.iter().rev().max_by_key(|separator| score(separator));
     best.copied().filter(|separator| score(separator).0 > 0).unwrap_or(b',')
