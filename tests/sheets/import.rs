@@ -203,7 +203,7 @@ async fn a_file_that_cannot_be_read_is_named_in_words(app: TestApp) {
     refused(&vec![b'a'; 50_000_000]).await.says("larger than 5 MB");
     let mut zip = zip::write::ZipWriter::new(Cursor::new(Vec::new()));
     zip.start_file("xl/workbook.xml", zip::write::SimpleFileOptions::default()).unwrap();
-    std::io::copy(&mut std::io::Read::take(std::io::repeat(b' '), 60 << 20), &mut zip).unwrap();
+    std::io::copy(&mut std::io::Read::take(std::io::repeat(b' '), 33 << 20), &mut zip).unwrap();
     refused(&zip.finish().unwrap().into_inner()).await.says("far larger than a list");
     // Elsewhere a file is no form.
     send(&w.app, &w.cora, &format!("/cohorts/{}/invitations", w.cohort.slug), "x", &vec![b'a'; 2_000_000])

@@ -15,7 +15,7 @@ pub use columns::{ColumnSpec, SheetReading, SheetRow, columns_of};
 /// How large a file may be, in bytes.
 pub const LARGEST_FILE: usize = 5 * 1024 * 1024;
 /// How large what it holds may be once it is unpacked, in bytes.
-const LARGEST_UNPACKED: u64 = 48 * 1024 * 1024;
+const LARGEST_UNPACKED: u64 = 32 * 1024 * 1024;
 /// How many parts its package may have.
 const MOST_PARTS: usize = 1_000;
 /// How many rows its sheets may have together.
