@@ -55,7 +55,7 @@ async fn a_file_is_rehearsed_and_then_brought_in(app: TestApp) {
     w.app.get(&w.ada, &at.replace(&w.cohort.slug, &w.other.slug)).await.expect(404);
 
     let done = do_it(&w, &w.cora, &at, &page).await.expect(200);
-    done.says("2 people");
+    done.says("2 invitations are on their way");
     let ana = w.app.read(|conn| people::by_address(conn, &"ana@new.example".parse().unwrap())).await.unwrap();
     assert_eq!(
         (
@@ -194,7 +194,7 @@ async fn what_has_changed_meanwhile_is_shown_anew(app: TestApp) {
 async fn a_file_that_cannot_be_read_is_named_in_words(app: TestApp) {
     let w = World::new(app).await;
     let refused = async |bytes: &[u8]| send(&w.app, &w.cora, &path(&w), "x.xlsx", bytes).await.expect(422);
-    refused(b"").await.says("Choose a file first").says("type=\"file\"");
+    refused(b"").await.says("nothing in this file").says("type=\"file\"");
     refused(b"%PDF-1.4 x").await.says("This is not a spreadsheet");
     refused(b"Ana;Luis\n").await.says("which column holds the e-mail addresses");
     refused(b"email;name\n").await.says("no people below them");
