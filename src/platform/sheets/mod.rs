@@ -21,7 +21,7 @@ use crate::platform::web::{Site, Turn, Viewer};
 pub use download::{Downloads, download};
 
 /// How many rows are read from the database at once.
-pub const ROWS_AT_ONCE: usize = 500;
+pub const ROWS_AT_ONCE: usize = 2_000;
 
 text_enum! {
     /// As which kind of file a list is taken out: the ending of its address.
