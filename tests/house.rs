@@ -32,7 +32,7 @@ use tables::{foreign_tables, owners};
 /// The wings with their rooms, in the order in which they may use each other: those above, never those below. A wing
 /// without rooms is one itself.
 const WINGS: [(&str, &[&str]); 12] = [
-    ("platform", &["error", "db", "clock", "values", "personal", "web", "mail"]),
+    ("platform", &["error", "db", "clock", "values", "personal", "web", "sheets", "mail"]),
     ("people", &["accounts", "associations", "privacy"]),
     ("learning", &["modules", "progress"]),
     ("cohorts", &["common", "enrolment", "results", "life"]),

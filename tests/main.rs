@@ -43,6 +43,7 @@ mod roles;
 mod schema;
 mod secrets;
 mod security_page;
+mod sheets;
 mod sign_in_limits;
 mod statements;
 mod strangers;

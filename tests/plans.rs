@@ -162,6 +162,7 @@ fn addresses(w: &World, delivery: &str, commitment: &str) -> BTreeSet<String> {
             ("{module}", MODULE),
             ("{language}", "en"),
             ("{lesson}", "1"),
+            ("{format}", "csv"),
         ];
         for (name, value) in values {
             path = path.replace(name, value);

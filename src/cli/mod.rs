@@ -4,6 +4,7 @@
 
 mod demo;
 mod doctor;
+mod import;
 mod log;
 mod mail;
 mod migrate;

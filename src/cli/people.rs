@@ -1,7 +1,7 @@
 use clap::{Args, Subcommand};
 use uuid::Uuid;
 
-use super::{Failure, Outcome, privacy};
+use super::{Failure, Outcome, import, privacy};
 use crate::config::Settings;
 use crate::people::accounts::news::News;
 use crate::people::accounts::{Actor, LONGEST_NAME, NewPerson, PersonId, Role, actions, store};
@@ -17,6 +17,8 @@ pub enum PeopleCommand {
     Add(Add),
     /// List everybody: address, name, language, roles.
     List,
+    /// Bring people into a cohort from a sheet (CSV, XLSX, ODS): all of them or none.
+    Import(import::PeopleImportArguments),
     /// Write everything that is kept about a person to standard output, as JSON.
     Export {
         /// Their address.
@@ -67,6 +69,7 @@ pub fn run(command: PeopleCommand, settings: &Settings) -> Outcome {
     match command {
         PeopleCommand::Add(add) => enter(add, settings, &db),
         PeopleCommand::List => list(&db),
+        PeopleCommand::Import(arguments) => import::run(&arguments, settings, &db),
         PeopleCommand::Export { address } => privacy::export(&address, settings, &db),
         PeopleCommand::Erase { address } => privacy::erase(&address, settings, &db),
         PeopleCommand::Merge(arguments) => privacy::merge(&arguments, settings, &db),

@@ -12,4 +12,6 @@ pub mod personal;
 
 pub mod web;
 
+pub mod sheets;
+
 pub mod mail;

@@ -9,6 +9,7 @@ mod modules;
 mod people;
 mod questions;
 mod reports;
+mod sheets;
 mod tokens;
 
 use std::fmt;

@@ -24,6 +24,8 @@ const BARS: &[(&str, usize, &str)] = &[
     ("/{language}/modules/{module}/{lesson}", 4, "it is read most of all"),
     ("/account", 8, "eight things of one's own, each of its own table, on a page that is seldom asked for"),
     ("/api/v1/cohorts/{slug}", 8, "a cohort with its modules, coordinators and counts"),
+    ("/cohorts/{slug}/people/import/{id}", 10, "a rehearsal looks up everybody whom it would touch"),
+    ("/cohorts/{slug}/people.{format}", 10, "the list, and of whom one may still say what they are called"),
     ("/deliveries/new", 10, "a form with everything that one may choose from"),
 ];
 
@@ -38,12 +40,14 @@ const NOT_YET: &[(&str, usize)] = &[
     ("/api/v1/deliveries/{id}", 17),
     ("/api/v1/deliveries/{id}/revisions", 19),
     ("/commitments", 9),
+    ("/commitments.{format}", 7),
     ("/api/v1/commitments", 7),
     ("/cascade", 10),
     ("/api/v1/cascade", 10),
     ("/associations/{slug}/cascade", 20),
     ("/cohorts/{slug}", 10),
     ("/cohorts/{slug}/commitments", 17),
+    ("/cohorts/{slug}/progress.{format}", 10),
     ("/cohorts/{slug}/progress", 11),
     ("/cohorts/{slug}/reminders", 34),
     ("/cohorts/{slug}/results", 8),
@@ -67,7 +71,7 @@ fn addresses(stage: &Stage) -> Vec<(String, String)> {
                     let value = stage.value(&before, name.trim_end_matches('}'));
                     if part.ends_with(".html") { format!("{value}.html") } else { value }
                 }
-                None => part.to_owned(),
+                None => part.replace("{language}", "en").replace("{format}", "csv"),
             };
             before.clone()
         });

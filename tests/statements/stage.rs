@@ -2,9 +2,11 @@
 
 use chrono::TimeDelta;
 use relais::cohorts::common::Cohort;
+use relais::cohorts::enrolment::import::upload::SheetUpload;
 use relais::learning::progress::store::bookmarks;
 use relais::people::accounts::{Actor as Cause, PersonId, Role, store};
 use relais::people::associations::{self, GovernmentKind, Section};
+use relais::platform::web::{KeptForm, store as kept};
 use uuid::Uuid;
 
 use crate::cascade::world::{self, MODULE, World, association, enrol};
@@ -29,6 +31,8 @@ pub struct Stage {
     sign_in: String,
     set_up: String,
     address: String,
+    /// A file of people that waits to be brought in.
+    import: String,
     rows: usize,
 }
 
@@ -56,6 +60,7 @@ impl Stage {
             .await;
         let (_, place) = enrol(&w.app, &w.other, "Zoe").await;
         let invitation = relais::cohorts::enrolment::links::token(&w.app.parts.site.signer, place, 1);
+        let import = import(&w).await;
         let mail = Uuid::new_v4();
         let mut this = Self {
             w,
@@ -69,6 +74,7 @@ impl Stage {
             sign_in,
             set_up,
             address,
+            import,
             rows: 0,
         };
         this.mail(mail, "shown");
@@ -86,6 +92,7 @@ impl Stage {
             ("deliveries", "reference" | "id") => self.delivery.clone(),
             ("commitments", "id") => self.commitment.clone(),
             ("people", "id") => w.awa.id().to_string(),
+            ("import", "id") => self.import.clone(),
             ("mails", "id") => self.mail.to_string(),
             ("modules" | "content" | "media", "module") => MODULE.into(),
             ("questions", "set:.+") => "check/why-local".into(),
@@ -289,4 +296,15 @@ impl Stage {
         }
         actors
     }
+}
+
+/// Keeps a file of people for Cora, who coordinates the cohort.
+async fn import(w: &World) -> String {
+    let site = &w.app.parts.site;
+    let rows = b"email,name\nana@new.example,Ana\nawa@test.example,Awa\nomar@test.example,Omar\n";
+    let sheet = SheetUpload::read(&site.words, "people.csv".into(), rows).unwrap();
+    let page = format!("/cohorts/{}/people/import", w.cohort.slug);
+    let fields = sheet.fields().unwrap();
+    let form = KeptForm { owner: site.who(w.cora.id()), action: page.clone(), page, fields };
+    w.app.write(move |tx| kept::keep(tx, &form)).await.to_string()
 }

@@ -6,6 +6,8 @@ pub struct Page {
     pub status: u16,
     pub headers: actix_web::http::header::HeaderMap,
     pub body: String,
+    /// What is no text, as it came.
+    pub bytes: actix_web::web::Bytes,
 }
 
 impl Page {
@@ -13,7 +15,7 @@ impl Page {
         let status = response.status().as_u16();
         let headers = response.headers().clone();
         let bytes = to_bytes(response.into_body()).await.unwrap();
-        Self { status, headers, body: String::from_utf8_lossy(&bytes).into_owned() }
+        Self { status, headers, body: String::from_utf8_lossy(&bytes).into_owned(), bytes }
     }
 
     pub fn header(&self, name: &str) -> &str {

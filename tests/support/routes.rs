@@ -65,7 +65,7 @@ fn filled(address: &str) -> String {
     let parts = address.split('/').map(|part| match part.strip_prefix('{') {
         Some("language}") => "en".to_owned(),
         Some(_) => "x".to_owned(),
-        None => part.to_owned(),
+        None => part.replace("{language}", "en").replace("{format}", "csv"),
     });
     parts.collect::<Vec<String>>().join("/")
 }

@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::store;
 use crate::cascade::commitments::policy::{can_change, can_release};
+use crate::cascade::commitments::sheet::CommitmentSheet;
 use crate::cascade::commitments::store::commitments::CommitmentSource;
 use crate::cascade::commitments::store::list::CommitmentLine;
 use crate::cascade::commitments::views::{CommitmentView, load};
@@ -25,6 +26,7 @@ use crate::people::associations::{self, Association};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
+use crate::platform::sheets::{self, Downloads};
 use crate::platform::web::{Choice, Ctx, Form, FormView, Notice, Pages};
 use content::{Catalogue, ModuleSlug};
 
@@ -33,6 +35,7 @@ struct ListPage {
     commitments: Vec<CommitmentView>,
     total: i64,
     pages: Option<Pages>,
+    downloads: Downloads,
     filters: Filters,
     /// Whether the list may hold other people's commitments.
     others: bool,
@@ -78,12 +81,22 @@ pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         commitments: page.lines.iter().map(|line| CommitmentView::new(local_names, line)).collect(),
         total: page.total,
         pages: ctx.pages(page.around),
+        downloads: Downloads::of(&ctx, "/commitments"),
         filters: Filters::new(local_names, &asked, states, &choices, page.total),
         others: viewer.coordinates_something() || viewer.has(Role::FocalPoint),
         can_make: !places.is_empty(),
         target: places.first().map(target),
     };
     ctx.page("cascade/commitments", Some(&viewer), view)
+}
+
+/// `GET /commitments.{format}`.
+///
+/// # Errors
+/// As [`list`].
+pub async fn download(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
+    let list = CommitmentSheet { asked: ListQuery::of(&ctx), catalogue, now: ctx.site().clock.now() };
+    sheets::download(&ctx, list).await
 }
 
 #[derive(Serialize)]

@@ -8,6 +8,7 @@ use super::{api, pages};
 pub fn pages(config: &mut ServiceConfig) {
     config
         .service(resource("/commitments").route(get().to(pages::list)).route(post().to(pages::make)))
+        .service(resource("/commitments.{format}").route(get().to(pages::download)))
         .service(resource("/commitments/new").route(get().to(pages::ask)))
         .service(resource("/commitments/{id}").route(get().to(pages::show)))
         .service(resource("/commitments/{id}/edit").route(get().to(pages::edit)).route(post().to(pages::change)))

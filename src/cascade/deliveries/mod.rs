@@ -13,6 +13,7 @@ pub mod report;
 pub mod revision;
 pub mod routes;
 pub mod rules;
+mod sheet;
 pub mod store;
 mod submission;
 pub mod views;

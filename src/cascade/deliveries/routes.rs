@@ -9,6 +9,7 @@ use crate::cascade::deliveries::pages::{delivery, list, report, revisions, triag
 pub fn pages(config: &mut ServiceConfig) {
     config
         .service(resource("/deliveries").route(get().to(list::list)).route(post().to(report::send)))
+        .service(resource("/deliveries.{format}").route(get().to(list::download)))
         .service(resource("/deliveries/new").route(get().to(report::ask)))
         .service(resource("/deliveries/waiting").route(get().to(triage::show)).route(post().to(triage::approve)))
         .service(resource("/deliveries/drafts/{id}/removal").route(post().to(list::discard)))

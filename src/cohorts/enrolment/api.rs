@@ -7,13 +7,15 @@ use utoipa::ToSchema;
 use crate::cohorts::common::views::load::coordinated;
 use crate::cohorts::common::{EnrolmentId, EnrolmentRole, store as cohorts};
 use crate::cohorts::enrolment::actions;
+use crate::cohorts::enrolment::import::upload::SheetUpload;
+use crate::cohorts::enrolment::import::views::{ImportView, rehearsal};
 use crate::cohorts::enrolment::input::{InvitationBody, parse_invitees};
 use crate::cohorts::enrolment::rules::ProgressStatus;
 use crate::cohorts::enrolment::views::EnrolmentView;
 use crate::cohorts::enrolment::views::load::*;
 use crate::people::accounts::Viewer;
 use crate::platform::db::Tx;
-use crate::platform::error::Result;
+use crate::platform::error::{Error, Message, Result};
 use crate::platform::web::{Ctx, Form, ProblemDetails};
 
 /// A page of a cohort's people.
@@ -75,4 +77,51 @@ pub async fn invite(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let (_, (_, outcome)) = ctx.write(invite).await?;
     let already = outcome.already.iter().map(ToString::to_string).collect();
     Ok(HttpResponse::Ok().json(InvitedView { invited: outcome.invited, already, blocked: outcome.blocked }))
+}
+
+/// Brings in people from a sheet (CSV, XLSX or ODS, of which the body is the file): all of them or none. With
+/// `dry_run=true` nothing is done, and the answer says what would become of each row.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`]; [`Error::Invalid`] for a file that cannot be read; [`Error::Conflict`] when a
+/// row is wrong, or once the cohort is closed.
+#[utoipa::path(post, path = "/api/v1/cohorts/{slug}/people/import", tag = "cohorts",
+    params(("slug" = String, Path),
+        ("dry_run" = Option<bool>, Query, description = "Whether only to say what would become of each row")),
+    request_body(content = Vec<u8>, content_type = "application/octet-stream",
+        description = "The file; what kind it is is seen from what stands in it"),
+    responses((status = 200, body = ImportView), (status = 403, body = ProblemDetails), (status = 409, body = ProblemDetails),
+        (status = 422, body = ProblemDetails),
+        (status = 429, body = ProblemDetails, description = "So many people were invited in the last hour")))]
+pub async fn import(ctx: Ctx) -> Result<HttpResponse> {
+    let (slug, upload, site): (String, _, _) = (ctx.path("slug")?, ctx.upload(), ctx.site().clone());
+    let dry_run = ctx.query("dry_run").is_some_and(|word| word == "true");
+    let asked = slug.clone();
+    ctx.read(move |conn, viewer| coordinated(conn, viewer, &asked).map(drop)).await?;
+    let read = actix_web::web::block(move || {
+        let sheet = SheetUpload::of(&site.words, upload)?;
+        let rows = sheet.rows(&site.words, &site.settings.languages);
+        Ok::<_, Message>((sheet, rows))
+    });
+    let (sheet, rows) = read.await.map_err(Error::internal)?.map_err(|message| Error::field("file", message))?;
+    let site = ctx.site().clone();
+    let (viewer, rehearsed) = match dry_run {
+        true => {
+            ctx.read(move |conn, viewer| {
+                let cohort = coordinated(conn, viewer, &slug)?;
+                rehearsal(conn, Some(viewer), &cohort, rows)
+            })
+            .await?
+        }
+        false => {
+            let write = move |tx: &mut Tx, viewer: &Viewer| {
+                actions::bring_in_sheet(tx, viewer, &site.signer, &slug, rows, None, None)
+            };
+            let (viewer, (_, done)) = ctx.write(write).await?;
+            (viewer, done.rows)
+        }
+    };
+    let language = ctx.language(Some(&viewer));
+    let view = ImportView::new(&ctx.site().words, language, &sheet.reading, &rehearsed, !dry_run);
+    Ok(HttpResponse::Ok().json(view))
 }

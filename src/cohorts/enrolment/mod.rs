@@ -2,11 +2,13 @@
 
 pub mod actions;
 pub mod api;
+pub mod import;
 pub mod input;
 pub mod links;
 pub mod pages;
 pub mod routes;
 pub mod rules;
+mod sheet;
 pub mod store;
 pub mod views;
 

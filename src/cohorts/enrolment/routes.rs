@@ -3,7 +3,7 @@
 use actix_web::web::{ServiceConfig, get, post, resource};
 
 use super::api;
-use super::pages::{invitation, invite, mails, person};
+use super::pages::{import, invitation, invite, mails, people, person};
 
 /// The pages.
 pub fn pages(config: &mut ServiceConfig) {
@@ -12,11 +12,21 @@ pub fn pages(config: &mut ServiceConfig) {
             resource("/invitations/{token}").route(get().to(invitation::show)).route(post().to(invitation::accept)),
         )
         .service(resource("/invitations/{token}/refusal").route(post().to(invitation::decline)))
+        .service(resource("/cohorts/{slug}/people.{format}").route(get().to(people::download)))
+        .service(resource("/cohorts/{slug}/mails.{format}").route(get().to(mails::download)))
         .service(resource("/cohorts/{slug}/mails").route(get().to(mails::list)))
         .service(resource("/cohorts/{slug}/mails/{id}").route(get().to(mails::show)))
         .service(resource("/cohorts/{slug}/mails/{id}/html").route(get().to(mails::html)))
         .service(resource("/cohorts/{slug}/invitations").route(get().to(invite::ask)).route(post().to(invite::invite)))
         .service(resource("/cohorts/{slug}/leaving").route(post().to(person::leave)))
+        // Before the page of a person, whose id would take in these words.
+        .service(resource("/cohorts/{slug}/people/import").route(get().to(import::ask)).route(post().to(import::send)))
+        .service(
+            resource("/cohorts/{slug}/people/import/{id}")
+                .route(get().to(import::show))
+                .route(post().to(import::confirm)),
+        )
+        .service(resource("/cohorts/{slug}/people/template-{language}.{format}").route(get().to(import::template)))
         .service(resource("/cohorts/{slug}/people/{id}").route(get().to(person::show)))
         .service(resource("/cohorts/{slug}/people/{id}/invitation").route(post().to(person::invite_again)))
         .service(resource("/cohorts/{slug}/people/{id}/unblocking").route(post().to(person::unblock)))
@@ -29,5 +39,6 @@ pub fn pages(config: &mut ServiceConfig) {
 pub fn api(config: &mut ServiceConfig) {
     config
         .service(resource("/cohorts/{slug}/people").route(get().to(api::people)))
+        .service(resource("/cohorts/{slug}/people/import").route(post().to(api::import)))
         .service(resource("/cohorts/{slug}/invitations").route(post().to(api::invite)));
 }

@@ -9,6 +9,7 @@ pub mod pages;
 pub mod programmes;
 pub mod routes;
 pub mod rules;
+mod sheet;
 pub mod store;
 pub mod views;
 

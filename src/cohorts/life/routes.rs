@@ -9,6 +9,7 @@ use super::pages::{cohort, edit, list, programmes, settings};
 pub fn pages(config: &mut ServiceConfig) {
     config
         .service(resource("/cohorts").route(get().to(list::list)).route(post().to(edit::create)))
+        .service(resource("/cohorts.{format}").route(get().to(list::download)))
         .service(resource("/cohorts/new").route(get().to(edit::ask)))
         .service(resource("/cohorts/{slug}").route(get().to(cohort::show)).route(post().to(settings::change)))
         .service(resource("/cohorts/{slug}/settings").route(get().to(settings::show)))

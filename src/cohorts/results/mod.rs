@@ -5,4 +5,5 @@ pub mod api;
 mod input;
 pub mod pages;
 pub mod routes;
+mod sheet;
 pub mod views;

@@ -8,6 +8,7 @@ use super::pages::{progress, results};
 /// The pages.
 pub fn pages(config: &mut ServiceConfig) {
     config
+        .service(resource("/cohorts/{slug}/progress.{format}").route(get().to(progress::download)))
         .service(resource("/cohorts/{slug}/progress").route(get().to(progress::show)))
         .service(resource("/cohorts/{slug}/results").route(get().to(results::show)))
         .service(resource("/cohorts/{slug}/texts/{id}/review").route(post().to(results::answer)))

@@ -94,6 +94,7 @@ pub use operations::{check, scope_of};
         cohorts::results::api::results::answer_text,
         cohorts::results::api::results::allow,
         cohorts::enrolment::api::invite,
+        cohorts::enrolment::api::import,
         cohorts::life::api::open,
         cohorts::life::api::start,
         cohorts::life::api::close,

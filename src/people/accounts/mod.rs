@@ -18,6 +18,7 @@ pub mod policy;
 pub mod routes;
 pub mod rules;
 mod settings;
+mod sheet;
 pub mod store;
 pub mod views;
 pub mod zones;

@@ -29,6 +29,8 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(resource("/admin/mail/blocked").route(get().to(admin::mail::blocked)))
         .service(resource("/admin/mail/blocked/removal").route(post().to(admin::mail::unblock)))
         .service(resource("/admin/mail/holds/removal").route(post().to(admin::mail::go_on)))
+        .service(resource("/admin/audit.{format}").route(get().to(admin::audit::download)))
+        .service(resource("/admin/people.{format}").route(get().to(admin::people::download)))
         .service(resource("/admin/audit").route(get().to(admin::audit::list)))
         .service(resource("/admin/people").route(get().to(admin::people::list)).route(post().to(admin::people::add)))
         .service(resource("/admin/people/new").route(get().to(admin::people::ask)))

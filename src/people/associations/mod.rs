@@ -7,6 +7,7 @@ pub mod pages;
 pub mod policy;
 pub mod routes;
 pub mod rules;
+mod sheet;
 pub mod store;
 pub mod views;
 

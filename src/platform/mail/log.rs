@@ -13,6 +13,7 @@ use crate::platform::mail::store::choices::Suppressed;
 use crate::platform::mail::store::{EXPIRED, MailFilter, NOT_DUE, OutboxHealth};
 use crate::platform::mail::views::MailView;
 use crate::platform::mail::{Mail, MailId, MailState, OutboxWorker, Purpose, store};
+use crate::platform::sheets::Downloads;
 use crate::platform::values::Language;
 use crate::platform::web::{Choice, Ctx, Form, FormView, PageEdges, Pages, PersonId, Viewer, Words, turn_to};
 
@@ -77,6 +78,7 @@ pub struct LogPage {
     filtered: bool,
     total: i64,
     pages: Option<Pages>,
+    downloads: Downloads,
 }
 
 /// The filter that the address asks for. What does not parse finds nothing.
@@ -144,6 +146,7 @@ pub fn page(
             || (place.head.is_none() && filter.cohort.is_some()),
         total,
         pages: ctx.pages(around),
+        downloads: Downloads::of(ctx, &place.base),
         place,
     }
 }

@@ -21,6 +21,7 @@ mod return_path;
 pub mod routes;
 pub mod rules;
 mod settings;
+pub mod sheet;
 mod smtp;
 pub mod store;
 mod stream;

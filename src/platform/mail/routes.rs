@@ -8,6 +8,7 @@ use super::pages::{gallery, log, unsubscribe};
 /// The pages.
 pub fn pages(config: &mut ServiceConfig) {
     config
+        .service(resource("/mails.{format}").route(get().to(log::download)))
         .service(resource("/mails").route(get().to(log::list)))
         .service(resource("/mails/{id}").route(get().to(log::show)))
         .service(resource("/mails/{id}/html").route(get().to(log::html)))

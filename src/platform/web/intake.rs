@@ -15,6 +15,7 @@ use futures_util::StreamExt;
 use tokio::time::{Instant, timeout_at};
 
 use super::sent::{Sent, SentJson, is_json};
+use super::uploads::{Carrier, LARGEST_UPLOAD, MOST_DRAINED, Upload};
 use super::{Site, peers};
 use crate::platform::error::{Error, Result};
 
@@ -132,26 +133,39 @@ fn within_budget(request: &HttpRequest) -> Result<()> {
 }
 
 async fn receive(request: &HttpRequest, site: &Arc<Site>, mut payload: Payload) -> Result<Sent> {
-    let limit = site.settings.max_body;
+    let carrier = Carrier::of(request);
+    let limit = if carrier.is_some() { LARGEST_UPLOAD } else { site.settings.max_body };
     let declared = request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
-    if declared.is_some_and(|length: usize| length > limit) {
+    let most = if carrier.is_some() { MOST_DRAINED } else { limit };
+    if declared.is_some_and(|length: usize| length > most) {
         return Err(Error::TooLarge);
     }
     let network = peers::outermost(request, &site.settings.trusted_proxies).map(peers::network);
     let mut portion = site.intake.portion(network);
-    let (begun, mut body) = (Instant::now(), web::BytesMut::new());
+    let (begun, mut body, mut received) = (Instant::now(), web::BytesMut::new(), 0);
     loop {
-        let until = begun + time_for(site.settings.body_seconds, body.len());
+        let until = begun + time_for(site.settings.body_seconds, received);
         let piece = match timeout_at(until, payload.next()).await {
             Ok(Some(piece)) => piece.map_err(|error| Error::Malformed(error.to_string()))?,
             Ok(None) => break,
             Err(_) => return Err(Error::TooSlow),
         };
-        if body.len() + piece.len() > limit {
+        received += piece.len();
+        if received > most {
             return Err(Error::TooLarge);
         }
-        portion.grow(piece.len())?;
-        body.extend_from_slice(&piece);
+        // Of a file that is too large the rest is read and thrown away.
+        if received <= limit {
+            portion.grow(piece.len())?;
+            body.extend_from_slice(&piece);
+        }
+    }
+    if let Some(carrier) = carrier {
+        let (sent, file) = if received > limit { Carrier::too_large() } else { carrier.read(body.freeze()).await? };
+        if let Some(file) = file {
+            request.extensions_mut().insert::<Upload>(file);
+        }
+        return Ok(sent);
     }
     let sent = Sent::read(request.content_type(), &body)?;
     // It is within its budget, so it may be held as it is.

@@ -38,6 +38,11 @@ impl Sent {
         if is_json(content_type) { from_json(body).map(Self) } else { from_pairs(body).map(|form| Self(Ok(form))) }
     }
 
+    /// Fields that were read elsewhere, within their budget.
+    pub(super) fn of_pairs(pairs: Vec<(String, String)>) -> Self {
+        Self(Ok(Form::from_pairs(pairs)))
+    }
+
     /// The form.
     ///
     /// # Errors

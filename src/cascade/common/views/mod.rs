@@ -64,6 +64,15 @@ impl<'a> LocalNames<'a> {
     }
 }
 
+/// The titles of modules in a language, in one line; the slug of a module that is not in the catalogue any more.
+pub(in crate::cascade) fn module_titles(catalogue: &Catalogue, language: Language, modules: &[ModuleSlug]) -> String {
+    let title = |slug: &ModuleSlug| {
+        let edition = catalogue.edition(slug, language);
+        edition.map_or_else(|| slug.to_string(), |(_, edition)| edition.title.clone())
+    };
+    modules.iter().map(title).collect::<Vec<_>>().join(" · ")
+}
+
 /// An association by name.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct AssociationRef {

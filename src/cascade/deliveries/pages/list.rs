@@ -8,6 +8,7 @@ use crate::cascade::common::views::LocalNames;
 use crate::cascade::common::views::filters::{Filters, choices, words_of};
 use crate::cascade::common::{DeliveryId, DeliveryMode, DeliveryState, Title};
 use crate::cascade::deliveries::actions;
+use crate::cascade::deliveries::sheet::DeliverySheet;
 use crate::cascade::deliveries::store::drafts::SavedDraft;
 use crate::cascade::deliveries::store::list::Reader;
 use crate::cascade::deliveries::store::waiting::{self, WaitingCounts};
@@ -17,6 +18,7 @@ use crate::learning::modules::Current;
 use crate::people::accounts::Role;
 use crate::platform::clock::Timestamp;
 use crate::platform::error::Result;
+use crate::platform::sheets::{self, Downloads};
 use crate::platform::web::{Ctx, Notice, Pages};
 
 #[derive(Serialize)]
@@ -28,6 +30,7 @@ struct ListPage {
     deliveries: Vec<DeliveryItem>,
     total: i64,
     pages: Option<Pages>,
+    downloads: Downloads,
     filters: Filters,
     can_report: bool,
 }
@@ -101,6 +104,7 @@ pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         deliveries: page.lines.iter().map(|line| DeliveryItem::new(local_names, line)).collect(),
         total: page.total,
         pages: ctx.pages(page.around),
+        downloads: Downloads::of(&ctx, "/deliveries"),
         filters: Filters::new(
             local_names,
             &asked,
@@ -111,6 +115,15 @@ pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         can_report,
     };
     ctx.page("cascade/deliveries", Some(&viewer), view)
+}
+
+/// `GET /deliveries.{format}`.
+///
+/// # Errors
+/// As [`list`].
+pub async fn download(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
+    let list = DeliverySheet { asked: ListQuery::of(&ctx), catalogue, now: ctx.site().clock.now() };
+    sheets::download(&ctx, list).await
 }
 
 /// `POST /deliveries/drafts/{id}/removal`: throws away what was begun and not sent.

@@ -10,8 +10,10 @@ use crate::people::accounts::Viewer;
 use crate::platform::error::{Error, Result};
 use crate::platform::mail::log::{self, MailLogScope};
 use crate::platform::mail::policy::MailVisibility;
+use crate::platform::mail::sheet::MailSheet;
 use crate::platform::mail::store::{self, MailFilter};
 use crate::platform::mail::{Mail, MailId, OutboxWorker};
+use crate::platform::sheets;
 use crate::platform::web::Ctx;
 
 fn place(ctx: &Ctx, viewer: &Viewer, cohort: &Cohort) -> Result<MailLogScope> {
@@ -28,14 +30,32 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
     let (viewer, (cohort, filter, found)) = ctx
         .read(move |conn, viewer| {
             let cohort = coordinated(conn, viewer, &slug)?;
-            let id = cohort.id.into();
-            let filter = MailFilter { cohort: Some(id), ..filter };
-            let found = log::load(conn, &MailVisibility::Cohorts(vec![id]), &filter)?;
+            let (visible, filter) = narrowed(&cohort, filter);
+            let found = log::load(conn, &visible, &filter)?;
             Ok((cohort, filter, found))
         })
         .await?;
     let place = place(&ctx, &viewer, &cohort)?;
     ctx.page("mails/list", Some(&viewer), log::page(&ctx, &viewer, place, filter, found, None))
+}
+
+/// The mails of a cohort alone.
+fn narrowed(cohort: &Cohort, filter: MailFilter) -> (MailVisibility, MailFilter) {
+    let id = cohort.id.into();
+    (MailVisibility::Cohorts(vec![id]), MailFilter { cohort: Some(id), ..filter })
+}
+
+/// `GET /cohorts/{slug}/mails.{format}`.
+///
+/// # Errors
+/// As [`list`].
+pub async fn download(ctx: Ctx) -> Result<HttpResponse> {
+    let list = MailSheet {
+        filter: log::filter(&ctx)?,
+        slug: ctx.path("slug")?,
+        of: |conn, viewer, slug, filter| Ok(narrowed(&coordinated(conn, viewer, slug)?, filter)),
+    };
+    sheets::download(&ctx, list).await
 }
 
 async fn find(ctx: &Ctx) -> Result<(Viewer, (Cohort, Mail))> {

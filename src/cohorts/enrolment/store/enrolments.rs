@@ -1,15 +1,17 @@
 //! What is written of somebody's place in a cohort.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use crate::cohorts::common::store::ACTIVE;
-use crate::cohorts::common::{Enrolment, EnrolmentId, EnrolmentState};
+use crate::cohorts::common::{CohortId, Enrolment, EnrolmentId, EnrolmentState};
 use crate::people::accounts::{PersonId, changes};
 use crate::platform::clock::Timestamp;
-use crate::platform::db::Tx;
 use crate::platform::db::schema::{enrolments, people};
+use crate::platform::db::{Conn, Tx};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::EmailAddress;
 use content::folded;
@@ -63,4 +65,20 @@ pub(super) fn note_places(tx: &mut Tx, person: PersonId) -> Result<()> {
     diesel::update(people::table.find(person)).set(people::takes_part.eq(some)).execute(tx.conn)?;
     tx.changed(changes::PERSON, person);
     Ok(())
+}
+
+/// The cohorts in which each of these people has a place, in whatever state.
+///
+/// # Errors
+/// Only what the database says.
+pub fn cohorts_of(conn: &mut Conn, people: &[PersonId]) -> Result<HashMap<PersonId, Vec<CohortId>>> {
+    let rows: Vec<(PersonId, CohortId)> = enrolments::table
+        .filter(enrolments::person_id.eq_any(people))
+        .select((enrolments::person_id, enrolments::cohort_id))
+        .load(conn)?;
+    let mut found: HashMap<PersonId, Vec<CohortId>> = HashMap::new();
+    for (person, cohort) in rows {
+        found.entry(person).or_default().push(cohort);
+    }
+    Ok(found)
 }

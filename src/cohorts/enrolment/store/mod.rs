@@ -8,4 +8,5 @@ mod people;
 /// What is kept about people.
 pub mod personal;
 
+pub use enrolments::cohorts_of;
 pub use people::{PeopleFilter, companions, counts, people, place};

@@ -17,6 +17,7 @@ use crate::learning::modules::Current;
 use crate::people::accounts::{PersonId, Viewer};
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
+use crate::platform::sheets::Downloads;
 use crate::platform::web::{Ctx, PageEdges, Pages, Turn};
 use content::Catalogue;
 
@@ -31,6 +32,7 @@ struct PeoplePage {
     next: Option<NextStep>,
     people: Vec<EnrolmentView>,
     pages: Option<Pages>,
+    downloads: Downloads,
     filter: FilterView,
     takes_people: bool,
     can_invite_again: bool,
@@ -144,6 +146,7 @@ fn people_page(
         next: next_step(cohort.state, modules.len(), counts, dates, today),
         people: places.iter().map(|place| EnrolmentView::new(place, now)).collect(),
         pages: ctx.pages(around),
+        downloads: Downloads::of(ctx, &format!("/cohorts/{}/people", cohort.slug)),
         filter: FilterView::new(filter, ProgressStatus::ALL),
         takes_people: policy::takes_people(cohort.state),
         can_invite_again: is_enrolling(cohort.state),

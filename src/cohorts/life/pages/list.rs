@@ -6,14 +6,17 @@ use serde::Serialize;
 use crate::cohorts::common::views::CohortView;
 use crate::cohorts::common::views::head::state_kind;
 use crate::cohorts::common::{CohortState, policy};
+use crate::cohorts::life::sheet::CohortSheet;
 use crate::cohorts::life::views::{asked_cohorts, list_views, load_list};
 use crate::platform::error::Result;
+use crate::platform::sheets::{self, Downloads};
 use crate::platform::web::{Ctx, Pages};
 
 #[derive(Serialize)]
 struct ListPage {
     cohorts: Vec<Card>,
     pages: Option<Pages>,
+    downloads: Downloads,
     states: &'static [CohortState],
     state: Option<CohortState>,
     can_open: bool,
@@ -39,10 +42,19 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
     let view = ListPage {
         cohorts: list_views(&ctx, &viewer, &listed).into_iter().map(card).collect(),
         pages: ctx.pages(listed.around),
+        downloads: Downloads::of(&ctx, "/cohorts"),
         states: CohortState::ALL,
         state,
         can_open: policy::can_open_somewhere(&viewer),
         coordinates: viewer.coordinates_something(),
     };
     ctx.page("cohorts/list", Some(&viewer), view)
+}
+
+/// `GET /cohorts.{format}`.
+///
+/// # Errors
+/// [`crate::platform::error::Error::SignInNeeded`].
+pub async fn download(ctx: Ctx) -> Result<HttpResponse> {
+    sheets::download(&ctx, CohortSheet { filter: asked_cohorts(&ctx), now: ctx.site().clock.now() }).await
 }

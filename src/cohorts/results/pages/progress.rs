@@ -12,11 +12,13 @@ use crate::cohorts::enrolment::store as people_store;
 use crate::cohorts::enrolment::store::PeopleFilter;
 use crate::cohorts::enrolment::views::load::asked_people;
 use crate::cohorts::enrolment::views::{CellView, EnrolmentView};
+use crate::cohorts::results::sheet::ProgressSheet;
 use crate::cohorts::results::views::progress::{Matrix, ProgressRow, ProgressSort, asked_sort, load, matrix};
 use crate::learning::modules::Current;
 use crate::people::accounts::Viewer;
 use crate::platform::clock::Timestamp;
 use crate::platform::error::{Message, Result};
+use crate::platform::sheets::{self, Downloads};
 use crate::platform::web::{Ctx, PageEdges, Pages};
 
 /// From so many people on they stand in two tables beside each other …
@@ -35,6 +37,7 @@ struct ProgressPage {
     is_wide: bool,
     choices: Vec<Choice>,
     pages: Option<Pages>,
+    downloads: Downloads,
     q: Option<String>,
     status: Option<ProgressStatus>,
     sort: ProgressSort,
@@ -229,6 +232,7 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         is_wide,
         choices: choices(&filter, &sort, &counts),
         pages,
+        downloads: Downloads::of(&ctx, &format!("/cohorts/{}/progress", cohort.slug)),
         by_name: address(&filter, filter.status, &ProgressSort::Name),
         by_need: address(&filter, filter.status, &ProgressSort::Need),
         narrowed,
@@ -238,6 +242,16 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         some_late,
     };
     ctx.page("cohorts/progress", Some(&viewer), view)
+}
+
+/// `GET /cohorts/{slug}/progress.{format}`.
+///
+/// # Errors
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`].
+pub async fn download(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
+    let (slug, now) = (ctx.path("slug")?, ctx.site().clock.now());
+    let list = ProgressSheet { slug, filter: asked_people(&ctx), sort: asked_sort(&ctx), catalogue, now };
+    sheets::download(&ctx, list).await
 }
 
 #[cfg(test)]

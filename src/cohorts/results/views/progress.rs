@@ -129,11 +129,30 @@ pub(in crate::cohorts) fn matrix(
     catalogue: &Catalogue,
     language: Language,
     (cohort, modules): (&Cohort, &[CohortModule]),
-    Found { places, progress }: Found,
+    found: Found,
     (sort, turn): (&ProgressSort, Turn<EnrolmentId>),
     now: Timestamp,
 ) -> Matrix {
     let modules = module_views(catalogue, language, modules);
+    let rows = rows_in_order(cohort, &modules, found, sort, now);
+    let means = (0..modules.len()).map(|at| mean(rows.iter().filter_map(|row| row.modules.get(at)))).collect();
+    let mut stops: HashMap<ModuleSlug, usize> = HashMap::new();
+    for module in rows.iter().filter_map(|row| row.stopped_in.as_ref()) {
+        *stops.entry(module.clone()).or_default() += 1;
+    }
+    let total = rows.len();
+    let (items, around) = page_of(rows, &turn, PER_SHEET, |row| row.person.enrolment_id);
+    Matrix { modules, means, total, items, next: around.after, previous: around.before, stops }
+}
+
+/// Everybody's row, in that order.
+pub(in crate::cohorts) fn rows_in_order(
+    cohort: &Cohort,
+    modules: &[CohortModuleView],
+    Found { places, progress }: Found,
+    sort: &ProgressSort,
+    now: Timestamp,
+) -> Vec<ProgressRow> {
     let today = now.day_in(cohort.time_zone);
     let row = |place: &EnrolledPerson| {
         let own = |module: &CohortModuleView| progress.get(&(place.person.id, module.module.clone()));
@@ -149,14 +168,7 @@ pub(in crate::cohorts) fn matrix(
     };
     let mut rows: Vec<ProgressRow> = places.iter().map(row).collect();
     put_in_order(&mut rows, sort);
-    let means = (0..modules.len()).map(|at| mean(rows.iter().filter_map(|row| row.modules.get(at)))).collect();
-    let mut stops: HashMap<ModuleSlug, usize> = HashMap::new();
-    for module in rows.iter().filter_map(|row| row.stopped_in.as_ref()) {
-        *stops.entry(module.clone()).or_default() += 1;
-    }
-    let total = rows.len();
-    let (items, around) = page_of(rows, &turn, PER_SHEET, |row| row.person.enrolment_id);
-    Matrix { modules, means, total, items, next: around.after, previous: around.before, stops }
+    rows
 }
 
 /// Sorts rows that are in order of names, and leaves them so where nothing else tells them apart.

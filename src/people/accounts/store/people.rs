@@ -296,3 +296,12 @@ pub fn note_sign_in(tx: &mut Tx, id: PersonId) -> Result<()> {
         .execute(tx.conn)?;
     Ok(())
 }
+
+/// The people with those addresses, in no order.
+///
+/// # Errors
+/// Only what the database says.
+pub fn by_addresses(conn: &mut Conn, addresses: &[EmailAddress]) -> Result<Vec<Person>> {
+    let rows: Vec<PersonRow> = people::table.filter(people::email.eq_any(addresses)).select(COLUMNS).load(conn)?;
+    Ok(rows.into_iter().map(Person::from).collect())
+}

@@ -6,12 +6,14 @@ use serde::Serialize;
 use crate::people::accounts::forms::{is_sure, settings};
 use crate::people::accounts::{Person, PersonId, Viewer};
 use crate::people::associations::input::{parse_appointee, parse_members};
+use crate::people::associations::sheet::MemberSheet;
 use crate::people::associations::views::{AssociationView, load_members, seen};
 use crate::people::associations::{
     Association, GovernmentKind, MemberGovernment, MemberGovernmentId, Section, actions, policy, store,
 };
 use crate::platform::db::{Conn, Tx};
 use crate::platform::error::Result;
+use crate::platform::sheets::{self, Downloads};
 use crate::platform::web::{Choice, Ctx, Form, FormView, Notice, PageEdges, Pages, Turn};
 
 #[derive(Serialize)]
@@ -21,6 +23,7 @@ struct ShowPage {
     focal_points: Vec<Person>,
     members: Vec<MemberGovernment>,
     pages: Option<Pages>,
+    downloads: Downloads,
     kinds: Vec<Choice>,
     can_edit: bool,
     can_edit_members: bool,
@@ -57,6 +60,7 @@ async fn page(ctx: Ctx, slug: String, refused: Option<FormView>) -> Result<HttpR
         Choice::new(kind, ctx.site().words.say(language, &format!("association-members-kind-{kind}")))
     };
     let is_refused = refused.is_some();
+    let base = format!("/associations/{}/members", association.slug);
     let view = ShowPage {
         form: refused.unwrap_or_default(),
         sure: is_sure(&ctx, &viewer)?,
@@ -67,6 +71,7 @@ async fn page(ctx: Ctx, slug: String, refused: Option<FormView>) -> Result<HttpR
         focal_points,
         members,
         pages: ctx.pages(around),
+        downloads: Downloads::of(&ctx, &base),
         kinds: GovernmentKind::ALL.iter().map(kind).collect(),
     };
     match is_refused {
@@ -82,6 +87,14 @@ async fn page(ctx: Ctx, slug: String, refused: Option<FormView>) -> Result<HttpR
 pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
     let slug = ctx.path("slug")?;
     page(ctx, slug, None).await
+}
+
+/// `GET /associations/{slug}/members.{format}`.
+///
+/// # Errors
+/// As [`show`].
+pub async fn download(ctx: Ctx) -> Result<HttpResponse> {
+    sheets::download(&ctx, MemberSheet { slug: ctx.path("slug")? }).await
 }
 
 /// `POST /associations/{slug}/members`: one name a line.

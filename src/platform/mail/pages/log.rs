@@ -6,8 +6,10 @@ use actix_web::web::Data;
 use crate::platform::error::{Error, Result};
 use crate::platform::mail::log::{MailLogScope, filter, frame, load, one, page};
 use crate::platform::mail::policy::{can_see, can_see_some, visible_to};
+use crate::platform::mail::sheet::{MailSheet, of_all};
 use crate::platform::mail::store::choices::{Suppressed, suppression};
 use crate::platform::mail::{Mail, MailId, OutboxWorker, store};
+use crate::platform::sheets;
 use crate::platform::web::{Ctx, Viewer};
 
 /// `GET /mails` and, for administrators, `GET /admin/mail`.
@@ -28,6 +30,14 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
         })
         .await?;
     ctx.page("mails/list", Some(&viewer), page(&ctx, &viewer, MailLogScope::by_itself(), filter, found, health))
+}
+
+/// `GET /mails.{format}`.
+///
+/// # Errors
+/// As [`list`].
+pub async fn download(ctx: Ctx) -> Result<HttpResponse> {
+    sheets::download(&ctx, MailSheet { filter: filter(&ctx)?, slug: String::new(), of: of_all }).await
 }
 
 async fn find(ctx: &Ctx) -> Result<(Viewer, (Mail, Option<Suppressed>))> {

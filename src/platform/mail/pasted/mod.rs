@@ -15,6 +15,7 @@ use crate::platform::values::EmailAddress;
 use sheet::Header;
 
 pub use names::tidy as tidy_name;
+pub use sheet::{ADDRESS as ADDRESS_TITLES, FIRST as FIRST_NAME_TITLES, FULL as NAME_TITLES, LAST as LAST_NAME_TITLES};
 
 /// Somebody whose address was pasted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,6 +67,14 @@ pub fn read(text: &str) -> (Vec<Pasted>, Vec<UnreadableLine>) {
         }
     }
     (people, unread)
+}
+
+/// The addresses in a cell of a sheet, each once.
+///
+/// # Errors
+/// The text with an `@` in it that is no address.
+pub fn addresses(cell: &str) -> Result<Vec<EmailAddress>, String> {
+    line::addresses(&scan::plain(cell))
 }
 
 /// Whoever stands there twice is there once, with the first name that was given.

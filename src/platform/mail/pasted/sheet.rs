@@ -4,7 +4,8 @@ use super::names::{name, tidy};
 use super::{PasteFault, Read, line};
 use content::folded;
 
-const ADDRESS: [&str; 21] = [
+/// How people call a column of addresses, folded.
+pub const ADDRESS: [&str; 21] = [
     "email",
     "e-mail",
     "mail",
@@ -29,7 +30,8 @@ const ADDRESS: [&str; 21] = [
 ];
 /// So may an address where people live be called; they count where nothing clearer is there.
 const PERHAPS_ADDRESS: [&str; 3] = ["address", "adresse", "direccion"];
-const FULL: [&str; 17] = [
+/// How people call a column of names.
+pub const FULL: [&str; 17] = [
     "name",
     "names",
     "nom",
@@ -48,9 +50,11 @@ const FULL: [&str; 17] = [
     "participant",
     "participante",
 ];
-const FIRST: [&str; 8] =
+/// How people call a column of first names.
+pub const FIRST: [&str; 8] =
     ["first name", "firstname", "first names", "given name", "given names", "prenom", "prenoms", "nombres"];
-const LAST: [&str; 8] =
+/// How people call a column of last names.
+pub const LAST: [&str; 8] =
     ["last name", "lastname", "surname", "family name", "apellido", "apellidos", "nom de famille", "nombre de familia"];
 
 /// What the columns of a pasted sheet are.

@@ -4,11 +4,13 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 
 use crate::people::accounts::audit_log::{filter, load};
+use crate::people::accounts::sheet::AuditSheet;
 use crate::people::accounts::store::audit::{Entry, Named};
 use crate::people::accounts::{PersonId, store};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
+use crate::platform::sheets::{self, Downloads};
 use crate::platform::values::Language;
 use crate::platform::web::{Channel, Choice, Ctx, Pages, Viewer};
 
@@ -22,6 +24,7 @@ struct AuditPage {
     filtered: bool,
     total: i64,
     pages: Option<Pages>,
+    downloads: Downloads,
 }
 
 /// An event in the reader's words.
@@ -62,8 +65,17 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
         filtered,
         total,
         pages: ctx.pages(around),
+        downloads: Downloads::of(&ctx, "/admin/audit"),
     };
     ctx.page("accounts/admin/audit", Some(&viewer), view)
+}
+
+/// `GET /admin/audit.{format}`.
+///
+/// # Errors
+/// As [`list`].
+pub async fn download(ctx: Ctx) -> Result<HttpResponse> {
+    sheets::download(&ctx, AuditSheet { filter: filter(&ctx)? }).await
 }
 
 fn named(conn: &mut Conn, id: PersonId) -> Result<Named> {

@@ -6,9 +6,11 @@ use uuid::Uuid;
 
 use crate::people::accounts::forms::{country_picks, language_picks, zone_picks};
 use crate::people::accounts::input::asked_person;
+use crate::people::accounts::sheet::AccountSheet;
 use crate::people::accounts::views::load;
 use crate::people::accounts::{LONGEST_NAME, PersonView, actions, policy};
 use crate::platform::error::Result;
+use crate::platform::sheets::{self, Downloads};
 use crate::platform::web::{Choice, Ctx, Form, FormView, Notice, Pages, Viewer};
 
 #[derive(Serialize)]
@@ -17,6 +19,7 @@ struct PeoplePage {
     search: String,
     total: i64,
     pages: Option<Pages>,
+    downloads: Downloads,
 }
 
 /// `GET /admin/people`.
@@ -27,8 +30,17 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
     let (search, turn) = (ctx.query("q").unwrap_or_default(), ctx.turn());
     let wanted = search.clone();
     let (viewer, (people, around, total)) = ctx.read(move |conn, viewer| load(conn, viewer, &wanted, &turn)).await?;
-    let view = PeoplePage { people, search, total, pages: ctx.pages(around) };
+    let view =
+        PeoplePage { people, search, total, pages: ctx.pages(around), downloads: Downloads::of(&ctx, "/admin/people") };
     ctx.page("accounts/admin/people", Some(&viewer), view)
+}
+
+/// `GET /admin/people.{format}`.
+///
+/// # Errors
+/// As [`list`].
+pub async fn download(ctx: Ctx) -> Result<HttpResponse> {
+    sheets::download(&ctx, AccountSheet { search: ctx.query("q").unwrap_or_default() }).await
 }
 
 #[derive(Serialize)]
