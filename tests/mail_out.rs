@@ -17,9 +17,15 @@ use crate::commands::{relais, said};
 use crate::mail::{draft, enqueue};
 use crate::support::{Sink, TestApp, on_both_engines};
 
-/// Keys that were made for tests: they sign nobody’s mail.
-fn keys() -> [PathBuf; 2] {
-    ["rsa", "ed25519"].map(|name| Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/corpus/dkim/{name}.pem")))
+/// Two keys in a folder, made for this test.
+fn keys(folder: &Path) -> [PathBuf; 2] {
+    ["rsa", "ed25519"].map(|algorithm| {
+        let file = folder.join(format!("{algorithm}.pem"));
+        let made =
+            Command::new("openssl").args(["genpkey", "-algorithm", algorithm, "-out"]).arg(&file).output().unwrap();
+        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+        file
+    })
 }
 
 fn settings(app: &TestApp, key: &Path) -> MailSettings {
@@ -69,7 +75,8 @@ fn checked_by_dkimpy(message: &[u8], record: &str) -> Option<bool> {
 
 async fn every_mail_is_signed_as_others_check_it(app: TestApp) {
     let ana = app.person("Ana").await;
-    for key in keys() {
+    let folder = tempfile::tempdir().unwrap();
+    for key in keys(folder.path()) {
         let signer = settings(&app, &key).signer().unwrap().unwrap();
         for (kind, message) in messages(&app, ana, &key).await {
             let text = String::from_utf8(message.clone()).unwrap();
@@ -207,7 +214,8 @@ impl TxtRecords for Zone {
 #[actix_web::test]
 async fn what_is_missing_in_dns_comes_with_the_line_to_paste() {
     let app = TestApp::start(relais::platform::db::Engine::Sqlite).await;
-    let [key, _] = keys();
+    let keys_folder = tempfile::tempdir().unwrap();
+    let [key, _] = keys(keys_folder.path());
     let mut settings = settings(&app, &key);
     settings.from_address = "relais@mail.network.example".into();
     settings.smtp.host = "smtp.network.example".into();

@@ -107,7 +107,11 @@ impl Explainer {
             Engine::Postgres => {
                 let mut conn = PgConnection::establish(app.database_url()).unwrap();
                 // As many people as there are in a large network; what a small one shows of that is little.
-                for (table, column) in [("delivery_audiences", "audience_id"), ("open_turns", "person_id")] {
+                for (table, column) in [
+                    ("delivery_audiences", "audience_id"),
+                    ("open_turns", "person_id"),
+                    ("delivery_trainers", "person_id"),
+                ] {
                     let distinct = format!("ALTER TABLE {table} ALTER {column} SET (n_distinct = 20000)");
                     conn.batch_execute(&distinct).unwrap();
                 }

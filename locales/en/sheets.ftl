@@ -73,7 +73,7 @@ import-title = Bring people in from a file
 import-instead = Or bring them in from a spreadsheet.
 import-lead = Choose a list of people. You see first what would become of each line; nothing happens until you say so.
 import-file = File
-import-file-hint = CSV, XLSX or ODS, up to { $largest } MB and { $most } lines. It needs a column of e-mail addresses; name, role, language, time zone and country are read where they are there.
+import-file-hint = CSV, XLSX or ODS, up to { $largest } MB; lines at most: { $most }. It needs a column of e-mail addresses; name, role, language, time zone and country are read where they are there.
 import-file-needed = Choose a file first.
 import-look = See what would happen
 import-paste = Paste addresses instead
@@ -130,13 +130,13 @@ import-errors-lead = { $count ->
    *[other] { $count } lines have to be put right in your file. Nobody is brought in until then.
 }
 sheet-file-empty = There is nothing in this file. Was the right one chosen?
-sheet-file-too-large = This file is larger than { $most } MB. Take out pictures and sheets that are not needed, or divide it.
+sheet-file-too-large = This file is too large; most megabytes: { $most }. Take out pictures and sheets that are not needed, or divide it.
 sheet-file-not-a-sheet = This is not a spreadsheet. Save the list as CSV, XLSX or ODS and choose that file.
 sheet-file-old = This is a workbook of an older or binary kind. Open it and save it as XLSX.
 sheet-file-encrypted = This file asks for a password. Save it without one and choose it again.
 sheet-file-too-much = What is packed into this file is far larger than a list. Copy the list into a new file.
-sheet-file-too-many-rows = This file has more than { $most } lines. Divide it.
-sheet-file-too-many-columns = This file has more than { $most } columns. Take out those that are not needed.
+sheet-file-too-many-rows = This file has too many lines; the most: { $most }. Divide it.
+sheet-file-too-many-columns = This file has too many columns; the most: { $most }. Take out those that are not needed.
 sheet-file-broken = This file is damaged. Open it, save it anew and choose it again.
 error-import-gone-title = This file is not kept any more
 error-import-gone-what = It was brought in already, or a day has passed. Look at the cohort’s people, and choose the file again if somebody is missing.

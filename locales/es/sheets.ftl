@@ -73,7 +73,7 @@ import-title = Incorporar personas desde un archivo
 import-instead = O incorpórelas desde una hoja de cálculo.
 import-lead = Elija una lista de personas. Primero verá qué pasaría con cada línea; no ocurre nada hasta que usted lo diga.
 import-file = Archivo
-import-file-hint = CSV, XLSX u ODS, hasta { $largest } MB y { $most } líneas. Necesita una columna de correos electrónicos; nombre, papel, idioma, zona horaria y país se leen si están.
+import-file-hint = CSV, XLSX u ODS, hasta { $largest } MB; líneas como máximo: { $most }. Necesita una columna de correos electrónicos; nombre, papel, idioma, zona horaria y país se leen si están.
 import-file-needed = Elija primero un archivo.
 import-look = Ver qué pasaría
 import-paste = Mejor pegar direcciones
@@ -130,13 +130,13 @@ import-errors-lead = { $count ->
    *[other] Hay { $count } líneas por corregir en su archivo. Hasta entonces no se incorpora a nadie.
 }
 sheet-file-empty = No hay nada en este archivo. ¿Es el correcto?
-sheet-file-too-large = Este archivo supera { $most } MB. Quite imágenes y hojas que no hagan falta o divídalo.
+sheet-file-too-large = Este archivo es demasiado grande; máximo en MB: { $most }. Quite imágenes y hojas que no hagan falta o divídalo.
 sheet-file-not-a-sheet = Esto no es una hoja de cálculo. Guarde la lista como CSV, XLSX u ODS y elija ese archivo.
 sheet-file-old = Es un libro de un formato antiguo o binario. Ábralo y guárdelo como XLSX.
 sheet-file-encrypted = Este archivo pide una contraseña. Guárdelo sin ella y elíjalo de nuevo.
 sheet-file-too-much = Lo que contiene este archivo es mucho más grande que una lista. Copie la lista en un archivo nuevo.
-sheet-file-too-many-rows = Este archivo tiene más de { $most } líneas. Divídalo.
-sheet-file-too-many-columns = Este archivo tiene más de { $most } columnas. Quite las que no hagan falta.
+sheet-file-too-many-rows = Este archivo tiene demasiadas líneas; máximo: { $most }. Divídalo.
+sheet-file-too-many-columns = Este archivo tiene demasiadas columnas; máximo: { $most }. Quite las que no hagan falta.
 sheet-file-broken = Este archivo está dañado. Ábralo, guárdelo de nuevo y elíjalo otra vez.
 error-import-gone-title = Este archivo ya no se conserva
 error-import-gone-what = Ya se incorporó, o ha pasado un día. Mire las personas de la cohorte y elija de nuevo el archivo si falta alguien.

@@ -73,7 +73,7 @@ import-title = Importer des personnes depuis un fichier
 import-instead = Ou importez-les depuis un tableur.
 import-lead = Choisissez une liste de personnes. Vous voyez d’abord ce que deviendrait chaque ligne ; rien ne se passe avant que vous ne le disiez.
 import-file = Fichier
-import-file-hint = CSV, XLSX ou ODS, { $largest } Mo et { $most } lignes au plus. Il faut une colonne d’adresses électroniques ; nom, rôle, langue, fuseau horaire et pays sont lus s’ils y sont.
+import-file-hint = CSV, XLSX ou ODS, { $largest } Mo au plus ; nombre de lignes au plus : { $most }. Il faut une colonne d’adresses électroniques ; nom, rôle, langue, fuseau horaire et pays sont lus s’ils y sont.
 import-file-needed = Choisissez d’abord un fichier.
 import-look = Voir ce qui se passerait
 import-paste = Coller plutôt des adresses
@@ -130,13 +130,13 @@ import-errors-lead = { $count ->
    *[other] { $count } lignes sont à corriger dans votre fichier. Personne n’est importé d’ici là.
 }
 sheet-file-empty = Il n’y a rien dans ce fichier. Est-ce le bon ?
-sheet-file-too-large = Ce fichier dépasse { $most } Mo. Enlevez images et feuilles inutiles, ou divisez-le.
+sheet-file-too-large = Ce fichier est trop lourd ; maximum en Mo : { $most }. Enlevez images et feuilles inutiles, ou divisez-le.
 sheet-file-not-a-sheet = Ce n’est pas un tableau. Enregistrez la liste en CSV, XLSX ou ODS et choisissez ce fichier.
 sheet-file-old = C’est un classeur d’un format ancien ou binaire. Ouvrez-le et enregistrez-le en XLSX.
 sheet-file-encrypted = Ce fichier demande un mot de passe. Enregistrez-le sans mot de passe et choisissez-le à nouveau.
 sheet-file-too-much = Ce que contient ce fichier est bien plus grand qu’une liste. Copiez la liste dans un nouveau fichier.
-sheet-file-too-many-rows = Ce fichier a plus de { $most } lignes. Divisez-le.
-sheet-file-too-many-columns = Ce fichier a plus de { $most } colonnes. Enlevez celles qui ne servent pas.
+sheet-file-too-many-rows = Ce fichier a trop de lignes ; maximum : { $most }. Divisez-le.
+sheet-file-too-many-columns = Ce fichier a trop de colonnes ; maximum : { $most }. Enlevez celles qui ne servent pas.
 sheet-file-broken = Ce fichier est endommagé. Ouvrez-le, enregistrez-le à nouveau et choisissez-le encore.
 error-import-gone-title = Ce fichier n’est plus conservé
 error-import-gone-what = Il a déjà été importé, ou un jour est passé. Regardez les personnes de la cohorte, et choisissez à nouveau le fichier s’il manque quelqu’un.

@@ -89,7 +89,9 @@ macro_rules! held_by {
         if let Some(state) = $filter.state {
             query = query.filter(deliveries::state.eq(state));
         }
-        narrowed!(query, $visibility, $filter)
+        // Whose it is is said already.
+        let others = DeliveryFilter { person: None, ..$filter.clone() };
+        narrowed!(query, $visibility, others)
     }};
 }
 

@@ -9,7 +9,7 @@ use diesel::prelude::*;
 use diesel::sql_types::Integer;
 
 use super::heads::{AHEAD, OFF, OTHERS, OVER, WAITS, Wanted, audiences, is_theirs, rank};
-use super::list::NOBODY_KNOWS;
+use super::list::{DeliveryFilter, NOBODY_KNOWS};
 use super::narrow::{held_by, narrowed};
 use crate::cascade::common::policy::{Audience, DeliveryVisibility};
 use crate::cascade::common::store::lists::{DeliverySort, Key, patterns};

@@ -147,7 +147,7 @@ pub fn of_person(conn: &mut Conn, person: PersonId) -> Result<(HashMap<ModuleSlu
         Nullable<diesel::sql_types::Timestamp>,
         Nullable<diesel::sql_types::Timestamp>,
     );
-    type Row = (i32, ModuleSlug, Option<SetName>, i64, i64, Option<f64>, Option<Timestamp>, Option<Timestamp>);
+    type Row = (i32, String, Option<String>, i64, i64, Option<f64>, Option<Timestamp>, Option<Timestamp>);
     const LESSONS: i32 = 0;
     const SETS: i32 = 1;
     const COMPLETION: i32 = 2;
@@ -203,12 +203,14 @@ pub fn of_person(conn: &mut Conn, person: PersonId) -> Result<(HashMap<ModuleSlu
     let (mut all, mut wanted): (HashMap<ModuleSlug, Summary>, Vec<(Option<Timestamp>, ModuleSlug)>) =
         Default::default();
     for (table, module, set, number, done, score, at, later) in rows {
+        // What a module or a set was called that nobody could name so any more.
+        let Ok(module) = module.parse::<ModuleSlug>() else { continue };
         if table == KEPT {
             wanted.push((at, module));
             continue;
         }
         let summary = all.entry(module).or_default();
-        match (table, set) {
+        match (table, set.and_then(|set| set.parse::<SetName>().ok())) {
             (LESSONS, _) => summary.lessons(number, done),
             (SETS, Some(set)) => summary.set(&set, number, score),
             _ => summary.completed_at = at,
