@@ -34,7 +34,7 @@ impl SheetUpload {
     /// # Errors
     /// As [`SheetUpload::of`].
     pub fn read(words: &Words, file: String, bytes: &[u8]) -> Result<Self, Message> {
-        debug_assert!(LARGEST_FILE <= crate::platform::web::LARGEST_UPLOAD);
+        const { assert!(LARGEST_FILE <= crate::platform::web::LARGEST_UPLOAD) };
         let sheets = read(bytes).map_err(FileFault::message)?;
         let reading = columns_of(&sheets, &specs(words));
         if reading.letters.is_empty() {

@@ -200,8 +200,8 @@ pub fn of_person(conn: &mut Conn, person: PersonId) -> Result<(HashMap<ModuleSlu
     ));
     let parts: Vec<AnyQuery> = vec![Box::new(lessons), Box::new(sets), Box::new(completions), Box::new(kept)];
     let rows: Vec<Row> = union_of::<Columns>(parts).load(conn)?;
-    let (mut all, mut wanted): (HashMap<ModuleSlug, Summary>, Vec<(Option<Timestamp>, ModuleSlug)>) =
-        Default::default();
+    let mut all: HashMap<ModuleSlug, Summary> = HashMap::new();
+    let mut wanted: Vec<(Option<Timestamp>, ModuleSlug)> = Vec::new();
     for (table, module, set, number, done, score, at, later) in rows {
         // What a module or a set was called that nobody could name so any more.
         let Ok(module) = module.parse::<ModuleSlug>() else { continue };
