@@ -18,7 +18,7 @@ pub struct UnionAll<Q>(Vec<Q>);
 /// How many different rows several queries with the same columns find together, none counted beyond a limit.
 ///
 /// Whoever coordinates a hundred cohorts has a hundred queries of a thousand rows each. They are read one after the other only until
-/// there are enough of them, however many of these are the same: one row is found by [`MOST_TIMES`] queries at most.
+/// there are enough of them, however many of these are the same: one row is found by sixteen queries at most.
 #[derive(Debug)]
 pub struct CountUpTo<Q> {
     queries: Vec<Q>,

@@ -40,7 +40,7 @@ const LARGEST_WITHOUT_ACCOUNT: usize = 8_192;
 /// What was sent, and where it came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptForm {
-    /// Whom it is shown to; see [`owner`].
+    /// Whom it is shown to; see `owner`.
     pub owner: String,
     /// Where it was sent to.
     pub action: String,
