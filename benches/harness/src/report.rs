@@ -81,7 +81,8 @@ what is possible is left with everything that Relais does.
   before anything is measured.
 - Answers a second: eight connections that ask again as soon as they are answered; the median of three turns. p50 and p99: at a
   constant 70 % of that, counted from when a request should have been sent.
-- The bars are those that the project has set itself. What misses one says so.
+- The bars are those that the project has set itself. What misses one says so; why, and what was tried, says
+  [decision 36](decisions/0036-what-a-page-is-made-of.md).
 - Memory is what Linux calls resident, shared pages of the program and of the database file included.
 ";
 
