@@ -192,11 +192,13 @@ pub(super) fn field(reader: &Reader, helper: &Helper, form: &Value) -> Result<St
             out + "</select>"
         }
         _ => {
-            let value = if kind == "password" { "" } else { first };
-            format!(
-                r#"<input id="{id}" name="{name}" type="{kind}" value="{}"{required}{invalid}{described}{more}>"#,
-                escape(value)
-            )
+            let value = match kind {
+                // What was chosen cannot be chosen for anybody again.
+                "file" => String::new(),
+                "password" => r#" value="""#.to_owned(),
+                _ => format!(r#" value="{}""#, escape(first)),
+            };
+            format!(r#"<input id="{id}" name="{name}" type="{kind}"{value}{required}{invalid}{described}{more}>"#)
         }
     };
     Ok(format!(r#"<div class="field"><label for="{id}">{label}</label>{notes}{control}{saved}</div>"#))
