@@ -79,18 +79,26 @@ fn left_waiting(conn: &mut Conn, people: PeopleAtOnce) -> Result<Vec<(PersonId, 
     let found = store::deliveries_in(conn, &cohorts, DeliveryState::Reported)?;
     let about: Vec<DeliveryId> = found.iter().map(|one| one.id).collect();
     let ids: BTreeSet<PersonId> = appointed.iter().map(|(person, _)| *person).collect();
-    let kept_out = kept_out(conn, &ids.into_iter().collect::<Vec<_>>(), &about)?;
+    let ids: Vec<PersonId> = ids.into_iter().collect();
+    let mut without = BTreeSet::new();
+    for some in about.chunks(REPORTS_AT_ONCE) {
+        without.extend(kept_out(conn, &ids, some)?);
+    }
     let mut left = Vec::new();
     for one in found {
         let cohort = one.cohort.map(|cohort| AnyId::from(Uuid::from(cohort)));
         let coordinators = appointed.iter().filter(|(_, scope)| Some(*scope) == cohort).map(|(person, _)| *person);
-        left.extend(coordinators.filter(|person| !kept_out.contains(&(one.id, *person))).map(|id| (id, one.clone())));
+        left.extend(coordinators.filter(|person| !without.contains(&(one.id, *person))).map(|id| (id, one.clone())));
     }
     Ok(left)
 }
 
+/// For so many reports at once it is asked who hears nothing of them: SQLite binds 32,766 values, and a coordinator of many cohorts
+/// may have more that wait.
+const REPORTS_AT_ONCE: usize = 10_000;
+
 /// Who hears nothing of a report as its coordinator: those whose turn it is anyway, those who wrote it, those who taught.
-fn kept_out(conn: &mut Conn, ids: &[PersonId], about: &[DeliveryId]) -> Result<BTreeSet<(DeliveryId, PersonId)>> {
+fn kept_out(conn: &mut Conn, ids: &[PersonId], about: &[DeliveryId]) -> Result<Vec<(DeliveryId, PersonId)>> {
     let turns: Vec<(DeliveryId, PersonId)> = open_turns::table
         .filter(open_turns::person_id.eq_any(ids).and(open_turns::delivery_id.eq_any(about)))
         .select((open_turns::delivery_id, open_turns::person_id))
