@@ -6,8 +6,8 @@ use actix_web::test::TestRequest;
 use chrono::TimeDelta;
 use relais::platform::error::Result;
 use relais::platform::mail::{
-    Mail, MailId, MailKind, MailState, NewMail, OutboxWorker, Purpose, SmtpSettings, StillDue, Tls, TransportKind,
-    store,
+    Mail, MailId, MailKind, MailSettings, MailState, NewMail, OutboxWorker, Purpose, SmtpSettings, StillDue, Tls,
+    TransportKind, store,
 };
 use relais::platform::values::{EmailAddress, Language};
 use serde_json::{Value, json};
@@ -55,7 +55,8 @@ pub(crate) async fn mail(app: &TestApp, id: Option<MailId>) -> Mail {
 }
 
 /// A outbox worker that sends to the sink.
-pub(crate) fn office(app: &TestApp, sink: &Sink) -> OutboxWorker {
+/// Settings by which mail goes to the sink.
+pub(crate) fn settings_to(app: &TestApp, sink: &Sink) -> MailSettings {
     let mut settings = app.parts.settings.mail.clone();
     settings.transport = TransportKind::Smtp;
     settings.smtp = SmtpSettings {
@@ -65,7 +66,11 @@ pub(crate) fn office(app: &TestApp, sink: &Sink) -> OutboxWorker {
         username: String::new(),
         password: String::new(),
     };
-    OutboxWorker::new(&settings, app.parts.site.clone().into_inner(), Vec::new()).unwrap()
+    settings
+}
+
+pub(crate) fn office(app: &TestApp, sink: &Sink) -> OutboxWorker {
+    OutboxWorker::new(&settings_to(app, sink), app.parts.site.clone().into_inner(), Vec::new()).unwrap()
 }
 
 /// A outbox worker that keeps what it sends, and asks no room whether it is still due.

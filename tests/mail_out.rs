@@ -7,14 +7,14 @@ use std::process::Command;
 
 use relais::platform::mail::dns::{self, RecordFinding, RecordState, TxtRecords};
 use relais::platform::mail::{
-    DkimSigner, MailId, MailKind, MailSettings, MailTestStep, NewMail, OutboxWorker, SmtpSettings, Tls, TransportKind,
+    DkimSigner, MailId, MailKind, MailSettings, MailTestStep, NewMail, OutboxWorker, Tls, TransportKind,
 };
 use relais::platform::values::{EmailAddress, Language};
 use relais::platform::web::PersonId;
 use uuid::Uuid;
 
 use crate::commands::{relais, said};
-use crate::mail::{draft, enqueue};
+use crate::mail::{draft, enqueue, settings_to};
 use crate::support::{Sink, TestApp, on_both_engines};
 
 /// Two keys in a folder, made for this test.
@@ -104,16 +104,8 @@ async fn every_mail_is_signed_as_others_check_it(app: TestApp) {
 
 async fn a_mail_is_sent_aloud(app: TestApp) {
     let sink = Sink::start();
-    let mut settings = app.parts.settings.mail.clone();
-    settings.transport = TransportKind::Smtp;
+    let mut settings = settings_to(&app, &sink);
     settings.return_path = "bounces@lists.example".into();
-    settings.smtp = SmtpSettings {
-        host: "127.0.0.1".into(),
-        port: sink.port,
-        tls: Tls::None,
-        username: String::new(),
-        password: String::new(),
-    };
     let office =
         |settings: &MailSettings| OutboxWorker::new(settings, app.parts.site.clone().into_inner(), Vec::new()).unwrap();
     let aloud = async |office: &OutboxWorker, to: &str| {

@@ -9,24 +9,16 @@ use relais::platform::db::schema::{audit_events, mail_holds, unsubscriptions};
 use relais::platform::mail::refusals::RefusalFault;
 use relais::platform::mail::reports::{MailReport, ReportVerdict};
 use relais::platform::mail::store::{self, choices};
-use relais::platform::mail::{Mail, MailId, MailState, NewMail, OutboxWorker, SmtpSettings, Tls, TransportKind};
+use relais::platform::mail::{Mail, MailId, MailState, NewMail, OutboxWorker};
 use relais::platform::values::EmailAddress;
 
-use crate::mail::{draft, enqueue, invitation, mail};
+use crate::mail::{draft, enqueue, invitation, mail, settings_to};
 use crate::support::{Sink, TestApp, on_both_engines};
 
 /// A worker that sends to the sink, with return paths.
 fn office(app: &TestApp, sink: &Sink) -> OutboxWorker {
-    let mut settings = app.parts.settings.mail.clone();
-    settings.transport = TransportKind::Smtp;
+    let mut settings = settings_to(app, sink);
     settings.return_path = "bounces@lists.example".into();
-    settings.smtp = SmtpSettings {
-        host: "127.0.0.1".into(),
-        port: sink.port,
-        tls: Tls::None,
-        username: String::new(),
-        password: String::new(),
-    };
     OutboxWorker::new(&settings, app.parts.site.clone().into_inner(), Vec::new()).unwrap()
 }
 
