@@ -6,8 +6,7 @@ use actix_web::test::TestRequest;
 use chrono::TimeDelta;
 use relais::platform::error::Result;
 use relais::platform::mail::{
-    Mail, MailId, MailKind, MailSettings, MailState, NewMail, OutboxWorker, Purpose, SmtpSettings, StillDue, Tls,
-    TransportKind, store,
+    Mail, MailId, MailKind, MailState, NewMail, OutboxWorker, Purpose, StillDue, Tls, TransportKind, store,
 };
 use relais::platform::values::{EmailAddress, Language};
 use serde_json::{Value, json};
@@ -55,22 +54,8 @@ pub(crate) async fn mail(app: &TestApp, id: Option<MailId>) -> Mail {
 }
 
 /// A outbox worker that sends to the sink.
-/// Settings by which mail goes to the sink.
-pub(crate) fn settings_to(app: &TestApp, sink: &Sink) -> MailSettings {
-    let mut settings = app.parts.settings.mail.clone();
-    settings.transport = TransportKind::Smtp;
-    settings.smtp = SmtpSettings {
-        host: "127.0.0.1".into(),
-        port: sink.port,
-        tls: Tls::None,
-        username: String::new(),
-        password: String::new(),
-    };
-    settings
-}
-
 pub(crate) fn office(app: &TestApp, sink: &Sink) -> OutboxWorker {
-    OutboxWorker::new(&settings_to(app, sink), app.parts.site.clone().into_inner(), Vec::new()).unwrap()
+    OutboxWorker::new(&sink.settings(app), app.parts.site.clone().into_inner(), Vec::new()).unwrap()
 }
 
 /// A outbox worker that keeps what it sends, and asks no room whether it is still due.

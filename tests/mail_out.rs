@@ -14,7 +14,7 @@ use relais::platform::web::PersonId;
 use uuid::Uuid;
 
 use crate::commands::{relais, said};
-use crate::mail::{draft, enqueue, settings_to};
+use crate::mail::{draft, enqueue};
 use crate::support::{Sink, TestApp, on_both_engines};
 
 /// Two keys in a folder, made for this test.
@@ -104,7 +104,7 @@ async fn every_mail_is_signed_as_others_check_it(app: TestApp) {
 
 async fn a_mail_is_sent_aloud(app: TestApp) {
     let sink = Sink::start();
-    let mut settings = settings_to(&app, &sink);
+    let mut settings = sink.settings(&app);
     settings.return_path = "bounces@lists.example".into();
     let office =
         |settings: &MailSettings| OutboxWorker::new(settings, app.parts.site.clone().into_inner(), Vec::new()).unwrap();

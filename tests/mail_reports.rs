@@ -12,12 +12,12 @@ use relais::platform::mail::store::{self, choices};
 use relais::platform::mail::{Mail, MailId, MailState, NewMail, OutboxWorker};
 use relais::platform::values::EmailAddress;
 
-use crate::mail::{draft, enqueue, invitation, mail, settings_to};
+use crate::mail::{draft, enqueue, invitation, mail};
 use crate::support::{Sink, TestApp, on_both_engines};
 
 /// A worker that sends to the sink, with return paths.
 fn office(app: &TestApp, sink: &Sink) -> OutboxWorker {
-    let mut settings = settings_to(app, sink);
+    let mut settings = sink.settings(app);
     settings.return_path = "bounces@lists.example".into();
     OutboxWorker::new(&settings, app.parts.site.clone().into_inner(), Vec::new()).unwrap()
 }

@@ -6,6 +6,10 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
+use relais::platform::mail::{MailSettings, SmtpSettings, Tls, TransportKind};
+
+use super::TestApp;
+
 #[derive(Default)]
 struct Moods {
     refuses_senders: AtomicBool,
@@ -32,6 +36,20 @@ pub struct Sink {
 }
 
 impl Sink {
+    /// Settings by which mail goes there.
+    pub fn settings(&self, app: &TestApp) -> MailSettings {
+        let mut settings = app.parts.settings.mail.clone();
+        settings.transport = TransportKind::Smtp;
+        settings.smtp = SmtpSettings {
+            host: "127.0.0.1".into(),
+            port: self.port,
+            tls: Tls::None,
+            username: String::new(),
+            password: String::new(),
+        };
+        settings
+    }
+
     pub fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
