@@ -11,7 +11,7 @@ use crate::cascade::deliveries::DeliveryLevel;
 use crate::cohorts::common::{CohortId, EnrolmentId};
 use crate::people::associations::AssociationId;
 use crate::platform::db::schema::{deliveries, delivery_totals};
-use crate::platform::db::{Conn, union_all};
+use crate::platform::db::{AmongMethods, Conn, union_all};
 use crate::platform::error::Result;
 
 const CONFIRMED: [DeliveryState; 2] = [DeliveryState::Confirmed, DeliveryState::Accepted];
@@ -22,7 +22,7 @@ const CONFIRMED: [DeliveryState; 2] = [DeliveryState::Confirmed, DeliveryState::
 /// Only what the database says.
 pub fn associations_reached(conn: &mut Conn) -> Result<i64> {
     let reached: Vec<AssociationId> = delivery_totals::table
-        .filter(delivery_totals::state.eq_any(CONFIRMED).and(delivery_totals::deliveries.gt(0)))
+        .filter(delivery_totals::state.among(CONFIRMED).and(delivery_totals::deliveries.gt(0)))
         .select(delivery_totals::association_id)
         .distinct()
         .load(conn)?;

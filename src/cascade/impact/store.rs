@@ -12,8 +12,8 @@ use crate::cascade::deliveries::store::totals::{self, TotalsFilter};
 use crate::cascade::impact::{CascadeFigures, Tally};
 use crate::cohorts::common::{CohortId, CohortState, EnrolmentRole, EnrolmentState};
 use crate::people::associations::AssociationId;
-use crate::platform::db::Conn;
 use crate::platform::db::schema::{active_trainers, cohorts, commitments, enrolments};
+use crate::platform::db::{AmongMethods, Conn};
 use crate::platform::error::Result;
 
 /// The figures of a cohort each, and under `None` of what belongs to no cohort.
@@ -161,7 +161,7 @@ fn taking_part(visibility: &DeliveryVisibility, scope: Scope) -> Condition<enrol
     let mut within: Condition<enrolments::table> = Box::new(
         enrolments::role
             .eq(EnrolmentRole::Trainer)
-            .and(enrolments::state.eq_any([EnrolmentState::Enrolled, EnrolmentState::Completed]))
+            .and(enrolments::state.among([EnrolmentState::Enrolled, EnrolmentState::Completed]))
             .and(enrolments::cohort_id.eq_any(begun)),
     );
     if let DeliveryVisibility::Tied { cohorts: ids, sections, .. } = visibility {

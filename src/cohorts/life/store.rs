@@ -11,7 +11,7 @@ use crate::people::accounts::store::roles;
 use crate::people::accounts::{Person, PersonId, Role};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{cohort_modules, cohorts, enrolments};
-use crate::platform::db::{AnyId, Conn, Json, Tx, per_backend};
+use crate::platform::db::{AmongMethods, AnyId, Conn, Json, Tx, per_backend};
 use crate::platform::error::Result;
 use crate::platform::web::Turn;
 use content::folded;
@@ -139,8 +139,8 @@ pub fn list(
         let CohortVisibility::Some { cohorts: ids, sections, person } = visible else { return all };
         let takes_part = enrolments::table
             .filter(enrolments::cohort_id.eq(cohorts::id).and(enrolments::person_id.eq(*person)))
-            .filter(enrolments::state.eq_any([EnrolmentState::Enrolled, EnrolmentState::Completed]));
-        all.filter(cohorts::section_id.eq_any(sections).or(cohorts::id.eq_any(ids)).or(diesel::dsl::exists(takes_part)))
+            .filter(enrolments::state.among([EnrolmentState::Enrolled, EnrolmentState::Completed]));
+        all.filter(cohorts::section_id.among(sections).or(cohorts::id.among(ids)).or(diesel::dsl::exists(takes_part)))
     };
     let mut query = seen().select(COLUMNS).limit(limit);
     query = match turn.is_back() {

@@ -7,6 +7,7 @@
 //! `writer`), so it has no side effects beside the database, it is answered only once it is durable, and a write that
 //! fails or panics undoes itself alone.
 
+mod among;
 pub mod bulk;
 mod connection;
 mod errors;
@@ -37,6 +38,7 @@ use writer::Writer;
 
 use crate::platform::error::{Error, Result};
 
+pub use among::AmongMethods;
 pub use connection::{Conn, Engine, MultiBackend, Url};
 pub use health::Storage;
 pub use ids::{DbUuid, Ids, id_as_text};

@@ -9,7 +9,7 @@ use diesel::prelude::*;
 use super::kept::{ADDRESS, KeptForm, KeptFormId};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::kept_forms;
-use crate::platform::db::{Conn, Tx};
+use crate::platform::db::{AmongMethods, Conn, Tx};
 use crate::platform::error::Result;
 
 /// How long a form is kept for somebody who has to sign in first.
@@ -54,7 +54,7 @@ fn make_room(tx: &mut Tx, owners: &str, most: i64) -> Result<()> {
         .limit(100)
         .load(tx.conn)?;
     if !over.is_empty() {
-        diesel::delete(kept_forms::table.filter(kept_forms::id.eq_any(over))).execute(tx.conn)?;
+        diesel::delete(kept_forms::table.filter(kept_forms::id.among(over))).execute(tx.conn)?;
     }
     Ok(())
 }

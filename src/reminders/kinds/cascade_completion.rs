@@ -10,7 +10,7 @@ use crate::cohorts::common::{EnrolmentId, EnrolmentRole};
 use crate::people::associations::{AssociationId, Names};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{associations, commitments, deliveries, delivery_trainers};
-use crate::platform::db::{Conn, Json};
+use crate::platform::db::{AmongMethods, Conn, Json};
 use crate::platform::error::Result;
 use crate::reminders::rules::{About, Fact, StepShare};
 use crate::reminders::store::of_people;
@@ -94,7 +94,7 @@ fn associations(conn: &mut Conn, ids: BTreeSet<AssociationId>) -> Result<BTreeMa
         return Ok(BTreeMap::new());
     }
     let rows: Vec<(AssociationId, String, Json<Names>)> = associations::table
-        .filter(associations::id.eq_any(ids))
+        .filter(associations::id.among(ids))
         .select((associations::id, associations::acronym, associations::names))
         .load(conn)?;
     // Where there is an acronym, nobody reads the names, which are long.
@@ -113,7 +113,7 @@ fn kept(conn: &mut Conn, made: Vec<CommitmentId>) -> Result<BTreeSet<CommitmentI
     // Of the deliveries all are read: asked for those in some states, SQLite begins with every delivery in them.
     let about: Vec<(Option<CommitmentId>, DeliveryState)> = delivery_trainers::table
         .inner_join(deliveries::table)
-        .filter(delivery_trainers::commitment_id.eq_any(made))
+        .filter(delivery_trainers::commitment_id.among(made))
         .select((delivery_trainers::commitment_id, deliveries::state))
         .load(conn)?;
     Ok(about

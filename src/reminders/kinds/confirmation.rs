@@ -11,7 +11,7 @@ use crate::cohorts::common::CohortId;
 use crate::people::accounts::{PersonId, Role};
 use crate::platform::clock::Zone;
 use crate::platform::db::schema::{deliveries, delivery_authors, delivery_trainers, open_turns, roles};
-use crate::platform::db::{AnyId, Conn};
+use crate::platform::db::{AmongMethods, AnyId, Conn};
 use crate::platform::error::Result;
 use crate::reminders::rules::{About, StepShare};
 use crate::reminders::store::{self, PeopleAtOnce, WaitingDelivery, of_people};
@@ -100,18 +100,18 @@ const REPORTS_AT_ONCE: usize = 10_000;
 /// Who hears nothing of a report as its coordinator: those whose turn it is anyway, those who wrote it, those who taught.
 fn kept_out(conn: &mut Conn, ids: &[PersonId], about: &[DeliveryId]) -> Result<Vec<(DeliveryId, PersonId)>> {
     let turns: Vec<(DeliveryId, PersonId)> = open_turns::table
-        .filter(open_turns::person_id.eq_any(ids).and(open_turns::delivery_id.eq_any(about)))
+        .filter(open_turns::person_id.among(ids).and(open_turns::delivery_id.among(about)))
         .select((open_turns::delivery_id, open_turns::person_id))
         .load(conn)?;
     let wrote: Vec<(DeliveryId, PersonId)> = delivery_authors::table
         .inner_join(deliveries::table)
-        .filter(delivery_authors::person_id.eq_any(ids).and(delivery_authors::delivery_id.eq_any(about)))
+        .filter(delivery_authors::person_id.among(ids).and(delivery_authors::delivery_id.among(about)))
         .filter(delivery_authors::revision.eq(deliveries::revision))
         .select((delivery_authors::delivery_id, delivery_authors::person_id))
         .load(conn)?;
     let on_it: Vec<(DeliveryId, PersonId)> = delivery_trainers::table
-        .filter(delivery_trainers::person_id.assume_not_null().eq_any(ids))
-        .filter(delivery_trainers::delivery_id.eq_any(about))
+        .filter(delivery_trainers::person_id.assume_not_null().among(ids))
+        .filter(delivery_trainers::delivery_id.among(about))
         .select((delivery_trainers::delivery_id, delivery_trainers::person_id.assume_not_null()))
         .load(conn)?;
     Ok(turns.into_iter().chain(wrote).chain(on_it).collect())

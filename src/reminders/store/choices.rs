@@ -10,7 +10,7 @@ use super::super::rules::KindChoice;
 use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
 use crate::platform::db::schema::reminder_choices;
-use crate::platform::db::{AnyId, Conn, Json, Tx, per_backend};
+use crate::platform::db::{AmongMethods, AnyId, Conn, Json, Tx, per_backend};
 use crate::platform::error::Result;
 
 /// What cohorts have chosen for kinds of reminders.
@@ -23,7 +23,7 @@ pub type Choices = BTreeMap<(CohortId, ReminderKind), KindChoice>;
 pub fn choices_of(conn: &mut Conn, cohorts: impl IntoIterator<Item = CohortId>) -> Result<Choices> {
     type Row = (CohortId, ReminderKind, bool, Option<Json<Vec<i32>>>);
     let rows: Vec<Row> = reminder_choices::table
-        .filter(reminder_choices::cohort_id.eq_any(cohorts))
+        .filter(reminder_choices::cohort_id.among(cohorts))
         .select((
             reminder_choices::cohort_id,
             reminder_choices::kind,

@@ -19,7 +19,7 @@ use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{
     associations, cohorts, deliveries, delivery_authors, delivery_trainers, open_turns, roles,
 };
-use crate::platform::db::{AnyId, Conn};
+use crate::platform::db::{AmongMethods, AnyId, Conn};
 use crate::platform::error::Result;
 
 /// A delivery as far as its reminders need it.
@@ -120,7 +120,7 @@ pub fn deliveries_in(conn: &mut Conn, cohorts: &[AnyId], state: DeliveryState) -
     let rows: Vec<Row> = deliveries::table
         .inner_join(associations::table)
         .left_join(cohorts::table)
-        .filter(deliveries::state.eq(state).and(deliveries::cohort_id.assume_not_null().eq_any(cohorts)))
+        .filter(deliveries::state.eq(state).and(deliveries::cohort_id.assume_not_null().among(cohorts)))
         .select(columns!())
         .load(conn)?;
     Ok(rows.into_iter().filter_map(waiting).collect())
@@ -137,17 +137,17 @@ pub fn around_deliveries(conn: &mut Conn, cohort: CohortId, state: DeliveryState
         .load(conn)?;
     let (held, for_whom): (Vec<DeliveryId>, BTreeSet<AssociationId>) = held.into_iter().unzip();
     let mut around: Vec<PersonId> = delivery_authors::table
-        .filter(delivery_authors::delivery_id.eq_any(&held))
+        .filter(delivery_authors::delivery_id.among(&held))
         .select(delivery_authors::person_id)
         .load(conn)?;
     let taught: Vec<Option<PersonId>> = delivery_trainers::table
-        .filter(delivery_trainers::delivery_id.eq_any(held))
+        .filter(delivery_trainers::delivery_id.among(held))
         .select(delivery_trainers::person_id)
         .load(conn)?;
     around.extend(taught.into_iter().flatten());
     let scopes: Vec<AnyId> = for_whom.into_iter().map(|id| AnyId::from(Uuid::from(id))).collect();
     let focal_points: Vec<PersonId> = roles::table
-        .filter(roles::role.eq(Role::FocalPoint).and(roles::scope_id.eq_any(scopes)))
+        .filter(roles::role.eq(Role::FocalPoint).and(roles::scope_id.among(scopes)))
         .select(roles::person_id)
         .load(conn)?;
     around.extend(focal_points);

@@ -13,7 +13,7 @@ use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{people, reminder_items};
-use crate::platform::db::{AnyId, Conn, Tx, per_backend};
+use crate::platform::db::{AmongMethods, AnyId, Conn, Tx, per_backend};
 use crate::platform::error::Result;
 use crate::platform::mail::{self, MailId, MailState, NewMail};
 use crate::platform::web::Turn;
@@ -93,7 +93,7 @@ fn insert(
 /// Only what the database says.
 pub fn in_hand(conn: &mut Conn, mails: &[MailId]) -> Result<BTreeMap<MailId, Vec<String>>> {
     let rows: Vec<(Option<MailId>, String)> = reminder_items::table
-        .filter(reminder_items::mail_id.eq_any(mails).and(reminder_items::state.eq(ItemState::Planned)))
+        .filter(reminder_items::mail_id.among(mails).and(reminder_items::state.eq(ItemState::Planned)))
         .select((reminder_items::mail_id, reminder_items::key))
         .load(conn)?;
     let mut keys: BTreeMap<MailId, Vec<String>> = BTreeMap::new();
@@ -111,7 +111,7 @@ pub fn in_hand(conn: &mut Conn, mails: &[MailId]) -> Result<BTreeMap<MailId, Vec
 /// Only what the database says.
 pub fn release(tx: &mut Tx, keys: &[&str]) -> Result<()> {
     if !keys.is_empty() {
-        diesel::delete(reminder_items::table.filter(reminder_items::key.eq_any(keys))).execute(tx.conn)?;
+        diesel::delete(reminder_items::table.filter(reminder_items::key.among(keys))).execute(tx.conn)?;
     }
     Ok(())
 }
@@ -122,14 +122,14 @@ pub fn release(tx: &mut Tx, keys: &[&str]) -> Result<()> {
 /// # Errors
 /// Only what the database says.
 pub fn ended(tx: &mut Tx, mails: &[MailId], state: MailState) -> Result<()> {
-    let own = reminder_items::table.filter(reminder_items::mail_id.eq_any(mails));
+    let own = reminder_items::table.filter(reminder_items::mail_id.among(mails));
     let planned = own.clone().filter(reminder_items::state.eq(ItemState::Planned));
     match state {
         MailState::Sent => diesel::update(planned)
             .set((reminder_items::state.eq(ItemState::Sent), reminder_items::changed_at.eq(tx.now)))
             .execute(tx.conn)?,
         MailState::Failed => {
-            diesel::delete(own.filter(reminder_items::state.eq_any([ItemState::Planned, ItemState::Sent])))
+            diesel::delete(own.filter(reminder_items::state.among([ItemState::Planned, ItemState::Sent])))
                 .execute(tx.conn)?
         }
         _ => diesel::delete(planned).execute(tx.conn)?,

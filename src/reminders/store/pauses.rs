@@ -8,7 +8,7 @@ use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{people, reminder_pauses};
-use crate::platform::db::{AnyId, Conn, Tx};
+use crate::platform::db::{AmongMethods, AnyId, Conn, Tx};
 use crate::platform::error::Result;
 
 /// A pause of a cohort, or of one of its people.
@@ -39,7 +39,7 @@ pub fn pauses_of(
     let from = now + TimeDelta::days(-limits::REMEMBERED - 2);
     let rows: Vec<Row> = reminder_pauses::table
         .left_join(people::table.on(reminder_pauses::paused_by.eq(people::id.nullable())))
-        .filter(reminder_pauses::cohort_id.eq_any(cohorts))
+        .filter(reminder_pauses::cohort_id.among(cohorts))
         .filter(reminder_pauses::until.is_null().or(reminder_pauses::until.assume_not_null().gt(from)))
         .order(reminder_pauses::since)
         .select((
@@ -102,6 +102,6 @@ pub fn end_pauses(tx: &mut Tx, cohort: CohortId, person: Option<PersonId>) -> Re
         None => lasting.filter(reminder_pauses::person_id.is_null()),
     };
     let lasting: Vec<AnyId> = lasting.load(tx.conn)?;
-    let ended = reminder_pauses::table.filter(reminder_pauses::id.eq_any(lasting));
+    let ended = reminder_pauses::table.filter(reminder_pauses::id.among(lasting));
     Ok(diesel::update(ended).set(reminder_pauses::until.eq(tx.now)).execute(tx.conn)?)
 }

@@ -14,7 +14,7 @@ use crate::people::accounts::store::people as people_store;
 use crate::people::accounts::{Person, PersonId, Role};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{enrolments, people, reminder_items, roles, suppressions, unsubscriptions};
-use crate::platform::db::{AnyId, Conn};
+use crate::platform::db::{AmongMethods, AnyId, Conn};
 use crate::platform::error::Result;
 use crate::platform::mail::MailId;
 use crate::platform::values::EmailAddress;
@@ -34,13 +34,14 @@ pub enum PeopleAtOnce<'a> {
 /// Narrows a query to people for whom is planned. Neighbours are one range of an index, and one statement that is compiled once.
 macro_rules! of_people {
     ($query:expr, $person:expr, $people:expr) => {{
+        use crate::platform::db::AmongMethods as _;
         let query = $query.into_boxed();
         match $people {
             crate::reminders::store::PeopleAtOnce::Between(None, last) => query.filter($person.le(last)),
             crate::reminders::store::PeopleAtOnce::Between(Some(after), last) => {
                 query.filter($person.gt(after)).filter($person.le(last))
             }
-            crate::reminders::store::PeopleAtOnce::These(ids) => query.filter($person.eq_any(ids)),
+            crate::reminders::store::PeopleAtOnce::These(ids) => query.filter($person.among(ids)),
         }
     }};
 }
@@ -97,7 +98,7 @@ pub fn page(conn: &mut Conn, after: Option<PersonId>) -> Result<Vec<Addressee>> 
 /// # Errors
 /// Only what the database says.
 pub fn addressees(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<Addressee>> {
-    let rows: Vec<AddresseeRow> = addressees!().filter(people::id.eq_any(ids)).load(conn)?;
+    let rows: Vec<AddresseeRow> = addressees!().filter(people::id.among(ids)).load(conn)?;
     Ok(rows.into_iter().map(Addressee::from).collect())
 }
 
@@ -132,7 +133,7 @@ pub fn memories(
     type Row = (PersonId, String, ReminderKind, i32, ItemState, Option<MailId>, Timestamp);
     // One by one, as in a range of people all that they were ever reminded of would be passed.
     let rows: Vec<Row> = reminder_items::table
-        .filter(reminder_items::person_id.eq_any(people).and(reminder_items::due_on.ge(from)))
+        .filter(reminder_items::person_id.among(people).and(reminder_items::due_on.ge(from)))
         .select((
             reminder_items::person_id,
             reminder_items::key,

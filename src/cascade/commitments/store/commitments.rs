@@ -14,7 +14,7 @@ use crate::platform::clock::{Timestamp, Zone};
 use crate::platform::db::schema::{
     cohort_modules, cohorts, commitment_modules, commitments, deliveries, delivery_trainers, enrolments, people,
 };
-use crate::platform::db::{AnyId, Conn, Tx, per_backend};
+use crate::platform::db::{AmongMethods, AnyId, Conn, Tx, per_backend};
 use crate::platform::error::Result;
 use crate::platform::values::Language;
 use content::ModuleSlug;
@@ -88,8 +88,8 @@ pub fn places(conn: &mut Conn, person: PersonId, now: Timestamp) -> Result<Vec<C
     let rows: Vec<Row> = enrolments::table
         .inner_join(cohorts::table)
         .filter(enrolments::person_id.eq(person).and(enrolments::role.eq(EnrolmentRole::Trainer)))
-        .filter(enrolments::state.eq_any([EnrolmentState::Enrolled, EnrolmentState::Completed]))
-        .filter(cohorts::state.eq_any([CohortState::Open, CohortState::Running, CohortState::Closed]))
+        .filter(enrolments::state.among([EnrolmentState::Enrolled, EnrolmentState::Completed]))
+        .filter(cohorts::state.among([CohortState::Open, CohortState::Running, CohortState::Closed]))
         .order((cohorts::starts_on.desc(), enrolments::id.desc()))
         .select((
             enrolments::id,
@@ -106,7 +106,7 @@ pub fn places(conn: &mut Conn, person: PersonId, now: Timestamp) -> Result<Vec<C
     }
     let ids: Vec<CohortId> = rows.iter().map(|row| row.1).collect();
     let modules: Vec<(CohortId, ModuleSlug)> = cohort_modules::table
-        .filter(cohort_modules::cohort_id.eq_any(ids))
+        .filter(cohort_modules::cohort_id.among(ids))
         .order((cohort_modules::cohort_id, cohort_modules::position))
         .select((cohort_modules::cohort_id, cohort_modules::module))
         .load(conn)?;
@@ -142,7 +142,7 @@ pub(in crate::cascade) fn modules_of(
     ids: &[CommitmentId],
 ) -> Result<BTreeMap<CommitmentId, Vec<ModuleSlug>>> {
     let rows: Vec<(CommitmentId, ModuleSlug)> = commitment_modules::table
-        .filter(commitment_modules::commitment_id.eq_any(ids))
+        .filter(commitment_modules::commitment_id.among(ids))
         .order((commitment_modules::commitment_id, commitment_modules::position))
         .select((commitment_modules::commitment_id, commitment_modules::module))
         .load(conn)?;
@@ -302,7 +302,7 @@ pub(in crate::cascade) fn open_of_all(
         .filter(deliveries::state.ne_all(over).and(deliveries::id.ne(but_for)))
         .filter(delivery_trainers::commitment_id.eq(commitments::id.nullable()));
     let rows: Vec<CommitmentRow> = commitments::table
-        .filter(commitments::person_id.eq_any(people).and(commitments::released_at.is_null()))
+        .filter(commitments::person_id.among(people).and(commitments::released_at.is_null()))
         .filter(diesel::dsl::not(diesel::dsl::exists(taken)))
         .select(CommitmentRow::as_select())
         .load(conn)?;
@@ -331,7 +331,7 @@ pub(in crate::cascade) fn open_of_all(
 /// Only what the database says.
 pub fn committed_to(conn: &mut Conn, associations: &[AssociationId]) -> Result<Vec<(PersonId, String)>> {
     let committed = commitments::table
-        .filter(commitments::association_id.eq_any(associations).and(commitments::released_at.is_null()))
+        .filter(commitments::association_id.among(associations).and(commitments::released_at.is_null()))
         .select(commitments::person_id);
     Ok(people::table
         .filter(people::id.eq_any(committed))

@@ -17,7 +17,7 @@ use crate::cohorts::common::{CohortId, EnrolmentState};
 use crate::people::accounts::PersonId;
 use crate::people::associations::AssociationId;
 use crate::platform::db::schema::{associations, cohorts, commitment_modules, commitments, enrolments, people};
-use crate::platform::db::{AnyQuery, Conn, MultiBackend, count_up_to, union_all};
+use crate::platform::db::{AmongMethods, AnyQuery, Conn, MultiBackend, count_up_to, union_all};
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{MOST_COUNTED, Turn};
 
@@ -133,7 +133,7 @@ fn narrowed<'a, T: 'a>(
         let of_associations =
             associations::table.filter(associations::search.like(pattern.clone())).select(associations::id);
         // Of who has left the cohort, by what they were called there.
-        let takes_part = enrolments::state.eq_any([EnrolmentState::Enrolled, EnrolmentState::Completed]);
+        let takes_part = enrolments::state.among([EnrolmentState::Enrolled, EnrolmentState::Completed]);
         let by = enrolments::table
             .inner_join(people::table.on(people::id.eq(enrolments::person_id)))
             .filter(case_when(takes_part, people::name_key).otherwise(enrolments::known_key).like(pattern.clone()))

@@ -15,10 +15,10 @@ use crate::cohorts::common::{Cohort, CohortId, EnrolmentState, store as cohorts_
 use crate::people::accounts::store::people as people_store;
 use crate::people::accounts::{Person, PersonId};
 use crate::people::associations::{Association, AssociationId, store as associations_store};
-use crate::platform::db::Conn;
 use crate::platform::db::schema::{
     associations, cohorts, commitment_modules, commitments, deliveries, delivery_trainers, enrolments, people,
 };
+use crate::platform::db::{AmongMethods, Conn};
 use crate::platform::error::Result;
 use crate::platform::values::EmailAddress;
 use crate::platform::web::Turn;
@@ -176,7 +176,7 @@ fn lines(conn: &mut Conn, ids: Vec<CommitmentId>, today: NaiveDate) -> Result<Ve
         .inner_join(associations::table)
         .inner_join(cohorts::table)
         .left_join(commitment_modules::table.on(commitment_modules::commitment_id.eq(commitments::id)))
-        .filter(commitments::id.eq_any(&ids))
+        .filter(commitments::id.among(&ids))
         .order((commitments::id, commitment_modules::position.nullable()))
         .select((
             CommitmentRow::as_select(),
@@ -225,7 +225,7 @@ fn linked_to(conn: &mut Conn, ids: &[CommitmentId]) -> Result<HashMap<Commitment
     );
     let rows: Vec<Row> = delivery_trainers::table
         .inner_join(deliveries::table.inner_join(associations::table))
-        .filter(delivery_trainers::commitment_id.assume_not_null().eq_any(ids))
+        .filter(delivery_trainers::commitment_id.assume_not_null().among(ids))
         .order((deliveries::starts_on, deliveries::id))
         .select((
             delivery_trainers::commitment_id,

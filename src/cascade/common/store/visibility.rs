@@ -4,8 +4,8 @@ use diesel::prelude::*;
 use diesel::sql_types::Bool;
 
 use crate::cascade::common::policy::DeliveryVisibility;
-use crate::platform::db::MultiBackend;
 use crate::platform::db::schema::{cohorts, commitments};
+use crate::platform::db::{AmongMethods, MultiBackend};
 
 /// A condition on the rows of a table.
 pub(in crate::cascade) type Condition<T> = Box<dyn BoxableExpression<T, MultiBackend, SqlType = Bool>>;
@@ -13,13 +13,12 @@ pub(in crate::cascade) type Condition<T> = Box<dyn BoxableExpression<T, MultiBac
 /// The cohorts that are coordinated by whoever looks. (A boxed query cannot stand inside another, and its unboxed type has
 /// no name.)
 macro_rules! cohorts_of {
-    ($ids:expr, $sections:expr) => {
+    ($ids:expr, $sections:expr) => {{
+        use crate::platform::db::AmongMethods as _;
         cohorts::table
-            .filter(
-                cohorts::id.eq_any($ids.clone()).or(cohorts::section_id.assume_not_null().eq_any($sections.clone())),
-            )
+            .filter(cohorts::id.among($ids.clone()).or(cohorts::section_id.assume_not_null().among($sections.clone())))
             .select(cohorts::id)
-    };
+    }};
 }
 
 /// The commitments within sight.
@@ -30,7 +29,7 @@ pub(in crate::cascade) fn commitments_in(visibility: &DeliveryVisibility) -> Con
     Box::new(
         commitments::person_id
             .eq(*person)
-            .or(commitments::association_id.eq_any(spoken_for.clone()))
+            .or(commitments::association_id.among(spoken_for.clone()))
             .or(commitments::cohort_id.eq_any(cohorts_of!(ids, sections))),
     )
 }

@@ -14,11 +14,11 @@ use crate::cascade::deliveries::{
 use crate::cohorts::common::EnrolmentState;
 use crate::people::accounts::{Channel, PersonId};
 use crate::platform::clock::Timestamp;
-use crate::platform::db::Conn;
 use crate::platform::db::schema::{
     deliveries, delivery_authors, delivery_counts, delivery_events, delivery_modules, delivery_trainers, enrolments,
     people,
 };
+use crate::platform::db::{AmongMethods, Conn};
 use crate::platform::error::Result;
 use content::{ModuleSlug, folded};
 
@@ -60,7 +60,7 @@ pub(in crate::cascade) fn modules_of(
     ids: &[DeliveryId],
 ) -> Result<BTreeMap<DeliveryId, Vec<ModuleSlug>>> {
     let rows: Vec<(DeliveryId, ModuleSlug)> = delivery_modules::table
-        .filter(delivery_modules::delivery_id.eq_any(ids))
+        .filter(delivery_modules::delivery_id.among(ids))
         .order((delivery_modules::delivery_id, delivery_modules::position))
         .select((delivery_modules::delivery_id, delivery_modules::module))
         .load(conn)?;

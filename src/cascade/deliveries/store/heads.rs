@@ -56,10 +56,11 @@ macro_rules! is_theirs {
 /// How much a delivery needs somebody; the less the more. Lists that are in the order of that know it without asking.
 macro_rules! rank {
     ($reader:expr) => {{
+        use crate::platform::db::AmongMethods as _;
         let waiting = [DeliveryState::Returned, DeliveryState::Reported, DeliveryState::Confirmed];
         let overdue = deliveries::state.eq(DeliveryState::Planned).and(deliveries::ends_on.lt($reader.today));
         case_when(is_theirs!($reader, deliveries::id), WAITS.into_sql::<Integer>())
-            .when(deliveries::state.eq_any(waiting).or(overdue), OTHERS.into_sql::<Integer>())
+            .when(deliveries::state.among(waiting).or(overdue), OTHERS.into_sql::<Integer>())
             .when(deliveries::state.eq(DeliveryState::Planned), AHEAD.into_sql::<Integer>())
             .when(deliveries::state.eq(DeliveryState::Accepted), OVER.into_sql::<Integer>())
             .otherwise(OFF.into_sql::<Integer>())

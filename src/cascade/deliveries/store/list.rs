@@ -15,10 +15,10 @@ use crate::cohorts::common::{Cohort, CohortId, EnrolmentState, store as cohorts_
 use crate::people::accounts::{PersonId, Viewer};
 use crate::people::associations::{Association, AssociationId, store as associations_store};
 use crate::platform::clock::Timestamp;
-use crate::platform::db::Conn;
 use crate::platform::db::schema::{
     associations, cohorts, deliveries, delivery_modules, delivery_trainers, enrolments, people,
 };
+use crate::platform::db::{AmongMethods, Conn};
 use crate::platform::error::Result;
 use crate::platform::web::Turn;
 use content::ModuleSlug;
@@ -201,7 +201,7 @@ pub(in super::super) fn lines(conn: &mut Conn, heads: Vec<(DeliveryId, i32)>) ->
         .left_join(people::table.on(delivery_trainers::person_id.eq(people::id.nullable())))
         .left_join(enrolments::table.on(place_of_trainer()))
         .left_join(delivery_modules::table.on(delivery_modules::delivery_id.eq(deliveries::id)))
-        .filter(deliveries::id.eq_any(ids))
+        .filter(deliveries::id.among(ids))
         .order((deliveries::id, delivery_modules::position.nullable()))
         .select((
             (

@@ -73,6 +73,7 @@ macro_rules! narrowed {
 /// What one person holds of what is within sight and fits: few rows, found by the person.
 macro_rules! held_by {
     ($person:expr, $visibility:expr, $filter:expr) => {{
+        use crate::platform::db::AmongMethods as _;
         let held = delivery_trainers::table
             .filter(delivery_trainers::person_id.assume_not_null().eq($person))
             .select(delivery_trainers::delivery_id);
@@ -83,7 +84,7 @@ macro_rules! held_by {
             let own: Vec<AnyId> = $visibility.audiences().iter().map(|one| AnyId::from(one.id)).collect();
             let seen = delivery_audiences::table
                 .filter(delivery_audiences::delivery_id.eq(deliveries::id))
-                .filter(delivery_audiences::audience_id.eq_any(own));
+                .filter(delivery_audiences::audience_id.among(own));
             query = query.filter(exists(seen));
         }
         if let Some(state) = $filter.state {

@@ -17,7 +17,7 @@ use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{
     associations, cohorts, commitments, deliveries, delivery_authors, delivery_trainers, enrolments, people, roles,
 };
-use crate::platform::db::{AnyId, Conn};
+use crate::platform::db::{AmongMethods, AnyId, Conn};
 use crate::platform::error::{Error, Result};
 
 /// Everybody around a delivery, by what they may decide.
@@ -121,7 +121,7 @@ pub fn around_all(conn: &mut Conn, ids: &[DeliveryId]) -> Result<BTreeMap<Delive
     let cores: Vec<Core> = deliveries::table
         .inner_join(associations::table)
         .left_join(cohorts::table)
-        .filter(deliveries::id.eq_any(ids))
+        .filter(deliveries::id.among(ids))
         .select(Core::as_select())
         .load(conn)?;
     let surroundings = Surroundings::load(conn, &cores)?;
@@ -156,7 +156,7 @@ impl Surroundings {
             .left_join(cohorts::table.on(promised_in))
             .left_join(people::table.on(people::id.nullable().eq(delivery_trainers::person_id)))
             .left_join(enrolments::table.on(place_of_trainer()))
-            .filter(delivery_trainers::delivery_id.eq_any(&ids))
+            .filter(delivery_trainers::delivery_id.among(&ids))
             .select((
                 (delivery_trainers::delivery_id, delivery_trainers::person_id, delivery_trainers::role),
                 (cohorts::id, cohorts::section_id).nullable(),
@@ -176,7 +176,7 @@ impl Surroundings {
         }
         let mut authors = BTreeMap::<DeliveryId, Vec<_>>::new();
         let wrote: Vec<(DeliveryId, PersonId, i32)> = delivery_authors::table
-            .filter(delivery_authors::delivery_id.eq_any(&ids))
+            .filter(delivery_authors::delivery_id.among(&ids))
             .select((delivery_authors::delivery_id, delivery_authors::person_id, delivery_authors::revision))
             .load(conn)?;
         for (delivery, person, revision) in wrote {
@@ -193,7 +193,7 @@ impl Surroundings {
         let scopes: Vec<AnyId> = scopes.into_iter().map(AnyId::from).collect();
         let held: Vec<(PersonId, Role, AnyId)> = roles::table
             .inner_join(people::table.on(people::id.eq(roles::person_id)))
-            .filter(roles::scope_id.eq_any(scopes).and(people::deactivated_at.is_null()))
+            .filter(roles::scope_id.among(scopes).and(people::deactivated_at.is_null()))
             .select((roles::person_id, roles::role, roles::scope_id))
             .load(conn)?;
         for (person, role, scope) in held {

@@ -10,7 +10,7 @@ use crate::cascade::commitments::rules::state_of;
 use crate::cascade::common::{CommitmentId, DeliveryId, DeliveryState};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{commitments, deliveries, delivery_trainers};
-use crate::platform::db::{Conn, Tx};
+use crate::platform::db::{AmongMethods, Conn, Tx};
 use crate::platform::error::Result;
 
 /// That a delivery no longer keeps a commitment, or did not before; see [`Tx::changed`].
@@ -19,7 +19,7 @@ pub const COMMITMENT: &str = "commitment";
 /// The commitments that deliveries keep.
 pub(super) fn kept_by(conn: &mut Conn, ids: &[DeliveryId]) -> Result<Vec<CommitmentId>> {
     Ok(delivery_trainers::table
-        .filter(delivery_trainers::delivery_id.eq_any(ids).and(delivery_trainers::commitment_id.is_not_null()))
+        .filter(delivery_trainers::delivery_id.among(ids).and(delivery_trainers::commitment_id.is_not_null()))
         .select(delivery_trainers::commitment_id.assume_not_null())
         .load(conn)?)
 }
@@ -28,12 +28,12 @@ pub(super) fn kept_by(conn: &mut Conn, ids: &[DeliveryId]) -> Result<Vec<Commitm
 pub(super) fn rewrite(tx: &mut Tx, ids: &[CommitmentId]) -> Result<usize> {
     type Row = (CommitmentId, CommitmentState, Option<Timestamp>, NaiveDate);
     let rows: Vec<Row> = commitments::table
-        .filter(commitments::id.eq_any(ids))
+        .filter(commitments::id.among(ids))
         .select((commitments::id, commitments::state, commitments::released_at, commitments::due_on))
         .load(tx.conn)?;
     let linked: Vec<(Option<CommitmentId>, DeliveryState)> = delivery_trainers::table
         .inner_join(deliveries::table)
-        .filter(delivery_trainers::commitment_id.assume_not_null().eq_any(ids))
+        .filter(delivery_trainers::commitment_id.assume_not_null().among(ids))
         .select((delivery_trainers::commitment_id, deliveries::state))
         .load(tx.conn)?;
     let mut states = BTreeMap::<CommitmentId, Vec<DeliveryState>>::new();
@@ -50,7 +50,7 @@ pub(super) fn rewrite(tx: &mut Tx, ids: &[CommitmentId]) -> Result<usize> {
         }
     }
     for (state, ids) in &wrong {
-        diesel::update(commitments::table.filter(commitments::id.eq_any(ids)))
+        diesel::update(commitments::table.filter(commitments::id.among(ids)))
             .set(commitments::state.eq(state))
             .execute(tx.conn)?;
     }

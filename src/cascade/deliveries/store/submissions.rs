@@ -12,7 +12,7 @@ use crate::people::accounts::PersonId;
 use crate::platform::db::schema::{
     deliveries, delivery_authors, delivery_counts, delivery_modules, delivery_trainers, enrolments,
 };
-use crate::platform::db::{AnyId, Conn, Tx, installation, per_backend};
+use crate::platform::db::{AmongMethods, AnyId, Conn, Tx, installation, per_backend};
 use crate::platform::error::{Error, Result};
 
 /// Whether somebody may begin reports for the side of the trainers: all who take part in a cohort as one.
@@ -22,7 +22,7 @@ use crate::platform::error::{Error, Result};
 pub fn is_trainer(conn: &mut Conn, person: PersonId) -> Result<bool> {
     let place = enrolments::table
         .filter(enrolments::person_id.eq(person).and(enrolments::role.eq(EnrolmentRole::Trainer)))
-        .filter(enrolments::state.eq_any([EnrolmentState::Enrolled, EnrolmentState::Completed]));
+        .filter(enrolments::state.among([EnrolmentState::Enrolled, EnrolmentState::Completed]));
     Ok(diesel::select(diesel::dsl::exists(place)).get_result(conn)?)
 }
 

@@ -7,7 +7,7 @@ use crate::cohorts::common::{CohortId, EnrolmentId, EnrolmentRole, EnrolmentStat
 use crate::people::accounts::PersonId;
 use crate::people::associations::AssociationId;
 use crate::platform::db::schema::{cohort_modules, commitments, deliveries, delivery_trainers, enrolments, people};
-use crate::platform::db::{Conn, Tx};
+use crate::platform::db::{AmongMethods, Conn, Tx};
 use crate::platform::error::Result;
 use crate::platform::values::EmailAddress;
 use content::ModuleSlug;
@@ -34,7 +34,7 @@ pub(in crate::cascade) fn people_named(
     addresses: &[EmailAddress],
 ) -> Result<Vec<(PersonId, EmailAddress, String)>> {
     Ok(people::table
-        .filter(people::id.eq_any(ids).or(people::email.eq_any(addresses)))
+        .filter(people::id.among(ids).or(people::email.among(addresses)))
         .select((people::id, people::email, people::name))
         .load(conn)?)
 }
@@ -42,7 +42,7 @@ pub(in crate::cascade) fn people_named(
 /// Those of the people who take part, or took part, in a cohort as trainers.
 pub(in crate::cascade) fn trainers_among(conn: &mut Conn, people: &[PersonId]) -> Result<Vec<PersonId>> {
     Ok(enrolments::table
-        .filter(enrolments::person_id.eq_any(people).and(enrolments::role.eq(EnrolmentRole::Trainer)))
+        .filter(enrolments::person_id.among(people).and(enrolments::role.eq(EnrolmentRole::Trainer)))
         .select(enrolments::person_id)
         .load(conn)?)
 }
@@ -56,13 +56,13 @@ pub(in crate::cascade) fn in_cohorts_with(
 ) -> Result<Vec<PersonId>> {
     let active = [EnrolmentState::Enrolled, EnrolmentState::Completed];
     let mut shared: Vec<CohortId> = enrolments::table
-        .filter(enrolments::person_id.eq(somebody).and(enrolments::state.eq_any(active)))
+        .filter(enrolments::person_id.eq(somebody).and(enrolments::state.among(active)))
         .select(enrolments::cohort_id)
         .load(conn)?;
     shared.extend(others);
     Ok(enrolments::table
-        .filter(enrolments::person_id.eq_any(people).and(enrolments::state.eq_any(active)))
-        .filter(enrolments::cohort_id.eq_any(shared))
+        .filter(enrolments::person_id.among(people).and(enrolments::state.among(active)))
+        .filter(enrolments::cohort_id.among(shared))
         .select(enrolments::person_id)
         .load(conn)?)
 }
@@ -74,7 +74,7 @@ pub(in crate::cascade) fn committed_to(
     people: &[PersonId],
 ) -> Result<Vec<PersonId>> {
     Ok(commitments::table
-        .filter(commitments::person_id.eq_any(people).and(commitments::association_id.eq(association)))
+        .filter(commitments::person_id.among(people).and(commitments::association_id.eq(association)))
         .select(commitments::person_id)
         .load(conn)?)
 }
@@ -86,10 +86,10 @@ pub(in crate::cascade) fn newest_enrolment(
     modules: &[ModuleSlug],
 ) -> Result<Option<(CohortId, EnrolmentId)>> {
     let slugs: Vec<&str> = modules.iter().map(ModuleSlug::as_str).collect();
-    let covering = cohort_modules::table.filter(cohort_modules::module.eq_any(slugs)).select(cohort_modules::cohort_id);
+    let covering = cohort_modules::table.filter(cohort_modules::module.among(slugs)).select(cohort_modules::cohort_id);
     Ok(enrolments::table
         .filter(enrolments::person_id.eq(person).and(enrolments::role.eq(EnrolmentRole::Trainer)))
-        .filter(enrolments::state.eq_any([EnrolmentState::Enrolled, EnrolmentState::Completed]))
+        .filter(enrolments::state.among([EnrolmentState::Enrolled, EnrolmentState::Completed]))
         .filter(enrolments::cohort_id.eq_any(covering))
         .order((enrolments::created_at.desc(), enrolments::id.desc()))
         .select((enrolments::cohort_id, enrolments::id))

@@ -19,7 +19,7 @@ use crate::platform::db::schema::{
     active_trainers, associations, cohorts, commitments, counted_deliveries, deliveries, delivery_audiences,
     delivery_totals, delivery_trainers, enrolments,
 };
-use crate::platform::db::{AnyId, Conn, Tx, per_backend};
+use crate::platform::db::{AmongMethods, AnyId, Conn, Tx, per_backend};
 use crate::platform::error::Result;
 
 const CONFIRMED: [DeliveryState; 2] = [DeliveryState::Confirmed, DeliveryState::Accepted];
@@ -115,7 +115,7 @@ macro_rules! columns_of {
 /// How deliveries were counted last.
 pub(super) fn kept(conn: &mut Conn, ids: &[DeliveryId]) -> Result<BTreeMap<DeliveryId, Counted>> {
     let rows: Vec<(DeliveryId, (GroupColumns, SumColumns))> = counted_deliveries::table
-        .filter(counted_deliveries::delivery_id.eq_any(ids))
+        .filter(counted_deliveries::delivery_id.among(ids))
         .select((counted_deliveries::delivery_id, columns_of!(counted_deliveries)))
         .load(conn)?;
     Ok(rows.into_iter().map(|(id, (of, counts))| (id, (group(of), sums(1, counts)))).collect())
@@ -124,7 +124,7 @@ pub(super) fn kept(conn: &mut Conn, ids: &[DeliveryId]) -> Result<BTreeMap<Deliv
 /// Counts deliveries anew: takes away what was counted, adds what is, and remembers it.
 pub(super) fn count_anew(tx: &mut Tx, changed: &[(DeliveryId, Option<Counted>, Counted)]) -> Result<()> {
     let ids: Vec<DeliveryId> = changed.iter().map(|one| one.0).collect();
-    diesel::delete(counted_deliveries::table.filter(counted_deliveries::delivery_id.eq_any(&ids))).execute(tx.conn)?;
+    diesel::delete(counted_deliveries::table.filter(counted_deliveries::delivery_id.among(&ids))).execute(tx.conn)?;
     let row = |(id, _, (group, sums)): &(DeliveryId, Option<Counted>, Counted)| {
         (
             counted_deliveries::delivery_id.eq(*id),
@@ -225,7 +225,7 @@ pub fn seen_by(conn: &mut Conn, own: &[Audience], filter: TotalsFilter) -> Resul
     let mut query = counted_deliveries::table
         .inner_join(delivery_audiences::table.on(delivery_audiences::delivery_id.eq(counted_deliveries::delivery_id)))
         .filter(delivery_audiences::kind.eq(AudienceKind::Person))
-        .filter(delivery_audiences::audience_id.eq_any(persons.map(|one| AnyId::from(one.id)).collect::<Vec<_>>()))
+        .filter(delivery_audiences::audience_id.among(persons.map(|one| AnyId::from(one.id)).collect::<Vec<_>>()))
         .select(columns_of!(counted_deliveries))
         .into_boxed();
     if let Some(association) = filter.association {
@@ -317,12 +317,12 @@ const PAGE: i64 = 5_000;
 pub(super) fn places_around(conn: &mut Conn, ids: &[DeliveryId]) -> Result<BTreeSet<EnrolmentId>> {
     let taught: Vec<EnrolmentId> = delivery_trainers::table
         .inner_join(enrolments::table.on(delivery_trainers::person_id.eq(enrolments::person_id.nullable())))
-        .filter(delivery_trainers::delivery_id.eq_any(ids))
+        .filter(delivery_trainers::delivery_id.among(ids))
         .select(enrolments::id)
         .load(conn)?;
     let linked: Vec<EnrolmentId> = delivery_trainers::table
         .inner_join(commitments::table)
-        .filter(delivery_trainers::delivery_id.eq_any(ids))
+        .filter(delivery_trainers::delivery_id.among(ids))
         .select(commitments::enrolment_id)
         .load(conn)?;
     Ok(taught.into_iter().chain(linked).collect())
@@ -354,7 +354,7 @@ pub(super) fn rewrite_active(tx: &mut Tx, places: &[EnrolmentId]) -> Result<usiz
         .left_join(commitments::table)
         .filter(delivery_trainers::person_id.assume_not_null().eq(enrolments::person_id))
         .filter(delivery_trainers::role.ne(DeliveryTrainerRole::Observer))
-        .filter(deliveries::state.eq_any(CONFIRMED))
+        .filter(deliveries::state.among(CONFIRMED))
         .filter(
             deliveries::cohort_id
                 .assume_not_null()
@@ -362,23 +362,23 @@ pub(super) fn rewrite_active(tx: &mut Tx, places: &[EnrolmentId]) -> Result<usiz
                 .or(commitments::enrolment_id.nullable().assume_not_null().eq(enrolments::id)),
         );
     let right: BTreeSet<(EnrolmentId, CohortId)> = enrolments::table
-        .filter(enrolments::id.eq_any(places))
+        .filter(enrolments::id.among(places))
         .filter(enrolments::role.eq(EnrolmentRole::Trainer))
-        .filter(enrolments::state.eq_any([EnrolmentState::Enrolled, EnrolmentState::Completed]))
+        .filter(enrolments::state.among([EnrolmentState::Enrolled, EnrolmentState::Completed]))
         .filter(exists(held))
         .select((enrolments::id, enrolments::cohort_id))
         .load::<(EnrolmentId, CohortId)>(tx.conn)?
         .into_iter()
         .collect();
     let kept: BTreeSet<(EnrolmentId, CohortId)> = active_trainers::table
-        .filter(active_trainers::enrolment_id.eq_any(places))
+        .filter(active_trainers::enrolment_id.among(places))
         .select((active_trainers::enrolment_id, active_trainers::cohort_id))
         .load::<(EnrolmentId, CohortId)>(tx.conn)?
         .into_iter()
         .collect();
     let over: Vec<EnrolmentId> = kept.difference(&right).map(|(place, _)| *place).collect();
     if !over.is_empty() {
-        diesel::delete(active_trainers::table.filter(active_trainers::enrolment_id.eq_any(&over))).execute(tx.conn)?;
+        diesel::delete(active_trainers::table.filter(active_trainers::enrolment_id.among(&over))).execute(tx.conn)?;
     }
     let new: Vec<_> = right
         .difference(&kept)

@@ -22,7 +22,7 @@ use crate::platform::db::schema::{
     associations as association_rows, cohorts, commitments, deliveries, delivery_audiences, delivery_authors,
     delivery_trainers, open_turns, roles,
 };
-use crate::platform::db::{AnyId, Change, Conn, Db, Tx, installation, per_backend};
+use crate::platform::db::{AmongMethods, AnyId, Change, Conn, Db, Tx, installation, per_backend};
 use crate::platform::error::Result;
 
 /// That a delivery was written or moved on; see [`Tx::changed`].
@@ -110,7 +110,7 @@ fn concerned_by(conn: &mut Conn, change: &Change) -> Result<Vec<DeliveryId>> {
 
 /// Those that wait and that somebody with a role for this scope has a say in. A role of the whole installation is nil.
 fn of_scope(conn: &mut Conn, scope: Uuid) -> Result<Vec<DeliveryId>> {
-    let waiting = deliveries::table.filter(deliveries::state.eq_any(WAITING)).select(deliveries::id);
+    let waiting = deliveries::table.filter(deliveries::state.among(WAITING)).select(deliveries::id);
     if scope.is_nil() {
         return Ok(waiting.load(conn)?);
     }
@@ -136,7 +136,7 @@ fn of_person(conn: &mut Conn, person: PersonId) -> Result<Vec<DeliveryId>> {
     let wrote =
         delivery_authors::table.filter(delivery_authors::person_id.eq(person)).select(delivery_authors::delivery_id);
     let mut all: Vec<DeliveryId> = deliveries::table
-        .filter(deliveries::state.eq_any(WAITING))
+        .filter(deliveries::state.among(WAITING))
         .filter(deliveries::id.eq_any(taught).or(deliveries::id.eq_any(wrote)))
         .select(deliveries::id)
         .load(conn)?;
@@ -176,9 +176,8 @@ fn rewrite(tx: &mut Tx, ids: &[DeliveryId]) -> Result<usize> {
         return Ok(0);
     }
     let stale: Vec<DeliveryId> = wrong.iter().map(|(id, _)| *id).collect();
-    diesel::delete(open_turns::table.filter(open_turns::delivery_id.eq_any(&stale))).execute(tx.conn)?;
-    diesel::delete(delivery_audiences::table.filter(delivery_audiences::delivery_id.eq_any(&stale)))
-        .execute(tx.conn)?;
+    diesel::delete(open_turns::table.filter(open_turns::delivery_id.among(&stale))).execute(tx.conn)?;
+    diesel::delete(delivery_audiences::table.filter(delivery_audiences::delivery_id.among(&stale))).execute(tx.conn)?;
     let turn = |id: DeliveryId, (person, kind, side, since, opens_on, starts_on): TurnRow| {
         (
             open_turns::delivery_id.eq(id),
@@ -224,7 +223,7 @@ fn rewrite(tx: &mut Tx, ids: &[DeliveryId]) -> Result<usize> {
 /// did. On SQLite no two writes run at once.
 fn hold(conn: &mut Conn, ids: &[DeliveryId]) -> Result<()> {
     if let Conn::Postgres(conn) = conn {
-        let rows = deliveries::table.filter(deliveries::id.eq_any(ids)).order(deliveries::id).select(deliveries::id);
+        let rows = deliveries::table.filter(deliveries::id.among(ids)).order(deliveries::id).select(deliveries::id);
         let _held: Vec<DeliveryId> = rows.for_update().load(conn)?;
     }
     Ok(())
@@ -234,7 +233,7 @@ fn hold(conn: &mut Conn, ids: &[DeliveryId]) -> Result<()> {
 fn kept(conn: &mut Conn, ids: &[DeliveryId]) -> Result<BTreeMap<DeliveryId, Rows>> {
     let mut all = BTreeMap::<DeliveryId, Rows>::new();
     let turns: Vec<(DeliveryId, TurnRow)> = open_turns::table
-        .filter(open_turns::delivery_id.eq_any(ids))
+        .filter(open_turns::delivery_id.among(ids))
         .select((
             open_turns::delivery_id,
             (
@@ -251,7 +250,7 @@ fn kept(conn: &mut Conn, ids: &[DeliveryId]) -> Result<BTreeMap<DeliveryId, Rows
         all.entry(id).or_default().turns.insert(row);
     }
     let audiences: Vec<(DeliveryId, AudienceRow)> = delivery_audiences::table
-        .filter(delivery_audiences::delivery_id.eq_any(ids))
+        .filter(delivery_audiences::delivery_id.among(ids))
         .select((
             delivery_audiences::delivery_id,
             (

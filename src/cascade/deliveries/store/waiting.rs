@@ -11,7 +11,7 @@ use crate::cascade::deliveries::store::list::{DeliveryLine, Ranked, Reader, line
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::open_turns;
-use crate::platform::db::{AnyQuery, Conn, count_each, union_all};
+use crate::platform::db::{AmongMethods, AnyQuery, Conn, count_each, union_all};
 use crate::platform::error::Result;
 use crate::platform::web::MOST_COUNTED;
 
@@ -150,7 +150,7 @@ pub fn queue(conn: &mut Conn, reader: Reader, after: Option<WaitingPlace>, limit
 /// Only what the database says.
 pub fn acts(conn: &mut Conn, reader: Reader, ids: &[DeliveryId]) -> Result<BTreeMap<DeliveryId, Act>> {
     let rows: Vec<(DeliveryId, TurnKind)> = open(reader)
-        .filter(open_turns::delivery_id.eq_any(ids))
+        .filter(open_turns::delivery_id.among(ids))
         .select((open_turns::delivery_id, open_turns::act))
         .load(conn)?;
     Ok(rows.into_iter().map(|(id, kind)| (id, kind.act())).collect())

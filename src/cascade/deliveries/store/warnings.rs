@@ -14,7 +14,7 @@ use crate::cascade::deliveries::{DeliveryTrainer, DeliveryTrainerRole, Report, R
 use crate::people::accounts::PersonId;
 use crate::people::associations::AssociationId;
 use crate::platform::db::schema::{deliveries, delivery_modules, delivery_trainers};
-use crate::platform::db::{Conn, union_all};
+use crate::platform::db::{AmongMethods, Conn, union_all};
 use crate::platform::error::{Message, Result};
 use content::ModuleSlug;
 
@@ -30,7 +30,7 @@ pub(in crate::cascade) fn duplicates(conn: &mut Conn, id: DeliveryId, report: &R
     let slugs: Vec<&str> = report.modules.iter().map(ModuleSlug::as_str).collect();
     let same_module = delivery_modules::table
         .filter(delivery_modules::delivery_id.eq(deliveries::id))
-        .filter(delivery_modules::module.eq_any(slugs));
+        .filter(delivery_modules::module.among(slugs));
     let day = TimeDelta::days(1);
     let near: Vec<(String, String)> = deliveries::table
         .filter(deliveries::association_id.eq(report.association_id).and(deliveries::id.ne(id)))
@@ -65,7 +65,7 @@ pub(in crate::cascade) fn elsewhere(
     type Row = (PersonId, String, String, NaiveDate);
     let rows: Vec<Row> = delivery_trainers::table
         .inner_join(deliveries::table)
-        .filter(delivery_trainers::person_id.assume_not_null().eq_any(&teaching))
+        .filter(delivery_trainers::person_id.assume_not_null().among(&teaching))
         .filter(delivery_trainers::role.ne(DeliveryTrainerRole::Observer))
         .filter(deliveries::id.ne(id).and(deliveries::state.ne_all(OVER)))
         .filter(deliveries::mode.ne(DeliveryMode::Online))
@@ -104,7 +104,7 @@ pub(in crate::cascade) fn elsewhere(
 /// Only what the database says.
 pub fn among(conn: &mut Conn, ids: &[DeliveryId]) -> Result<BTreeMap<DeliveryId, Vec<Warning>>> {
     let rows: Vec<(DeliveryId, bool, ReportColumns)> = deliveries::table
-        .filter(deliveries::id.eq_any(ids))
+        .filter(deliveries::id.among(ids))
         .select((deliveries::id, deliveries::late, ReportColumns::as_select()))
         .load(conn)?;
     let sent: Vec<(DeliveryId, bool, Report)> = rows
@@ -167,8 +167,8 @@ fn near(conn: &mut Conn, sent: &[(DeliveryId, bool, Report)]) -> Result<BTreeMap
     type Row = (DeliveryId, String, String, AssociationId, NaiveDate, ModuleSlug);
     let rows: Vec<Row> = delivery_modules::table
         .inner_join(deliveries::table)
-        .filter(deliveries::association_id.eq_any(associations))
-        .filter(deliveries::starts_on.eq_any(days))
+        .filter(deliveries::association_id.among(associations))
+        .filter(deliveries::starts_on.among(days))
         .filter(deliveries::state.ne_all(OVER))
         .order(deliveries::reference)
         .select((
@@ -192,7 +192,7 @@ fn near(conn: &mut Conn, sent: &[(DeliveryId, bool, Report)]) -> Result<BTreeMap
 /// Who taught in those deliveries.
 fn taught(conn: &mut Conn, ids: &[DeliveryId]) -> Result<Vec<(DeliveryId, PersonId, String)>> {
     Ok(delivery_trainers::table
-        .filter(delivery_trainers::delivery_id.eq_any(ids))
+        .filter(delivery_trainers::delivery_id.among(ids))
         .filter(delivery_trainers::person_id.is_not_null())
         .filter(delivery_trainers::role.ne(DeliveryTrainerRole::Observer))
         .select((
@@ -235,7 +235,7 @@ fn held_by(conn: &mut Conn, people: &BTreeSet<PersonId>, sent: &[(DeliveryId, bo
     };
     Ok(delivery_trainers::table
         .inner_join(deliveries::table)
-        .filter(delivery_trainers::person_id.assume_not_null().eq_any(people.iter().copied().collect::<Vec<_>>()))
+        .filter(delivery_trainers::person_id.assume_not_null().among(people.iter().copied().collect::<Vec<_>>()))
         .filter(delivery_trainers::role.ne(DeliveryTrainerRole::Observer))
         .filter(deliveries::state.ne_all(OVER).and(deliveries::mode.ne(DeliveryMode::Online)))
         .filter(deliveries::starts_on.le(until).and(deliveries::ends_on.ge(from)))
@@ -260,7 +260,7 @@ pub fn others(conn: &mut Conn, but_for: DeliveryId, modules: &[ModuleSlug], most
     let latest = |state: DeliveryState| {
         let of_module = delivery_modules::table
             .filter(delivery_modules::delivery_id.eq(deliveries::id))
-            .filter(delivery_modules::module.eq_any(slugs.clone()));
+            .filter(delivery_modules::module.among(slugs.clone()));
         deliveries::table
             .filter(deliveries::state.eq(state).and(deliveries::id.ne(but_for)))
             .filter(exists(of_module))

@@ -7,7 +7,7 @@ use crate::cohorts::common::{Cohort, CohortId, CohortModule, CohortState};
 use crate::people::associations::SectionId;
 use crate::platform::clock::{Timestamp, Zone};
 use crate::platform::db::schema::{cohort_modules, cohorts};
-use crate::platform::db::{Conn, Json};
+use crate::platform::db::{AmongMethods, Conn, Json};
 use crate::platform::error::Result;
 use crate::platform::values::Language;
 use content::ModuleSlug;
@@ -102,7 +102,7 @@ pub fn get(conn: &mut Conn, id: CohortId) -> Result<Cohort> {
 /// Only what the database says.
 pub fn get_all(conn: &mut Conn, ids: &[CohortId]) -> Result<Vec<Cohort>> {
     let rows: Vec<CohortRow> = cohorts::table
-        .filter(cohorts::id.eq_any(ids))
+        .filter(cohorts::id.among(ids))
         .order((cohorts::starts_on.desc(), cohorts::id.desc()))
         .select(COLUMNS)
         .load(conn)?;
@@ -133,7 +133,7 @@ pub fn modules(conn: &mut Conn, cohort: CohortId) -> Result<Vec<CohortModule>> {
 pub fn modules_of_all(conn: &mut Conn, cohorts: &[CohortId]) -> Result<HashMap<CohortId, Vec<CohortModule>>> {
     type ModuleRow = (CohortId, ModuleSlug, bool, Option<NaiveDate>, Option<NaiveDate>);
     let rows: Vec<ModuleRow> = cohort_modules::table
-        .filter(cohort_modules::cohort_id.eq_any(cohorts))
+        .filter(cohort_modules::cohort_id.among(cohorts))
         .order((cohort_modules::cohort_id, cohort_modules::position))
         .select((
             cohort_modules::cohort_id,

@@ -5,8 +5,8 @@ use super::cohorts::{COLUMNS as COHORT_COLUMNS, CohortRow};
 use crate::cohorts::common::{Cohort, CohortId, CohortModule, Enrolment, EnrolmentId, EnrolmentRole, EnrolmentState};
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
-use crate::platform::db::Conn;
 use crate::platform::db::schema::{cohort_modules, cohorts, enrolments};
+use crate::platform::db::{AmongMethods, Conn};
 use crate::platform::error::Result;
 use content::ModuleSlug;
 
@@ -162,6 +162,6 @@ pub fn of_cohort(conn: &mut Conn, cohort: CohortId) -> Result<Vec<Enrolment>> {
 pub fn active_in(conn: &mut Conn, cohort: CohortId, role: EnrolmentRole) -> Result<i64> {
     let active = enrolments::table
         .filter(enrolments::cohort_id.eq(cohort).and(enrolments::role.eq(role)))
-        .filter(enrolments::state.eq_any(ACTIVE));
+        .filter(enrolments::state.among(ACTIVE));
     Ok(active.count().get_result(conn)?)
 }

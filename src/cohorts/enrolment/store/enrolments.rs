@@ -11,7 +11,7 @@ use crate::cohorts::common::{CohortId, Enrolment, EnrolmentId, EnrolmentState};
 use crate::people::accounts::{PersonId, changes};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{enrolments, people};
-use crate::platform::db::{Conn, Tx};
+use crate::platform::db::{AmongMethods, Conn, Tx};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::EmailAddress;
 use content::folded;
@@ -60,7 +60,7 @@ pub fn set_state(tx: &mut Tx, enrolment: &Enrolment, to: EnrolmentState, ended_a
 
 /// Writes beside a person's name whether they take part in any cohort; see [`crate::platform::web::Viewer::takes_part`].
 pub(super) fn note_places(tx: &mut Tx, person: PersonId) -> Result<()> {
-    let places = enrolments::table.filter(enrolments::person_id.eq(person).and(enrolments::state.eq_any(ACTIVE)));
+    let places = enrolments::table.filter(enrolments::person_id.eq(person).and(enrolments::state.among(ACTIVE)));
     let some: bool = diesel::select(exists(places)).get_result(tx.conn)?;
     diesel::update(people::table.find(person)).set(people::takes_part.eq(some)).execute(tx.conn)?;
     tx.changed(changes::PERSON, person);
@@ -73,7 +73,7 @@ pub(super) fn note_places(tx: &mut Tx, person: PersonId) -> Result<()> {
 /// Only what the database says.
 pub fn cohorts_of(conn: &mut Conn, people: &[PersonId]) -> Result<HashMap<PersonId, Vec<CohortId>>> {
     let rows: Vec<(PersonId, CohortId)> = enrolments::table
-        .filter(enrolments::person_id.eq_any(people))
+        .filter(enrolments::person_id.among(people))
         .select((enrolments::person_id, enrolments::cohort_id))
         .load(conn)?;
     let mut found: HashMap<PersonId, Vec<CohortId>> = HashMap::new();

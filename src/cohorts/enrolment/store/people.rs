@@ -13,7 +13,7 @@ use crate::people::accounts::PersonId;
 use crate::people::accounts::store::people as people_store;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{attempts, cohort_modules, enrolments, learners, lesson_progress, people};
-use crate::platform::db::{AnyQuery, Conn, DbUuid, union_of};
+use crate::platform::db::{AmongMethods, AnyQuery, Conn, DbUuid, union_of};
 use crate::platform::error::Result;
 use crate::platform::web::Turn;
 use content::{ModuleSlug, folded};
@@ -41,7 +41,7 @@ macro_rules! taught {
 /// What somebody is sorted and found by: of who does not take part, only what those who coordinate know.
 macro_rules! known {
     ($own:expr, $known:expr) => {
-        case_when(enrolments::state.eq_any(ACTIVE), $own).otherwise($known)
+        case_when(enrolments::state.among(ACTIVE), $own).otherwise($known)
     };
 }
 
@@ -110,7 +110,7 @@ pub fn people(
         };
     }
     if filter.active {
-        query = query.filter(enrolments::state.eq_any(ACTIVE));
+        query = query.filter(enrolments::state.among(ACTIVE));
     }
     if let Some(role) = filter.role {
         query = query.filter(enrolments::role.eq(role));
@@ -193,7 +193,7 @@ fn state_of(status: ProgressStatus) -> EnrolmentState {
 pub fn companions(conn: &mut Conn, cohort: CohortId, limit: i64) -> Result<Vec<(PersonId, String)>> {
     Ok(enrolments::table
         .inner_join(people::table.on(people::id.eq(enrolments::person_id)))
-        .filter(enrolments::cohort_id.eq(cohort).and(enrolments::state.eq_any(ACTIVE)))
+        .filter(enrolments::cohort_id.eq(cohort).and(enrolments::state.among(ACTIVE)))
         .filter(people::name.ne(""))
         .order((people::name_key, enrolments::id))
         .select((people::id, people::name))
@@ -212,7 +212,7 @@ pub fn counts(conn: &mut Conn, cohorts: &[CohortId], now: Timestamp) -> Result<H
     const IDLE: i32 = 2;
     let of = |what: i32| {
         enrolments::table
-            .filter(enrolments::cohort_id.eq_any(cohorts))
+            .filter(enrolments::cohort_id.among(cohorts))
             .group_by((enrolments::cohort_id, enrolments::role, enrolments::state))
             .select((
                 what.into_sql::<Integer>(),

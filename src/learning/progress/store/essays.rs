@@ -4,7 +4,7 @@ use super::super::{Attempt, AttemptId, Essay, EssayId, LearnerId};
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{attempts, essays, learners};
-use crate::platform::db::{Conn, Tx};
+use crate::platform::db::{AmongMethods, Conn, Tx};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
 use crate::platform::web::Turn;
@@ -82,8 +82,8 @@ pub fn unread(
     let mut query = essays::table
         .inner_join(learners::table)
         .inner_join(attempts::table)
-        .filter(essays::read_at.is_null().and(essays::module.eq_any(modules)))
-        .filter(learners::person_id.eq_any(people))
+        .filter(essays::read_at.is_null().and(essays::module.among(modules)))
+        .filter(learners::person_id.among(people))
         .select((
             essays::id,
             learners::person_id,

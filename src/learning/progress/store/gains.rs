@@ -5,8 +5,8 @@ use diesel::prelude::*;
 
 use super::super::rules::{Gain, group_gain};
 use crate::people::accounts::PersonId;
-use crate::platform::db::Conn;
 use crate::platform::db::schema::{attempts, learners};
+use crate::platform::db::{AmongMethods, Conn};
 use crate::platform::error::Result;
 use content::{ModuleSlug, SetName};
 
@@ -20,8 +20,8 @@ pub fn gains(conn: &mut Conn, people: &[PersonId], modules: &[ModuleSlug]) -> Re
     // There is one test before; of the tests after, the best counts.
     let scores: Vec<(Option<PersonId>, ModuleSlug, SetName, Option<f64>)> = attempts::table
         .inner_join(learners::table)
-        .filter(learners::person_id.eq_any(people).and(attempts::module.eq_any(modules)))
-        .filter(attempts::question_set.eq_any([&before, &after]))
+        .filter(learners::person_id.among(people).and(attempts::module.among(modules)))
+        .filter(attempts::question_set.among([&before, &after]))
         .group_by((learners::person_id, attempts::module, attempts::question_set))
         .select((learners::person_id, attempts::module, attempts::question_set, max(attempts::score)))
         .load(conn)?;

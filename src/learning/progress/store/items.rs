@@ -2,7 +2,7 @@ use diesel::prelude::*;
 
 use super::super::{Answers, LearnerId, drawing};
 use crate::platform::db::schema::{attempts, learners};
-use crate::platform::db::{Conn, Json};
+use crate::platform::db::{AmongMethods, Conn, Json};
 use crate::platform::error::Result;
 use crate::platform::values::Language;
 use content::statistics::AnswerTally;
@@ -35,8 +35,8 @@ pub fn tally(conn: &mut Conn, module: &Module) -> Result<AnswerTally> {
 fn count(conn: &mut Conn, module: &Module, people: &[LearnerId], tally: &mut AnswerTally) -> Result<()> {
     let tests = [SetName::before(), SetName::after()];
     let rows: Vec<Row> = attempts::table
-        .filter(attempts::learner_id.eq_any(people).and(attempts::module.eq(&module.slug)))
-        .filter(attempts::question_set.eq_any(&tests))
+        .filter(attempts::learner_id.among(people).and(attempts::module.eq(&module.slug)))
+        .filter(attempts::question_set.among(&tests))
         .order((attempts::learner_id, attempts::answered_at, attempts::id))
         .select((
             attempts::learner_id,

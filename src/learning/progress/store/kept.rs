@@ -6,7 +6,7 @@ use super::super::{AttemptDraft, AttemptId, Typed};
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{attempt_drafts, learner_notes, learners};
-use crate::platform::db::{Conn, Json};
+use crate::platform::db::{AmongMethods, Conn, Json};
 use crate::platform::error::Result;
 use content::{ModuleSlug, PromptId, QuestionId, SetName};
 
@@ -28,7 +28,7 @@ pub fn of(
 ) -> Result<(BTreeMap<SetName, AttemptDraft>, Notes)> {
     let of_sets = attempt_drafts::learner_id
         .eq(learners::id)
-        .and(attempt_drafts::module.eq(module.clone()).and(attempt_drafts::question_set.eq_any(sets.to_vec())));
+        .and(attempt_drafts::module.eq(module.clone()).and(attempt_drafts::question_set.among(sets.to_vec())));
     let of_module = learner_notes::learner_id.eq(learners::id).and(learner_notes::module.eq(module.clone()));
     // Each draft with each note: a page has one set, and few notes.
     let rows: Vec<(Option<DraftRow>, Option<NoteRow>)> = learners::table

@@ -8,7 +8,7 @@ use super::essays::{COLUMNS as ESSAY, Row as EssayRow, essay};
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{attempts, essays, learners, lesson_progress, module_completions, more_tries};
-use crate::platform::db::{AnyId, Conn, Json, Tx, per_backend};
+use crate::platform::db::{AmongMethods, AnyId, Conn, Json, Tx, per_backend};
 use crate::platform::error::Result;
 use crate::platform::values::Language;
 use content::{LessonSlug, Module, ModuleSlug, QuestionId, SetName};
@@ -73,7 +73,7 @@ pub fn facts_and_last(
         .filter(later.field(attempts::question_set).eq(attempts::question_set))
         .filter(at.gt(attempts::answered_at).or(same_moment));
     // What was answered is read only where it is shown.
-    let is_shown = attempts::question_set.eq_any(sets).and(not(exists(followed)));
+    let is_shown = attempts::question_set.among(sets).and(not(exists(followed)));
     type Answered = (
         (SetName, AttemptId, f64, bool, Timestamp, Option<i64>, Option<Json<Vec<QuestionId>>>),
         (String, Language, Option<Json<Answers>>),

@@ -8,7 +8,7 @@ use super::super::Completion;
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{attempts, learners, lesson_progress, module_bookmarks, module_completions};
-use crate::platform::db::{AnyQuery, Conn, NO_NUMBER, NO_TEXT, NO_TIME, NONE_COUNTED, union_of};
+use crate::platform::db::{AmongMethods, AnyQuery, Conn, NO_NUMBER, NO_TEXT, NO_TIME, NONE_COUNTED, union_of};
 use crate::platform::error::Result;
 use content::{ModuleSlug, SetKind, SetName};
 
@@ -79,7 +79,7 @@ pub fn summaries(
     type Lessons = (Option<PersonId>, ModuleSlug, i64, i64, Option<Timestamp>, Option<Timestamp>);
     let lessons: Vec<Lessons> = lesson_progress::table
         .inner_join(learners::table)
-        .filter(learners::person_id.eq_any(people).and(lesson_progress::module.eq_any(modules)))
+        .filter(learners::person_id.among(people).and(lesson_progress::module.among(modules)))
         .group_by((learners::person_id, lesson_progress::module))
         .select((
             learners::person_id,
@@ -99,7 +99,7 @@ pub fn summaries(
     type Sets = (Option<PersonId>, ModuleSlug, SetName, i64, Option<f64>, Option<Timestamp>);
     let sets: Vec<Sets> = attempts::table
         .inner_join(learners::table)
-        .filter(learners::person_id.eq_any(people).and(attempts::module.eq_any(modules)))
+        .filter(learners::person_id.among(people).and(attempts::module.among(modules)))
         .group_by((learners::person_id, attempts::module, attempts::question_set))
         .select((
             learners::person_id,
@@ -118,7 +118,7 @@ pub fn summaries(
     }
     let completions: Vec<(Option<PersonId>, ModuleSlug, Timestamp)> = module_completions::table
         .inner_join(learners::table)
-        .filter(learners::person_id.eq_any(people).and(module_completions::module.eq_any(modules)))
+        .filter(learners::person_id.among(people).and(module_completions::module.among(modules)))
         .select((learners::person_id, module_completions::module, module_completions::completed_at))
         .load(conn)?;
     for (person, module, at) in completions {
@@ -236,13 +236,13 @@ pub fn last_activity(
     }
     let lessons: Vec<(Option<PersonId>, Option<Timestamp>, Option<Timestamp>)> = lesson_progress::table
         .inner_join(learners::table)
-        .filter(learners::person_id.eq_any(people).and(lesson_progress::module.eq_any(modules)))
+        .filter(learners::person_id.among(people).and(lesson_progress::module.among(modules)))
         .group_by(learners::person_id)
         .select((learners::person_id, max(lesson_progress::started_at), max(lesson_progress::completed_at)))
         .load(conn)?;
     let answers: Vec<(Option<PersonId>, Option<Timestamp>)> = attempts::table
         .inner_join(learners::table)
-        .filter(learners::person_id.eq_any(people).and(attempts::module.eq_any(modules)))
+        .filter(learners::person_id.among(people).and(attempts::module.among(modules)))
         .group_by(learners::person_id)
         .select((learners::person_id, max(attempts::answered_at)))
         .load(conn)?;

@@ -3,7 +3,7 @@ use diesel::prelude::*;
 use super::super::LearnerId;
 use crate::people::accounts::PersonId;
 use crate::platform::db::schema::{attempts, learners, more_tries};
-use crate::platform::db::{AnyId, Conn, Tx};
+use crate::platform::db::{AmongMethods, AnyId, Conn, Tx};
 use crate::platform::error::Result;
 use content::{Module, ModuleSlug, SetName};
 
@@ -31,13 +31,13 @@ pub fn spent(conn: &mut Conn, people: &[PersonId], modules: &[&Module]) -> Resul
     let slugs: Vec<ModuleSlug> = modules.iter().map(|module| module.slug.clone()).collect();
     let answered: Vec<(LearnerId, Option<PersonId>, ModuleSlug, SetName, bool)> = attempts::table
         .inner_join(learners::table)
-        .filter(learners::person_id.eq_any(people).and(attempts::module.eq_any(&slugs)))
+        .filter(learners::person_id.among(people).and(attempts::module.among(&slugs)))
         .order((attempts::learner_id, attempts::module, attempts::question_set))
         .select((attempts::learner_id, learners::person_id, attempts::module, attempts::question_set, attempts::passed))
         .load(conn)?;
     let learners: Vec<LearnerId> = answered.iter().map(|(learner, ..)| *learner).collect();
     let more: Vec<(LearnerId, ModuleSlug, SetName)> = more_tries::table
-        .filter(more_tries::learner_id.eq_any(learners))
+        .filter(more_tries::learner_id.among(learners))
         .select((more_tries::learner_id, more_tries::module, more_tries::question_set))
         .load(conn)?;
     let mut spent = Vec::new();

@@ -12,7 +12,7 @@ use super::super::{AuditId, Channel, PersonId, Viewer};
 use super::people as people_store;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::audit_events;
-use crate::platform::db::{AnyId, Conn, Json, Tx, count_up_to, insert_all};
+use crate::platform::db::{AmongMethods, AnyId, Conn, Json, Tx, count_up_to, insert_all};
 use crate::platform::error::Result;
 use crate::platform::web::{MOST_COUNTED, Turn};
 
@@ -122,7 +122,7 @@ macro_rules! narrowed {
     ($query:expr, $filter:expr) => {{
         let mut query = $query.into_boxed();
         if let Some(action) = &$filter.action {
-            query = query.filter(audit_events::action.eq_any(spellings(action)));
+            query = query.filter(audit_events::action.among(spellings(action)));
         }
         if let Some(kind) = &$filter.kind {
             query = query.filter(audit_events::subject_kind.eq(kind));
@@ -275,7 +275,7 @@ pub fn record_all(tx: &mut Tx, rows: &[AuditRow]) -> Result<()> {
 /// # Errors
 /// Only what the database says.
 pub fn take_labels_away(tx: &mut Tx, subjects: &[AnyId]) -> Result<()> {
-    let about = audit_events::table.filter(audit_events::subject_id.assume_not_null().eq_any(subjects));
+    let about = audit_events::table.filter(audit_events::subject_id.assume_not_null().among(subjects));
     diesel::update(about).set(audit_events::subject_label.eq("")).execute(tx.conn)?;
     Ok(())
 }

@@ -10,7 +10,7 @@ use super::audit::Actor;
 use super::people as people_store;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{news, news_refusals, people};
-use crate::platform::db::{AnyId, Conn, Json, Tx, per_backend};
+use crate::platform::db::{AmongMethods, AnyId, Conn, Json, Tx, per_backend};
 use crate::platform::error::Result;
 use crate::platform::mail::{self, Mail, MailId, MailKind, NewMail};
 use crate::platform::values::EmailAddress;
@@ -95,13 +95,13 @@ pub fn of_mails(conn: &mut Conn, mails: &[Mail]) -> Result<BTreeMap<MailId, (Per
     type Row = (MailId, PersonId, String, Json<Map<String, Value>>, String, Option<PersonId>, Timestamp);
     let ids: Vec<MailId> = mails.iter().map(|mail| mail.id).collect();
     let rows: Vec<Row> = news::table
-        .filter(news::mail_id.eq_any(ids))
+        .filter(news::mail_id.among(ids))
         .order((news::mail_id, news::id))
         .select((news::mail_id, news::person_id, news::word, news::args, news::path, news::actor_id, news::created_at))
         .load(conn)?;
     let actors: BTreeSet<PersonId> = rows.iter().filter_map(|row| row.5).collect();
     let names: Vec<(PersonId, String)> = people::table
-        .filter(people::id.eq_any(actors.into_iter().collect::<Vec<_>>()))
+        .filter(people::id.among(actors.into_iter().collect::<Vec<_>>()))
         .select((people::id, people::name))
         .load(conn)?;
     let names: BTreeMap<PersonId, String> = names.into_iter().collect();
@@ -123,7 +123,7 @@ pub fn of_mails(conn: &mut Conn, mails: &[Mail]) -> Result<BTreeMap<MailId, (Per
 /// # Errors
 /// Only what the database says.
 pub fn forget(tx: &mut Tx, mails: &[MailId]) -> Result<()> {
-    diesel::delete(news::table.filter(news::mail_id.eq_any(mails))).execute(tx.conn)?;
+    diesel::delete(news::table.filter(news::mail_id.among(mails))).execute(tx.conn)?;
     Ok(())
 }
 

@@ -4,7 +4,7 @@ use super::super::{NewPerson, Person, PersonId, Profile, changes};
 use super::tokens;
 use crate::platform::clock::{Timestamp, Zone};
 use crate::platform::db::schema::{people, sessions, sign_in_links};
-use crate::platform::db::{Conn, Tx};
+use crate::platform::db::{AmongMethods, Conn, Tx};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::{Country, EmailAddress, Language, Name};
 use crate::platform::web::Turn;
@@ -81,7 +81,7 @@ pub fn get(conn: &mut Conn, id: PersonId) -> Result<Person> {
 /// # Errors
 /// Only what the database says.
 pub fn get_all(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<Person>> {
-    let rows: Vec<PersonRow> = people::table.filter(people::id.eq_any(ids)).select(COLUMNS).load(conn)?;
+    let rows: Vec<PersonRow> = people::table.filter(people::id.among(ids)).select(COLUMNS).load(conn)?;
     Ok(rows.into_iter().map(Person::from).collect())
 }
 
@@ -302,6 +302,6 @@ pub fn note_sign_in(tx: &mut Tx, id: PersonId) -> Result<()> {
 /// # Errors
 /// Only what the database says.
 pub fn by_addresses(conn: &mut Conn, addresses: &[EmailAddress]) -> Result<Vec<Person>> {
-    let rows: Vec<PersonRow> = people::table.filter(people::email.eq_any(addresses)).select(COLUMNS).load(conn)?;
+    let rows: Vec<PersonRow> = people::table.filter(people::email.among(addresses)).select(COLUMNS).load(conn)?;
     Ok(rows.into_iter().map(Person::from).collect())
 }

@@ -13,7 +13,7 @@ use crate::platform::clock::{Timestamp, Zone};
 use crate::platform::db::schema::{
     address_changes, api_tokens, audit_events, news, news_refusals, people, rate_limits, roles, sessions, sign_in_links,
 };
-use crate::platform::db::{AnyId, Conn, Json, Tx, rows_as_json};
+use crate::platform::db::{AmongMethods, AnyId, Conn, Json, Tx, rows_as_json};
 use crate::platform::error::Result;
 use crate::platform::personal::{
     DataSubject, NAMELESS, OF_OTHERS, OnErasure, OnExport, OnMerge, PersonalColumn, PersonalData, occurs,
@@ -155,7 +155,7 @@ impl PersonalData for PersonalAccounts {
         merge_events(tx, from.id, into.id)?;
         let both = [from.id, into.id];
         let own: Vec<(AnyId, PersonId, NewsKind)> = news_refusals::table
-            .filter(news_refusals::person_id.eq_any(both))
+            .filter(news_refusals::person_id.among(both))
             .select((news_refusals::id, news_refusals::person_id, news_refusals::kind))
             .load(tx.conn)?;
         for (id, person, kind) in &own {
@@ -214,7 +214,7 @@ fn events(conn: &mut Conn, person: PersonId) -> Result<Value> {
 pub fn formerly(conn: &mut Conn, person: PersonId) -> Result<Vec<String>> {
     let told: Vec<Json<Value>> = audit_events::table
         .filter(audit_events::subject_id.assume_not_null().eq(AnyId::from(Uuid::from(person))))
-        .filter(audit_events::action.eq_any(["person.renamed", "person.address-changed", "person.merged"]))
+        .filter(audit_events::action.among(["person.renamed", "person.address-changed", "person.merged"]))
         .select(audit_events::details)
         .load(conn)?;
     let texts = told.iter().flat_map(|Json(details)| [&details["from"], &details["name"]]).filter_map(Value::as_str);
@@ -235,7 +235,7 @@ fn take_names_out(tx: &mut Tx, of: &DataSubject) -> Result<()> {
     let by = audit_events::actor_id.assume_not_null().eq(of.id);
     let watched = audit_events::table.filter(audit_events::subject_kind.eq(security::KIND)).filter(about().or(by));
     diesel::delete(watched).execute(tx.conn)?;
-    let naming = audit_events::subject_kind.eq_any(["person", "address", "token"]);
+    let naming = audit_events::subject_kind.among(["person", "address", "token"]);
     diesel::update(audit_events::table.filter(about().and(naming)))
         .set((audit_events::subject_label.eq(""), audit_events::details.eq(Json(Value::Null))))
         .execute(tx.conn)?;
@@ -276,7 +276,7 @@ fn merge_roles(tx: &mut Tx, from: PersonId, into: PersonId) -> Result<()> {
         .filter(|(_, role, scope)| kept.contains(&(*role, *scope)))
         .map(|(id, ..)| id)
         .collect();
-    diesel::delete(roles::table.filter(roles::id.eq_any(twice))).execute(tx.conn)?;
+    diesel::delete(roles::table.filter(roles::id.among(twice))).execute(tx.conn)?;
     diesel::update(roles::table.filter(roles::person_id.eq(from))).set(roles::person_id.eq(into)).execute(tx.conn)?;
     diesel::update(roles::table.filter(roles::granted_by.eq(from))).set(roles::granted_by.eq(into)).execute(tx.conn)?;
     Ok(())

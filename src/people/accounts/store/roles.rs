@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::super::{Grant, Person, PersonId, Role, RoleId, changes};
 use super::people::{COLUMNS, PersonRow};
 use crate::platform::db::schema::{people, roles};
-use crate::platform::db::{AnyId, Conn, Tx, per_backend};
+use crate::platform::db::{AmongMethods, AnyId, Conn, Tx, per_backend};
 use crate::platform::error::Result;
 
 /// What a [`Grant`] is read from, where a query joins roles to people.
@@ -40,7 +40,7 @@ pub fn of(conn: &mut Conn, person: PersonId) -> Result<Vec<Grant>> {
 /// Only what the database says.
 pub fn of_all(conn: &mut Conn, people: &[PersonId]) -> Result<BTreeMap<PersonId, Vec<Grant>>> {
     let rows: Vec<(PersonId, Role, AnyId)> = roles::table
-        .filter(roles::person_id.eq_any(people))
+        .filter(roles::person_id.among(people))
         .select((roles::person_id, roles::role, roles::scope_id))
         .load(conn)?;
     let mut all = BTreeMap::<PersonId, Vec<Grant>>::new();

@@ -3,7 +3,7 @@ use diesel::prelude::*;
 use super::super::policy::AssociationVisibility;
 use super::super::{Association, AssociationId, CHANGED, Names, NewAssociation, SectionId, rules};
 use crate::platform::db::schema::associations;
-use crate::platform::db::{Conn, Json, Tx};
+use crate::platform::db::{AmongMethods, Conn, Json, Tx};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Country;
 use crate::platform::web::Turn;
@@ -158,7 +158,7 @@ pub fn find(conn: &mut Conn, id: AssociationId) -> Result<Option<Association>> {
 /// Only what the database says.
 pub fn get_all(conn: &mut Conn, ids: &[AssociationId]) -> Result<Vec<Association>> {
     let rows: Vec<AssociationRow> =
-        associations::table.filter(associations::id.eq_any(ids)).select(COLUMNS).load(conn)?;
+        associations::table.filter(associations::id.among(ids)).select(COLUMNS).load(conn)?;
     Ok(rows.into_iter().map(Association::from).collect())
 }
 
@@ -195,7 +195,7 @@ pub fn list(
 ) -> Result<Vec<Association>> {
     let mut query = associations::table.select(COLUMNS).limit(limit).into_boxed();
     if let AssociationVisibility::Some { associations: ids, sections } = visible {
-        query = query.filter(associations::id.eq_any(ids).or(associations::section_id.eq_any(sections)));
+        query = query.filter(associations::id.among(ids).or(associations::section_id.among(sections)));
     }
     if let Some(section) = filter.section {
         query = query.filter(associations::section_id.eq(section));

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 
 use super::super::{AssociationId, GovernmentKind, MemberGovernment, MemberGovernmentId};
 use crate::platform::db::schema::member_governments;
-use crate::platform::db::{Conn, Tx, per_backend};
+use crate::platform::db::{AmongMethods, Conn, Tx, per_backend};
 use crate::platform::error::{Error, Result};
 use crate::platform::web::Turn;
 use content::folded;
@@ -82,7 +82,7 @@ pub fn members(
 /// Only what the database says.
 pub fn member_counts(conn: &mut Conn, associations: &[AssociationId]) -> Result<HashMap<AssociationId, i64>> {
     let rows: Vec<(AssociationId, i64)> = member_governments::table
-        .filter(member_governments::association_id.eq_any(associations))
+        .filter(member_governments::association_id.among(associations))
         .group_by(member_governments::association_id)
         .select((member_governments::association_id, diesel::dsl::count_star()))
         .load(conn)?;

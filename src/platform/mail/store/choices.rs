@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{suppressions, unsubscriptions};
-use crate::platform::db::{Conn, Tx, per_backend};
+use crate::platform::db::{AmongMethods, Conn, Tx, per_backend};
 use crate::platform::error::Result;
 use crate::platform::values::EmailAddress;
 use crate::platform::web::{PageEdges, PersonId, Turn, turn_to};
@@ -17,7 +17,7 @@ use crate::platform::web::{PageEdges, PersonId, Turn, turn_to};
 /// Only what the database says.
 pub fn suppressed_among(conn: &mut Conn, addresses: &[EmailAddress]) -> Result<BTreeMap<EmailAddress, String>> {
     let rows: Vec<(EmailAddress, String)> = suppressions::table
-        .filter(suppressions::address.eq_any(addresses))
+        .filter(suppressions::address.among(addresses))
         .select((suppressions::address, suppressions::reason))
         .load(conn)?;
     Ok(rows.into_iter().collect())
@@ -53,7 +53,7 @@ pub fn suppression(conn: &mut Conn, address: &EmailAddress) -> Result<Option<Sup
 /// # Errors
 /// Only what the database says.
 pub fn suppressions_of(conn: &mut Conn, addresses: &[EmailAddress]) -> Result<Vec<Suppressed>> {
-    let some = suppressions::table.filter(suppressions::address.eq_any(addresses));
+    let some = suppressions::table.filter(suppressions::address.among(addresses));
     Ok(some.select(SUPPRESSED).order(suppressions::address).load(conn)?)
 }
 
@@ -120,7 +120,7 @@ pub fn unsubscribed_at(conn: &mut Conn, person: PersonId) -> Result<Option<Times
 /// Only what the database says.
 pub fn unsubscribed_among(conn: &mut Conn, people: &[PersonId]) -> Result<BTreeSet<PersonId>> {
     let rows: Vec<PersonId> = unsubscriptions::table
-        .filter(unsubscriptions::person_id.eq_any(people))
+        .filter(unsubscriptions::person_id.among(people))
         .select(unsubscriptions::person_id)
         .load(conn)?;
     Ok(rows.into_iter().collect())

@@ -13,7 +13,7 @@ use super::super::{Mail, MailId, MailKind, MailState};
 use super::choices;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{mail_holds, mail_refusals, mails};
-use crate::platform::db::{AnyId, Conn, Tx, per_backend};
+use crate::platform::db::{AmongMethods, AnyId, Conn, Tx, per_backend};
 use crate::platform::error::Result;
 use crate::platform::values::EmailAddress;
 
@@ -157,7 +157,7 @@ pub fn lift(tx: &mut Tx, scope: &str) -> Result<bool> {
 /// Only what the database says.
 pub(super) fn is_lifted(tx: &mut Tx, scope: &str) -> Result<bool> {
     let at: Vec<Option<Timestamp>> = mail_holds::table
-        .filter(mail_holds::scope.eq_any([scope, ALL]).and(mail_holds::lifted_at.is_not_null()))
+        .filter(mail_holds::scope.among([scope, ALL]).and(mail_holds::lifted_at.is_not_null()))
         .select(mail_holds::lifted_at)
         .load(tx.conn)?;
     let now = tx.now;
@@ -173,12 +173,12 @@ pub(super) fn accepted(tx: &mut Tx, domains: &BTreeSet<String>) -> Result<()> {
         return Ok(());
     }
     let domains: Vec<&str> = domains.iter().map(String::as_str).collect();
-    diesel::delete(mail_refusals::table.filter(mail_refusals::domain.eq_any(&domains))).execute(tx.conn)?;
+    diesel::delete(mail_refusals::table.filter(mail_refusals::domain.among(&domains))).execute(tx.conn)?;
     diesel::update(mail_refusals::table.filter(mail_refusals::apart.eq(false)))
         .set(mail_refusals::apart.eq(true))
         .execute(tx.conn)?;
     let scopes: Vec<&str> = domains.into_iter().chain([ALL]).collect();
-    let held = mail_holds::table.filter(mail_holds::scope.eq_any(scopes).and(mail_holds::lifted_at.is_null()));
+    let held = mail_holds::table.filter(mail_holds::scope.among(scopes).and(mail_holds::lifted_at.is_null()));
     let is_over = mail_holds::reported.eq(false).or(mail_holds::probes.ge(MOST_PROBES - 1));
     diesel::delete(held.clone().filter(is_over).filter(is_tried(tx.now))).execute(tx.conn)?;
     diesel::update(held.filter(mail_holds::try_at.le(tx.now)))
@@ -309,7 +309,7 @@ fn take_back(tx: &mut Tx, ids: &[MailId], addresses: &[EmailAddress], why: &str)
     }
     // Links that are a key to an account were let go of when they failed, and would be stale.
     let failed = mails::table
-        .filter(mails::id.eq_any(ids).and(mails::state.eq(MailState::Failed)))
+        .filter(mails::id.among(ids).and(mails::state.eq(MailState::Failed)))
         .filter(mails::kind.ne_all([MailKind::SignIn, MailKind::AddressChange]))
         .filter(mails::expires_at.is_null().or(mails::expires_at.gt(tx.now)));
     diesel::update(failed)

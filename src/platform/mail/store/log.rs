@@ -10,7 +10,7 @@ use super::holds::{MailHold, holds};
 use super::{COLUMNS, Row};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{mails, suppressions};
-use crate::platform::db::{AnyId, Conn, count_up_to};
+use crate::platform::db::{AmongMethods, AnyId, Conn, count_up_to};
 use crate::platform::error::Result;
 use crate::platform::values::EmailAddress;
 use crate::platform::web::{MOST_COUNTED, PersonId, Turn};
@@ -34,7 +34,7 @@ macro_rules! narrowed {
         let mut query = $query.into_boxed();
         if let MailVisibility::Cohorts(cohorts) = $visible {
             let cohorts: Vec<AnyId> = cohorts.iter().copied().map(AnyId::from).collect();
-            query = query.filter(mails::cohort_id.eq_any(cohorts));
+            query = query.filter(mails::cohort_id.among(cohorts));
         }
         if let Some(cohort) = $filter.cohort {
             query = query.filter(mails::cohort_id.eq(AnyId::from(cohort)));
@@ -94,7 +94,7 @@ pub fn written_often(
     most: i64,
 ) -> Result<Vec<EmailAddress>> {
     let rows: Vec<(EmailAddress, i64)> = mails::table
-        .filter(mails::address.eq_any(addresses).and(mails::kind.eq(kind)).and(mails::created_at.gt(since)))
+        .filter(mails::address.among(addresses).and(mails::kind.eq(kind)).and(mails::created_at.gt(since)))
         .group_by(mails::address)
         .select((mails::address, diesel::dsl::count_star()))
         .load(conn)?;
@@ -127,7 +127,7 @@ pub struct OutboxHealth {
 /// # Errors
 /// Only what the database says.
 pub fn health(conn: &mut Conn, now: Timestamp) -> Result<OutboxHealth> {
-    let queued = mails::table.filter(mails::state.eq_any([MailState::Queued, MailState::Sending])).count();
+    let queued = mails::table.filter(mails::state.among([MailState::Queued, MailState::Sending])).count();
     let due_since = mails::table
         .filter(mails::state.eq(MailState::Queued).and(mails::next_try_at.le(now)))
         .select(diesel::dsl::min(mails::next_try_at));

@@ -15,7 +15,7 @@ use super::holds::{self, MailHold};
 use super::{COLUMNS, Row, choices};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::mails;
-use crate::platform::db::{Conn, Json, Tx, id_as_text, per_backend};
+use crate::platform::db::{AmongMethods, Conn, Json, Tx, id_as_text, per_backend};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::EmailAddress;
 
@@ -121,7 +121,7 @@ pub fn claim(tx: &mut Tx, wanted: &Claim, host: &str, rooms: &[Box<dyn StillDue>
         return Ok(<_>::default());
     }
     hold(tx.conn, &due)?;
-    let ours = mails::table.filter(mails::id.eq_any(due));
+    let ours = mails::table.filter(mails::id.among(due));
     let waits = mails::state.eq(MailState::Queued).or(mails::state.eq(MailState::Sending).and(is_over(tx.now)));
     let message_id = "<".into_sql::<Text>().concat(id_as_text(tx.conn)).concat(format!("@{host}>"));
     diesel::update(ours.clone().filter(mails::message_id.is_null()))
@@ -139,7 +139,7 @@ pub fn claim(tx: &mut Tx, wanted: &Claim, host: &str, rooms: &[Box<dyn StillDue>
 /// Holds rows in order, so that two processes never wait for each other's crosswise. On SQLite no two writes run at once.
 fn hold(conn: &mut Conn, ids: &[MailId]) -> Result<()> {
     if let Conn::Postgres(conn) = conn {
-        let rows = mails::table.filter(mails::id.eq_any(ids)).order(mails::id).select(mails::id);
+        let rows = mails::table.filter(mails::id.among(ids)).order(mails::id).select(mails::id);
         let _held: Vec<MailId> = rows.for_update().load(conn)?;
     }
     Ok(())
@@ -339,7 +339,7 @@ fn end_all(
         return Ok(());
     }
     let ids: Vec<MailId> = ended.iter().map(|mail| mail.id).collect();
-    diesel::update(mails::table.filter(mails::id.eq_any(ids)))
+    diesel::update(mails::table.filter(mails::id.among(ids)))
         .set((
             mails::state.eq(state),
             mails::lease_until.eq(None::<Timestamp>),

@@ -7,7 +7,7 @@ use super::super::{MailId, MailKind, MailState};
 use super::choices;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{mail_holds, mail_refusals, mails, suppressions, unsubscriptions};
-use crate::platform::db::{AnyId, Conn, Json, Tx, rows_as_json};
+use crate::platform::db::{AmongMethods, AnyId, Conn, Json, Tx, rows_as_json};
 use crate::platform::error::Result;
 use crate::platform::personal::{DataSubject, OnErasure, OnExport, OnMerge, PersonalColumn, PersonalData, occurs};
 use crate::platform::values::{EmailAddress, Language};
@@ -107,7 +107,7 @@ impl PersonalData for PersonalMail {
 
     fn merge(&self, tx: &mut Tx, from: &DataSubject, into: &DataSubject) -> Result<()> {
         // What has not gone yet goes to the address that is left.
-        let waiting = mails::state.eq_any([MailState::Queued, MailState::Sending]);
+        let waiting = mails::state.among([MailState::Queued, MailState::Sending]);
         diesel::update(written_to!(from).filter(waiting)).set(mails::address.eq(&into.email)).execute(tx.conn)?;
         let (before, after) = (from.id.to_string(), into.id.to_string());
         let named: Vec<(MailId, String, Json<Value>)> = mails::table

@@ -14,7 +14,7 @@ use super::super::{Mail, MailId, MailKind, MailState, StillDue};
 use super::holds::{self, ALL, MailHold};
 use super::{COLUMNS, Row, outbox};
 use crate::platform::db::schema::mails;
-use crate::platform::db::{Conn, Tx};
+use crate::platform::db::{AmongMethods, Conn, Tx};
 use crate::platform::error::Result;
 use crate::platform::values::EmailAddress;
 
@@ -63,7 +63,7 @@ pub fn find_reported(conn: &mut Conn, paths: Option<&MailReturnPath>, report: &M
 }
 
 fn by_ids(conn: &mut Conn, ids: &[MailId]) -> Result<Vec<Mail>> {
-    let rows: Vec<Row> = mails::table.filter(mails::id.eq_any(ids)).select(COLUMNS).load(conn)?;
+    let rows: Vec<Row> = mails::table.filter(mails::id.among(ids)).select(COLUMNS).load(conn)?;
     Ok(rows.into_iter().map(Mail::from).collect())
 }
 
@@ -78,7 +78,7 @@ pub fn came_back(tx: &mut Tx, mail: &Mail, fault: &SendFault, rooms: &[Box<dyn S
         return Ok(None);
     };
     let addresses: Vec<EmailAddress> = mails::table
-        .filter(mails::state.eq(MailState::Failed).and(mails::kind.eq_any(MailKind::ALL)))
+        .filter(mails::state.eq(MailState::Failed).and(mails::kind.among(MailKind::ALL)))
         .filter(mails::next_try_at.gt(tx.now - REPORTED_WITHIN).and(mails::fault.eq(RefusalFault::Ours)))
         .order(mails::next_try_at.desc())
         .limit(MOST_LOOKED_AT)
