@@ -9,7 +9,7 @@ use crate::cohorts::common::{EnrolmentId, EnrolmentRole, store as cohorts};
 use crate::cohorts::enrolment::actions;
 use crate::cohorts::enrolment::import::upload::SheetUpload;
 use crate::cohorts::enrolment::import::views::{ImportView, rehearsal};
-use crate::cohorts::enrolment::input::{InvitationBody, parse_invitees};
+use crate::cohorts::enrolment::input::{ChosenBody, ExtensionBody, InvitationBody, parse_extension, parse_invitees};
 use crate::cohorts::enrolment::rules::ProgressStatus;
 use crate::cohorts::enrolment::views::EnrolmentView;
 use crate::cohorts::enrolment::views::load::*;
@@ -124,4 +124,45 @@ pub async fn import(ctx: Ctx) -> Result<HttpResponse> {
     let language = ctx.language(Some(&viewer));
     let view = ImportView::new(&ctx.site().words, language, &sheet.reading, &rehearsed, !dry_run);
     Ok(HttpResponse::Ok().json(view))
+}
+
+/// With how many people something was done.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ChosenView {
+    /// How many.
+    pub people: usize,
+}
+
+/// Gives people a cascade deadline of their own, with the reason; without a day, the cohort's again. All of them or none.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Invalid`].
+#[utoipa::path(post, path = "/api/v1/cohorts/{slug}/chosen/extension", tag = "cohorts", params(("slug" = String, Path)),
+    request_body = ExtensionBody,
+    responses((status = 200, body = ChosenView), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails),
+        (status = 422, body = ProblemDetails)))]
+pub async fn extend_chosen(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
+    let asked = chosen(&mut form);
+    let (slug, until): (String, _) = (ctx.path("slug")?, parse_extension(&mut form)?);
+    let asked = asked.ok_or_else(|| Error::field("who", "form-not-understood"))?;
+    let write = ctx.write(move |tx, viewer| {
+        let until = until.as_ref().map(|(day, reason)| (*day, reason.as_str()));
+        actions::extend_chosen(tx, viewer, &slug, &asked, until)
+    });
+    Ok(HttpResponse::Ok().json(ChosenView { people: write.await?.1 }))
+}
+
+/// Notes that people have left a cohort: all of them or none.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Invalid`].
+#[utoipa::path(post, path = "/api/v1/cohorts/{slug}/chosen/withdrawal", tag = "cohorts", params(("slug" = String, Path)),
+    request_body = ChosenBody,
+    responses((status = 200, body = ChosenView), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails),
+        (status = 422, body = ProblemDetails)))]
+pub async fn withdraw_chosen(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
+    let asked = chosen(&mut form);
+    let (slug, asked): (String, _) = (ctx.path("slug")?, form.finish(|| asked)?);
+    let write = ctx.write(move |tx, viewer| actions::withdraw_chosen(tx, viewer, &slug, &asked));
+    Ok(HttpResponse::Ok().json(ChosenView { people: write.await?.1 }))
 }

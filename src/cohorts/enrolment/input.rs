@@ -1,8 +1,9 @@
 //! What people and programs send about people in a cohort.
 
+use chrono::NaiveDate;
 use utoipa::ToSchema;
 
-use crate::cohorts::common::EnrolmentRole;
+use crate::cohorts::common::{EnrolmentId, EnrolmentRole};
 use crate::cohorts::enrolment::{Invitee, rules};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
@@ -20,6 +21,42 @@ pub(in crate::cohorts) fn parse_invitees(form: &mut Form, offered: &[Language]) 
     let people =
         rules::invitees(&text, role_or_usual, language.unwrap_or(Language::ENGLISH)).map_err(Error::Invalid)?;
     form.finish(|| Some(people))
+}
+
+/// The longest reason, in characters.
+const LONGEST_REASON: usize = 500;
+
+/// Reads until when somebody has more time, and why; nothing where the cohort's own day counts again.
+pub(in crate::cohorts) fn parse_extension(form: &mut Form) -> Result<Option<(NaiveDate, String)>> {
+    let until = form.date_optional("until");
+    let reason = match until {
+        Some(Some(_)) => form.required("reason", LONGEST_REASON),
+        _ => form.text("reason", LONGEST_REASON),
+    };
+    form.finish(|| Some(until?.zip(reason)))
+}
+
+/// People of a cohort with whom something is done at once.
+#[derive(Debug, ToSchema)]
+#[allow(dead_code, reason = "describes a body that is read as a form")]
+pub struct ChosenBody {
+    /// Their places in the cohort; those who do not take part are left out.
+    #[schema(min_items = 1)]
+    pub who: Vec<EnrolmentId>,
+}
+
+/// More time for several people of a cohort.
+#[derive(Debug, ToSchema)]
+#[allow(dead_code, reason = "describes a body that is read as a form")]
+pub struct ExtensionBody {
+    /// Their places in the cohort; those who do not take part are left out.
+    #[schema(min_items = 1)]
+    pub who: Vec<EnrolmentId>,
+    /// Their own last day of the cascade; without it the cohort's counts again.
+    pub until: Option<NaiveDate>,
+    /// Why; needed with a day.
+    #[schema(max_length = 500)]
+    pub reason: Option<String>,
 }
 
 /// People to be invited.

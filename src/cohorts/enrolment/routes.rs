@@ -3,7 +3,7 @@
 use actix_web::web::{ServiceConfig, get, post, resource};
 
 use super::api;
-use super::pages::{import, invitation, invite, mails, people, person};
+use super::pages::{chosen, import, invitation, invite, mails, people, person};
 
 /// The pages.
 pub fn pages(config: &mut ServiceConfig) {
@@ -12,6 +12,9 @@ pub fn pages(config: &mut ServiceConfig) {
             resource("/invitations/{token}").route(get().to(invitation::show)).route(post().to(invitation::accept)),
         )
         .service(resource("/invitations/{token}/refusal").route(post().to(invitation::decline)))
+        .service(resource("/cohorts/{slug}/chosen").route(get().to(chosen::show)))
+        .service(resource("/cohorts/{slug}/chosen/extension").route(post().to(chosen::extend)))
+        .service(resource("/cohorts/{slug}/chosen/withdrawal").route(post().to(chosen::withdraw)))
         .service(resource("/cohorts/{slug}/people.{format}").route(get().to(people::download)))
         .service(resource("/cohorts/{slug}/mails.{format}").route(get().to(mails::download)))
         .service(resource("/cohorts/{slug}/mails").route(get().to(mails::list)))
@@ -40,5 +43,7 @@ pub fn api(config: &mut ServiceConfig) {
     config
         .service(resource("/cohorts/{slug}/people").route(get().to(api::people)))
         .service(resource("/cohorts/{slug}/people/import").route(post().to(api::import)))
+        .service(resource("/cohorts/{slug}/chosen/extension").route(post().to(api::extend_chosen)))
+        .service(resource("/cohorts/{slug}/chosen/withdrawal").route(post().to(api::withdraw_chosen)))
         .service(resource("/cohorts/{slug}/invitations").route(post().to(api::invite)));
 }

@@ -66,6 +66,8 @@ text_enum! {
         News = "news",
         /// An invitation to a cohort.
         Invitation = "invitation",
+        /// What a coordinator writes to people of a cohort.
+        Message = "message",
         /// The reminders of a day, in one mail.
         Digest = "digest",
     }

@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use super::cookies::{self, LANGUAGE as LANGUAGE_COOKIE};
 use super::kept::who_cookie;
+use super::forms::Form;
 use super::shell::Shell;
 use super::{Channel, Credential, Identity, Site, TokenScope, Viewer, peers};
 use crate::platform::db::{Conn, Tx};
@@ -100,6 +101,11 @@ impl Ctx {
             .find(|(key, _)| key == name)
             .map(|(_, value)| value.trim().to_owned())
             .filter(|v| !v.is_empty())
+    }
+
+    /// The address's query, to be read like a form; empty where it is none.
+    pub fn query_form(&self) -> Form {
+        Form::from_pairs(serde_urlencoded::from_str::<Vec<_>>(self.request.query_string()).unwrap_or_default())
     }
 
     /// A part of the path, parsed.

@@ -2,6 +2,7 @@
 
 mod answer;
 mod bring_in;
+mod chosen;
 mod complete;
 mod extend;
 mod import;
@@ -19,6 +20,7 @@ use crate::platform::error::Result;
 
 pub use answer::{AcceptedInvitation, accept, accept_and_sign_in, decline};
 pub use bring_in::{PlaceHistory, Season, bring_in};
+pub use chosen::{extend_chosen, withdraw_chosen};
 pub use complete::{complete_cohort, complete_courses};
 pub use extend::extend;
 pub use import::{PeopleImported, bring_in_sheet, bring_in_sheet_as_operator, keep_sheet};

@@ -1,5 +1,6 @@
 //! The pages of people in a cohort.
 
+pub mod chosen;
 pub mod import;
 pub mod invitation;
 pub mod invite;

@@ -7,6 +7,7 @@ use crate::cohorts::common::views::head::{Head, Tab};
 use crate::cohorts::common::views::{CohortModuleView, module_views};
 use crate::cohorts::common::{EnrolmentId, EnrolmentState, store as cohorts};
 use crate::cohorts::enrolment::actions::{self, Again};
+use crate::cohorts::enrolment::input::parse_extension;
 use crate::cohorts::enrolment::views::load::coordinated_place;
 use crate::cohorts::enrolment::views::{CellView, EnrolmentView};
 use crate::cohorts::enrolment::{rules, store};
@@ -17,9 +18,6 @@ use crate::platform::error::Result;
 use crate::platform::mail::store::choices::{Suppressed, suppression};
 use crate::platform::web::{Ctx, Form, FormView, Notice};
 use content::Catalogue;
-
-/// The longest reason, in characters.
-const LONGEST_REASON: usize = 500;
 
 #[derive(Serialize)]
 struct PersonPage {
@@ -164,12 +162,7 @@ pub async fn remove(ctx: Ctx) -> Result<HttpResponse> {
 /// [`Error::NotFound`](crate::platform::error::Error::NotFound),
 /// [`Error::Forbidden`](crate::platform::error::Error::Forbidden).
 pub async fn extend(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
-    let until = form.date_optional("until");
-    let reason = match until {
-        Some(Some(_)) => form.required("reason", LONGEST_REASON),
-        _ => form.text("reason", LONGEST_REASON),
-    };
-    let until = match form.finish(|| Some(until?.zip(reason))) {
+    let until = match parse_extension(&mut form) {
         Ok(until) => until,
         Err(error) => return page(ctx, &catalogue, Some(form.refused(error)?)).await,
     };

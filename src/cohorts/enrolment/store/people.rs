@@ -29,6 +29,8 @@ pub struct PeopleFilter {
     pub words: Option<String>,
     /// Only those who take part.
     pub active: bool,
+    /// Only these places; none means all.
+    pub only: Vec<EnrolmentId>,
 }
 
 /// The modules of an enrolment's cohort.
@@ -111,6 +113,9 @@ pub fn people(
     }
     if filter.active {
         query = query.filter(enrolments::state.among(ACTIVE));
+    }
+    if !filter.only.is_empty() {
+        query = query.filter(enrolments::id.among(filter.only.clone()));
     }
     if let Some(role) = filter.role {
         query = query.filter(enrolments::role.eq(role));

@@ -14,7 +14,7 @@ use crate::people::associations::{Section, store as associations};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
-use crate::platform::web::{Ctx, PageEdges, Turn, turn_to};
+use crate::platform::web::{Ctx, Form, PageEdges, Turn, turn_to};
 use content::ModuleSlug;
 
 /// Somebody's place in a cohort that the viewer coordinates.
@@ -32,6 +32,9 @@ pub(in crate::cohorts) fn coordinated_place(
     if place.cohort_id == cohort.id { Ok((cohort, place)) } else { Err(Error::Hidden) }
 }
 
+/// The most people of a cohort with whom something is done at once.
+const MOST_CHOSEN: i64 = 5000;
+
 /// What a list's address asks for.
 pub(in crate::cohorts) fn asked_people(ctx: &Ctx) -> PeopleFilter {
     PeopleFilter {
@@ -39,7 +42,32 @@ pub(in crate::cohorts) fn asked_people(ctx: &Ctx) -> PeopleFilter {
         role: ctx.query("role").and_then(|word| word.parse().ok()),
         words: ctx.query("q"),
         active: false,
+        only: Vec::new(),
     }
+}
+
+/// Whom a form, or an address, is about: the places that were ticked, else those that a list is narrowed to, of those who
+/// take part.
+pub(in crate::cohorts) fn chosen(form: &mut Form) -> Option<PeopleFilter> {
+    let only = form.parse_all::<EnrolmentId>("who", 0)?;
+    let narrowed = only.is_empty();
+    Some(PeopleFilter {
+        status: form.parse_optional("status")?.filter(|_| narrowed),
+        role: form.parse_optional("role")?.filter(|_| narrowed),
+        words: form.get("q").filter(|_| narrowed).map(str::to_owned),
+        active: true,
+        only,
+    })
+}
+
+/// The people that [`chosen`] names, by name.
+pub(in crate::cohorts) fn load_chosen(
+    conn: &mut Conn,
+    cohort: CohortId,
+    chosen: &PeopleFilter,
+    now: Timestamp,
+) -> Result<Vec<EnrolledPerson>> {
+    store::people(conn, cohort, &[], chosen, now, &Turn::First, MOST_CHOSEN)
 }
 
 /// A page of a cohort's people.

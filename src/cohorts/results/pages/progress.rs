@@ -12,6 +12,7 @@ use crate::cohorts::enrolment::store as people_store;
 use crate::cohorts::enrolment::store::PeopleFilter;
 use crate::cohorts::enrolment::views::load::asked_people;
 use crate::cohorts::enrolment::views::{CellView, EnrolmentView};
+use crate::cohorts::messages::rules::may_write;
 use crate::cohorts::results::sheet::ProgressSheet;
 use crate::cohorts::results::views::progress::{Matrix, ProgressRow, ProgressSort, asked_sort, load, matrix};
 use crate::learning::modules::Current;
@@ -45,6 +46,8 @@ struct ProgressPage {
     by_name: String,
     by_need: String,
     some_late: bool,
+    /// Where one writes to all who are shown, on all pages; nothing where nobody is written to.
+    write_to_all: Option<String>,
 }
 
 /// A module, and how far all are in it.
@@ -236,6 +239,10 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         by_name: address(&filter, filter.status, &ProgressSort::Name),
         by_need: address(&filter, filter.status, &ProgressSort::Need),
         narrowed,
+        write_to_all: may_write(cohort.state).then(|| {
+            let asked = address(&filter, filter.status, &ProgressSort::Need);
+            format!("/cohorts/{}/messages/new{asked}", cohort.slug)
+        }),
         q: filter.words,
         status: filter.status,
         sort,

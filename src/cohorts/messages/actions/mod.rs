@@ -1,0 +1,5 @@
+//! What is done with messages.
+
+mod send;
+
+pub use send::{MessageSent, send};
