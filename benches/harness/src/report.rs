@@ -5,7 +5,7 @@ use std::io;
 use std::time::Duration;
 
 use crate::load::Waits;
-use crate::server::built;
+use crate::server::{Memory, built};
 use crate::tasks::Task;
 
 /// A page beside the floor.
@@ -28,8 +28,8 @@ pub struct Measured {
     pub deliveries: usize,
     pub made_in: Option<Duration>,
     pub start: Duration,
-    pub at_rest: u64,
-    pub under_load: u64,
+    pub at_rest: Memory,
+    pub under_load: Memory,
     pub rows: Vec<Row>,
     pub tasks: Vec<Task>,
 }
@@ -83,7 +83,8 @@ what is possible is left with everything that Relais does.
   constant 70 % of that, counted from when a request should have been sent.
 - The bars are those that the project has set itself. What misses one says so; why, and what was tried, says
   [decision 36](decisions/0036-what-a-page-is-made-of.md).
-- Memory is what Linux calls resident, shared pages of the program and of the database file included.
+- Memory is what Linux calls resident, shared pages of the program and of the mapped database file included; in brackets what is
+  the process's own alone.
 ";
 
 impl fmt::Display for Run {
@@ -99,10 +100,12 @@ impl fmt::Display for Run {
             }
             writeln!(
                 f,
-                "First answer after {:.0} ms; {:.0} MB at rest, {:.0} MB after the load.\n",
+                "First answer after {:.0} ms; {:.0} MB ({:.0}) at rest, {:.0} MB ({:.0}) after the load.\n",
                 millis(one.start),
-                megabytes(one.at_rest),
-                megabytes(one.under_load)
+                megabytes(one.at_rest.resident),
+                megabytes(one.at_rest.own),
+                megabytes(one.under_load.resident),
+                megabytes(one.under_load.own)
             )?;
             writeln!(
                 f,

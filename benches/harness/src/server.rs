@@ -8,6 +8,15 @@ use std::time::{Duration, Instant};
 
 use crate::client::{Connection, get};
 
+/// What a process takes of the machine, in bytes.
+#[derive(Clone, Copy)]
+pub struct Memory {
+    /// What Linux calls resident: pages of the program and of the mapped database file included, which others share.
+    pub resident: u64,
+    /// What is its own alone (`RssAnon`).
+    pub own: u64,
+}
+
 /// A server that ends with whoever started it.
 pub struct Server {
     child: Child,
@@ -97,12 +106,15 @@ impl Server {
         )
     }
 
-    /// The memory that it takes of the machine, in bytes (`VmRSS` of Linux).
-    pub fn memory(&self) -> io::Result<u64> {
+    /// The memory that it takes of the machine.
+    pub fn memory(&self) -> io::Result<Memory> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-        let kilobytes = line.and_then(|line| line.trim().trim_end_matches("kB").trim().parse::<u64>().ok());
-        kilobytes.map(|kilobytes| kilobytes * 1024).ok_or_else(|| io::Error::other("no VmRSS"))
+        let bytes = |name: &str| {
+            let line = status.lines().find_map(|line| line.strip_prefix(name));
+            let kilobytes = line.and_then(|line| line.trim().trim_end_matches("kB").trim().parse::<u64>().ok());
+            kilobytes.map(|kilobytes| kilobytes * 1024).ok_or_else(|| io::Error::other(format!("no {name}")))
+        };
+        Ok(Memory { resident: bytes("VmRSS:")?, own: bytes("RssAnon:")? })
     }
 
     /// The processor's time that it has taken, in ticks of 10 ms.

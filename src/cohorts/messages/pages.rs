@@ -137,7 +137,7 @@ fn view(ctx: &Ctx, viewer: &Viewer, found: &Found, chosen: &PeopleFilter, form: 
 /// What the fields are called where something is wrong with them: with their language.
 fn labels(ctx: &Ctx, viewer: &Viewer, codes: &[Language]) -> BTreeMap<String, String> {
     let (words, reads) = (&ctx.site().words, ctx.language(Some(viewer)));
-    let label = |word: &str, code: &Language| {
+    let label = |word: &'static str, code: &Language| {
         let named = Message::new(word).with("language", words.say(*code, "language-name"));
         words.say_message(reads, &named)
     };

@@ -154,8 +154,7 @@ fn sqlite(path: &Path, more: &str) -> ConnectionResult<Conn> {
     let mut conn = diesel::SqliteConnection::establish(&path.to_string_lossy())?;
     conn.batch_execute(&format!(
         "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
-         PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; {} {more}",
-        std::env::var("X_PRAGMA").unwrap_or_else(|_| "PRAGMA mmap_size = 268435456;".into())
+         PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456; {more}"
     ))
     .map_err(ConnectionError::CouldntSetupConfiguration)?;
     Ok(Conn::Sqlite(conn))
