@@ -30,6 +30,7 @@ use content::ModuleSlug;
 
 mod joining;
 mod mail_log;
+mod messages;
 mod privacy;
 mod progress;
 mod settings;
