@@ -7,14 +7,15 @@ use chrono::{NaiveDate, TimeDelta};
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
+use crate::cascade::common::policy::AudienceKind;
 use crate::cascade::common::{DeliveryId, DeliveryMode, DeliveryState};
 use crate::cascade::deliveries::rules::{Numbers, Warning, review_warnings};
 use crate::cascade::deliveries::store::rows::ReportColumns;
 use crate::cascade::deliveries::{DeliveryTrainer, DeliveryTrainerRole, Report, ReportCounts};
 use crate::people::accounts::PersonId;
 use crate::people::associations::AssociationId;
-use crate::platform::db::schema::{deliveries, delivery_modules, delivery_trainers};
-use crate::platform::db::{AmongMethods, Conn, union_all};
+use crate::platform::db::schema::{deliveries, delivery_audiences, delivery_modules, delivery_trainers};
+use crate::platform::db::{AmongMethods, AnyId, Conn, union_all};
 use crate::platform::error::{Message, Result};
 use content::ModuleSlug;
 
@@ -233,8 +234,18 @@ fn held_by(conn: &mut Conn, people: &BTreeSet<PersonId>, sent: &[(DeliveryId, bo
     ) else {
         return Ok(Vec::new());
     };
+    // Found in one index by its days: reading all that somebody ever taught, to look at its day, takes the longer the more they teach.
+    let around = delivery_audiences::table
+        .filter(
+            delivery_audiences::audience_id.among(people.iter().map(|person| AnyId::from(uuid::Uuid::from(*person)))),
+        )
+        .filter(delivery_audiences::kind.eq(AudienceKind::Person))
+        .filter(delivery_audiences::state.among(DeliveryState::ALL.iter().filter(|state| !OVER.contains(state))))
+        .filter(delivery_audiences::starts_on.le(until).and(delivery_audiences::ends_on.ge(from)))
+        .select(delivery_audiences::delivery_id);
     Ok(delivery_trainers::table
         .inner_join(deliveries::table)
+        .filter(delivery_trainers::delivery_id.eq_any(around))
         .filter(delivery_trainers::person_id.assume_not_null().among(people.iter().copied().collect::<Vec<_>>()))
         .filter(delivery_trainers::role.ne(DeliveryTrainerRole::Observer))
         .filter(deliveries::state.ne_all(OVER).and(deliveries::mode.ne(DeliveryMode::Online)))
