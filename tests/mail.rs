@@ -23,9 +23,12 @@ pub(crate) fn draft(key: &str, to: &str, kind: MailKind) -> NewMail {
             json!({"name": "Ana *the* <great>", "cohort": "West Africa", "path": "/invitations/secret", "reply_to": "luis@test.example"})
         }
         MailKind::News => json!({"name": "Ana", "items": []}),
-        MailKind::Digest => {
-            let item =
-                json!({"what": "One day is left", "why": "You promised it.", "action": "Go", "path": "/commitments"});
+        MailKind::Digest | MailKind::NewLinks => {
+            let answer = json!({"words": "It was held", "path": "/a/kept.secret", "quiet": false});
+            let item = json!({
+                "what": "One day is left", "why": "You promised it.", "action": "Go", "path": "/commitments",
+                "answers": [answer],
+            });
             json!({"name": "Ana", "items": [item]})
         }
     };

@@ -1,5 +1,6 @@
 //! Reminders: due from the state of things, once, and gone when the thing is done.
 
+mod answers;
 mod cost;
 mod kinds;
 mod settings;

@@ -59,6 +59,7 @@ mail-kind-news = News
 mail-kind-invitation = Invitation
 mail-kind-digest = Reminders of a day
 mail-kind-message = Message of a coordinator
+mail-kind-new-links = New links to answer by
 
 mail-state-queued = Waiting
 mail-state-sending = Going out

@@ -59,6 +59,7 @@ mail-kind-news = Novedades
 mail-kind-invitation = Invitación
 mail-kind-digest = Recordatorios del día
 mail-kind-message = Mensaje de la coordinación
+mail-kind-new-links = Enlaces nuevos para responder
 
 mail-state-queued = En espera
 mail-state-sending = Saliendo

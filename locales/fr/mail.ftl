@@ -59,6 +59,7 @@ mail-kind-news = Nouvelles
 mail-kind-invitation = Invitation
 mail-kind-digest = Rappels du jour
 mail-kind-message = Message de la coordination
+mail-kind-new-links = Nouveaux liens pour répondre
 
 mail-state-queued = En attente
 mail-state-sending = En cours d’envoi

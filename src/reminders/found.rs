@@ -1,6 +1,7 @@
 use chrono::NaiveDate;
 use uuid::Uuid;
 
+use super::AnswerKind;
 use super::rules::{About, StepShare};
 use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
@@ -22,4 +23,13 @@ pub struct FoundItem {
     pub share: StepShare,
     /// What the words need.
     pub about: About,
+}
+
+impl FoundItem {
+    /// The same with answers that its mail offers.
+    #[must_use]
+    pub fn answered_by(mut self, answers: &'static [AnswerKind]) -> Self {
+        self.about.answers = answers;
+        self
+    }
 }

@@ -4,10 +4,12 @@
 //! its reminders by itself, and a late or repeated run sends nothing twice.
 
 pub mod actions;
+pub mod answers;
 pub mod api;
 mod found;
 pub mod input;
 pub mod kinds;
+pub mod links;
 pub mod pages;
 pub mod routes;
 pub mod rules;
@@ -41,4 +43,35 @@ text_enum! {
         /// A later step took its place, or it came too late.
         Skipped = "skipped",
     }
+}
+
+text_enum! {
+    /// An answer to a reminder that its mail offers, to be given without signing in.
+    AnswerKind {
+        /// The promised training was held.
+        Kept = "kept",
+        /// The promised training will be held on another day.
+        Postponed = "postponed",
+        /// The promised training cannot be held.
+        Impossible = "impossible",
+        /// The planned training was held.
+        Held = "held",
+        /// The planned training will be held on another day.
+        Moved = "moved",
+        /// The planned training will not be held.
+        Cancelled = "cancelled",
+        /// The report is right.
+        Confirmed = "confirmed",
+        /// There is a question about the report.
+        Questioned = "questioned",
+    }
+}
+
+impl AnswerKind {
+    /// The answers about a commitment.
+    pub const OF_COMMITMENT: &[AnswerKind] = &[AnswerKind::Kept, AnswerKind::Postponed, AnswerKind::Impossible];
+    /// The answers about a training that was planned.
+    pub const OF_PLAN: &[AnswerKind] = &[AnswerKind::Held, AnswerKind::Moved, AnswerKind::Cancelled];
+    /// The answers about a report that waits to be confirmed.
+    pub const OF_REPORT: &[AnswerKind] = &[AnswerKind::Confirmed, AnswerKind::Questioned];
 }

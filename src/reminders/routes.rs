@@ -2,11 +2,13 @@
 
 use actix_web::web::{ServiceConfig, get, post, put, resource};
 
-use super::{api, pages};
+use super::{answers, api, pages};
 
 /// The pages.
 pub fn pages(config: &mut ServiceConfig) {
     config
+        .service(resource("/a/{token}").route(get().to(answers::pages::ask)).route(post().to(answers::pages::answer)))
+        .service(resource("/a/{token}/renewal").route(post().to(answers::pages::renew)))
         .service(resource("/cohorts/{slug}/reminders").route(get().to(pages::show)))
         .service(resource("/cohorts/{slug}/reminders/pause").route(post().to(pages::pause)))
         .service(resource("/cohorts/{slug}/reminders/resumption").route(post().to(pages::resume)))

@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 use fluent_bundle::FluentValue;
 use serde_json::{Value, json};
 
-use super::rules::{About, Digest, Due, Fact, Recipient};
+use super::links::AnswerLink;
+use super::rules::{About, Digest, Due, Fact, PendingItem, Recipient};
+use crate::people::accounts::PersonId;
 use crate::platform::mail::{MailKind, NewMail};
 use crate::platform::values::Language;
 use crate::platform::web::{Site, args};
@@ -62,12 +64,35 @@ pub fn language(site: &Site, recipient: &Recipient) -> Language {
 
 /// What the template of a digest needs.
 pub fn data(site: &Site, recipient: &Recipient, items: &[Due]) -> Value {
+    let language = language(site, recipient);
     let said = |item: &Due| {
-        let ReminderWords { what, why, action, path, .. } = say(site, language(site, recipient), item);
-        json!({"what": what, "why": why, "action": action, "path": path})
+        let Due { pending_item, days_left, on, .. } = item;
+        said(site, language, recipient.id, pending_item, *days_left, *on)
     };
-    let said: Vec<Value> = items.iter().map(said).collect();
-    json!({"name": recipient.name, "more": items.len().saturating_sub(1), "items": said})
+    listed(recipient, items.iter().map(said).collect())
+}
+
+/// The same of all that waits for somebody on a day, whatever its steps.
+pub fn waiting_data(site: &Site, recipient: &Recipient, today: NaiveDate) -> Value {
+    let language = language(site, recipient);
+    let said = |item: &PendingItem| said(site, language, recipient.id, item, (item.anchor - today).num_days(), today);
+    listed(recipient, recipient.pending_items.iter().map(said).collect())
+}
+
+fn listed(recipient: &Recipient, items: Vec<Value>) -> Value {
+    json!({"name": recipient.name, "more": items.len().saturating_sub(1), "items": items})
+}
+
+/// What waits, why, and how it can be answered.
+fn said(site: &Site, language: Language, person: PersonId, item: &PendingItem, days_left: i64, on: NaiveDate) -> Value {
+    let ReminderWords { what, why, action, path, .. } = words_of(site, language, &item.about, days_left, on);
+    let links = AnswerLink::of(item.about.answers, person, item.subject, item.anchor, on);
+    let answer = |(at, link): (usize, AnswerLink)| {
+        let words = site.words.say(language, &format!("answer-offer-{}", link.answer));
+        json!({"words": words, "path": link.path(&site.signer), "quiet": at > 0})
+    };
+    let answers: Vec<Value> = links.into_iter().enumerate().map(answer).collect();
+    json!({"what": what, "why": why, "action": action, "path": path, "answers": answers})
 }
 
 /// The mail of a digest. Its key lets there be one a day, whoever plans.

@@ -7,6 +7,8 @@ use relais::learning::progress::store::bookmarks;
 use relais::people::accounts::{Actor as Cause, PersonId, Role, store};
 use relais::people::associations::{self, GovernmentKind, Section};
 use relais::platform::web::{KeptForm, store as kept};
+use relais::reminders::AnswerKind;
+use relais::reminders::links::AnswerLink;
 use uuid::Uuid;
 
 use crate::cascade::world::{self, MODULE, World, association, enrol};
@@ -104,12 +106,20 @@ impl Stage {
             ("sign-in", "token") => self.sign_in.clone(),
             ("address", "token") => self.address.clone(),
             ("set-up", "token") => self.set_up.clone(),
+            ("a", "token") => self.answer(),
             ("unsubscribe", "token") => w.app.parts.site.signer.token("unsubscribe", &[&w.awa.id().to_string()]),
             ("programmes", "programme" | "programme}.html") => "training-of-trainers".into(),
             ("assets", "hash") => self.asset().0,
             (_, "name") => self.asset().1,
             other => panic!("a place in an address that has nothing to stand there: {other:?}"),
         }
+    }
+
+    /// The link by which Fatou confirms the training.
+    fn answer(&self) -> String {
+        let today = self.w.app.clock.now().day_in(relais::platform::clock::Zone::UTC);
+        let links = AnswerLink::of(&[AnswerKind::Confirmed], self.w.fatou.id(), self.delivery_id, today, today);
+        links[0].path(&self.w.app.parts.site.signer).replace("/a/", "")
     }
 
     fn asset(&self) -> (String, String) {

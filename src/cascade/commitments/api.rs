@@ -112,3 +112,26 @@ pub async fn release(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<Htt
         .await?;
     Ok(HttpResponse::Ok().json(CommitmentView::new(LocalNames::new(&ctx, &catalogue, &viewer), &line)))
 }
+
+/// Asks to be released from a commitment of one's own, with the reason; those who can release one are told.
+///
+/// # Errors
+/// [`Error::NotFound`](crate::platform::error::Error::NotFound),
+/// [`Error::Forbidden`](crate::platform::error::Error::Forbidden),
+/// [`Error::Invalid`](crate::platform::error::Error::Invalid),
+/// [`Error::Conflict`](crate::platform::error::Error::Conflict).
+#[utoipa::path(post, path = "/api/v1/commitments/{id}/release-request", tag = "cascade", params(("id" = uuid::Uuid, Path)),
+    request_body = ReleaseBody,
+    responses((status = 200, body = CommitmentView), (status = 403, body = ProblemDetails), (status = 409, body = ProblemDetails)))]
+pub async fn ask_release(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
+    let (id, now): (CommitmentId, _) = (ctx.path("id")?, ctx.site().clock.now());
+    let reason = form.required("reason", LONGEST_COMMENT);
+    let reason = form.finish(|| reason)?;
+    let (viewer, line) = ctx
+        .write(move |tx, viewer| {
+            actions::ask_release(tx, viewer, id, &reason)?;
+            store::list::commitment(tx.conn, id, lists::today(viewer, now))
+        })
+        .await?;
+    Ok(HttpResponse::Ok().json(CommitmentView::new(LocalNames::new(&ctx, &catalogue, &viewer), &line)))
+}

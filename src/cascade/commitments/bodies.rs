@@ -33,7 +33,7 @@ pub struct CommitmentBody {
     pub place: Option<String>,
 }
 
-/// Why a trainer is released from a commitment.
+/// Why a trainer is released from a commitment, or asks to be.
 #[derive(Debug, ToSchema)]
 pub struct ReleaseBody {
     /// The reason.

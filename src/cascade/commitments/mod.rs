@@ -15,7 +15,7 @@ pub mod views;
 
 use crate::platform::db::text_enum;
 
-pub use terms::{Commitment, CommitmentTerms, MOST_PEOPLE, MadeCommitment};
+pub use terms::{Commitment, CommitmentTerms, MOST_PEOPLE, MadeCommitment, ReleaseRequest};
 
 text_enum! {
     /// How far a commitment has come; computed, never stored.

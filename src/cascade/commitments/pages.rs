@@ -7,7 +7,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::store;
-use crate::cascade::commitments::policy::{can_change, can_release};
+use crate::cascade::commitments::policy::{can_ask_release, can_change, can_release};
 use crate::cascade::commitments::sheet::CommitmentSheet;
 use crate::cascade::commitments::store::commitments::CommitmentSource;
 use crate::cascade::commitments::store::list::CommitmentLine;
@@ -198,6 +198,7 @@ struct ShowPage {
     can_report: bool,
     can_change: bool,
     can_release: bool,
+    can_ask_release: bool,
 }
 
 async fn show_page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -> Result<HttpResponse> {
@@ -213,6 +214,10 @@ async fn show_page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -
             && (line.commitment.person_id == viewer.id || viewer.has_for(Role::FocalPoint, ties.association)),
         can_change: !over && can_change(&viewer, &line.commitment, ties.cohort),
         can_release: !over && can_release(&viewer, ties.cohort),
+        can_ask_release: !over
+            && line.commitment.release_asked.is_none()
+            && can_ask_release(&viewer, &line.commitment)
+            && !can_release(&viewer, ties.cohort),
         commitment: CommitmentView::new(local_names, &line),
     };
     match is_refused {
@@ -298,4 +303,19 @@ pub async fn release(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<Htt
     };
     ctx.write(move |tx, viewer| actions::release(tx, viewer, id, &reason)).await?;
     Ok(ctx.redirect_with(&format!("/commitments/{id}"), Notice::Done("notice-commitment-released")))
+}
+
+/// `POST /commitments/{id}/release-request`: its trainer asks to be released from it.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`].
+pub async fn ask_release(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
+    let id: CommitmentId = ctx.path("id")?;
+    let reason = form.required("reason", LONGEST_COMMENT);
+    let reason = match form.finish(|| reason) {
+        Ok(reason) => reason,
+        Err(error) => return show_page(ctx, &catalogue, Some(form.refused(error)?)).await,
+    };
+    ctx.write(move |tx, viewer| actions::ask_release(tx, viewer, id, &reason)).await?;
+    Ok(ctx.redirect_with(&format!("/commitments/{id}"), Notice::Done("notice-commitment-release-asked")))
 }

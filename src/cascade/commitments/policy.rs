@@ -14,6 +14,11 @@ pub fn can_release(viewer: &Viewer, cohort: CohortTie) -> bool {
     DeliveryVisibility::of(viewer).covers(cohort)
 }
 
+/// Whether the viewer may ask to be released from it.
+pub fn can_ask_release(viewer: &Viewer, commitment: &Commitment) -> bool {
+    commitment.released_at.is_none() && viewer.id == commitment.person_id
+}
+
 /// Whether the viewer may change what a commitment says.
 pub fn can_change(viewer: &Viewer, commitment: &Commitment, cohort: CohortTie) -> bool {
     commitment.released_at.is_none() && (viewer.id == commitment.person_id || can_release(viewer, cohort))

@@ -12,7 +12,8 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(resource("/commitments/new").route(get().to(pages::ask)))
         .service(resource("/commitments/{id}").route(get().to(pages::show)))
         .service(resource("/commitments/{id}/edit").route(get().to(pages::edit)).route(post().to(pages::change)))
-        .service(resource("/commitments/{id}/release").route(post().to(pages::release)));
+        .service(resource("/commitments/{id}/release").route(post().to(pages::release)))
+        .service(resource("/commitments/{id}/release-request").route(post().to(pages::ask_release)));
 }
 
 /// The API, under `/api/v1`.
@@ -20,5 +21,6 @@ pub fn api(config: &mut ServiceConfig) {
     config
         .service(resource("/commitments").route(get().to(api::commitments)).route(post().to(api::make_commitment)))
         .service(resource("/commitments/{id}").route(get().to(api::commitment)))
-        .service(resource("/commitments/{id}/release").route(post().to(api::release)));
+        .service(resource("/commitments/{id}/release").route(post().to(api::release)))
+        .service(resource("/commitments/{id}/release-request").route(post().to(api::ask_release)));
 }

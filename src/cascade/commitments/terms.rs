@@ -32,10 +32,22 @@ pub struct Commitment {
     pub released_at: Option<Timestamp>,
     /// Why it was taken back.
     pub release_reason: Option<String>,
+    /// That its trainer asks to be released, if they do.
+    pub release_asked: Option<ReleaseRequest>,
     /// When it was made.
     pub created_at: Timestamp,
     /// Counts the changes.
     pub revision: i32,
+}
+
+/// That a trainer cannot keep a commitment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+pub struct ReleaseRequest {
+    /// Since when they say so.
+    #[schema(value_type = chrono::DateTime<chrono::Utc>)]
+    pub at: Timestamp,
+    /// Why, in their words.
+    pub reason: String,
 }
 
 /// What a trainer commits to.

@@ -126,4 +126,4 @@ pub(in crate::cascade) fn asked(ctx: &Ctx) -> ListQuery {
 }
 
 /// The longest comment, in characters.
-pub(in crate::cascade) const LONGEST_COMMENT: usize = 2000;
+pub const LONGEST_COMMENT: usize = 2000;

@@ -1,13 +1,15 @@
 //! A report as a form: one page for people, one JSON object for programs.
 
 use crate::cascade::commitments::MOST_PEOPLE;
-use crate::cascade::common::{DeliveryId, Side};
+use crate::cascade::commitments::rules::OpenCommitment;
+use crate::cascade::common::{DeliveryId, DeliveryMode, Side};
 use crate::cascade::deliveries::report::part::ReportPart;
 use crate::cascade::deliveries::report::{Adaptation, Attendance, DeliveryResults, DeliveryScope, WhenWhere};
 use crate::cascade::deliveries::{
-    Delivery, DeliveryTrainerRole, OwnLink, ParticipantRole, Report, ReportCounts, Sex, Team, Test, Who, rules,
+    Basis, Delivery, DeliveryLevel, DeliveryTrainerRole, OwnLink, ParticipantRole, Report, ReportCounts, Sex, Team,
+    Test, Who, rules,
 };
-use crate::people::accounts::PersonId;
+use crate::people::accounts::{PersonId, Viewer};
 use crate::people::associations::AssociationId;
 use crate::platform::error::Result;
 use crate::platform::values::Language;
@@ -140,6 +142,25 @@ fn unique<T: Ord + Clone>(mut values: Vec<T>) -> Vec<T> {
     let mut seen = std::collections::BTreeSet::new();
     values.retain(|value| seen.insert(value.clone()));
     values
+}
+
+/// A form for a delivery nobody has told of yet, by somebody who speaks for that side; filled in with what their commitment says,
+/// where it keeps one.
+pub fn begun(id: DeliveryId, side: Side, viewer: &Viewer, commitment: Option<&OpenCommitment>) -> Form {
+    let mut form = Form::default();
+    form.set("id", id).set("side", side).set("time_zone", viewer.zone.name());
+    form.set("mode", DeliveryMode::InPerson).set("level", DeliveryLevel::Working).set("basis", Basis::Counted);
+    if side == Side::Trainer {
+        form.set("lead", viewer.id);
+    }
+    if let Some(one) = commitment {
+        form.set("commitment", one.id);
+        for module in &one.modules {
+            form.set("modules", module);
+        }
+        form.set("municipality", &one.place).set("invited", one.expected_participants);
+    }
+    form
 }
 
 /// Fills a form in with what a delivery says, for `editor` to change.

@@ -108,6 +108,7 @@ pub use operations::{check, scope_of};
         cascade::commitments::api::make_commitment,
         cascade::commitments::api::commitment,
         cascade::commitments::api::release,
+        cascade::commitments::api::ask_release,
         cascade::deliveries::api::deliveries,
         cascade::deliveries::api::post_delivery,
         cascade::deliveries::api::delivery,

@@ -127,7 +127,8 @@ impl MailComposer {
             text: content.text,
             html: content.html,
             // A mail that its reader asked for is of no list.
-            list: (mail.kind != MailKind::SignIn).then(|| format!("<{}.relais.{host}>", mail.kind)),
+            list: (!matches!(mail.kind, MailKind::SignIn | MailKind::NewLinks))
+                .then(|| format!("<{}.relais.{host}>", mail.kind)),
             unsubscribe: self.unsubscribe_path(mail).map(|path| self.site.absolute(&path)),
         })
     }

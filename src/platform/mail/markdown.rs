@@ -5,8 +5,12 @@ use std::fmt::Write as _;
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 
 /// The accent of `static/relais.css`, with white on it; both stand on light and on dark paper.
-const BUTTON: &str = "display:inline-block;padding:12px 20px;border-radius:9px;background:#7a2862;color:#ffffff;\
-                      font-weight:bold;text-decoration:none";
+const ACCENT: &str = "#7a2862";
+/// What stands on it.
+const PAPER: &str = "#ffffff";
+const BUTTON: &str = "display:inline-block;padding:12px 20px;font-weight:bold;text-decoration:none";
+/// The title of a link that becomes a button beside a more usual one: `[words](<url> "quiet")`.
+const QUIET: &str = "quiet";
 const PARAGRAPH: &str = "margin:0 0 16px";
 
 /// The parts of a mail.
@@ -60,6 +64,27 @@ pub fn parts(markdown: &str, inert: bool) -> MailParts {
     MailParts { text: format!("{}\n", writer.text.trim()), html, foot }
 }
 
+/// A button in a cell of a table, as Outlook gives no room within a link.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Button {
+    Usual,
+    Quiet,
+}
+
+impl Button {
+    /// Its ground and its words.
+    fn colours(self) -> (&'static str, &'static str) {
+        if self == Self::Usual { (ACCENT, PAPER) } else { (PAPER, ACCENT) }
+    }
+
+    fn begins(self) -> String {
+        let (ground, _) = self.colours();
+        format!(
+            r#"<table role="presentation" border="0" cellpadding="0" cellspacing="0" style="margin:0 0 16px;border-collapse:separate"><tr><td bgcolor="{ground}" style="background:{ground};border:1px solid {ACCENT};border-radius:9px;mso-padding-alt:12px 20px">"#
+        )
+    }
+}
+
 #[derive(Default)]
 struct Writer {
     inert: bool,
@@ -69,8 +94,8 @@ struct Writer {
     body: Option<String>,
     /// The links that are open: address, where their words begin in the text, whether they are buttons.
     links: Vec<(String, usize, bool)>,
-    /// Whether the paragraph that is open is one link and nothing else.
-    alone: bool,
+    /// What the paragraph that is open is, if it is one link and nothing else.
+    alone: Option<Button>,
     in_item: bool,
 }
 
@@ -102,8 +127,13 @@ impl Writer {
     fn start(&mut self, tag: &Tag, rest: &[Event]) {
         match tag {
             Tag::Paragraph => {
-                self.alone = is_one_link(rest);
-                let _ = write!(self.html, r#"<p style="{PARAGRAPH}">"#);
+                self.alone = one_link(rest);
+                match self.alone {
+                    Some(button) => self.html.push_str(&button.begins()),
+                    None => {
+                        let _ = write!(self.html, r#"<p style="{PARAGRAPH}">"#);
+                    }
+                }
             }
             Tag::Heading { level, .. } => {
                 let size = if *level == HeadingLevel::H1 { 22 } else { 18 };
@@ -118,8 +148,11 @@ impl Writer {
             Tag::Strong => self.html.push_str("<strong>"),
             Tag::Emphasis => self.html.push_str("<em>"),
             Tag::Link { dest_url, .. } => {
-                self.links.push((dest_url.to_string(), self.text.len(), self.alone));
-                let style = if self.alone { BUTTON } else { "color:inherit" };
+                self.links.push((dest_url.to_string(), self.text.len(), self.alone.is_some()));
+                let style = match self.alone {
+                    Some(button) => format!("{BUTTON};color:{}", button.colours().1),
+                    None => "color:inherit".to_owned(),
+                };
                 match self.inert {
                     true => {
                         let _ = write!(self.html, r#"<span style="{style}">"#);
@@ -137,7 +170,7 @@ impl Writer {
     fn end(&mut self, tag: TagEnd) {
         match tag {
             TagEnd::Paragraph => {
-                self.html.push_str("</p>\n");
+                self.html.push_str(if self.alone.is_some() { "</td></tr></table>\n" } else { "</p>\n" });
                 self.text.push_str(if self.in_item { "\n" } else { "\n\n" });
             }
             TagEnd::Heading(level) => {
@@ -173,11 +206,12 @@ impl Writer {
     }
 }
 
-/// Whether what follows the start of a paragraph is one link and then its end.
-fn is_one_link(rest: &[Event]) -> bool {
-    let end = rest.iter().position(|event| matches!(event, Event::End(TagEnd::Link)));
-    matches!(rest.first(), Some(Event::Start(Tag::Link { .. })))
-        && end.is_some_and(|end| matches!(rest.get(end + 1), Some(Event::End(TagEnd::Paragraph))))
+/// What a paragraph becomes where what follows its start is one link and then its end.
+fn one_link(rest: &[Event]) -> Option<Button> {
+    let Some(Event::Start(Tag::Link { title, .. })) = rest.first() else { return None };
+    let end = rest.iter().position(|event| matches!(event, Event::End(TagEnd::Link)))?;
+    let is_alone = matches!(rest.get(end + 1), Some(Event::End(TagEnd::Paragraph)));
+    is_alone.then_some(if title.as_ref() == QUIET { Button::Quiet } else { Button::Usual })
 }
 
 #[cfg(test)]
@@ -190,8 +224,17 @@ mod tests {
         let parts =
             parts("Dear Ana,\n\n[Sign in](<https://a.example/x>)\n\nOr [look](<https://a.example/y>).\n", false);
         assert_eq!(parts.text, "Dear Ana,\n\nSign in\nhttps://a.example/x\n\nOr look (https://a.example/y).\n");
-        assert!(parts.html.contains(r#"<a href="https://a.example/x" style="display:inline-block"#), "{}", parts.html);
+        let button = r##"border-radius:9px;mso-padding-alt:12px 20px"><a href="https://a.example/x" style="display:inline-block"##;
+        assert!(parts.html.contains(button) && parts.html.contains("</a></td></tr></table>"), "{}", parts.html);
         assert!(parts.html.contains(r#"<a href="https://a.example/y" style="color:inherit">"#), "{}", parts.html);
+    }
+
+    #[test]
+    fn a_quiet_button_is_dark_on_light() {
+        let parts = parts("[Later](<https://a.example/x> \"quiet\")\n", false);
+        assert!(parts.html.contains(r##"<td bgcolor="#ffffff""##), "{}", parts.html);
+        assert!(parts.html.contains("text-decoration:none;color:#7a2862"), "{}", parts.html);
+        assert_eq!(parts.text, "Later\nhttps://a.example/x\n");
     }
 
     #[test]

@@ -70,6 +70,8 @@ text_enum! {
         Message = "message",
         /// The reminders of a day, in one mail.
         Digest = "digest",
+        /// What waits for somebody, with new links to answer by, as they asked for.
+        NewLinks = "new-links",
     }
 }
 

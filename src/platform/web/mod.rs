@@ -15,6 +15,7 @@ mod head;
 mod helpers;
 mod intake;
 mod kept;
+mod linked;
 mod log;
 mod metrics;
 mod overtaken;

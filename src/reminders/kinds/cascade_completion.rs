@@ -12,6 +12,7 @@ use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{associations, commitments, deliveries, delivery_trainers};
 use crate::platform::db::{AmongMethods, Conn, Json};
 use crate::platform::error::Result;
+use crate::reminders::AnswerKind;
 use crate::reminders::rules::{About, Fact, StepShare};
 use crate::reminders::store::of_people;
 
@@ -69,7 +70,8 @@ impl Reminder for CascadeCompletion {
                 continue;
             };
             let about = promised(association.clone(), due_on, format!("/commitments/{}", Uuid::from(id)));
-            items.push(item(enrolment, id.into(), due_on, created_at, about));
+            let found = item(enrolment, id.into(), due_on, created_at, about);
+            items.push(found.answered_by(AnswerKind::OF_COMMITMENT));
         }
         for enrolment in active.values().filter(|enrolment| enrolment.role == EnrolmentRole::Trainer) {
             let made = i64::try_from(counts.get(&enrolment.id).copied().unwrap_or_default()).unwrap_or(i64::MAX);

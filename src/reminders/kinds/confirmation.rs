@@ -13,6 +13,7 @@ use crate::platform::clock::Zone;
 use crate::platform::db::schema::{deliveries, delivery_authors, delivery_trainers, open_turns, roles};
 use crate::platform::db::{AmongMethods, AnyId, Conn};
 use crate::platform::error::Result;
+use crate::reminders::AnswerKind;
 use crate::reminders::rules::{About, StepShare};
 use crate::reminders::store::{self, PeopleAtOnce, WaitingDelivery, of_people};
 
@@ -38,7 +39,7 @@ impl Reminder for Confirmation {
             };
             let (held, zone) = (&turn.delivery, *page.zones.get(&turn.person)?);
             let may_be_due = page.may_be_due(ReminderKind::Confirmation, held.cohort, held.since.day_in(zone));
-            may_be_due.then(|| item(turn.person, held, zone, share, stem))
+            may_be_due.then(|| item(turn.person, held, zone, share, stem).answered_by(AnswerKind::OF_REPORT))
         };
         let mut items: Vec<FoundItem> = to_confirm.filter_map(own).collect();
         let left = left_waiting(conn, page.people)?;

@@ -36,7 +36,7 @@ use crate::platform::web::Site;
 /// | request unanswered | coordinators of the section with [`StepShare::First`], administrators with [`StepShare::Last`]; the request | the day it was made | 7, 14, 21 | offered or withdrawn | |
 /// | escalation | whoever blocks, then others; the commitment | the day on which its trainer's last reminder was sent, read from `reminder_items`, so that nobody hears of it before they did | 7, 21 | kept or released | no item at all without a reminder that was sent |
 ///
-/// An answer by one click is one more path in [`About`]; what hangs on a mail, such as a calendar entry, belongs there, too.
+/// Which answers its mail offers without signing in says [`FoundItem::answered_by`]; what hangs on a mail, such as a calendar entry, belongs there, too.
 pub trait Reminder: Sync {
     /// Its steps where a cohort has not chosen others: in days from the anchor, sorted, before it where negative.
     fn steps(&self) -> &'static [i32];

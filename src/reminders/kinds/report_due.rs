@@ -1,14 +1,14 @@
 use chrono::{Days, NaiveDate};
 
 use super::{FoundItem, PlanningPage, Reminder, ReminderKind, made_up_training};
-use crate::cascade::common::DeliveryState;
+use crate::cascade::common::{DeliveryState, Side};
 use crate::cascade::deliveries::rules::TurnKind;
 use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
 use crate::reminders::rules::{About, StepShare};
-use crate::reminders::store;
+use crate::reminders::{AnswerKind, store};
 
 pub(super) struct ReportDue;
 
@@ -31,7 +31,8 @@ impl Reminder for ReportDue {
         });
         let item = |turn: &store::WaitingTurn| {
             let held = &turn.delivery;
-            held.found(turn.person, held.ends_on, StepShare::All, "report")
+            let found = held.found(turn.person, held.ends_on, StepShare::All, "report");
+            if turn.side == Side::Coordinator { found } else { found.answered_by(AnswerKind::OF_PLAN) }
         };
         Ok(due.map(item).collect())
     }

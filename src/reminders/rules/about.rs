@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::cascade::common::Title;
 use crate::people::associations::Names;
+use crate::reminders::AnswerKind;
 
 /// What the words about an item need. They are `reminder-<stem>-what`, `-why`, `-action` and `-about`.
 #[derive(Clone, Debug)]
@@ -16,6 +17,8 @@ pub struct About {
     pub facts: Vec<(&'static str, Fact)>,
     /// Where its button leads.
     pub path: String,
+    /// The answers that a mail about it offers, the usual one first.
+    pub answers: &'static [AnswerKind],
 }
 
 /// Something that stands in words.
@@ -41,7 +44,7 @@ pub enum Fact {
 impl About {
     /// Words with that stem, whose button leads there.
     pub fn new(stem: &'static str, path: impl Into<String>) -> Self {
-        Self { stem, late: None, facts: Vec::new(), path: path.into() }
+        Self { stem, late: None, facts: Vec::new(), path: path.into(), answers: &[] }
     }
 
     /// Words about a training, on a day that matters, whose button leads to it.

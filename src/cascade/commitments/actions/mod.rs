@@ -1,5 +1,6 @@
 //! What is done with commitments.
 
+mod ask_release;
 mod bring_in;
 mod change;
 mod make;
@@ -10,11 +11,13 @@ use std::collections::BTreeSet;
 use super::rules::state_of;
 use super::store::commitments as store;
 use super::{Commitment, CommitmentState, CommitmentTerms};
-use crate::people::associations::store as associations;
+use crate::people::associations::{Association, store as associations};
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Rejection, Result};
 use content::ModuleSlug;
+use serde_json::Value;
 
+pub use ask_release::ask_release;
 pub use bring_in::bring_in;
 pub use change::change;
 pub use make::make;
@@ -41,6 +44,14 @@ fn check(conn: &mut Conn, terms: &CommitmentTerms, allowed: &[ModuleSlug]) -> Re
         wrong.add("association", "form-choose");
     }
     if wrong.is_empty() { Ok(()) } else { Err(Error::Invalid(wrong)) }
+}
+
+/// What news call an association.
+fn called(association: &Association) -> Value {
+    match association.acronym.is_empty() {
+        true => serde_json::json!(association.names),
+        false => association.acronym.as_str().into(),
+    }
 }
 
 /// What the audit trail calls a commitment.

@@ -1,4 +1,4 @@
-use super::{label, refuse_if_over};
+use super::{called, label, refuse_if_over};
 use crate::cascade::commitments::policy::can_release;
 use crate::cascade::commitments::store::commitments as store;
 use crate::cascade::commitments::views::load;
@@ -29,12 +29,8 @@ pub fn release(tx: &mut Tx, viewer: &Viewer, id: CommitmentId, reason: &str) -> 
     let label = label(&before.terms.modules);
     let event = Event::new("commitment.released", id, &label).with(details);
     audit::record(tx, actor, event)?;
-    let named = match association.acronym.is_empty() {
-        true => serde_json::json!(association.names),
-        false => association.acronym.into(),
-    };
     let told = News::new(NewsKind::Commitment, "commitment-released", format!("/commitments/{id}"))
-        .with("association", named)
+        .with("association", called(&association))
         .with("note", reason);
     news::tell(tx, actor, before.person_id, told)
 }

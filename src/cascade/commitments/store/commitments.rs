@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use crate::cascade::commitments::rules::OpenCommitment;
-use crate::cascade::commitments::{Commitment, CommitmentState, CommitmentTerms};
+use crate::cascade::commitments::{Commitment, CommitmentState, CommitmentTerms, ReleaseRequest};
 use crate::cascade::common::policy::{CohortTie, CommitmentTies};
 use crate::cascade::common::{CommitmentId, DeliveryId, DeliveryState};
 use crate::cohorts::common::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState};
@@ -35,6 +35,8 @@ pub(in crate::cascade) struct CommitmentRow {
     release_reason: Option<String>,
     created_at: Timestamp,
     revision: i32,
+    release_asked_at: Option<Timestamp>,
+    release_asked_reason: Option<String>,
 }
 
 impl CommitmentRow {
@@ -54,6 +56,9 @@ impl CommitmentRow {
             },
             released_at: self.released_at,
             release_reason: self.release_reason,
+            release_asked: self
+                .release_asked_at
+                .map(|at| ReleaseRequest { at, reason: self.release_asked_reason.unwrap_or_default() }),
             created_at: self.created_at,
             revision: self.revision,
         }
@@ -213,16 +218,32 @@ pub fn insert(
     write_modules(tx, id, &terms.modules)
 }
 
-/// Writes what a commitment says, as its next revision.
+/// Writes what a commitment says, as its next revision. Whoever wants it to be otherwise does not ask to be released from it.
 ///
 /// # Errors
 /// Only what the database says.
 pub fn update(tx: &mut Tx, id: CommitmentId, revision: i32, terms: &CommitmentTerms) -> Result<()> {
     diesel::update(commitments::table.find(id))
-        .set((commitments::revision.eq(revision + 1), TermColumns::from(terms)))
+        .set((
+            commitments::revision.eq(revision + 1),
+            TermColumns::from(terms),
+            commitments::release_asked_at.eq(None::<Timestamp>),
+            commitments::release_asked_reason.eq(None::<String>),
+        ))
         .execute(tx.conn)?;
     diesel::delete(commitment_modules::table.filter(commitment_modules::commitment_id.eq(id))).execute(tx.conn)?;
     write_modules(tx, id, &terms.modules)
+}
+
+/// Notes that its trainer asks to be released from a commitment, and why.
+///
+/// # Errors
+/// Only what the database says.
+pub fn ask_release(tx: &mut Tx, id: CommitmentId, reason: &str) -> Result<()> {
+    diesel::update(commitments::table.find(id))
+        .set((commitments::release_asked_at.eq(tx.now), commitments::release_asked_reason.eq(reason)))
+        .execute(tx.conn)?;
+    Ok(())
 }
 
 /// Notes that a commitment was taken back, by whom and why.

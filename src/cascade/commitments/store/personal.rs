@@ -29,6 +29,7 @@ const CLAIMS: &[PersonalColumn] = {
         PersonalColumn::new(("commitments", "person_id"), Owner, FACT, Moved),
         PersonalColumn::new(("commitments", "released_by"), OF_OTHERS, NAMELESS, Moved),
         PersonalColumn::new(("commitments", "release_reason"), Given, Emptied, Moved),
+        PersonalColumn::new(("commitments", "release_asked_reason"), Given, Emptied, Moved),
     ]
 };
 
@@ -46,7 +47,8 @@ impl PersonalData for PersonalCommitments {
         let made = rows_as_json!(conn, commitments, own, {
             id: CommitmentId, cohort_id: CohortId, association_id: AssociationId, language: Language,
             due_on: NaiveDate, expected_participants: i32, place: String, released_at: Option<Timestamp>,
-            release_reason: Option<String>, created_at: Timestamp,
+            release_reason: Option<String>, release_asked_at: Option<Timestamp>, release_asked_reason: Option<String>,
+            created_at: Timestamp,
         });
         Ok([("commitments".to_owned(), made)].into_iter().collect())
     }
@@ -55,6 +57,9 @@ impl PersonalData for PersonalCommitments {
         let own = commitments::table.filter(commitments::person_id.eq(of.id));
         diesel::update(own.filter(commitments::release_reason.is_not_null()))
             .set(commitments::release_reason.eq(""))
+            .execute(tx.conn)?;
+        diesel::update(own.filter(commitments::release_asked_reason.is_not_null()))
+            .set(commitments::release_asked_reason.eq(""))
             .execute(tx.conn)?;
         Ok(())
     }

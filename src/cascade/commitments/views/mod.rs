@@ -7,7 +7,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::cascade::commitments::store::list::{CommitmentLine, Linked};
-use crate::cascade::commitments::{Commitment, CommitmentState, title};
+use crate::cascade::commitments::{Commitment, CommitmentState, ReleaseRequest, title};
 use crate::cascade::common::views::{AssociationRef, CohortRef, LocalNames, ModuleRef};
 use crate::cascade::common::{CommitmentId, DeliveryState};
 use crate::people::accounts::PersonId;
@@ -63,6 +63,8 @@ pub struct CommitmentView {
     pub place: String,
     /// Why it was taken back, if it was.
     pub release_reason: Option<String>,
+    /// That its trainer asks to be released, if they do.
+    pub release_asked: Option<ReleaseRequest>,
     /// Counts the changes.
     pub revision: i32,
     /// The deliveries linked to it.
@@ -98,6 +100,7 @@ impl CommitmentView {
             expected_participants: terms.expected_participants,
             place: terms.place.clone(),
             release_reason: commitment.release_reason.clone(),
+            release_asked: commitment.release_asked.clone(),
             revision: commitment.revision,
             deliveries: line.deliveries.iter().map(delivery).collect(),
         }

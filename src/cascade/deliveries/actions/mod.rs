@@ -2,6 +2,8 @@
 
 mod bring_in;
 mod keep_draft;
+mod note_held;
+mod postpone;
 mod submit;
 mod team;
 mod transition;
@@ -16,6 +18,8 @@ use crate::platform::error::Result;
 
 pub use bring_in::{KeptDraft, bring_in};
 pub use keep_draft::{discard_draft, keep_draft};
+pub use note_held::{HeldInShort, note_held, note_held_of};
+pub use postpone::postpone;
 pub use submit::submit;
 pub use transition::transition;
 

@@ -245,18 +245,12 @@ fn page(
 
 /// A form for a delivery nobody has told of yet.
 fn begin(ctx: &Ctx, viewer: &Viewer, choices: &Choices, id: DeliveryId) -> Form {
-    let mut form = Form::default();
     let asked = ctx.query("side").and_then(|word| word.parse::<Side>().ok());
     let side = match asked {
         Some(Side::Association) if !choices.spoken_for.is_empty() => Side::Association,
         _ if !choices.is_trainer => Side::Association,
         _ => Side::Trainer,
     };
-    form.set("id", id).set("side", side).set("time_zone", viewer.zone.name());
-    form.set("mode", DeliveryMode::InPerson).set("level", DeliveryLevel::Working).set("basis", Basis::Counted);
-    if side == Side::Trainer {
-        form.set("lead", viewer.id);
-    }
     let wanted = ctx.query("commitment").and_then(|id| id.parse::<CommitmentId>().ok());
     let commitment = choices.commitments.iter().find(|one| Some(one.id) == wanted);
     let association = match (commitment, side, choices.spoken_for.as_slice()) {
@@ -264,13 +258,7 @@ fn begin(ctx: &Ctx, viewer: &Viewer, choices: &Choices, id: DeliveryId) -> Form 
         (None, Side::Association, [first, ..]) => Some(*first),
         _ => None,
     };
-    if let Some(one) = commitment {
-        form.set("commitment", one.id);
-        for module in &one.modules {
-            form.set("modules", module);
-        }
-        form.set("municipality", &one.place).set("invited", one.expected_participants);
-    }
+    let mut form = fields::begun(id, side, viewer, commitment);
     if let Some(id) = association {
         form.set("association", id);
     }

@@ -1,9 +1,9 @@
 use diesel::prelude::*;
 
-use super::super::{NewPerson, Person, PersonId, Profile, changes};
-use super::tokens;
+use super::super::{Channel, Grant, NewPerson, Person, PersonId, Profile, Viewer, changes};
+use super::{roles, tokens};
 use crate::platform::clock::{Timestamp, Zone};
-use crate::platform::db::schema::{people, sessions, sign_in_links};
+use crate::platform::db::schema::{people, roles as role_rows, sessions, sign_in_links};
 use crate::platform::db::{AmongMethods, Conn, Tx};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::{Country, EmailAddress, Language, Name};
@@ -74,6 +74,35 @@ impl From<PersonRow> for Person {
 pub fn get(conn: &mut Conn, id: PersonId) -> Result<Person> {
     let row: PersonRow = people::table.find(id).select(COLUMNS).first(conn)?;
     Ok(row.into())
+}
+
+/// Somebody as a link in a mail lets them act: with the roles that they have now, and not signed in. Nobody where they are gone or
+/// were shut out.
+///
+/// # Errors
+/// Only what the database says.
+pub fn by_link(conn: &mut Conn, id: PersonId) -> Result<Option<Viewer>> {
+    let rows: Vec<((PersonRow, bool), roles::GrantRow)> = people::table
+        .left_join(role_rows::table.on(role_rows::person_id.eq(people::id)))
+        .filter(people::id.eq(id).and(people::deactivated_at.is_null()))
+        .select(((COLUMNS, people::takes_part), roles::GRANT.nullable()))
+        .load(conn)?;
+    let viewer = |((row, takes_part), grants): ((PersonRow, bool), Vec<Grant>)| {
+        let person = Person::from(row);
+        Viewer {
+            id: person.id,
+            name: person.display_name().to_owned(),
+            language: person.language,
+            zone: person.time_zone,
+            grants,
+            takes_part,
+            channel: Channel::EmailLink,
+            confirmed_at: None,
+            in_person: false,
+            scopes: None,
+        }
+    };
+    Ok(roles::gathered(rows).map(viewer))
 }
 
 /// The people with those ids, in no order.

@@ -21,6 +21,8 @@ diesel::table! {
         revision -> Integer,
         search -> Text,
         state -> Text,
+        release_asked_at -> Nullable<Timestamp>,
+        release_asked_reason -> Nullable<Text>,
     }
 }
 

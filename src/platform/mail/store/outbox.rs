@@ -362,8 +362,8 @@ fn end_all(
     Ok(())
 }
 
-/// The data of a mail that has come to its end. What opens something by itself must not lie about: a link that signs in, and
-/// that of an invitation. Only a mail that failed keeps it, as it may turn out to be our fault.
+/// The data of a mail that has come to its end. What opens something by itself must not lie about: a link that signs in,
+/// that of an invitation, and those that answer. Only a mail that failed keeps it, as it may turn out to be our fault.
 fn without_keys(mail: &Mail, state: MailState) -> Value {
     match (mail.kind, state) {
         (MailKind::SignIn | MailKind::AddressChange, _) => json!({}),
@@ -378,13 +378,14 @@ fn without_keys(mail: &Mail, state: MailState) -> Value {
 
 /// Cuts the tokens off the paths in some data.
 pub(super) fn veil(data: &mut Value) {
-    const OPEN: &str = "/invitations/";
+    const OPEN: [&str; 2] = ["/invitations/", "/a/"];
     match data {
         Value::Object(fields) => {
             for (name, value) in fields {
-                match value.as_str() {
-                    Some(path) if name == "path" && path.starts_with(OPEN) => *value = json!(OPEN),
-                    _ => veil(value),
+                let path = value.as_str().filter(|_| name == "path");
+                match path.and_then(|path| OPEN.into_iter().find(|open| path.starts_with(open))) {
+                    Some(open) => *value = json!(open),
+                    None => veil(value),
                 }
             }
         }
