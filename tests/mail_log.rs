@@ -1,10 +1,14 @@
 //! The mail log, for those whom a mail concerns.
 
+use diesel::prelude::*;
 use relais::people::accounts::Role;
-use relais::platform::mail::NewMail;
+use relais::platform::db::schema::mails;
+use relais::platform::mail::policy::MailVisibility;
+use relais::platform::mail::{Mail, MailKind, MailState, NewMail, store};
 use serde_json::Value;
 use uuid::Uuid;
 
+use crate::cascade::world::World;
 use crate::mail::{enqueue, invitation};
 use crate::support::{Actor, TestApp, on_both_engines};
 
@@ -79,4 +83,115 @@ async fn long_lists_go_on_by_key(app: TestApp) {
     page.says(&format!("/mails?before&#x3D;{previous}")).says("Previous page");
 }
 
-on_both_engines!(the_log_is_for_those_it_concerns, long_lists_go_on_by_key);
+/// Lets all invitations have failed.
+async fn fail(app: &TestApp) {
+    app.write(|tx| {
+        let invitations = mails::table.filter(mails::kind.eq(MailKind::Invitation));
+        diesel::update(invitations)
+            .set((mails::state.eq(MailState::Failed), mails::tries.eq(3), mails::last_error.eq("550 not today")))
+            .execute(tx.conn)?;
+        Ok(())
+    })
+    .await;
+}
+
+/// The mail to an address.
+async fn to(app: &TestApp, address: &'static str) -> Mail {
+    let filter = store::MailFilter { address: Some(address.parse().unwrap()), ..Default::default() };
+    app.read(move |conn| store::list(conn, &MailVisibility::All, &filter, 1)).await.remove(0)
+}
+
+async fn what_failed_is_sent_again(app: TestApp) {
+    let w = World::new(app).await;
+    fail(&w.app).await;
+    let (awa, ibra) = (to(&w.app, "awa@test.example").await.id, to(&w.app, "ibra@test.example").await.id);
+    let omar = to(&w.app, "omar@test.example").await.id;
+    let mine = format!("/cohorts/{}/mails", w.cohort.slug);
+    // The list says why, and is narrowed by address and day.
+    for list in ["/mails", mine.as_str()] {
+        let all = w.app.get(&w.cora, &format!("{list}?state=failed")).await.expect(200);
+        all.says("550 not today").says("Send these again").says("awa@test").says("ibra@test").is_silent_on("omar@test");
+        let one = w.app.get(&w.cora, &format!("{list}?address=awa@test.example")).await.expect(200);
+        one.says("awa@test").is_silent_on("ibra@test").is_silent_on("Send these again");
+        w.app.get(&w.cora, &format!("{list}?day=2027-03-01")).await.expect(200).says("awa@test");
+        w.app.get(&w.cora, &format!("{list}?day=2027-02-28")).await.expect(200).says("No such mail");
+        w.app.get(&w.cora, &format!("{list}?day=nonsense")).await.expect(404);
+    }
+    let sheet = w.app.get(&w.cora, "/mails.csv?address=awa@test.example").await.expect(200);
+    sheet.says("550 not today").is_silent_on("ibra");
+    // One, by those whom it concerns.
+    let one = format!("/mails/{awa}/resending");
+    w.app.get(&w.cora, &format!("{mine}/{awa}")).await.expect(200).says("Send it again");
+    for (actor, status) in [(&w.awa, 404), (&w.fatou, 404), (&w.nia, 404)] {
+        w.app.post(actor, &one, &[]).await.expect(status);
+    }
+    w.app.post(&w.awa, &format!("{mine}/{awa}/resending"), &[]).await.expect(403);
+    w.app.post(&w.cora, &format!("{mine}/{omar}/resending"), &[]).await.expect(404);
+    w.app.post(&w.cora, &format!("/mails/{omar}/resending"), &[]).await.expect(404);
+    w.app.post(&w.cora, &one, &[]).await.expect(303);
+    w.app.post(&w.cora, &one, &[]).await.expect(303);
+    let again = to(&w.app, "awa@test.example").await;
+    assert_eq!((again.state, again.tries, again.last_error), (MailState::Queued, 0, None));
+    w.app.parts.outbox_worker.send_due().await.unwrap();
+    assert_eq!(to(&w.app, "awa@test.example").await.state, MailState::Sent);
+    w.app.post(&w.cora, &one, &[]).await.expect(409);
+    w.app.get(&w.cora, &format!("/mails/{awa}")).await.expect(200).is_silent_on("Send it again");
+    // All of a filter, but to no address that gets no mail.
+    fail(&w.app).await;
+    let blocked = "ibra@test.example".parse().unwrap();
+    w.app.write(move |tx| store::choices::suppress(tx, &blocked, "550 no such user")).await;
+    w.app.post(&w.cora, &format!("/mails/{ibra}/resending"), &[]).await.expect(409).says("gets no mail");
+    w.app.post(&w.awa, &format!("{mine}/resending"), &[]).await.expect(403);
+    w.app.post(&w.awa, "/mails/resending", &[]).await.expect(404);
+    w.app.post(&w.cora, &format!("{mine}/resending"), &[("day", "2027-02-28")]).await.expect(303);
+    assert_eq!(to(&w.app, "awa@test.example").await.state, MailState::Failed, "it is of another day");
+    w.app.post(&w.cora, &format!("{mine}/resending"), &[("day", "2027-03-01")]).await.expect(303);
+    let states = async || {
+        let mut states = Vec::new();
+        for address in ["awa@test.example", "ibra@test.example", "omar@test.example"] {
+            states.push(to(&w.app, address).await.state);
+        }
+        states
+    };
+    assert_eq!(states().await, [MailState::Queued, MailState::Failed, MailState::Failed]);
+    let token = w.app.token(w.cora.id()).await;
+    let resent = w.app.post_json(&token, "/api/v1/mails/resending", Value::Null).await.expect(200).json();
+    assert_eq!(resent["resent"], 0, "what is left is another's, or blocked");
+    let one = w.app.post_json(&token, &format!("/api/v1/mails/{omar}/resending"), Value::Null).await;
+    one.expect(404);
+    w.app.post(&w.ada, "/mails/resending", &[("address", "omar@test.example")]).await.expect(303);
+    assert_eq!(states().await, [MailState::Queued, MailState::Failed, MailState::Queued]);
+    let trail = w.app.get(&w.ada, "/admin/audit").await.expect(200);
+    trail.says("Mail sent again");
+}
+
+async fn what_is_a_key_or_planned_anew_is_not_sent_again(app: TestApp) {
+    let ada = app.administrator().await;
+    for (kind, status) in
+        [(MailKind::SignIn, 409), (MailKind::AddressChange, 409), (MailKind::Digest, 409), (MailKind::News, 303)]
+    {
+        let id = enqueue(&app, crate::mail::draft(kind.as_str(), "ana", kind)).await.unwrap();
+        app.write(move |tx| {
+            diesel::update(mails::table.find(id)).set(mails::state.eq(MailState::Failed)).execute(tx.conn)?;
+            Ok(())
+        })
+        .await;
+        app.post(&ada, &format!("/mails/{id}/resending"), &[]).await.expect(status);
+    }
+    let ended = NewMail { expires_at: Some(app.clock.now()), ..invitation("late") };
+    let id = enqueue(&app, ended).await.unwrap();
+    app.write(move |tx| {
+        diesel::update(mails::table.find(id)).set(mails::state.eq(MailState::Failed)).execute(tx.conn)?;
+        Ok(())
+    })
+    .await;
+    app.post(&ada, &format!("/mails/{id}/resending"), &[]).await.expect(409).says("cannot be sent again");
+    app.post(&ada, &format!("/mails/{}/resending", Uuid::new_v4()), &[]).await.expect(404);
+}
+
+on_both_engines!(
+    the_log_is_for_those_it_concerns,
+    long_lists_go_on_by_key,
+    what_failed_is_sent_again,
+    what_is_a_key_or_planned_anew_is_not_sent_again,
+);

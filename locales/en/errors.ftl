@@ -146,3 +146,5 @@ form-too-long = This is too long: at most { $longest } characters fit.
 form-not-a-date = This is not a date we can use. Please write it as year-month-day, such as 2027-03-12.
 form-number-range = Please give a number from { $least } to { $most }.
 form-end-before-start = The end cannot come before the start.
+error-mail-not-resent = This mail cannot be sent again. Reminders are planned anew by themselves; a link to sign in is asked for anew.
+error-mail-blocked = This address gets no mail, since it refused some or its reader complained. Let it get mail again first.

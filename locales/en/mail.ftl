@@ -82,8 +82,15 @@ blocked-count = { $count ->
   }
 notice-address-unblocked = The address gets mail again.
 notice-mail-goes-on = The mail goes on.
+mail-day = Written on
+mail-resend = Send it again
+mail-resend-all = Send these again
+mail-resend-all-lead = All that failed and can be sent again goes out once more: invitations, news and new links, but to no address that gets no mail. Reminders are planned anew by themselves.
+notice-mail-resent = It is sent again.
+notice-mails-resent = What can be sent again is on its way.
 audit-address-unblocked = Blocked address freed
 audit-mail-resumed = Held mail sent on
+audit-mail-resent = Mail sent again
 audit-mail-returned = Mail came back
 audit-mail-complained = Complaint about a mail
 

@@ -146,3 +146,5 @@ form-too-long = Es demasiado largo: caben { $longest } caracteres como máximo.
 form-not-a-date = No podemos usar esta fecha. Por favor, escríbala como año-mes-día, por ejemplo 2027-03-12.
 form-number-range = Por favor, indique un número de { $least } a { $most }.
 form-end-before-start = El final no puede ser anterior al comienzo.
+error-mail-not-resent = Este mensaje no puede salir de nuevo. Los recordatorios se planifican de nuevo por sí solos; un enlace para iniciar sesión se pide otra vez.
+error-mail-blocked = Esta dirección no recibe correo: rechazó alguno o hubo una queja. Desbloquéela primero.

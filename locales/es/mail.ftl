@@ -82,8 +82,15 @@ blocked-count = { $count ->
   }
 notice-address-unblocked = La dirección vuelve a recibir correo.
 notice-mail-goes-on = El correo sigue.
+mail-day = Escrito el
+mail-resend = Reenviar
+mail-resend-all = Reenviar estos
+mail-resend-all-lead = Todo lo que falló y puede salir de nuevo vuelve a salir: invitaciones, noticias y enlaces nuevos, pero a ninguna dirección bloqueada. Los recordatorios se planifican de nuevo por sí solos.
+notice-mail-resent = El mensaje sale de nuevo.
+notice-mails-resent = Lo que puede salir de nuevo está en camino.
 audit-address-unblocked = Dirección desbloqueada
 audit-mail-resumed = Correo retenido reanudado
+audit-mail-resent = Mensaje reenviado
 audit-mail-returned = Correo devuelto
 audit-mail-complained = Queja por un correo
 

@@ -146,3 +146,5 @@ form-too-long = C’est trop long : { $longest } caractères au plus.
 form-not-a-date = Nous ne pouvons pas utiliser cette date. Merci de l’écrire année-mois-jour, par exemple 2027-03-12.
 form-number-range = Merci d’indiquer un nombre de { $least } à { $most }.
 form-end-before-start = La fin ne peut pas précéder le début.
+error-mail-not-resent = Ce message ne peut pas repartir. Les rappels sont planifiés à nouveau d’eux-mêmes ; un lien de connexion se redemande.
+error-mail-blocked = Cette adresse ne reçoit plus de messages : elle en a refusé, ou une plainte est venue. Débloquez-la d’abord.

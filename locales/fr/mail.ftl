@@ -82,8 +82,15 @@ blocked-count = { $count ->
   }
 notice-address-unblocked = L’adresse reçoit de nouveau nos messages.
 notice-mail-goes-on = Le courrier repart.
+mail-day = Écrit le
+mail-resend = Renvoyer
+mail-resend-all = Renvoyer ceux-ci
+mail-resend-all-lead = Tout ce qui a échoué et peut repartir repart : invitations, nouvelles et nouveaux liens, mais à aucune adresse bloquée. Les rappels sont planifiés à nouveau d’eux-mêmes.
+notice-mail-resent = Le message repart.
+notice-mails-resent = Ce qui peut repartir repart.
 audit-address-unblocked = Adresse débloquée
 audit-mail-resumed = Courrier retenu relancé
+audit-mail-resent = Message renvoyé
 audit-mail-returned = Message revenu
 audit-mail-complained = Plainte au sujet d’un message
 

@@ -97,6 +97,7 @@ pub async fn metrics(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         let name = format!("relais_mail_held_for_{cause}");
         metrics.set(&name, "How many holds of mail, of all of it or to a domain, have that cause.", count(holds))?;
     }
+    metrics.set("relais_mails_failed", "Mails that failed within the last day.", outbox.failed)?;
     metrics.set("relais_mail_addresses_blocked", "Addresses that get no mail.", outbox.blocked)?;
     let broken = catalogue.folders.values().filter(|folder| folder.is_broken()).count();
     metrics.set("relais_modules", "Learning modules that are served.", count(catalogue.modules.len()))?;

@@ -171,10 +171,10 @@ impl Everything {
         self.raw.run(&format!("UPDATE delivery_trainers SET named_as = '{email}' WHERE person_id = {p}"));
         let enrolment = format!("(SELECT id FROM enrolments WHERE person_id = {p})");
         let promised = format!(
-            "{enrolment}, {cohort}, {p}, {here}, 'en', {D}, 20, 'x', {T}, {o}, 'for {name}', {T}, 1, '', 'released'"
+            "{enrolment}, {cohort}, {p}, {here}, 'en', {D}, 20, 'x', {T}, {o}, 'for {name}', {T}, 1, '', 'released', {T}, 'asked by {name}'"
         );
         let columns = "enrolment_id, cohort_id, person_id, association_id, language, due_on, expected_participants, place, \
-            released_at, released_by, release_reason, created_at, revision, search, state";
+            released_at, released_by, release_reason, created_at, revision, search, state, release_asked_at, release_asked_reason";
         self.add("commitments", columns, &promised);
         let draft = format!("{delivery}, {p}, '{{\"lead\":[\"{name}\"]}}', {began}");
         self.add("delivery_drafts", "delivery_id, person_id, fields, saved_at", &draft);

@@ -12,12 +12,13 @@ use super::{Failure, Outcome};
 use crate::app::Parts;
 use crate::config::Settings;
 use crate::people::accounts::Actor;
-use crate::people::accounts::actions::mail::{go_on_as, unblock_as};
+use crate::people::accounts::actions::mail::{go_on_as, resend_as, unblock_as};
 use crate::platform::clock::Clock;
-use crate::platform::db::Ids;
+use crate::platform::db::{Ids, Tx};
 use crate::platform::error::Error;
+use crate::platform::mail::policy::MailVisibility;
 use crate::platform::mail::store::choices::{self, Suppressed};
-use crate::platform::mail::store::{self, MailHold};
+use crate::platform::mail::store::{self, MailFilter, MailHold};
 use crate::platform::values::EmailAddress;
 use crate::platform::web::Turn;
 
@@ -34,6 +35,8 @@ pub enum MailCommand {
         #[arg(long)]
         domain: Option<String>,
     },
+    /// Have all mails that failed wait to be sent again, but for those whose address gets no mail.
+    Resend,
     /// List the addresses that get no mail, and why.
     Blocked,
     /// Let addresses get mail again.
@@ -61,6 +64,7 @@ pub fn run(command: &MailCommand, settings: Settings) -> Outcome {
         MailCommand::Send => send(&parts),
         MailCommand::Holds => holds(&parts),
         MailCommand::Resume { domain } => resume(&parts, domain.clone()),
+        MailCommand::Resend => resend(&parts),
         MailCommand::Blocked => blocked(&parts),
         MailCommand::Unblock { addresses } => unblock(&parts, addresses),
         MailCommand::Test { address } => test::run(&parts, address),
@@ -95,6 +99,15 @@ fn resume(parts: &Parts, domain: Option<String>) -> Outcome {
         Ok(_) => println!("It goes on; `relais serve` or `relais mail send` sends it."),
         Err(Error::NotFound) => return Err(Failure::new("no mail to that domain is held; see `relais mail holds`")),
         Err(error) => return Err(error.into()),
+    }
+    Ok(())
+}
+
+fn resend(parts: &Parts) -> Outcome {
+    let all = |tx: &mut Tx| resend_as(tx, Actor::OPERATOR, &MailVisibility::All, &MailFilter::default());
+    match parts.site.db.write_now(all)? {
+        0 => println!("No mail has failed that could be sent again."),
+        resent => println!("{resent} wait again; `relais serve` or `relais mail send` sends them."),
     }
     Ok(())
 }

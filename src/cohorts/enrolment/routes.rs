@@ -18,6 +18,8 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(resource("/cohorts/{slug}/people.{format}").route(get().to(people::download)))
         .service(resource("/cohorts/{slug}/mails.{format}").route(get().to(mails::download)))
         .service(resource("/cohorts/{slug}/mails").route(get().to(mails::list)))
+        .service(resource("/cohorts/{slug}/mails/resending").route(post().to(mails::resend)))
+        .service(resource("/cohorts/{slug}/mails/{id}/resending").route(post().to(mails::resend_one)))
         .service(resource("/cohorts/{slug}/mails/{id}").route(get().to(mails::show)))
         .service(resource("/cohorts/{slug}/mails/{id}/html").route(get().to(mails::html)))
         .service(resource("/cohorts/{slug}/invitations").route(get().to(invite::ask)).route(post().to(invite::invite)))

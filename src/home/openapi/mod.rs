@@ -55,6 +55,8 @@ pub use operations::{check, scope_of};
         accounts::api::mail::go_on,
         accounts::api::mail::blocked,
         accounts::api::mail::unblock,
+        accounts::api::mail::resend,
+        accounts::api::mail::resend_one,
         mail::api::list,
         associations::api::sections,
         associations::api::coordinators::section_coordinators,

@@ -32,7 +32,7 @@ const PUBLIC: [&str; 7] = [
 /// What is of the administration, whether it is read or changed.
 const ADMINISTRATION: [&str; 6] = ["/people", "/audit", "/content", "/mail/", "/me/tokens/", "/sections/"];
 /// What changes the affairs of those who coordinate.
-const COORDINATION: [&str; 2] = ["/cohorts", "/associations"];
+const COORDINATION: [&str; 3] = ["/cohorts", "/associations", "/mails"];
 /// What coordinators do with what trainers say, by the ends of their paths.
 const DECISIONS: [&str; 3] = ["/acceptance", "/amendment", "/release"];
 

@@ -121,7 +121,8 @@ impl StillDue for Newsletters {
         Ok(due)
     }
 
-    fn ended(&self, tx: &mut Tx, mails: &[MailId], _: MailState) -> Result<()> {
-        store::forget(tx, mails)
+    fn ended(&self, tx: &mut Tx, mails: &[MailId], state: MailState) -> Result<()> {
+        // What failed may be sent again.
+        if state == MailState::Failed { Ok(()) } else { store::forget(tx, mails) }
     }
 }

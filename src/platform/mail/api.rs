@@ -33,6 +33,8 @@ pub struct MailList {
         ("cohort" = Option<Uuid>, Query, description = "Only those of this cohort"),
         ("person" = Option<Uuid>, Query, description = "Only those to this person"),
         ("state" = Option<MailState>, Query, description = "Only those in this state"),
+        ("address" = Option<String>, Query, description = "Only those to this address"),
+        ("day" = Option<String>, Query, description = "Only those written on this day, such as 2027-03-01, where the token's person is"),
         ("after" = Option<Uuid>, Query, description = "The `next` of the page before"),
         ("before" = Option<Uuid>, Query, description = "The `previous` of the page after"),
     ),
@@ -44,7 +46,7 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
     let filter = filter(&ctx)?;
     let (viewer, (mails, around, total)) = ctx
         .read(move |conn, viewer| match can_see_some(viewer) {
-            true => load(conn, &visible_to(viewer), &filter),
+            true => load(conn, &visible_to(viewer), &filter.seen_by(viewer)),
             false => Err(Error::Hidden),
         })
         .await?;

@@ -12,7 +12,7 @@ use crate::platform::mail::policy::{MailVisibility, can_read};
 use crate::platform::mail::store::choices::Suppressed;
 use crate::platform::mail::store::{EXPIRED, MailFilter, NOT_DUE, OutboxHealth};
 use crate::platform::mail::views::MailView;
-use crate::platform::mail::{Mail, MailId, MailState, OutboxWorker, Purpose, store};
+use crate::platform::mail::{Mail, MailId, MailState, OutboxWorker, Purpose, rules, store};
 use crate::platform::sheets::Downloads;
 use crate::platform::values::Language;
 use crate::platform::web::{Choice, Ctx, Form, FormView, PageEdges, Pages, PersonId, Viewer, Words, turn_to};
@@ -29,6 +29,8 @@ pub(in crate::platform::mail) struct Shown {
     fate: String,
     /// The kind of its state word; see `docs/look.md`.
     mark: &'static str,
+    /// Why, in a server's words or ours.
+    why: Option<String>,
 }
 
 impl Shown {
@@ -45,6 +47,11 @@ impl Shown {
             about: words.say(language, &format!("mail-kind-{}", mail.kind)),
             fate: words.say(language, &format!("mail-state-{}", mail.state)),
             mark,
+            // Two reasons are ours; the others are a server's own words.
+            why: mail.last_error.as_deref().map(|why| match why {
+                EXPIRED | NOT_DUE => words.say(language, &format!("mail-why-{why}")),
+                other => other.to_owned(),
+            }),
         }
     }
 }
@@ -76,6 +83,8 @@ pub struct LogPage {
     cohort: Option<Uuid>,
     person: Option<PersonId>,
     filtered: bool,
+    /// Whether all of them have failed, so that they may be sent again together.
+    failed: bool,
     total: i64,
     pages: Option<Pages>,
     downloads: Downloads,
@@ -93,7 +102,27 @@ pub fn filter(ctx: &Ctx) -> Result<MailFilter> {
         cohort: read(ctx, "cohort")?,
         state: read(ctx, "state")?,
         person: read(ctx, "person")?,
+        address: read(ctx, "address")?,
+        day: read(ctx, "day")?,
         turn: ctx.turn(),
+        ..MailFilter::default()
+    })
+}
+
+/// The same as a form sends it.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn sent_filter(form: &Form) -> Result<MailFilter> {
+    fn read<T: std::str::FromStr>(form: &Form, name: &str) -> Result<Option<T>> {
+        form.get(name).map(|text| text.parse().map_err(|_| Error::NotFound)).transpose()
+    }
+    Ok(MailFilter {
+        cohort: read(form, "cohort")?,
+        person: read(form, "person")?,
+        address: read(form, "address")?,
+        day: read(form, "day")?,
+        ..MailFilter::default()
     })
 }
 
@@ -132,6 +161,12 @@ pub fn page(
     if let Some(state) = filter.state {
         form.set("state", state);
     }
+    if let Some(address) = &filter.address {
+        form.set("address", address);
+    }
+    if let Some(day) = filter.day {
+        form.set("day", day);
+    }
     let language = ctx.language(Some(viewer));
     let state = |state: &MailState| Choice::new(state, ctx.site().words.say(language, &format!("mail-state-{state}")));
     LogPage {
@@ -143,7 +178,10 @@ pub fn page(
         person: filter.person,
         filtered: filter.state.is_some()
             || filter.person.is_some()
+            || filter.address.is_some()
+            || filter.day.is_some()
             || (place.head.is_none() && filter.cohort.is_some()),
+        failed: filter.state == Some(MailState::Failed) && total > 0,
         total,
         pages: ctx.pages(around),
         downloads: Downloads::of(ctx, &place.base),
@@ -168,16 +206,11 @@ pub fn one(
         false => None,
     };
     let (words, language) = (&ctx.site().words, ctx.language(Some(viewer)));
-    // Two reasons are ours; the others are a server's own words.
-    let why = mail.last_error.as_deref().map(|why| match why {
-        EXPIRED | NOT_DUE => words.say(language, &format!("mail-why-{why}")),
-        other => other.to_owned(),
-    });
     let view = json!({
         "blocked": blocked,
         "mail": Shown::new(words, language, viewer, mail),
         "content": content.map(|content| json!({"subject": content.subject, "text": content.text})),
-        "why": why,
+        "can_resend": rules::can_resend(mail, ctx.site().clock.now()),
         "trail": [{"href": place.base, "label": words.say(language, "mail-title")}],
         "base": place.base,
         "head": place.head,

@@ -115,6 +115,19 @@ impl OutboxWorker {
         })
     }
 
+    /// Counts what became of some mails for the metrics.
+    fn note(&self, some: &SendSummary) {
+        for (fate, mails) in [
+            ("sent", some.sent),
+            ("postponed", some.postponed),
+            ("failed", some.failed),
+            ("suppressed", some.suppressed),
+            ("cancelled", some.cancelled),
+        ] {
+            self.site.metrics.count_mails(fate, mails);
+        }
+    }
+
     /// The way out.
     pub fn transport(&self) -> &Transport {
         &self.transport
@@ -193,6 +206,7 @@ impl OutboxWorker {
         loop {
             let some = self.send_some(&mut told).await?;
             let done = some.total() == 0 || some.held.is_some();
+            self.note(&some);
             all.add(some);
             if done {
                 return Ok(all);

@@ -2,9 +2,9 @@
 
 use chrono::TimeDelta;
 
-use super::MailKind;
 use super::refusals::RefusalFault;
 use super::transport::SendFault;
+use super::{Mail, MailKind, MailState};
 use crate::platform::clock::Timestamp;
 
 /// How long a mail is tried before it is given up.
@@ -92,6 +92,16 @@ fn wait(tries: i32, jitter: f64) -> TimeDelta {
 /// Whether a mail of that kind is tried even where its address was refused before: nobody may be locked out.
 pub fn reaches_suppressed(kind: MailKind) -> bool {
     kind == MailKind::SignIn
+}
+
+/// The kinds of mail that can be sent again once they failed. Links that sign in were let go of, and would be stale; what a
+/// reminder was about is planned anew by itself.
+pub const RESENDABLE: [MailKind; 3] = [MailKind::Invitation, MailKind::News, MailKind::NewLinks];
+
+/// Whether a mail can be sent again.
+pub fn can_resend(mail: &Mail, now: Timestamp) -> bool {
+    let is_in_time = mail.expires_at.is_none_or(|end| end > now);
+    mail.state == MailState::Failed && RESENDABLE.contains(&mail.kind) && is_in_time
 }
 
 #[cfg(test)]

@@ -37,7 +37,7 @@ impl SheetList for MailSheet {
     type Key = MailId;
 
     fn open(&self, conn: &mut Conn, viewer: &Viewer) -> Result<Self::Head> {
-        (self.of)(conn, viewer, &self.slug, self.filter.clone())
+        (self.of)(conn, viewer, &self.slug, self.filter.clone().seen_by(viewer))
     }
 
     fn file_name(&self, _: &Self::Head) -> String {

@@ -1,5 +1,5 @@
 use actix_web::http::Method;
-use prometheus::{Encoder, HistogramOpts, HistogramVec, IntGauge, Registry, TextEncoder};
+use prometheus::{Encoder, HistogramOpts, HistogramVec, IntCounterVec, IntGauge, Opts, Registry, TextEncoder};
 
 use crate::platform::error::{Error, Result};
 
@@ -7,6 +7,7 @@ use crate::platform::error::{Error, Result};
 pub struct Metrics {
     registry: Registry,
     requests: HistogramVec,
+    mails: IntCounterVec,
 }
 
 impl Metrics {
@@ -18,9 +19,17 @@ impl Metrics {
         let buckets = vec![0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0];
         let options = HistogramOpts::new("relais_request_seconds", "How long requests took.").buckets(buckets);
         let requests = HistogramVec::new(options, &["route", "method", "status"]).map_err(Error::internal)?;
+        let options = Opts::new("relais_mails_total", "What became of mails that this process had in hand.");
+        let mails = IntCounterVec::new(options, &["fate"]).map_err(Error::internal)?;
         let registry = Registry::new();
         registry.register(Box::new(requests.clone())).map_err(Error::internal)?;
-        Ok(Self { registry, requests })
+        registry.register(Box::new(mails.clone())).map_err(Error::internal)?;
+        Ok(Self { registry, requests, mails })
+    }
+
+    /// Counts mails that came to that fate, a word of ours.
+    pub fn count_mails(&self, fate: &'static str, mails: usize) {
+        self.mails.with_label_values(&[fate]).inc_by(mails as u64);
     }
 
     /// Counts a request. Labels live for ever, so only words of ours become one: a route as it stands in the table, a

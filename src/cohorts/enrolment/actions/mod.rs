@@ -9,6 +9,7 @@ mod import;
 mod invite;
 mod invite_again;
 mod leave;
+mod resend;
 mod unblock;
 
 use crate::cohorts::common::Enrolment;
@@ -28,6 +29,7 @@ pub(in crate::cohorts) use invite::send_first;
 pub use invite::{Invited, invite, invite_as};
 pub use invite_again::{Again, invite_again};
 pub use leave::{end_as, leave, remove, withdraw};
+pub use resend::{of_cohort, resend, resend_one};
 pub use unblock::unblock;
 
 /// Records what happened to somebody's place, under their name.

@@ -6,15 +6,15 @@ use actix_web::web::Data;
 use crate::cohorts::common::Cohort;
 use crate::cohorts::common::views::head::{Head, Tab};
 use crate::cohorts::common::views::load::coordinated;
+use crate::cohorts::enrolment::actions::{self, of_cohort};
 use crate::people::accounts::Viewer;
 use crate::platform::error::{Error, Result};
 use crate::platform::mail::log::{self, MailLogScope};
-use crate::platform::mail::policy::MailVisibility;
 use crate::platform::mail::sheet::MailSheet;
-use crate::platform::mail::store::{self, MailFilter};
+use crate::platform::mail::store;
 use crate::platform::mail::{Mail, MailId, OutboxWorker};
 use crate::platform::sheets;
-use crate::platform::web::Ctx;
+use crate::platform::web::{Ctx, Form, Notice};
 
 fn place(ctx: &Ctx, viewer: &Viewer, cohort: &Cohort) -> Result<MailLogScope> {
     let head = serde_json::to_value(Head::new(ctx, viewer, cohort, Tab::Mail)).map_err(Error::internal)?;
@@ -30,19 +30,14 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
     let (viewer, (cohort, filter, found)) = ctx
         .read(move |conn, viewer| {
             let cohort = coordinated(conn, viewer, &slug)?;
-            let (visible, filter) = narrowed(&cohort, filter);
+            let (visible, filter) = of_cohort(&cohort, filter);
+            let filter = filter.seen_by(viewer);
             let found = log::load(conn, &visible, &filter)?;
             Ok((cohort, filter, found))
         })
         .await?;
     let place = place(&ctx, &viewer, &cohort)?;
     ctx.page("mails/list", Some(&viewer), log::page(&ctx, &viewer, place, filter, found, None))
-}
-
-/// The mails of a cohort alone.
-fn narrowed(cohort: &Cohort, filter: MailFilter) -> (MailVisibility, MailFilter) {
-    let id = cohort.id.into();
-    (MailVisibility::Cohorts(vec![id]), MailFilter { cohort: Some(id), ..filter })
 }
 
 /// `GET /cohorts/{slug}/mails.{format}`.
@@ -53,7 +48,7 @@ pub async fn download(ctx: Ctx) -> Result<HttpResponse> {
     let list = MailSheet {
         filter: log::filter(&ctx)?,
         slug: ctx.path("slug")?,
-        of: |conn, viewer, slug, filter| Ok(narrowed(&coordinated(conn, viewer, slug)?, filter)),
+        of: |conn, viewer, slug, filter| Ok(of_cohort(&coordinated(conn, viewer, slug)?, filter)),
     };
     sheets::download(&ctx, list).await
 }
@@ -84,4 +79,26 @@ pub async fn show(ctx: Ctx, office: Data<OutboxWorker>) -> Result<HttpResponse> 
 pub async fn html(ctx: Ctx, office: Data<OutboxWorker>) -> Result<HttpResponse> {
     let (viewer, (_, mail)) = find(&ctx).await?;
     log::frame(&viewer, &mail, &office)
+}
+
+/// `POST /cohorts/{slug}/mails/resending`: those that failed, narrowed as the form says, are sent again.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`].
+pub async fn resend(ctx: Ctx, form: Form) -> Result<HttpResponse> {
+    let (slug, filter) = (ctx.path::<String>("slug")?, log::sent_filter(&form)?);
+    let back = format!("/cohorts/{slug}/mails");
+    ctx.write(move |tx, viewer| actions::resend(tx, viewer, &slug, filter.seen_by(viewer))).await?;
+    Ok(ctx.redirect_with(&back, Notice::Done("notice-mails-resent")))
+}
+
+/// `POST /cohorts/{slug}/mails/{id}/resending`: a mail that failed is sent again.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`].
+pub async fn resend_one(ctx: Ctx) -> Result<HttpResponse> {
+    let (slug, id): (String, MailId) = (ctx.path("slug")?, ctx.path("id")?);
+    let back = format!("/cohorts/{slug}/mails/{id}");
+    ctx.write(move |tx, viewer| actions::resend_one(tx, viewer, &slug, id)).await?;
+    Ok(ctx.redirect_with(&back, Notice::Done("notice-mail-resent")))
 }

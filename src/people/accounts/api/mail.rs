@@ -6,9 +6,12 @@ use utoipa::ToSchema;
 
 use crate::people::accounts::views::PAGE;
 use crate::people::accounts::{actions, policy};
+use crate::platform::db::Tx;
 use crate::platform::error::Result;
-use crate::platform::mail::store as mail;
+use crate::platform::mail::log::filter;
 use crate::platform::mail::store::choices::{self, Suppressed};
+use crate::platform::mail::views::MailView;
+use crate::platform::mail::{MailId, store as mail};
 use crate::platform::values::EmailAddress;
 use crate::platform::web::{Ctx, ProblemDetails, Turn};
 
@@ -83,4 +86,43 @@ pub async fn unblock(ctx: Ctx) -> Result<HttpResponse> {
     let address: EmailAddress = ctx.path("address")?;
     ctx.write(move |tx, viewer| actions::mail::unblock(tx, viewer, &address)).await?;
     Ok(HttpResponse::NoContent().finish())
+}
+
+/// How many mails are sent again.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct MailsResent {
+    /// How many; at most 5,000 at once.
+    pub resent: usize,
+}
+
+/// Sends mails that failed again, of those the token may see: those of their kinds that can be, whose address gets mail.
+///
+/// # Errors
+/// [`crate::platform::error::Error::NotFound`] for those who may see no mail.
+#[utoipa::path(post, path = "/api/v1/mails/resending", tag = "mail",
+    params(
+        ("cohort" = Option<Uuid>, Query, description = "Only those of this cohort"),
+        ("person" = Option<Uuid>, Query, description = "Only those to this person"),
+        ("address" = Option<String>, Query, description = "Only those to this address"),
+        ("day" = Option<String>, Query, description = "Only those written on this day, where the token's person is"),
+    ),
+    responses((status = 200, body = MailsResent), (status = 401, body = ProblemDetails), (status = 404, body = ProblemDetails)))]
+pub async fn resend(ctx: Ctx) -> Result<HttpResponse> {
+    let filter = filter(&ctx)?;
+    let resend = move |tx: &mut Tx, viewer: &super::Viewer| actions::mail::resend(tx, viewer, &filter.seen_by(viewer));
+    let (_, resent) = ctx.write(resend).await?;
+    Ok(HttpResponse::Ok().json(MailsResent { resent }))
+}
+
+/// Sends a mail that failed again.
+///
+/// # Errors
+/// [`crate::platform::error::Error::NotFound`]; [`crate::platform::error::Error::Conflict`] when it did not fail, cannot be sent
+/// again, or its address gets no mail.
+#[utoipa::path(post, path = "/api/v1/mails/{id}/resending", tag = "mail", params(("id" = Uuid, Path)),
+    responses((status = 200, body = MailView), (status = 401, body = ProblemDetails), (status = 404, body = ProblemDetails), (status = 409, body = ProblemDetails)))]
+pub async fn resend_one(ctx: Ctx) -> Result<HttpResponse> {
+    let id: MailId = ctx.path("id")?;
+    let (viewer, one) = ctx.write(move |tx, viewer| actions::mail::resend_one(tx, viewer, id)).await?;
+    Ok(HttpResponse::Ok().json(MailView::new(&viewer, &one)))
 }

@@ -24,7 +24,7 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
             if !can_see_some(viewer) {
                 return Err(Error::Hidden);
             }
-            let found = load(conn, &visible_to(viewer), &asked)?;
+            let found = load(conn, &visible_to(viewer), &asked.seen_by(viewer))?;
             let health = if viewer.is_administrator() { Some(store::health(conn, now)?) } else { None };
             Ok((found, health))
         })

@@ -1,22 +1,25 @@
 //! What became of mails, for those who look after them.
 
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use diesel::prelude::*;
 use serde::Serialize;
 use uuid::Uuid;
 
 use super::super::policy::MailVisibility;
+use super::super::refusals::RefusalFault;
+use super::super::rules::RESENDABLE;
 use super::super::{Mail, MailId, MailKind, MailState};
 use super::holds::{MailHold, holds};
 use super::{COLUMNS, Row};
-use crate::platform::clock::Timestamp;
+use crate::platform::clock::{Timestamp, Zone};
 use crate::platform::db::schema::{mails, suppressions};
-use crate::platform::db::{AmongMethods, AnyId, Conn, count_up_to};
+use crate::platform::db::{AmongMethods, AnyId, Conn, Tx, count_up_to};
 use crate::platform::error::Result;
 use crate::platform::values::EmailAddress;
-use crate::platform::web::{MOST_COUNTED, PersonId, Turn};
+use crate::platform::web::{MOST_COUNTED, PersonId, Turn, Viewer};
 
 /// Which mails to list.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct MailFilter {
     /// Of that cohort.
     pub cohort: Option<Uuid>,
@@ -24,8 +27,35 @@ pub struct MailFilter {
     pub state: Option<MailState>,
     /// To that person.
     pub person: Option<PersonId>,
+    /// To that address.
+    pub address: Option<EmailAddress>,
+    /// Written on that day in [`Self::zone`].
+    pub day: Option<NaiveDate>,
+    /// Where days begin and end.
+    pub zone: Zone,
     /// Which page.
     pub turn: Turn<MailId>,
+}
+
+impl Default for MailFilter {
+    fn default() -> Self {
+        let (cohort, state, person, address, day) = Default::default();
+        Self { cohort, state, person, address, day, zone: Zone::UTC, turn: Turn::First }
+    }
+}
+
+impl MailFilter {
+    /// The same with the days of whoever looks.
+    #[must_use]
+    pub fn seen_by(self, viewer: &Viewer) -> Self {
+        Self { zone: viewer.zone, ..self }
+    }
+
+    /// When its day begins, and when the next one.
+    fn hours(&self) -> Option<(Timestamp, Timestamp)> {
+        let begins = |day: NaiveDate| self.zone.moment(day, NaiveTime::MIN);
+        begins(self.day?).zip(self.day?.succ_opt().and_then(begins))
+    }
 }
 
 /// Narrows a query of mails to those that may be seen and fit.
@@ -44,6 +74,12 @@ macro_rules! narrowed {
         }
         if let Some(person) = $filter.person {
             query = query.filter(mails::person_id.eq(person));
+        }
+        if let Some(address) = &$filter.address {
+            query = query.filter(mails::address.eq(address));
+        }
+        if let Some((from, until)) = $filter.hours() {
+            query = query.filter(mails::created_at.ge(from).and(mails::created_at.lt(until)));
         }
         query
     }};
@@ -101,6 +137,46 @@ pub fn written_often(
     Ok(rows.into_iter().filter(|(_, count)| *count >= most).map(|(address, _)| address).collect())
 }
 
+/// The failed ones of some mails that can be sent again now: those whose data is all there, whose time is not over, and whose
+/// address gets mail. The oldest first, at most `limit`.
+///
+/// # Errors
+/// Only what the database says.
+pub fn resendable(
+    conn: &mut Conn,
+    visible: &MailVisibility,
+    filter: &MailFilter,
+    now: Timestamp,
+    limit: i64,
+) -> Result<Vec<MailId>> {
+    let blocked = suppressions::table.select(suppressions::address);
+    Ok(narrowed!(mails::table.select(mails::id).order(mails::id.asc()).limit(limit), visible, filter)
+        .filter(mails::state.eq(MailState::Failed).and(mails::kind.eq_any(RESENDABLE)))
+        .filter(mails::expires_at.is_null().or(mails::expires_at.gt(now)))
+        .filter(mails::address.ne_all(blocked))
+        .load(conn)?)
+}
+
+/// Has some failed mails wait to be sent, as if they had never been tried. Returns how many.
+///
+/// # Errors
+/// Only what the database says.
+pub fn resend(tx: &mut Tx, ids: &[MailId]) -> Result<usize> {
+    let mut resent = 0;
+    for some in ids.chunks(1_000) {
+        resent += diesel::update(mails::table.filter(mails::id.eq_any(some).and(mails::state.eq(MailState::Failed))))
+            .set((
+                mails::state.eq(MailState::Queued),
+                mails::tries.eq(0),
+                mails::next_try_at.eq(tx.now),
+                mails::last_error.eq(None::<String>),
+                mails::fault.eq(None::<RefusalFault>),
+            ))
+            .execute(tx.conn)?;
+    }
+    Ok(resent)
+}
+
 /// When the newest mail was written.
 ///
 /// # Errors
@@ -120,6 +196,8 @@ pub struct OutboxHealth {
     pub holds: Vec<MailHold>,
     /// How many addresses get no mail.
     pub blocked: i64,
+    /// How many mails failed within the last day.
+    pub failed: i64,
 }
 
 /// How the outbox is: for the metrics, for `doctor`, for the administrator.
@@ -132,8 +210,13 @@ pub fn health(conn: &mut Conn, now: Timestamp) -> Result<OutboxHealth> {
         .filter(mails::state.eq(MailState::Queued).and(mails::next_try_at.le(now)))
         .select(diesel::dsl::min(mails::next_try_at));
     let blocked = suppressions::table.count();
-    let (queued, due_since, blocked): (Option<i64>, Option<Timestamp>, Option<i64>) =
-        diesel::select((queued.single_value(), due_since.single_value(), blocked.single_value())).get_result(conn)?;
-    let (queued, blocked) = (queued.unwrap_or_default(), blocked.unwrap_or_default());
-    Ok(OutboxHealth { queued, due_since, holds: holds(conn)?, blocked })
+    let failed = mails::table
+        .filter(mails::state.eq(MailState::Failed).and(mails::kind.eq_any(MailKind::ALL)))
+        .filter(mails::next_try_at.gt(now - TimeDelta::days(1)))
+        .count();
+    let figures = (queued.single_value(), due_since.single_value(), blocked.single_value(), failed.single_value());
+    let (queued, due_since, blocked, failed): (Option<i64>, Option<Timestamp>, Option<i64>, Option<i64>) =
+        diesel::select(figures).get_result(conn)?;
+    let [queued, blocked, failed] = [queued, blocked, failed].map(Option::unwrap_or_default);
+    Ok(OutboxHealth { queued, due_since, holds: holds(conn)?, blocked, failed })
 }

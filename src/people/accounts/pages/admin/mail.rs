@@ -7,8 +7,9 @@ use serde_json::json;
 use crate::people::accounts::views::PAGE;
 use crate::people::accounts::{actions, policy};
 use crate::platform::error::{Error, Result};
-use crate::platform::mail::store as mail;
+use crate::platform::mail::log::sent_filter;
 use crate::platform::mail::store::choices::{self, Suppressed};
+use crate::platform::mail::{MailId, store as mail};
 use crate::platform::values::EmailAddress;
 use crate::platform::web::{Ctx, Form, Notice, Pages, Turn};
 
@@ -57,4 +58,24 @@ pub async fn go_on(ctx: Ctx, form: Form) -> Result<HttpResponse> {
     let scope = form.get("scope").unwrap_or(mail::ALL).to_owned();
     ctx.write(move |tx, viewer| actions::mail::go_on(tx, viewer, &scope)).await?;
     Ok(ctx.redirect_with("/admin/mail", Notice::Done("notice-mail-goes-on")))
+}
+
+/// `POST /mails/resending`: those of the log that failed, narrowed as the form says, are sent again.
+///
+/// # Errors
+/// [`Error::NotFound`] for those who may see no mail.
+pub async fn resend(ctx: Ctx, form: Form) -> Result<HttpResponse> {
+    let filter = sent_filter(&form)?;
+    ctx.write(move |tx, viewer| actions::mail::resend(tx, viewer, &filter.seen_by(viewer))).await?;
+    Ok(ctx.redirect_with("/mails", Notice::Done("notice-mails-resent")))
+}
+
+/// `POST /mails/{id}/resending`: a mail that failed is sent again.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Conflict`].
+pub async fn resend_one(ctx: Ctx) -> Result<HttpResponse> {
+    let id: MailId = ctx.path("id")?;
+    ctx.write(move |tx, viewer| actions::mail::resend_one(tx, viewer, id)).await?;
+    Ok(ctx.redirect_with(&format!("/mails/{id}"), Notice::Done("notice-mail-resent")))
 }
