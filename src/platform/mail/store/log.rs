@@ -151,7 +151,7 @@ pub fn resendable(
 ) -> Result<Vec<MailId>> {
     let blocked = suppressions::table.select(suppressions::address);
     Ok(narrowed!(mails::table.select(mails::id).order(mails::id.asc()).limit(limit), visible, filter)
-        .filter(mails::state.eq(MailState::Failed).and(mails::kind.eq_any(RESENDABLE)))
+        .filter(mails::state.eq(MailState::Failed).and(mails::kind.among(RESENDABLE)))
         .filter(mails::expires_at.is_null().or(mails::expires_at.gt(now)))
         .filter(mails::address.ne_all(blocked))
         .load(conn)?)
@@ -164,15 +164,16 @@ pub fn resendable(
 pub fn resend(tx: &mut Tx, ids: &[MailId]) -> Result<usize> {
     let mut resent = 0;
     for some in ids.chunks(1_000) {
-        resent += diesel::update(mails::table.filter(mails::id.eq_any(some).and(mails::state.eq(MailState::Failed))))
-            .set((
-                mails::state.eq(MailState::Queued),
-                mails::tries.eq(0),
-                mails::next_try_at.eq(tx.now),
-                mails::last_error.eq(None::<String>),
-                mails::fault.eq(None::<RefusalFault>),
-            ))
-            .execute(tx.conn)?;
+        resent +=
+            diesel::update(mails::table.filter(mails::id.among(some.to_vec()).and(mails::state.eq(MailState::Failed))))
+                .set((
+                    mails::state.eq(MailState::Queued),
+                    mails::tries.eq(0),
+                    mails::next_try_at.eq(tx.now),
+                    mails::last_error.eq(None::<String>),
+                    mails::fault.eq(None::<RefusalFault>),
+                ))
+                .execute(tx.conn)?;
     }
     Ok(resent)
 }
@@ -211,7 +212,7 @@ pub fn health(conn: &mut Conn, now: Timestamp) -> Result<OutboxHealth> {
         .select(diesel::dsl::min(mails::next_try_at));
     let blocked = suppressions::table.count();
     let failed = mails::table
-        .filter(mails::state.eq(MailState::Failed).and(mails::kind.eq_any(MailKind::ALL)))
+        .filter(mails::state.eq(MailState::Failed).and(mails::kind.among(MailKind::ALL.to_vec())))
         .filter(mails::next_try_at.gt(now - TimeDelta::days(1)))
         .count();
     let figures = (queued.single_value(), due_since.single_value(), blocked.single_value(), failed.single_value());
