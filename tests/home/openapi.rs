@@ -284,6 +284,7 @@ async fn what_is_written_is_described() {
         "completion",
         "revocation",
         "bookmark",
+        "resending",
         "roles/{role}/removal",
         "coordinators/{person}/removal",
         "focal-points/{person}/removal",

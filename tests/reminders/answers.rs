@@ -374,7 +374,7 @@ async fn who_was_shut_out_or_handed_over_answers_no_more(app: TestApp) {
 
 async fn new_links_go_to_the_persons_own_address_alone(app: TestApp) {
     let stage = stage(&app).await;
-    stage.commitment(&app, "2027-03-31").await;
+    let commitment = stage.commitment(&app, "2027-03-31").await;
     let letters = look(&app, "2027-03-24T09:00:00Z").await;
     let old = links_in(&letters[0].text).remove(0);
     app.clock.set(at("2027-05-03T09:00:00Z"));
@@ -401,7 +401,7 @@ async fn new_links_go_to_the_persons_own_address_alone(app: TestApp) {
     app.clock.set(at("2027-05-05T09:00:00Z"));
     assert_eq!(renewed().await.1.len(), 1);
     // Nothing waits any more.
-    app.post(&NOBODY, &new[1], &[("due_on", "2028-12-01")]).await.expect(200);
+    stage.deliver(&app, DeliveryState::Confirmed, Side::Trainer, stage.ana, Some(commitment)).await;
     let (again, letters) = renewed().await;
     assert_eq!((letters.len(), again), (0, said));
     let kind = MailKind::NewLinks;

@@ -22,6 +22,7 @@ const LIST: usize = 6;
 /// The others, and why.
 const BARS: &[(&str, usize, &str)] = &[
     ("/{language}/modules/{module}/{lesson}", 4, "it is read most of all"),
+    ("/a/{token}", 12, "a report as it stands, with all around it, of whom the policy is asked anew; and who is asked"),
     ("/account", 8, "eight things of one's own, each of its own table, on a page that is seldom asked for"),
     ("/api/v1/cohorts/{slug}", 8, "a cohort with its modules, coordinators and counts"),
     ("/cohorts/{slug}/people/import/{id}", 10, "a rehearsal looks up everybody whom it would touch"),
