@@ -3,8 +3,8 @@
 use chrono::TimeDelta;
 use uuid::Uuid;
 
-use super::Answer;
-use super::standing::{ClosedQuestion, OpenQuestion, Question, QuestionSubject, question};
+use super::ReminderAnswer;
+use super::standing::{ClosedQuestion, OpenQuestion, QuestionSubject, ReminderQuestion, question};
 use crate::cascade::commitments::{CommitmentTerms, actions as commitments};
 use crate::cascade::deliveries::actions as deliveries;
 use crate::cascade::deliveries::rules::Act;
@@ -36,48 +36,48 @@ pub enum AnswerOutcome {
 /// # Errors
 /// What the action says that it becomes: [`Error::Invalid`]; [`Error::Forbidden`]; [`Error::Conflict`] when a report was changed
 /// while they looked at it.
-pub fn answer(tx: &mut Tx, signer: &Signer, token: &str, answer: &Answer) -> Result<AnswerOutcome> {
+pub fn answer(tx: &mut Tx, signer: &Signer, token: &str, answer: &ReminderAnswer) -> Result<AnswerOutcome> {
     let open = match question(tx.conn, signer, token, tx.now)? {
-        Question::Open(open) => *open,
-        Question::Closed(closed) => return Ok(AnswerOutcome::Closed(closed)),
+        ReminderQuestion::Open(open) => *open,
+        ReminderQuestion::Closed(closed) => return Ok(AnswerOutcome::Closed(closed)),
     };
     let OpenQuestion { link, viewer, subject } = open;
     let today = tx.now.day_in(viewer.zone);
     let actor = Actor::from(&viewer);
     let mut go_on = None;
     match (subject, answer) {
-        (_, Answer::Held(said)) if said.starts_on > today => {
+        (_, ReminderAnswer::Held(said)) if said.starts_on > today => {
             return Err(Error::field("starts_on", "delivery-not-over"));
         }
-        (QuestionSubject::Commitment(line), Answer::Held(said)) => {
+        (QuestionSubject::Commitment(line), ReminderAnswer::Held(said)) => {
             go_on = Some(deliveries::note_held_of(tx, &viewer, line.commitment.id, said)?);
         }
-        (QuestionSubject::Delivery(whole), Answer::Held(said)) => {
+        (QuestionSubject::Delivery(whole), ReminderAnswer::Held(said)) => {
             go_on = Some(deliveries::note_held(tx, &viewer, whole.delivery.id, said)?);
         }
-        (QuestionSubject::Commitment(line), Answer::Day(due_on)) => {
+        (QuestionSubject::Commitment(line), ReminderAnswer::Day(due_on)) => {
             let before = &line.commitment;
             let terms = CommitmentTerms { due_on: *due_on, ..before.terms.clone() };
             commitments::change(tx, &viewer, before.id, before.revision, &terms)?;
         }
-        (QuestionSubject::Delivery(_), Answer::Day(day)) if *day < today => {
+        (QuestionSubject::Delivery(_), ReminderAnswer::Day(day)) if *day < today => {
             return Err(Error::field("starts_on", "delivery-plan-is-past"));
         }
-        (QuestionSubject::Delivery(whole), Answer::Day(day)) => {
+        (QuestionSubject::Delivery(whole), ReminderAnswer::Day(day)) => {
             deliveries::postpone(tx, actor, whole.delivery.id, whole.delivery.revision, *day)?;
         }
-        (QuestionSubject::Commitment(line), Answer::Never(reason)) => {
+        (QuestionSubject::Commitment(line), ReminderAnswer::Never(reason)) => {
             commitments::ask_release(tx, &viewer, line.commitment.id, reason)?;
         }
-        (QuestionSubject::Delivery(whole), Answer::Never(reason)) => {
+        (QuestionSubject::Delivery(whole), ReminderAnswer::Never(reason)) => {
             let delivery = &whole.delivery;
             deliveries::transition(tx, actor, delivery.id, Act::Cancel, delivery.revision, reason)?;
         }
-        (QuestionSubject::Delivery(whole), Answer::Seen(revision, comment)) => {
+        (QuestionSubject::Delivery(whole), ReminderAnswer::Seen(revision, comment)) => {
             let act = if link.answer == AnswerKind::Confirmed { Act::Confirm } else { Act::Return };
             deliveries::transition(tx, actor, whole.delivery.id, act, *revision, comment)?;
         }
-        (QuestionSubject::Commitment(_), Answer::Seen(..)) => {
+        (QuestionSubject::Commitment(_), ReminderAnswer::Seen(..)) => {
             return Err(Error::Malformed("no such answer to this question".into()));
         }
     }

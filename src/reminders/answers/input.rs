@@ -1,4 +1,4 @@
-use super::Answer;
+use super::ReminderAnswer;
 use crate::cascade::commitments::MOST_PEOPLE;
 use crate::cascade::common::lists::LONGEST_COMMENT;
 use crate::cascade::deliveries::actions::HeldInShort;
@@ -13,22 +13,24 @@ const LONGEST_TOWN: usize = 200;
 ///
 /// # Errors
 /// [`Error::Invalid`](crate::platform::error::Error::Invalid).
-pub(super) fn answer(form: &mut Form, kind: AnswerKind) -> Result<Answer> {
+pub(super) fn answer(form: &mut Form, kind: AnswerKind) -> Result<ReminderAnswer> {
     let answer = match kind {
         AnswerKind::Kept | AnswerKind::Held => {
             let starts_on = form.date("starts_on");
             let attended = form.number_optional("attended", 0..=MOST_PEOPLE);
             let municipality = form.name("municipality", LONGEST_TOWN);
             let held = || Some(HeldInShort { starts_on: starts_on?, attended: attended?, municipality: municipality? });
-            held().map(Answer::Held)
+            held().map(ReminderAnswer::Held)
         }
-        AnswerKind::Postponed => form.date("due_on").map(Answer::Day),
-        AnswerKind::Moved => form.date("starts_on").map(Answer::Day),
-        AnswerKind::Impossible | AnswerKind::Cancelled => form.required("reason", LONGEST_COMMENT).map(Answer::Never),
-        AnswerKind::Confirmed => form.parse("revision").map(|revision| Answer::Seen(revision, String::new())),
+        AnswerKind::Postponed => form.date("due_on").map(ReminderAnswer::Day),
+        AnswerKind::Moved => form.date("starts_on").map(ReminderAnswer::Day),
+        AnswerKind::Impossible | AnswerKind::Cancelled => {
+            form.required("reason", LONGEST_COMMENT).map(ReminderAnswer::Never)
+        }
+        AnswerKind::Confirmed => form.parse("revision").map(|revision| ReminderAnswer::Seen(revision, String::new())),
         AnswerKind::Questioned => {
             let (revision, comment) = (form.parse("revision"), form.required("comment", LONGEST_COMMENT));
-            revision.zip(comment).map(|(revision, comment)| Answer::Seen(revision, comment))
+            revision.zip(comment).map(|(revision, comment)| ReminderAnswer::Seen(revision, comment))
         }
     };
     form.finish(|| answer)

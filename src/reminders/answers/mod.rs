@@ -14,7 +14,7 @@ use crate::cascade::deliveries::actions::HeldInShort;
 
 /// What somebody answers, as it was sent.
 #[derive(Clone, Debug)]
-pub enum Answer {
+pub enum ReminderAnswer {
     /// It was held.
     Held(HeldInShort),
     /// On another day.

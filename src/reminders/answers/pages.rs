@@ -5,8 +5,8 @@ use actix_web::http::StatusCode;
 
 use super::actions::{self, AnswerOutcome};
 use super::input;
-use super::standing::{ClosedQuestion, ClosedReason, Question, question};
-use super::views::{ClosedView, QuestionView, TakenView};
+use super::standing::{ClosedQuestion, ClosedReason, ReminderQuestion, question};
+use super::views::{ClosedView, ReminderQuestionView, TakenView};
 use crate::cascade::common::views::LocalNames;
 use crate::learning::modules::Current;
 use crate::platform::error::{Error, Result};
@@ -32,14 +32,14 @@ async fn show(ctx: &Ctx, catalogue: &Current, returned: Option<Returned>) -> Res
     let (token, now) = (ctx.path::<String>("token")?, ctx.site().clock.now());
     let (signer, asked) = (ctx.site().signer.clone(), token.clone());
     let open = match ctx.site().db.read(move |conn| question(conn, &signer, &asked, now)).await? {
-        Question::Open(open) => open,
-        Question::Closed(closed) => return closed_page(ctx, &closed, &token),
+        ReminderQuestion::Open(open) => open,
+        ReminderQuestion::Closed(closed) => return closed_page(ctx, &closed, &token),
     };
     let language = language(ctx, Some(open.viewer.language));
     let local_names = LocalNames { words: &ctx.site().words, catalogue, language, today: now.day_in(open.viewer.zone) };
     let status = returned.as_ref().map_or(StatusCode::OK, |one| one.status);
     let typed = returned.map(|one| one.form);
-    let view = QuestionView::new(local_names, &open, typed, status == StatusCode::CONFLICT);
+    let view = ReminderQuestionView::new(local_names, &open, typed, status == StatusCode::CONFLICT);
     ctx.page_by_link(status, "reminders/answer", language, view)
 }
 

@@ -62,7 +62,7 @@ pub struct ClosedQuestion {
 }
 
 /// What a link opens.
-pub enum Question {
+pub enum ReminderQuestion {
     /// It can be answered.
     Open(Box<OpenQuestion>),
     /// It cannot.
@@ -73,8 +73,8 @@ pub enum Question {
 ///
 /// # Errors
 /// Only what the database says.
-pub fn question(conn: &mut Conn, signer: &Signer, token: &str, now: Timestamp) -> Result<Question> {
-    let closed = |why, language| Ok(Question::Closed(ClosedQuestion { why, language }));
+pub fn question(conn: &mut Conn, signer: &Signer, token: &str, now: Timestamp) -> Result<ReminderQuestion> {
+    let closed = |why, language| Ok(ReminderQuestion::Closed(ClosedQuestion { why, language }));
     let Some(link) = AnswerLink::open(signer, token) else { return closed(ClosedReason::Unknown, None) };
     let Some(viewer) = people::by_link(conn, link.person)? else { return closed(ClosedReason::NotTheirs, None) };
     let language = Some(viewer.language);
@@ -90,7 +90,7 @@ pub fn question(conn: &mut Conn, signer: &Signer, token: &str, now: Timestamp) -
         AnswerKind::Questioned => of_delivery(conn, &viewer, &link, Act::Return),
     };
     match asked {
-        Ok(Ok(subject)) => Ok(Question::Open(Box::new(OpenQuestion { link, viewer, subject }))),
+        Ok(Ok(subject)) => Ok(ReminderQuestion::Open(Box::new(OpenQuestion { link, viewer, subject }))),
         Ok(Err(why)) => closed(why, language),
         Err(Error::NotFound | Error::Hidden) => closed(ClosedReason::NotTheirs, language),
         Err(error) => Err(error),

@@ -11,7 +11,7 @@ use crate::reminders::AnswerKind;
 
 /// A question with the form that answers it.
 #[derive(Serialize)]
-pub struct QuestionView {
+pub struct ReminderQuestionView {
     answer: AnswerKind,
     /// Whom it was asked.
     name: String,
@@ -24,7 +24,7 @@ pub struct QuestionView {
     overtaken: bool,
 }
 
-impl QuestionView {
+impl ReminderQuestionView {
     /// The view of a question; with what was typed, where it was refused.
     pub fn new(local_names: LocalNames, open: &OpenQuestion, typed: Option<FormView>, overtaken: bool) -> Self {
         let (commitment, delivery) = match &open.subject {
