@@ -23,6 +23,9 @@ pub(crate) fn draft(key: &str, to: &str, kind: MailKind) -> NewMail {
             json!({"name": "Ana *the* <great>", "cohort": "West Africa", "path": "/invitations/secret", "reply_to": "luis@test.example"})
         }
         MailKind::News => json!({"name": "Ana", "items": []}),
+        MailKind::Message => {
+            json!({"name": "Ana", "coordinator": "Luis", "cohort": "c", "subject": "s", "paragraphs": [["x"]]})
+        }
         MailKind::Digest | MailKind::NewLinks => {
             let answer = json!({"words": "It was held", "path": "/a/kept.secret", "quiet": false});
             let item = json!({

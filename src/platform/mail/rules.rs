@@ -96,7 +96,7 @@ pub fn reaches_suppressed(kind: MailKind) -> bool {
 
 /// The kinds of mail that can be sent again once they failed. Links that sign in were let go of, and would be stale; what a
 /// reminder was about is planned anew by itself.
-pub const RESENDABLE: [MailKind; 3] = [MailKind::Invitation, MailKind::News, MailKind::NewLinks];
+pub const RESENDABLE: [MailKind; 4] = [MailKind::Invitation, MailKind::Message, MailKind::News, MailKind::NewLinks];
 
 /// Whether a mail can be sent again.
 pub fn can_resend(mail: &Mail, now: Timestamp) -> bool {
