@@ -9,8 +9,8 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, dev::Payloa
 use serde::Serialize;
 
 use super::cookies::{self, LANGUAGE as LANGUAGE_COOKIE};
-use super::kept::who_cookie;
 use super::forms::Form;
+use super::kept::who_cookie;
 use super::shell::Shell;
 use super::{Channel, Credential, Identity, Site, TokenScope, Viewer, peers};
 use crate::platform::db::{Conn, Tx};

@@ -34,9 +34,7 @@ pub fn extend_chosen(
 /// # Errors
 /// [`Error::NotFound`]; [`Error::Forbidden`]; [`Error::Invalid`] when nobody was chosen.
 pub fn withdraw_chosen(tx: &mut Tx, viewer: &Viewer, slug: &str, chosen: &PeopleFilter) -> Result<usize> {
-    of_chosen(tx, viewer, slug, chosen, |tx, place| {
-        end_as(tx, Actor::from(viewer), place, EnrolmentState::Withdrawn)
-    })
+    of_chosen(tx, viewer, slug, chosen, |tx, place| end_as(tx, Actor::from(viewer), place, EnrolmentState::Withdrawn))
 }
 
 fn of_chosen(
