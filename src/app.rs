@@ -101,13 +101,14 @@ impl Parts {
             scope_of: home::openapi::scope_of,
             demonstration,
         });
-        let rooms: Vec<Box<dyn mail::StillDue>> = vec![
-            Box::new(accounts::news::Newsletters(site.clone().into_inner())),
-            Box::new(reminders::scheduler::Digests(site.clone().into_inner())),
-        ];
+        let handle = Data::new(CatalogueHandle::new(loader, catalogue));
+        let digests =
+            reminders::scheduler::Digests { site: site.clone().into_inner(), modules: handle.clone().into_inner() };
+        let rooms: Vec<Box<dyn mail::StillDue>> =
+            vec![Box::new(accounts::news::Newsletters(site.clone().into_inner())), Box::new(digests)];
         let outbox_worker = Data::new(mail::OutboxWorker::new(&settings.mail, site.clone().into_inner(), rooms)?);
         let on_completion: Arc<dyn OnCompletion> = Arc::new(cohorts::enrolment::Courses);
-        let (handle, on_completion) = (Data::new(CatalogueHandle::new(loader, catalogue)), Data::from(on_completion));
+        let on_completion = Data::from(on_completion);
         let board = Data::new(home::FrontFigures::default());
         let (kits, programmes) = (Data::default(), Data::new(programmes));
         Ok(Self { site, handle, on_completion, settings, outbox_worker, board, programmes, kits })

@@ -68,6 +68,12 @@ fn makes_a_demonstration(engine: Engine) {
     let items = relais(folder.path(), Some(&database.url), &["modules", "items", "localising-the-sdgs"]);
     assert!(said(&items).contains("difference: harder in fr"), "{}", said(&items));
 
+    let rehearsed =
+        relais(folder.path(), Some(&database.url), &["reminders", "--dry-run", "--at", "2027-03-02T09:00:00Z"]);
+    let rehearsed = said(&rehearsed);
+    assert!(rehearsed.contains("Nothing was written.") || rehearsed.contains("Nothing goes out"), "{rehearsed}");
+    assert!(rehearsed.contains(": nothing that waits for them is due soon"), "who gets nothing, and why: {rehearsed}");
+
     // The same seed makes the same network, and what is made is not made again.
     let again = empty(engine);
     assert!(relais(folder.path(), Some(&again.url), &["demo", "--only-make"]).status.success());

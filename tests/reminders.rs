@@ -1,8 +1,11 @@
 //! Reminders: due from the state of things, once, and gone when the thing is done.
 
 mod answers;
+mod cascade;
 mod cost;
+mod course;
 mod kinds;
+mod months;
 mod settings;
 mod stage;
 
@@ -34,7 +37,7 @@ fn site(app: &TestApp) -> Arc<Site> {
 async fn look(app: &TestApp, time: &str) -> Vec<OutgoingMessage> {
     app.clock.set(at(time));
     let before = app.parts.outbox_worker.transport().remembered().len();
-    plan_and_write(&site(app), app.clock.now()).await.unwrap();
+    plan_and_write(&site(app), &app.parts.catalogue(), app.clock.now()).await.unwrap();
     app.parts.outbox_worker.send_due().await.unwrap();
     let letters = app.parts.outbox_worker.transport().remembered();
     letters[before..]
@@ -129,7 +132,7 @@ async fn what_is_done_between_planning_and_sending_is_not_sent(app: TestApp) {
     let commitment = stage.commitment(&app, "2027-03-31").await;
     app.clock.set(at("2027-03-24T09:00:00Z"));
     app.parts.outbox_worker.send_due().await.unwrap();
-    assert_eq!(plan_and_write(&site(&app), app.clock.now()).await.unwrap(), 1);
+    assert_eq!(plan_and_write(&site(&app), &app.parts.catalogue(), app.clock.now()).await.unwrap(), 1);
     let held = stage.deliver(&app, DeliveryState::Confirmed, Side::Trainer, stage.ana, Some(commitment)).await;
     let sending = app.parts.outbox_worker.send_due().await.unwrap();
     assert_eq!((sending.sent, sending.cancelled), (0, 1));
@@ -148,8 +151,9 @@ async fn two_planners_at_once_plan_once(app: TestApp) {
     let stage = stage(&app).await;
     stage.commitment(&app, "2027-03-31").await;
     app.clock.set(at("2027-03-24T09:00:00Z"));
-    let (site, now) = (site(&app), app.clock.now());
-    let (one, other) = futures_util::join!(plan_and_write(&site, now), plan_and_write(&site, now));
+    let (site, catalogue, now) = (site(&app), app.parts.catalogue(), app.clock.now());
+    let (one, other) =
+        futures_util::join!(plan_and_write(&site, &catalogue, now), plan_and_write(&site, &catalogue, now));
     assert_eq!(one.unwrap() + other.unwrap(), 1);
     let planned = states(&app).await.iter().filter(|(state, _)| state == "planned").count();
     assert_eq!(planned, 1);
@@ -164,7 +168,7 @@ async fn a_rehearsal_changes_nothing(app: TestApp) {
         seen.set(seen.get() + planned.plan.digests.len());
         std::future::ready(Ok(()))
     };
-    plan_all(&site(&app), later, count).await.unwrap();
+    plan_all(&site(&app), &app.parts.catalogue(), later, count).await.unwrap();
     assert_eq!(seen.get(), 1);
     let path = format!("/cohorts/{}/reminders", stage.cohort.slug);
     let page = app.get(&stage.luis, &path).await.expect(200).says("24 March 2027: one reminder");
@@ -331,7 +335,7 @@ async fn a_digest_ends_with_its_day(app: TestApp) {
     stage.commitment(&app, "2027-03-31").await;
     app.clock.set(at("2027-03-24T17:59:00Z"));
     app.parts.outbox_worker.send_due().await.unwrap();
-    plan_and_write(&site(&app), app.clock.now()).await.unwrap();
+    plan_and_write(&site(&app), &app.parts.catalogue(), app.clock.now()).await.unwrap();
     app.clock.advance(TimeDelta::minutes(2));
     assert_eq!(app.parts.outbox_worker.send_due().await.unwrap().cancelled, 1);
     let letters = look(&app, "2027-03-25T09:00:00Z").await;

@@ -72,6 +72,119 @@ reminder-target-late-about = { $target ->
   }
 reminder-target-late-action = Make a commitment
 
+reminder-start-what = Your course { $cohort } is open: begin with “{ $module }”
+reminder-start-why = It has been open to you since { $date }, and you have not begun a lesson yet.
+reminder-start-about = nothing begun yet: { $module }
+reminder-start-action = Begin the first lesson
+
+reminder-idle-what = You stopped in the middle of “{ $module }”
+reminder-idle-why = In { $cohort } you were last active on { $date }. Everything is where you left it. Is something in the way? Write to your coordinator.
+reminder-idle-about = nothing done since { $date }: { $module }
+reminder-idle-action = Go on
+reminder-idle-next-what = Next in { $cohort }: “{ $module }”
+reminder-idle-next-why = You were last active on { $date }, and this module of your course waits for you. Is something in the way? Write to your coordinator.
+reminder-idle-next-about = nothing done since { $date }, next is { $module }
+reminder-idle-next-action = Begin the module
+
+reminder-module-what = { $days ->
+    [0] { $modules }: due today
+    [one] { $modules }: due tomorrow
+   *[other] { $modules }: due in { $days } days
+  }
+reminder-module-why = { $count ->
+    [one] Your course { $cohort } wants this module done by { $date }. Once it is completed, these reminders stop.
+   *[other] Your course { $cohort } wants these { $count } modules done by { $date }. Once they are completed, these reminders stop.
+  }
+reminder-module-about = due on { $date }: { $modules }
+reminder-module-action = Open the module
+reminder-module-late-what = { $days ->
+    [one] { $modules }: due since yesterday
+   *[other] { $modules }: due { $days } days ago
+  }
+reminder-module-late-why = { $count ->
+    [one] Your course { $cohort } wanted this module done by { $date }. It is still open to you.
+   *[other] Your course { $cohort } wanted these { $count } modules done by { $date }. They are still open to you.
+  }
+reminder-module-late-about = was due on { $date }: { $modules }
+reminder-module-late-action = Open the module
+
+reminder-commitment-missing-what = Where will you teach what you learned in { $cohort }?
+reminder-commitment-missing-why = You have completed the course. { $target ->
+    [one] Everybody in it holds one training
+   *[other] Everybody in it holds { $target } trainings
+  } by { $date }. { $made ->
+    [0] You have not said yet where yours will be.
+    [one] So far you have promised one.
+   *[other] So far you have promised { $made }.
+  }
+reminder-commitment-missing-about = fewer trainings promised than asked for after the course
+reminder-commitment-missing-action = Make a commitment
+
+reminder-ahead-what = { $days ->
+    [0] Your training is today: { $training }
+    [one] Your training is tomorrow: { $training }
+   *[other] Your training is in { $days } days: { $training }
+  }
+reminder-ahead-why = You are among those who teach it. Its kit (guide, handouts, slides, tests on paper) stands with each of its modules. Has the day or the place changed? Change the plan; will it not be held? Cancel it.
+reminder-ahead-about = training ahead: { $training }
+reminder-ahead-action = Look at the plan
+
+reminder-overdue-what = { $days ->
+    [one] Your training with { $association } is one day overdue
+   *[other] Your training with { $association } is { $days } days overdue
+  }
+reminder-overdue-why = You promised it by { $date }, and we have reminded you of it. From now on the focal point of { $association } hears of it, and later your coordinator. Was it held? Report it. Can it not be held? Tell your coordinator, who can release you.
+reminder-overdue-about = training with { $association } long overdue, promised by { $date }
+reminder-overdue-action = Look at this commitment
+reminder-overdue-association-what = { $days ->
+    [one] A training that was promised to { $association } is one day overdue
+   *[other] A training that was promised to { $association } is { $days } days overdue
+  }
+reminder-overdue-association-why = { $trainer } promised it by { $date } and was reminded. You speak for { $association }: perhaps a day, a room or a word from you is all that is missing.
+reminder-overdue-association-about = training of { $trainer } for { $association } long overdue
+reminder-overdue-association-action = Look at this commitment
+reminder-overdue-coordinator-what = { $days ->
+    [one] The training of { $trainer } with { $association } is one day overdue
+   *[other] The training of { $trainer } with { $association } is { $days } days overdue
+  }
+reminder-overdue-coordinator-why = It was promised by { $date }. The trainer was reminded, the focal point heard of it. As coordinator you can help, give more time or release it.
+reminder-overdue-coordinator-about = training of { $trainer } with { $association } long overdue
+reminder-overdue-coordinator-action = Look at this commitment
+
+reminder-essay-what = { $count ->
+    [one] A text waits for you to read it in { $cohort }
+   *[other] { $count } texts wait for you to read them in { $cohort }
+  }
+reminder-essay-why = { $count ->
+    [one] It was handed in on { $date }, and its author cannot complete the module before you have read it.
+   *[other] The oldest was handed in on { $date }, and their authors cannot complete the module before you have read them.
+  }
+reminder-essay-about = { $count ->
+    [one] a text to read, handed in on { $date }
+   *[other] { $count } texts to read, the oldest of { $date }
+  }
+reminder-essay-action = Read
+
+reminder-vacancy-what = Nobody speaks for { $association } any more
+reminder-vacancy-why = It lost its last focal point on { $date }. Trainings held for its members wait for you to confirm them until somebody is appointed.
+reminder-vacancy-about = { $association } has no focal point since { $date }
+reminder-vacancy-action = Appoint a focal point
+
+reminder-summary-what = { $count ->
+    [one] One person in { $cohort } needs a hand
+   *[other] { $count } people in { $cohort } need a hand
+  }
+reminder-summary-why = New since last week: { $names }{ $more ->
+    [0] .
+    [one] {" "}and one more.
+   *[other] {" "}and { $more } more.
+  } They have not begun, have stopped for two weeks, or are late with a training. You get this on Mondays, as you coordinate the cohort, and only if something changed.
+reminder-summary-about = { $count ->
+    [one] one person needs a hand
+   *[other] { $count } people need a hand
+  }
+reminder-summary-action = See who is how far
+
 reminders-title = Reminders
 reminders-lead = They go out by themselves, on working days and in office hours where each reader is, and stop once the thing is done.
 reminders-paused-since = Nobody in this cohort is reminded since { $since }. What falls due meanwhile is not made up for.
@@ -101,6 +214,29 @@ reminders-reach = { $heard } will hear from us, { $none } need nothing, { $silen
 reminders-ahead-lead = This is what will go out if nothing happens until then. Whatever gets done disappears from here.
 reminders-ahead-none = Nothing to remind anybody of
 reminders-ahead-none-text = Unanswered invitations, promised trainings and missing reports and confirmations will appear here on the days on which somebody is reminded.
+reminders-month-of = { $month }: { $count ->
+    [0] no reminder
+    [one] one reminder
+   *[other] { $count } reminders
+  }
+reminders-month-of-lead = Days that are over show what went out; the days to come, what will go out if nothing happens until then.
+reminders-months = Months
+reminders-months-coming = The next 30 days
+reminders-list = The days as a list
+reminders-list-day = Day
+reminders-list-count = Reminders
+reminders-quiet = Who gets nothing on these days, and why
+reminders-quiet-nothing-waits = Nothing waits for them that is due by then
+reminders-quiet-not-before = The next one is due later
+reminders-quiet-not-before-day = The next one is due on { $day }
+reminders-quiet-all-said = They were reminded of what waits as often as anybody is
+reminders-quiet-paused = What waits for them is paused
+reminders-quiet-mailed-today = They had a mail today
+reminders-quiet-enough-this-week = They had two mails this week
+reminders-quiet-out-of-hours = It is not in their office hours
+reminders-quiet-shut-out = They can no longer sign in
+reminders-quiet-suppressed = Their address refuses our mail
+reminders-quiet-unsubscribed = They want no reminders
 reminders-people = Who is left alone
 reminders-people-all = Everybody in this cohort can be reminded.
 reminders-person-paused = Paused since { $since }
@@ -134,6 +270,24 @@ reminder-kind-confirmation = A report to confirm
 reminder-kind-confirmation-from = Counted from the day of the report. Where there are several days, the last is for the coordinators; where nobody else can confirm, all are.
 reminder-kind-cascade-completion = A promised training
 reminder-kind-cascade-completion-from = Counted from the day by which the training was promised, or by which the cohort wants them held.
+reminder-kind-start = A course not begun
+reminder-kind-start-from = Counted from the day on which the course was open to somebody.
+reminder-kind-idle = A course left in the middle
+reminder-kind-idle-from = Counted from the day on which somebody last learned anything.
+reminder-kind-module-due = A module due
+reminder-kind-module-due-from = Counted from the day by which the cohort wants the module done. Modules without such a day are not recalled.
+reminder-kind-commitment-missing = No training promised yet
+reminder-kind-commitment-missing-from = Counted from the day on which somebody completed the course.
+reminder-kind-delivery-ahead = A training ahead
+reminder-kind-delivery-ahead-from = Counted from the first day of the planned training.
+reminder-kind-escalation = A training long overdue
+reminder-kind-escalation-from = Counted from the day by which the training was promised. Where there are several days, the last is for the coordinators, the others for the trainer and the focal points. Nobody hears of it before a week after the first reminder that was sent to the trainer.
+reminder-kind-essay-to-read = Texts to read
+reminder-kind-essay-to-read-from = For the coordinators. Counted from the day on which the oldest text was handed in.
+reminder-kind-vacancy = An association without a focal point
+reminder-kind-vacancy-from = For those who coordinate the section. Counted from the day on which the last focal point was lost.
+reminder-kind-weekly-summary = The week in short
+reminder-kind-weekly-summary-from = For the coordinators. Counted from Monday, which is 0, up to Sunday, which is 6.
 reminder-state-planned = In a mail that is about to go out
 reminder-state-sent = Sent
 reminder-state-withheld = Not sent

@@ -72,6 +72,119 @@ reminder-target-late-about = { $target ->
   }
 reminder-target-late-action = Asumir un compromiso
 
+reminder-start-what = Su curso { $cohort } está abierto: empiece por «{ $module }»
+reminder-start-why = Lo tiene abierto desde el { $date } y todavía no ha empezado ninguna lección.
+reminder-start-about = nada empezado aún: { $module }
+reminder-start-action = Empezar la primera lección
+
+reminder-idle-what = Se quedó a la mitad de «{ $module }»
+reminder-idle-why = En { $cohort } su última actividad fue el { $date }. Todo está donde lo dejó. ¿Algo se lo impide? Escriba a su coordinación.
+reminder-idle-about = sin actividad desde el { $date }: { $module }
+reminder-idle-action = Continuar
+reminder-idle-next-what = Lo siguiente en { $cohort }: «{ $module }»
+reminder-idle-next-why = Su última actividad fue el { $date } y este módulo de su curso le espera. ¿Algo se lo impide? Escriba a su coordinación.
+reminder-idle-next-about = sin actividad desde el { $date }, sigue { $module }
+reminder-idle-next-action = Empezar el módulo
+
+reminder-module-what = { $days ->
+    [0] { $modules }: vence hoy
+    [one] { $modules }: vence mañana
+   *[other] { $modules }: vence en { $days } días
+  }
+reminder-module-why = { $count ->
+    [one] Su curso { $cohort } pide terminar este módulo antes del fin del { $date }. Cuando lo complete, estos recordatorios terminan.
+   *[other] Su curso { $cohort } pide terminar estos { $count } módulos antes del fin del { $date }. Cuando los complete, estos recordatorios terminan.
+  }
+reminder-module-about = vence el { $date }: { $modules }
+reminder-module-action = Abrir el módulo
+reminder-module-late-what = { $days ->
+    [one] { $modules }: venció ayer
+   *[other] { $modules }: venció hace { $days } días
+  }
+reminder-module-late-why = { $count ->
+    [one] Su curso { $cohort } pedía terminar este módulo antes del fin del { $date }. Sigue abierto para usted.
+   *[other] Su curso { $cohort } pedía terminar estos { $count } módulos antes del fin del { $date }. Siguen abiertos para usted.
+  }
+reminder-module-late-about = venció el { $date }: { $modules }
+reminder-module-late-action = Abrir el módulo
+
+reminder-commitment-missing-what = ¿Dónde enseñará lo que aprendió en { $cohort }?
+reminder-commitment-missing-why = Ha completado el curso. { $target ->
+    [one] Cada participante imparte una formación
+   *[other] Cada participante imparte { $target } formaciones
+  } hasta el { $date }. { $made ->
+    [0] Todavía no ha dicho dónde será la suya.
+    [one] Hasta ahora ha prometido una.
+   *[other] Hasta ahora ha prometido { $made }.
+  }
+reminder-commitment-missing-about = menos formaciones prometidas de las que pide el curso
+reminder-commitment-missing-action = Hacer un compromiso
+
+reminder-ahead-what = { $days ->
+    [0] Su formación es hoy: { $training }
+    [one] Su formación es mañana: { $training }
+   *[other] Su formación es dentro de { $days } días: { $training }
+  }
+reminder-ahead-why = Usted es una de las personas que la imparten. Su material (guía, hojas, diapositivas, pruebas en papel) está con cada uno de sus módulos. ¿Cambió el día o el lugar? Cambie el plan; ¿no se hará? Cancélela.
+reminder-ahead-about = formación próxima: { $training }
+reminder-ahead-action = Ver el plan
+
+reminder-overdue-what = { $days ->
+    [one] Su formación con { $association } lleva un día de retraso
+   *[other] Su formación con { $association } lleva { $days } días de retraso
+  }
+reminder-overdue-why = La prometió para el { $date } y se la hemos recordado. Desde ahora lo sabe el punto focal de { $association }, y más adelante su coordinación. ¿Se hizo? Infórmela. ¿No puede hacerse? Dígaselo a su coordinación, que puede liberarle del compromiso.
+reminder-overdue-about = formación con { $association } con mucho retraso, prometida para el { $date }
+reminder-overdue-action = Ver este compromiso
+reminder-overdue-association-what = { $days ->
+    [one] Una formación prometida a { $association } lleva un día de retraso
+   *[other] Una formación prometida a { $association } lleva { $days } días de retraso
+  }
+reminder-overdue-association-why = { $trainer } la prometió para el { $date } y recibió un recordatorio. Usted habla por { $association }: quizá solo falte una fecha, una sala o una palabra suya.
+reminder-overdue-association-about = formación de { $trainer } para { $association } con mucho retraso
+reminder-overdue-association-action = Ver este compromiso
+reminder-overdue-coordinator-what = { $days ->
+    [one] La formación de { $trainer } con { $association } lleva un día de retraso
+   *[other] La formación de { $trainer } con { $association } lleva { $days } días de retraso
+  }
+reminder-overdue-coordinator-why = Estaba prometida para el { $date }. Se envió un recordatorio y el punto focal lo sabe. Desde la coordinación puede ayudar, dar más tiempo o liberar del compromiso.
+reminder-overdue-coordinator-about = formación de { $trainer } con { $association } con mucho retraso
+reminder-overdue-coordinator-action = Ver este compromiso
+
+reminder-essay-what = { $count ->
+    [one] Un texto espera su lectura en { $cohort }
+   *[other] { $count } textos esperan su lectura en { $cohort }
+  }
+reminder-essay-why = { $count ->
+    [one] Se entregó el { $date }, y quien lo escribió no puede completar el módulo hasta que usted lo lea.
+   *[other] El más antiguo se entregó el { $date }, y quienes los escribieron no pueden completar el módulo hasta que usted los lea.
+  }
+reminder-essay-about = { $count ->
+    [one] un texto por leer, entregado el { $date }
+   *[other] { $count } textos por leer, el más antiguo del { $date }
+  }
+reminder-essay-action = Leer
+
+reminder-vacancy-what = Ya nadie habla por { $association }
+reminder-vacancy-why = Perdió a su último punto focal el { $date }. Hasta que se nombre a alguien, las formaciones impartidas a sus miembros esperan que las confirme usted.
+reminder-vacancy-about = { $association } sin punto focal desde el { $date }
+reminder-vacancy-action = Nombrar un punto focal
+
+reminder-summary-what = { $count ->
+    [one] Una persona de { $cohort } necesita ayuda
+   *[other] { $count } personas de { $cohort } necesitan ayuda
+  }
+reminder-summary-why = Desde la semana pasada: { $names }{ $more ->
+    [0] .
+    [one] {" "}y una persona más.
+   *[other] {" "}y { $more } más.
+  } No han empezado, llevan dos semanas sin avanzar o tienen una formación retrasada. Recibe esto los lunes porque coordina la cohorte, y solo si hay novedades.
+reminder-summary-about = { $count ->
+    [one] una persona necesita ayuda
+   *[other] { $count } personas necesitan ayuda
+  }
+reminder-summary-action = Ver cómo va cada persona
+
 reminders-title = Recordatorios
 reminders-lead = Salen solos, en días laborables y en horario de oficina de cada persona, y terminan cuando el asunto está hecho.
 reminders-paused-since = Nadie en esta cohorte recibe recordatorios desde el { $since }. Lo que venza entretanto no se recupera.
@@ -101,6 +214,29 @@ reminders-reach = Tendrán noticias nuestras: { $heard }. No necesitan nada: { $
 reminders-ahead-lead = Esto es lo que saldrá si no pasa nada hasta entonces. Lo que se haga desaparece de aquí.
 reminders-ahead-none = Nada que recordar a nadie
 reminders-ahead-none-text = Las invitaciones sin respuesta, las réplicas prometidas y los informes y confirmaciones que falten aparecerán aquí, en el día de su recordatorio.
+reminders-month-of = { $month }: { $count ->
+    [0] ningún recordatorio
+    [one] un recordatorio
+   *[other] { $count } recordatorios
+  }
+reminders-month-of-lead = Los días pasados muestran lo que salió; los días por venir, lo que saldrá si nada ocurre hasta entonces.
+reminders-months = Meses
+reminders-months-coming = Los próximos 30 días
+reminders-list = Los días en una lista
+reminders-list-day = Día
+reminders-list-count = Recordatorios
+reminders-quiet = Quién no recibe nada esos días, y por qué
+reminders-quiet-nothing-waits = No les espera nada hasta entonces
+reminders-quiet-not-before = El próximo viene más tarde
+reminders-quiet-not-before-day = El próximo viene el { $day }
+reminders-quiet-all-said = Lo que les espera se les recordó tantas veces como a cualquiera
+reminders-quiet-paused = Lo que les espera está en pausa
+reminders-quiet-mailed-today = Hoy ya recibieron un correo
+reminders-quiet-enough-this-week = Recibieron dos correos esta semana
+reminders-quiet-out-of-hours = No es su horario de oficina
+reminders-quiet-shut-out = Ya no pueden entrar
+reminders-quiet-suppressed = Su dirección rechaza nuestros correos
+reminders-quiet-unsubscribed = No quieren recordatorios
 reminders-people = Quién no recibe recordatorios
 reminders-people-all = Todas las personas de esta cohorte pueden recibir recordatorios.
 reminders-person-paused = En pausa desde el { $since }
@@ -134,6 +270,24 @@ reminder-kind-confirmation = Un informe por confirmar
 reminder-kind-confirmation-from = Se cuenta desde el día del informe. Si hay varios días, el último es para quienes coordinan; si nadie más puede confirmar, lo son todos.
 reminder-kind-cascade-completion = Una réplica prometida
 reminder-kind-cascade-completion-from = Se cuenta desde el día para el que se prometió la réplica, o desde el último día que se dio la cohorte.
+reminder-kind-start = Un curso sin empezar
+reminder-kind-start-from = Se cuenta desde el día en que el curso quedó abierto para la persona.
+reminder-kind-idle = Un curso a medias
+reminder-kind-idle-from = Se cuenta desde el último día en que la persona aprendió algo.
+reminder-kind-module-due = Un módulo que vence
+reminder-kind-module-due-from = Se cuenta desde el día en que la cohorte pide tener hecho el módulo. Los módulos sin ese día no se recuerdan.
+reminder-kind-commitment-missing = Ninguna formación prometida
+reminder-kind-commitment-missing-from = Se cuenta desde el día en que la persona completó el curso.
+reminder-kind-delivery-ahead = Una formación próxima
+reminder-kind-delivery-ahead-from = Se cuenta desde el primer día de la formación prevista.
+reminder-kind-escalation = Una formación con mucho retraso
+reminder-kind-escalation-from = Se cuenta desde el día para el que se prometió la formación. Si hay varios días, el último es para la coordinación; los demás, para quien la imparte y los puntos focales. Nadie se entera antes de una semana después del primer recordatorio enviado a quien la imparte.
+reminder-kind-essay-to-read = Textos por leer
+reminder-kind-essay-to-read-from = Para la coordinación. Se cuenta desde el día en que se entregó el texto más antiguo.
+reminder-kind-vacancy = Una asociación sin punto focal
+reminder-kind-vacancy-from = Para la coordinación de la sección. Se cuenta desde el día en que se perdió el último punto focal.
+reminder-kind-weekly-summary = La semana en breve
+reminder-kind-weekly-summary-from = Para la coordinación. Se cuenta desde el lunes, que es 0, hasta el domingo, que es 6.
 reminder-state-planned = En un mensaje que está por salir
 reminder-state-sent = Enviado
 reminder-state-withheld = No enviado

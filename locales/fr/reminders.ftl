@@ -72,6 +72,119 @@ reminder-target-late-about = { $made ->
   }
 reminder-target-late-action = Prendre un engagement
 
+reminder-start-what = Votre cours { $cohort } est ouvert : commencez par « { $module } »
+reminder-start-why = Il vous est ouvert depuis le { $date }, et vous n’avez encore commencé aucune leçon.
+reminder-start-about = rien de commencé : { $module }
+reminder-start-action = Commencer la première leçon
+
+reminder-idle-what = Vous en étiez au milieu de « { $module } »
+reminder-idle-why = Dans { $cohort }, votre dernière activité date du { $date }. Tout est là où vous l’avez laissé. Quelque chose vous en empêche ? Écrivez à votre coordination.
+reminder-idle-about = plus d’activité depuis le { $date } : { $module }
+reminder-idle-action = Continuer
+reminder-idle-next-what = La suite de { $cohort } : « { $module } »
+reminder-idle-next-why = Votre dernière activité date du { $date }, et ce module de votre cours vous attend. Quelque chose vous en empêche ? Écrivez à votre coordination.
+reminder-idle-next-about = plus d’activité depuis le { $date }, la suite : { $module }
+reminder-idle-next-action = Commencer le module
+
+reminder-module-what = { $days ->
+    [0] { $modules } : à terminer aujourd’hui
+    [one] { $modules } : à terminer demain
+   *[other] { $modules } : à terminer dans { $days } jours
+  }
+reminder-module-why = { $count ->
+    [one] Votre cours { $cohort } demande de terminer ce module pour le { $date }. Une fois qu’il est terminé, ces rappels s’arrêtent.
+   *[other] Votre cours { $cohort } demande de terminer ces { $count } modules pour le { $date }. Une fois qu’ils sont terminés, ces rappels s’arrêtent.
+  }
+reminder-module-about = à terminer pour le { $date } : { $modules }
+reminder-module-action = Ouvrir le module
+reminder-module-late-what = { $days ->
+    [one] { $modules } : à terminer depuis hier
+   *[other] { $modules } : à terminer depuis { $days } jours
+  }
+reminder-module-late-why = { $count ->
+    [one] Votre cours { $cohort } demandait de terminer ce module pour le { $date }. Il vous reste ouvert.
+   *[other] Votre cours { $cohort } demandait de terminer ces { $count } modules pour le { $date }. Ils vous restent ouverts.
+  }
+reminder-module-late-about = était à terminer pour le { $date } : { $modules }
+reminder-module-late-action = Ouvrir le module
+
+reminder-commitment-missing-what = Où enseignerez-vous ce que vous avez appris dans { $cohort } ?
+reminder-commitment-missing-why = Vous avez terminé le cours. { $target ->
+    [one] Chacun y tient une formation
+   *[other] Chacun y tient { $target } formations
+  } d’ici au { $date }. { $made ->
+    [0] Vous n’avez pas encore dit où sera la vôtre.
+    [one] Vous en avez promis une jusqu’ici.
+   *[other] Vous en avez promis { $made } jusqu’ici.
+  }
+reminder-commitment-missing-about = moins de formations promises que demandé après le cours
+reminder-commitment-missing-action = Prendre un engagement
+
+reminder-ahead-what = { $days ->
+    [0] Votre formation a lieu aujourd’hui : { $training }
+    [one] Votre formation a lieu demain : { $training }
+   *[other] Votre formation a lieu dans { $days } jours : { $training }
+  }
+reminder-ahead-why = Vous êtes de ceux qui l’animent. Son matériel (guide, documents, diapositives, tests sur papier) se trouve avec chacun de ses modules. Le jour ou le lieu a changé ? Modifiez le plan ; elle n’aura pas lieu ? Annulez-la.
+reminder-ahead-about = formation à venir : { $training }
+reminder-ahead-action = Voir le plan
+
+reminder-overdue-what = { $days ->
+    [one] Votre formation avec { $association } a un jour de retard
+   *[other] Votre formation avec { $association } a { $days } jours de retard
+  }
+reminder-overdue-why = Vous l’aviez promise pour le { $date }, et nous vous l’avons rappelée. Désormais le point focal de { $association } en est informé, et plus tard votre coordination. Elle a eu lieu ? Rapportez-la. Elle ne peut pas avoir lieu ? Dites-le à votre coordination, qui peut vous en libérer.
+reminder-overdue-about = formation avec { $association } très en retard, promise pour le { $date }
+reminder-overdue-action = Voir cet engagement
+reminder-overdue-association-what = { $days ->
+    [one] Une formation promise à { $association } a un jour de retard
+   *[other] Une formation promise à { $association } a { $days } jours de retard
+  }
+reminder-overdue-association-why = { $trainer } l’avait promise pour le { $date } et a reçu un rappel. Vous parlez pour { $association } : il ne manque peut-être qu’une date, une salle ou un mot de vous.
+reminder-overdue-association-about = formation de { $trainer } pour { $association } très en retard
+reminder-overdue-association-action = Voir cet engagement
+reminder-overdue-coordinator-what = { $days ->
+    [one] La formation de { $trainer } avec { $association } a un jour de retard
+   *[other] La formation de { $trainer } avec { $association } a { $days } jours de retard
+  }
+reminder-overdue-coordinator-why = Elle était promise pour le { $date }. Un rappel est parti, le point focal est au courant. Vous coordonnez : vous pouvez aider, donner plus de temps ou libérer de l’engagement.
+reminder-overdue-coordinator-about = formation de { $trainer } avec { $association } très en retard
+reminder-overdue-coordinator-action = Voir cet engagement
+
+reminder-essay-what = { $count ->
+    [one] Un texte attend votre lecture dans { $cohort }
+   *[other] { $count } textes attendent votre lecture dans { $cohort }
+  }
+reminder-essay-why = { $count ->
+    [one] Il a été remis le { $date }, et son auteur ne peut terminer le module avant que vous l’ayez lu.
+   *[other] Le plus ancien a été remis le { $date }, et leurs auteurs ne peuvent terminer le module avant que vous les ayez lus.
+  }
+reminder-essay-about = { $count ->
+    [one] un texte à lire, remis le { $date }
+   *[other] { $count } textes à lire, le plus ancien du { $date }
+  }
+reminder-essay-action = Lire
+
+reminder-vacancy-what = Plus personne ne parle pour { $association }
+reminder-vacancy-why = L’association a perdu son dernier point focal le { $date }. Tant que personne n’est nommé, c’est vous que les formations tenues pour ses membres attendent pour être confirmées.
+reminder-vacancy-about = { $association } sans point focal depuis le { $date }
+reminder-vacancy-action = Nommer un point focal
+
+reminder-summary-what = { $count ->
+    [one] Une personne de { $cohort } a besoin d’un coup de main
+   *[other] { $count } personnes de { $cohort } ont besoin d’un coup de main
+  }
+reminder-summary-why = Depuis la semaine dernière : { $names }{ $more ->
+    [0] .
+    [one] {" "}et une autre personne.
+   *[other] {" "}et { $more } autres.
+  } Ces personnes n’ont pas commencé, se sont arrêtées depuis deux semaines ou sont en retard d’une formation. Vous recevez cela le lundi, car vous coordonnez la cohorte, et seulement s’il y a du nouveau.
+reminder-summary-about = { $count ->
+    [one] une personne a besoin d’un coup de main
+   *[other] { $count } personnes ont besoin d’un coup de main
+  }
+reminder-summary-action = Voir où en est chacun
+
 reminders-title = Rappels
 reminders-lead = Ils partent d’eux-mêmes, les jours ouvrés et aux heures de bureau de chaque personne, et s’arrêtent une fois la chose faite.
 reminders-paused-since = Personne dans cette cohorte ne reçoit de rappel depuis le { $since }. Ce qui échoit entre-temps n’est pas rattrapé.
@@ -101,6 +214,29 @@ reminders-reach = Auront de nos nouvelles : { $heard }. N’ont besoin de rien�
 reminders-ahead-lead = Voici ce qui partira si rien ne se passe d’ici là. Ce qui est fait disparaît de la liste.
 reminders-ahead-none = Rien à rappeler à personne
 reminders-ahead-none-text = Les invitations sans réponse, les formations promises, les rapports et confirmations qui manquent figureront ici, au jour de leur rappel.
+reminders-month-of = { $month } : { $count ->
+    [0] aucun rappel
+    [one] un rappel
+   *[other] { $count } rappels
+  }
+reminders-month-of-lead = Les jours passés montrent ce qui est parti ; les jours à venir, ce qui partira si rien ne se passe d’ici là.
+reminders-months = Mois
+reminders-months-coming = Les 30 prochains jours
+reminders-list = Les jours en liste
+reminders-list-day = Jour
+reminders-list-count = Rappels
+reminders-quiet = Qui ne reçoit rien ces jours-là, et pourquoi
+reminders-quiet-nothing-waits = Rien ne les attend d’ici là
+reminders-quiet-not-before = Le prochain vient plus tard
+reminders-quiet-not-before-day = Le prochain vient le { $day }
+reminders-quiet-all-said = Ce qui les attend leur a été rappelé autant de fois qu’à tout le monde
+reminders-quiet-paused = Ce qui les attend est en pause
+reminders-quiet-mailed-today = Un message leur est parti aujourd’hui
+reminders-quiet-enough-this-week = Deux messages leur sont partis cette semaine
+reminders-quiet-out-of-hours = Ce n’est pas leur heure de bureau
+reminders-quiet-shut-out = Ces personnes ne peuvent plus se connecter
+reminders-quiet-suppressed = Leur adresse refuse nos messages
+reminders-quiet-unsubscribed = Ces personnes ne veulent pas de rappels
 reminders-people = Qui ne reçoit pas de rappels
 reminders-people-all = Tous les membres de cette cohorte peuvent recevoir des rappels.
 reminders-person-paused = Suspendus depuis le { $since }
@@ -134,6 +270,24 @@ reminder-kind-confirmation = Un rapport à confirmer
 reminder-kind-confirmation-from = À compter du jour du rapport. S’il y a plusieurs jours, le dernier est pour les coordinateur·rices ; si personne d’autre ne peut confirmer, tous le sont.
 reminder-kind-cascade-completion = Une formation promise
 reminder-kind-cascade-completion-from = À compter du jour pour lequel la formation a été promise, ou du dernier jour que la cohorte s’est donné.
+reminder-kind-start = Un cours pas commencé
+reminder-kind-start-from = À partir du jour où le cours était ouvert à la personne.
+reminder-kind-idle = Un cours interrompu
+reminder-kind-idle-from = À partir du dernier jour où la personne a appris quelque chose.
+reminder-kind-module-due = Un module à terminer
+reminder-kind-module-due-from = À partir du jour pour lequel la cohorte demande de terminer le module. Un module sans échéance n’est pas rappelé.
+reminder-kind-commitment-missing = Aucune formation promise
+reminder-kind-commitment-missing-from = À partir du jour où la personne a terminé le cours.
+reminder-kind-delivery-ahead = Une formation à venir
+reminder-kind-delivery-ahead-from = À partir du premier jour de la formation prévue.
+reminder-kind-escalation = Une formation très en retard
+reminder-kind-escalation-from = À partir du jour pour lequel la formation était promise. S’il y a plusieurs jours, le dernier est pour la coordination, les autres pour qui anime et pour les points focaux. Personne n’en entend parler avant une semaine après le premier rappel envoyé à qui anime.
+reminder-kind-essay-to-read = Des textes à lire
+reminder-kind-essay-to-read-from = Pour la coordination. À partir du jour où le texte le plus ancien a été remis.
+reminder-kind-vacancy = Une association sans point focal
+reminder-kind-vacancy-from = Pour la coordination de la section. À partir du jour où le dernier point focal est parti.
+reminder-kind-weekly-summary = La semaine en bref
+reminder-kind-weekly-summary-from = Pour la coordination. À partir du lundi, qui est 0, jusqu’au dimanche, qui est 6.
 reminder-state-planned = Dans un message sur le départ
 reminder-state-sent = Envoyé
 reminder-state-withheld = Pas envoyé

@@ -96,7 +96,8 @@ pub fn serve(parts: Parts) -> Outcome {
         let (stop, stopped) = tokio::sync::watch::channel(false);
         let planning = reminders
             .enabled
-            .then(|| actix_web::rt::spawn(scheduler::run(site.clone(), reminders, app::process_id(), stopped.clone())));
+            .then(|| scheduler::run(site.clone(), handle.clone(), reminders, app::process_id(), stopped.clone()))
+            .map(actix_web::rt::spawn);
         let watching = watching.map(|every| actix_web::rt::spawn(watch::watch(handle, site, every, stopped.clone())));
         let sending = actix_web::rt::spawn(async move { outbox_worker.run(stopped).await });
         println!("Relais is at {public} (listening on {listen}). Stop it with Ctrl+C.");

@@ -3,12 +3,13 @@
 use actix_web::HttpResponse;
 
 use super::input::{self, KindChoiceBody};
-use super::views::month::{self, Reminders};
+use super::views::month::{self, Reminders, Span};
 use super::views::settings::{self, ReminderChoices};
 use super::{ReminderKind, actions};
 use crate::cohorts::common::views::load::coordinated;
+use crate::learning::modules::Current;
 use crate::platform::db::Conn;
-use crate::platform::error::Result;
+use crate::platform::error::{Error, Result};
 use crate::platform::web::{Ctx, Form, ProblemDetails, Viewer};
 
 /// What a cohort's people will be reminded of in the next 30 days if nothing changes, and what they were reminded of.
@@ -25,13 +26,20 @@ use crate::platform::web::{Ctx, Form, ProblemDetails, Viewer};
         (status = 401, body = ProblemDetails, description = "No token, or one that is not valid"),
         (status = 404, body = ProblemDetails, description = "No such cohort, or not one the token coordinates"),
     ))]
-pub async fn of_cohort(ctx: Ctx) -> Result<HttpResponse> {
+pub async fn of_cohort(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (slug, turn) = (ctx.path::<String>("slug")?, ctx.turn());
     let (site, now) = (ctx.site().clone(), ctx.site().clock.now());
     let (_, reminders) = ctx
         .read(move |conn, viewer| {
             let cohort = coordinated(conn, viewer, &slug)?;
-            month::read(conn, &site, viewer.language, &cohort, &turn, now)
+            month::read(
+                conn,
+                (&site, &catalogue),
+                viewer.language,
+                &cohort,
+                &turn,
+                (Span::coming(now, viewer.zone), now),
+            )
         })
         .await?;
     Ok(HttpResponse::Ok().json(reminders))
@@ -76,6 +84,9 @@ pub async fn choices(ctx: Ctx) -> Result<HttpResponse> {
     ))]
 pub async fn choose(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let (slug, kind): (String, ReminderKind) = (ctx.path("slug")?, ctx.path("kind")?);
+    if !kind.reminder().is_of_cohorts() {
+        return Err(Error::NotFound);
+    }
     let asked = input::choice(&mut form, kind);
     let (_, choices) = ctx.write(move |tx, viewer| actions::choose(tx, viewer, &slug, None, asked)).await?;
     Ok(HttpResponse::Ok().json(choices))

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::ReminderKind;
-use super::rules::steps::{FURTHEST, MOST_STEPS, in_order, parse_days};
+use super::rules::steps::{MOST_STEPS, in_order, parse_days};
 use super::rules::{KindChoice, StepsError};
 use crate::cohorts::common::EnrolmentId;
 use crate::platform::error::{Error, Message, Result};
@@ -46,20 +46,21 @@ pub fn field(kind: ReminderKind, what: &str) -> String {
 /// What a page sends: every kind, with its days before and after in a field each. `default` names a kind that is to be as it was.
 pub(super) fn choices(form: &mut Form) -> Result<Vec<(ReminderKind, KindChoice)>> {
     let back = form.parse_optional::<ReminderKind>("default");
-    let choice = |kind: &ReminderKind| match back {
-        Some(back) if back == Some(*kind) => Some((*kind, KindChoice::default())),
-        _ => Some((*kind, of_kind(form, *kind)?)),
+    let choice = |kind: ReminderKind| match back {
+        Some(back) if back == Some(kind) => Some((kind, KindChoice::default())),
+        _ => Some((kind, of_kind(form, kind)?)),
     };
-    let choices: Vec<Option<(ReminderKind, KindChoice)>> = ReminderKind::ALL.iter().map(choice).collect();
+    let choices: Vec<Option<(ReminderKind, KindChoice)>> = ReminderKind::of_cohorts().map(choice).collect();
     form.finish(|| choices.into_iter().collect())
 }
 
 fn of_kind(form: &mut Form, kind: ReminderKind) -> Option<KindChoice> {
     let (before, after) = (field(kind, "before"), field(kind, "after"));
+    let furthest = kind.reminder().furthest();
     let mut days = |name: &str| match parse_days(form.get(name).unwrap_or_default()) {
-        Ok(days) if days.iter().all(|day| *day <= FURTHEST) => Some(days),
-        Ok(_) => refuse(form, name, StepsError::OutOfRange),
-        Err(error) => refuse(form, name, error),
+        Ok(days) if days.iter().all(|day| *day <= furthest) => Some(days),
+        Ok(_) => refuse(form, kind, name, StepsError::OutOfRange),
+        Err(error) => refuse(form, kind, name, error),
     };
     let (days_before, days_after) = (days(&before), days(&after));
     let steps = days_before?.into_iter().map(|day| -day).chain(days_after?);
@@ -69,7 +70,7 @@ fn of_kind(form: &mut Form, kind: ReminderKind) -> Option<KindChoice> {
         Ok(steps) => Some(chosen(kind, enabled, steps)),
         // What is switched off needs no days.
         Err(StepsError::None) if !enabled => Some(KindChoice { enabled, steps: None }),
-        Err(error) => refuse(form, if counts_down { &before } else { &after }, error),
+        Err(error) => refuse(form, kind, if counts_down { &before } else { &after }, error),
     }
 }
 
@@ -79,8 +80,11 @@ pub(super) fn choice(form: &mut Form, kind: ReminderKind) -> Result<Vec<(Reminde
     let choice = match form.parse_all::<i32>("steps", 0) {
         Some(steps) if steps.is_empty() => Some(KindChoice { enabled, steps: None }),
         Some(steps) => match in_order(steps, kind.reminder().counts_down()) {
-            Ok(steps) => Some(chosen(kind, enabled, steps)),
-            Err(error) => refuse(form, "steps", error),
+            Ok(steps) if steps.iter().all(|day| *day <= kind.reminder().furthest()) => {
+                Some(chosen(kind, enabled, steps))
+            }
+            Ok(_) => refuse(form, kind, "steps", StepsError::OutOfRange),
+            Err(error) => refuse(form, kind, "steps", error),
         },
         None => None,
     };
@@ -92,10 +96,10 @@ fn chosen(kind: ReminderKind, enabled: bool, steps: Vec<i32>) -> KindChoice {
     KindChoice { enabled, steps: Some(steps).filter(|steps| steps != kind.reminder().steps()) }
 }
 
-fn refuse<T>(form: &mut Form, name: &str, error: StepsError) -> Option<T> {
+fn refuse<T>(form: &mut Form, kind: ReminderKind, name: &str, error: StepsError) -> Option<T> {
     let message = match error {
         StepsError::NotDays => Message::new("form-steps-not-days"),
-        StepsError::OutOfRange => Message::new("form-steps-range").with("most", FURTHEST),
+        StepsError::OutOfRange => Message::new("form-steps-range").with("most", kind.reminder().furthest()),
         StepsError::TooMany => Message::new("form-steps-too-many").with("most", MOST_STEPS),
         StepsError::None => Message::new("form-steps-none"),
     };

@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use super::rules::{self, Due, Recipient, ReminderPlan};
 use super::{ReminderSettings, state, store, words};
+use crate::learning::modules::{CatalogueHandle, Current};
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::{Tx, installation};
@@ -24,6 +25,8 @@ pub struct Planned {
     pub recipients: Vec<Recipient>,
     /// What is due to them.
     pub plan: ReminderPlan,
+    /// Those who are not up, of whom nothing else is known.
+    pub away: Vec<Recipient>,
 }
 
 /// Plans for everybody, a page of people at a time, and hands each page over.
@@ -32,16 +35,17 @@ pub struct Planned {
 /// What the database or `each` says.
 pub async fn plan_all<F: Future<Output = Result<()>>>(
     site: &Arc<Site>,
+    catalogue: &Current,
     now: Timestamp,
     mut each: impl FnMut(Planned) -> F,
 ) -> Result<()> {
     let mut after: Option<PersonId> = None;
     loop {
-        let own = site.clone();
-        let page = site.db.read(move |conn| state::page(conn, &own, after, now)).await?;
-        let Some((last, recipients)) = page else { return Ok(()) };
-        let plan = rules::plan(&recipients, now);
-        each(Planned { recipients, plan }).await?;
+        let (own, modules) = (site.clone(), catalogue.clone());
+        let page = site.db.read(move |conn| state::page(conn, &own, &modules, after, now)).await?;
+        let Some(state::PeoplePage { last, up, away }) = page else { return Ok(()) };
+        let plan = rules::plan(&up, now);
+        each(Planned { recipients: up, plan, away }).await?;
         after = Some(last);
     }
 }
@@ -50,9 +54,9 @@ pub async fn plan_all<F: Future<Output = Result<()>>>(
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn plan_and_write(site: &Arc<Site>, now: Timestamp) -> Result<usize> {
+pub async fn plan_and_write(site: &Arc<Site>, catalogue: &Current, now: Timestamp) -> Result<usize> {
     let written = std::cell::Cell::new(0);
-    plan_all(site, now, |planned| async {
+    plan_all(site, catalogue, now, |planned| async {
         if !planned.plan.digests.is_empty() || !planned.plan.set_aside.is_empty() {
             written.set(written.get() + write(site, planned).await?);
         }
@@ -63,7 +67,7 @@ pub async fn plan_and_write(site: &Arc<Site>, now: Timestamp) -> Result<usize> {
 }
 
 async fn write(site: &Arc<Site>, planned: Planned) -> Result<usize> {
-    let Planned { recipients, plan } = planned;
+    let Planned { recipients, plan, .. } = planned;
     let by_id: BTreeMap<PersonId, &Recipient> = recipients.iter().map(|one| (one.id, one)).collect();
     let drafts: Vec<_> = plan
         .digests
@@ -84,11 +88,17 @@ async fn write(site: &Arc<Site>, planned: Planned) -> Result<usize> {
 }
 
 /// Plans at the configured pace until told to stop. Of several processes, the one that holds the lease does it.
-pub async fn run(site: Arc<Site>, settings: ReminderSettings, process: Uuid, mut stop: watch::Receiver<bool>) {
+pub async fn run(
+    site: Arc<Site>,
+    modules: Arc<CatalogueHandle>,
+    settings: ReminderSettings,
+    process: Uuid,
+    mut stop: watch::Receiver<bool>,
+) {
     let every = Duration::from_secs(settings.every_seconds);
     let lease = TimeDelta::seconds(i64::try_from(settings.every_seconds).unwrap_or(60).saturating_mul(3).max(60));
     loop {
-        if let Err(error) = turn(&site, process, lease).await {
+        if let Err(error) = turn(&site, &modules.current(), process, lease).await {
             tracing::warn!(%error, "the reminders could not be planned");
         }
         if tokio::time::timeout(every, stop.changed()).await.is_ok() {
@@ -97,9 +107,9 @@ pub async fn run(site: Arc<Site>, settings: ReminderSettings, process: Uuid, mut
     }
 }
 
-async fn turn(site: &Arc<Site>, process: Uuid, lease: TimeDelta) -> Result<()> {
+async fn turn(site: &Arc<Site>, catalogue: &Current, process: Uuid, lease: TimeDelta) -> Result<()> {
     if site.db.write(move |tx| installation::lease(tx, "reminders", process, lease)).await? {
-        let written = plan_and_write(site, site.clock.now()).await?;
+        let written = plan_and_write(site, catalogue, site.clock.now()).await?;
         if written > 0 {
             tracing::info!(written, "reminders were written");
         }
@@ -108,7 +118,12 @@ async fn turn(site: &Arc<Site>, process: Uuid, lease: TimeDelta) -> Result<()> {
 }
 
 /// Answers for the digests just before they are sent.
-pub struct Digests(pub Arc<Site>);
+pub struct Digests {
+    /// The installation.
+    pub site: Arc<Site>,
+    /// The modules that are served.
+    pub modules: Arc<CatalogueHandle>,
+}
 
 impl StillDue for Digests {
     fn kind(&self) -> MailKind {
@@ -120,7 +135,8 @@ impl StillDue for Digests {
         let people: BTreeSet<PersonId> = mails.iter().filter_map(|mail| mail.person).collect();
         let people: Vec<PersonId> = people.into_iter().collect();
         let keys = store::in_hand(tx.conn, &ids)?;
-        let recipients = state::load(tx.conn, &self.0, &people, tx.now, tx.now.latest_day())?;
+        let recipients =
+            state::load(tx.conn, &self.site, &self.modules.current(), &people, tx.now, tx.now.latest_day())?;
         let by_id: BTreeMap<PersonId, &Recipient> = recipients.iter().map(|one| (one.id, one)).collect();
         let (mut due, mut released) = (BTreeMap::new(), Vec::new());
         for mail in mails {
@@ -130,7 +146,7 @@ impl StillDue for Digests {
             if !items.is_empty() {
                 let others = keys.iter().filter(|key| items.iter().all(|item| item.key != **key));
                 released.extend(others.map(String::as_str));
-                due.insert(mail.id, words::data(&self.0, recipient, &items));
+                due.insert(mail.id, words::data(&self.site, recipient, &items));
             }
         }
         store::release(tx, &released)?;

@@ -16,6 +16,7 @@ use crate::platform::db::Conn;
 use crate::platform::error::Result;
 use crate::platform::values::Country;
 use crate::platform::web::Site;
+use content::Catalogue;
 
 /// Everybody whom the things of a cohort may concern.
 ///
@@ -36,36 +37,48 @@ pub fn people_of(conn: &mut Conn, cohort: CohortId) -> Result<Vec<PersonId>> {
 pub fn load(
     conn: &mut Conn,
     site: &Site,
+    catalogue: &Catalogue,
     ids: &[PersonId],
     now: Timestamp,
     until: NaiveDate,
 ) -> Result<Vec<Recipient>> {
     let people = store::addressees(conn, ids)?.into_iter().map(|one| recipient(site, one));
-    with_all_that_waits(conn, site, people.collect(), PeopleAtOnce::These(ids), now, until)
+    with_all_that_waits(conn, (site, catalogue), people.collect(), PeopleAtOnce::These(ids), now, until)
 }
 
-/// A page of the people who may be reminded now, after the one named: with whom the page ends, and those who are up, as
-/// [`load`] gives them. Nothing is asked for those for whom it is night. Nothing where there is nobody any more.
+/// People who may be reminded, and with whom their page ends.
+pub struct PeoplePage {
+    /// The last of all, whether they are up or not.
+    pub last: PersonId,
+    /// Those who are up, as [`load`] gives them.
+    pub up: Vec<Recipient>,
+    /// Those for whom it is night or a day off: nothing is asked for them.
+    pub away: Vec<Recipient>,
+}
+
+/// A page of the people who may be reminded, after the one named; nothing where there is nobody any more.
 ///
 /// # Errors
 /// Only what the database says.
 pub fn page(
     conn: &mut Conn,
     site: &Site,
+    catalogue: &Catalogue,
     after: Option<PersonId>,
     now: Timestamp,
-) -> Result<Option<(PersonId, Vec<Recipient>)>> {
+) -> Result<Option<PeoplePage>> {
     let people = store::page(conn, after)?;
     let Some(last) = people.last().map(|one| one.person.id) else { return Ok(None) };
-    let mut up: Vec<Recipient> = people.into_iter().map(|one| recipient(site, one)).collect();
-    up.retain(|one| rules::may_be_reminded(one, now));
+    let (up, away): (Vec<Recipient>, Vec<Recipient>) =
+        people.into_iter().map(|one| recipient(site, one)).partition(|one| rules::may_be_reminded(one, now));
     let people = PeopleAtOnce::Between(after, last);
-    Ok(Some((last, with_all_that_waits(conn, site, up, people, now, now.latest_day())?)))
+    let up = with_all_that_waits(conn, (site, catalogue), up, people, now, now.latest_day())?;
+    Ok(Some(PeoplePage { last, up, away }))
 }
 
 fn with_all_that_waits(
     conn: &mut Conn,
-    site: &Site,
+    (site, catalogue): (&Site, &Catalogue),
     recipients: Vec<Recipient>,
     people: PeopleAtOnce,
     now: Timestamp,
@@ -78,10 +91,28 @@ fn with_all_that_waits(
     let mut enrolments = store::reminded_enrolments(conn, people)?;
     enrolments.retain(|one| zones.contains_key(&one.person));
     let turns = store::open_turns(conn, people, &zones, now)?;
+    let mut appointments = store::appointments(conn, people)?;
+    appointments.retain(|one| zones.contains_key(&one.person));
+    let coordinated = store::coordinated(conn, &appointments)?;
+    let learning = store::learning_of(conn, &enrolments)?;
     let of_turns = turns.iter().filter_map(|turn| turn.delivery.cohort);
-    let mut known: BTreeSet<CohortId> = enrolments.iter().map(|one| one.cohort).chain(of_turns).collect();
+    let of_theirs = enrolments.iter().map(|one| one.cohort).chain(coordinated.iter().map(|one| one.id));
+    let mut known: BTreeSet<CohortId> = of_theirs.chain(of_turns).collect();
     let choices = store::choices_of(conn, known.iter().copied())?;
-    let page = PlanningPage { site, now, until, people, zones, enrolments, turns, choices };
+    let page = PlanningPage {
+        site,
+        catalogue,
+        now,
+        until,
+        people,
+        zones,
+        enrolments,
+        learning,
+        appointments,
+        coordinated,
+        turns,
+        choices,
+    };
     let mut found: Vec<(ReminderKind, FoundItem)> = Vec::new();
     for kind in ReminderKind::ALL {
         found.extend(kind.reminder().find(conn, &page)?.into_iter().map(|item| (*kind, item)));

@@ -39,6 +39,10 @@ pub fn words_of(site: &Site, language: Language, about: &About, days_left: i64, 
             Fact::Text(text) => all.set(*name, text.as_str()),
             Fact::Number(number) => all.set(*name, *number),
             Fact::Day(day) => all.set(*name, site.words.date(language, *day)),
+            Fact::Titles(titles) => {
+                let said = titles.get(&language).or_else(|| titles.values().next());
+                all.set(*name, said.cloned().unwrap_or_default());
+            }
             Fact::Training(title) => all.set(*name, title.say(&site.words, language, today)),
             Fact::Association { acronym, names } if acronym.is_empty() => {
                 all.set(*name, names.in_language(language).to_owned());
@@ -53,7 +57,7 @@ pub fn words_of(site: &Site, language: Language, about: &About, days_left: i64, 
         why: part("why"),
         action: part("action"),
         about: part("about"),
-        path: about.path.clone(),
+        path: about.path.replace("{language}", &language.to_string()),
     }
 }
 

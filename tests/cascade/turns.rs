@@ -110,7 +110,7 @@ async fn everything_agrees(w: &World, everybody: &[PersonId], deliveries: &[Deli
     let now = w.app.clock.now();
     for id in everybody {
         let (id, all) = (*id, deliveries.to_vec());
-        let site = w.app.parts.site.clone().into_inner();
+        let (site, catalogue) = (w.app.parts.site.clone().into_inner(), w.app.parts.catalogue());
         let active = w.app.read(move |conn| Ok(people::get(conn, id)?.deactivated_at.is_none())).await;
         let viewer = w.viewer(id).await;
         let today = now.day_in(viewer.zone);
@@ -121,7 +121,7 @@ async fn everything_agrees(w: &World, everybody: &[PersonId], deliveries: &[Deli
                 for (line, act) in waiting(conn, Reader { viewer: &viewer, today })? {
                     told.at_home.insert((line.id, act));
                 }
-                for recipient in reminders::load(conn, &site, &[id], now, now.latest_day())? {
+                for recipient in reminders::load(conn, &site, &catalogue, &[id], now, now.latest_day())? {
                     for item in recipient.pending_items {
                         // What a coordinator is to look after, since the others take long, is nobody's turn.
                         let days: Vec<i32> = item.steps.iter().map(|step| step.days).collect();

@@ -18,7 +18,7 @@ async fn planning_asks_no_more_for_many_than_for_one_and_less_at_night(app: Test
             mails.set(mails.get() + planned.plan.digests.len());
             std::future::ready(Ok(()))
         };
-        plan_all(&site(&app), at(time), count).await.unwrap();
+        plan_all(&site(&app), &app.parts.catalogue(), at(time), count).await.unwrap();
         (app.queries() - before, mails.get())
     };
     let (day, night) = ("2027-03-04T09:00:00Z", "2027-03-04T02:00:00Z");

@@ -4,10 +4,13 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use relais::platform::db::Engine;
+use relais::platform::mail::{MailKind, Purpose};
 use relais::platform::web::Words;
 use relais::reminders::ReminderKind;
 use relais::reminders::rules::steps::in_order;
-use relais::reminders::words::words_of;
+use relais::reminders::words::{ReminderWords, words_of};
+use serde_json::json;
 
 use crate::support::{TestApp, on_both_engines};
 
@@ -95,6 +98,32 @@ async fn every_kind_can_be_shown_before_it_happens(app: TestApp) {
         }
     }
     assert!(shown >= 15 * ReminderKind::ALL.len(), "{shown}");
+}
+
+/// One mail with everything that people may be reminded of, so that a change of words is seen.
+#[actix_web::test]
+async fn every_kind_says_what_it_should_in_every_language() {
+    let app = TestApp::start(Engine::Sqlite).await;
+    let (site, templates) = (app.parts.site.clone().into_inner(), app.parts.outbox_worker.mail_templates());
+    let today = "2027-03-01".parse().unwrap();
+    for language in &site.settings.languages {
+        let mut items: Vec<serde_json::Value> = Vec::new();
+        for about in ReminderKind::ALL.iter().flat_map(|kind| kind.reminder().samples(today)) {
+            for days_left in [Some(7), about.late.map(|_| -2)].into_iter().flatten() {
+                let said = words_of(&site, *language, &about, days_left, today);
+                let ReminderWords { what, why, action, .. } = said;
+                items.push(json!({"what": what, "why": why, "action": action, "path": said.path}));
+            }
+        }
+        let mut data = templates.sample(MailKind::Digest, *language).unwrap();
+        (data["more"], data["items"]) = (json!(items.len() - 1), json!(items));
+        let mail = templates.write(MailKind::Digest, *language, &data, Purpose::Sending).unwrap();
+        assert!(!mail.text.contains("{$") && !mail.text.contains("reminder-"), "{}", mail.text);
+        insta::assert_snapshot!(
+            format!("reminders.{language}"),
+            format!("{}\n\n{}\n{}", mail.subject, mail.text, mail.html)
+        );
+    }
 }
 
 on_both_engines!(every_kind_can_be_shown_before_it_happens);

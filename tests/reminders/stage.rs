@@ -94,8 +94,13 @@ impl Stage {
 
     /// Ana promises a training.
     pub async fn commitment(&self, app: &TestApp, due: &'static str) -> CommitmentId {
-        let (cohort, association, ana) = (self.cohort.id, AnyId::from(self.association), self.ana);
         self.enrol(app).await;
+        self.promise(app, due).await
+    }
+
+    /// The same where she takes part already.
+    pub async fn promise(&self, app: &TestApp, due: &'static str) -> CommitmentId {
+        let (cohort, association, ana) = (self.cohort.id, AnyId::from(self.association), self.ana);
         app.write(move |tx| {
             let id: CommitmentId = tx.id();
             let enrolment = cohorts::of_cohort(tx.conn, cohort)?.remove(0).id;

@@ -98,7 +98,7 @@ fn parts(network: &Network, change: impl FnOnce(&mut Settings)) -> Result<(Parts
 /// Plans for everybody; nothing is written.
 pub fn planning(network: &Network) -> Result<Task> {
     let (parts, now) = parts(network, |_| ())?;
-    let site = parts.site.into_inner();
+    let (catalogue, site) = (parts.catalogue(), parts.site.into_inner());
     let since = (now.latest_day() - chrono::TimeDelta::days(limits::REMEMBERED + 2)).to_string();
     let system = System::new();
     let (relais, floor) = in_turn(
@@ -109,7 +109,7 @@ pub fn planning(network: &Network) -> Result<Task> {
                 mails.set(mails.get() + planned.plan.digests.len());
                 std::future::ready(Ok(()))
             };
-            system.block_on(plan_all(&site, now, count))?;
+            system.block_on(plan_all(&site, &catalogue, now, count))?;
             Ok(begun.elapsed().as_secs_f64())
         },
     )?;

@@ -61,7 +61,7 @@ impl Timeline {
                     What::Mail => {
                         flush(parts, &mut batch, bar).await?;
                         clock.set(at);
-                        scheduler::plan_and_write(&parts.site.clone().into_inner(), at).await?;
+                        scheduler::plan_and_write(&parts.site.clone().into_inner(), &parts.catalogue(), at).await?;
                         parts.outbox_worker.send_due().await?;
                         bar.inc(1);
                     }

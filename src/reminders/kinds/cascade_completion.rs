@@ -91,7 +91,7 @@ impl Reminder for CascadeCompletion {
 }
 
 /// How associations are called.
-fn associations(conn: &mut Conn, ids: BTreeSet<AssociationId>) -> Result<BTreeMap<AssociationId, Fact>> {
+pub(super) fn associations(conn: &mut Conn, ids: BTreeSet<AssociationId>) -> Result<BTreeMap<AssociationId, Fact>> {
     if ids.is_empty() {
         return Ok(BTreeMap::new());
     }
@@ -108,7 +108,7 @@ fn associations(conn: &mut Conn, ids: BTreeSet<AssociationId>) -> Result<BTreeMa
 }
 
 /// Those of the commitments that were kept.
-fn kept(conn: &mut Conn, made: Vec<CommitmentId>) -> Result<BTreeSet<CommitmentId>> {
+pub(super) fn kept(conn: &mut Conn, made: Vec<CommitmentId>) -> Result<BTreeSet<CommitmentId>> {
     if made.is_empty() {
         return Ok(BTreeSet::new());
     }

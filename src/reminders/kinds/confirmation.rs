@@ -2,20 +2,19 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 use diesel::prelude::*;
-use uuid::Uuid;
 
 use super::{FoundItem, PlanningPage, Reminder, ReminderKind, made_up_training};
 use crate::cascade::common::{DeliveryId, DeliveryState, Side};
 use crate::cascade::deliveries::rules::TurnKind;
 use crate::cohorts::common::CohortId;
-use crate::people::accounts::{PersonId, Role};
+use crate::people::accounts::PersonId;
 use crate::platform::clock::Zone;
-use crate::platform::db::schema::{deliveries, delivery_authors, delivery_trainers, open_turns, roles};
-use crate::platform::db::{AmongMethods, AnyId, Conn};
+use crate::platform::db::schema::{deliveries, delivery_authors, delivery_trainers, open_turns};
+use crate::platform::db::{AmongMethods, Conn};
 use crate::platform::error::Result;
 use crate::reminders::AnswerKind;
 use crate::reminders::rules::{About, StepShare};
-use crate::reminders::store::{self, PeopleAtOnce, WaitingDelivery, of_people};
+use crate::reminders::store::{self, CoordinatedCohort, WaitingDelivery};
 
 /// The last step is for the coordinators, who look after a report once it takes long. Where nobody else can confirm, they
 /// get all of them.
@@ -42,7 +41,7 @@ impl Reminder for Confirmation {
             may_be_due.then(|| item(turn.person, held, zone, share, stem).answered_by(AnswerKind::OF_REPORT))
         };
         let mut items: Vec<FoundItem> = to_confirm.filter_map(own).collect();
-        let left = left_waiting(conn, page.people)?;
+        let left = left_waiting(conn, &page.coordinated)?;
         let looked_after = |(person, delivery): (PersonId, WaitingDelivery)| {
             Some(item(person, &delivery, *page.zones.get(&person)?, StepShare::Last, STUCK))
         };
@@ -68,18 +67,14 @@ fn item(person: PersonId, held: &WaitingDelivery, zone: Zone, share: StepShare, 
 }
 
 /// Reports that wait for a side, with the coordinators of their cohorts.
-fn left_waiting(conn: &mut Conn, people: PeopleAtOnce) -> Result<Vec<(PersonId, WaitingDelivery)>> {
-    let appointed: Vec<(PersonId, AnyId)> = of_people!(roles::table, roles::person_id, people)
-        .filter(roles::role.eq(Role::CohortCoordinator))
-        .select((roles::person_id, roles::scope_id))
-        .load(conn)?;
-    if appointed.is_empty() {
+fn left_waiting(conn: &mut Conn, coordinated: &[CoordinatedCohort]) -> Result<Vec<(PersonId, WaitingDelivery)>> {
+    if coordinated.is_empty() {
         return Ok(Vec::new());
     }
-    let cohorts: Vec<AnyId> = appointed.iter().map(|(_, scope)| *scope).collect();
+    let cohorts: Vec<CohortId> = coordinated.iter().map(|one| one.id).collect();
     let found = store::deliveries_in(conn, &cohorts, DeliveryState::Reported)?;
     let about: Vec<DeliveryId> = found.iter().map(|one| one.id).collect();
-    let ids: BTreeSet<PersonId> = appointed.iter().map(|(person, _)| *person).collect();
+    let ids: BTreeSet<PersonId> = coordinated.iter().map(|one| one.person).collect();
     let ids: Vec<PersonId> = ids.into_iter().collect();
     let mut without = BTreeSet::new();
     for some in about.chunks(REPORTS_AT_ONCE) {
@@ -87,8 +82,8 @@ fn left_waiting(conn: &mut Conn, people: PeopleAtOnce) -> Result<Vec<(PersonId, 
     }
     let mut left = Vec::new();
     for one in found {
-        let cohort = one.cohort.map(|cohort| AnyId::from(Uuid::from(cohort)));
-        let coordinators = appointed.iter().filter(|(_, scope)| Some(*scope) == cohort).map(|(person, _)| *person);
+        let theirs = coordinated.iter().filter(|cohort| Some(cohort.id) == one.cohort);
+        let coordinators = theirs.map(|cohort| cohort.person);
         left.extend(coordinators.filter(|person| !without.contains(&(one.id, *person))).map(|id| (id, one.clone())));
     }
     Ok(left)

@@ -2,23 +2,38 @@
 //! `docs/walkthroughs.md`.
 
 mod cascade_completion;
+mod commitment_missing;
 mod confirmation;
+mod delivery_ahead;
+mod escalation;
+mod essay_to_read;
+mod idle;
 mod invitation;
+mod module_due;
 mod report_due;
 mod report_returned;
+mod start;
+mod vacancy;
+mod weekly_summary;
+
+use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate, TimeDelta};
 
 use super::FoundItem;
-use super::rules::{About, KindChoice, Step, StepShare, limits};
-use super::store::{Choices, PeopleAtOnce, RemindedEnrolment, WaitingTurn, Zones};
+use super::rules::{About, Fact, KindChoice, Step, StepShare, limits, steps};
+use super::store::{
+    Appointment, Choices, CoordinatedCohort, Learning, PeopleAtOnce, RemindedEnrolment, WaitingTurn, Zones,
+};
 use crate::cascade::common::{DeliveryMode, Title};
 use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::{Conn, text_enum};
 use crate::platform::error::Result;
+use crate::platform::values::Language;
 use crate::platform::web::Site;
+use content::{Catalogue, ModuleSlug};
 
 /// One kind of reminder: everything that makes it different from the others.
 ///
@@ -31,10 +46,8 @@ use crate::platform::web::Site;
 /// | Kind | Recipient and subject | Anchor | Steps | Over when | Besides |
 /// | --- | --- | --- | --- | --- | --- |
 /// | live session | everybody enrolled, the session | its day | -3, -1 ([`counts_down`](Self::counts_down)) | it was held | near its day, so beyond the weekly limit ([`is_deadline`](Self::is_deadline)) |
-/// | report returned | whose turn it is, the delivery | the day it came back | 3, 10 | no turn is open | early in a mail ([`urgency`](Self::urgency)), within the limit |
 /// | follow-up | lead trainer and focal points, the delivery | the day it was accepted | 90, 180, 365 | that step's questions are answered: `since` is the last answer | late in a mail |
 /// | request unanswered | coordinators of the section with [`StepShare::First`], administrators with [`StepShare::Last`]; the request | the day it was made | 7, 14, 21 | offered or withdrawn | |
-/// | escalation | whoever blocks, then others; the commitment | the day on which its trainer's last reminder was sent, read from `reminder_items`, so that nobody hears of it before they did | 7, 21 | kept or released | no item at all without a reminder that was sent |
 ///
 /// Which answers its mail offers without signing in says [`FoundItem::answered_by`]; what hangs on a mail, such as a calendar entry, belongs there, too.
 pub trait Reminder: Sync {
@@ -52,6 +65,16 @@ pub trait Reminder: Sync {
     /// Whether that step is so near a deadline that it does not wait for the next week.
     fn is_deadline(&self, step: i32) -> bool {
         self.counts_down() && (-7..=0).contains(&step)
+    }
+
+    /// Whether things of it belong to cohorts, which may then choose for it.
+    fn is_of_cohorts(&self) -> bool {
+        true
+    }
+
+    /// How many days after its anchor a step may lie at most.
+    fn furthest(&self) -> i32 {
+        steps::FURTHEST
     }
 
     /// What waits now for the people of a page, with as many queries for all of them as for one.
@@ -76,6 +99,8 @@ pub trait Reminder: Sync {
 pub struct PlanningPage<'a> {
     /// The installation: its signer, its words.
     pub site: &'a Site,
+    /// The modules that are served.
+    pub catalogue: &'a Catalogue,
     /// The time.
     pub now: Timestamp,
     /// The last day on which what waits may be due.
@@ -86,6 +111,12 @@ pub struct PlanningPage<'a> {
     pub zones: Zones,
     /// Their enrolments in cohorts whose people are reminded.
     pub enrolments: Vec<RemindedEnrolment>,
+    /// What those of them are to learn who take part in a course that is not over, and how far they are.
+    pub learning: Learning,
+    /// Their roles.
+    pub appointments: Vec<Appointment>,
+    /// The cohorts that they coordinate.
+    pub coordinated: Vec<CoordinatedCohort>,
     /// Their turns with deliveries, but for those of cohorts whose people are not reminded.
     pub turns: Vec<WaitingTurn>,
     /// What the cohorts of both have chosen.
@@ -102,6 +133,24 @@ impl PlanningPage<'_> {
         let oldest = self.now.latest_day() - TimeDelta::days(limits::REMEMBERED + 2);
         anchor + days(*last, limits::MOVED) >= oldest && anchor + days(*first, -limits::MOVED) <= self.until
     }
+}
+
+/// The titles of some modules, in the languages that are offered. A module that is not served has none.
+fn titles(page: &PlanningPage, modules: &[&ModuleSlug]) -> Fact {
+    let title = |module: &&ModuleSlug, language: Language| {
+        let (_, edition) = page.catalogue.edition(module, language)?;
+        Some(edition.title.clone())
+    };
+    let in_language = |language: &Language| {
+        let all: Vec<String> = modules.iter().filter_map(|module| title(module, *language)).collect();
+        (*language, all.join(", "))
+    };
+    Fact::Titles(page.site.settings.languages.iter().map(in_language).collect())
+}
+
+/// A module that there is not, to show words about one.
+fn made_up_title() -> Fact {
+    Fact::Titles(BTreeMap::from([(Language::ENGLISH, "Local finance".to_owned())]))
 }
 
 /// A training that nobody held, to show words about one.
@@ -139,6 +188,16 @@ macro_rules! kinds {
 kinds! {
     /// An invitation waits for an answer.
     Invitation = "invitation" in invitation,
+    /// A course has begun, and somebody in it has not.
+    Start = "start" in start,
+    /// Somebody has stopped in the middle of their course.
+    Idle = "idle" in idle,
+    /// A module is to be done by a day.
+    ModuleDue = "module-due" in module_due,
+    /// Somebody is through, and has not said where they will teach.
+    CommitmentMissing = "commitment-missing" in commitment_missing,
+    /// A delivery will be held.
+    DeliveryAhead = "delivery-ahead" in delivery_ahead,
     /// A delivery that was to be held has no report.
     ReportDue = "report-due" in report_due,
     /// A report came back with a question.
@@ -147,9 +206,22 @@ kinds! {
     Confirmation = "confirmation" in confirmation,
     /// A commitment waits to be fulfilled.
     CascadeCompletion = "cascade-completion" in cascade_completion,
+    /// A commitment is overdue, and its trainer was reminded of it.
+    Escalation = "escalation" in escalation,
+    /// Texts wait for somebody who reads them.
+    EssayToRead = "essay-to-read" in essay_to_read,
+    /// An association has lost its last focal point.
+    Vacancy = "vacancy" in vacancy,
+    /// Who in a cohort needs a hand.
+    WeeklySummary = "weekly-summary" in weekly_summary,
 }
 
 impl ReminderKind {
+    /// Those of which cohorts choose.
+    pub fn of_cohorts() -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(|kind| kind.reminder().is_of_cohorts())
+    }
+
     /// The steps that concern somebody, as their cohort has chosen; none where it is switched off.
     pub fn steps(self, choice: Option<&KindChoice>, share: StepShare) -> Vec<Step> {
         let reminder = self.reminder();

@@ -8,12 +8,14 @@ use actix_web::http::StatusCode;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use self::month::{Month, ReminderGroup, ReminderReach};
+use self::month::{DayCounts, Month, MonthLink, QuietGroup, ReminderGroup, ReminderReach};
 use super::input::{self, EVERYBODY};
-use super::views::month::Reminders;
+use super::views::month::{Reminders, Span};
+use super::views::sent;
 use super::{actions, views};
 use crate::cohorts::common::views::head::{Head, Tab};
 use crate::cohorts::common::views::load::coordinated;
+use crate::learning::modules::Current;
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{Choice, Ctx, Form, FormView, Notice, PageEdges, Pages};
 
@@ -23,7 +25,16 @@ struct RemindersPage {
     #[serde(flatten)]
     reminders: Reminders,
     month: Month,
-    reach: ReminderReach,
+    /// The days of each kind, as a list.
+    list: Vec<DayCounts>,
+    /// The month that was asked for; nothing where the coming days are shown.
+    asked: Option<AskedMonth>,
+    /// The months around.
+    months: Vec<MonthLink>,
+    /// Who gets nothing, and why.
+    quiet: Vec<QuietGroup>,
+    /// How many of the people hear from us; nothing where the days shown are over.
+    reach: Option<ReminderReach>,
     /// The day whose names were asked for, with all of them.
     day: Option<AskedDay>,
     /// Whether earlier reminders were asked for.
@@ -38,6 +49,13 @@ struct RemindersPage {
 }
 
 #[derive(Serialize)]
+struct AskedMonth {
+    called: String,
+    /// Whether some of it is still to come.
+    is_to_come: bool,
+}
+
+#[derive(Serialize)]
 struct AskedDay {
     day: NaiveDate,
     groups: Vec<ReminderGroup>,
@@ -47,20 +65,28 @@ struct AskedDay {
 ///
 /// # Errors
 /// [`Error::NotFound`]; [`Error::Forbidden`] for those who only take part.
-pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
-    page(ctx, None).await
+pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
+    page(ctx, catalogue, None).await
 }
 
-async fn page(ctx: Ctx, refused: Option<(Form, Error)>) -> Result<HttpResponse> {
+async fn page(ctx: Ctx, catalogue: Current, refused: Option<(Form, Error)>) -> Result<HttpResponse> {
     let (slug, turn) = (ctx.path::<String>("slug")?, ctx.turn());
     let (site, now) = (ctx.site().clone(), ctx.site().clock.now());
     let asked: Option<NaiveDate> = ctx.query("day").and_then(|day| day.parse().ok());
     let looks_back = !turn.is_first();
-    let (viewer, (cohort, reminders)) = ctx
+    let month = ctx.query("month");
+    let (viewer, (cohort, span, reminders, sent)) = ctx
         .read(move |conn, viewer| {
             let cohort = coordinated(conn, viewer, &slug)?;
-            let reminders = views::month::read(conn, &site, viewer.language, &cohort, &turn, now)?;
-            Ok((cohort, reminders))
+            let span = month.map(|month| month::asked(&month, now.day_in(viewer.zone))).transpose()?;
+            let days = span.unwrap_or_else(|| Span::coming(now, viewer.zone));
+            let reminders =
+                views::month::read(conn, (&site, &catalogue), viewer.language, &cohort, &turn, (days, now))?;
+            let sent = match span {
+                Some(days) => sent::read(conn, &cohort, days, viewer.zone)?,
+                None => Vec::new(),
+            };
+            Ok((cohort, span, reminders, sent))
         })
         .await?;
     let (form, status) = match refused {
@@ -73,10 +99,17 @@ async fn page(ctx: Ctx, refused: Option<(Form, Error)>) -> Result<HttpResponse> 
     let people = reminders.people.iter().filter(|one| one.pause.is_none());
     pausable.extend(people.map(|one| Choice::new(one.enrolment, &one.name)));
     let today = now.day_in(viewer.zone);
-    let day = reminders.ahead.iter().find(|day| Some(day.day) == asked);
+    let days = sent::together(sent, &reminders.ahead, |kind| words.say(language, &format!("reminder-kind-{kind}")));
+    let day = days.iter().find(|day| Some(day.day) == asked);
+    let named = |month: Span| words.format_day(language, "%B %Y", month.first);
+    let shown = span.unwrap_or_else(|| Span::coming(now, viewer.zone));
     let page = RemindersPage {
-        month: Month::new(words, language, today, &reminders.ahead),
-        reach: ReminderReach::new(&reminders.people, &reminders.ahead),
+        month: Month::new(words, language, today, span, &days),
+        list: month::counts(&days),
+        asked: span.map(|month| AskedMonth { called: named(month), is_to_come: today <= month.last }),
+        months: month::links(shown, span.is_some(), today, named),
+        quiet: if today <= shown.last { month::quiet(&reminders.people) } else { Vec::new() },
+        reach: (today <= shown.last).then(|| ReminderReach::new(&reminders.people, &reminders.ahead)),
         day: day.map(|on| AskedDay { day: on.day, groups: month::groups(on, usize::MAX) }),
         looks_back,
         head: Head::new(&ctx, &viewer, &cohort, Tab::Reminders),
@@ -93,12 +126,12 @@ async fn page(ctx: Ctx, refused: Option<(Form, Error)>) -> Result<HttpResponse> 
 ///
 /// # Errors
 /// [`Error::NotFound`]; [`Error::Forbidden`] for those who only take part.
-pub async fn pause(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
+pub async fn pause(ctx: Ctx, catalogue: Current, mut form: Form) -> Result<HttpResponse> {
     let (slug, asked) = (ctx.path::<String>("slug")?, input::pause(&mut form));
     let back = format!("/cohorts/{slug}/reminders");
     match ctx.write(move |tx, viewer| actions::pause(tx, viewer, &slug, asked)).await {
         Ok(_) => Ok(ctx.redirect_with(&back, Notice::Done("notice-reminders-paused"))),
-        Err(error @ Error::Invalid(_)) => page(ctx, Some((form, error))).await,
+        Err(error @ Error::Invalid(_)) => page(ctx, catalogue, Some((form, error))).await,
         Err(error) => Err(error),
     }
 }

@@ -1,15 +1,16 @@
 //! The days ahead as a calendar: how many reminders go out on each, and to whom on demand.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::Serialize;
 
 use crate::people::accounts::PersonId;
+use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
 use crate::platform::web::Words;
 use crate::reminders::ReminderKind;
-use crate::reminders::views::month::{DAYS, Reminded, ReminderDay};
+use crate::reminders::views::month::{DAYS, Reminded, ReminderDay, Span};
 use content::folded;
 
 /// So many reminders of a day are drawn; of more the number alone says how many.
@@ -62,10 +63,16 @@ pub struct ReminderGroup {
 }
 
 impl Month {
-    /// The weeks from today's on.
-    pub fn new(words: &Words, language: Language, today: NaiveDate, ahead: &[ReminderDay]) -> Self {
-        let last = today + Days::new(DAYS);
-        let first = today - Days::new(u64::from(today.weekday().num_days_from_monday()));
+    /// The weeks of a month, or from today's on.
+    pub fn new(
+        words: &Words,
+        language: Language,
+        today: NaiveDate,
+        month: Option<Span>,
+        ahead: &[ReminderDay],
+    ) -> Self {
+        let Span { first: begins, last } = month.unwrap_or(Span { first: today, last: today + Days::new(DAYS) });
+        let first = begins - Days::new(u64::from(begins.weekday().num_days_from_monday()));
         let silent = |weekday: Weekday| ahead.iter().all(|day| day.day.weekday() != weekday);
         let weekday = |day: NaiveDate| WeekdayView {
             long: words.format_day(language, "%A", day),
@@ -80,12 +87,15 @@ impl Month {
                 day,
                 label: if with_month { words.short_date(language, day) } else { day.day().to_string() },
                 today: day == today,
-                outside: day < today || day > last,
+                outside: day < begins || day > last,
                 count,
                 marks: on.filter(|_| count <= MARKS).map(marks).unwrap_or_default(),
                 groups: on.map(|on| groups(on, NAMES)).unwrap_or_default(),
                 more: count.saturating_sub(NAMES),
-                href: format!("?day={day}#day"),
+                href: match month {
+                    Some(_) => format!("?month={}&day={day}#day", month_of(day)),
+                    None => format!("?day={day}#day"),
+                },
             }
         };
         let days: Vec<NaiveDate> =
@@ -146,4 +156,88 @@ impl ReminderReach {
         let silent = people.iter().filter(silent).count();
         Self { heard, silent, none: people.len() - heard - silent }
     }
+}
+
+/// A month as it stands in an address: “2027-04”.
+fn month_of(day: NaiveDate) -> String {
+    day.format("%Y-%m").to_string()
+}
+
+/// The month that an address asks for.
+///
+/// # Errors
+/// [`Error::NotFound`] where it is none, or one of which nothing is known.
+pub fn asked(month: &str, today: NaiveDate) -> Result<Span> {
+    let day: Option<NaiveDate> = format!("{month}-01").parse().ok();
+    day.filter(|day| month_of(*day) == month)
+        .and_then(Span::month)
+        .filter(|month| month.is_known(today))
+        .ok_or(Error::NotFound)
+}
+
+/// Another month, or the coming days.
+#[derive(Debug, Serialize)]
+pub struct MonthLink {
+    /// What it is called; nothing for the coming days.
+    called: Option<String>,
+    href: String,
+}
+
+/// The ways from some days to the months around them, and back to the coming days.
+pub fn links(shown: Span, is_month: bool, today: NaiveDate, called: impl Fn(Span) -> String) -> Vec<MonthLink> {
+    let link = |month: Span| MonthLink {
+        href: format!("?month={}#ahead", month_of(month.first)),
+        called: Some(called(month)),
+    };
+    let around: &[i32] = if is_month { &[-1, 1] } else { &[0, 1] };
+    let mut links: Vec<MonthLink> =
+        around.iter().filter_map(|months| Span::month(shown.first)?.other(*months, today)).map(link).collect();
+    if is_month {
+        links.push(MonthLink { called: None, href: "?#ahead".to_owned() });
+    }
+    links
+}
+
+/// How many reminders of each kind a day has.
+#[derive(Debug, Serialize)]
+pub struct DayCounts {
+    day: NaiveDate,
+    count: usize,
+    kinds: Vec<KindCount>,
+}
+
+#[derive(Debug, Serialize)]
+struct KindCount {
+    kind: ReminderKind,
+    count: usize,
+}
+
+/// The days as a list, for those to whom a calendar says little.
+pub fn counts(days: &[ReminderDay]) -> Vec<DayCounts> {
+    let of_kind = |on: &ReminderDay, kind: ReminderKind| on.reminders.iter().filter(|one| one.kind == kind).count();
+    let day = |on: &ReminderDay| {
+        let kinds = ReminderKind::ALL.iter().map(|kind| KindCount { kind: *kind, count: of_kind(on, *kind) });
+        let kinds: Vec<KindCount> = kinds.filter(|one| one.count > 0).collect();
+        DayCounts { day: on.day, count: on.reminders.len(), kinds }
+    };
+    days.iter().map(day).collect()
+}
+
+/// People to whom nothing goes out for the same reason.
+#[derive(Debug, Serialize)]
+pub struct QuietGroup {
+    why: String,
+    until: Option<NaiveDate>,
+    names: Vec<String>,
+}
+
+/// Who gets nothing on the days shown, by reason; whoever is left alone stands elsewhere.
+pub fn quiet(people: &[Reminded]) -> Vec<QuietGroup> {
+    let mut groups: BTreeMap<(&str, Option<NaiveDate>), Vec<String>> = BTreeMap::new();
+    for one in people.iter().filter(|one| one.pause.is_none() && one.silence.is_none()) {
+        if let Some(why) = &one.quiet {
+            groups.entry((why, one.quiet_until)).or_default().push(one.name.clone());
+        }
+    }
+    groups.into_iter().map(|((why, until), names)| QuietGroup { why: why.to_owned(), until, names }).collect()
 }

@@ -1,10 +1,13 @@
 //! What a reminder is about, to be said in the language of whoever reads it.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use crate::cascade::common::Title;
 use crate::people::associations::Names;
 use crate::reminders::AnswerKind;
+use crate::platform::values::Language;
 
 /// What the words about an item need. They are `reminder-<stem>-what`, `-why`, `-action` and `-about`.
 #[derive(Clone, Debug)]
@@ -15,7 +18,7 @@ pub struct About {
     pub late: Option<&'static str>,
     /// What stands in them, besides `days`: how many are left, or over.
     pub facts: Vec<(&'static str, Fact)>,
-    /// Where its button leads.
+    /// Where its button leads; `{language}` in it stands for the reader's.
     pub path: String,
     /// The answers that a mail about it offers, the usual one first.
     pub answers: &'static [AnswerKind],
@@ -30,6 +33,8 @@ pub enum Fact {
     Number(i64),
     /// In the reader's way of writing dates.
     Day(NaiveDate),
+    /// Titles of modules, one after the other, in each language that is offered.
+    Titles(BTreeMap<Language, String>),
     /// A training, by its title.
     Training(Title),
     /// An association, by its acronym, else by its name.

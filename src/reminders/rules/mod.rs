@@ -4,6 +4,7 @@ mod about;
 pub mod calendar;
 pub mod limits;
 mod plan;
+mod quiet;
 pub mod steps;
 
 pub use about::{About, Fact};
@@ -11,4 +12,5 @@ pub use plan::{
     Digest, Due, Memory, Past, Pause, PendingItem, Reason, Recipient, ReminderPlan, SetAside, Silence, key,
     may_be_reminded, plan, rehearse, still,
 };
+pub use quiet::{Quiet, why_nothing};
 pub use steps::{KindChoice, Step, StepShare, StepsError};

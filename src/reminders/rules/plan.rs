@@ -254,7 +254,7 @@ fn plan_for(recipient: &Recipient, now: Timestamp, plan: &mut ReminderPlan) {
 }
 
 /// One mail a day; two a week unless a deadline is near. What has to wait stays due, and is sent while it is fresh.
-fn may_write(recipient: &Recipient, items: &[Due], today: NaiveDate) -> bool {
+pub(super) fn may_write(recipient: &Recipient, items: &[Due], today: NaiveDate) -> bool {
     let past = &recipient.memory.past;
     if past.iter().any(|past| past.day == today) {
         return false;
@@ -268,7 +268,7 @@ fn has_deadline(items: &[Due]) -> bool {
 }
 
 /// The steps of an item whose day has come and which are not in memory, in order. None comes back to before one that is.
-fn pending(recipient: &Recipient, pending_item: &PendingItem, today: NaiveDate) -> Vec<Due> {
+pub(super) fn pending(recipient: &Recipient, pending_item: &PendingItem, today: NaiveDate) -> Vec<Due> {
     let since = pending_item.since.day_in(recipient.zone);
     let come = |step: &Step| {
         let day = pending_item.anchor.checked_add_signed(TimeDelta::days(i64::from(step.days)))?;

@@ -11,6 +11,7 @@ use super::super::rules::{About, StepShare};
 use super::enrolments::reminds;
 use super::{PeopleAtOnce, Zones, of_people};
 use crate::cascade::common::{DeliveryId, DeliveryMode, DeliveryState, Side, Title};
+use crate::cascade::deliveries::DeliveryTrainerRole;
 use crate::cascade::deliveries::rules::TurnKind;
 use crate::cohorts::common::{CohortId, CohortState};
 use crate::people::accounts::{PersonId, Role};
@@ -112,11 +113,32 @@ pub fn open_turns(conn: &mut Conn, people: PeopleAtOnce, zones: &Zones, now: Tim
     Ok(rows.into_iter().filter_map(turn).collect())
 }
 
+/// The deliveries that are planned to begin on a day between those, with those people who are to teach them.
+///
+/// # Errors
+/// Only what the database says.
+pub fn planned_with(
+    conn: &mut Conn,
+    people: PeopleAtOnce,
+    (first, last): (NaiveDate, NaiveDate),
+) -> Result<Vec<(PersonId, WaitingDelivery)>> {
+    type Taught = ((Option<PersonId>, DeliveryTrainerRole), DeliveryState, Row);
+    let all = delivery_trainers::table
+        .inner_join(deliveries::table.inner_join(associations::table))
+        .left_join(cohorts::table.on(deliveries::cohort_id.eq(cohorts::id.nullable())));
+    let rows: Vec<Taught> = of_people!(all, delivery_trainers::person_id.assume_not_null(), people)
+        .filter(deliveries::starts_on.between(first, last))
+        .select(((delivery_trainers::person_id, delivery_trainers::role), deliveries::state, columns!()))
+        .load(conn)?;
+    let planned = rows.into_iter().filter(|((_, role), state, _)| role.teaches() && *state == DeliveryState::Planned);
+    Ok(planned.filter_map(|((person, _), _, row)| Some((person?, waiting(row)?))).collect())
+}
+
 /// The deliveries of some cohorts in that state.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn deliveries_in(conn: &mut Conn, cohorts: &[AnyId], state: DeliveryState) -> Result<Vec<WaitingDelivery>> {
+pub fn deliveries_in(conn: &mut Conn, cohorts: &[CohortId], state: DeliveryState) -> Result<Vec<WaitingDelivery>> {
     let rows: Vec<Row> = deliveries::table
         .inner_join(associations::table)
         .left_join(cohorts::table)

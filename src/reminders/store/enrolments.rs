@@ -5,6 +5,7 @@ use diesel::prelude::*;
 
 use super::{PeopleAtOnce, of_people};
 use crate::cohorts::common::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState};
+use crate::cohorts::enrolment::rules::is_enrolling;
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
@@ -15,7 +16,7 @@ use crate::platform::error::Result;
 const REMINDING: [CohortState; 3] = [CohortState::Open, CohortState::Running, CohortState::Closed];
 
 /// Whether the people of a cohort in that state are reminded.
-pub(super) fn reminds(state: CohortState) -> bool {
+pub(in crate::reminders) fn reminds(state: CohortState) -> bool {
     REMINDING.contains(&state)
 }
 
@@ -36,6 +37,8 @@ pub struct RemindedEnrolment {
     pub invited_at: Option<Timestamp>,
     /// Since when they take part in a cohort that is open.
     pub since: Option<Timestamp>,
+    /// When they had done every required module.
+    pub completed_at: Option<Timestamp>,
     /// By when they are to have held their trainings.
     pub deadline: NaiveDate,
     /// How many.
@@ -48,9 +51,17 @@ pub struct RemindedEnrolment {
     pub cohort_state: CohortState,
 }
 
+impl RemindedEnrolment {
+    /// Whether they are to learn something now: the course is not over, and they are not through.
+    pub fn is_learning(&self) -> bool {
+        self.role == EnrolmentRole::Trainer && self.state == EnrolmentState::Enrolled && is_enrolling(self.cohort_state)
+    }
+}
+
+type Dates = (Option<Timestamp>, Option<Timestamp>, Option<Timestamp>, Option<NaiveDate>);
 type Row = (
-    (EnrolmentId, PersonId, EnrolmentRole, EnrolmentState, i32, Option<Timestamp>, Option<Timestamp>),
-    Option<NaiveDate>,
+    (EnrolmentId, PersonId, EnrolmentRole, EnrolmentState, i32),
+    Dates,
     (CohortId, String, CohortState, i32, NaiveDate, Option<Timestamp>),
 );
 
@@ -61,16 +72,8 @@ type Row = (
 pub fn reminded_enrolments(conn: &mut Conn, people: PeopleAtOnce) -> Result<Vec<RemindedEnrolment>> {
     let rows: Vec<Row> = of_people!(enrolments::table.inner_join(cohorts::table), enrolments::person_id, people)
         .select((
-            (
-                enrolments::id,
-                enrolments::person_id,
-                enrolments::role,
-                enrolments::state,
-                enrolments::invitation,
-                enrolments::invited_at,
-                enrolments::enrolled_at,
-            ),
-            enrolments::extended_until,
+            (enrolments::id, enrolments::person_id, enrolments::role, enrolments::state, enrolments::invitation),
+            (enrolments::invited_at, enrolments::enrolled_at, enrolments::completed_at, enrolments::extended_until),
             (
                 cohorts::id,
                 cohorts::name,
@@ -83,8 +86,9 @@ pub fn reminded_enrolments(conn: &mut Conn, people: PeopleAtOnce) -> Result<Vec<
         .load(conn)?;
     // Asked for cohorts in some states, the engines begin with all enrolments in those.
     let reminded = rows.into_iter().filter(|(_, _, (_, _, state, ..))| reminds(*state));
-    let enrolment = |(enrolment, extended, cohort): Row| {
-        let (id, person, role, state, invitation, invited_at, enrolled_at) = enrolment;
+    let enrolment = |(enrolment, dates, cohort): Row| {
+        let (id, person, role, state, invitation) = enrolment;
+        let (invited_at, enrolled_at, completed_at, extended) = dates;
         let (cohort, cohort_name, cohort_state, target, deadline, opened_at) = cohort;
         let (since, deadline) = (enrolled_at.max(opened_at), extended.unwrap_or(deadline));
         RemindedEnrolment {
@@ -95,6 +99,7 @@ pub fn reminded_enrolments(conn: &mut Conn, people: PeopleAtOnce) -> Result<Vec<
             invitation,
             invited_at,
             since,
+            completed_at,
             deadline,
             target,
             cohort,

@@ -1,13 +1,13 @@
 //! What was once due: noted by its key, so that nothing is sent twice.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use diesel::prelude::*;
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::super::rules::{Digest, Due, Reason, SetAside};
+use super::super::rules::{Digest, Due, Reason, SetAside, limits};
 use super::super::{ItemId, ItemState, ReminderKind};
 use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
@@ -137,6 +137,36 @@ pub fn ended(tx: &mut Tx, mails: &[MailId], state: MailState) -> Result<()> {
     Ok(())
 }
 
+/// When the first reminder of each of these things was sent to whoever it waits for, of that kind.
+///
+/// # Errors
+/// Only what the database says.
+pub fn first_sent(
+    conn: &mut Conn,
+    kind: ReminderKind,
+    of: impl IntoIterator<Item = (PersonId, Uuid)>,
+) -> Result<BTreeMap<(PersonId, Uuid), Timestamp>> {
+    let of: BTreeSet<(PersonId, Uuid)> = of.into_iter().collect();
+    let mut first = BTreeMap::new();
+    if of.is_empty() {
+        return Ok(first);
+    }
+    let people: BTreeSet<PersonId> = of.iter().map(|(person, _)| *person).collect();
+    let rows: Vec<(PersonId, AnyId, Timestamp)> = reminder_items::table
+        .filter(reminder_items::person_id.among(people).and(reminder_items::state.eq(ItemState::Sent)))
+        .filter(reminder_items::kind.eq(kind))
+        .select((reminder_items::person_id, reminder_items::subject_id, reminder_items::changed_at))
+        .load(conn)?;
+    for (person, subject, at) in rows {
+        let about = (person, Uuid::from(subject));
+        if of.contains(&about) {
+            let earliest = first.entry(about).or_insert(at);
+            *earliest = at.min(*earliest);
+        }
+    }
+    Ok(first)
+}
+
 /// An item as the coordinators of a cohort see it.
 #[derive(Clone, Debug, Queryable, Serialize)]
 pub struct Noted {
@@ -163,6 +193,27 @@ pub struct Noted {
 
 fn option_id<S: serde::Serializer>(id: &Option<MailId>, serializer: S) -> Result<S::Ok, S::Error> {
     id.map(Uuid::from).serialize(serializer)
+}
+
+/// The reminders of a cohort that were sent, of those that were due between those days or within the week before, which they may
+/// be late.
+///
+/// # Errors
+/// Only what the database says.
+pub fn sent_between(
+    conn: &mut Conn,
+    cohort: CohortId,
+    first: NaiveDate,
+    last: NaiveDate,
+) -> Result<Vec<(PersonId, String, ReminderKind, Timestamp)>> {
+    let from = first - TimeDelta::days(limits::FRESH + limits::MOVED);
+    Ok(reminder_items::table
+        .inner_join(people::table)
+        .filter(reminder_items::cohort_id.eq(cohort).and(reminder_items::due_on.between(from, last)))
+        .filter(reminder_items::state.eq(ItemState::Sent))
+        .order((reminder_items::due_on, reminder_items::id))
+        .select((people::id, people::name, reminder_items::kind, reminder_items::changed_at))
+        .load(conn)?)
 }
 
 /// What became of a cohort's reminders, the latest first.

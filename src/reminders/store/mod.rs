@@ -1,9 +1,11 @@
 //! The reminders' queries, by subject.
 
+mod appointments;
 mod choices;
 mod deliveries;
 mod enrolments;
 mod items;
+mod learning;
 mod pauses;
 mod people;
 /// What is kept about people.
@@ -14,10 +16,13 @@ use std::collections::BTreeMap;
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Zone;
 
+pub use appointments::{Appointment, CoordinatedCohort, appointments, coordinated};
 pub use choices::{Choices, choices_of, revision, write_choice};
-pub use deliveries::{WaitingDelivery, WaitingTurn, around_deliveries, deliveries_in, open_turns};
+pub use deliveries::{WaitingDelivery, WaitingTurn, around_deliveries, deliveries_in, open_turns, planned_with};
+pub(super) use enrolments::reminds;
 pub use enrolments::{RemindedEnrolment, reminded_enrolments};
-pub use items::{Noted, ended, in_hand, of_cohort, record, release, set_aside};
+pub use items::{Noted, ended, first_sent, in_hand, of_cohort, record, release, sent_between, set_aside};
+pub use learning::{CourseModule, Learning, learning_in, learning_of};
 pub use pauses::{CohortPause, end_pauses, insert_pause, pauses_of};
 pub(super) use people::of_people;
 pub use people::{Addressee, PAGE, PeopleAtOnce, addressees, in_cohort, memories, page};

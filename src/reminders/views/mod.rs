@@ -1,4 +1,5 @@
 //! What coordinators see of a cohort's reminders, on pages and in the API.
 
 pub mod month;
+pub mod sent;
 pub mod settings;

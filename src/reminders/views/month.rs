@@ -1,12 +1,12 @@
 //! A cohort's reminders as its coordinators see them, on the page and in the API.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate, TimeDelta};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::super::rules::{self, Recipient, Silence};
+use super::super::rules::{self, PendingItem, Quiet, Recipient, Silence};
 use super::super::store::{self, CohortPause, Noted};
 use super::super::{ItemId, ItemState, ReminderKind, state, words};
 use crate::cohorts::common::{Cohort, EnrolmentId, EnrolmentState, store as cohort_store};
@@ -17,10 +17,14 @@ use crate::platform::error::Result;
 use crate::platform::mail::MailId;
 use crate::platform::values::Language;
 use crate::platform::web::{Site, Turn, turn_to};
-use content::folded;
+use content::{Catalogue, folded};
 
 /// How many days ahead are shown.
 pub const DAYS: u64 = 30;
+/// How far ahead a month may lie that is asked for; what is done until then changes it anyway.
+const FORESEEN: i64 = 100;
+/// How far back.
+const REMEMBERED_DAYS: i64 = 366;
 /// How many past reminders stand on a page.
 const PAGE: usize = 50;
 
@@ -51,7 +55,7 @@ pub struct ReminderDay {
 }
 
 /// A reminder to come.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct Ahead {
     /// To whom; absent for somebody who does not take part.
     pub person: Option<PersonId>,
@@ -115,6 +119,51 @@ pub struct Reminded {
     pub pause: Option<PauseView>,
     /// Why no reminder reaches them: `unsubscribed` or `suppressed`.
     pub silence: Option<String>,
+    /// Why nothing goes out to them on the coming days, where nothing does: `nothing-waits`, `not-before`, `all-said`, `paused` and
+    /// the like.
+    pub quiet: Option<String>,
+    /// The day on which they hear of it again, where that is why.
+    pub quiet_until: Option<NaiveDate>,
+}
+
+/// The days of which a page tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// The first.
+    pub first: NaiveDate,
+    /// The last.
+    pub last: NaiveDate,
+}
+
+impl Span {
+    /// The coming days.
+    pub fn coming(now: Timestamp, zone: Zone) -> Self {
+        let first = now.day_in(zone);
+        Self { first, last: first + Days::new(DAYS - 1) }
+    }
+
+    /// The month of a day.
+    pub fn month(day: NaiveDate) -> Option<Self> {
+        let first = day.with_day(1)?;
+        Some(Self { first, last: first.checked_add_months(Months::new(1))?.pred_opt()? })
+    }
+
+    /// The month so many before or after, as far as anything is known of it: a year back, and as many days ahead as are foreseen.
+    pub fn other(self, months: i32, today: NaiveDate) -> Option<Self> {
+        let by = Months::new(months.unsigned_abs());
+        let day = if months < 0 { self.first.checked_sub_months(by) } else { self.first.checked_add_months(by) };
+        Self::month(day?).filter(|month| month.is_known(today))
+    }
+
+    /// Whether anything is known of some of its days.
+    pub fn is_known(self, today: NaiveDate) -> bool {
+        self.last + TimeDelta::days(REMEMBERED_DAYS) >= today && self.first <= today + TimeDelta::days(FORESEEN)
+    }
+
+    /// The days of it that are still to come for somebody; none where it is over.
+    fn to_come(self, today: NaiveDate) -> u64 {
+        u64::try_from((self.last.min(today + TimeDelta::days(FORESEEN)) - today).num_days() + 1).unwrap_or(0)
+    }
 }
 
 /// A time in which nobody is reminded.
@@ -144,11 +193,11 @@ impl PauseView {
 /// Only what the database says.
 pub fn read(
     conn: &mut Conn,
-    site: &Site,
+    (site, catalogue): (&Site, &Catalogue),
     language: Language,
     cohort: &Cohort,
     turn: &Turn<ItemId>,
-    now: Timestamp,
+    (span, now): (Span, Timestamp),
 ) -> Result<Reminders> {
     let concerned = state::people_of(conn, cohort.id)?;
     let places = cohort_store::of_cohort(conn, cohort.id)?;
@@ -156,10 +205,12 @@ pub fn read(
     let strangers: Strangers = apart.map(|place| (place.person_id, place.known_as().to_owned())).collect();
     let mut days: BTreeMap<NaiveDate, Vec<Ahead>> = BTreeMap::new();
     let mut recipients: BTreeMap<PersonId, Recipient> = BTreeMap::new();
-    let until = now.latest_day() + Days::new(DAYS);
+    let until = span.last.max(now.latest_day());
+    let mut heard: BTreeSet<PersonId> = BTreeSet::new();
     for people in concerned.chunks(store::PAGE) {
-        for recipient in state::load(conn, site, people, now, until)? {
-            for digest in rules::rehearse(&recipient, now, DAYS) {
+        for recipient in state::load(conn, site, catalogue, people, now, until)? {
+            let count = span.to_come(now.day_in(recipient.zone));
+            for digest in rules::rehearse(&recipient, now, count).into_iter().filter(|one| span.first <= one.day) {
                 let ours = digest.items.iter().filter(|item| item.pending_item.cohort == Some(cohort.id));
                 let ahead = ours.map(|item| Ahead {
                     person: Some(recipient.id).filter(|id| !strangers.contains_key(id)),
@@ -169,6 +220,7 @@ pub fn read(
                 });
                 let ahead: Vec<Ahead> = ahead.collect();
                 if !ahead.is_empty() {
+                    heard.insert(recipient.id);
                     days.entry(digest.day).or_default().extend(ahead);
                 }
             }
@@ -193,12 +245,30 @@ pub fn read(
             Some(Silence::Suppressed) => Some("suppressed".to_owned()),
             Some(Silence::Deactivated) | None => None,
         };
+        let of_cohort = |item: &PendingItem| item.cohort == Some(cohort.id);
+        let quiet = match heard.contains(&place.person_id) {
+            true => None,
+            // Why nothing reaches them is their own affair.
+            false if is_stranger && recipient.silence.is_some() => Some(Quiet::NothingWaits),
+            false => Some(rules::why_nothing(recipient, of_cohort, now)),
+        };
+        // What they hear before those days they have heard by then.
+        let quiet = quiet.map(|quiet| match quiet {
+            Quiet::NotBefore(day) if day < span.first => Quiet::AllSaid,
+            other => other,
+        });
+        let quiet_until = quiet.and_then(|quiet| match quiet {
+            Quiet::NotBefore(day) => Some(day),
+            _ => None,
+        });
         people.push(Reminded {
             enrolment: place.id,
             person: Some(place.person_id).filter(|_| !is_stranger),
             name: if is_stranger { place.known_as().to_owned() } else { display_name(recipient) },
             pause: pause_of(Some(place.person_id)),
             silence,
+            quiet: quiet.map(|quiet| quiet.word().to_owned()),
+            quiet_until,
         });
     }
     people.sort_by_cached_key(|reminded| (folded(&reminded.name), reminded.person));

@@ -41,11 +41,11 @@ pub struct KindView {
 /// Only what the database says.
 pub fn read(conn: &mut Conn, cohort: CohortId) -> Result<ReminderChoices> {
     let choices = store::choices_of(conn, [cohort])?;
-    let view = |kind: &ReminderKind| {
-        let choice = choices.get(&(cohort, *kind)).cloned().unwrap_or_default();
+    let view = |kind: ReminderKind| {
+        let choice = choices.get(&(cohort, kind)).cloned().unwrap_or_default();
         let default_steps = kind.reminder().steps().to_vec();
         KindView {
-            kind: *kind,
+            kind,
             enabled: choice.enabled,
             is_default: choice == super::super::rules::KindChoice::default(),
             steps: choice.steps.unwrap_or_else(|| default_steps.clone()),
@@ -54,7 +54,7 @@ pub fn read(conn: &mut Conn, cohort: CohortId) -> Result<ReminderChoices> {
         }
     };
     Ok(ReminderChoices {
-        kinds: ReminderKind::ALL.iter().map(view).collect(),
+        kinds: ReminderKind::of_cohorts().map(view).collect(),
         revision: store::revision(conn, cohort)?,
     })
 }
