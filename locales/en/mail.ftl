@@ -58,6 +58,7 @@ mail-kind-address-change = Change of address
 mail-kind-news = News
 mail-kind-invitation = Invitation
 mail-kind-digest = Reminders of a day
+mail-kind-attestation = Attestation of participation
 
 mail-state-queued = Waiting
 mail-state-sending = Going out

@@ -58,6 +58,7 @@ mail-kind-address-change = Cambio de dirección
 mail-kind-news = Novedades
 mail-kind-invitation = Invitación
 mail-kind-digest = Recordatorios del día
+mail-kind-attestation = Constancia de participación
 
 mail-state-queued = En espera
 mail-state-sending = Saliendo

@@ -58,6 +58,7 @@ mail-kind-address-change = Changement d’adresse
 mail-kind-news = Nouvelles
 mail-kind-invitation = Invitation
 mail-kind-digest = Rappels du jour
+mail-kind-attestation = Attestation de participation
 
 mail-state-queued = En attente
 mail-state-sending = En cours d’envoi

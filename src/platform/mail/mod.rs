@@ -68,6 +68,8 @@ text_enum! {
         Invitation = "invitation",
         /// The reminders of a day, in one mail.
         Digest = "digest",
+        /// That one took part in a training, for whoever left an address there.
+        Attestation = "attestation",
     }
 }
 
