@@ -23,6 +23,7 @@ pub(crate) fn draft(key: &str, to: &str, kind: MailKind) -> NewMail {
             json!({"name": "Ana *the* <great>", "cohort": "West Africa", "path": "/invitations/secret", "reply_to": "luis@test.example"})
         }
         MailKind::News => json!({"name": "Ana", "items": []}),
+        MailKind::Attestation => json!({"name": "Ana", "reference": "DLV-2027-0001", "path": "/attestations/secret"}),
         MailKind::Digest => {
             let item =
                 json!({"what": "One day is left", "why": "You promised it.", "action": "Go", "path": "/commitments"});

@@ -240,7 +240,28 @@ async fn programs_open_and_close_and_list(app: TestApp) {
     assert_eq!((rest["items"].as_array().unwrap().len(), &rest["next"]), (1, &json!(null)));
 }
 
+/// The page of a phone with everything that it loads, as it comes over the wire.
+async fn the_page_of_a_phone_weighs_little_and_loads_no_script(app: TestApp) {
+    let w = World::new(app).await;
+    let path = planned(&w).await;
+    let code = code(&w, &path).await;
+    let packed = async |path: &str| {
+        let request = TestRequest::get().uri(path).insert_header(("Accept-Encoding", "gzip"));
+        w.app.send(&Actor::Anonymous, request).await.expect(200).bytes.len()
+    };
+    let phone = format!("/c/{code}");
+    let page = w.app.get(&Actor::Anonymous, &phone).await.expect(200).is_silent_on("<script");
+    let links = page.body.split("<link ").skip(1).filter_map(|link| link.split("href=\"").nth(1)?.split('"').next());
+    let mut weight = packed(&phone).await;
+    for link in links {
+        weight += packed(link).await;
+    }
+    println!("{weight} bytes");
+    assert!(weight <= 20_000, "{weight} bytes");
+}
+
 on_both_engines!(
+    the_page_of_a_phone_weighs_little_and_loads_no_script,
     fifty_check_in_at_once_through_one_code,
     a_phone_and_a_name_are_asked_about_and_never_added_in_silence,
     wrong_codes_are_limited_and_right_ones_are_not,
