@@ -35,7 +35,7 @@ CREATE TABLE participants (
     mailed_at TIMESTAMP,
     erased_at TIMESTAMP
 );
-CREATE INDEX participants_by_delivery ON participants (delivery_id, id);
+CREATE INDEX participants_by_delivery ON participants (delivery_id, checked_in_at, id);
 CREATE UNIQUE INDEX participants_by_secret ON participants (secret);
 CREATE INDEX participants_by_email ON participants (email);
 CREATE INDEX participants_by_age ON participants (erased_at, checked_in_at);

@@ -6,8 +6,8 @@ use super::{Participant, ParticipantId};
 use crate::people::accounts::Viewer;
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
-use crate::platform::sheets::{ROWS_AT_ONCE, SheetCell, SheetColumn, SheetList, SheetReader, SheetRows};
-use crate::platform::web::{Turn, turn_to};
+use crate::platform::sheets::{SheetCell, SheetColumn, SheetList, SheetReader, SheetRows};
+use crate::platform::web::Turn;
 
 /// Those who took part in a training. Addresses are not in it: they were left for the attestation alone.
 pub(super) struct ParticipantSheet {
@@ -38,15 +38,10 @@ impl SheetList for ParticipantSheet {
         conn: &mut Conn,
         _: &Viewer,
         of: &SeenDelivery,
-        turn: &Turn<ParticipantId>,
+        // A list is short enough to be read at once.
+        _: &Turn<ParticipantId>,
     ) -> Result<SheetRows<Participant, ParticipantId>> {
-        let (rows, around) = turn_to(
-            turn,
-            ROWS_AT_ONCE,
-            |one: &Participant| one.id,
-            |turn, limit| store::page(conn, of.brief.id, turn, limit),
-        )?;
-        Ok((rows, around.after))
+        Ok((store::all(conn, of.brief.id)?, None))
     }
 
     fn cells(&self, _: &SeenDelivery, of: &Participant, reader: &SheetReader) -> Vec<SheetCell> {

@@ -10,7 +10,6 @@ use crate::platform::db::{Conn, Tx};
 use crate::platform::error::{Error, Result};
 use crate::platform::mail::MailKind;
 use crate::platform::values::{EmailAddress, Language};
-use crate::platform::web::Turn;
 
 type Row = (
     ParticipantId,
@@ -48,22 +47,9 @@ macro_rules! columns {
 /// # Errors
 /// Only what the database says.
 pub fn all(conn: &mut Conn, delivery: DeliveryId) -> Result<Vec<Participant>> {
-    let of = participants::table.filter(participants::delivery_id.eq(delivery)).order(participants::id);
+    let of = participants::table.filter(participants::delivery_id.eq(delivery));
+    let of = of.order((participants::checked_in_at, participants::id));
     Ok(of.select(columns!()).load::<Row>(conn)?.into_iter().map(participant).collect())
-}
-
-/// A page of those who took part in a training, by their ids.
-///
-/// # Errors
-/// Only what the database says.
-pub fn page(conn: &mut Conn, delivery: DeliveryId, turn: &Turn<ParticipantId>, limit: i64) -> Result<Vec<Participant>> {
-    let of = participants::table.filter(participants::delivery_id.eq(delivery)).select(columns!()).limit(limit);
-    let of = match turn {
-        Turn::First => of.order(participants::id).into_boxed(),
-        Turn::After(last) => of.order(participants::id).filter(participants::id.gt(*last)).into_boxed(),
-        Turn::Before(first) => of.order(participants::id.desc()).filter(participants::id.lt(*first)).into_boxed(),
-    };
-    Ok(of.load::<Row>(conn)?.into_iter().map(participant).collect())
 }
 
 /// One of those who took part in a training.
@@ -113,7 +99,7 @@ pub fn on_device(
 ) -> Result<Option<(Option<String>, Option<String>)>> {
     let of = participants::table
         .filter(participants::delivery_id.eq(delivery).and(participants::device_hash.eq(device_hash)))
-        .order(participants::id.desc());
+        .order((participants::checked_in_at.desc(), participants::id.desc()));
     Ok(of.select((participants::secret, participants::name)).first(conn).optional()?)
 }
 
