@@ -50,7 +50,7 @@ async fn feedback_is_shown_from_five_on_and_leads_to_nobody(app: TestApp) {
     let path = planned(&w).await;
     let code = code(&w, &path).await;
     let page = format!("{path}/participants");
-    feedback(&w.app, &code, 5, "early").await.expect(409).says("Not now").says("early");
+    feedback(&w.app, &code, 5, "It was too early").await.expect(409).says("Not now").says("It was too early");
     w.app.clock.set(at("2027-03-02T15:00:00Z"));
     w.app.get(&Actor::Anonymous, &format!("/c/{code}/feedback")).await.expect(200).says("Nobody is told");
     w.app

@@ -53,6 +53,8 @@ async fn send(app: &TestApp, code: &str, fields: &[(&str, &str)], device: Option
 
 async fn arrive(app: &TestApp, code: &str, name: &str) -> String {
     let id = Uuid::new_v4().to_string();
+    // Nobody comes at the same moment.
+    app.clock.advance(chrono::TimeDelta::seconds(1));
     send(app, code, &person(&id, name), None).await.expect(303).location().to_owned()
 }
 
