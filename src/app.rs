@@ -10,6 +10,8 @@ use actix_web::web::{Data, ServiceConfig};
 use actix_web::{App, HttpRequest, web as route};
 use uuid::Uuid;
 
+use crate::cascade::deliveries::HeadCounts;
+use crate::cascade::participants::views::load::CheckInCounts;
 use crate::config::Settings;
 use crate::learning::modules::{self, CatalogueHandle, Current};
 use crate::learning::progress::{self, OnCompletion};
@@ -35,6 +37,8 @@ pub struct Parts {
     pub handle: Data<CatalogueHandle>,
     /// What happens when somebody has completed a module.
     pub on_completion: Data<dyn OnCompletion>,
+    /// Where it is known who took part in a training before it is reported.
+    pub head_counts: Data<dyn HeadCounts>,
     /// The configuration.
     pub settings: Settings,
     /// The way out for mail.
@@ -108,10 +112,11 @@ impl Parts {
             vec![Box::new(accounts::news::Newsletters(site.clone().into_inner())), Box::new(digests)];
         let outbox_worker = Data::new(mail::OutboxWorker::new(&settings.mail, site.clone().into_inner(), rooms)?);
         let on_completion: Arc<dyn OnCompletion> = Arc::new(cohorts::enrolment::Courses);
-        let on_completion = Data::from(on_completion);
+        let head_counts: Arc<dyn HeadCounts> = Arc::new(CheckInCounts);
+        let (on_completion, head_counts) = (Data::from(on_completion), Data::from(head_counts));
         let board = Data::new(home::FrontFigures::default());
         let (kits, programmes) = (Data::default(), Data::new(programmes));
-        Ok(Self { site, handle, on_completion, settings, outbox_worker, board, programmes, kits })
+        Ok(Self { site, handle, on_completion, head_counts, settings, outbox_worker, board, programmes, kits })
     }
 
     /// The modules that are served now.
@@ -130,11 +135,12 @@ pub fn load_catalogue(settings: &Settings, words: &Words) -> Result<Catalogue> {
 }
 
 /// The rooms that keep rows about what others write.
-const FOLLOWERS: &[Follower] = &[cascade::deliveries::store::turns::follow];
+const FOLLOWERS: &[Follower] = &[cascade::deliveries::store::turns::follow, cascade::participants::actions::attest];
 
 /// The rooms that keep something about people, those below first: what hangs on other rows goes before them.
 pub const PERSONAL_DATA: PersonalRooms = &[
     &reminders::store::personal::PersonalReminders,
+    &cascade::participants::store::personal::PersonalParticipants,
     &cascade::deliveries::store::personal::PersonalDeliveries,
     &cascade::commitments::store::personal::PersonalCommitments,
     &cohorts::enrolment::store::personal::PersonalPlaces,
@@ -191,6 +197,8 @@ pub fn app(
         .app_data(parts.site.clone())
         .app_data(parts.handle.clone())
         .app_data(parts.on_completion.clone())
+        .app_data(parts.head_counts.clone())
+        .app_data(Data::new(parts.settings.participants.clone()))
         .app_data(parts.outbox_worker.clone())
         .app_data(parts.board.clone())
         .app_data(parts.kits.clone())
@@ -228,6 +236,7 @@ fn routes(config: &mut ServiceConfig) {
                 .configure(cohorts::life::routes::api)
                 .configure(cascade::commitments::routes::api)
                 .configure(cascade::deliveries::routes::api)
+                .configure(cascade::participants::routes::api)
                 .configure(cascade::impact::routes::api)
                 .configure(reminders::routes::api)
                 .configure(home::routes::api),
@@ -243,6 +252,7 @@ fn routes(config: &mut ServiceConfig) {
         .configure(cohorts::life::routes::pages)
         .configure(cascade::commitments::routes::pages)
         .configure(cascade::deliveries::routes::pages)
+        .configure(cascade::participants::routes::pages)
         .configure(cascade::impact::routes::pages)
         .configure(reminders::routes::pages)
         // Last, as its addresses begin with a language, which could be any word.

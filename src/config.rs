@@ -10,6 +10,7 @@ use figment::value::{Dict, Map, Value};
 use figment::{Figment, Metadata, Profile, Provider};
 use serde::Deserialize;
 
+use crate::cascade::participants;
 use crate::people::accounts;
 use crate::platform::values::EmailAddress;
 use crate::platform::{db, mail, web};
@@ -32,6 +33,8 @@ pub struct Settings {
     pub mail: mail::MailSettings,
     /// Learning modules.
     pub content: ContentSettings,
+    /// Those who take part in trainings.
+    pub participants: participants::ParticipantSettings,
     /// Reminders.
     pub reminders: reminders::ReminderSettings,
     /// The log.

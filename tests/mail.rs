@@ -26,6 +26,7 @@ pub(crate) fn draft(key: &str, to: &str, kind: MailKind) -> NewMail {
         MailKind::Message => {
             json!({"name": "Ana", "coordinator": "Luis", "cohort": "c", "subject": "s", "paragraphs": [["x"]]})
         }
+        MailKind::Attestation => json!({"name": "Ana", "reference": "DLV-2027-0001", "path": "/attestations/secret"}),
         MailKind::Digest | MailKind::NewLinks => {
             let answer = json!({"words": "It was held", "path": "/a/kept.secret", "quiet": false});
             let item = json!({

@@ -13,9 +13,10 @@ use crate::cascade::world::{MODULE, World};
 use crate::support::{Actor, TestApp, on_both_engines, routes};
 
 /// Tables that hold something of every training, promise, lesson, mail or act.
-const LARGE: [&str; 26] = [
+const LARGE: [&str; 29] = [
     "attempts",
     "audit_events",
+    "check_ins",
     "commitment_modules",
     "commitments",
     "counted_deliveries",
@@ -25,6 +26,7 @@ const LARGE: [&str; 26] = [
     "delivery_counts",
     "delivery_drafts",
     "delivery_events",
+    "delivery_feedback",
     "delivery_modules",
     "delivery_revisions",
     "delivery_trainers",
@@ -39,6 +41,7 @@ const LARGE: [&str; 26] = [
     "more_tries",
     "news",
     "open_turns",
+    "participants",
     "reminder_items",
 ];
 

@@ -60,6 +60,7 @@ mail-kind-invitation = Invitation
 mail-kind-digest = Reminders of a day
 mail-kind-message = Message of a coordinator
 mail-kind-new-links = New links to answer by
+mail-kind-attestation = Attestation of participation
 
 mail-state-queued = Waiting
 mail-state-sending = Going out

@@ -60,6 +60,7 @@ mail-kind-invitation = Invitación
 mail-kind-digest = Recordatorios del día
 mail-kind-message = Mensaje de la coordinación
 mail-kind-new-links = Enlaces nuevos para responder
+mail-kind-attestation = Constancia de participación
 
 mail-state-queued = En espera
 mail-state-sending = Saliendo

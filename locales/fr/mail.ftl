@@ -60,6 +60,7 @@ mail-kind-invitation = Invitation
 mail-kind-digest = Rappels du jour
 mail-kind-message = Message de la coordination
 mail-kind-new-links = Nouveaux liens pour répondre
+mail-kind-attestation = Attestation de participation
 
 mail-state-queued = En attente
 mail-state-sending = En cours d’envoi

@@ -6,4 +6,6 @@ pub mod commitments;
 
 pub mod deliveries;
 
+pub mod participants;
+
 pub mod impact;

@@ -7,6 +7,7 @@ mod filters;
 mod forms;
 pub mod histories;
 mod lists;
+mod participants;
 mod past;
 mod revisions;
 mod titles;

@@ -183,6 +183,13 @@ impl Everything {
         let columns = "delivery_id, position, revision, kind, actor_id, side, channel, comment, at";
         self.add("delivery_events", columns, &said);
 
+        let columns = "delivery_id, basis, name, email, language, sex, role, disability, government, name_key, person_key, \
+            device_hash, secret, checked_in_at";
+        let row = format!(
+            "{delivery}, 'named', '{name}', '{email}', 'en', 'women', 'elected', false, 'Thiès', 'k', 'p-{n}', 'd', 'secret-{n}', {T}"
+        );
+        self.add("participants", columns, &row);
+
         let team = format!(
             r#"[{{"role":"co-trainer","person":"{person}","name":null}},{{"role":"observer","person":null,"name":"{name}"}}]"#
         );

@@ -27,6 +27,13 @@ const BARS: &[(&str, usize, &str)] = &[
     ("/api/v1/cohorts/{slug}", 8, "a cohort with its modules, coordinators and counts"),
     ("/cohorts/{slug}/people/import/{id}", 10, "a rehearsal looks up everybody whom it would touch"),
     ("/cohorts/{slug}/people.{format}", 10, "the list, and of whom one may still say what they are called"),
+    ("/deliveries/{reference}/check-in", 9, "a code, its list, and everybody around the training: they say who may"),
+    ("/deliveries/{reference}/check-in/sheet", 8, "as its code"),
+    ("/deliveries/{reference}/participants", 10, "as its code, and what they thought"),
+    ("/deliveries/{reference}/participants.{format}", 9, "as its code"),
+    ("/deliveries/{reference}/participants/{id}", 9, "as its code"),
+    ("/api/v1/deliveries/{id}/check-in", 9, "as the page"),
+    ("/api/v1/deliveries/{id}/participants", 10, "as the page"),
     ("/deliveries/new", 10, "a form with everything that one may choose from"),
 ];
 

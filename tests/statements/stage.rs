@@ -29,6 +29,7 @@ pub struct Stage {
     delivery_id: Uuid,
     pub commitment: String,
     mail: Uuid,
+    participant: Uuid,
     invitation: String,
     sign_in: String,
     set_up: String,
@@ -72,6 +73,7 @@ impl Stage {
             delivery_id,
             commitment,
             mail,
+            participant: Uuid::new_v4(),
             invitation,
             sign_in,
             set_up,
@@ -80,6 +82,9 @@ impl Stage {
             rows: 0,
         };
         this.mail(mail, "shown");
+        let check_in = format!("{}, 'ABCD2345', true, {NOW}", this.raw.id(delivery_id));
+        this.raw.run(&format!("INSERT INTO check_ins (delivery_id, code, asks_names, created_at) VALUES ({check_in})"));
+        this.participant(this.participant, "secret");
         this
     }
 
@@ -92,6 +97,9 @@ impl Stage {
             ("associations", "slug") => w.here.slug.clone(),
             ("sections", "slug") => self.section.slug.clone(),
             ("deliveries", "reference" | "id") => self.delivery.clone(),
+            ("c", "code") => "ABCD2345".into(),
+            ("participants", "id") => self.participant.to_string(),
+            ("attestations", "secret") => "secret".into(),
             ("commitments", "id") => self.commitment.clone(),
             ("people", "id") => w.awa.id().to_string(),
             ("import", "id") => self.import.clone(),
@@ -217,8 +225,20 @@ impl Stage {
              WHERE delivery_id = {delivery} AND revision = 1",
             100 + n
         ));
+        self.participant(Uuid::new_v4(), &format!("secret-{n}"));
         let author = format!("{delivery}, {}, {awa}", 100 + n);
         self.add("delivery_authors", "delivery_id, revision, person_id", &author);
+    }
+
+    /// Somebody who takes part in the training that is shown, and what somebody thought of it.
+    fn participant(&mut self, id: Uuid, secret: &str) {
+        let (id, delivery) = (self.raw.id(id), self.raw.id(self.delivery_id));
+        self.raw.run(&format!(
+            "INSERT INTO participants (id, delivery_id, basis, name, language, sex, role, disability, government, secret, \
+             checked_in_at) VALUES ({id}, {delivery}, 'named', 'Ana', 'en', 'women', 'elected', false, 'Thiès', '{secret}', {NOW})"
+        ));
+        let said = format!("{delivery}, 5, 4, 3, 4, 5, 'Good'");
+        self.add("delivery_feedback", "delivery_id, useful, clear, lively, fitting, overall, remark", &said);
     }
 
     /// What Awa learns, writes, keeps and asks to be read.

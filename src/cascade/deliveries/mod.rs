@@ -5,6 +5,7 @@ pub mod api;
 mod bodies;
 mod delivery;
 pub mod form;
+mod head_count;
 mod input;
 pub mod pages;
 pub mod policy;
@@ -20,6 +21,7 @@ pub mod views;
 mod words;
 
 pub use delivery::{Delivery, DeliveryEvent, DeliveryTrainer};
+pub use head_count::{HeadCount, HeadCounts};
 pub use report::{OwnLink, Report, ReportCounts, Team, Test, Who};
 pub use submission::{OverriddenWarnings, Submission, SubmissionOutcome};
 pub use words::{Basis, DeliveryEventKind, DeliveryLevel, DeliveryTrainerRole, ParticipantRole, Sex};

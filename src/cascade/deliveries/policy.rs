@@ -9,6 +9,12 @@ pub fn can_see_delivery(viewer: &Viewer, ties: &DeliveryTies) -> bool {
     DeliveryVisibility::of(viewer).shows_delivery(ties)
 }
 
+/// Whether somebody who stands so to a delivery sees who took part in it: those who taught it, the association, and those who
+/// coordinate. Others see its figures alone.
+pub fn can_see_participants(relation: DeliveryRelation) -> bool {
+    relation.teaches || relation.focal_point || relation.coordinates
+}
+
 /// Who wrote and held a delivery.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DeliveryTeam {

@@ -148,6 +148,7 @@ fn delivery(
         seed: story.random.random(),
         ago,
     };
+    super::participants::take_part(story, &training);
     for (when, deed) in training.deeds(today) {
         let held = Held { training: training.clone(), trainer: trainer.figure.clone(), cast: cast.clone() };
         story.timeline.add(when, move |tx| held.take(tx, deed));

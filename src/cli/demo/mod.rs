@@ -5,6 +5,7 @@ mod deliveries;
 mod large;
 mod learning;
 mod network;
+mod participants;
 mod people;
 mod story;
 mod texts;

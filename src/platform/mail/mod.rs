@@ -62,6 +62,8 @@ text_enum! {
         SignIn = "sign-in",
         /// A link by which a mailbox agrees to another address. Its body is shown to nobody.
         AddressChange = "address-change",
+        /// What waits for somebody, with new links to answer by, as they asked for.
+        NewLinks = "new-links",
         /// What happened to somebody, gathered for a quarter of an hour.
         News = "news",
         /// An invitation to a cohort.
@@ -70,8 +72,8 @@ text_enum! {
         Message = "message",
         /// The reminders of a day, in one mail.
         Digest = "digest",
-        /// What waits for somebody, with new links to answer by, as they asked for.
-        NewLinks = "new-links",
+        /// That one took part in a training, for whoever left an address there.
+        Attestation = "attestation",
     }
 }
 

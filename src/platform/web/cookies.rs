@@ -41,6 +41,11 @@ impl Ctx {
         self.cookie(name, value, Duration::days(400))
     }
 
+    /// A cookie by which a phone is known for some days.
+    pub fn device_cookie(&self, name: &'static str, value: String, days: i64) -> Cookie<'static> {
+        self.cookie(name, value, Duration::days(days))
+    }
+
     pub(super) fn cookie(&self, name: &'static str, value: String, age: Duration) -> Cookie<'static> {
         Cookie::build(full_name(self.site(), name), value)
             .path("/")

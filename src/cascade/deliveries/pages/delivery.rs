@@ -29,6 +29,7 @@ struct ShowPage {
     sexes: &'static [Sex],
     moves: Vec<MoveView>,
     can_edit: bool,
+    sees_participants: bool,
     /// The question that waits for an answer.
     question: Option<DeliveryEvent>,
     /// The question and its answer, for those whose turn it is now.
@@ -130,6 +131,7 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<(Act, FormView, S
         answered: asked.filter(|asked| asked.answer.is_some() && whole.acts.iter().any(|(act, _)| act.approves())),
         can_edit: whole.acts.iter().any(|(act, _)| act.writes()),
         ahead: ahead(&whole),
+        sees_participants: whole.sees_participants,
         overtaken,
         delivery: DeliveryView::new(local_names, &whole),
     };

@@ -2,6 +2,7 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
+use actix_web::web::Data;
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -12,13 +13,13 @@ use crate::cascade::common::views::LocalNames;
 use crate::cascade::common::views::filters::{association_picks, module_picks, words_of};
 use crate::cascade::common::{CommitmentId, DeliveryId, DeliveryMode, DeliveryState, Side};
 use crate::cascade::deliveries::input::submission;
-use crate::cascade::deliveries::pages::FormAction;
+use crate::cascade::deliveries::pages::{FormAction, filled, resumed};
 use crate::cascade::deliveries::rules::Warning;
 use crate::cascade::deliveries::store::{drafts, submissions};
 use crate::cascade::deliveries::views::{DeliveryData, WarningView, load};
 use crate::cascade::deliveries::{
-    Basis, Delivery, DeliveryEvent, DeliveryLevel, DeliveryTrainer, DeliveryTrainerRole, OverriddenWarnings,
-    ParticipantRole, Sex, SubmissionOutcome, actions, form as fields,
+    Basis, DeliveryEvent, DeliveryLevel, DeliveryTrainer, DeliveryTrainerRole, HeadCount, HeadCounts,
+    OverriddenWarnings, ParticipantRole, Sex, SubmissionOutcome, actions,
 };
 use crate::learning::modules::Current;
 use crate::people::accounts::forms::{country_picks, language_picks};
@@ -67,6 +68,8 @@ struct ReportPage {
     counted: bool,
     /// Whether it can still be a plan.
     can_plan: bool,
+    /// How many people checked in, where the form is filled in with them.
+    checked_in: Option<i32>,
 }
 
 #[derive(Serialize)]
@@ -95,6 +98,7 @@ struct Choices {
     commitments: Vec<OpenCommitment>,
     leads: Vec<(PersonId, String)>,
     country: Option<Country>,
+    checked_in: Option<HeadCount>,
 }
 
 fn choices(conn: &mut Conn, viewer: &Viewer, id: DeliveryId) -> Result<Choices> {
@@ -108,6 +112,7 @@ fn choices(conn: &mut Conn, viewer: &Viewer, id: DeliveryId) -> Result<Choices> 
         commitments: commitments::open_of(conn, viewer.id, id)?,
         leads: commitments::committed_to(conn, &spoken_for)?,
         country: people::get(conn, viewer.id)?.country,
+        checked_in: None,
         spoken_for,
         before,
     })
@@ -239,6 +244,7 @@ fn page(
         counted: grid.iter().flat_map(|row| &row.cells).any(|cell| !cell.value.is_empty() || cell.saved.is_some()),
         grid,
         can_plan: reported.is_none(),
+        checked_in: choices.checked_in.as_ref().filter(|_| matches!(shown, Shown::Fresh)).map(|count| count.attended),
     };
     ctx.page_with(shown.status(), "cascade/report", Some(viewer), view)
 }
@@ -291,35 +297,32 @@ pub async fn ask(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`].
-pub async fn edit(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
+pub async fn edit(ctx: Ctx, catalogue: Current, known: Data<dyn HeadCounts>) -> Result<HttpResponse> {
     let name: String = ctx.path("reference")?;
     let (viewer, choices) = ctx
         .read(move |conn, viewer| {
             let whole = load::delivery_named(conn, viewer, &name)?;
-            choices(conn, viewer, whole.delivery.id)
+            let mut choices = choices(conn, viewer, whole.delivery.id)?;
+            // What was reported or typed stands, whoever checked in.
+            if choices.draft.is_none() && whole.delivery.state == DeliveryState::Planned {
+                choices.checked_in = known.head_count(conn, whole.delivery.id)?;
+            }
+            Ok(choices)
         })
         .await?;
     let form = match (&choices.draft, &choices.before) {
         (Some(draft), _) => resumed(draft),
-        (None, Some(DeliveryData { delivery, .. })) => filled(delivery, &viewer),
+        (None, Some(DeliveryData { delivery, .. })) => {
+            let mut delivery = delivery.clone();
+            if let Some(count) = &choices.checked_in {
+                count.put_into(&mut delivery.report);
+            }
+            filled(&delivery, &viewer)
+        }
         (None, None) => return Err(Error::NotFound),
     };
     let view = form.view();
     page(&ctx, &catalogue, &viewer, &choices, &form, view, Shown::Fresh)
-}
-
-/// The form of a delivery as it is.
-fn filled(delivery: &Delivery, viewer: &Viewer) -> Form {
-    let mut form = Form::default();
-    form.set("id", delivery.id);
-    fields::fill(&mut form, delivery, viewer.id);
-    form
-}
-
-/// A form as it was left.
-fn resumed(draft: &drafts::SavedDraft) -> Form {
-    let pairs = draft.fields.iter().flat_map(|(name, values)| values.iter().map(move |value| (name, value)));
-    Form::from_pairs(pairs.map(|(name, value)| (name.clone(), value.clone())))
 }
 
 /// `POST /deliveries`: keeps, plans, reports or corrects; the button pressed says which.

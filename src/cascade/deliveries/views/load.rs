@@ -3,7 +3,7 @@
 use crate::cascade::common::lists::{ListPage, ListQuery, today};
 use crate::cascade::common::policy::DeliveryVisibility;
 use crate::cascade::common::{DeliveryId, DeliveryState};
-use crate::cascade::deliveries::policy::can_see_delivery;
+use crate::cascade::deliveries::policy::{can_see_delivery, can_see_participants};
 use crate::cascade::deliveries::revision::KeptRevision;
 use crate::cascade::deliveries::store::list::{self, Reader};
 use crate::cascade::deliveries::store::{
@@ -71,6 +71,7 @@ pub fn delivery(conn: &mut Conn, viewer: &Viewer, id: DeliveryId) -> Result<Deli
         cohort,
         timeline: deliveries_store::timeline(conn, id)?,
         acts: around.acts(viewer),
+        sees_participants: can_see_participants(around.relation(viewer.id, &viewer.grants)),
         has_confirmer: around.status().has_confirmer,
         delivery,
     })

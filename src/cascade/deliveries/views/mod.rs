@@ -159,6 +159,8 @@ pub struct DeliveryData {
     pub timeline: Vec<DeliveryEvent>,
     /// What the viewer may do, for which side.
     pub acts: Vec<(Act, Transition)>,
+    /// Whether the viewer sees who took part.
+    pub sees_participants: bool,
     /// Whether somebody on the other side can confirm.
     pub has_confirmer: bool,
 }

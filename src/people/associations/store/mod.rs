@@ -7,7 +7,7 @@ mod members;
 mod sections;
 
 pub use associations::{
-    AssociationFilter, AssociationRow, COLUMNS, add, all, by_slug, change, find, get, get_all, list,
+    AssociationColumns, AssociationFilter, AssociationRow, COLUMNS, add, all, by_slug, change, find, get, get_all, list,
 };
 pub use coordinators::coordinators_by_section;
 pub use focal_points::focal_points;

@@ -13,6 +13,8 @@ mod cohorts_room;
 mod installation_room;
 #[path = "mail.rs"]
 mod mail_room;
+#[path = "participants.rs"]
+mod participants_room;
 #[path = "progress.rs"]
 mod progress_room;
 #[path = "reminders.rs"]
@@ -26,6 +28,7 @@ pub use cascade_room::*;
 pub use cohorts_room::*;
 pub use installation_room::*;
 pub use mail_room::*;
+pub use participants_room::*;
 pub use progress_room::*;
 pub use reminders_room::*;
 pub use web_room::*;
@@ -71,6 +74,9 @@ diesel::joinable!(delivery_authors -> people (person_id));
 diesel::joinable!(open_turns -> deliveries (delivery_id));
 diesel::joinable!(open_turns -> people (person_id));
 diesel::joinable!(delivery_audiences -> deliveries (delivery_id));
+diesel::joinable!(check_ins -> deliveries (delivery_id));
+diesel::joinable!(participants -> deliveries (delivery_id));
+diesel::joinable!(delivery_feedback -> deliveries (delivery_id));
 diesel::joinable!(reminder_items -> people (person_id));
 diesel::joinable!(reminder_items -> mails (mail_id));
 
@@ -81,6 +87,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     attempt_drafts,
     attempts,
     audit_events,
+    check_ins,
     cohort_modules,
     cohorts,
     commitment_modules,
@@ -93,6 +100,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     delivery_counts,
     delivery_drafts,
     delivery_events,
+    delivery_feedback,
     delivery_modules,
     delivery_totals,
     delivery_trainers,
@@ -113,6 +121,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     news,
     news_refusals,
     open_turns,
+    participants,
     people,
     rate_limits,
     reminder_choices,

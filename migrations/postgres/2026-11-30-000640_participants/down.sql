@@ -1,0 +1,3 @@
+DROP TABLE delivery_feedback;
+DROP TABLE participants;
+DROP TABLE check_ins;
