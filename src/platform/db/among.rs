@@ -90,7 +90,7 @@ where
 {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Sqlite>) -> QueryResult<()> {
         let Some(last) = self.values.last() else {
-            out.push_sql("0 = 1");
+            out.push_sql("1=0");
             return Ok(());
         };
         if self.values.len() > MOST_KEPT {
@@ -134,7 +134,7 @@ mod tests {
 
     #[test]
     fn there_are_few_statements_and_no_values_hold_nothing() {
-        assert_eq!(on::<Sqlite>(&[]), "0 = 1");
+        assert_eq!(on::<Sqlite>(&[]), "1=0");
         assert_eq!(on::<Sqlite>(&["a"]), "`cohort_modules`.`module` IN (?)");
         assert_eq!(on::<Sqlite>(&["a", "b", "c"]), "`cohort_modules`.`module` IN (?, ?, ?, ?)");
         assert_eq!(on::<Sqlite>(&["a", "b", "c"]), on::<Sqlite>(&["a", "b", "c", "d"]));

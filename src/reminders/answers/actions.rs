@@ -17,6 +17,7 @@ use crate::platform::web::{Signer, Site};
 use crate::reminders::links::AnswerLink;
 use crate::reminders::rules::Silence;
 use crate::reminders::{AnswerKind, state, words};
+use content::Catalogue;
 
 /// So many mails with new links somebody gets in a day, at most.
 pub const MOST_RENEWALS_A_DAY: i64 = 3;
@@ -89,12 +90,12 @@ pub fn answer(tx: &mut Tx, signer: &Signer, token: &str, answer: &ReminderAnswer
 ///
 /// # Errors
 /// Only what the database says.
-pub fn renew(tx: &mut Tx, site: &Site, token: &str) -> Result<()> {
+pub fn renew(tx: &mut Tx, site: &Site, catalogue: &Catalogue, token: &str) -> Result<()> {
     let Some(AnswerLink { person, .. }) = AnswerLink::open(&site.signer, token) else { return Ok(()) };
     if people::by_link(tx.conn, person)?.is_none() {
         return Ok(());
     }
-    let recipients = state::load(tx.conn, site, &[person], tx.now, tx.now.latest_day())?;
+    let recipients = state::load(tx.conn, site, catalogue, &[person], tx.now, tx.now.latest_day())?;
     let waits = |silence: Option<Silence>| silence != Some(Silence::Deactivated);
     let Some(recipient) = recipients.into_iter().find(|one| waits(one.silence) && !one.pending_items.is_empty()) else {
         return Ok(());

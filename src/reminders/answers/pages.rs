@@ -92,8 +92,8 @@ pub async fn answer(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<Http
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn renew(ctx: Ctx) -> Result<HttpResponse> {
+pub async fn renew(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (token, site) = (ctx.path::<String>("token")?, ctx.site().clone());
-    ctx.write_public(move |tx| actions::renew(tx, &site, &token)).await?;
+    ctx.write_public(move |tx| actions::renew(tx, &site, &catalogue, &token)).await?;
     ctx.page_by_link(StatusCode::OK, "reminders/answer-closed", ctx.language(None), ClosedView::renewed())
 }

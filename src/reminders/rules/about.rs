@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 
 use crate::cascade::common::Title;
 use crate::people::associations::Names;
-use crate::reminders::AnswerKind;
 use crate::platform::values::Language;
+use crate::reminders::AnswerKind;
 
 /// What the words about an item need. They are `reminder-<stem>-what`, `-why`, `-action` and `-about`.
 #[derive(Clone, Debug)]

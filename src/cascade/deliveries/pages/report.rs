@@ -19,7 +19,7 @@ use crate::cascade::deliveries::store::{drafts, submissions};
 use crate::cascade::deliveries::views::{DeliveryData, WarningView, load};
 use crate::cascade::deliveries::{
     Basis, DeliveryEvent, DeliveryLevel, DeliveryTrainer, DeliveryTrainerRole, HeadCount, HeadCounts,
-    OverriddenWarnings, ParticipantRole, Sex, SubmissionOutcome, actions,
+    OverriddenWarnings, ParticipantRole, Sex, SubmissionOutcome, actions, form as fields,
 };
 use crate::learning::modules::Current;
 use crate::people::accounts::forms::{country_picks, language_picks};
