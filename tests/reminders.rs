@@ -1,5 +1,6 @@
 //! Reminders: due from the state of things, once, and gone when the thing is done.
 
+mod answer_links;
 mod answers;
 mod cascade;
 mod cost;
@@ -16,7 +17,7 @@ use diesel::prelude::*;
 use relais::cascade::common::{DeliveryState, Side};
 use relais::cohorts::common::{CohortState, EnrolmentRole, EnrolmentState, store as cohorts};
 use relais::cohorts::enrolment;
-use relais::people::accounts::{Actor as Cause, Role, store as accounts};
+use relais::people::accounts::Actor as Cause;
 use relais::platform::db::Tx;
 use relais::platform::db::schema::{cohorts as cohort_rows, reminder_items};
 use relais::platform::error::Result;
@@ -342,32 +343,6 @@ async fn a_digest_ends_with_its_day(app: TestApp) {
     assert_eq!(to(&letters), [("ana@test.example", "6 days are left for your training with AMS")]);
 }
 
-async fn only_coordinators_of_the_cohort_see_and_pause_its_reminders(app: TestApp) {
-    let stage = stage(&app).await;
-    stage.enrol(&app).await;
-    let path = format!("/cohorts/{}/reminders", stage.cohort.slug);
-    let ana = app.sign_in(stage.ana).await;
-    let other = app.with_role("Olga", Role::CohortCoordinator, Uuid::new_v4()).await;
-    let ada = app.administrator().await;
-    app.get(&ada, &path).await.expect(200).says("Nothing to remind anybody of").says("None so far");
-    app.get(&ana, &path).await.expect(403);
-    app.get(&other, &path).await.expect(404);
-    app.get(&Actor::Anonymous, &path).await.expect(303);
-    for act in ["pause", "resumption"] {
-        app.post(&ana, &format!("{path}/{act}"), &[]).await.expect(403);
-        app.post(&other, &format!("{path}/{act}"), &[]).await.expect(404);
-        app.post(&ada, &format!("{path}/{act}"), &[("enrolment", "nonsense")]).await.expect(404);
-        let elsewhere = Uuid::new_v4().to_string();
-        app.post(&ada, &format!("{path}/{act}"), &[("enrolment", &elsewhere)]).await.expect(404);
-    }
-    let token = app.token(stage.luis.id()).await;
-    let listed = app.get(&token, &format!("/api/v1{path}")).await.expect(200).json();
-    assert_eq!(listed["people"][0]["name"], "Ana Flores");
-    let person = app.read(move |conn| accounts::people::get(conn, stage.fatou)).await;
-    let token = app.token(person.id).await;
-    app.get(&token, &format!("/api/v1{path}")).await.expect(404);
-}
-
 async fn a_mail_in_the_log_shows_what_its_reader_reads(app: TestApp) {
     let stage = stage(&app).await;
     stage.commitment(&app, "2027-03-31").await;
@@ -399,6 +374,5 @@ on_both_engines!(
     archived_cohorts_are_silent,
     several_things_are_one_mail_the_most_urgent_first,
     a_digest_ends_with_its_day,
-    only_coordinators_of_the_cohort_see_and_pause_its_reminders,
     a_mail_in_the_log_shows_what_its_reader_reads,
 );

@@ -51,7 +51,7 @@ async fn a_message_goes_to_each_in_their_language_once(app: TestApp) {
         ("text.fr", "À jeudi."),
     ];
     let seen = app.post(&carla, "/cohorts/quiet/messages", &fields).await.expect(200);
-    seen.says("English, for 2 people").says("Français, for one person").says("Dear Ana Flores");
+    let seen = seen.says("English, for 2 people").says("Français, for one person").says("Dear Ana Flores");
     seen.says("See you *there*,").says("Send it to 3 people");
     assert!(written(&app).await.is_empty(), "looking sends nothing");
     let sending = [&fields[..], &[("step", "send")]].concat();

@@ -5,7 +5,7 @@ use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 use relais::cohorts::common::store as cohorts;
-use relais::people::accounts::Role;
+use relais::people::accounts::{Role, store as accounts};
 use relais::platform::db::schema::{audit_events, reminder_choices, reminder_pauses};
 use relais::platform::db::{Conn, Tx};
 use relais::platform::error::Result;
@@ -307,7 +307,34 @@ async fn pauses_move_with_the_schema(app: TestApp) {
     assert_eq!(whose, [(None, since, None), (Some(ana), since, None)]);
 }
 
+async fn only_coordinators_of_the_cohort_see_and_pause_its_reminders(app: TestApp) {
+    let stage = stage(&app).await;
+    stage.enrol(&app).await;
+    let path = format!("/cohorts/{}/reminders", stage.cohort.slug);
+    let ana = app.sign_in(stage.ana).await;
+    let other = app.with_role("Olga", Role::CohortCoordinator, Uuid::new_v4()).await;
+    let ada = app.administrator().await;
+    app.get(&ada, &path).await.expect(200).says("Nothing to remind anybody of").says("None so far");
+    app.get(&ana, &path).await.expect(403);
+    app.get(&other, &path).await.expect(404);
+    app.get(&Actor::Anonymous, &path).await.expect(303);
+    for act in ["pause", "resumption"] {
+        app.post(&ana, &format!("{path}/{act}"), &[]).await.expect(403);
+        app.post(&other, &format!("{path}/{act}"), &[]).await.expect(404);
+        app.post(&ada, &format!("{path}/{act}"), &[("enrolment", "nonsense")]).await.expect(404);
+        let elsewhere = Uuid::new_v4().to_string();
+        app.post(&ada, &format!("{path}/{act}"), &[("enrolment", &elsewhere)]).await.expect(404);
+    }
+    let token = app.token(stage.luis.id()).await;
+    let listed = app.get(&token, &format!("/api/v1{path}")).await.expect(200).json();
+    assert_eq!(listed["people"][0]["name"], "Ana Flores");
+    let person = app.read(move |conn| accounts::people::get(conn, stage.fatou)).await;
+    let token = app.token(person.id).await;
+    app.get(&token, &format!("/api/v1{path}")).await.expect(404);
+}
+
 on_both_engines!(
+    only_coordinators_of_the_cohort_see_and_pause_its_reminders,
     a_cohort_chooses_its_own_days,
     a_kind_that_is_switched_off_reminds_nobody_of_its_cohort,
     what_cannot_be_days_comes_back_with_what_was_typed,

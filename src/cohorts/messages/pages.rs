@@ -13,9 +13,8 @@ use super::{CohortMessage, actions, rules};
 use crate::cohorts::common::Cohort;
 use crate::cohorts::common::views::head::{Head, Tab};
 use crate::cohorts::common::views::load::coordinated;
-use crate::cohorts::enrolment::pages::chosen::nobody_ticked;
 use crate::cohorts::enrolment::store::PeopleFilter;
-use crate::cohorts::enrolment::views::load::chosen;
+use crate::cohorts::enrolment::views::load::{chosen, is_nobody_ticked};
 use crate::people::accounts::store::people;
 use crate::people::accounts::{Person, Viewer};
 use crate::platform::error::{Error, Message, Result};
@@ -157,8 +156,9 @@ fn labels(ctx: &Ctx, viewer: &Viewer, codes: &[Language]) -> BTreeMap<String, St
 /// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`].
 pub async fn ask(ctx: Ctx) -> Result<HttpResponse> {
     let chosen = chosen(&mut ctx.query_form()).unwrap_or_default();
-    if let Some(back) = nobody_ticked(&ctx, &chosen)? {
-        return Ok(back);
+    if is_nobody_ticked(&ctx, &chosen) {
+        let back = format!("/cohorts/{}/progress", ctx.path::<String>("slug")?);
+        return Ok(ctx.redirect_with(&back, Notice::Warning("notice-nobody-ticked")));
     }
     let (viewer, found) = load(&ctx, &chosen).await?;
     let mut form = Form::default();

@@ -10,7 +10,7 @@ use crate::cohorts::enrolment::actions;
 use crate::cohorts::enrolment::input::parse_extension;
 use crate::cohorts::enrolment::store::PeopleFilter;
 use crate::cohorts::enrolment::views::EnrolmentView;
-use crate::cohorts::enrolment::views::load::{chosen, load_chosen};
+use crate::cohorts::enrolment::views::load::{chosen, is_nobody_ticked, load_chosen};
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{Ctx, Form, FormView, Notice};
 
@@ -50,23 +50,19 @@ async fn page(ctx: &Ctx, chosen: PeopleFilter, refused: Option<FormView>) -> Res
 /// [`Error::NotFound`], [`Error::Forbidden`].
 pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
     let chosen = chosen(&mut ctx.query_form()).unwrap_or_default();
-    match nobody_ticked(&ctx, &chosen)? {
-        Some(back) => Ok(back),
-        None => page(&ctx, chosen, None).await,
+    match is_nobody_ticked(&ctx, &chosen) {
+        true => Ok(ctx.redirect_with(&progress(&ctx)?, Notice::Warning("notice-nobody-ticked"))),
+        false => page(&ctx, chosen, None).await,
     }
 }
 
-/// Back to the list for those who were to tick somebody and did not: all would be more than they asked for.
-pub(in crate::cohorts) fn nobody_ticked(ctx: &Ctx, chosen: &PeopleFilter) -> Result<Option<HttpResponse>> {
-    if !chosen.only.is_empty() || ctx.query("ticked").is_none() {
-        return Ok(None);
-    }
-    let back = format!("/cohorts/{}/progress", ctx.path::<String>("slug")?);
-    Ok(Some(ctx.redirect_with(&back, Notice::Warning("notice-nobody-ticked"))))
+/// Where people are ticked.
+fn progress(ctx: &Ctx) -> Result<String> {
+    Ok(format!("/cohorts/{}/progress", ctx.path::<String>("slug")?))
 }
 
 fn back(ctx: &Ctx, notice: &'static str) -> Result<HttpResponse> {
-    Ok(ctx.redirect_with(&format!("/cohorts/{}/progress", ctx.path::<String>("slug")?), Notice::Done(notice)))
+    Ok(ctx.redirect_with(&progress(ctx)?, Notice::Done(notice)))
 }
 
 /// Shows the form again with what is wrong in it.

@@ -60,6 +60,11 @@ pub(in crate::cohorts) fn chosen(form: &mut Form) -> Option<PeopleFilter> {
     })
 }
 
+/// Whether somebody was to be ticked and nobody was: all would be more than they asked for.
+pub(in crate::cohorts) fn is_nobody_ticked(ctx: &Ctx, chosen: &PeopleFilter) -> bool {
+    chosen.only.is_empty() && ctx.query("ticked").is_some()
+}
+
 /// The people that [`chosen`] names, by name.
 pub(in crate::cohorts) fn load_chosen(
     conn: &mut Conn,
