@@ -31,7 +31,7 @@ message-send = { $count ->
 message-change = Change it
 message-nothing-written = Write a subject and a text in one language at least.
 message-nobody = Nobody of those you chose can be reached.
-message-budget = You have sent { $most } mails within an hour. In { $minutes ->
+message-budget = You have sent as many mails as one may in an hour ({ $most }). In { $minutes ->
     [one] a minute
    *[other] { $minutes } minutes
 } you can send this one.

@@ -31,7 +31,7 @@ message-send = { $count ->
 message-change = Cambiarlo
 message-nothing-written = Escriba un asunto y un texto en un idioma por lo menos.
 message-nobody = No se puede llegar a ninguna de las personas elegidas.
-message-budget = Ha enviado { $most } mensajes en una hora. Podrá enviar este dentro de { $minutes ->
+message-budget = Ha enviado tantos mensajes como se permite en una hora ({ $most }). Podrá enviar este dentro de { $minutes ->
     [one] { $minutes } minuto
    *[other] { $minutes } minutos
 }.

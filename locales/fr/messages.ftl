@@ -31,7 +31,7 @@ message-send = { $count ->
 message-change = Le modifier
 message-nothing-written = Écrivez un objet et un texte dans une langue au moins.
 message-nobody = Aucune des personnes choisies ne peut être jointe.
-message-budget = Vous avez envoyé { $most } messages en une heure. Vous pourrez envoyer celui-ci dans { $minutes ->
+message-budget = Vous avez envoyé autant de messages qu’il est permis en une heure ({ $most }). Vous pourrez envoyer celui-ci dans { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 }.

@@ -30,7 +30,10 @@ check-in-email-hint = Votre attestation y arrivera une fois la formation confirm
 check-in-purpose-title = À quoi cela sert
 check-in-purpose = { $network } compte les personnes touchées par ses formations et vous donne une attestation. L’équipe de formation, votre association et la coordination voient votre nom et ce que vous dites ici ; personne ne voit votre adresse.
 check-in-purpose-counted = { $network } compte les personnes touchées par ses formations. Personne ne demande votre nom.
-check-in-purpose-months = Après { $months } mois, ce qui dit qui vous êtes est effacé. Vous pouvez l’effacer vous-même à tout moment.
+check-in-purpose-months = Après { $months ->
+    [one] un mois
+   *[other] { $months } mois
+  }, ce qui dit qui vous êtes est effacé. Vous pouvez l’effacer vous-même à tout moment.
 check-in-purpose-kept = Vous pouvez effacer à tout moment ce qui dit qui vous êtes.
 check-in-consent = J’accepte que cela soit conservé et compté.
 check-in-consent-short = Votre accord

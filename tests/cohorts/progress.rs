@@ -220,7 +220,10 @@ async fn forty_people_stand_on_a_sheet(app: TestApp) {
         let address = format!("/cohorts/{}/progress", cohort.slug);
         cost.push(app.cost(&carla, &address).await);
         let page = app.get(&carla, &address).await.expect(200);
-        rows.push((page.body.matches("<table").count(), page.body.matches("<th scope=\"row\"><input type=\"checkbox\" name=\"who\"").count()));
+        rows.push((
+            page.body.matches("<table").count(),
+            page.body.matches("<th scope=\"row\"><input type=\"checkbox\" name=\"who\"").count(),
+        ));
         if count == 52 {
             let page = page.says("52 people have not begun").says("all 52").says("Large 39").is_silent_on("Large 40");
             let next = page.body.split("/progress?after&#x3D;").nth(1).unwrap().split('"').next().unwrap().to_owned();

@@ -61,7 +61,8 @@ async fn what_is_long_overdue_is_told_to_others_after_its_trainer(app: TestApp) 
     let hers = letters.iter().find(|letter| letter.to.as_str() == FATOU).unwrap();
     assert!(hers.text.contains("Ana Flores promised it by 10 March 2027"), "{}", hers.text);
     // Those who coordinate see it coming, and it stops once the training is reported.
-    let month = app.get(&stage.luis, &format!("/cohorts/{}/reminders", stage.cohort.slug)).await.expect(200);
+    let luis = app.sign_in(stage.luis.id()).await;
+    let month = app.get(&luis, &format!("/cohorts/{}/reminders", stage.cohort.slug)).await.expect(200);
     month.says("14 April 2027: one reminder").says("training of Ana Flores with AMS long overdue");
     stage.deliver(&app, DeliveryState::Confirmed, Side::Trainer, stage.ana, Some(commitment)).await;
     let after = look(&app, "2027-04-14T09:00:00Z").await;

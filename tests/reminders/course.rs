@@ -8,7 +8,7 @@ use relais::people::accounts::PersonId;
 use relais::platform::db::schema::{
     attempts, cohort_modules, enrolments, essays, learners, lesson_progress, module_completions,
 };
-use relais::platform::db::{AnyId, Tx};
+use relais::platform::db::{AnyId, Engine, Tx};
 use relais::platform::error::Result;
 
 use super::stage::{Stage, stage};
@@ -190,7 +190,12 @@ async fn who_learned_elsewhere_or_not_yet_is_not_asked_too_early(app: TestApp) {
     assert_eq!(to(&look(&app, "2027-04-08T09:00:00Z").await), [(ANA, &*begin)]);
 }
 
-on_both_engines!(
+/// With every module: a course has several.
+async fn every_module(engine: Engine) -> TestApp {
+    TestApp::start_with(engine, |settings| settings.content.directory = "modules".into()).await
+}
+
+on_both_engines!(with every_module:
     a_course_is_recalled_from_its_first_day_to_the_promise,
-    who_learned_elsewhere_or_not_yet_is_not_asked_too_early,
+    who_learned_elsewhere_or_not_yet_is_not_asked_too_early
 );

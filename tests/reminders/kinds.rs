@@ -112,7 +112,7 @@ async fn every_kind_says_what_it_should_in_every_language() {
             for days_left in [Some(7), about.late.map(|_| -2)].into_iter().flatten() {
                 let said = words_of(&site, *language, &about, days_left, today);
                 let ReminderWords { what, why, action, .. } = said;
-                items.push(json!({"what": what, "why": why, "action": action, "path": said.path}));
+                items.push(json!({"what": what, "why": why, "action": action, "path": format!("/{}", said.path.trim_start_matches('/'))}));
             }
         }
         let mut data = templates.sample(MailKind::Digest, *language).unwrap();

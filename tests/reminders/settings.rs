@@ -150,17 +150,25 @@ async fn programs_choose_as_well(app: TestApp) {
     let api = format!("/api/v1{}", address(&stage));
     let put = |kind: &str, body: Value| TestRequest::put().uri(&format!("{api}/{kind}")).set_json(body);
     let listed = app.get(&token, &api).await.expect(200).json();
-    assert_eq!(listed["kinds"][4]["default_steps"], json!([-60, -30, -7, 0, 14]), "{listed}");
-    assert_eq!(listed["kinds"].as_array().unwrap().iter().filter(|kind| kind["is_default"] == true).count(), 5);
+    let of = |listed: &Value, kind: &str| {
+        let kinds = listed["kinds"].as_array().unwrap();
+        kinds.iter().find(|one| one["kind"] == kind).unwrap().clone()
+    };
+    let completion = |listed: &Value| of(listed, "cascade-completion");
+    assert_eq!(completion(&listed)["default_steps"], json!([-60, -30, -7, 0, 14]), "{listed}");
+    assert_eq!(listed["kinds"].as_array().unwrap().iter().filter(|kind| kind["is_default"] == true).count(), 13);
 
     let chosen = json!({"enabled": true, "steps": [9, -3, 9, 0]});
     let listed = app.send(&token, put("cascade-completion", chosen)).await.expect(200).json();
-    assert_eq!(listed["kinds"][4]["steps"], json!([-3, 0, 9]), "{listed}");
+    assert_eq!(completion(&listed)["steps"], json!([-3, 0, 9]), "{listed}");
     let off = app.send(&token, put("invitation", json!({"enabled": false}))).await.expect(200).json();
-    assert_eq!((&off["kinds"][0]["enabled"], &off["kinds"][0]["steps"]), (&json!(false), &json!([3, 7, 14])));
+    assert_eq!(
+        (&of(&off, "invitation")["enabled"], &of(&off, "invitation")["steps"]),
+        (&json!(false), &json!([3, 7, 14]))
+    );
     let usual = json!({"enabled": true, "steps": null});
     let listed = app.send(&token, put("cascade-completion", usual)).await.expect(200).json();
-    assert_eq!(listed["kinds"][4]["is_default"], true);
+    assert_eq!(completion(&listed)["is_default"], true);
     assert_eq!(changes(&app).await, 3);
 
     for body in [

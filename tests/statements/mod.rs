@@ -57,11 +57,11 @@ const NOT_YET: &[(&str, usize)] = &[
     ("/cohorts/{slug}/commitments", 17),
     ("/cohorts/{slug}/progress.{format}", 10),
     ("/cohorts/{slug}/progress", 11),
-    ("/cohorts/{slug}/reminders", 34),
+    ("/cohorts/{slug}/reminders", 66),
     ("/cohorts/{slug}/results", 8),
     ("/api/v1/cohorts/{slug}/people", 7),
     ("/api/v1/cohorts/{slug}/progress", 10),
-    ("/api/v1/cohorts/{slug}/reminders", 34),
+    ("/api/v1/cohorts/{slug}/reminders", 66),
     ("/api/v1/cohorts/{slug}/results", 8),
 ];
 
