@@ -5,7 +5,7 @@ use relais::cascade::common::{DeliveryState, Side};
 use relais::people::accounts::{Actor as Cause, Role, actions as accounts};
 use relais::platform::db::schema::mails;
 use relais::platform::mail::MailKind;
-use relais::reminders::AnswerKind::{Confirmed, Held, Postponed};
+use relais::reminders::AnswerKind::{Confirmed, Held};
 use uuid::Uuid;
 
 use super::answers::{NOBODY, about, answer, everything, links_in};

@@ -195,7 +195,7 @@ async fn every_module(engine: Engine) -> TestApp {
     TestApp::start_with(engine, |settings| settings.content.directory = "modules".into()).await
 }
 
-on_both_engines!(with every_module:
+on_both_engines!(with super::every_module:
     a_course_is_recalled_from_its_first_day_to_the_promise,
     who_learned_elsewhere_or_not_yet_is_not_asked_too_early
 );
