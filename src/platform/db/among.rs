@@ -120,14 +120,17 @@ mod tests {
     use diesel::query_builder::QueryFragment;
 
     use super::*;
-    use crate::platform::db::schema::mails;
 
-    fn on<DB: diesel::backend::Backend + Default>(keys: &'static [&'static str]) -> String
+    diesel::table! {
+        things (name) { name -> Text, }
+    }
+
+    fn on<DB: diesel::backend::Backend + Default>(names: &'static [&'static str]) -> String
     where
-        Among<mails::key, Vec<&'static &'static str>, diesel::sql_types::Text>: QueryFragment<DB>,
+        Among<things::name, Vec<&'static &'static str>, diesel::sql_types::Text>: QueryFragment<DB>,
         DB::QueryBuilder: Default,
     {
-        let asked = mails::key.among(keys);
+        let asked = things::name.among(names);
         let text = debug_query::<DB, _>(&asked).to_string();
         text.split(" -- ").next().unwrap_or_default().to_owned()
     }
@@ -135,9 +138,9 @@ mod tests {
     #[test]
     fn there_are_few_statements_and_no_values_hold_nothing() {
         assert_eq!(on::<Sqlite>(&[]), "1=0");
-        assert_eq!(on::<Sqlite>(&["a"]), "`mails`.`key` IN (?)");
-        assert_eq!(on::<Sqlite>(&["a", "b", "c"]), "`mails`.`key` IN (?, ?, ?, ?)");
+        assert_eq!(on::<Sqlite>(&["a"]), "`things`.`name` IN (?)");
+        assert_eq!(on::<Sqlite>(&["a", "b", "c"]), "`things`.`name` IN (?, ?, ?, ?)");
         assert_eq!(on::<Sqlite>(&["a", "b", "c"]), on::<Sqlite>(&["a", "b", "c", "d"]));
-        assert_eq!(on::<Pg>(&["a", "b", "c"]), "\"mails\".\"key\" = ANY($1)");
+        assert_eq!(on::<Pg>(&["a", "b", "c"]), "\"things\".\"name\" = ANY($1)");
     }
 }
