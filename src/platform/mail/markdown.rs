@@ -8,7 +8,7 @@ use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 const ACCENT: &str = "#7a2862";
 /// What stands on it.
 const PAPER: &str = "#ffffff";
-const BUTTON: &str = "display:inline-block;padding:12px 20px;font-weight:bold;text-decoration:none";
+const BUTTON: &str = "display:inline-block;font-weight:bold;text-decoration:none";
 /// The title of a link that becomes a button beside a more usual one: `[words](<url> "quiet")`.
 const QUIET: &str = "quiet";
 const PARAGRAPH: &str = "margin:0 0 16px";
@@ -80,7 +80,7 @@ impl Button {
     fn begins(self) -> String {
         let (ground, _) = self.colours();
         format!(
-            r#"<table role="presentation" border="0" cellpadding="0" cellspacing="0" style="margin:0 0 16px;border-collapse:separate"><tr><td bgcolor="{ground}" style="background:{ground};border:1px solid {ACCENT};border-radius:9px;mso-padding-alt:12px 20px">"#
+            r#"<table role="presentation" border="0" cellpadding="0" cellspacing="0" style="margin:0 0 16px;border-collapse:separate"><tr><td bgcolor="{ground}" style="background:{ground};border:1px solid {ACCENT};border-radius:9px;padding:12px 20px">"#
         )
     }
 }
@@ -224,7 +224,8 @@ mod tests {
         let parts =
             parts("Dear Ana,\n\n[Sign in](<https://a.example/x>)\n\nOr [look](<https://a.example/y>).\n", false);
         assert_eq!(parts.text, "Dear Ana,\n\nSign in\nhttps://a.example/x\n\nOr look (https://a.example/y).\n");
-        let button = r##"border-radius:9px;mso-padding-alt:12px 20px"><a href="https://a.example/x" style="display:inline-block"##;
+        let button =
+            r##"border-radius:9px;padding:12px 20px"><a href="https://a.example/x" style="display:inline-block"##;
         assert!(parts.html.contains(button) && parts.html.contains("</a></td></tr></table>"), "{}", parts.html);
         assert!(parts.html.contains(r#"<a href="https://a.example/y" style="color:inherit">"#), "{}", parts.html);
     }
