@@ -26,7 +26,8 @@ struct Pragmas;
 
 impl CustomizeConnection<SqliteConnection, diesel::r2d2::Error> for Pragmas {
     fn on_acquire(&self, conn: &mut SqliteConnection) -> Result<(), diesel::r2d2::Error> {
-        let pragmas = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;";
+        // Whoever had the file before may still be folding its log back in: that takes a while at a million rows.
+        let pragmas = "PRAGMA busy_timeout = 60000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
         conn.batch_execute(pragmas).map_err(diesel::r2d2::Error::QueryError)
     }
 }
