@@ -3,6 +3,7 @@ use uuid::Uuid;
 
 use super::AnswerKind;
 use super::rules::{About, StepShare};
+use super::store::RemindedEnrolment;
 use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
@@ -26,6 +27,12 @@ pub struct FoundItem {
 }
 
 impl FoundItem {
+    /// Something about somebody's own place in a cohort.
+    pub fn of_place(place: &RemindedEnrolment, anchor: NaiveDate, since: Timestamp, about: About) -> Self {
+        let (person, subject, cohort) = (place.person, place.id.into(), Some(place.cohort));
+        Self { person, subject, cohort, anchor, since, share: StepShare::All, about }
+    }
+
     /// The same with answers that its mail offers.
     #[must_use]
     pub fn answered_by(mut self, answers: &'static [AnswerKind]) -> Self {

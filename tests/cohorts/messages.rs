@@ -101,6 +101,14 @@ async fn who_may_write_is_who_coordinates(app: TestApp) {
     let again = app.post_json(&token, path, body.clone()).await.expect(200).json();
     assert_eq!(again["mails"], 0);
     assert_eq!(written(&app).await.len(), 1);
+    // A draft's people are written to by nobody, and a dry run says so, too.
+    cohort(&app, &carla, new_cohort("Unopened")).await;
+    app.get(&app.sign_in(carla.id()).await, "/cohorts/unopened/messages/new").await.expect(409);
+    let token = app.token(carla.id()).await;
+    for query in ["", "?dry_run=true"] {
+        let path = format!("/api/v1/cohorts/unopened/messages{query}");
+        app.post_json(&token, &path, body.clone()).await.expect(409);
+    }
 }
 
 async fn several_get_more_time_or_have_left(app: TestApp) {

@@ -6,9 +6,8 @@ use utoipa::ToSchema;
 
 use super::actions;
 use super::input::{MessageBody, parse_message};
-use super::views::{Recipients, UnreachedView};
+use super::views::{Recipients, UnreachedView, written_to};
 use crate::cohorts::common::EnrolmentId;
-use crate::cohorts::common::views::load::coordinated;
 use crate::cohorts::enrolment::views::load::chosen;
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{Ctx, Form, ProblemDetails};
@@ -52,7 +51,7 @@ pub async fn send(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let view = match ctx.query("dry_run").is_some_and(|word| word == "true") {
         true => {
             let read = ctx.read(move |conn, viewer| {
-                let cohort = coordinated(conn, viewer, &slug)?;
+                let cohort = written_to(conn, viewer, &slug)?;
                 Recipients::load(conn, &cohort, &chosen, now)
             });
             MessageView::new(0, &read.await?.1)

@@ -8,11 +8,10 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::input::parse_message;
-use super::views::{Recipients, UnreachedView, mail_data};
+use super::views::{Recipients, UnreachedView, mail_data, written_to};
 use super::{CohortMessage, actions, rules};
 use crate::cohorts::common::Cohort;
 use crate::cohorts::common::views::head::{Head, Tab};
-use crate::cohorts::common::views::load::coordinated;
 use crate::cohorts::enrolment::store::PeopleFilter;
 use crate::cohorts::enrolment::views::load::{chosen, is_nobody_ticked};
 use crate::people::accounts::store::people;
@@ -69,10 +68,7 @@ struct Found {
 async fn load(ctx: &Ctx, chosen: &PeopleFilter) -> Result<(Viewer, Found)> {
     let (slug, now, chosen): (String, _, _) = (ctx.path("slug")?, ctx.site().clock.now(), chosen.clone());
     ctx.read(move |conn, viewer| {
-        let cohort = coordinated(conn, viewer, &slug)?;
-        if !rules::may_write(cohort.state) {
-            return Err(Error::Conflict("error-cohort-not-written-to"));
-        }
+        let cohort = written_to(conn, viewer, &slug)?;
         let recipients = Recipients::load(conn, &cohort, &chosen, now)?;
         Ok(Found { author: people::get(conn, viewer.id)?, cohort, recipients })
     })

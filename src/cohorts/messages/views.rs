@@ -7,14 +7,15 @@ use serde_json::{Value, json};
 use utoipa::ToSchema;
 
 use super::{MessageText, rules};
+use crate::cohorts::common::views::load::coordinated;
 use crate::cohorts::common::{Cohort, EnrolmentId};
 use crate::cohorts::enrolment::EnrolledPerson;
 use crate::cohorts::enrolment::store::PeopleFilter;
 use crate::cohorts::enrolment::views::load::load_chosen;
-use crate::people::accounts::Person;
+use crate::people::accounts::{Person, Viewer};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::{Conn, text_enum};
-use crate::platform::error::Result;
+use crate::platform::error::{Error, Result};
 use crate::platform::mail::store::choices::suppressions_of;
 use crate::platform::values::{EmailAddress, Language};
 
@@ -25,6 +26,18 @@ text_enum! {
         Blocked = "blocked",
         /// They were shut out.
         Deactivated = "deactivated",
+    }
+}
+
+/// A cohort that a viewer coordinates and whose people are written to.
+///
+/// # Errors
+/// [`Error::NotFound`]; [`Error::Forbidden`]; [`Error::Conflict`] where nobody is written to yet, or any more.
+pub(super) fn written_to(conn: &mut Conn, viewer: &Viewer, slug: &str) -> Result<Cohort> {
+    let cohort = coordinated(conn, viewer, slug)?;
+    match rules::may_write(cohort.state) {
+        true => Ok(cohort),
+        false => Err(Error::Conflict("error-cohort-not-written-to")),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::commitments;
 use crate::platform::db::{AmongMethods, Conn};
 use crate::platform::error::Result;
-use crate::reminders::rules::{About, Fact, StepShare};
+use crate::reminders::rules::{About, Fact};
 
 /// Those who are through with their course and have promised fewer trainings than it asks for. After the cohort's last day
 /// another kind takes over.
@@ -51,14 +51,13 @@ impl Reminder for CommitmentMissing {
         let made: BTreeMap<EnrolmentId, i64> = made.into_iter().collect();
         let item = |(enrolment, since, anchor): (&RemindedEnrolment, Timestamp, NaiveDate)| {
             let made = made.get(&enrolment.id).copied().unwrap_or_default();
-            (made < i64::from(enrolment.target)).then(|| FoundItem {
-                person: enrolment.person,
-                subject: enrolment.id.into(),
-                cohort: Some(enrolment.cohort),
-                anchor,
-                since,
-                share: StepShare::All,
-                about: about(enrolment.cohort_name.clone(), made, enrolment.target, enrolment.deadline),
+            (made < i64::from(enrolment.target)).then(|| {
+                FoundItem::of_place(
+                    enrolment,
+                    anchor,
+                    since,
+                    about(enrolment.cohort_name.clone(), made, enrolment.target, enrolment.deadline),
+                )
             })
         };
         Ok(counted.into_iter().filter_map(item).collect())

@@ -3,7 +3,7 @@ use chrono::{Days, NaiveDate};
 use super::{FoundItem, PlanningPage, RemindedEnrolment, Reminder, ReminderKind, made_up_title, titles};
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
-use crate::reminders::rules::{About, Fact, StepShare};
+use crate::reminders::rules::{About, Fact};
 use crate::reminders::store::CourseModule;
 
 /// Those who have begun a course and stopped in the middle. Who only waits for the reader of a text has not stopped.
@@ -29,20 +29,19 @@ impl Reminder for Idle {
             let since = active_at.max(since);
             let anchor = since.day_in(zone).max(opened);
             let may_be_due = page.may_be_due(ReminderKind::Idle, Some(enrolment.cohort), anchor);
-            may_be_due.then(|| FoundItem {
-                person: enrolment.person,
-                subject: enrolment.id.into(),
-                cohort: Some(enrolment.cohort),
-                anchor,
-                since,
-                share: StepShare::All,
-                about: about(
-                    if next.progress.is_some() { STOPPED } else { NEXT },
-                    enrolment.cohort_name.clone(),
-                    titles(page, &[&next.module.module]),
-                    active_at.day_in(zone),
-                    format!("/{{language}}/modules/{}", next.module.module),
-                ),
+            may_be_due.then(|| {
+                FoundItem::of_place(
+                    enrolment,
+                    anchor,
+                    since,
+                    about(
+                        if next.progress.is_some() { STOPPED } else { NEXT },
+                        enrolment.cohort_name.clone(),
+                        titles(page, &[&next.module.module]),
+                        active_at.day_in(zone),
+                        format!("/{{language}}/modules/{}", next.module.module),
+                    ),
+                )
             })
         };
         Ok(page.enrolments.iter().filter(|one| one.is_learning()).filter_map(item).collect())

@@ -6,7 +6,7 @@ use crate::cohorts::enrolment::links::token;
 use crate::cohorts::enrolment::rules::is_enrolling;
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
-use crate::reminders::rules::{About, Fact, StepShare};
+use crate::reminders::rules::{About, Fact};
 
 pub(super) struct Invitation;
 
@@ -31,15 +31,7 @@ impl Reminder for Invitation {
                 return None;
             }
             let path = format!("/invitations/{}", token(&page.site.signer, enrolment.id, enrolment.invitation));
-            Some(FoundItem {
-                person: enrolment.person,
-                subject: enrolment.id.into(),
-                cohort: Some(enrolment.cohort),
-                anchor,
-                since,
-                share: StepShare::All,
-                about: about(enrolment.cohort_name.clone(), anchor, path),
-            })
+            Some(FoundItem::of_place(enrolment, anchor, since, about(enrolment.cohort_name.clone(), anchor, path)))
         };
         Ok(invited.filter_map(item).collect())
     }

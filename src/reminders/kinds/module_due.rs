@@ -5,7 +5,7 @@ use chrono::{Days, NaiveDate};
 use super::{FoundItem, PlanningPage, Reminder, ReminderKind, made_up_title, titles};
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
-use crate::reminders::rules::{About, Fact, StepShare};
+use crate::reminders::rules::{About, Fact};
 use content::ModuleSlug;
 
 /// Modules that are to be done by a day, those of the same day together. What waits for the reader of a text is left out.
@@ -38,15 +38,12 @@ impl Reminder for ModuleDue {
             due.retain(|day, _| page.may_be_due(ReminderKind::ModuleDue, Some(enrolment.cohort), *day));
             items.extend(due.into_iter().filter_map(|(anchor, modules)| {
                 let (count, path) = (modules.len(), format!("/{{language}}/modules/{}", modules.first()?));
-                Some(FoundItem {
-                    person: enrolment.person,
-                    subject: enrolment.id.into(),
-                    cohort: Some(enrolment.cohort),
+                Some(FoundItem::of_place(
+                    enrolment,
                     anchor,
                     since,
-                    share: StepShare::All,
-                    about: about(enrolment.cohort_name.clone(), titles(page, &modules), count, anchor, path),
-                })
+                    about(enrolment.cohort_name.clone(), titles(page, &modules), count, anchor, path),
+                ))
             }));
         }
         Ok(items)

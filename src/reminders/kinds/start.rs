@@ -3,7 +3,7 @@ use chrono::{Days, NaiveDate};
 use super::{FoundItem, PlanningPage, RemindedEnrolment, Reminder, ReminderKind, made_up_title, titles};
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
-use crate::reminders::rules::{About, Fact, StepShare};
+use crate::reminders::rules::{About, Fact};
 
 /// Those who take part in a course and have begun nothing of it, since it may be begun.
 pub(super) struct Start;
@@ -29,19 +29,18 @@ impl Reminder for Start {
             let first = course.into_iter().min_by_key(|one| one.module.opens_on.unwrap_or(NaiveDate::MIN))?.module;
             let anchor = first.opens_on.unwrap_or(NaiveDate::MIN).max(since.day_in(zone));
             let may_be_due = page.may_be_due(ReminderKind::Start, Some(enrolment.cohort), anchor);
-            may_be_due.then(|| FoundItem {
-                person: enrolment.person,
-                subject: enrolment.id.into(),
-                cohort: Some(enrolment.cohort),
-                anchor,
-                since,
-                share: StepShare::All,
-                about: about(
-                    enrolment.cohort_name.clone(),
-                    titles(page, &[&first.module]),
+            may_be_due.then(|| {
+                FoundItem::of_place(
+                    enrolment,
                     anchor,
-                    format!("/{{language}}/modules/{}", first.module),
-                ),
+                    since,
+                    about(
+                        enrolment.cohort_name.clone(),
+                        titles(page, &[&first.module]),
+                        anchor,
+                        format!("/{{language}}/modules/{}", first.module),
+                    ),
+                )
             })
         };
         Ok(page.enrolments.iter().filter(|one| one.is_learning()).filter_map(item).collect())

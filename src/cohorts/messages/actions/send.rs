@@ -2,9 +2,8 @@ use chrono::TimeDelta;
 use serde_json::json;
 
 use crate::cohorts::common::Cohort;
-use crate::cohorts::common::views::load::coordinated;
 use crate::cohorts::enrolment::store::PeopleFilter;
-use crate::cohorts::messages::views::{Recipients, mail_data};
+use crate::cohorts::messages::views::{Recipients, mail_data, written_to};
 use crate::cohorts::messages::{CohortMessage, rules};
 use crate::people::accounts::audit::{self, Event};
 use crate::people::accounts::store::{limits, people};
@@ -36,10 +35,7 @@ pub fn send(
     chosen: &PeopleFilter,
     message: &CohortMessage,
 ) -> Result<MessageSent> {
-    let cohort = coordinated(tx.conn, viewer, slug)?;
-    if !rules::may_write(cohort.state) {
-        return Err(Error::Conflict("error-cohort-not-written-to"));
-    }
+    let cohort = written_to(tx.conn, viewer, slug)?;
     let recipients = Recipients::load(tx.conn, &cohort, chosen, tx.now)?;
     if recipients.reached.is_empty() {
         return Err(Error::field("who", "message-nobody"));
