@@ -16,7 +16,6 @@ const PATIENT: usize = 64;
 /// What a load found.
 #[derive(Clone, Debug, Default)]
 pub struct Found {
-    pub answers: usize,
     pub per_second: f64,
     /// Answers of another status than expected.
     pub odd: u64,
@@ -39,21 +38,25 @@ pub fn closed(port: u16, requests: &[Vec<u8>], status: u16, lasts: Duration) -> 
     };
     runtime.block_on(try_join_all((0..CONNECTIONS).map(one)))?;
     let per_second = answers.get() as f64 / begun.elapsed().as_secs_f64();
-    Ok(Found { answers: next.get(), per_second, odd: odd.get() })
+    Ok(Found { per_second, odd: odd.get() })
 }
 
-/// Asks each request once, as fast as answers come: the first look at a lesson is noted, and that is not what reading costs.
-pub fn once(port: u16, requests: &[Vec<u8>]) -> io::Result<()> {
+/// Asks each request once, as fast as answers come.
+pub fn once(port: u16, requests: &[Vec<u8>], status: u16) -> io::Result<Found> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let next = Cell::new(0);
+    let (next, odd) = (Cell::new(0), Cell::new(0u64));
+    let begun = Instant::now();
     let one = |_| async {
         let mut connection = Connection::open(port).await?;
         while let Some(request) = requests.get(next.replace(next.get() + 1)) {
-            connection.ask(request).await?;
+            let answered = connection.ask(request).await?;
+            odd.set(odd.get() + u64::from(answered != status));
         }
         Ok::<(), io::Error>(())
     };
-    runtime.block_on(try_join_all((0..CONNECTIONS).map(one))).map(drop)
+    runtime.block_on(try_join_all((0..CONNECTIONS).map(one)))?;
+    let per_second = requests.len() as f64 / begun.elapsed().as_secs_f64();
+    Ok(Found { per_second, odd: odd.get() })
 }
 
 /// How long answers took at a constant rate, each counted from when it should have been asked for: a server that stops

@@ -51,7 +51,7 @@ pub struct Arguments {
 const QUICK: [&str; 6] =
     ["lesson, compressed", "home of trainers", "home of the coordinator", "delivery", "list of deliveries", "cascade"];
 /// Relais and the floor take turns so many times, so that what else the machine does is shared by both.
-const TURNS: u32 = 3;
+const TURNS: u32 = 5;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = Arguments::parse();
@@ -139,8 +139,8 @@ fn measure(
         let (bare, read) = (asked("bare"), asked("read"));
         let mut found: [Vec<f64>; 3] = Default::default();
         let mut odd = 0;
-        // What is read for the first time comes from the disk.
-        load::once(relais.port, &page.requests)?;
+        // What is read for the first time comes from the disk, and the first look at a lesson is noted.
+        load::once(relais.port, &page.requests, 200)?;
         for _ in 0..TURNS {
             let measured = load::closed(relais.port, &page.requests, 200, lasts)?;
             odd += measured.odd;
@@ -148,6 +148,7 @@ fn measure(
             found[1].push(load::closed(floor.port, &read, 200, lasts / 2)?.per_second);
             found[2].push(load::closed(floor.port, &bare, 200, lasts / 2)?.per_second);
         }
+        let ratio = ratio(&found[0], &found[1]);
         let [relais_rate, read_rate, bare_rate] = found.map(median);
         let waits = load::constant(relais.port, &page.requests, relais_rate * 0.7, lasts)?;
         rows.push(Row {
@@ -156,6 +157,7 @@ fn measure(
             relais: relais_rate,
             read: read_rate,
             bare: bare_rate,
+            ratio,
             waits,
             bytes: sizes[page.name],
             odd,
@@ -190,6 +192,11 @@ fn measure(
         rows,
         tasks,
     })
+}
+
+/// The median of what each turn gave beside its own floor: a machine that slows down for a while slows both.
+fn ratio(figures: &[f64], floors: &[f64]) -> f64 {
+    median(figures.iter().zip(floors).map(|(figure, floor)| figure / floor).collect())
 }
 
 fn median(mut values: Vec<f64>) -> f64 {

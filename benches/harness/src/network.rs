@@ -1,5 +1,6 @@
 //! The network that is measured: an invented one of some size, and the people who look at it.
 
+use std::collections::HashSet;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -11,8 +12,8 @@ use relais::cohorts::common::EnrolmentRole;
 use relais::people::accounts::demonstration::address_of;
 use relais::people::accounts::store::{people as people_store, sessions};
 use relais::people::accounts::{Actor, NewToken, PersonId, TokenScope, actions};
-use relais::platform::clock::Clock;
-use relais::platform::db::schema::{cohorts, deliveries, enrolments};
+use relais::platform::clock::{Clock, Timestamp};
+use relais::platform::db::schema::{cohorts, deliveries, enrolments, learners, lesson_progress, module_completions};
 use relais::platform::db::{Db, Ids, Url};
 
 use crate::server::built;
@@ -37,6 +38,8 @@ pub struct Network {
 pub struct People {
     /// Cookies of many trainers.
     pub trainers: Vec<String>,
+    /// Who they are, in the same order.
+    pub ids: Vec<PersonId>,
     /// The cookie of each role of the demonstration.
     pub coordinator: String,
     pub focal_point: String,
@@ -68,7 +71,7 @@ impl Network {
 
     /// Signs people in.
     pub fn people(&self) -> Result<People> {
-        let trainers: Vec<PersonId> = self.db.read_now(|conn| {
+        let ids: Vec<PersonId> = self.db.read_now(|conn| {
             let ids = enrolments::table
                 .filter(enrolments::role.eq(EnrolmentRole::Trainer))
                 .select(enrolments::person_id)
@@ -76,7 +79,7 @@ impl Network {
                 .limit(SESSIONS);
             Ok(ids.load(conn)?)
         })?;
-        let trainers = self.sign_in(trainers)?;
+        let trainers = self.sign_in(ids.clone())?;
         let role = |role: &'static str| -> Result<(PersonId, String)> {
             let address = address_of(role).ok_or("no such role")?.parse()?;
             let person = self.db.read_now(move |conn| people_store::by_address(conn, &address))?.ok_or("nobody")?;
@@ -89,7 +92,7 @@ impl Network {
             actions::tokens::create(tx, Actor::OPERATOR, coordinating, &new)
         })?;
         let (focal_point, administrator) = (role("focal-point")?.1, role("administrator")?.1);
-        Ok(People { trainers, coordinator, focal_point, administrator, token })
+        Ok(People { trainers, ids, coordinator, focal_point, administrator, token })
     }
 
     fn sign_in(&self, people: Vec<PersonId>) -> Result<Vec<String>> {
@@ -104,6 +107,33 @@ impl Network {
         Ok(self.db.read_now(|conn| {
             let latest = deliveries::table.order(deliveries::id.desc()).limit(most).select(deliveries::reference);
             Ok(latest.load(conn)?)
+        })?)
+    }
+
+    /// Which lessons people have done: who, which module, which lesson.
+    pub fn lessons_done(&self) -> Result<HashSet<(PersonId, String, String)>> {
+        Ok(self
+            .db
+            .read_now(|conn| {
+                let done = lesson_progress::table
+                    .inner_join(learners::table.on(learners::id.eq(lesson_progress::learner_id)))
+                    .filter(lesson_progress::completed_at.is_not_null())
+                    .filter(learners::person_id.is_not_null())
+                    .select((learners::person_id.assume_not_null(), lesson_progress::module, lesson_progress::lesson));
+                Ok(done.load(conn)?)
+            })?
+            .into_iter()
+            .collect())
+    }
+
+    /// Forgets what was done since, so that it can be done again.
+    pub fn forget_done(&self, since: Timestamp) -> Result<()> {
+        Ok(self.db.write_now(move |tx| {
+            let done = lesson_progress::table.filter(lesson_progress::completed_at.ge(since));
+            diesel::update(done).set(lesson_progress::completed_at.eq(None::<Timestamp>)).execute(tx.conn)?;
+            diesel::delete(module_completions::table.filter(module_completions::completed_at.ge(since)))
+                .execute(tx.conn)?;
+            Ok(())
         })?)
     }
 

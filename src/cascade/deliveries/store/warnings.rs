@@ -162,25 +162,27 @@ impl Near {
 
 /// Those of the same associations around the same days, themselves among them.
 fn near(conn: &mut Conn, sent: &[(DeliveryId, bool, Report)]) -> Result<BTreeMap<DeliveryId, Near>> {
-    let associations: Vec<AssociationId> = sent.iter().map(|(.., report)| report.association_id).collect();
-    let around = |day: NaiveDate| [day - TimeDelta::days(1), day, day + TimeDelta::days(1)];
-    let days: BTreeSet<NaiveDate> = sent.iter().flat_map(|(.., report)| around(report.when_where.starts_on)).collect();
+    let places: BTreeSet<(AssociationId, NaiveDate)> =
+        sent.iter().map(|(.., report)| (report.association_id, report.when_where.starts_on)).collect();
+    // A range of an index for each: asked for together, every association would be searched on every day.
+    let around = |(association, day): &(AssociationId, NaiveDate)| {
+        delivery_modules::table
+            .inner_join(deliveries::table)
+            .filter(deliveries::association_id.eq(*association))
+            .filter(deliveries::starts_on.between(*day - TimeDelta::days(1), *day + TimeDelta::days(1)))
+            .filter(deliveries::state.ne_all(OVER))
+            .select((
+                deliveries::id,
+                deliveries::reference,
+                deliveries::municipality,
+                deliveries::association_id,
+                deliveries::starts_on,
+                delivery_modules::module,
+            ))
+    };
     type Row = (DeliveryId, String, String, AssociationId, NaiveDate, ModuleSlug);
-    let rows: Vec<Row> = delivery_modules::table
-        .inner_join(deliveries::table)
-        .filter(deliveries::association_id.among(associations))
-        .filter(deliveries::starts_on.among(days))
-        .filter(deliveries::state.ne_all(OVER))
-        .order(deliveries::reference)
-        .select((
-            deliveries::id,
-            deliveries::reference,
-            deliveries::municipality,
-            deliveries::association_id,
-            deliveries::starts_on,
-            delivery_modules::module,
-        ))
-        .load(conn)?;
+    let rows: Vec<Row> =
+        if places.is_empty() { Vec::new() } else { union_all(places.iter().map(around).collect()).load(conn)? };
     let mut near: BTreeMap<DeliveryId, Near> = BTreeMap::new();
     for (id, reference, municipality, association, starts_on, module) in rows {
         let modules = BTreeSet::new();

@@ -168,7 +168,12 @@ fn due(tx: &mut Tx, most: usize, held: &[String], only: Option<&str>) -> Result<
             query
         }};
     }
-    let left_over = mails::table.filter(mails::state.eq(MailState::Sending)).filter(is_over(tx.now)).limit(most);
+    // In the order of the index, so that PostgreSQL reads that rather than every mail there ever was.
+    let left_over = mails::table
+        .filter(mails::state.eq(MailState::Sending))
+        .filter(is_over(tx.now))
+        .order((mails::kind, mails::next_try_at))
+        .limit(most);
     let mut found: Vec<MailId> = to!(left_over).load(tx.conn)?;
     // A time too far ahead was written by a clock that ran ahead.
     let (now, furthest) = (tx.now, tx.now + rules::FURTHEST);
