@@ -100,6 +100,7 @@ impl Parts {
                 session_days: settings.accounts.session_days,
                 session_most_days: settings.accounts.session_most_days,
                 security_event_days: settings.accounts.security_event_days,
+                second_factor_for: settings.accounts.second_factor_for.clone(),
             }),
             nav: home::navigation,
             scope_of: home::openapi::scope_of,

@@ -199,6 +199,7 @@ async fn the_list_and_the_rule_agree(app: TestApp) {
             channel: Channel::Web,
             confirmed_at: None,
             in_person: true,
+            lacks_second_factor: false,
             scopes: None,
         };
         let visible = policy::visible_to(&viewer);

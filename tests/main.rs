@@ -41,6 +41,7 @@ mod questions;
 mod reminders;
 mod roles;
 mod schema;
+mod second_factor;
 mod secrets;
 mod security_page;
 mod sheets;

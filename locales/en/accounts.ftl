@@ -148,6 +148,9 @@ role-focal-point = Focal point
 audit-person-added = Person added
 audit-person-profile-changed = Profile changed
 audit-person-password-set = Password set
+audit-person-second-factor-on = Codes when signing in set up
+audit-person-second-factor-off = Codes when signing in ended
+audit-person-recovery-codes-renewed = New recovery codes made
 audit-person-password-removed = Password removed
 audit-person-deactivated = Person shut out
 audit-person-reactivated = Person let in again
@@ -174,3 +177,45 @@ channel-import = by an import
 channel-email-link = by a link in a mail
 channel-command-line = at the command line
 channel-system = Relais itself
+
+## Codes besides a password or a link
+second-factor-title = A code when signing in
+second-factor-lead = Besides a link or a password you say a code that an app on your phone shows. Whoever gets at your mail then does not get in.
+second-factor-needed = Your roles here are used only with a code when signing in. Until you have set it up, you see what everybody sees.
+second-factor-set-up = Set it up
+second-factor-see = See or change
+second-factor-is-on = A code is asked of you when you sign in.
+second-factor-begin = Begin
+second-factor-step-app = Let an app read this
+second-factor-step-app-text = Any app for one-time codes does: Aegis, FreeOTP, Google Authenticator, a password manager. It works without a connection.
+second-factor-open-app = On this phone: open it in the app
+second-factor-type = Or type it in:
+second-factor-step-code = Say what the app shows
+second-factor-code = Code
+second-factor-code-hint = Six digits from your app, or one of your recovery codes.
+second-factor-code-app = Six digits, new ones every half minute.
+second-factor-turn-on = Ask me for codes from now on
+second-factor-again = Make another secret
+second-factor-wrong = This is not the code of now. Wait for the next one, and see that your phone has the right time.
+second-factor-codes-title = Your recovery codes
+second-factor-codes-once = They are shown now and never again. Print them or write them down: each signs you in once where your phone is lost.
+second-factor-codes-kept = I have kept them
+second-factor-codes-left = { $left ->
+    [0] You have no recovery code left. Make new ones.
+    [one] You have one recovery code left.
+   *[other] You have { $left } recovery codes left.
+}
+second-factor-codes-renew = New recovery codes
+second-factor-codes-renew-ask = Those you have count no more then. Make new ones?
+second-factor-remove = Ask for no codes any more
+second-factor-remove-ask = Then a link or a password is enough to get in. Go on?
+second-factor-ask-title = One thing more
+second-factor-ask-lead = Say the code that your app shows now.
+second-factor-say = Sign in
+second-factor-lost = Have you lost your phone? A recovery code will do. Have you lost these, too? Write to whoever administers the platform.
+second-factor-leave = Sign in as somebody else
+notice-second-factor-off = No code is asked of you any more.
+notice-second-factor-off-for = No code is asked of them any more. They were told.
+notice-code-late = That took longer than ten minutes. Please sign in again.
+admin-second-factor-on = A code of an app is asked of them when they sign in.
+admin-second-factor-remove-ask = Do this only for somebody who has lost phone and recovery codes, and whom you know: by voice, not by mail. Go on?

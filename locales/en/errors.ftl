@@ -152,3 +152,4 @@ form-too-long = This is too long: at most { $longest } characters fit.
 form-not-a-date = This is not a date we can use. Please write it as year-month-day, such as 2027-03-12.
 form-number-range = Please give a number from { $least } to { $most }.
 form-end-before-start = The end cannot come before the start.
+error-second-factor-on = A code is asked of you already, or nothing was begun. Look at the page once more.

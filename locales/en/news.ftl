@@ -51,3 +51,17 @@ news-rest = { $count ->
     [one] And one thing more: your home page shows it.
    *[other] And { $count } things more: your home page shows them.
   }
+
+news-second-factor-on = A code is asked of you when you sign in
+news-second-factor-on-text = You have set up codes of an app. Keep your recovery codes where you find them without your phone. Was it not you? Write to whoever administers the platform.
+news-second-factor-on-action = See my account
+news-second-factor-off = No code is asked of you any more when you sign in
+news-second-factor-off-text = From now on a link or a password is enough. Was that not agreed with you? Set codes up again and sign out the other browsers.
+news-second-factor-off-action = See my account
+news-recovery-code-used = A recovery code was used to sign in to your account
+news-recovery-code-used-text = { $left ->
+    [0] None is left: make new ones. Was it not you? Change your password and sign out the other browsers.
+    [one] One is left. Was it not you? Make new ones, change your password and sign out the other browsers.
+   *[other] { $left } are left. Was it not you? Make new ones, change your password and sign out the other browsers.
+}
+news-recovery-code-used-action = See my account

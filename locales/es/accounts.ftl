@@ -148,6 +148,9 @@ role-focal-point = Punto focal
 audit-person-added = Persona añadida
 audit-person-profile-changed = Perfil modificado
 audit-person-password-set = Contraseña establecida
+audit-person-second-factor-on = Códigos al entrar configurados
+audit-person-second-factor-off = Códigos al entrar retirados
+audit-person-recovery-codes-renewed = Nuevos códigos de recuperación creados
 audit-person-password-removed = Contraseña quitada
 audit-person-deactivated = Acceso de una persona cerrado
 audit-person-reactivated = Acceso de una persona reabierto
@@ -174,3 +177,45 @@ channel-import = por una importación
 channel-email-link = por un enlace en un correo
 channel-command-line = en la línea de órdenes
 channel-system = Relais
+
+## Códigos además de una contraseña o un enlace
+second-factor-title = Un código al entrar
+second-factor-lead = Además de un enlace o una contraseña, usted da un código que muestra una aplicación de su teléfono. Así, quien acceda a su correo no entra.
+second-factor-needed = Sus funciones aquí solo se ejercen con un código al entrar. Hasta que lo configure, verá lo que ve todo el mundo.
+second-factor-set-up = Configurarlo
+second-factor-see = Ver o cambiar
+second-factor-is-on = Se le pide un código al entrar.
+second-factor-begin = Empezar
+second-factor-step-app = Haga que una aplicación lea esto
+second-factor-step-app-text = Sirve cualquier aplicación de códigos de un solo uso: Aegis, FreeOTP, Google Authenticator, un gestor de contraseñas. Funciona sin conexión.
+second-factor-open-app = En este teléfono: abrir en la aplicación
+second-factor-type = O escríbalo:
+second-factor-step-code = Dé lo que muestra la aplicación
+second-factor-code = Código
+second-factor-code-hint = Seis cifras de su aplicación, o uno de sus códigos de recuperación.
+second-factor-code-app = Seis cifras, nuevas cada medio minuto.
+second-factor-turn-on = Pedirme códigos a partir de ahora
+second-factor-again = Crear otro secreto
+second-factor-wrong = Este no es el código de ahora. Espere al siguiente y compruebe que su teléfono tiene la hora correcta.
+second-factor-codes-title = Sus códigos de recuperación
+second-factor-codes-once = Se muestran ahora y nunca más. Imprímalos o anótelos: cada uno le permite entrar una vez si pierde el teléfono.
+second-factor-codes-kept = Los he guardado
+second-factor-codes-left = { $left ->
+    [0] No le queda ningún código de recuperación. Cree nuevos.
+    [one] Le queda un código de recuperación.
+   *[other] Le quedan { $left } códigos de recuperación.
+}
+second-factor-codes-renew = Nuevos códigos de recuperación
+second-factor-codes-renew-ask = Los que tiene dejarán de valer. ¿Crear nuevos?
+second-factor-remove = No pedir más códigos
+second-factor-remove-ask = Entonces bastará un enlace o una contraseña para entrar. ¿Continuar?
+second-factor-ask-title = Una cosa más
+second-factor-ask-lead = Dé el código que su aplicación muestra ahora.
+second-factor-say = Entrar
+second-factor-lost = ¿Ha perdido el teléfono? Sirve un código de recuperación. ¿También los ha perdido? Escriba a quien administra la plataforma.
+second-factor-leave = Entrar con otra cuenta
+notice-second-factor-off = Ya no se le pide ningún código.
+notice-second-factor-off-for = Ya no se le pide ningún código. Se ha avisado a la persona.
+notice-code-late = Han pasado más de diez minutos. Vuelva a entrar.
+admin-second-factor-on = Se le pide un código de una aplicación al entrar.
+admin-second-factor-remove-ask = Hágalo solo para alguien que ha perdido el teléfono y los códigos de recuperación y a quien conoce: de viva voz, no por correo. ¿Continuar?

@@ -152,3 +152,4 @@ form-too-long = Es demasiado largo: caben { $longest } caracteres como máximo.
 form-not-a-date = No podemos usar esta fecha. Por favor, escríbala como año-mes-día, por ejemplo 2027-03-12.
 form-number-range = Por favor, indique un número de { $least } a { $most }.
 form-end-before-start = El final no puede ser anterior al comienzo.
+error-second-factor-on = Ya se le pide un código, o no se ha empezado nada. Mire de nuevo la página.

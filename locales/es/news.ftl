@@ -51,3 +51,17 @@ news-rest = { $count ->
     [one] Y una cosa más: su página de inicio la muestra.
    *[other] Y { $count } cosas más: su página de inicio las muestra.
   }
+
+news-second-factor-on = Se le pide un código al entrar
+news-second-factor-on-text = Usted ha configurado los códigos de una aplicación. Guarde sus códigos de recuperación donde los encuentre sin el teléfono. ¿No fue usted? Escriba a quien administra la plataforma.
+news-second-factor-on-action = Ver mi cuenta
+news-second-factor-off = Ya no se le pide ningún código al entrar
+news-second-factor-off-text = Desde ahora basta un enlace o una contraseña. ¿No se acordó con usted? Vuelva a configurar los códigos y cierre la sesión en los demás navegadores.
+news-second-factor-off-action = Ver mi cuenta
+news-recovery-code-used = Se usó un código de recuperación para entrar en su cuenta
+news-recovery-code-used-text = { $left ->
+    [0] No queda ninguno: cree nuevos. ¿No fue usted? Cambie su contraseña y cierre la sesión en los demás navegadores.
+    [one] Queda uno. ¿No fue usted? Cree nuevos, cambie su contraseña y cierre la sesión en los demás navegadores.
+   *[other] Quedan { $left }. ¿No fue usted? Cree nuevos, cambie su contraseña y cierre la sesión en los demás navegadores.
+}
+news-recovery-code-used-action = Ver mi cuenta

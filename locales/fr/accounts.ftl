@@ -148,6 +148,9 @@ role-focal-point = Point focal
 audit-person-added = Personne ajoutée
 audit-person-profile-changed = Profil modifié
 audit-person-password-set = Mot de passe défini
+audit-person-second-factor-on = Codes à la connexion mis en place
+audit-person-second-factor-off = Codes à la connexion supprimés
+audit-person-recovery-codes-renewed = Nouveaux codes de secours créés
 audit-person-password-removed = Mot de passe supprimé
 audit-person-deactivated = Accès d’une personne fermé
 audit-person-reactivated = Accès d’une personne rouvert
@@ -174,3 +177,45 @@ channel-import = par une importation
 channel-email-link = par un lien dans un e-mail
 channel-command-line = en ligne de commande
 channel-system = Relais
+
+## Codes en plus d’un mot de passe ou d’un lien
+second-factor-title = Un code à la connexion
+second-factor-lead = En plus d’un lien ou d’un mot de passe, vous donnez un code qu’une application de votre téléphone affiche. Qui accède à votre messagerie n’entre pas pour autant.
+second-factor-needed = Vos rôles ici ne s’exercent qu’avec un code à la connexion. Tant que vous ne l’avez pas mis en place, vous voyez ce que voit tout le monde.
+second-factor-set-up = Le mettre en place
+second-factor-see = Voir ou modifier
+second-factor-is-on = Un code vous est demandé à la connexion.
+second-factor-begin = Commencer
+second-factor-step-app = Faites lire ceci à une application
+second-factor-step-app-text = Toute application de codes à usage unique convient : Aegis, FreeOTP, Google Authenticator, un gestionnaire de mots de passe. Elle fonctionne sans connexion.
+second-factor-open-app = Sur ce téléphone : ouvrir dans l’application
+second-factor-type = Ou saisissez-le :
+second-factor-step-code = Donnez ce que l’application affiche
+second-factor-code = Code
+second-factor-code-hint = Six chiffres de votre application, ou un de vos codes de secours.
+second-factor-code-app = Six chiffres, nouveaux toutes les trente secondes.
+second-factor-turn-on = Me demander des codes désormais
+second-factor-again = Créer un autre secret
+second-factor-wrong = Ce n’est pas le code du moment. Attendez le suivant et vérifiez que votre téléphone est à l’heure.
+second-factor-codes-title = Vos codes de secours
+second-factor-codes-once = Ils s’affichent maintenant et plus jamais. Imprimez-les ou notez-les : chacun vous connecte une fois si votre téléphone est perdu.
+second-factor-codes-kept = Je les ai gardés
+second-factor-codes-left = { $left ->
+    [0] Il ne vous reste aucun code de secours. Créez-en de nouveaux.
+    [one] Il vous reste un code de secours.
+   *[other] Il vous reste { $left } codes de secours.
+}
+second-factor-codes-renew = Nouveaux codes de secours
+second-factor-codes-renew-ask = Ceux que vous avez ne vaudront plus. En créer de nouveaux ?
+second-factor-remove = Ne plus demander de code
+second-factor-remove-ask = Un lien ou un mot de passe suffira alors pour entrer. Continuer ?
+second-factor-ask-title = Encore une chose
+second-factor-ask-lead = Donnez le code que votre application affiche maintenant.
+second-factor-say = Se connecter
+second-factor-lost = Téléphone perdu ? Un code de secours convient. Codes perdus aussi ? Écrivez à qui administre la plateforme.
+second-factor-leave = Se connecter avec un autre compte
+notice-second-factor-off = Plus aucun code ne vous est demandé.
+notice-second-factor-off-for = Plus aucun code ne lui est demandé. La personne en a été informée.
+notice-code-late = Cela a pris plus de dix minutes. Connectez-vous de nouveau.
+admin-second-factor-on = Un code d’une application lui est demandé à la connexion.
+admin-second-factor-remove-ask = Ne le faites que pour une personne qui a perdu téléphone et codes de secours et que vous connaissez : de vive voix, pas par courriel. Continuer ?

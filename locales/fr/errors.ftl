@@ -152,3 +152,4 @@ form-too-long = C’est trop long : { $longest } caractères au plus.
 form-not-a-date = Nous ne pouvons pas utiliser cette date. Merci de l’écrire année-mois-jour, par exemple 2027-03-12.
 form-number-range = Merci d’indiquer un nombre de { $least } à { $most }.
 form-end-before-start = La fin ne peut pas précéder le début.
+error-second-factor-on = Un code vous est déjà demandé, ou rien n’a été commencé. Regardez de nouveau la page.

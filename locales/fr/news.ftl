@@ -51,3 +51,17 @@ news-rest = { $count ->
     [one] Et encore une chose : votre page d’accueil la montre.
    *[other] Et { $count } autres choses : votre page d’accueil les montre.
   }
+
+news-second-factor-on = Un code vous est demandé à la connexion
+news-second-factor-on-text = Vous avez mis en place les codes d’une application. Gardez vos codes de secours là où vous les trouvez sans votre téléphone. Ce n’était pas vous ? Écrivez à qui administre la plateforme.
+news-second-factor-on-action = Voir mon compte
+news-second-factor-off = Plus aucun code ne vous est demandé à la connexion
+news-second-factor-off-text = Désormais, un lien ou un mot de passe suffit. Ce n’était pas convenu avec vous ? Remettez les codes en place et déconnectez les autres navigateurs.
+news-second-factor-off-action = Voir mon compte
+news-recovery-code-used = Un code de secours a servi à se connecter à votre compte
+news-recovery-code-used-text = { $left ->
+    [0] Il n’en reste aucun : créez-en de nouveaux. Ce n’était pas vous ? Changez de mot de passe et déconnectez les autres navigateurs.
+    [one] Il en reste un. Ce n’était pas vous ? Créez-en de nouveaux, changez de mot de passe et déconnectez les autres navigateurs.
+   *[other] Il en reste { $left }. Ce n’était pas vous ? Créez-en de nouveaux, changez de mot de passe et déconnectez les autres navigateurs.
+}
+news-recovery-code-used-action = Voir mon compte

@@ -29,6 +29,11 @@ pub enum PeopleCommand {
         /// Their address.
         address: EmailAddress,
     },
+    /// Ask somebody for no code any more when they sign in, who has lost their phone and their recovery codes.
+    EndCodes {
+        /// Their address.
+        address: EmailAddress,
+    },
     /// Make one record of two that are the same person. There is no way back.
     Merge(privacy::MergeArguments),
 }
@@ -72,6 +77,7 @@ pub fn run(command: PeopleCommand, settings: &Settings) -> Outcome {
         PeopleCommand::Import(arguments) => import::run(&arguments, settings, &db),
         PeopleCommand::Export { address } => privacy::export(&address, settings, &db),
         PeopleCommand::Erase { address } => privacy::erase(&address, settings, &db),
+        PeopleCommand::EndCodes { address } => end_codes(&address, &db),
         PeopleCommand::Merge(arguments) => privacy::merge(&arguments, settings, &db),
     }
 }
@@ -100,6 +106,20 @@ fn enter(add: Add, settings: &Settings, db: &Db) -> Outcome {
         Ok(())
     })?;
     println!("Entered {email}. They sign in at {}.", settings.web.public_url.join("/sign-in"));
+    Ok(())
+}
+
+fn end_codes(address: &EmailAddress, db: &Db) -> Outcome {
+    let wanted = address.clone();
+    let ended = db.write_now(move |tx| match store::people::by_address(tx.conn, &wanted)? {
+        Some(person) => actions::second_factor::turn_off_as(tx, Actor::OPERATOR, person.id).map(Some),
+        None => Ok(None),
+    })?;
+    match ended {
+        Some(true) => println!("{address} is asked for no code any more, and is told so."),
+        Some(false) => println!("{address} was asked for no code."),
+        None => return Err(Failure::new(format!("nobody has the address {address}"))),
+    }
     Ok(())
 }
 

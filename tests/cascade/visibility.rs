@@ -43,6 +43,7 @@ pub fn all_deliveries(
         channel: Channel::Web,
         confirmed_at: None,
         in_person: true,
+        lacks_second_factor: false,
         scopes: None,
     };
     let reader = Reader { viewer: &viewer, today: day("2027-03-01") };

@@ -157,6 +157,7 @@ impl World {
             channel: Channel::Web,
             confirmed_at: None,
             in_person: true,
+            lacks_second_factor: false,
             scopes: None,
         }
     }

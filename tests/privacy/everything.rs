@@ -93,6 +93,10 @@ impl Everything {
             "person_id, token_hash, reusable, created_at",
             &format!("{p}, 'link-{n}', false, {T}"),
         );
+        self.raw.run(&format!(
+            "INSERT INTO second_factors (person_id, secret, began_at, last_step) VALUES ({p}, 'secret-{n}', {T}, 0)"
+        ));
+        self.add("recovery_codes", "person_id, code_hash", &format!("{p}, 'recovery-{n}'"));
         let token = format!("{p}, '{name} laptop', 'token-{n}', {T}, 'read', {T}, {o}");
         self.add("api_tokens", "person_id, name, token_hash, created_at, scopes, expires_at, made_by", &token);
         let columns = "person_id, old_address, new_address, old_token_hash, new_token_hash, created_at, expires_at";

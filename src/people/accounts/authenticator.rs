@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 
 use super::actions::security;
 use super::store::{people, sessions, tokens};
-use super::{PersonId, Viewer};
+use super::{PersonId, Role, Viewer};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::{Conn, Tx};
 use crate::platform::error::Result;
@@ -23,17 +23,25 @@ pub struct SessionAuthenticator {
     pub session_most_days: i64,
     /// How long security events are kept, in days; 0 is for ever.
     pub security_event_days: i64,
+    /// Who has one of these roles has them only with a code besides a password or a link.
+    pub second_factor_for: Vec<Role>,
 }
 
 impl Identify for SessionAuthenticator {
     fn identify(&self, conn: &mut Conn, credential: &Credential, now: Timestamp) -> Result<Option<Identity>> {
+        let mut lacks_second_factor = false;
         let (person, grants, takes_part, stale, scopes, confirmed_at, in_person) = match credential {
             Credential::Session(token) => {
                 let begun_after = now - TimeDelta::days(self.session_most_days);
                 let Some(session) = sessions::ongoing(conn, token, begun_after, now)? else {
                     return Ok(None);
                 };
-                let sessions::Ongoing { person, grants, takes_part, last_seen_at, confirmed_at } = session;
+                let sessions::Ongoing { person, mut grants, takes_part, last_seen_at, confirmed_at, says_codes } =
+                    session;
+                if !says_codes && grants.iter().any(|grant| self.second_factor_for.contains(&grant.role)) {
+                    lacks_second_factor = true;
+                    grants.clear();
+                }
                 (person, grants, takes_part, now - last_seen_at > NOTED_FOR, None, confirmed_at, true)
             }
             Credential::Bearer(token) => {
@@ -57,6 +65,7 @@ impl Identify for SessionAuthenticator {
             confirmed_at,
             in_person,
             scopes,
+            lacks_second_factor,
         };
         Ok(Some(Identity { viewer, stale }))
     }

@@ -4,6 +4,7 @@
 use actix_web::HttpResponse;
 use actix_web::http::header;
 
+use crate::people::accounts::actions::sign_in::Begun;
 use crate::people::accounts::news::News;
 use crate::people::accounts::{Actor, Channel, Person, PersonId, SignInSettings, device as devices, news};
 use crate::platform::db::Tx;
@@ -11,6 +12,8 @@ use crate::platform::error::{Error, Result};
 use crate::platform::web::{Ctx, ReturnPath, Site};
 
 const COOKIE: &str = "devices";
+/// Where a code is asked for.
+const CODE_PAGE: &str = "/sign-in/code";
 const PURPOSE: &str = "known-device";
 /// So many people may share a browser before it forgets the first.
 const MOST: usize = 8;
@@ -93,15 +96,21 @@ pub fn peer(ctx: &Ctx) -> String {
     ctx.peer_network().map(|peer| peer.to_string()).unwrap_or_default()
 }
 
-/// Sends somebody who has just signed in to where they wanted to go.
+/// Sends somebody who has just signed in to where they wanted to go, by way of the page that asks for a code where one is still
+/// asked of them.
 ///
 /// # Errors
 /// [`Error::Internal`] when the cookie cannot be formed.
-pub fn signed_in(ctx: &Ctx, person: PersonId, session: &str, back: Option<&ReturnPath>) -> Result<HttpResponse> {
-    let mut response = ctx.redirect(back.map_or("/home", ReturnPath::as_str));
-    Browser::of(ctx).remember(ctx, person, &mut response)?;
+pub fn signed_in(ctx: &Ctx, person: PersonId, begun: &Begun, back: Option<&ReturnPath>) -> Result<HttpResponse> {
+    let mut response = match begun.waits {
+        true => ctx.redirect(&back.map_or(CODE_PAGE.to_owned(), |back| back.behind(CODE_PAGE))),
+        false => ctx.redirect(back.map_or("/home", ReturnPath::as_str)),
+    };
+    if !begun.waits {
+        Browser::of(ctx).remember(ctx, person, &mut response)?;
+    }
     // The browser keeps the cookie longer than the session lives unused, as use renews the session.
-    response.add_cookie(&ctx.session_cookie(session, 365)).map_err(Error::internal)?;
+    response.add_cookie(&ctx.session_cookie(&begun.session, 365)).map_err(Error::internal)?;
     Ok(response)
 }
 

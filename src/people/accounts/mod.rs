@@ -17,6 +17,7 @@ pub mod pages;
 pub mod policy;
 pub mod routes;
 pub mod rules;
+pub mod second_factor;
 mod settings;
 mod sheet;
 pub mod store;
@@ -49,6 +50,10 @@ pub use views::{Appointed, AppointedList, AppointmentBody, PersonView, RoleView}
 id! {
     /// A signed-in browser.
     SessionId
+}
+id! {
+    /// A code that helps where a phone is lost.
+    RecoveryCodeId
 }
 id! {
     /// A link to sign in with.

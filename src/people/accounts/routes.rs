@@ -3,12 +3,17 @@
 use actix_web::web::{ServiceConfig, delete, get, post, put, resource};
 
 use super::api;
-use super::pages::{account, address, admin, confirm, demonstration, language, set_up, sign_in};
+use super::pages::{account, address, admin, confirm, demonstration, language, second_factor, set_up, sign_in};
 
 /// The pages.
 pub fn pages(config: &mut ServiceConfig) {
     config
         .service(resource("/sign-in").route(get().to(sign_in::ask)).route(post().to(sign_in::begin)))
+        .service(
+            resource("/sign-in/code")
+                .route(get().to(second_factor::ask_code))
+                .route(post().to(second_factor::say_code)),
+        )
         .service(resource("/sign-in/{token}").route(get().to(sign_in::show_link)).route(post().to(sign_in::use_link)))
         .service(resource("/sign-out").route(post().to(sign_in::end)))
         .service(resource("/demonstration/{role}").route(post().to(demonstration::enter)))
@@ -18,6 +23,14 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(resource("/account/mail").route(post().to(account::choose_mail)))
         .service(resource("/account/password").route(post().to(account::set_password)))
         .service(resource("/account/password/removal").route(post().to(account::remove_password)))
+        .service(
+            resource("/account/second-factor")
+                .route(get().to(second_factor::show))
+                .route(post().to(second_factor::turn_on)),
+        )
+        .service(resource("/account/second-factor/secret").route(post().to(second_factor::begin)))
+        .service(resource("/account/second-factor/recovery-codes").route(post().to(second_factor::renew_codes)))
+        .service(resource("/account/second-factor/removal").route(post().to(second_factor::turn_off)))
         .service(resource("/account/address").route(get().to(address::ask)).route(post().to(address::change)))
         .service(resource("/account/address/keeping").route(post().to(address::take_back)))
         .service(resource("/address/{token}").route(get().to(address::show_link)).route(post().to(address::use_link)))
@@ -46,6 +59,7 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(resource("/admin/people/{id}/roles/{role}/removal").route(post().to(admin::person::revoke)))
         .service(resource("/admin/people/{id}/deactivation").route(post().to(admin::person::deactivate)))
         .service(resource("/admin/people/{id}/reactivation").route(post().to(admin::person::reactivate)))
+        .service(resource("/admin/people/{id}/second-factor/removal").route(post().to(admin::person::turn_off_codes)))
         .service(resource("/admin/people/{id}/tokens").route(post().to(admin::person::make_token)))
         .service(
             resource("/admin/people/{id}/tokens/{token}/revocation").route(post().to(admin::person::revoke_token)),

@@ -1,5 +1,7 @@
 use serde::Deserialize;
 
+use super::Role;
+
 /// How people sign in.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -20,4 +22,6 @@ pub struct SignInSettings {
     pub tries_per_peer: i32,
     /// How long security events are kept, in days; 0 is for ever.
     pub security_event_days: i64,
+    /// Who has one of these roles may use it only with a code besides a password or a link.
+    pub second_factor_for: Vec<Role>,
 }

@@ -23,6 +23,7 @@ mod paging;
 mod partials;
 mod peers;
 mod problems;
+pub mod qr;
 mod render;
 mod return_path;
 mod secrets;

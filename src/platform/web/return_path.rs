@@ -48,6 +48,12 @@ impl ReturnPath {
         self.0.split(['?', '#']).next().unwrap_or(&self.0)
     }
 
+    /// The address of a page that is on the way there.
+    pub fn behind(&self, page: &str) -> String {
+        let back = url::form_urlencoded::byte_serialize(self.as_str().as_bytes());
+        format!("{page}?back={}", back.collect::<String>())
+    }
+
     /// The same page with a field of the query set, or taken out where there is no value.
     #[must_use]
     pub fn with(&self, name: &str, value: Option<&str>) -> Self {

@@ -39,6 +39,8 @@ pub struct Shell {
     path: String,
     network: String,
     demonstration: bool,
+    /// Whether the viewer has to set up codes for signing in before they may use their roles.
+    lacks_second_factor: bool,
     notice: Option<Value>,
 }
 
@@ -75,6 +77,7 @@ impl Shell {
             path: page.to_string(),
             network: site.settings.network.clone(),
             demonstration: site.demonstration,
+            lacks_second_factor: viewer.is_some_and(|viewer| viewer.lacks_second_factor),
             notice: notice.map(|(kind, key)| json!({"kind": kind, "text": site.words.say(language, key)})),
         }
     }

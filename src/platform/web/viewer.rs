@@ -85,6 +85,8 @@ pub struct Viewer {
     pub in_person: bool,
     /// What the token may be used for; `None` where somebody is signed in, as nothing is limited then.
     pub scopes: Option<Vec<TokenScope>>,
+    /// Whether they have roles that they may not use before they have set up codes for signing in.
+    pub lacks_second_factor: bool,
 }
 
 impl Viewer {

@@ -11,10 +11,10 @@ use crate::cascade::common::views::LocalNames;
 use crate::cascade::participants::store::participants as store;
 use crate::cascade::participants::views::load::SeenDelivery;
 use crate::cascade::participants::views::{CheckInView, ParticipantView, TrainingView, load};
-use crate::cascade::participants::{actions, input, qr};
+use crate::cascade::participants::{actions, input};
 use crate::learning::modules::Current;
 use crate::platform::error::Result;
-use crate::platform::web::{Ctx, Form, FormView, Notice};
+use crate::platform::web::{Ctx, Form, FormView, Notice, qr};
 use content::Catalogue;
 
 /// How many of those who came last are shown below the code.

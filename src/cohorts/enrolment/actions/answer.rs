@@ -22,7 +22,7 @@ pub struct AcceptedInvitation {
     pub cohort: Cohort,
 }
 
-/// Accepts an invitation, and signs in. Returns who it was and the token of their session.
+/// Accepts an invitation, and signs in. Returns who it was and their session.
 ///
 /// # Errors
 /// As [`accept`].
@@ -32,7 +32,7 @@ pub fn accept_and_sign_in(
     token: &str,
     profile: Option<&Profile>,
     arrival: &Arrival,
-) -> Result<(PersonId, String)> {
+) -> Result<(PersonId, sign_in::Begun)> {
     let accepted = accept(tx, &site.signer, token, profile)?;
     let person = people::get(tx.conn, accepted.person)?;
     Ok((person.id, sign_in::begin(tx, site, &person, "invitation", arrival)?))

@@ -8,6 +8,7 @@ pub mod mail_report;
 pub mod password;
 pub mod profile;
 pub mod roles;
+pub mod second_factor;
 pub mod security;
 pub mod sessions;
 pub mod set_up;

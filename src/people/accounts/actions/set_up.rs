@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use super::security::{self, SecurityEvent};
+use super::sign_in::Begun;
 use super::{enter, roles};
 use crate::people::accounts::browser::Arrival;
 use crate::people::accounts::store::{people, sessions, set_up};
@@ -10,11 +11,11 @@ use crate::people::accounts::{Actor, Channel, NewPerson, PersonId, Role};
 use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};
 
-/// Makes the first administrator, uses the link up, and signs in: who it is, and the token of their session.
+/// Makes the first administrator, uses the link up, and signs in: who it is, and their session.
 ///
 /// # Errors
 /// [`Error::LinkSpent`].
-pub fn redeem(tx: &mut Tx, token: &str, person: &NewPerson, arrival: &Arrival) -> Result<(PersonId, String)> {
+pub fn redeem(tx: &mut Tx, token: &str, person: &NewPerson, arrival: &Arrival) -> Result<(PersonId, Begun)> {
     set_up::check(tx.conn, token)?;
     // Of two who press the button at once, one uses it up.
     if !set_up::use_up(tx)? {
@@ -27,5 +28,5 @@ pub fn redeem(tx: &mut Tx, token: &str, person: &NewPerson, arrival: &Arrival) -
     enter::add_as(tx, actor, id, person)?;
     roles::grant_as(tx, actor, id, Role::Administrator, Uuid::nil())?;
     security::record(tx, &SecurityEvent::signed_in(id, "set-up", &arrival.peer), arrival.event_days)?;
-    Ok((id, sessions::begin(tx, id, &arrival.device, arrival.session_days)?))
+    Ok((id, Begun { session: sessions::begin(tx, id, &arrival.device, arrival.session_days)?, waits: false }))
 }

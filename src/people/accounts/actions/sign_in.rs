@@ -2,7 +2,7 @@
 
 use super::security::{self, SecurityEvent};
 use crate::people::accounts::browser::Arrival;
-use crate::people::accounts::store::{people, sessions, sign_in};
+use crate::people::accounts::store::{people, second_factors, sessions, sign_in};
 use crate::people::accounts::{Person, PersonId, SignInSettings, Viewer};
 use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};
@@ -14,27 +14,40 @@ pub const SIGN_IN: &str = "password";
 /// A password to confirm that it is oneself.
 pub const CONFIRMATION: &str = "confirmation";
 
-/// Begins a session of somebody who has shown in that way who they are, and returns its token. They are told of a browser
-/// that was not seen with their account before.
+/// A session that was begun.
+#[derive(Clone, Debug)]
+pub struct Begun {
+    /// Its token.
+    pub session: String,
+    /// Whether it is good for nothing but to say the code that is still asked for.
+    pub waits: bool,
+}
+
+/// Begins a session of somebody who has shown in that way who they are. Where a code is asked of them, too, the session waits
+/// for it. They are told of a browser that was not seen with their account before.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn begin(tx: &mut Tx, site: &Site, person: &Person, way: &'static str, arrival: &Arrival) -> Result<String> {
+pub fn begin(tx: &mut Tx, site: &Site, person: &Person, way: &'static str, arrival: &Arrival) -> Result<Begun> {
     arrival.browser.tell(tx, site, person)?;
+    if second_factors::is_on(tx.conn, person.id)? {
+        return Ok(Begun { session: sessions::begin_waiting(tx, person.id, &arrival.device)?, waits: true });
+    }
     security::record(tx, &SecurityEvent::signed_in(person.id, way, &arrival.peer), arrival.event_days)?;
-    sessions::begin(tx, person.id, &arrival.device, arrival.session_days)
+    let session = sessions::begin(tx, person.id, &arrival.device, arrival.session_days)?;
+    Ok(Begun { session, waits: false })
 }
 
-/// Signs in whoever has just said the right password; returns the token of their session.
+/// Signs in whoever has just said the right password.
 ///
 /// # Errors
 /// [`Error::NotFound`].
-pub fn with_password(tx: &mut Tx, site: &Site, person: PersonId, arrival: &Arrival) -> Result<String> {
+pub fn with_password(tx: &mut Tx, site: &Site, person: PersonId, arrival: &Arrival) -> Result<Begun> {
     let person = people::get(tx.conn, person)?;
     begin(tx, site, &person, SIGN_IN, arrival)
 }
 
-/// Signs in by a link, which is used up: who it is, and the token of their session. The session of `before` ends: who
+/// Signs in by a link, which is used up: who it is, and their session. The session of `before` ends: who
 /// confirms by a link that it is them goes on in one session, not in two.
 ///
 /// # Errors
@@ -45,7 +58,7 @@ pub fn with_link(
     token: &str,
     before: Option<&Credential>,
     arrival: &Arrival,
-) -> Result<(PersonId, String)> {
+) -> Result<(PersonId, Begun)> {
     let person = sign_in::redeem(tx, token)?;
     if let Some(Credential::Session(before)) = before {
         sessions::end(tx, before)?;
@@ -71,14 +84,14 @@ pub fn send_link(
     }
 }
 
-/// Signs in as an invented person of a demonstration: who it is, and the token of the session.
+/// Signs in as an invented person of a demonstration: who it is, and the session. They have no phones.
 ///
 /// # Errors
 /// [`Error::NotFound`].
-pub fn as_invented(tx: &mut Tx, address: &EmailAddress, device: &str, days: i64) -> Result<(PersonId, String)> {
+pub fn as_invented(tx: &mut Tx, address: &EmailAddress, device: &str, days: i64) -> Result<(PersonId, Begun)> {
     let person = people::by_address(tx.conn, address)?;
     let person = person.filter(|person| person.deactivated_at.is_none()).ok_or(Error::NotFound)?;
-    Ok((person.id, sessions::begin(tx, person.id, device, days)?))
+    Ok((person.id, Begun { session: sessions::begin(tx, person.id, device, days)?, waits: false }))
 }
 
 /// Notes that the viewer has just said their password anew; returns the token under which the session goes on.

@@ -28,3 +28,11 @@ pub fn settle(tx: &mut Tx, address: &EmailAddress, refused: Option<&SecurityEven
         None => limits::forget(tx, &format!("password:{address}")),
     }
 }
+
+/// After a right code, those before it count no more.
+///
+/// # Errors
+/// Only what the database says.
+pub fn settle_code(tx: &mut Tx, key: &str, right: bool) -> Result<()> {
+    if right { limits::forget(tx, key) } else { Ok(()) }
+}

@@ -9,6 +9,7 @@ use super::tries;
 use crate::people::accounts::forms::{country_picks, language_picks, profile_form, settings, zone_picks};
 use crate::people::accounts::news::{MailChoices, NewsKind};
 use crate::people::accounts::store::addresses::AddressChange;
+use crate::people::accounts::store::second_factors::WaysIn;
 use crate::people::accounts::store::sessions::Session;
 use crate::people::accounts::store::tokens::Token;
 use crate::people::accounts::{
@@ -37,6 +38,7 @@ struct AccountPage {
 struct Account {
     person: Person,
     has_password: bool,
+    says_codes: bool,
     sessions: Vec<Session>,
     tokens: Vec<Token>,
     /// The address they are changing to.
@@ -52,9 +54,11 @@ struct MailChoice {
 }
 
 fn load(conn: &mut Conn, viewer: &Viewer, asking: Option<&Credential>, now: Timestamp) -> Result<Account> {
+    let WaysIn { has_password, says_codes } = store::second_factors::ways_in(conn, viewer.id)?;
     Ok(Account {
         person: store::people::get(conn, viewer.id)?,
-        has_password: store::people::has_password(conn, viewer.id)?,
+        has_password,
+        says_codes,
         sessions: store::sessions::of(conn, viewer.id, asking, now)?,
         tokens: store::tokens::of(conn, viewer.id, now)?,
         mail: choices(&MailChoices::read(conn, viewer.id)?),

@@ -4,8 +4,10 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 
-use super::{sign_in, tries};
+use super::{second_factor, sign_in, tries};
 use crate::people::accounts::forms::settings;
+use crate::people::accounts::second_factor::LONGEST_CODE;
+use crate::people::accounts::store::second_factors::WaysIn;
 use crate::people::accounts::{Person, Viewer, actions, browser, policy, rules, store};
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
@@ -16,11 +18,13 @@ struct ConfirmPage {
     form: FormView,
     email: String,
     has_password: bool,
+    /// Whether a code is asked for beside the password.
+    says_codes: bool,
     back: Option<ReturnPath>,
 }
 
-fn load(conn: &mut Conn, viewer: &Viewer) -> Result<(Person, bool)> {
-    Ok((store::people::get(conn, viewer.id)?, store::people::has_password(conn, viewer.id)?))
+fn load(conn: &mut Conn, viewer: &Viewer) -> Result<(Person, WaysIn)> {
+    Ok((store::people::get(conn, viewer.id)?, store::second_factors::ways_in(conn, viewer.id)?))
 }
 
 /// `GET /confirm`: goes on at once where it was done a moment ago.
@@ -28,12 +32,13 @@ fn load(conn: &mut Conn, viewer: &Viewer) -> Result<(Person, bool)> {
 /// # Errors
 /// [`Error::SignInNeeded`].
 pub async fn ask(ctx: Ctx) -> Result<HttpResponse> {
-    let (viewer, (person, has_password)) = ctx.read(load).await?;
+    let (viewer, (person, WaysIn { has_password, says_codes })) = ctx.read(load).await?;
     let back = ctx.return_path(ctx.query("back").as_deref());
     if policy::is_sure(&viewer, ctx.site().clock.now(), settings(&ctx)?.confirm_minutes) {
         return Ok(ctx.redirect(back.as_ref().map_or("/account", ReturnPath::as_str)));
     }
-    let view = ConfirmPage { form: FormView::default(), email: person.email.to_string(), has_password, back };
+    let email = person.email.to_string();
+    let view = ConfirmPage { form: FormView::default(), email, has_password, says_codes, back };
     ctx.page("accounts/confirm", Some(&viewer), view)
 }
 
@@ -44,7 +49,7 @@ pub async fn ask(ctx: Ctx) -> Result<HttpResponse> {
 pub async fn confirm(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let settings = settings(&ctx)?;
     let back = ctx.return_path(form.get("back"));
-    let (viewer, (person, has_password)) = ctx.read(load).await?;
+    let (viewer, (person, WaysIn { has_password, says_codes })) = ctx.read(load).await?;
     let Some(Credential::Session(session)) = ctx.credential().cloned() else {
         return Err(Error::SignInNeeded);
     };
@@ -58,9 +63,21 @@ pub async fn confirm(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
         }
         None => false,
     };
+    let mut proved = right;
     if !right {
         form.wrong("password", "account-confirm-wrong");
-        let view = ConfirmPage { form: form.view(), email: person.email.to_string(), has_password, back };
+    } else if says_codes {
+        proved = match form.required(second_factor::FIELD, LONGEST_CODE) {
+            Some(code) => second_factor::is_right(&ctx, &person, code, &settings).await?,
+            None => false,
+        };
+        if !proved && form.get(second_factor::FIELD).is_some() {
+            form.wrong(second_factor::FIELD, "second-factor-wrong");
+        }
+    }
+    if !proved {
+        let email = person.email.to_string();
+        let view = ConfirmPage { form: form.view(), email, has_password, says_codes, back };
         return ctx.refused("accounts/confirm", Some(&viewer), view);
     }
     let (peer, keep) = (browser::peer(&ctx), settings.security_event_days);

@@ -4,6 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::http::header;
 use serde::Serialize;
 
+use crate::people::accounts::actions::sign_in::Begun;
 use crate::people::accounts::browser::{Arrival, peer, signed_in};
 use crate::people::accounts::pages::tries;
 use crate::people::accounts::{PersonId, SignInSettings, actions, rules, store};
@@ -35,7 +36,7 @@ pub async fn ask(ctx: Ctx) -> Result<HttpResponse> {
 
 enum Outcome {
     LinkSent,
-    SignedIn(PersonId, String),
+    SignedIn(PersonId, Begun),
     WrongPassword,
 }
 
@@ -74,7 +75,7 @@ pub async fn begin(ctx: Ctx, mut form: Form, settings: actix_web::web::Data<Sign
     };
     match outcome {
         Outcome::LinkSent => ctx.page("accounts/link-sent", None, serde_json::json!({"email": email})),
-        Outcome::SignedIn(person, token) => signed_in(&ctx, person, &token, back.as_ref()),
+        Outcome::SignedIn(person, begun) => signed_in(&ctx, person, &begun, back.as_ref()),
         Outcome::WrongPassword => {
             form.wrong("password", "account-password-wrong");
             ctx.refused("accounts/sign-in", None, SignInPage { form: form.view(), back })
@@ -120,8 +121,8 @@ pub async fn use_link(ctx: Ctx, form: Form, settings: actix_web::web::Data<SignI
     let back = ctx.return_path(form.get("back"));
     let (before, site) = (ctx.credential().cloned(), ctx.site().clone());
     let write = ctx.write_public(move |tx| actions::sign_in::with_link(tx, &site, &token, before.as_ref(), &arrival));
-    let (person, session) = write.await?;
-    signed_in(&ctx, person, &session, back.as_ref())
+    let (person, begun) = write.await?;
+    signed_in(&ctx, person, &begun, back.as_ref())
 }
 
 /// `POST /sign-out`.

@@ -14,6 +14,8 @@ pub mod people;
 pub mod personal;
 /// Who may what.
 pub mod roles;
+/// Codes besides a password or a link.
+pub mod second_factors;
 pub mod security;
 /// Signed-in browsers, and who a request comes from.
 pub mod sessions;

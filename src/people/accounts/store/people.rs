@@ -99,6 +99,7 @@ pub fn by_link(conn: &mut Conn, id: PersonId) -> Result<Option<Viewer>> {
             channel: Channel::EmailLink,
             confirmed_at: None,
             in_person: false,
+            lacks_second_factor: false,
             scopes: None,
         }
     };

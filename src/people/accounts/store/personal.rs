@@ -7,11 +7,12 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use super::super::news_item::NewsKind;
-use super::super::{AuditId, Channel, NewsId, PersonId, Role, RoleId, SessionId, TokenId, changes};
+use super::super::{AuditId, Channel, NewsId, PersonId, RecoveryCodeId, Role, RoleId, SessionId, TokenId, changes};
 use super::{audit, security};
 use crate::platform::clock::{Timestamp, Zone};
 use crate::platform::db::schema::{
-    address_changes, api_tokens, audit_events, news, news_refusals, people, rate_limits, roles, sessions, sign_in_links,
+    address_changes, api_tokens, audit_events, news, news_refusals, people, rate_limits, recovery_codes, roles,
+    second_factors, sessions, sign_in_links,
 };
 use crate::platform::db::{AmongMethods, AnyId, Conn, Json, Tx, rows_as_json};
 use crate::platform::error::Result;
@@ -46,6 +47,10 @@ const CLAIMS: &[PersonalColumn] = {
         PersonalColumn::new(("sessions", "person_id"), Owner, Deleted, Ended),
         PersonalColumn::new(("sessions", "token_hash"), KEY, Deleted, Ended),
         PersonalColumn::new(("sessions", "device"), Given, Deleted, Ended),
+        PersonalColumn::new(("second_factors", "person_id"), Owner, Deleted, Ended),
+        PersonalColumn::new(("second_factors", "secret"), KEY, Deleted, Ended),
+        PersonalColumn::new(("recovery_codes", "person_id"), Owner, Deleted, Ended),
+        PersonalColumn::new(("recovery_codes", "code_hash"), KEY, Deleted, Ended),
         PersonalColumn::new(("sign_in_links", "person_id"), Owner, Deleted, Ended),
         PersonalColumn::new(("sign_in_links", "token_hash"), KEY, Deleted, Ended),
         PersonalColumn::new(("api_tokens", "person_id"), Owner, Deleted, Ended),
@@ -94,6 +99,12 @@ impl PersonalData for PersonalAccounts {
         let links = rows_as_json!(conn, sign_in_links, own, {
             created_at: Timestamp, expires_at: Option<Timestamp>, used_at: Option<Timestamp>,
         });
+        let own = second_factors::table.filter(second_factors::person_id.eq(of.id));
+        let factors = rows_as_json!(conn, second_factors, own, {
+            began_at: Timestamp, confirmed_at: Option<Timestamp>, last_step: i64,
+        });
+        let own = recovery_codes::table.filter(recovery_codes::person_id.eq(of.id)).order(recovery_codes::id);
+        let codes = rows_as_json!(conn, recovery_codes, own, { id: RecoveryCodeId, used_at: Option<Timestamp> });
         let own = api_tokens::table.filter(api_tokens::person_id.eq(of.id)).order(api_tokens::id);
         let tokens = rows_as_json!(conn, api_tokens, own, {
             id: TokenId, name: String, scopes: String, created_at: Timestamp, last_used_at: Option<Timestamp>,
@@ -114,6 +125,8 @@ impl PersonalData for PersonalAccounts {
             ("people", person),
             ("roles", roles),
             ("sessions", sessions),
+            ("second_factors", factors),
+            ("recovery_codes", codes),
             ("sign_in_links", links),
             ("api_tokens", tokens),
             ("address_changes", addresses),
@@ -177,9 +190,11 @@ impl PersonalData for PersonalAccounts {
     }
 }
 
-/// Ends what lets somebody in, and what they have asked for: sessions, links, changes of address, tries.
+/// Ends what lets somebody in, and what they have asked for: sessions, codes, links, changes of address, tries.
 fn end_keys(tx: &mut Tx, of: &DataSubject) -> Result<()> {
     diesel::delete(sessions::table.filter(sessions::person_id.eq(of.id))).execute(tx.conn)?;
+    diesel::delete(recovery_codes::table.filter(recovery_codes::person_id.eq(of.id))).execute(tx.conn)?;
+    diesel::delete(second_factors::table.find(of.id)).execute(tx.conn)?;
     diesel::delete(sign_in_links::table.filter(sign_in_links::person_id.eq(of.id))).execute(tx.conn)?;
     diesel::delete(address_changes::table.filter(address_changes::person_id.eq(of.id))).execute(tx.conn)?;
     for named in [of.id.to_string(), of.email.to_string()] {

@@ -6,10 +6,13 @@ use super::super::rules::{new_token, token_hash};
 use super::super::{Grant, Person, PersonId, SessionId, device};
 use super::{people as people_store, roles as roles_store};
 use crate::platform::clock::Timestamp;
-use crate::platform::db::schema::{people, roles, sessions};
+use crate::platform::db::schema::{people, roles, second_factors, sessions};
 use crate::platform::db::{Conn, Tx};
 use crate::platform::error::{Error, Result};
 use crate::platform::web::Credential;
+
+/// How long a sign-in waits for a code.
+const PATIENCE: TimeDelta = TimeDelta::minutes(10);
 
 /// A signed-in browser, as its person sees it.
 #[derive(Clone, Debug, Serialize)]
@@ -31,8 +34,20 @@ pub struct Session {
 /// # Errors
 /// Only what the database says.
 pub fn begin(tx: &mut Tx, person: PersonId, device: &str, days: i64) -> Result<String> {
-    let token = new_token();
     people_store::note_sign_in(tx, person)?;
+    insert(tx, person, device, (TimeDelta::days(days), false))
+}
+
+/// Begins a session that is good for nothing until a code was said, and returns its token.
+///
+/// # Errors
+/// Only what the database says.
+pub(in crate::people::accounts) fn begin_waiting(tx: &mut Tx, person: PersonId, device: &str) -> Result<String> {
+    insert(tx, person, device, (PATIENCE, true))
+}
+
+fn insert(tx: &mut Tx, person: PersonId, device: &str, (lives, waits): (TimeDelta, bool)) -> Result<String> {
+    let token = new_token();
     diesel::delete(sessions::table.filter(sessions::expires_at.lt(tx.now))).execute(tx.conn)?;
     diesel::insert_into(sessions::table)
         .values((
@@ -42,11 +57,42 @@ pub fn begin(tx: &mut Tx, person: PersonId, device: &str, days: i64) -> Result<S
             sessions::device.eq(device.chars().take(200).collect::<String>()),
             sessions::created_at.eq(tx.now),
             sessions::last_seen_at.eq(tx.now),
-            sessions::expires_at.eq(tx.now + TimeDelta::days(days)),
-            sessions::confirmed_at.eq(tx.now),
+            sessions::expires_at.eq(tx.now + lives),
+            sessions::confirmed_at.eq((!waits).then_some(tx.now)),
+            sessions::waits_for_code.eq(waits),
         ))
         .execute(tx.conn)?;
     Ok(token)
+}
+
+/// Whose sign-in waits for a code under that token.
+///
+/// # Errors
+/// Only what the database says.
+pub fn waiting(conn: &mut Conn, token: &str, now: Timestamp) -> Result<Option<PersonId>> {
+    let own = sessions::table
+        .inner_join(people::table)
+        .filter(sessions::token_hash.eq(token_hash(token)).and(sessions::waits_for_code.eq(true)))
+        .filter(sessions::expires_at.gt(now).and(people::deactivated_at.is_null()));
+    Ok(own.select(sessions::person_id).first(conn).optional()?)
+}
+
+/// Lets a session that waited go on for so many days, under the token that is returned and under no other.
+///
+/// # Errors
+/// [`Error::SignInNeeded`] where it waits no more.
+pub(in crate::people::accounts) fn finish(tx: &mut Tx, token: &str, person: PersonId, days: i64) -> Result<String> {
+    let renewed = new_token();
+    people_store::note_sign_in(tx, person)?;
+    let own = sessions::table.filter(sessions::token_hash.eq(token_hash(token)).and(sessions::waits_for_code.eq(true)));
+    let finished = diesel::update(own)
+        .set((
+            sessions::token_hash.eq(token_hash(&renewed)),
+            (sessions::waits_for_code.eq(false), sessions::confirmed_at.eq(tx.now)),
+            (sessions::last_seen_at.eq(tx.now), sessions::expires_at.eq(tx.now + TimeDelta::days(days))),
+        ))
+        .execute(tx.conn)?;
+    if finished == 0 { Err(Error::SignInNeeded) } else { Ok(renewed) }
 }
 
 /// Notes that whoever uses the session has just proved who they are. It goes on under the token that is returned, and under no
@@ -87,6 +133,7 @@ pub fn of(conn: &mut Conn, person: PersonId, asking: Option<&Credential>, now: T
     };
     let rows: Vec<(SessionId, String, String, Timestamp, Timestamp)> = sessions::table
         .filter(sessions::person_id.eq(person).and(sessions::expires_at.gt(now)))
+        .filter(sessions::waits_for_code.eq(false))
         .order((sessions::last_seen_at.desc(), sessions::id))
         .select((sessions::id, sessions::device, sessions::token_hash, sessions::created_at, sessions::last_seen_at))
         .load(conn)?;
@@ -122,7 +169,7 @@ pub fn revoke(tx: &mut Tx, person: PersonId, id: SessionId) -> Result<()> {
     if others > 0 { Err(Error::Hidden) } else { Err(Error::NotFound) }
 }
 
-type OngoingSession = (people_store::PersonRow, bool, Timestamp, Option<Timestamp>);
+type OngoingSession = (people_store::PersonRow, bool, (Timestamp, Option<Timestamp>, Option<Timestamp>));
 type SessionRow = (OngoingSession, roles_store::GrantRow);
 
 /// A session that goes on: whose it is and what they may, when it was last noted to be in use, when they last proved who
@@ -133,6 +180,8 @@ pub(in crate::people::accounts) struct Ongoing {
     pub takes_part: bool,
     pub last_seen_at: Timestamp,
     pub confirmed_at: Option<Timestamp>,
+    /// Whether they are asked for a code when they sign in.
+    pub says_codes: bool,
 }
 
 /// The session of that token, if it goes on and was begun after a moment. One query: it is asked for every page.
@@ -146,20 +195,24 @@ pub(in crate::people::accounts) fn ongoing(
     let rows: Vec<SessionRow> = sessions::table
         .inner_join(people::table)
         .left_join(roles::table.on(roles::person_id.eq(people::id)))
+        .left_join(second_factors::table.on(second_factors::person_id.eq(people::id)))
         .filter(sessions::token_hash.eq(token_hash(token)).and(sessions::expires_at.gt(now)))
+        .filter(sessions::waits_for_code.eq(false))
         .filter(sessions::created_at.gt(begun_after))
         .filter(people::deactivated_at.is_null())
         .select((
-            (people_store::COLUMNS, people::takes_part, sessions::last_seen_at, sessions::confirmed_at),
+            (
+                people_store::COLUMNS,
+                people::takes_part,
+                (sessions::last_seen_at, sessions::confirmed_at, second_factors::confirmed_at.nullable()),
+            ),
             roles_store::GRANT.nullable(),
         ))
         .load(conn)?;
-    let ongoing = |((row, takes_part, last_seen_at, confirmed_at), grants): (OngoingSession, Vec<Grant>)| Ongoing {
-        person: Person::from(row),
-        grants,
-        takes_part,
-        last_seen_at,
-        confirmed_at,
+    let ongoing = |((row, takes_part, times), grants): (OngoingSession, Vec<Grant>)| {
+        let (last_seen_at, confirmed_at, codes_since) = times;
+        let person = Person::from(row);
+        Ongoing { person, grants, takes_part, last_seen_at, confirmed_at, says_codes: codes_since.is_some() }
     };
     Ok(roles_store::gathered(rows).map(ongoing))
 }

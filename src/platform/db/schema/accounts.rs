@@ -48,6 +48,32 @@ diesel::table! {
         last_seen_at -> Timestamp,
         expires_at -> Timestamp,
         confirmed_at -> Nullable<Timestamp>,
+        waits_for_code -> Bool,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
+    second_factors (person_id) {
+        person_id -> DbUuid,
+        secret -> Text,
+        began_at -> Timestamp,
+        confirmed_at -> Nullable<Timestamp>,
+        last_step -> BigInt,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
+    recovery_codes (id) {
+        id -> DbUuid,
+        person_id -> DbUuid,
+        code_hash -> Text,
+        used_at -> Nullable<Timestamp>,
     }
 }
 

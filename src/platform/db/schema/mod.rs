@@ -34,6 +34,8 @@ pub use reminders_room::*;
 pub use web_room::*;
 
 diesel::joinable!(sessions -> people (person_id));
+diesel::joinable!(second_factors -> people (person_id));
+diesel::joinable!(recovery_codes -> people (person_id));
 diesel::joinable!(sign_in_links -> people (person_id));
 diesel::joinable!(api_tokens -> people (person_id));
 diesel::joinable!(audit_events -> people (actor_id));
@@ -124,10 +126,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     participants,
     people,
     rate_limits,
+    recovery_codes,
     reminder_choices,
     reminder_items,
     reminder_pauses,
     roles,
+    second_factors,
     sections,
     sessions,
     settings,

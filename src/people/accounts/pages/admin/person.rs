@@ -35,6 +35,8 @@ struct PersonPage {
     scopes: Vec<Choice>,
     /// Why their address gets no mail, if so.
     blocked: Option<Suppressed>,
+    /// Whether a code is asked of them when they sign in.
+    says_codes: bool,
     is_self: bool,
     back: String,
     /// Whether the viewer has shown recently who they are.
@@ -61,6 +63,7 @@ struct Loaded {
     grants: Vec<Grant>,
     tokens: Vec<Token>,
     blocked: Option<Suppressed>,
+    says_codes: bool,
 }
 
 fn load(conn: &mut Conn, viewer: &Viewer, id: PersonId, now: Timestamp) -> Result<Loaded> {
@@ -68,6 +71,7 @@ fn load(conn: &mut Conn, viewer: &Viewer, id: PersonId, now: Timestamp) -> Resul
     let person = store::people::get(conn, id)?;
     Ok(Loaded {
         blocked: suppression(conn, &person.email)?,
+        says_codes: store::second_factors::is_on(conn, id)?,
         person,
         grants: store::roles::of(conn, id)?,
         tokens: store::tokens::of(conn, id, now)?,
@@ -76,7 +80,7 @@ fn load(conn: &mut Conn, viewer: &Viewer, id: PersonId, now: Timestamp) -> Resul
 
 async fn page(ctx: &Ctx, id: PersonId, longest: i64, refused: Option<FormView>) -> Result<HttpResponse> {
     let now = ctx.site().clock.now();
-    let (viewer, Loaded { person, grants, tokens, blocked }) =
+    let (viewer, Loaded { person, grants, tokens, blocked, says_codes }) =
         ctx.read(move |conn, viewer| load(conn, viewer, id, now)).await?;
     let (words, language) = (&ctx.site().words, ctx.language(Some(&viewer)));
     let scope = |scope: &TokenScope| {
@@ -104,6 +108,7 @@ async fn page(ctx: &Ctx, id: PersonId, longest: i64, refused: Option<FormView>) 
         tokens,
         scopes: TokenScope::ALL.iter().map(scope).collect(),
         blocked,
+        says_codes,
         back: format!("/admin/people/{}", person.id),
         is_self: person.id == viewer.id,
         sure: policy::is_sure(&viewer, ctx.site().clock.now(), settings(ctx)?.confirm_minutes),
@@ -134,6 +139,17 @@ where
     // Whoever gives up the administration or shuts themselves out sees this page no more.
     let to = if viewer.id == id { "/home".to_owned() } else { format!("/admin/people/{id}") };
     Ok(ctx.redirect_with(&to, Notice::Done(notice)))
+}
+
+/// `POST /admin/people/{id}/second-factor/removal`: asks for no codes any more, of somebody who has lost theirs.
+///
+/// # Errors
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::ConfirmFirst`].
+pub async fn turn_off_codes(ctx: Ctx) -> Result<HttpResponse> {
+    let minutes = settings(&ctx)?.confirm_minutes;
+    let turn_off =
+        move |tx: &mut Tx, viewer: &Viewer, id| actions::second_factor::turn_off_for(tx, viewer, id, minutes);
+    change(ctx, "notice-second-factor-off-for", turn_off).await
 }
 
 /// `POST /admin/people/{id}/roles`: gives a role that has no scope.
