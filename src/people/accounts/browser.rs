@@ -4,8 +4,8 @@
 use actix_web::HttpResponse;
 use actix_web::http::header;
 
-use crate::people::accounts::actions::sign_in::Begun;
 use crate::people::accounts::news::News;
+use crate::people::accounts::store::sessions::Begun;
 use crate::people::accounts::{Actor, Channel, Person, PersonId, SignInSettings, device as devices, news};
 use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};

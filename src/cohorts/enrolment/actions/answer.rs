@@ -8,6 +8,7 @@ use crate::people::accounts::actions::profile::change_as;
 use crate::people::accounts::actions::sign_in;
 use crate::people::accounts::browser::Arrival;
 use crate::people::accounts::store::people;
+use crate::people::accounts::store::sessions::Begun;
 use crate::people::accounts::{Actor, Channel, PersonId, Profile};
 use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};
@@ -32,7 +33,7 @@ pub fn accept_and_sign_in(
     token: &str,
     profile: Option<&Profile>,
     arrival: &Arrival,
-) -> Result<(PersonId, sign_in::Begun)> {
+) -> Result<(PersonId, Begun)> {
     let accepted = accept(tx, &site.signer, token, profile)?;
     let person = people::get(tx.conn, accepted.person)?;
     Ok((person.id, sign_in::begin(tx, site, &person, "invitation", arrival)?))

@@ -1,12 +1,12 @@
 //! Asking for a code besides a password or a link: setting it up, using it, doing without.
 
 use super::security::{self, SecurityEvent};
-use super::sign_in::Begun;
 use crate::people::accounts::audit::{self, Event};
 use crate::people::accounts::browser::Arrival;
 use crate::people::accounts::news::{self, News};
 use crate::people::accounts::second_factor::{new_recovery_codes, new_secret, plain_code, recovery_hash, step};
-use crate::people::accounts::store::{second_factors, sessions};
+use crate::people::accounts::store::second_factors;
+use crate::people::accounts::store::sessions::{self, Begun};
 use crate::people::accounts::{Actor, Channel, PersonId, Viewer, policy};
 use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};

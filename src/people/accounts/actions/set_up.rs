@@ -3,10 +3,10 @@
 use uuid::Uuid;
 
 use super::security::{self, SecurityEvent};
-use super::sign_in::Begun;
 use super::{enter, roles};
 use crate::people::accounts::browser::Arrival;
-use crate::people::accounts::store::{people, sessions, set_up};
+use crate::people::accounts::store::sessions::{self, Begun};
+use crate::people::accounts::store::{people, set_up};
 use crate::people::accounts::{Actor, Channel, NewPerson, PersonId, Role};
 use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};

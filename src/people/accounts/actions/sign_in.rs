@@ -2,7 +2,8 @@
 
 use super::security::{self, SecurityEvent};
 use crate::people::accounts::browser::Arrival;
-use crate::people::accounts::store::{people, second_factors, sessions, sign_in};
+use crate::people::accounts::store::sessions::{self, Begun};
+use crate::people::accounts::store::{people, second_factors, sign_in};
 use crate::people::accounts::{Person, PersonId, SignInSettings, Viewer};
 use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};
@@ -13,15 +14,6 @@ use crate::platform::web::{Credential, ReturnPath, Site};
 pub const SIGN_IN: &str = "password";
 /// A password to confirm that it is oneself.
 pub const CONFIRMATION: &str = "confirmation";
-
-/// A session that was begun.
-#[derive(Clone, Debug)]
-pub struct Begun {
-    /// Its token.
-    pub session: String,
-    /// Whether it is good for nothing but to say the code that is still asked for.
-    pub waits: bool,
-}
 
 /// Begins a session of somebody who has shown in that way who they are. Where a code is asked of them, too, the session waits
 /// for it. They are told of a browser that was not seen with their account before.

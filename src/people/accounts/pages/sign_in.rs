@@ -4,9 +4,9 @@ use actix_web::HttpResponse;
 use actix_web::http::header;
 use serde::Serialize;
 
-use crate::people::accounts::actions::sign_in::Begun;
 use crate::people::accounts::browser::{Arrival, peer, signed_in};
 use crate::people::accounts::pages::tries;
+use crate::people::accounts::store::sessions::Begun;
 use crate::people::accounts::{PersonId, SignInSettings, actions, rules, store};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::EmailAddress;

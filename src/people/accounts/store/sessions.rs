@@ -11,6 +11,15 @@ use crate::platform::db::{Conn, Tx};
 use crate::platform::error::{Error, Result};
 use crate::platform::web::Credential;
 
+/// A session that was begun.
+#[derive(Clone, Debug)]
+pub struct Begun {
+    /// Its token.
+    pub session: String,
+    /// Whether it is good for nothing but to say the code that is still asked for.
+    pub waits: bool,
+}
+
 /// How long a sign-in waits for a code.
 const PATIENCE: TimeDelta = TimeDelta::minutes(10);
 
