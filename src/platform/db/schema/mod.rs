@@ -38,7 +38,8 @@ diesel::joinable!(sign_in_links -> people (person_id));
 diesel::joinable!(api_tokens -> people (person_id));
 diesel::joinable!(audit_events -> people (actor_id));
 diesel::joinable!(associations -> sections (section_id));
-diesel::joinable!(member_governments -> associations (association_id));
+diesel::joinable!(memberships -> associations (association_id));
+diesel::joinable!(memberships -> member_governments (government_id));
 diesel::joinable!(learners -> people (person_id));
 diesel::joinable!(lesson_progress -> learners (learner_id));
 diesel::joinable!(attempts -> learners (learner_id));
@@ -115,6 +116,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     mail_refusals,
     mails,
     member_governments,
+    memberships,
     module_bookmarks,
     module_completions,
     more_tries,
