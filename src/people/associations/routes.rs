@@ -28,7 +28,7 @@ pub fn pages(config: &mut ServiceConfig) {
             resource("/associations/{slug}/members/import").route(get().to(import::ask)).route(post().to(import::send)),
         )
         .service(
-            resource("/associations/{slug}/members/import/{id}")
+            resource("/associations/{slug}/members/rehearsal/{id}")
                 .route(get().to(import::show))
                 .route(post().to(import::confirm)),
         )

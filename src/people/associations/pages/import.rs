@@ -109,7 +109,7 @@ pub async fn send(ctx: Ctx, form: Form) -> Result<HttpResponse> {
     let owner = ctx.site().who(viewer.id);
     let to = slug.clone();
     let (_, id) = ctx.write(move |tx, viewer| actions::import::keep(tx, viewer, owner, &to, &sheet)).await?;
-    Ok(ctx.redirect(&format!("/associations/{slug}/members/import/{id}")))
+    Ok(ctx.redirect(&format!("/associations/{slug}/members/rehearsal/{id}")))
 }
 
 /// What the address names.
@@ -187,7 +187,7 @@ fn shown(ctx: &Ctx, rows: Vec<MemberImportRow>, show: Option<MemberOutcome>) -> 
     (rows.into_iter().map(|(_, row)| row).collect(), ctx.pages(around))
 }
 
-/// `GET /associations/{slug}/members/import/{id}`: what would become of each row.
+/// `GET /associations/{slug}/members/rehearsal/{id}`: what would become of each row.
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`]; [`Error::Conflict`] once it was done, or is not kept any more.
@@ -195,7 +195,7 @@ pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
     rehearsal_page(&ctx, None).await
 }
 
-/// `POST /associations/{slug}/members/import/{id}`: does what was shown, all of it or nothing.
+/// `POST /associations/{slug}/members/rehearsal/{id}`: does what was shown, all of it or nothing.
 ///
 /// # Errors
 /// As [`show`].

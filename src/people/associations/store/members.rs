@@ -15,37 +15,50 @@ use content::folded;
 /// How many governments are looked up by one query.
 const AT_ONCE: usize = 500;
 
+/// The columns of [`GovernmentRow`], for the queries of rooms below.
+pub const GOVERNMENT: GovernmentFields = (
+    (
+        member_governments::id,
+        member_governments::country,
+        member_governments::code,
+        member_governments::name,
+        member_governments::names,
+    ),
+    (
+        member_governments::kind,
+        member_governments::population,
+        member_governments::latitude,
+        member_governments::longitude,
+        member_governments::revision,
+    ),
+);
+/// The type of [`GOVERNMENT`].
+pub type GovernmentFields = (
+    (
+        member_governments::id,
+        member_governments::country,
+        member_governments::code,
+        member_governments::name,
+        member_governments::names,
+    ),
+    (
+        member_governments::kind,
+        member_governments::population,
+        member_governments::latitude,
+        member_governments::longitude,
+        member_governments::revision,
+    ),
+);
+
 /// What the database keeps of a government.
-type GovernmentRow = (
+pub type GovernmentRow = (
     (MemberGovernmentId, Country, Option<String>, String, Json<Names>),
     (GovernmentKind, Option<i32>, Option<f64>, Option<f64>, i32),
 );
 
-/// The columns of a government.
-macro_rules! columns {
-    () => {
-        (
-            (
-                member_governments::id,
-                member_governments::country,
-                member_governments::code,
-                member_governments::name,
-                member_governments::names,
-            ),
-            (
-                member_governments::kind,
-                member_governments::population,
-                member_governments::latitude,
-                member_governments::longitude,
-                member_governments::revision,
-            ),
-        )
-    };
-}
-
-fn government(
-    ((id, country, code, name, names), (kind, population, latitude, longitude, revision)): GovernmentRow,
-) -> MemberGovernment {
+/// The government of a row.
+pub fn government(row: GovernmentRow) -> MemberGovernment {
+    let ((id, country, code, name, names), (kind, population, latitude, longitude, revision)) = row;
     let facts = GovernmentFacts { country, code, name, names: names.0, kind, population, latitude, longitude };
     MemberGovernment { id, facts, revision }
 }
@@ -166,7 +179,7 @@ pub fn member(conn: &mut Conn, association: AssociationId, id: MemberGovernmentI
     let row: GovernmentRow = memberships::table
         .inner_join(member_governments::table)
         .filter(memberships::association_id.eq(association).and(memberships::government_id.eq(id)))
-        .select(columns!())
+        .select(GOVERNMENT)
         .first(conn)?;
     Ok(government(row))
 }
@@ -185,7 +198,7 @@ pub fn members(
     let mut query = memberships::table
         .inner_join(member_governments::table)
         .filter(memberships::association_id.eq(association))
-        .select(columns!())
+        .select(GOVERNMENT)
         .limit(limit)
         .into_boxed();
     if let Some(kind) = filter.kind {
@@ -231,7 +244,7 @@ pub fn governments_by_code(conn: &mut Conn, codes: &[(Country, String)]) -> Resu
         let named: Vec<String> = some.iter().map(|(_, code)| code.clone()).collect();
         let rows: Vec<GovernmentRow> = member_governments::table
             .filter(member_governments::code.assume_not_null().among(named))
-            .select(columns!())
+            .select(GOVERNMENT)
             .load(conn)?;
         let is_asked = |one: &MemberGovernment| {
             one.facts.code.as_ref().is_some_and(|code| some.contains(&(one.facts.country, code.clone())))
