@@ -141,8 +141,6 @@ async fn who_may_write_the_report_names_governments(app: TestApp) {
         .expect(409)
         .says("named others meanwhile")
         .says("Pout");
-    // Who names them is an author, and confirms nothing.
-    w.grant(&w.ibra, relais::people::accounts::Role::FocalPoint, w.here.id).await;
     w.take(&w.fatou, &path, "confirmation", "").await.expect(303);
     assert_eq!(name(&w, &w.awa, &path, &towns).await, 403, "it is confirmed");
     w.app.get(&w.awa, &at).await.expect(200).says("Thiès").is_silent_on("name=\"governments\"");

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::cascade::common::lists::patterns;
+use crate::cascade::common::store::lists::patterns;
 use crate::cascade::common::views::{AssociationRef, LocalNames, ModuleRef};
 use crate::cascade::coverage::map::MapPoint;
 use crate::cascade::coverage::policy::{can_name_governments, can_see_coverage};
@@ -154,9 +154,11 @@ impl CoverageData {
     pub(in crate::cascade) fn view(&self, local_names: LocalNames) -> CoverageView {
         let figures = CoverageFigures::of(&self.members, &self.reached);
         let reached = |slug: &ModuleSlug| figures.modules.get(slug).copied().unwrap_or_default();
-        let mut slugs: Vec<ModuleSlug> =
-            local_names.catalogue.modules().iter().map(|module| module.slug.clone()).collect();
-        slugs.extend(figures.modules.keys().filter(|slug| !slugs.contains(slug)).cloned().collect::<Vec<_>>());
+        let mut slugs: Vec<ModuleSlug> = local_names.catalogue.modules.keys().cloned().collect();
+        // What was taught and is no longer served counts all the same.
+        let gone: Vec<ModuleSlug> =
+            figures.modules.keys().filter(|slug| local_names.catalogue.get(slug).is_none()).cloned().collect();
+        slugs.extend(gone);
         let module = |slug: &ModuleSlug| ModuleCoverage {
             module: local_names.module(slug),
             reached: reached(slug),

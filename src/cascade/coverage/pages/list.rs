@@ -4,6 +4,7 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 
 use crate::cascade::common::views::LocalNames;
+use crate::cascade::common::views::filters::module_picks;
 use crate::cascade::coverage::sheet::CoverageSheet;
 use crate::cascade::coverage::views::{CoverageQuery, CoveredGovernment, open_list};
 use crate::learning::modules::Current;
@@ -42,7 +43,6 @@ pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         })
         .await?;
     let local_names = LocalNames::new(&ctx, &catalogue, &viewer);
-    let module = |slug: &content::ModuleSlug| Choice::new(slug, local_names.module(slug).title);
     let view = ListPage {
         governments: page.governments.iter().map(|one| list.view(local_names, &page, one)).collect(),
         pages: ctx.pages(around),
@@ -53,7 +53,7 @@ pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         module: asked.module.unwrap_or_default(),
         section: asked.section.unwrap_or_default(),
         association: asked.association.unwrap_or_default(),
-        modules: catalogue.modules().iter().map(|one| module(&one.slug)).collect(),
+        modules: module_picks(local_names, catalogue.modules.keys().cloned()),
         sections: list
             .sections
             .iter()

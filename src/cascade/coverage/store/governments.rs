@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
-use crate::cascade::common::lists::patterns;
+use crate::cascade::common::store::lists::patterns;
 use crate::cascade::coverage::rules::{Membership, Reached};
 use crate::people::associations::store::{GOVERNMENT, GovernmentRow, government};
 use crate::people::associations::{AssociationId, MemberGovernment, MemberGovernmentId, MemberKey};

@@ -6,7 +6,6 @@ use serde::Serialize;
 
 use crate::people::accounts::Viewer;
 use crate::people::accounts::forms::country_picks;
-use crate::people::associations::import::views::fixed;
 use crate::people::associations::input::parse_members;
 use crate::people::associations::pages::show;
 use crate::people::associations::sheet::MemberSheet;
@@ -149,9 +148,11 @@ fn load(conn: &mut Conn, viewer: &Viewer, slug: &str, id: MemberGovernmentId) ->
     let association = seen(conn, viewer, slug)?;
     let member = store::member(conn, association.id, id)?;
     let belongs = store::associations_of(conn, &[id])?.remove(&id).unwrap_or_default();
-    let others: Vec<_> = belongs.into_iter().filter(|one| *one != association.id).collect();
-    let can_edit = policy::can_edit_members(viewer, &association) && fixed(conn, Some(viewer), &[id])?.is_empty();
-    Ok(Found { others: store::get_all(conn, &others)?, member: Some(member), can_edit, association })
+    let all = store::get_all(conn, &belongs)?;
+    // What belongs to several is changed by those who keep all their lists.
+    let can_edit = all.iter().all(|one| policy::can_edit_members(viewer, one));
+    let others = all.into_iter().filter(|one| one.id != association.id).collect();
+    Ok(Found { others, member: Some(member), can_edit, association })
 }
 
 fn page(ctx: &Ctx, viewer: &Viewer, found: Found, (form, status): (FormView, StatusCode)) -> Result<HttpResponse> {
