@@ -169,12 +169,12 @@ async fn programs_bring_members_in_and_change_them(app: TestApp) {
     let one = members(&w, &w.here.slug).await[0].clone();
     let at = format!("{path}/{}", one["id"].as_str().unwrap());
     assert_eq!(w.app.get(&token, &at).await.expect(200).json(), one);
-    let mut change = one.clone();
-    change["population"] = json!(250_000);
-    change["code"] = json!("SN-TH-1");
+    let mut change = json!({"revision": 1, "name": "Ndar", "country": "SN", "kind": "region", "code": "SN-TH-1",
+        "population": 250_000, "names": {"fr": "Saint-Louis"}});
     w.app.post_json(&token, &at, change.clone()).await.expect(422);
     change["code"] = json!("SN-SL");
-    assert_eq!(w.app.post_json(&token, &at, change).await.expect(200).json()["population"], 250_000);
+    let changed = w.app.post_json(&token, &at, change).await.expect(200).json();
+    assert_eq!((&changed["population"], &changed["names"]["fr"]), (&json!(250_000), &json!("Saint-Louis")));
     let found = w.app.get(&token, &format!("{path}?q=ndar&kind=region")).await.expect(200).json();
     assert_eq!(found["items"].as_array().unwrap().len(), 1);
     assert_eq!(w.app.post_json(&token, &format!("{at}/removal"), json!({})).await.expect(200).json()["name"], "Ndar");
@@ -212,6 +212,7 @@ on_both_engines!(
 fn members_are_brought_in_on_the_command_line(engine: Engine) {
     let (database, folder) = (fresh(engine), tempfile::tempdir().unwrap());
     let made = open(&database.url).write_now(|tx| {
+        relais::people::associations::actions::sections::seed(tx)?;
         let section = store::sections(tx.conn)?.remove(0);
         let new = relais::people::associations::NewAssociation {
             id: uuid::Uuid::new_v4().into(),

@@ -360,8 +360,8 @@ pub(in crate::cascade) struct NamedData {
     pub offered: Vec<MemberGovernment>,
     /// Those of the offered that participants said they come from.
     pub suggested: Vec<MemberGovernmentId>,
-    /// How many members are listed.
-    pub members: i64,
+    /// How many members are listed, for those who may name them.
+    pub members: usize,
     pub may_name: bool,
 }
 
@@ -376,13 +376,13 @@ pub(in crate::cascade) fn load_named(
     let named = named::named(conn, whole.delivery.id)?;
     let association = whole.association.id;
     let may_name = can_name_governments(&whole);
-    let members = associations::store::member_counts(conn, &[association])?.remove(&association).unwrap_or(0);
-    let (mut offered, mut suggestions) = (Vec::new(), Vec::new());
+    let (mut members, mut offered, mut suggestions) = (0, Vec::new(), Vec::new());
     if may_name {
         let said = named::said_by_participants(conn, whole.delivery.id)?;
         let filter = MemberFilter { words: words.clone(), kind: None };
         offered = associations::store::members(conn, association, &filter, &Turn::First, OFFERED)?;
         let all = associations::store::all_members(conn, association)?;
+        members = all.len();
         let meant = suggested(&all, &said);
         let is_new = |one: &MemberGovernment| !named.iter().any(|other| other.id == one.id);
         let mut first: Vec<MemberGovernment> =

@@ -84,7 +84,7 @@ impl GovernmentFacts {
         folded(&self.name)
     }
 
-    /// Reads a government from a form: `name.<language>` in any of the offered languages beside `name`.
+    /// Reads a government from a form: `names.<language>` in any of the offered languages beside `name`.
     ///
     /// # Errors
     /// [`crate::platform::error::Error::Invalid`].
@@ -111,7 +111,7 @@ impl GovernmentFacts {
         }
         let mut names = Names::default();
         for language in offered {
-            let field = super::name_field(*language);
+            let field = names_field(*language);
             if let Some(name) = form.name(&field, rules::LONGEST_NAME).filter(|name| !name.is_empty()) {
                 names.0.insert(*language, name);
             }
@@ -129,6 +129,11 @@ impl GovernmentFacts {
             })
         })
     }
+}
+
+/// The field of a form for the name in a language.
+pub fn names_field(language: Language) -> String {
+    format!("names.{language}")
 }
 
 /// Where a list of governments goes on: what is sorted by, and the row.

@@ -55,6 +55,9 @@ pub struct GovernmentBody {
     /// The code that its country gives it, or one of ISO 3166-2.
     #[schema(max_length = 24, example = "BJ-LI-03")]
     pub code: Option<String>,
+    /// Its names in other languages, by their codes; those that are not said are none.
+    #[schema(example = json!({"fr": "Saint-Louis"}))]
+    pub names: Option<BTreeMap<String, String>>,
     /// What kind of government it is.
     pub kind: GovernmentKind,
     /// How many people live there.

@@ -22,7 +22,7 @@ use crate::platform::error::Result;
 use crate::platform::values::{Country, Language};
 use crate::platform::web::Form;
 
-pub use government::{GovernmentFacts, GovernmentKind, MemberGovernment, MemberGovernmentId, MemberKey};
+pub use government::{GovernmentFacts, GovernmentKind, MemberGovernment, MemberGovernmentId, MemberKey, names_field};
 
 /// That an association came into another section; see [`crate::platform::db::Tx::changed`].
 pub const CHANGED: &str = "association";

@@ -24,7 +24,7 @@ struct NamedPage {
     association: String,
     slug: String,
     /// How many members are listed.
-    members: i64,
+    members: usize,
     named: Vec<NamedLine>,
     offered: Vec<NamedLine>,
     seen: String,

@@ -11,7 +11,7 @@ use crate::people::associations::pages::show;
 use crate::people::associations::sheet::MemberSheet;
 use crate::people::associations::views::{MemberView, PER_PAGE, load_members, member_filter, members_editable, seen};
 use crate::people::associations::{
-    Association, GovernmentFacts, GovernmentKind, MemberGovernment, MemberGovernmentId, actions, name_field, policy,
+    Association, GovernmentFacts, GovernmentKind, MemberGovernment, MemberGovernmentId, actions, names_field, policy,
     store,
 };
 use crate::platform::db::Conn;
@@ -161,7 +161,7 @@ fn page(ctx: &Ctx, viewer: &Viewer, found: Found, (form, status): (FormView, Sta
     let name_in = |code: &Language| {
         let own_name = words.say(*code, "language-name");
         let label = words.say_with(language, "association-name-in", Some(&args([("language", own_name.into())])));
-        NameIn { name: name_field(*code), label }
+        NameIn { name: names_field(*code), label }
     };
     let view = EditPage {
         form,
@@ -243,7 +243,7 @@ fn filled(member: &MemberGovernment) -> Form {
         }
     }
     for (language, name) in &facts.names.0 {
-        form.set(&name_field(*language), name);
+        form.set(&names_field(*language), name);
     }
     form
 }
