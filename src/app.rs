@@ -136,7 +136,11 @@ pub fn load_catalogue(settings: &Settings, words: &Words) -> Result<Catalogue> {
 }
 
 /// The rooms that keep rows about what others write.
-const FOLLOWERS: &[Follower] = &[cascade::deliveries::store::turns::follow, cascade::participants::actions::attest];
+const FOLLOWERS: &[Follower] = &[
+    cascade::deliveries::store::turns::follow,
+    cascade::participants::actions::attest,
+    cascade::coverage::store::reach::follow,
+];
 
 /// The rooms that keep something about people, those below first: what hangs on other rows goes before them.
 pub const PERSONAL_DATA: PersonalRooms = &[
@@ -238,6 +242,7 @@ fn routes(config: &mut ServiceConfig) {
                 .configure(cascade::commitments::routes::api)
                 .configure(cascade::deliveries::routes::api)
                 .configure(cascade::participants::routes::api)
+                .configure(cascade::coverage::routes::api)
                 .configure(cascade::impact::routes::api)
                 .configure(reminders::routes::api)
                 .configure(home::routes::api),
@@ -254,6 +259,7 @@ fn routes(config: &mut ServiceConfig) {
         .configure(cascade::commitments::routes::pages)
         .configure(cascade::deliveries::routes::pages)
         .configure(cascade::participants::routes::pages)
+        .configure(cascade::coverage::routes::pages)
         .configure(cascade::impact::routes::pages)
         .configure(reminders::routes::pages)
         // Last, as its addresses begin with a language, which could be any word.

@@ -105,12 +105,13 @@ async fn a_focal_point_keeps_the_list_of_members(app: TestApp) {
     app.post(&fatou, "/associations/ancb-bj/members", &fields).await.expect(303);
     app.post(&fatou, "/associations/ancb-bj/members", &fields).await.expect(303);
     app.post(&fatou, "/associations/ancb-bj/members", &[("members", " ")]).await.expect(422);
-    let members = app.read(move |conn| store::members(conn, ancb.id, &relais::platform::web::Turn::First, 10)).await;
-    assert_eq!(members.iter().map(|member| &*member.name).collect::<Vec<_>>(), ["Cotonou", "Parakou"]);
+    let members = app.read(move |conn| store::all_members(conn, ancb.id)).await;
+    assert_eq!(members.iter().map(|member| &*member.facts.name).collect::<Vec<_>>(), ["Cotonou", "Parakou"]);
     let path = format!("/associations/ancb-bj/members/{}/removal", members[0].id);
     app.post(&fatou, &path, &[]).await.expect(303);
     app.post(&fatou, &path, &[]).await.expect(404);
     app.get(&fatou, "/associations/ancb-bj").await.expect(200).says("Parakou").is_silent_on("Cotonou");
+    app.get(&fatou, "/associations/ancb-bj/members").await.expect(200).says("Parakou").is_silent_on("Cotonou");
     app.get(&fatou, "/associations/ancb-bj/edit").await.expect(403);
 }
 

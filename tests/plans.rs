@@ -13,13 +13,14 @@ use crate::cascade::world::{MODULE, World};
 use crate::support::{Actor, TestApp, on_both_engines, routes};
 
 /// Tables that hold something of every training, promise, lesson, mail or act.
-const LARGE: [&str; 29] = [
+const LARGE: [&str; 33] = [
     "attempts",
     "audit_events",
     "check_ins",
     "commitment_modules",
     "commitments",
     "counted_deliveries",
+    "counted_reaches",
     "deliveries",
     "delivery_audiences",
     "delivery_authors",
@@ -27,6 +28,7 @@ const LARGE: [&str; 29] = [
     "delivery_drafts",
     "delivery_events",
     "delivery_feedback",
+    "delivery_governments",
     "delivery_modules",
     "delivery_revisions",
     "delivery_trainers",
@@ -36,12 +38,14 @@ const LARGE: [&str; 29] = [
     "lesson_progress",
     "mails",
     "member_governments",
+    "memberships",
     "module_bookmarks",
     "module_completions",
     "more_tries",
     "news",
     "open_turns",
     "participants",
+    "reached_governments",
     "reminder_items",
 ];
 

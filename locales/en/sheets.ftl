@@ -56,6 +56,13 @@ sheet-release-reason = Why it was taken back
 sheet-members = Members listed
 sheet-address = Name in the address
 sheet-kind = Kind
+sheet-code = Code
+sheet-name-en = Name in English
+sheet-name-fr = Name in French
+sheet-name-es = Name in Spanish
+sheet-population = Population
+sheet-latitude = Latitude
+sheet-longitude = Longitude
 sheet-first-signed-in = First signed in
 sheet-deactivated = Shut out since
 sheet-at = When
@@ -149,3 +156,42 @@ error-import-changed-what = Somebody has changed people of this file since you l
 error-import-wrong-title = Some lines have to be put right
 error-import-wrong-what = Lines of this file are wrong; a rehearsal names each with its column. Nobody was brought in.
 audit-cohort-people-imported = Brought people in from a file
+
+# Bringing member governments in from a file.
+import-outcome-joined = Known to the network, becomes a member here too
+import-change-code = Code
+import-change-name_en = Name in English
+import-change-name_fr = Name in French
+import-change-name_es = Name in Spanish
+import-change-kind = Kind
+import-change-population = Population
+import-change-latitude = Latitude
+import-change-longitude = Longitude
+members-import-title = Bring members in from a file
+members-import-lead = Choose a list of governments. You see first what would become of each line; nothing happens until you say so.
+members-import-file-hint = CSV, XLSX or ODS, up to { $largest } MB; lines at most: { $most }. It needs a column of names. With a code in each line, a government that belongs to several associations is counted once.
+members-import-templates-lead = Only the name is needed. What a line does not say stays as it is.
+members-import-figure-new = New members
+members-import-figure-joined = Known to the network
+members-import-errors-lead = { $count ->
+    [one] One line has to be put right in your file. Nothing is brought in until then.
+   *[other] { $count } lines have to be put right in your file. Nothing is brought in until then.
+  }
+members-import-do = All lines are taken, or none. Members that the file does not name stay members.
+members-import-nothing = The members are as the file says: there is nothing to do.
+members-import-stays = What the line says otherwise is not taken over: it belongs to another association too.
+members-import-no-titles = No line in this file says which column holds the names. Write “Name” above that column, or take one of the sheets to fill in.
+members-import-no-rows = There are titles in this file, but no governments below them.
+members-import-no-name = There is no name. Add one, or clear the line.
+members-import-no-country = There is no country. Write its name or its code of two letters, such as BJ.
+members-import-not-a-name = “{ $value }” is not a name, or too long. Write letters, 200 at most.
+members-import-not-a-code = “{ $value }” is not a code. Write letters, digits, hyphens and points, 24 at most.
+members-import-not-a-kind = “{ $value }” is not a kind of government. Write municipality, metropolitan, county, region or other.
+members-import-not-people = “{ $value }” is not a number of people. Write digits alone, such as 12500.
+members-import-not-a-latitude = “{ $value }” is not a latitude. Write degrees between -90 and 90, such as 6.4969.
+members-import-not-a-longitude = “{ $value }” is not a longitude. Write degrees between -180 and 180, such as 2.6289.
+members-import-half-a-place = Latitude and longitude belong together. Give both, or neither.
+members-import-several = Several members are called “{ $value }”. Give this line the code of the one you mean.
+members-import-unknown-code = No government is known by the code “{ $value }”. Add its name, so that it can be entered.
+members-import-twice = “{ $value }” stands in line { $line } already. One government has one line: take one of the two out.
+members-import-twice-elsewhere = “{ $value }” stands in sheet “{ $sheet }”, line { $line } already. One government has one line: take one of the two out.

@@ -56,6 +56,13 @@ sheet-release-reason = Motivo de la liberación
 sheet-members = Miembros registrados
 sheet-address = Nombre en la dirección
 sheet-kind = Tipo
+sheet-code = Código
+sheet-name-en = Nombre en inglés
+sheet-name-fr = Nombre en francés
+sheet-name-es = Nombre en español
+sheet-population = Población
+sheet-latitude = Latitud
+sheet-longitude = Longitud
 sheet-first-signed-in = Primer acceso
 sheet-deactivated = Desactivada desde
 sheet-at = Cuándo
@@ -149,3 +156,42 @@ error-import-changed-what = Alguien ha cambiado personas de este archivo desde q
 error-import-wrong-title = Hay líneas por corregir
 error-import-wrong-what = Hay líneas erróneas en este archivo; un ensayo nombra cada una con su columna. No se ha incorporado a nadie.
 audit-cohort-people-imported = Incorporó personas desde un archivo
+
+# Incorporar gobiernos miembros desde un archivo.
+import-outcome-joined = Conocido por la red, pasa a ser miembro aquí también
+import-change-code = Código
+import-change-name_en = Nombre en inglés
+import-change-name_fr = Nombre en francés
+import-change-name_es = Nombre en español
+import-change-kind = Tipo
+import-change-population = Población
+import-change-latitude = Latitud
+import-change-longitude = Longitud
+members-import-title = Incorporar miembros desde un archivo
+members-import-lead = Elija una lista de gobiernos. Primero verá qué pasaría con cada línea; nada ocurre hasta que usted lo diga.
+members-import-file-hint = CSV, XLSX u ODS, hasta { $largest } MB; líneas como máximo: { $most }. Necesita una columna de nombres. Con un código en cada línea, un gobierno que pertenece a varias asociaciones cuenta una vez.
+members-import-templates-lead = Solo hace falta el nombre. Lo que una línea no dice queda como está.
+members-import-figure-new = Miembros nuevos
+members-import-figure-joined = Conocidos por la red
+members-import-errors-lead = { $count ->
+    [one] Hay que corregir una línea en su archivo. Hasta entonces no se incorpora nada.
+   *[other] Hay que corregir { $count } líneas en su archivo. Hasta entonces no se incorpora nada.
+  }
+members-import-do = Se toman todas las líneas, o ninguna. Los miembros que el archivo no nombra siguen siendo miembros.
+members-import-nothing = Los miembros están como dice el archivo: no hay nada que hacer.
+members-import-stays = Lo que la línea dice de otro modo no se toma: pertenece también a otra asociación.
+members-import-no-titles = Ninguna línea de este archivo dice qué columna contiene los nombres. Escriba «Nombre» sobre esa columna, o tome una de las hojas para rellenar.
+members-import-no-rows = Este archivo tiene títulos, pero ningún gobierno debajo.
+members-import-no-name = No hay nombre. Añada uno, o vacíe la línea.
+members-import-no-country = No hay país. Escriba su nombre o su código de dos letras, como BJ.
+members-import-not-a-name = «{ $value }» no es un nombre, o es demasiado largo. Escriba letras, 200 como máximo.
+members-import-not-a-code = «{ $value }» no es un código. Escriba letras, cifras, guiones y puntos, 24 como máximo.
+members-import-not-a-kind = «{ $value }» no es un tipo de gobierno. Escriba municipality, metropolitan, county, region u other.
+members-import-not-people = «{ $value }» no es un número de habitantes. Escriba solo cifras, como 12500.
+members-import-not-a-latitude = «{ $value }» no es una latitud. Escriba grados entre -90 y 90, como 6,4969.
+members-import-not-a-longitude = «{ $value }» no es una longitud. Escriba grados entre -180 y 180, como 2,6289.
+members-import-half-a-place = La latitud y la longitud van juntas. Dé las dos, o ninguna.
+members-import-several = Varios miembros se llaman «{ $value }». Dé a esta línea el código del que quiere decir.
+members-import-unknown-code = Ningún gobierno se conoce por el código «{ $value }». Añada su nombre para que pueda entrar.
+members-import-twice = «{ $value }» figura ya en la línea { $line }. Un gobierno tiene una línea: quite una de las dos.
+members-import-twice-elsewhere = «{ $value }» figura ya en la hoja «{ $sheet }», línea { $line }. Un gobierno tiene una línea: quite una de las dos.

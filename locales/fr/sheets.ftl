@@ -56,6 +56,13 @@ sheet-release-reason = Raison de la levée
 sheet-members = Membres listés
 sheet-address = Nom dans l’adresse
 sheet-kind = Type
+sheet-code = Code
+sheet-name-en = Nom en anglais
+sheet-name-fr = Nom en français
+sheet-name-es = Nom en espagnol
+sheet-population = Population
+sheet-latitude = Latitude
+sheet-longitude = Longitude
 sheet-first-signed-in = Première connexion
 sheet-deactivated = Désactivé·e depuis
 sheet-at = Quand
@@ -149,3 +156,42 @@ error-import-changed-what = Quelqu’un a modifié des personnes de ce fichier d
 error-import-wrong-title = Des lignes sont à corriger
 error-import-wrong-what = Des lignes de ce fichier sont fausses ; une répétition nomme chacune avec sa colonne. Personne n’a été importé.
 audit-cohort-people-imported = A importé des personnes depuis un fichier
+
+# Faire entrer des collectivités membres depuis un fichier.
+import-outcome-joined = Connue du réseau, devient membre ici aussi
+import-change-code = Code
+import-change-name_en = Nom en anglais
+import-change-name_fr = Nom en français
+import-change-name_es = Nom en espagnol
+import-change-kind = Type
+import-change-population = Population
+import-change-latitude = Latitude
+import-change-longitude = Longitude
+members-import-title = Faire entrer les membres depuis un fichier
+members-import-lead = Choisissez une liste de collectivités. Vous voyez d’abord ce que deviendrait chaque ligne ; rien ne se fait avant que vous le disiez.
+members-import-file-hint = CSV, XLSX ou ODS, jusqu’à { $largest } Mo ; lignes au plus : { $most }. Il faut une colonne de noms. Avec un code à chaque ligne, une collectivité membre de plusieurs associations compte une fois.
+members-import-templates-lead = Seul le nom est nécessaire. Ce qu’une ligne ne dit pas reste tel quel.
+members-import-figure-new = Nouveaux membres
+members-import-figure-joined = Connus du réseau
+members-import-errors-lead = { $count ->
+    [one] Une ligne est à corriger dans votre fichier. Rien n’entre avant.
+   *[other] { $count } lignes sont à corriger dans votre fichier. Rien n’entre avant.
+  }
+members-import-do = Toutes les lignes sont prises, ou aucune. Les membres que le fichier ne nomme pas restent membres.
+members-import-nothing = Les membres sont comme le fichier le dit : il n’y a rien à faire.
+members-import-stays = Ce que la ligne dit autrement n’est pas repris : la collectivité appartient aussi à une autre association.
+members-import-no-titles = Aucune ligne de ce fichier ne dit quelle colonne contient les noms. Écrivez « Nom » au-dessus de cette colonne, ou prenez une des feuilles à remplir.
+members-import-no-rows = Ce fichier a des titres, mais aucune collectivité en dessous.
+members-import-no-name = Il n’y a pas de nom. Ajoutez-en un, ou videz la ligne.
+members-import-no-country = Il n’y a pas de pays. Écrivez son nom ou son code de deux lettres, par exemple BJ.
+members-import-not-a-name = « { $value } » n’est pas un nom, ou est trop long. Écrivez des lettres, 200 au plus.
+members-import-not-a-code = « { $value } » n’est pas un code. Écrivez des lettres, chiffres, traits d’union et points, 24 au plus.
+members-import-not-a-kind = « { $value } » n’est pas un type de collectivité. Écrivez municipality, metropolitan, county, region ou other.
+members-import-not-people = « { $value } » n’est pas un nombre d’habitants. Écrivez seulement des chiffres, par exemple 12500.
+members-import-not-a-latitude = « { $value } » n’est pas une latitude. Écrivez des degrés entre -90 et 90, par exemple 6,4969.
+members-import-not-a-longitude = « { $value } » n’est pas une longitude. Écrivez des degrés entre -180 et 180, par exemple 2,6289.
+members-import-half-a-place = Latitude et longitude vont ensemble. Donnez les deux, ou aucune.
+members-import-several = Plusieurs membres s’appellent « { $value } ». Donnez à cette ligne le code de celui que vous voulez dire.
+members-import-unknown-code = Aucune collectivité n’est connue sous le code « { $value } ». Ajoutez son nom pour qu’elle puisse entrer.
+members-import-twice = « { $value } » figure déjà à la ligne { $line }. Une collectivité a une ligne : retirez l’une des deux.
+members-import-twice-elsewhere = « { $value } » figure déjà dans la feuille « { $sheet } », ligne { $line }. Une collectivité a une ligne : retirez l’une des deux.

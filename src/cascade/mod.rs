@@ -8,4 +8,6 @@ pub mod deliveries;
 
 pub mod participants;
 
+pub mod coverage;
+
 pub mod impact;

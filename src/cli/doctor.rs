@@ -9,6 +9,7 @@ use clap::Args;
 
 use super::{Failure, Outcome};
 use crate::app;
+use crate::cascade::coverage::store::reach;
 use crate::cascade::deliveries::store::turns;
 use crate::config::Settings;
 use crate::home::health;
@@ -92,11 +93,15 @@ pub fn run(settings: &Settings, arguments: &DoctorArguments) -> Outcome {
 
 /// Whose turn it is and who sees what are kept as rows; they must be what the rules say.
 fn recount(url: &Url) -> Outcome {
-    let found = turns::recount_all(&open(url).map_err(Failure::new)?)?;
+    let db = open(url).map_err(Failure::new)?;
+    let found = turns::recount_all(&db)?;
     println!("{} trainings, {} of them with other rows than the rules say", found.deliveries, found.wrong_deliveries);
     println!("{} promises and trainers that had come less far or farther than was said", found.wrong_progress);
     println!("{} sums that were not those of the trainings", found.wrong_totals);
-    match found.is_right() {
+    let reach = reach::recount_reach(&db)?;
+    println!("{} trainings that counted for other governments than the rule says", reach.wrong_deliveries);
+    println!("{} sums of governments that were not those of their trainings", reach.wrong_sums);
+    match found.is_right() && reach.is_right() {
         true => println!("whose turn it is, who sees what and what is counted is as the rules say"),
         false => return Err(Failure::found("some rows were wrong; they were put right")),
     }

@@ -1,7 +1,7 @@
 //! Bringing people into a cohort from a sheet, at the command line.
 
 use std::io::Read;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
@@ -15,7 +15,8 @@ use crate::config::Settings;
 use crate::people::accounts::rules;
 use crate::platform::db::Db;
 use crate::platform::error::Error;
-use crate::platform::sheets::read::LARGEST_FILE;
+use crate::platform::sheets::read::{LARGEST_FILE, SheetSubject, UploadedSheet};
+use crate::platform::sheets::rehearsal::{ImportChange, ImportProblem};
 use crate::platform::values::Language;
 use crate::platform::web::{Interface, Words};
 
@@ -36,7 +37,8 @@ pub struct PeopleImportArguments {
 pub fn run(arguments: &PeopleImportArguments, settings: &Settings, db: &Db) -> Outcome {
     let Interface { words, .. } = Interface::read()?;
     let language = settings.web.default_language();
-    let sheet = read(arguments, &words).map_err(|message| Failure::new(message(&words, language)))?;
+    let sheet: SheetUpload =
+        read_sheet(&arguments.file, &words).map_err(|message| Failure::new(message(&words, language)))?;
     let rows = sheet.rows(&words, &settings.web.languages);
     let slug = arguments.cohort.clone();
     let cohort = match db.read_now(|conn| cohorts::by_slug(conn, &slug)) {
@@ -69,21 +71,23 @@ pub fn run(arguments: &PeopleImportArguments, settings: &Settings, db: &Db) -> O
     Ok(())
 }
 
-type Said = Box<dyn Fn(&Words, Language) -> String>;
+/// What is wrong with a file, in the words of a language.
+pub(super) type Said = Box<dyn Fn(&Words, Language) -> String>;
 
-fn read(arguments: &PeopleImportArguments, words: &Words) -> Result<SheetUpload, Said> {
-    let path = arguments.file.clone();
+/// Reads the sheet in a file.
+pub(super) fn read_sheet<S: SheetSubject>(file: &Path, words: &Words) -> Result<UploadedSheet<S>, Said> {
+    let path = file.display().to_string();
+    let name = path.clone();
     let unread = move |error: std::io::Error| -> Said {
-        let text = format!("{}: {error}", path.display());
+        let text = format!("{path}: {error}");
         Box::new(move |_, _| text.clone())
     };
-    let file = std::fs::File::open(&arguments.file).map_err(&unread)?;
+    let opened = std::fs::File::open(file).map_err(&unread)?;
     let mut bytes = Vec::new();
     // One byte more tells that it is too large.
     let most = u64::try_from(LARGEST_FILE + 1).unwrap_or(u64::MAX);
-    file.take(most).read_to_end(&mut bytes).map_err(&unread)?;
-    let name = arguments.file.display().to_string();
-    SheetUpload::read(words, name, &bytes)
+    opened.take(most).read_to_end(&mut bytes).map_err(&unread)?;
+    UploadedSheet::read(words, name, &bytes)
         .map_err(|message| -> Said { Box::new(move |words, language| words.say_message(language, &message)) })
 }
 
@@ -91,22 +95,36 @@ fn read(arguments: &PeopleImportArguments, words: &Words) -> Result<SheetUpload,
 fn print(words: &Words, language: Language, sheet: &SheetUpload, rehearsed: &[Rehearsed]) {
     let view = ImportView::new(words, language, &sheet.reading, rehearsed, false);
     for row in view.rows.iter().filter(|row| row.outcome != ImportOutcome::Unchanged) {
-        let place = if row.sheet.is_empty() { row.line.to_string() } else { format!("{}:{}", row.sheet, row.line) };
-        println!("{place}\t{}\t{}\t{}", row.outcome, row.email, row.name);
-        for problem in &row.problems {
-            let column = problem.letter.as_deref().unwrap_or(&problem.column);
-            println!("\t{column}: {}", problem.message);
-        }
-        for change in &row.changes {
-            println!("\t{}: {} -> {}", change.column, change.before, change.after);
-        }
+        println!("{}\t{}\t{}\t{}", place(&row.sheet, row.line), row.outcome, row.email, row.name);
+        print_details(&row.problems, &row.changes);
     }
     let counts = view.counts;
     println!(
         "{} new, {} with an account already, {} changed, {} as they are, {} gone, {} wrong",
         counts.new, counts.account, counts.changed, counts.unchanged, counts.gone, counts.errors
     );
-    for (what, names) in [("columns", &view.unread), ("sheets", &view.without_titles)] {
+    print_unread(&view.unread, &view.without_titles);
+}
+
+/// Where a row stands.
+pub(super) fn place(sheet: &str, line: usize) -> String {
+    if sheet.is_empty() { line.to_string() } else { format!("{sheet}:{line}") }
+}
+
+/// What is wrong with a row, and what it changes.
+pub(super) fn print_details(problems: &[ImportProblem], changes: &[ImportChange]) {
+    for problem in problems {
+        let column = problem.letter.as_deref().unwrap_or(&problem.column);
+        println!("\t{column}: {}", problem.message);
+    }
+    for change in changes {
+        println!("\t{}: {} -> {}", change.column, change.before, change.after);
+    }
+}
+
+/// What of a file is not read.
+pub(super) fn print_unread(columns: &[String], sheets: &[String]) {
+    for (what, names) in [("columns", columns), ("sheets", sheets)] {
         if !names.is_empty() {
             println!("{what} that are not read: {}", names.join(", "));
         }

@@ -2,6 +2,7 @@
 //! are not understood, 3 for a look that found something (`modules check` ends with 1 then, as compilers do). What mail servers
 //! start (`mail bounce`) ends with their codes: 75 for “try again later” instead of 1, 65 for a message that is none.
 
+mod associations;
 mod demo;
 mod doctor;
 mod import;
@@ -52,6 +53,9 @@ enum Command {
     /// Enter and list people; give out, erase and merge what is kept about them.
     #[command(subcommand)]
     People(people::PeopleCommand),
+    /// Bring in what belongs to associations.
+    #[command(subcommand)]
+    Associations(associations::AssociationsCommand),
     /// Make tokens for programs.
     #[command(subcommand)]
     Token(token::TokenCommand),
@@ -123,6 +127,7 @@ fn dispatch(command: Option<Command>, settings: Settings) -> Outcome {
         Some(Command::Reminders(arguments)) => reminders::run(&arguments, settings),
         Some(Command::Migrate) => migrate::run(&settings),
         Some(Command::People(command)) => people::run(command, &settings),
+        Some(Command::Associations(command)) => associations::run(command, &settings),
         Some(Command::Token(command)) => token::run(command, &settings),
         Some(Command::Secret(command)) => secret::run(command, &settings),
         Some(Command::Modules(command)) => modules::run(command, &settings),

@@ -1,6 +1,7 @@
 //! Commitments and deliveries: who promises, reports, confirms and accepts, and what it comes to.
 
 mod commitments;
+mod coverage;
 mod deliveries;
 mod denied;
 mod filters;

@@ -17,12 +17,13 @@ const NAMES: [&str; 33] = [
 ];
 
 /// Columns that are called so and hold nobody, and why.
-const NOBODYS: [(&str, &str); 13] = [
+const NOBODYS: [(&str, &str); 14] = [
     ("cohorts.name", "what a cohort is called"),
     ("counters.name", "what is counted"),
     ("leases.name", "what is held"),
     ("settings.name", "what is set"),
     ("member_governments.name", "what a municipality is called"),
+    ("member_governments.name_key", "what it is called, as it is sorted"),
     ("attempts.set_hash", "of a set of questions"),
     ("deliveries.named", "how many stand on a list"),
     ("delivery_counts.people", "how many"),

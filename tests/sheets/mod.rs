@@ -3,6 +3,7 @@
 mod command;
 mod download;
 mod import;
+mod members;
 
 use std::io::Cursor;
 

@@ -5,6 +5,7 @@ use relais::cohorts::common::Cohort;
 use relais::cohorts::enrolment::import::upload::SheetUpload;
 use relais::learning::progress::store::bookmarks;
 use relais::people::accounts::{Actor as Cause, PersonId, Role, store};
+use relais::people::associations::import::read::GovernmentUpload;
 use relais::people::associations::{self, GovernmentKind, Section};
 use relais::platform::web::{KeptForm, store as kept};
 use relais::reminders::AnswerKind;
@@ -36,6 +37,9 @@ pub struct Stage {
     address: String,
     /// A file of people that waits to be brought in.
     import: String,
+    /// A file of members that waits to be brought in, and a member.
+    members_import: String,
+    government: String,
     rows: usize,
 }
 
@@ -64,6 +68,7 @@ impl Stage {
         let (_, place) = enrol(&w.app, &w.other, "Zoe").await;
         let invitation = relais::cohorts::enrolment::links::token(&w.app.parts.site.signer, place, 1);
         let import = import(&w).await;
+        let (government, members_import) = (government(&w).await, members_import(&w).await);
         let mail = Uuid::new_v4();
         let mut this = Self {
             w,
@@ -79,6 +84,8 @@ impl Stage {
             set_up,
             address,
             import,
+            members_import,
+            government,
             rows: 0,
         };
         this.mail(mail, "shown");
@@ -103,6 +110,8 @@ impl Stage {
             ("commitments", "id") => self.commitment.clone(),
             ("people", "id") => w.awa.id().to_string(),
             ("import", "id") => self.import.clone(),
+            ("rehearsal", "id") => self.members_import.clone(),
+            ("members", "id") => self.government.clone(),
             ("mails", "id") => self.mail.to_string(),
             ("modules" | "content" | "media", "module") => MODULE.into(),
             ("questions", "set:.+") => "check/why-local".into(),
@@ -336,5 +345,30 @@ async fn import(w: &World) -> String {
     let page = format!("/cohorts/{}/people/import", w.cohort.slug);
     let fields = sheet.fields().unwrap();
     let form = KeptForm { owner: site.who(w.cora.id()), action: page.clone(), page, fields };
+    w.app.write(move |tx| kept::keep(tx, &form)).await.to_string()
+}
+
+/// A member of the first association, named for no training.
+async fn government(w: &World) -> String {
+    let here = w.here.clone();
+    let id = w.app.write(move |tx| {
+        let names = ["Shown".to_owned()];
+        associations::actions::members::enter(tx, Cause::OPERATOR, &here, &names, GovernmentKind::Municipality)?;
+        associations::store::all_members(tx.conn, here.id)
+    });
+    id.await[0].id.to_string()
+}
+
+/// Keeps a file of members for Fatou, who speaks for the association.
+async fn members_import(w: &World) -> String {
+    let site = &w.app.parts.site;
+    let rows = b"code,name
+SN-1,New
+,Shown
+";
+    let sheet = GovernmentUpload::read(&site.words, "members.csv".into(), rows).unwrap();
+    let page = format!("/associations/{}/members/import", w.here.slug);
+    let fields = sheet.fields().unwrap();
+    let form = KeptForm { owner: site.who(w.fatou.id()), action: page.clone(), page, fields };
     w.app.write(move |tx| kept::keep(tx, &form)).await.to_string()
 }

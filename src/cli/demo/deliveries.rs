@@ -5,6 +5,7 @@ use std::sync::Arc;
 use chrono::{NaiveDate, TimeDelta};
 use rand::RngExt;
 
+use super::governments::reached;
 use super::network::Sketch;
 use super::people::Figure;
 use super::story::{Cast, DemoTrainer, Story};
@@ -12,10 +13,12 @@ use super::timeline::at;
 use super::trainings::{Deed, Occasion, Training, TrainingCourse, ended};
 use crate::cascade::commitments::{self, CommitmentTerms};
 use crate::cascade::common::{CommitmentId, DeliveryId};
+use crate::cascade::coverage;
 use crate::cascade::deliveries::rules::{Act, SubmissionDecision};
 use crate::cascade::deliveries::store::drafts;
 use crate::cascade::deliveries::{self, DeliveryLevel, OverriddenWarnings, Submission, Team};
 use crate::cohorts::common::store as cohorts;
+use crate::people::accounts::Actor;
 use crate::people::associations::{self, AssociationId};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::{Conn, Tx};
@@ -187,7 +190,19 @@ impl Held {
             team: Team::alone(lead),
             overridden_warnings: OverriddenWarnings::All,
         };
-        deliveries::actions::submit(tx, reporter, &submission).map(drop)
+        deliveries::actions::submit(tx, reporter, &submission)?;
+        // Not every report says whom it reached.
+        if deed == Deed::Report && self.training.number % 8 != 7 {
+            self.name_governments(tx, reporter, association, &submission.report.when_where.municipality)?;
+        }
+        Ok(())
+    }
+
+    fn name_governments(&self, tx: &mut Tx, reporter: Actor, association: AssociationId, town: &str) -> Result<()> {
+        let members = associations::store::all_members(tx.conn, association)?;
+        let reached = reached(&members, town, self.training.number).iter().map(|one| one.id).collect();
+        let delivery = deliveries::store::deliveries::get(tx.conn, self.training.id)?;
+        coverage::actions::name_as(tx, reporter, &delivery, &reached)
     }
 
     fn act(&self, tx: &mut Tx, who: &Figure, act: Act, comment: &str) -> Result<()> {

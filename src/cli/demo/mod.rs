@@ -2,6 +2,7 @@
 
 mod cohorts;
 mod deliveries;
+mod governments;
 mod large;
 mod learning;
 mod network;

@@ -18,7 +18,7 @@ use crate::app::Parts;
 use crate::cohorts::common::CohortState;
 use crate::people::accounts::demonstration::CAST;
 use crate::people::accounts::{Actor, Role, actions, store as accounts};
-use crate::people::associations::{self, AssociationId, GovernmentKind, Names, NewAssociation};
+use crate::people::associations::{self, AssociationId, Names, NewAssociation};
 use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};
 use crate::platform::mail::refusals::verdict;
@@ -295,8 +295,7 @@ fn association(tx: &mut Tx, enters: &Figure, sketch: &'static Sketch, speaker: O
     let association = associations::actions::enter::add(tx, actor, &new)?;
     // One association has given no list of its members: its coverage is not known.
     if sketch.acronym != "CBR" {
-        let towns: Vec<String> = sketch.towns().into_iter().map(str::to_owned).collect();
-        associations::actions::members::enter(tx, actor, &association, &towns, GovernmentKind::Municipality)?;
+        super::governments::enter(tx, actor, &association, sketch)?;
     }
     if let Some(speaker) = speaker {
         let id = associations::actions::focal_points::grant(tx, actor, &association, &speaker.new_person())?;

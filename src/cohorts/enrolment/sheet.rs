@@ -10,6 +10,7 @@ use crate::people::accounts::Viewer;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
+use crate::platform::sheets::rehearsal::ImportColumn;
 use crate::platform::sheets::{LIMIT, SheetCell, SheetColumn, SheetList, SheetReader, SheetRows, goes_on};
 use crate::platform::web::Turn;
 use content::ModuleSlug;

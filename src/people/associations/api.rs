@@ -2,13 +2,13 @@
 
 pub mod coordinators;
 pub mod focal_points;
+pub mod members;
 
 use actix_web::HttpResponse;
 
-use crate::people::associations::input::{AssociationBody, MembersBody, parse_members};
+use crate::people::associations::input::AssociationBody;
 use crate::people::associations::views::{
-    Added, AssociationList, AssociationQuery, AssociationView, MemberList, SectionView, load_list, load_members, seen,
-    views,
+    AssociationList, AssociationQuery, AssociationView, SectionView, load_list, seen, views,
 };
 use crate::people::associations::{NewAssociation, Section, actions, store};
 use crate::platform::error::Result;
@@ -82,36 +82,4 @@ pub async fn create(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
         ctx.write(move |tx, viewer| actions::enter::enter(tx, viewer, &new)).await?;
     let view = AssociationView::new(&ctx, ctx.language(Some(&viewer)), &association, &sections, 0);
     Ok(HttpResponse::Created().json(view))
-}
-
-/// The members of an association.
-///
-/// # Errors
-/// [`crate::platform::error::Error::NotFound`].
-#[utoipa::path(get, path = "/api/v1/associations/{slug}/members", tag = "associations",
-    params(("slug" = String, Path), ("after" = Option<String>, Query, description = "`next` of the page before")),
-    responses((status = 200, body = MemberList), (status = 404, body = ProblemDetails)))]
-pub async fn members(ctx: Ctx) -> Result<HttpResponse> {
-    let (slug, turn): (String, _) = (ctx.path("slug")?, ctx.turn());
-    let (_, (items, around)) = ctx
-        .read(move |conn, viewer| {
-            let association = seen(conn, viewer, &slug)?;
-            load_members(conn, association.id, &turn)
-        })
-        .await?;
-    Ok(HttpResponse::Ok().json(MemberList { items, next: around.after }))
-}
-
-/// Enters members. Those that are there stay as they are.
-///
-/// # Errors
-/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`], [`crate::platform::error::Error::Invalid`].
-#[utoipa::path(post, path = "/api/v1/associations/{slug}/members", tag = "associations", params(("slug" = String, Path)),
-    request_body = MembersBody,
-    responses((status = 200, body = Added), (status = 403, body = ProblemDetails), (status = 422, body = ProblemDetails)))]
-pub async fn add_members(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
-    let (names, kind) = parse_members(&mut form)?;
-    let slug: String = ctx.path("slug")?;
-    let (_, added) = ctx.write(move |tx, viewer| actions::members::add(tx, viewer, &slug, &names, kind)).await?;
-    Ok(HttpResponse::Ok().json(Added { added }))
 }

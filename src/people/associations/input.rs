@@ -40,6 +40,37 @@ pub struct MembersBody {
     pub kind: Option<GovernmentKind>,
 }
 
+/// What is known of a member.
+#[derive(Debug, ToSchema)]
+#[allow(dead_code, reason = "describes a body that is read as a form")]
+pub struct GovernmentBody {
+    /// The revision that it changes.
+    pub revision: i32,
+    /// What it is called there.
+    #[schema(min_length = 1, max_length = 200)]
+    pub name: String,
+    /// ISO 3166-1 code of its country.
+    #[schema(pattern = "^[A-Za-z]{2}$", example = "BJ")]
+    pub country: String,
+    /// The code that its country gives it, or one of ISO 3166-2.
+    #[schema(max_length = 24, example = "BJ-LI-03")]
+    pub code: Option<String>,
+    /// Its names in other languages, by their codes; those that are not said are none.
+    #[schema(example = json!({"fr": "Saint-Louis"}))]
+    pub names: Option<BTreeMap<String, String>>,
+    /// What kind of government it is.
+    pub kind: GovernmentKind,
+    /// How many people live there.
+    #[schema(minimum = 0, maximum = 200_000_000)]
+    pub population: Option<i32>,
+    /// Degrees north of the equator; with `longitude`.
+    #[schema(minimum = -90, maximum = 90)]
+    pub latitude: Option<f64>,
+    /// Degrees east of Greenwich; with `latitude`.
+    #[schema(minimum = -180, maximum = 180)]
+    pub longitude: Option<f64>,
+}
+
 /// Whom a form appoints: an address, and a name should they be unknown here.
 pub type Appointee = (EmailAddress, String);
 

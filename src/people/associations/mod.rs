@@ -2,6 +2,8 @@
 
 pub mod actions;
 pub mod api;
+mod government;
+pub mod import;
 pub mod input;
 pub mod pages;
 pub mod policy;
@@ -15,10 +17,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::platform::db::{id, text_enum};
+use crate::platform::db::id;
 use crate::platform::error::Result;
 use crate::platform::values::{Country, Language};
 use crate::platform::web::Form;
+
+pub use government::{GovernmentFacts, GovernmentKind, MemberGovernment, MemberGovernmentId, MemberKey, names_field};
 
 /// That an association came into another section; see [`crate::platform::db::Tx::changed`].
 pub const CHANGED: &str = "association";
@@ -31,21 +35,6 @@ id! {
     /// A national or regional association.
     AssociationId
 }
-id! {
-    /// A member of an association.
-    MemberGovernmentId
-}
-
-text_enum! {
-    /// What kind of government a member is.
-    GovernmentKind {
-        /// A town, city or other local government.
-        Municipality = "municipality",
-        /// A region, province or department.
-        Region = "region",
-    }
-}
-
 /// A name in several languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, serde::Deserialize)]
 #[serde(transparent)]
@@ -56,6 +45,11 @@ impl Names {
     pub fn in_language(&self, language: Language) -> &str {
         let any = || self.0.values().next();
         self.0.get(&language).or_else(|| self.0.get(&Language::ENGLISH)).or_else(any).map_or("", String::as_str)
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// All of them, by language, for news that are said in the reader's.
@@ -141,15 +135,4 @@ impl NewAssociation {
 /// The field of a form for the name in a language.
 pub fn name_field(language: Language) -> String {
     format!("name.{language}")
-}
-
-/// A member of an association.
-#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
-pub struct MemberGovernment {
-    /// Which member.
-    pub id: MemberGovernmentId,
-    /// Its name; unique within the association.
-    pub name: String,
-    /// What kind of government it is.
-    pub kind: GovernmentKind,
 }

@@ -3,8 +3,8 @@
 use actix_web::web::{ServiceConfig, get, post, resource};
 
 use super::api;
-use super::api::{coordinators, focal_points};
-use super::pages::{edit, list, sections, show};
+use super::api::{coordinators, focal_points, members as members_api};
+use super::pages::{edit, import, list, members, sections, show};
 
 /// The pages.
 pub fn pages(config: &mut ServiceConfig) {
@@ -17,9 +17,30 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(resource("/associations/new").route(get().to(edit::ask)))
         .service(resource("/associations/{slug}").route(get().to(show::show)).route(post().to(edit::change)))
         .service(resource("/associations/{slug}/edit").route(get().to(edit::ask_change)))
-        .service(resource("/associations/{slug}/members.{format}").route(get().to(show::download)))
-        .service(resource("/associations/{slug}/members").route(post().to(show::add_members)))
-        .service(resource("/associations/{slug}/members/{id}/removal").route(post().to(show::remove_member)))
+        .service(resource("/associations/{slug}/members.{format}").route(get().to(members::download)))
+        .service(resource("/associations/{slug}/members").route(get().to(members::list)).route(post().to(members::add)))
+        .service(
+            resource("/associations/{slug}/members/new")
+                .route(get().to(members::ask))
+                .route(post().to(members::create)),
+        )
+        .service(
+            resource("/associations/{slug}/members/import").route(get().to(import::ask)).route(post().to(import::send)),
+        )
+        .service(
+            resource("/associations/{slug}/members/rehearsal/{id}")
+                .route(get().to(import::show))
+                .route(post().to(import::confirm)),
+        )
+        .service(
+            resource("/associations/{slug}/members/template-{language}.{format}").route(get().to(import::template)),
+        )
+        .service(
+            resource("/associations/{slug}/members/{id}")
+                .route(get().to(members::show_one))
+                .route(post().to(members::change)),
+        )
+        .service(resource("/associations/{slug}/members/{id}/removal").route(post().to(members::remove)))
         .service(resource("/associations/{slug}/focal-points").route(post().to(show::add_focal_point)))
         .service(
             resource("/associations/{slug}/focal-points/{person}/removal").route(post().to(show::remove_focal_point)),
@@ -51,6 +72,15 @@ pub fn api(config: &mut ServiceConfig) {
                 .route(post().to(focal_points::dismiss_focal_point)),
         )
         .service(
-            resource("/associations/{slug}/members").route(get().to(api::members)).route(post().to(api::add_members)),
-        );
+            resource("/associations/{slug}/members")
+                .route(get().to(members_api::members))
+                .route(post().to(members_api::add_members)),
+        )
+        .service(resource("/associations/{slug}/members/import").route(post().to(members_api::import_members)))
+        .service(
+            resource("/associations/{slug}/members/{id}")
+                .route(get().to(members_api::member))
+                .route(post().to(members_api::change_member)),
+        )
+        .service(resource("/associations/{slug}/members/{id}/removal").route(post().to(members_api::end_membership)));
 }

@@ -8,6 +8,10 @@ use content::folded;
 pub const LONGEST_ACRONYM: usize = 24;
 /// The longest name of an association or of a member, in characters.
 pub const LONGEST_NAME: usize = 200;
+/// The longest code of a government, in characters.
+pub const LONGEST_CODE: usize = 24;
+/// The most people a government may have.
+pub const MOST_PEOPLE: i32 = 200_000_000;
 /// How many members may be pasted at once.
 pub const MOST_MEMBERS: usize = 1_500;
 
@@ -60,6 +64,15 @@ pub fn free_slug(base: &str, taken: &[String]) -> String {
     std::iter::once(base.to_owned()).chain(numbered).find(is_free).unwrap_or_default()
 }
 
+/// A code as it is kept: in capitals, of letters, digits and `-./`, at least one of them a letter or digit. None for what
+/// is no code.
+pub fn code(text: &str) -> Option<String> {
+    let code: String = text.split_whitespace().collect::<Vec<_>>().join("-").to_uppercase();
+    let is_code = |c: char| c.is_alphanumeric() || matches!(c, '-' | '.' | '/');
+    let is_long = code.chars().count() > LONGEST_CODE;
+    (!is_long && code.chars().all(is_code) && code.chars().any(char::is_alphanumeric)).then_some(code)
+}
+
 /// Reads a list of names, one a line: blanks and list marks around them fall away, and so do repetitions.
 pub fn names_of_list(text: &str) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
@@ -96,6 +109,15 @@ mod tests {
     fn a_pasted_list_is_read_without_its_marks() {
         let list = "- Thiès\r\n\n  Saint-Louis,\n• Ziguinchor \n\"Thiès\"\n*  Dakar   Plateau";
         assert_eq!(names_of_list(list), ["Thiès", "Saint-Louis", "Ziguinchor", "Dakar Plateau"]);
+    }
+
+    #[test]
+    fn a_code_is_kept_in_capitals() {
+        assert_eq!(code("bj-li 03").as_deref(), Some("BJ-LI-03"));
+        assert_eq!(code("00123").as_deref(), Some("00123"));
+        assert_eq!(code("-"), None);
+        assert_eq!(code("a;b"), None);
+        assert_eq!(code(&"9".repeat(LONGEST_CODE + 1)), None);
     }
 
     proptest! {

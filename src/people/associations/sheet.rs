@@ -2,12 +2,15 @@
 
 use std::collections::HashMap;
 
-use super::store::{self, AssociationFilter};
+use super::import::rehearsal::values;
+use super::import::{GOVERNMENT_COLUMNS, GovernmentColumn};
+use super::store::{self, AssociationFilter, MemberFilter};
 use super::views::seen;
-use super::{Association, AssociationId, MemberGovernment, Section, policy};
+use super::{Association, AssociationId, MemberGovernment, MemberKey, Section, policy};
 use crate::people::accounts::Viewer;
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
+use crate::platform::sheets::rehearsal::ImportColumn;
 use crate::platform::sheets::{LIMIT, SheetCell, SheetColumn, SheetList, SheetReader, SheetRows, goes_on};
 use crate::platform::web::Turn;
 
@@ -21,6 +24,7 @@ pub(super) struct AssociationSheet {
 /// The members of an association.
 pub(super) struct MemberSheet {
     pub slug: String,
+    pub filter: MemberFilter,
 }
 
 impl SheetList for AssociationSheet {
@@ -87,7 +91,7 @@ impl SheetList for AssociationSheet {
 impl SheetList for MemberSheet {
     type Head = Association;
     type Row = MemberGovernment;
-    type Key = String;
+    type Key = MemberKey;
 
     fn open(&self, conn: &mut Conn, viewer: &Viewer) -> Result<Association> {
         seen(conn, viewer, &self.slug)
@@ -98,7 +102,9 @@ impl SheetList for MemberSheet {
     }
 
     fn columns(&self, _: &Association, reader: &SheetReader) -> Vec<SheetColumn> {
-        ["sheet-name", "sheet-kind"].map(|key| reader.column(key)).into()
+        let column =
+            |column: &GovernmentColumn| SheetColumn { title: reader.say(column.word()), key: Some(column.key()) };
+        GOVERNMENT_COLUMNS.iter().map(column).collect()
     }
 
     fn rows(
@@ -106,14 +112,22 @@ impl SheetList for MemberSheet {
         conn: &mut Conn,
         _: &Viewer,
         of: &Association,
-        turn: &Turn<String>,
-    ) -> Result<SheetRows<MemberGovernment, String>> {
-        let members = store::members(conn, of.id, turn, LIMIT)?;
-        let next = goes_on(&members, |one| one.name.clone());
+        turn: &Turn<MemberKey>,
+    ) -> Result<SheetRows<MemberGovernment, MemberKey>> {
+        let members = store::members(conn, of.id, &self.filter, turn, LIMIT)?;
+        let next = goes_on(&members, MemberKey::of);
         Ok((members, next))
     }
 
     fn cells(&self, _: &Association, of: &MemberGovernment, reader: &SheetReader) -> Vec<SheetCell> {
-        vec![of.name.as_str().into(), reader.say(&format!("association-members-kind-{}", of.kind)).into()]
+        let facts = &of.facts;
+        let cell = |(column, text): (GovernmentColumn, String)| match column {
+            GovernmentColumn::Kind => reader.say(&format!("government-kind-{}", facts.kind)).into(),
+            GovernmentColumn::Population => facts.population.into(),
+            GovernmentColumn::Latitude => facts.latitude.into(),
+            GovernmentColumn::Longitude => facts.longitude.into(),
+            _ => text.into(),
+        };
+        values(facts).into_iter().map(cell).collect()
     }
 }

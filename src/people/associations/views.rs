@@ -6,8 +6,11 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::people::accounts::Viewer;
-use crate::people::associations::store::{self, AssociationFilter};
-use crate::people::associations::{Association, AssociationId, MemberGovernment, Section, SectionId, policy};
+use crate::people::associations::store::{self, AssociationFilter, MemberFilter};
+use crate::people::associations::{
+    Association, AssociationId, GovernmentKind, MemberGovernment, MemberGovernmentId, MemberKey, Section, SectionId,
+    policy,
+};
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
@@ -167,12 +170,52 @@ pub(in crate::people::associations) fn editable(conn: &mut Conn, viewer: &Viewer
     if policy::can_edit(viewer, &association) { Ok(association) } else { Err(Error::Forbidden) }
 }
 
+/// The association in the path, if the viewer may change the list of its members.
+pub(in crate::people::associations) fn members_editable(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    slug: &str,
+) -> Result<Association> {
+    let association = seen(conn, viewer, slug)?;
+    if policy::can_edit_members(viewer, &association) { Ok(association) } else { Err(Error::Forbidden) }
+}
+
 /// A page of an association's members.
 pub(in crate::people::associations) fn load_members(
     conn: &mut Conn,
     association: AssociationId,
-    turn: &Turn<String>,
-) -> Result<(Vec<MemberGovernment>, PageEdges<String>)> {
-    let load = |turn: &Turn<String>, limit| store::members(conn, association, turn, limit);
-    turn_to(turn, PER_PAGE, |member: &MemberGovernment| member.name.clone(), load)
+    filter: &MemberFilter,
+    turn: &Turn<MemberKey>,
+    size: usize,
+) -> Result<(Vec<MemberGovernment>, PageEdges<MemberKey>)> {
+    let load = |turn: &Turn<MemberKey>, limit| store::members(conn, association, filter, turn, limit);
+    turn_to(turn, size, MemberKey::of, load)
+}
+
+/// What a list of members is narrowed to by its address.
+pub(in crate::people::associations) fn member_filter(ctx: &Ctx) -> MemberFilter {
+    MemberFilter { words: ctx.query("q"), kind: ctx.query("kind").and_then(|kind| kind.parse().ok()) }
+}
+
+/// A member as pages show it.
+#[derive(Debug, Serialize)]
+pub(in crate::people::associations) struct MemberView {
+    pub id: MemberGovernmentId,
+    /// Its name in the reader's language, else what it is called there.
+    pub name: String,
+    pub code: Option<String>,
+    pub kind: GovernmentKind,
+    pub population: Option<i32>,
+}
+
+impl MemberView {
+    pub(in crate::people::associations) fn new(language: Language, of: &MemberGovernment) -> Self {
+        Self {
+            id: of.id,
+            name: of.facts.name_in(language).to_owned(),
+            code: of.facts.code.clone(),
+            kind: of.facts.kind,
+            population: of.facts.population,
+        }
+    }
 }

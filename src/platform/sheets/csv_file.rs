@@ -46,6 +46,7 @@ fn text(cell: SheetCell) -> String {
         SheetCell::Empty => String::new(),
         SheetCell::Text(text) => guarded(&text),
         SheetCell::Number(number) => number.to_string(),
+        SheetCell::Decimal(number) => number.to_string(),
         SheetCell::Day(day) => day.to_string(),
         SheetCell::Moment(at) => at.format("%Y-%m-%d %H:%M").to_string(),
     }

@@ -6,6 +6,7 @@
 mod csv_file;
 mod download;
 pub mod read;
+pub mod rehearsal;
 mod xlsx_file;
 
 use std::sync::Arc;
@@ -42,6 +43,8 @@ pub enum SheetCell {
     Text(String),
     /// A whole number.
     Number(i64),
+    /// A number with places.
+    Decimal(f64),
     /// A day.
     Day(NaiveDate),
     /// A moment, on the clock of whoever takes the list out.
@@ -69,6 +72,12 @@ impl From<i64> for SheetCell {
 impl From<i32> for SheetCell {
     fn from(number: i32) -> Self {
         Self::Number(number.into())
+    }
+}
+
+impl From<f64> for SheetCell {
+    fn from(number: f64) -> Self {
+        Self::Decimal(number)
     }
 }
 

@@ -64,6 +64,7 @@ impl XlsxFile {
                 SheetCell::Text(text) => sheet.write_string(self.row, at, shortened(text))?,
                 // Whole numbers up to 2^53 are kept as they are.
                 SheetCell::Number(number) => sheet.write_number(self.row, at, *number as f64)?,
+                SheetCell::Decimal(number) => sheet.write_number(self.row, at, *number)?,
                 SheetCell::Day(day) => {
                     let day = ExcelDateTime::parse_from_str(&day.to_string())?;
                     sheet.write_datetime_with_format(self.row, at, &day, &self.day)?

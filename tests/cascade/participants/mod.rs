@@ -3,6 +3,7 @@
 
 mod afterwards;
 mod check_in;
+mod governments;
 
 use actix_web::cookie::Cookie;
 use actix_web::test::TestRequest;

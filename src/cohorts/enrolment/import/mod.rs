@@ -7,6 +7,8 @@ pub mod template;
 pub mod upload;
 pub mod views;
 
+use crate::platform::sheets::rehearsal::ImportColumn;
+
 pub(in crate::cohorts) use scope::may_be_set;
 
 /// A column of a sheet of people that is read.
@@ -36,9 +38,8 @@ pub const COLUMNS: [PeopleColumn; 6] = [
     PeopleColumn::Country,
 ];
 
-impl PeopleColumn {
-    /// What it is called in every language.
-    pub fn key(self) -> &'static str {
+impl ImportColumn for PeopleColumn {
+    fn key(self) -> &'static str {
         match self {
             Self::Email => "email",
             Self::Name => "name",
@@ -49,6 +50,12 @@ impl PeopleColumn {
         }
     }
 
+    fn place(self) -> usize {
+        self as usize
+    }
+}
+
+impl PeopleColumn {
     /// The key of its title.
     pub fn word(self) -> &'static str {
         match self {

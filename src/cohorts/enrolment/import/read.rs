@@ -11,6 +11,7 @@ use crate::platform::mail::pasted::{
     ADDRESS_TITLES, FIRST_NAME_TITLES, LAST_NAME_TITLES, NAME_TITLES, addresses, tidy_name,
 };
 use crate::platform::sheets::read::{ColumnSpec, SheetReading, SheetRow};
+use crate::platform::sheets::rehearsal::{CellFault, CountryNames, ImportColumn, shortened};
 use crate::platform::values::{Country, EmailAddress, Language, Name};
 use crate::platform::web::Words;
 use content::folded;
@@ -32,17 +33,6 @@ pub struct SheetPerson {
     pub country: Option<Country>,
 }
 
-/// What is wrong with a cell: which column, what stands there, and what helps.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CellFault {
-    /// The column.
-    pub column: PeopleColumn,
-    /// What stands there.
-    pub value: String,
-    /// What is wrong, and what to do about it.
-    pub message: Message,
-}
-
 /// A row that was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadRow {
@@ -51,7 +41,7 @@ pub struct ReadRow {
     /// The line, counted from 1.
     pub line: usize,
     /// Whom it describes, or what is wrong with it: everything at once.
-    pub person: Result<SheetPerson, Vec<CellFault>>,
+    pub person: Result<SheetPerson, Vec<CellFault<PeopleColumn>>>,
 }
 
 /// The titles that are looked for. After those of [`COLUMNS`] first and last names.
@@ -87,26 +77,20 @@ pub fn specs(words: &Words) -> Vec<ColumnSpec> {
 pub struct Vocabulary {
     roles: HashMap<String, EnrolmentRole>,
     languages: HashMap<String, Language>,
-    countries: HashMap<String, Country>,
+    countries: CountryNames,
     offered: Vec<Language>,
 }
 
 impl Vocabulary {
     /// The words of every language.
     pub fn new(words: &Words, offered: &[Language]) -> Self {
-        let (mut roles, mut languages, mut countries) = (HashMap::new(), HashMap::new(), HashMap::new());
-        let country_keys: Vec<&str> = words.keys().filter(|key| key.starts_with("country-")).collect();
+        let (mut roles, mut languages) = (HashMap::new(), HashMap::new());
         for language in words.languages() {
             for role in EnrolmentRole::ALL {
                 roles.insert(folded(&words.say(language, &format!("enrolment-role-{role}"))), *role);
                 roles.insert(role.to_string(), *role);
             }
             languages.insert(folded(&words.say(language, "language-name")), language);
-            for key in &country_keys {
-                if let Some(country) = key.strip_prefix("country-").and_then(|code| code.parse().ok()) {
-                    countries.insert(folded(&words.say(language, key)), country);
-                }
-            }
         }
         let others = [("formateur", true), ("formatrice", true), ("formador", true), ("formadora", true)];
         let observers =
@@ -123,7 +107,7 @@ impl Vocabulary {
             let Ok(language) = code.parse::<Language>() else { continue };
             languages.extend(names.map(|name| (name.to_owned(), language)));
         }
-        Self { roles, languages, countries, offered: offered.to_vec() }
+        Self { roles, languages, countries: CountryNames::new(words), offered: offered.to_vec() }
     }
 
     fn language(&self, cell: &str) -> Option<Language> {
@@ -131,12 +115,6 @@ impl Vocabulary {
         let code = cell.split(['-', '_']).next().unwrap_or_default().trim().to_lowercase();
         let found = code.parse().ok().or_else(|| self.languages.get(&folded(cell)).copied());
         found.filter(|language| self.offered.contains(language))
-    }
-
-    fn country(&self, cell: &str) -> Option<Country> {
-        let named = || self.countries.get(&folded(cell)).copied();
-        let code = || cell.parse::<Country>().ok().filter(|code| self.countries.values().any(|one| one == code));
-        code().or_else(named)
     }
 }
 
@@ -208,7 +186,7 @@ fn read_row(row: &SheetRow, vocabulary: &Vocabulary) -> Option<ReadRow> {
     let time_zone = read!(PeopleColumn::TimeZone, "import-not-a-zone", |text: &str| {
         text.replace(' ', "_").parse::<Zone>().ok().map(zones::canonical)
     });
-    let country = read!(PeopleColumn::Country, "import-not-a-country", |text| vocabulary.country(text));
+    let country = read!(PeopleColumn::Country, "import-not-a-country", |text| vocabulary.countries.read(text));
     let person = match email {
         Some(email) if faults.is_empty() => Ok(SheetPerson { email, name, role, language, time_zone, country }),
         _ => Err(faults),
@@ -245,12 +223,5 @@ fn name_twice(rows: &mut [ReadRow]) {
                 row.person = Err(vec![CellFault { column: PeopleColumn::Email, value, message }]);
             }
         }
-    }
-}
-
-fn shortened(text: &str) -> String {
-    match text.char_indices().nth(60) {
-        Some((at, _)) => format!("{}…", &text[..at]),
-        None => text.to_owned(),
     }
 }

@@ -4,11 +4,12 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::PeopleColumn;
-use super::read::{CellFault, ReadRow, SheetPerson};
+use super::read::{ReadRow, SheetPerson};
 use crate::cohorts::common::Enrolment;
 use crate::people::accounts::{Person, zones};
 use crate::platform::db::text_enum;
 use crate::platform::mail::pasted::tidy_name;
+use crate::platform::sheets::rehearsal::{CellFault, ImportChange, ImportColumn};
 use crate::platform::values::EmailAddress;
 use content::content_hash;
 
@@ -28,17 +29,6 @@ text_enum! {
         /// Somebody in the cohort as the row says.
         Unchanged = "unchanged",
     }
-}
-
-/// Something that is changed about somebody.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
-pub struct ImportChange {
-    /// What.
-    pub column: String,
-    /// What it was.
-    pub before: String,
-    /// What it will be.
-    pub after: String,
 }
 
 /// What is known of whoever has the address of a row.
@@ -77,7 +67,7 @@ impl Rehearsed {
     }
 
     /// What is wrong with it.
-    pub fn faults(&self) -> &[CellFault] {
+    pub fn faults(&self) -> &[CellFault<PeopleColumn>] {
         self.row.person.as_ref().err().map(Vec::as_slice).unwrap_or_default()
     }
 }

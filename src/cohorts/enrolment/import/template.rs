@@ -5,6 +5,7 @@ use crate::cohorts::common::views::load::coordinated;
 use crate::people::accounts::Viewer;
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
+use crate::platform::sheets::rehearsal::ImportColumn;
 use crate::platform::sheets::{SheetCell, SheetColumn, SheetList, SheetReader, SheetRows};
 use crate::platform::values::Language;
 use crate::platform::web::Turn;

@@ -5,16 +5,16 @@ use std::collections::HashMap;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::PeopleColumn;
 use super::may_be_set;
 use super::read::ReadRow;
-use super::rehearsal::{ImportChange, ImportCounts, ImportOutcome, Known, Rehearsed, rehearse};
+use super::rehearsal::{ImportCounts, ImportOutcome, Known, Rehearsed, rehearse};
 use crate::cohorts::common::{Cohort, Enrolment, store as cohorts};
 use crate::people::accounts::store::people;
 use crate::people::accounts::{Person, PersonId, Viewer};
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
 use crate::platform::sheets::read::SheetReading;
+use crate::platform::sheets::rehearsal::{ImportChange, ImportProblem};
 use crate::platform::values::{EmailAddress, Language};
 use crate::platform::web::Words;
 
@@ -87,21 +87,6 @@ fn known(
     Ok(known)
 }
 
-/// Something wrong in a cell.
-#[derive(Clone, Debug, Serialize, ToSchema)]
-pub struct ImportProblem {
-    /// The column's name.
-    #[schema(example = "email")]
-    pub column: String,
-    /// The column's letter in the sheet, where the sheet has it.
-    #[schema(example = "B")]
-    pub letter: Option<String>,
-    /// What stands there.
-    pub value: String,
-    /// What is wrong and what helps, in the reader's language.
-    pub message: String,
-}
-
 /// What becomes of a row.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct ImportRow {
@@ -155,13 +140,7 @@ impl ImportView {
 }
 
 fn row(words: &Words, language: Language, reading: &SheetReading, of: &Rehearsed) -> ImportRow {
-    let letter = |column: PeopleColumn| reading.letter(&of.row.sheet, column as usize);
-    let problem = |fault: &super::read::CellFault| ImportProblem {
-        column: fault.column.key().to_owned(),
-        letter: letter(fault.column),
-        value: fault.value.clone(),
-        message: words.say_message(language, &fault.message),
-    };
+    let problem = |fault| ImportProblem::new(words, language, reading, &of.row.sheet, fault);
     ImportRow {
         sheet: of.row.sheet.clone(),
         line: of.row.line,

@@ -4,5 +4,6 @@ pub mod change;
 pub mod coordinators;
 pub mod enter;
 pub mod focal_points;
+pub mod import;
 pub mod members;
 pub mod sections;

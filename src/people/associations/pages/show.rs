@@ -5,25 +5,23 @@ use serde::Serialize;
 
 use crate::people::accounts::forms::{is_sure, settings};
 use crate::people::accounts::{Person, PersonId, Viewer};
-use crate::people::associations::input::{parse_appointee, parse_members};
-use crate::people::associations::sheet::MemberSheet;
-use crate::people::associations::views::{AssociationView, load_members, seen};
-use crate::people::associations::{
-    Association, GovernmentKind, MemberGovernment, MemberGovernmentId, Section, actions, policy, store,
-};
+use crate::people::associations::input::parse_appointee;
+use crate::people::associations::pages::members::kind_choices;
+use crate::people::associations::store::MemberFilter;
+use crate::people::associations::views::{AssociationView, MemberView, load_members, seen};
+use crate::people::associations::{Association, MemberGovernment, Section, actions, policy, store};
 use crate::platform::db::{Conn, Tx};
 use crate::platform::error::Result;
-use crate::platform::sheets::{self, Downloads};
-use crate::platform::web::{Choice, Ctx, Form, FormView, Notice, PageEdges, Pages, Turn};
+use crate::platform::web::{Choice, Ctx, Form, FormView, Notice, Turn};
 
 #[derive(Serialize)]
 struct ShowPage {
     form: FormView,
     association: AssociationView,
     focal_points: Vec<Person>,
-    members: Vec<MemberGovernment>,
-    pages: Option<Pages>,
-    downloads: Downloads,
+    /// The first of them; a link leads to all.
+    members: Vec<MemberView>,
+    more: bool,
     kinds: Vec<Choice>,
     can_edit: bool,
     can_edit_members: bool,
@@ -32,35 +30,33 @@ struct ShowPage {
     back: String,
 }
 
+/// How many members stand on the page of an association.
+const SHOWN: usize = 10;
+
 struct Found {
     association: Association,
     sections: Vec<Section>,
     focal_points: Vec<Person>,
-    members: (Vec<MemberGovernment>, PageEdges<String>),
+    members: Vec<MemberGovernment>,
     count: i64,
 }
 
-fn load(conn: &mut Conn, viewer: &Viewer, slug: &str, turn: &Turn<String>) -> Result<Found> {
+fn load(conn: &mut Conn, viewer: &Viewer, slug: &str) -> Result<Found> {
     let association = seen(conn, viewer, slug)?;
     Ok(Found {
         sections: store::sections(conn)?,
         focal_points: store::focal_points(conn, association.id)?,
-        members: load_members(conn, association.id, turn)?,
+        members: load_members(conn, association.id, &MemberFilter::default(), &Turn::First, SHOWN)?.0,
         count: store::member_counts(conn, &[association.id])?.remove(&association.id).unwrap_or(0),
         association,
     })
 }
 
-async fn page(ctx: Ctx, slug: String, refused: Option<FormView>) -> Result<HttpResponse> {
-    let turn = ctx.turn();
-    let (viewer, found) = ctx.read(move |conn, viewer| load(conn, viewer, &slug, &turn)).await?;
-    let Found { association, sections, focal_points, members: (members, around), count } = found;
+pub(super) async fn page(ctx: Ctx, slug: String, refused: Option<FormView>) -> Result<HttpResponse> {
+    let (viewer, found) = ctx.read(move |conn, viewer| load(conn, viewer, &slug)).await?;
+    let Found { association, sections, focal_points, members, count } = found;
     let language = ctx.language(Some(&viewer));
-    let kind = |kind: &GovernmentKind| {
-        Choice::new(kind, ctx.site().words.say(language, &format!("association-members-kind-{kind}")))
-    };
     let is_refused = refused.is_some();
-    let base = format!("/associations/{}/members", association.slug);
     let view = ShowPage {
         form: refused.unwrap_or_default(),
         sure: is_sure(&ctx, &viewer)?,
@@ -69,10 +65,9 @@ async fn page(ctx: Ctx, slug: String, refused: Option<FormView>) -> Result<HttpR
         can_edit_members: policy::can_edit_members(&viewer, &association),
         association: AssociationView::new(&ctx, language, &association, &sections, count),
         focal_points,
-        members,
-        pages: ctx.pages(around),
-        downloads: Downloads::of(&ctx, &base),
-        kinds: GovernmentKind::ALL.iter().map(kind).collect(),
+        more: count > members.len() as i64,
+        members: members.iter().map(|member| MemberView::new(language, member)).collect(),
+        kinds: kind_choices(&ctx, language),
     };
     match is_refused {
         true => ctx.refused("associations/show", Some(&viewer), view),
@@ -87,41 +82,6 @@ async fn page(ctx: Ctx, slug: String, refused: Option<FormView>) -> Result<HttpR
 pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
     let slug = ctx.path("slug")?;
     page(ctx, slug, None).await
-}
-
-/// `GET /associations/{slug}/members.{format}`.
-///
-/// # Errors
-/// As [`show`].
-pub async fn download(ctx: Ctx) -> Result<HttpResponse> {
-    sheets::download(&ctx, MemberSheet { slug: ctx.path("slug")? }).await
-}
-
-/// `POST /associations/{slug}/members`: one name a line.
-///
-/// # Errors
-/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`].
-pub async fn add_members(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
-    let slug: String = ctx.path("slug")?;
-    match parse_members(&mut form) {
-        Ok((names, kind)) => {
-            let back = format!("/associations/{slug}");
-            ctx.write(move |tx, viewer| actions::members::add(tx, viewer, &slug, &names, kind)).await?;
-            Ok(ctx.redirect_with(&back, Notice::Done("notice-association-members-added")))
-        }
-        Err(error) => page(ctx, slug, Some(form.refused(error)?)).await,
-    }
-}
-
-/// `POST /associations/{slug}/members/{id}/removal`.
-///
-/// # Errors
-/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`].
-pub async fn remove_member(ctx: Ctx) -> Result<HttpResponse> {
-    let (slug, id): (String, MemberGovernmentId) = (ctx.path("slug")?, ctx.path("id")?);
-    let back = format!("/associations/{slug}");
-    ctx.write(move |tx, viewer| actions::members::remove(tx, viewer, &slug, id)).await?;
-    Ok(ctx.redirect_with(&back, Notice::Done("notice-association-member-removed")))
 }
 
 /// `POST /associations/{slug}/focal-points`: by address.

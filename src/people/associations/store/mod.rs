@@ -11,5 +11,8 @@ pub use associations::{
 };
 pub use coordinators::coordinators_by_section;
 pub use focal_points::focal_points;
-pub use members::{add_members, member_counts, members, remove_member};
+pub use members::{
+    GOVERNMENT, GovernmentFields, GovernmentRow, MemberFilter, add_government, add_governments, all_members,
+    associations_of, change_government, government, governments_by_code, join, leave, member, member_counts, members,
+};
 pub use sections::{add_section, section, section_by_slug, sections};

@@ -35,8 +35,26 @@ diesel::table! {
 
     member_governments (id) {
         id -> DbUuid,
-        association_id -> DbUuid,
+        country -> Text,
+        code -> Nullable<Text>,
         name -> Text,
+        names -> Text,
+        name_key -> Text,
+        search -> Text,
         kind -> Text,
+        population -> Nullable<Integer>,
+        latitude -> Nullable<Double>,
+        longitude -> Nullable<Double>,
+        revision -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
+    memberships (association_id, government_id) {
+        association_id -> DbUuid,
+        government_id -> DbUuid,
     }
 }

@@ -9,6 +9,8 @@ mod associations_room;
 mod cascade_room;
 #[path = "cohorts.rs"]
 mod cohorts_room;
+#[path = "coverage.rs"]
+mod coverage_room;
 #[path = "installation.rs"]
 mod installation_room;
 #[path = "mail.rs"]
@@ -26,6 +28,7 @@ pub use accounts_room::*;
 pub use associations_room::*;
 pub use cascade_room::*;
 pub use cohorts_room::*;
+pub use coverage_room::*;
 pub use installation_room::*;
 pub use mail_room::*;
 pub use participants_room::*;
@@ -40,7 +43,8 @@ diesel::joinable!(sign_in_links -> people (person_id));
 diesel::joinable!(api_tokens -> people (person_id));
 diesel::joinable!(audit_events -> people (actor_id));
 diesel::joinable!(associations -> sections (section_id));
-diesel::joinable!(member_governments -> associations (association_id));
+diesel::joinable!(memberships -> associations (association_id));
+diesel::joinable!(memberships -> member_governments (government_id));
 diesel::joinable!(learners -> people (person_id));
 diesel::joinable!(lesson_progress -> learners (learner_id));
 diesel::joinable!(attempts -> learners (learner_id));
@@ -78,6 +82,9 @@ diesel::joinable!(open_turns -> people (person_id));
 diesel::joinable!(delivery_audiences -> deliveries (delivery_id));
 diesel::joinable!(check_ins -> deliveries (delivery_id));
 diesel::joinable!(participants -> deliveries (delivery_id));
+diesel::joinable!(delivery_governments -> deliveries (delivery_id));
+diesel::joinable!(delivery_governments -> member_governments (government_id));
+diesel::joinable!(reached_governments -> member_governments (government_id));
 diesel::joinable!(delivery_feedback -> deliveries (delivery_id));
 diesel::joinable!(reminder_items -> people (person_id));
 diesel::joinable!(reminder_items -> mails (mail_id));
@@ -95,6 +102,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     commitment_modules,
     commitments,
     counted_deliveries,
+    counted_reaches,
     counters,
     deliveries,
     delivery_audiences,
@@ -103,6 +111,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     delivery_drafts,
     delivery_events,
     delivery_feedback,
+    delivery_governments,
     delivery_modules,
     delivery_totals,
     delivery_trainers,
@@ -117,6 +126,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     mail_refusals,
     mails,
     member_governments,
+    memberships,
     module_bookmarks,
     module_completions,
     more_tries,
@@ -126,6 +136,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     participants,
     people,
     rate_limits,
+    reached_governments,
     recovery_codes,
     reminder_choices,
     reminder_items,

@@ -3,6 +3,7 @@
 mod columns;
 mod package;
 mod text;
+mod uploaded;
 mod workbook;
 
 #[cfg(test)]
@@ -11,6 +12,7 @@ mod tests;
 use crate::platform::error::Message;
 
 pub use columns::{ColumnSpec, SheetReading, SheetRow, columns_of};
+pub use uploaded::{SheetSubject, UploadedSheet};
 
 /// How large a file may be, in bytes.
 pub const LARGEST_FILE: usize = 5 * 1024 * 1024;

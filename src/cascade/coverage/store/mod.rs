@@ -1,0 +1,5 @@
+//! The queries of coverage, by subject.
+
+pub mod governments;
+pub mod named;
+pub mod reach;
