@@ -238,6 +238,7 @@ fn routes(config: &mut ServiceConfig) {
                 .configure(cascade::deliveries::routes::api)
                 .configure(cascade::participants::routes::api)
                 .configure(cascade::impact::routes::api)
+                .configure(cascade::lineage::routes::api)
                 .configure(reminders::routes::api)
                 .configure(home::routes::api),
         )
@@ -254,6 +255,7 @@ fn routes(config: &mut ServiceConfig) {
         .configure(cascade::deliveries::routes::pages)
         .configure(cascade::participants::routes::pages)
         .configure(cascade::impact::routes::pages)
+        .configure(cascade::lineage::routes::pages)
         .configure(reminders::routes::pages)
         // Last, as its addresses begin with a language, which could be any word.
         .configure(progress::routes::pages);

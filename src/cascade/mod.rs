@@ -9,3 +9,5 @@ pub mod deliveries;
 pub mod participants;
 
 pub mod impact;
+
+pub mod lineage;

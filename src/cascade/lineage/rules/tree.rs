@@ -62,7 +62,8 @@ impl Lineage {
         // Who left and did nothing is no branch, unless somebody came of them: then they have a training.
         let leads: BTreeSet<EnrolmentId> = trainings.iter().map(|one| one.place).collect();
         trainers.retain(|one| one.takes_part || leads.contains(&one.place));
-        let places: HashMap<EnrolmentId, usize> = trainers.iter().enumerate().map(|(at, one)| (one.place, at)).collect();
+        let places: HashMap<EnrolmentId, usize> =
+            trainers.iter().enumerate().map(|(at, one)| (one.place, at)).collect();
         let mut held = vec![Vec::new(); trainers.len()];
         let mut lead_of = vec![None; trainings.len()];
         for (at, training) in trainings.iter().enumerate() {
@@ -71,8 +72,12 @@ impl Lineage {
                 lead_of[at] = Some(*place);
             }
         }
-        let by_id: HashMap<DeliveryId, usize> =
-            trainings.iter().enumerate().filter(|(at, _)| lead_of[*at].is_some()).map(|(at, one)| (one.id, at)).collect();
+        let by_id: HashMap<DeliveryId, usize> = trainings
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| lead_of[*at].is_some())
+            .map(|(at, one)| (one.id, at))
+            .collect();
         let parent: Vec<Option<usize>> =
             trainers.iter().map(|one| one.founding.and_then(|id| by_id.get(&id).copied())).collect();
         let mut children = vec![Vec::new(); trainers.len()];
@@ -168,7 +173,9 @@ impl Lineage {
     /// How far somebody has come.
     pub fn standing(&self, trainer: usize) -> TrainerStanding {
         let one = &self.trainers[trainer];
-        let reported = |state: DeliveryState| state.is_confirmed() || matches!(state, DeliveryState::Reported | DeliveryState::Returned);
+        let reported = |state: DeliveryState| {
+            state.is_confirmed() || matches!(state, DeliveryState::Reported | DeliveryState::Returned)
+        };
         if self.new_trainers(trainer) > 0 {
             TrainerStanding::PassedOn
         } else if one.first_after.is_some() || self.held(trainer).any(|one| one.state.is_confirmed()) {

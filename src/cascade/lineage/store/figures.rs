@@ -140,9 +140,9 @@ fn ended(
         .filter(deliveries::state.among(REPORTED));
     let active = active_trainers::table.filter(active_trainers::enrolment_id.eq(enrolments::id));
     let own = enrolments::extended_until.assume_not_null().lt(today);
-    let of_cohort = enrolments::extended_until.is_null().and(cohorts::cascade_deadline.lt(today));
+    let over = cohorts::table.filter(cohorts::cascade_deadline.lt(today)).select(cohorts::id);
+    let of_cohort = enrolments::extended_until.is_null().and(enrolments::cohort_id.eq_any(over));
     Ok(enrolments::table
-        .inner_join(cohorts::table)
         .filter(taking_part(visibility, cohort))
         .filter(own.or(of_cohort))
         .filter(not(exists(active)).and(not(exists(reported))))
