@@ -244,6 +244,7 @@ fn routes(config: &mut ServiceConfig) {
                 .configure(cascade::participants::routes::api)
                 .configure(cascade::coverage::routes::api)
                 .configure(cascade::impact::routes::api)
+                .configure(cascade::lineage::routes::api)
                 .configure(reminders::routes::api)
                 .configure(home::routes::api),
         )
@@ -261,6 +262,7 @@ fn routes(config: &mut ServiceConfig) {
         .configure(cascade::participants::routes::pages)
         .configure(cascade::coverage::routes::pages)
         .configure(cascade::impact::routes::pages)
+        .configure(cascade::lineage::routes::pages)
         .configure(reminders::routes::pages)
         // Last, as its addresses begin with a language, which could be any word.
         .configure(progress::routes::pages);

@@ -62,6 +62,7 @@ cohort-tab-people = People
 cohort-tab-progress = Progress
 cohort-tab-results = Results
 cohort-tab-commitments = Their commitments
+cohort-tab-lineage = Lineage
 cohort-tab-reminders = Reminders
 cohort-tab-mail = Mail
 cohort-tab-settings = Settings

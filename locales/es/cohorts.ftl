@@ -62,6 +62,7 @@ cohort-tab-people = Personas
 cohort-tab-progress = Avance
 cohort-tab-results = Resultados
 cohort-tab-commitments = Sus compromisos
+cohort-tab-lineage = Filiación
 cohort-tab-reminders = Recordatorios
 cohort-tab-mail = Correos
 cohort-tab-settings = Ajustes

@@ -62,6 +62,7 @@ cohort-tab-people = Personnes
 cohort-tab-progress = Progression
 cohort-tab-results = Résultats
 cohort-tab-commitments = Leurs engagements
+cohort-tab-lineage = Filiation
 cohort-tab-reminders = Rappels
 cohort-tab-mail = E-mails
 cohort-tab-settings = Réglages

@@ -11,3 +11,5 @@ pub mod participants;
 pub mod coverage;
 
 pub mod impact;
+
+pub mod lineage;

@@ -35,6 +35,8 @@ fn course(state: CohortState, modules: &[&str]) -> Course {
             extended_until: None,
             known_name: String::new(),
             known_email: String::new(),
+            founding_delivery: None,
+            generation: 0,
         },
         cohort: Cohort {
             id: Uuid::nil().into(),

@@ -7,6 +7,7 @@ mod denied;
 mod filters;
 mod forms;
 pub mod histories;
+mod lineage;
 mod lists;
 mod participants;
 mod past;

@@ -42,6 +42,19 @@ const BARS: &[(&str, usize, &str)] = &[
     ("/deliveries/{reference}/participants/{id}", 9, "as its code"),
     ("/api/v1/deliveries/{id}/check-in", 9, "as the page"),
     ("/api/v1/deliveries/{id}/participants", 10, "as the page"),
+    (
+        "/cohorts/{slug}/lineage",
+        13,
+        "a tree that crosses cohorts: two queries a generation, its figures, and what the rows are called",
+    ),
+    ("/cohorts/{slug}/lineage.{format}", 9, "the tree, and what its rows are called"),
+    ("/api/v1/cohorts/{slug}/lineage", 13, "as the page"),
+    (
+        "/deliveries/{reference}/new-trainers",
+        11,
+        "everybody around the training: they say who may; cohorts, participants",
+    ),
+    ("/api/v1/deliveries/{id}/new-trainers", 9, "as the page"),
     ("/deliveries/new", 10, "a form with everything that one may choose from"),
 ];
 

@@ -28,6 +28,10 @@ pub struct ListQuery {
     pub cohort: Option<String>,
     /// A module's slug.
     pub module: Option<String>,
+    /// A generation of trainings.
+    pub generation: Option<i32>,
+    /// Only those that are confirmed.
+    pub confirmed: bool,
     /// Words to look for.
     pub words: Option<String>,
     /// The first day.
@@ -48,6 +52,8 @@ impl ListQuery {
             association: ctx.query("association"),
             cohort: ctx.query("cohort"),
             module: ctx.query("module"),
+            generation: ctx.query("generation").and_then(|generation| generation.parse().ok()),
+            confirmed: ctx.query("confirmed").is_some_and(|word| word == "yes"),
             words: ctx.query("q"),
             from: ctx.query("from").and_then(|day| day.parse().ok()),
             until: ctx.query("until").and_then(|day| day.parse().ok()),
@@ -59,7 +65,8 @@ impl ListQuery {
     /// Whether it asks for less than everything.
     pub fn is_narrowed(&self) -> bool {
         let words = [&self.state, &self.association, &self.cohort, &self.module, &self.words];
-        words.into_iter().any(Option::is_some) || self.from.is_some() || self.until.is_some()
+        let days = self.from.is_some() || self.until.is_some();
+        words.into_iter().any(Option::is_some) || days || self.generation.is_some() || self.confirmed
     }
 
     /// In which order a list of so many rows stands. A long one is sorted by its days alone: no index has all it may be

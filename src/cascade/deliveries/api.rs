@@ -50,6 +50,8 @@ pub struct SentView {
     params(
         ("state" = Option<DeliveryState>, Query, description = "Only those that stand there"),
         ("association" = Option<String>, Query, description = "An association's slug"),
+        ("generation" = Option<i32>, Query, minimum = 1, maximum = 100, description = "A generation of trainings"),
+        ("confirmed" = Option<String>, Query, description = "`yes`: only those that are confirmed or accepted"),
         ("cohort" = Option<String>, Query, description = "A cohort's slug"),
         ("module" = Option<String>, Query, description = "A module's slug"),
         ("q" = Option<String>, Query, description = "Words of the place, the association or who teaches"),

@@ -35,6 +35,8 @@ pub struct Delivery {
     pub reported_at: Option<Timestamp>,
     /// Since when it is in its state.
     pub state_since: Timestamp,
+    /// How many trainings it is from the beginning: one further than the lead's place in the cohort. None without such a place.
+    pub generation: Option<i32>,
 }
 
 impl Delivery {

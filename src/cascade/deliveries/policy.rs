@@ -1,6 +1,8 @@
 //! How people stand to a delivery.
 
+use crate::cascade::common::DeliveryState;
 use crate::cascade::common::policy::{DeliveryTies, DeliveryVisibility};
+use crate::cascade::deliveries::DeliveryLevel;
 use crate::cascade::deliveries::rules::DeliveryRelation;
 use crate::people::accounts::{Grant, PersonId, Role, Viewer};
 
@@ -13,6 +15,17 @@ pub fn can_see_delivery(viewer: &Viewer, ties: &DeliveryTies) -> bool {
 /// coordinate. Others see its figures alone.
 pub fn can_see_participants(relation: DeliveryRelation) -> bool {
     relation.teaches || relation.focal_point || relation.coordinates
+}
+
+/// Whether somebody who stands so to a delivery has to do with the new trainers who may come of it: whoever led it and those who
+/// coordinate. They may invite once it is confirmed; see [`founds_trainers`].
+pub fn can_see_new_trainers(relation: DeliveryRelation, is_lead: bool) -> bool {
+    (is_lead && relation.teaches && !relation.left) || relation.coordinates
+}
+
+/// Whether new trainers may come of a delivery: it trained trainers, and the other side has vouched for it.
+pub fn founds_trainers(state: DeliveryState, level: DeliveryLevel) -> bool {
+    state.is_confirmed() && level == DeliveryLevel::TrainingOfTrainers
 }
 
 /// Who wrote and held a delivery.

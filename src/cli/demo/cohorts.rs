@@ -9,6 +9,8 @@ use super::people::Figure;
 use super::story::{Cast, DemoTrainer, Story};
 use super::texts::ON_LEAVE;
 use super::timeline::at;
+use crate::cascade::common::DeliveryId;
+use crate::cascade::lineage::actions::found_as;
 use crate::cohorts;
 use crate::cohorts::common::{Cohort, CohortId, CohortModule, CohortState, EnrolmentRole};
 use crate::cohorts::enrolment::Invitee;
@@ -80,7 +82,7 @@ impl Story<'_> {
         Ok(id)
     }
 
-    /// Opens a cohort and invites its trainers. Every `silent`th does not answer.
+    /// Opens a cohort and invites its trainers, maybe as those of a training. Every `silent`th does not answer.
     pub fn cohort(
         &mut self,
         cast: &Arc<Cast>,
@@ -88,6 +90,7 @@ impl Story<'_> {
         opened: i64,
         trainers: &[DemoTrainer],
         silent: usize,
+        founding: Option<DeliveryId>,
     ) -> Result<()> {
         let (today, id) = (self.today, self.open(cast, plan, opened)?);
         let invitees: Vec<Invitee> = trainers.iter().map(|trainer| invitee(&trainer.figure)).collect();
@@ -95,7 +98,10 @@ impl Story<'_> {
         self.timeline.add(at(today, opened, 9), move |tx| {
             let coordinator = people.coordinator.actor(tx.conn)?;
             let cohort = cohorts::common::store::get(tx.conn, id)?;
-            cohorts::enrolment::actions::invite_as(tx, coordinator, &signer, &cohort, &invitees)?;
+            match founding {
+                Some(id) => found_as(tx, coordinator, &signer, &cohort, &invitees, &id.to_string())?,
+                None => cohorts::enrolment::actions::invite_as(tx, coordinator, &signer, &cohort, &invitees)?,
+            };
             cohorts::life::actions::advance_as(tx, coordinator, &signer, &cohort, CohortState::Open)
         });
         self.timeline.mail(at(today, opened, 11));

@@ -67,9 +67,9 @@ pub fn pass_on(
 }
 
 /// A training that made new trainers, accepted long ago.
-pub fn founding(story: &mut Story, cast: &Arc<Cast>, trainer: &DemoTrainer, ago: i64) {
+pub fn founding(story: &mut Story, cast: &Arc<Cast>, trainer: &DemoTrainer, ago: i64) -> DeliveryId {
     let module = story.modules[0].clone();
-    delivery(story, cast, trainer, TrainingCourse::Accepted, module, DeliveryLevel::TrainingOfTrainers, 0, ago);
+    delivery(story, cast, trainer, TrainingCourse::Accepted, module, DeliveryLevel::TrainingOfTrainers, 0, ago)
 }
 
 /// When the `number`th trainer makes their `nth` promise, and for which day. `done`: they did the course so many days ago.
@@ -132,7 +132,7 @@ fn delivery(
     level: DeliveryLevel,
     number: usize,
     ago: i64,
-) {
+) -> DeliveryId {
     let today = story.today;
     let speaks = cast.focal_point(trainer.home.acronym).is_some();
     let (starts_on, ends_on, side) = Training::days(today, number, ago, speaks);
@@ -152,10 +152,12 @@ fn delivery(
         ago,
     };
     super::participants::take_part(story, &training);
+    let id = training.id;
     for (when, deed) in training.deeds(today) {
         let held = Held { training: training.clone(), trainer: trainer.figure.clone(), cast: cast.clone() };
         story.timeline.add(when, move |tx| held.take(tx, deed));
     }
+    id
 }
 
 impl Held {

@@ -15,6 +15,7 @@ use super::network::{ASSOCIATIONS, Sketch};
 use super::people::{Figure, Register, sketch};
 use super::timeline::{Timeline, at};
 use crate::app::Parts;
+use crate::cascade::common::DeliveryId;
 use crate::cohorts::common::CohortState;
 use crate::people::accounts::demonstration::CAST;
 use crate::people::accounts::{Actor, Role, actions, store as accounts};
@@ -124,26 +125,22 @@ pub fn tell(parts: &Parts, today: NaiveDate, sizes: Sizes, seed: u64) -> Result<
         modules: story.modules.clone(),
     };
     let network = plan(format!("Network {}", year - 1), None, &["en", "fr", "es"], "Europe/Paris", (-420, -330, 35));
-    let lagoon = plan(format!("Lagunes {}", year - 1), Some("africa"), &["fr"], "Africa/Porto-Novo", (-240, -200, 120));
+    let lagoon = plan(format!("Lagunes {}", year - 1), Some("africa"), &["fr"], "Africa/Porto-Novo", (-240, -200, -10));
     let quarters = plan(format!("Quartiers {year}"), Some("africa"), &["fr"], "Africa/Porto-Novo", (-140, -110, 200));
     let latin =
         plan(format!("América Latina {year}"), Some("latin-america"), &["es"], "America/Bogota", (-75, 20, 385));
     let asia = plan(format!("Asia-Pacific {}", year + 1), Some("asia-pacific"), &["en"], "Asia/Manila", (12, 100, 465));
 
-    let mut trainers = story.graduates(&cast, &network, &everywhere, first, (-450, -415, 380))?;
-    if let Some(teacher) = trainers.first() {
-        deliveries::founding(&mut story, &cast, teacher, 255);
-    }
-    let relays = story.graduates(&cast, &lagoon, nearby, second, (-250, -238, 205))?;
-    if let Some(teacher) = relays.first() {
-        deliveries::founding(&mut story, &cast, teacher, 160);
-    }
+    let mut trainers = story.graduates(&cast, &network, &everywhere, first, (-450, -415, 380), None)?;
+    let founds = trainers.first().map(|teacher| deliveries::founding(&mut story, &cast, teacher, 285));
+    let relays = story.graduates(&cast, &lagoon, nearby, second, (-250, -238, 205), founds)?;
+    let founds = relays.first().map(|teacher| deliveries::founding(&mut story, &cast, teacher, 190));
     trainers.extend(relays);
-    trainers.extend(story.graduates(&cast, &quarters, nearby, third, (-150, -138, 112))?);
+    trainers.extend(story.graduates(&cast, &quarters, nearby, third, (-150, -138, 112), founds)?);
 
     let learners = story.learners(&cast, &latin, learning)?;
     let invitees = story.trainers(&story.homes("asia-pacific"), invited)?;
-    story.cohort(&cast, &asia, -6, &invitees, 2)?;
+    story.cohort(&cast, &asia, -6, &invitees, 2, None)?;
 
     // Two trainings have made trainers already.
     deliveries::pass_on(&mut story, &cast, &trainers, &learners, target, sizes.deliveries.saturating_sub(2))?;
@@ -182,7 +179,8 @@ impl Story<'_> {
         (0..count).map(&mut trainer).collect()
     }
 
-    /// A cohort that is over: nearly all have done the course. `days`: opened, began, done so many days ago.
+    /// A cohort that is over: nearly all have done the course. `days`: opened, began, done so many days ago. `founding`: the training of
+    /// which they came.
     fn graduates(
         &mut self,
         cast: &Arc<Cast>,
@@ -190,14 +188,18 @@ impl Story<'_> {
         homes: &[&'static Sketch],
         count: usize,
         days: (i64, i64, i64),
+        founding: Option<DeliveryId>,
     ) -> Result<Vec<DemoTrainer>> {
         let (opened, began, done) = days;
         let mut trainers = self.trainers(homes, count)?;
         if let (None, Some(lead)) = (plan.section, trainers.first_mut()) {
             lead.figure = Figure::named("Awa Adjovi", CAST[0].1, "fr", lead.home.zone, lead.home.country)?;
         }
-        self.cohort(cast, plan, opened, &trainers, 16)?;
-        for (number, trainer) in trainers.iter_mut().enumerate().filter(|(number, _)| number % 16 != 15) {
+        self.cohort(cast, plan, opened, &trainers, 16, founding)?;
+        // Of a group that came of a training the last never begins: a branch that ends.
+        let ends = |number: usize| founding.is_some() && count > 2 && number + 1 == count;
+        let goes_on = |(number, _): &(usize, &mut DemoTrainer)| number % 16 != 15 && !ends(*number);
+        for (number, trainer) in trainers.iter_mut().enumerate().filter(goes_on) {
             let from = at(self.today, began + (number as i64 % 12), 9);
             let introduction = self.modules[0].clone();
             take(self, &trainer.figure, &introduction, from, DemoProgress::Whole);
@@ -216,7 +218,7 @@ impl Story<'_> {
     /// A cohort in the middle of its course: some have done it, most are under way, one in ten is stuck.
     fn learners(&mut self, cast: &Arc<Cast>, plan: &DemoCohort, count: usize) -> Result<Vec<DemoTrainer>> {
         let mut learners = self.trainers(&self.homes("latin-america"), count)?;
-        self.cohort(cast, plan, -100, &learners, 12)?;
+        self.cohort(cast, plan, -100, &learners, 12, None)?;
         let introduction = self.modules[0].clone();
         for (number, trainer) in learners.iter_mut().enumerate().filter(|(number, _)| number % 12 != 11) {
             let Some((from, reach)) = DemoProgress::under_way(number) else { continue };

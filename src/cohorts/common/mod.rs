@@ -6,6 +6,7 @@ pub mod views;
 
 use chrono::NaiveDate;
 use serde::Serialize;
+use uuid::Uuid;
 
 use crate::people::accounts::PersonId;
 use crate::people::associations::SectionId;
@@ -151,6 +152,20 @@ pub struct Enrolment {
     pub known_name: String,
     /// The address they know.
     pub known_email: String,
+    /// The training of which the place came, if it did. Written when the place is made, and never after: so nobody descends from
+    /// themselves.
+    pub founding_delivery: Option<Uuid>,
+    /// How many trainings lie between the beginning and the place: as many as before the one it came of, else none.
+    pub generation: i32,
+}
+
+/// The training of which new places come, and its generation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Founding {
+    /// Which training.
+    pub delivery: Uuid,
+    /// How many trainings it is from the beginning.
+    pub generation: i32,
 }
 
 impl Enrolment {

@@ -5,9 +5,9 @@ use utoipa::ToSchema;
 
 use crate::cohorts::common::{EnrolmentId, EnrolmentRole};
 use crate::cohorts::enrolment::{Invitee, rules};
-use crate::platform::error::{Error, Result};
+use crate::platform::error::{Error, Message, Rejection, Result};
 use crate::platform::values::Language;
-use crate::platform::web::Form;
+use crate::platform::web::{Form, FormView};
 
 /// Reads a list of people to be invited from a form. The words for a wrong line are at the field `people.<line>`.
 pub(in crate::cohorts) fn parse_invitees(form: &mut Form, offered: &[Language]) -> Result<Vec<Invitee>> {
@@ -21,6 +21,28 @@ pub(in crate::cohorts) fn parse_invitees(form: &mut Form, offered: &[Language]) 
     let people =
         rules::invitees(&text, role_or_usual, language.unwrap_or(Language::ENGLISH)).map_err(Error::Invalid)?;
     form.finish(|| Some(people))
+}
+
+/// A refused form with pasted addresses: the words on single lines stand in a list of their own below the summary, which leads to
+/// the one field they are in.
+///
+/// # Errors
+/// The error itself, where it is not about fields.
+pub fn refused_lines(form: Form, error: Error) -> Result<(FormView, Vec<Message>)> {
+    let Error::Invalid(rejection) = error else { return Err(error) };
+    let mut lines = Vec::new();
+    let mut fields = Rejection::default();
+    for (field, message) in rejection.iter() {
+        match field.strip_prefix("people.").and_then(|number| number.parse::<usize>().ok()) {
+            Some(number) => lines.push((number, message.clone())),
+            None => fields.add(field, message.clone()),
+        }
+    }
+    lines.sort_by_key(|(number, _)| *number);
+    if !lines.is_empty() {
+        fields.add("people", Message::new("cohort-invite-lines-wrong").with("count", lines.len()));
+    }
+    Ok((form.refused(Error::Invalid(fields))?, lines.into_iter().map(|(_, message)| message).collect()))
 }
 
 /// The longest reason, in characters.

@@ -34,7 +34,7 @@ const ADMINISTRATION: [&str; 6] = ["/people", "/audit", "/content", "/mail/", "/
 /// What changes the affairs of those who coordinate.
 const COORDINATION: [&str; 3] = ["/cohorts", "/associations", "/mails"];
 /// What coordinators do with what trainers say, by the ends of their paths.
-const DECISIONS: [&str; 3] = ["/acceptance", "/amendment", "/release"];
+const DECISIONS: [&str; 4] = ["/acceptance", "/amendment", "/release", "/new-trainers/cohort"];
 
 /// What may be refused by every operation: status, and when.
 const REFUSALS: [(&str, &str); 8] = [

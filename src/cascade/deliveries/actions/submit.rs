@@ -9,6 +9,7 @@ use crate::cascade::deliveries::store::submissions::{self, NewLife};
 use crate::cascade::deliveries::store::{deliveries as whole, drafts, parties, revisions, turns, warnings};
 use crate::cascade::deliveries::submission::{OverriddenWarnings, Submission, SubmissionOutcome};
 use crate::cascade::deliveries::{Delivery, DeliveryTrainer, Report};
+use crate::cohorts::common::store as cohorts;
 use crate::people::accounts::store::roles;
 use crate::people::accounts::{Actor, PersonId, Role};
 use crate::people::associations;
@@ -130,17 +131,21 @@ fn write(
     step: rules::Transition,
 ) -> Result<String> {
     let id = submission.id;
-    let home = match before.filter(|delivery| delivery.reported_at.is_some()) {
+    let (home, generation) = match before.filter(|delivery| delivery.reported_at.is_some()) {
         // Fixed when it was reported.
-        Some(delivery) => delivery.cohort_id.zip(delivery.enrolment_id),
-        None => team::home(tx.conn, trainers, &report.modules)?,
+        Some(delivery) => (delivery.cohort_id.zip(delivery.enrolment_id), delivery.generation),
+        None => {
+            let home = team::home(tx.conn, trainers, &report.modules)?;
+            let place = home.map(|(_, place)| cohorts::enrolment(tx.conn, place)).transpose()?;
+            (home, place.map(|place| place.generation + 1))
+        }
     };
     let reported_first = act == Act::Report && before.is_none_or(|delivery| delivery.reported_at.is_none());
     let today = tx.now.day_in(report.when_where.time_zone);
     let late = reported_first && rules::is_late(report.when_where.ends_on, today)
         || before.is_some_and(|delivery| delivery.late);
     let reported_at = if reported_first { Some(tx.now) } else { before.and_then(|delivery| delivery.reported_at) };
-    let life = NewLife { state: step.state, home, late, reported_at };
+    let life = NewLife { state: step.state, home, generation, late, reported_at };
     let (reference, revision) = match before {
         None => (submissions::insert(tx, actor.person, id, report, &life)?, 1),
         Some(delivery) => {

@@ -10,7 +10,7 @@ use crate::cascade::deliveries::input::parse_move;
 use crate::cascade::deliveries::pages::triage;
 use crate::cascade::deliveries::rules::{Act, Transition};
 use crate::cascade::deliveries::views::load::{self, seen};
-use crate::cascade::deliveries::views::{DeliveryData, DeliveryView, ReturnQuestionView};
+use crate::cascade::deliveries::views::{DeliveryData, DeliveryView, ReturnQuestionView, StoryLine};
 use crate::cascade::deliveries::{DeliveryEvent, ParticipantRole, Sex, actions};
 use crate::learning::modules::Current;
 use crate::people::accounts::Actor;
@@ -30,6 +30,8 @@ struct ShowPage {
     moves: Vec<MoveView>,
     can_edit: bool,
     sees_participants: bool,
+    makes_trainers: bool,
+    line: Option<StoryLine>,
     /// The question that waits for an answer.
     question: Option<DeliveryEvent>,
     /// The question and its answer, for those whose turn it is now.
@@ -132,6 +134,8 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<(Act, FormView, S
         can_edit: whole.acts.iter().any(|(act, _)| act.writes()),
         ahead: ahead(&whole),
         sees_participants: whole.sees_participants,
+        makes_trainers: whole.makes_trainers,
+        line: StoryLine::new(&whole, local_names.today),
         overtaken,
         delivery: DeliveryView::new(local_names, &whole),
     };

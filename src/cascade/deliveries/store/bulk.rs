@@ -1,5 +1,7 @@
 //! Many deliveries with their past at once, several rows a statement.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use diesel::prelude::*;
 
 use super::drafts::Fields;
@@ -8,6 +10,8 @@ use super::submissions::searched;
 use crate::cascade::common::DeliveryId;
 use crate::cascade::deliveries::revision::NamedTrainer;
 use crate::cascade::deliveries::rules::PlayedDelivery;
+use crate::cohorts::common::EnrolmentId;
+use crate::cohorts::common::store::generations;
 use crate::people::accounts::{Channel, PersonId};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{
@@ -16,6 +20,9 @@ use crate::platform::db::schema::{
 };
 use crate::platform::db::{AnyId, Json, Tx, insert_all};
 use crate::platform::error::{Error, Result};
+
+/// How many places in cohorts are looked up together.
+const MOST_PLACES: usize = 1_000;
 
 /// Inserts deliveries, each with its reference, and all rows that are theirs alone.
 pub(in crate::cascade) fn insert(tx: &mut Tx, channel: Channel, all: &[(String, PlayedDelivery)]) -> Result<()> {
@@ -26,6 +33,11 @@ pub(in crate::cascade) fn insert(tx: &mut Tx, channel: Channel, all: &[(String, 
 }
 
 fn insert_deliveries(tx: &mut Tx, all: &[(String, PlayedDelivery)]) -> Result<()> {
+    let mut places = BTreeMap::new();
+    for some in all.chunks(MOST_PLACES) {
+        let homes: BTreeSet<EnrolmentId> = some.iter().filter_map(|(_, one)| Some(one.home?.1)).collect();
+        places.extend(generations(tx.conn, homes)?);
+    }
     let row = |(reference, delivery): &(String, PlayedDelivery)| {
         let first = delivery.steps.first()?;
         let (report, _) = delivery.revisions.last()?;
@@ -36,6 +48,7 @@ fn insert_deliveries(tx: &mut Tx, all: &[(String, PlayedDelivery)]) -> Result<()
             deliveries::state.eq(delivery.state),
             deliveries::cohort_id.eq(delivery.home.map(|home| home.0)),
             deliveries::enrolment_id.eq(delivery.home.map(|home| home.1)),
+            deliveries::generation.eq(delivery.home.and_then(|home| Some(places.get(&home.1)? + 1))),
             deliveries::late.eq(delivery.late),
             deliveries::confirmed_for.eq(delivery.confirmed_for),
             deliveries::created_by.eq(Some(first.by)),

@@ -15,8 +15,8 @@ use crate::cohorts::common::EnrolmentState;
 use crate::people::accounts::{Channel, PersonId};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{
-    deliveries, delivery_authors, delivery_counts, delivery_events, delivery_modules, delivery_trainers, enrolments,
-    people,
+    commitments, deliveries, delivery_authors, delivery_counts, delivery_events, delivery_modules, delivery_trainers,
+    enrolments, people,
 };
 use crate::platform::db::{AmongMethods, Conn};
 use crate::platform::error::Result;
@@ -133,20 +133,44 @@ pub fn ties(conn: &mut Conn, delivery: &Delivery) -> Result<DeliveryTies> {
 /// # Errors
 /// Only what the database says.
 pub fn timeline(conn: &mut Conn, id: DeliveryId) -> Result<Vec<DeliveryEvent>> {
+    Ok(story(conn, id)?.1)
+}
+
+/// When the lead promised it, if they did; and everything that happened to it, the oldest first.
+///
+/// # Errors
+/// Only what the database says.
+pub fn story(conn: &mut Conn, id: DeliveryId) -> Result<(Option<Timestamp>, Vec<DeliveryEvent>)> {
     type Known = Option<(EnrolmentState, String)>;
-    type Row = (DeliveryEventKind, Option<(String, String)>, Known, Side, Channel, String, i32, Timestamp);
+    type Row = (
+        (DeliveryEventKind, Option<Timestamp>),
+        Option<(String, String)>,
+        Known,
+        Side,
+        Channel,
+        String,
+        i32,
+        Timestamp,
+    );
     let place_of_actor = enrolments::cohort_id
         .nullable()
         .eq(deliveries::cohort_id)
         .and(enrolments::person_id.nullable().eq(delivery_events::actor_id));
+    let of_lead = delivery_trainers::delivery_id
+        .eq(deliveries::id)
+        .and(delivery_trainers::role.eq(DeliveryTrainerRole::Lead))
+        .and(delivery_trainers::commitment_id.is_not_null());
+    let promise = commitments::id.nullable().eq(delivery_trainers::commitment_id);
     let rows: Vec<Row> = delivery_events::table
         .inner_join(deliveries::table)
         .left_join(people::table)
         .left_join(enrolments::table.on(place_of_actor))
+        .left_join(delivery_trainers::table.on(of_lead))
+        .left_join(commitments::table.on(promise))
         .filter(delivery_events::delivery_id.eq(id))
         .order(delivery_events::position)
         .select((
-            delivery_events::kind,
+            (delivery_events::kind, commitments::created_at.nullable()),
             (people::name, people::email).nullable(),
             (enrolments::state, enrolments::known_name).nullable(),
             delivery_events::side,
@@ -156,7 +180,8 @@ pub fn timeline(conn: &mut Conn, id: DeliveryId) -> Result<Vec<DeliveryEvent>> {
             delivery_events::at,
         ))
         .load(conn)?;
-    let event = |(kind, actor, place, side, channel, comment, revision, at): Row| DeliveryEvent {
+    let promised_at = rows.first().and_then(|row| row.0.1);
+    let event = |((kind, _), actor, place, side, channel, comment, revision, at): Row| DeliveryEvent {
         kind,
         actor: actor.map(|(name, email)| called(Some(name), place).unwrap_or(email)),
         side,
@@ -165,5 +190,5 @@ pub fn timeline(conn: &mut Conn, id: DeliveryId) -> Result<Vec<DeliveryEvent>> {
         revision,
         at,
     };
-    Ok(rows.into_iter().map(event).collect())
+    Ok((promised_at, rows.into_iter().map(event).collect()))
 }

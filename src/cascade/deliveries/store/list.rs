@@ -34,6 +34,10 @@ pub struct DeliveryFilter {
     pub cohort: Option<CohortId>,
     /// One module.
     pub module: Option<ModuleSlug>,
+    /// One generation.
+    pub generation: Option<i32>,
+    /// Those that are confirmed or accepted.
+    pub confirmed: bool,
     /// Those on which that person is.
     pub person: Option<PersonId>,
     /// Those that begin on that day or later.

@@ -1,5 +1,7 @@
 //! The queries of deliveries, by subject.
 
+/// Trainers who have taught.
+pub(in crate::cascade) mod active;
 /// Many deliveries at once.
 pub(in crate::cascade) mod bulk;
 /// Single deliveries, whole.

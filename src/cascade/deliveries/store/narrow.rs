@@ -19,6 +19,14 @@ macro_rules! narrowed {
                 query = query.filter(coordinated.or(not(exists(by_address))));
             }
         }
+        if let Some(generation) = $filter.generation {
+            query = query.filter(deliveries::generation.assume_not_null().eq(generation));
+        }
+        if $filter.confirmed {
+            query = query.filter(
+                deliveries::state.eq(DeliveryState::Confirmed).or(deliveries::state.eq(DeliveryState::Accepted)),
+            );
+        }
         if let Some(module) = $filter.module.clone() {
             let with = delivery_modules::table
                 .filter(delivery_modules::delivery_id.eq(deliveries::id))

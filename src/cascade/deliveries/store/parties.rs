@@ -9,7 +9,7 @@ use crate::cascade::common::{DeliveryId, DeliveryState, Side};
 use crate::cascade::deliveries::policy::{DeliveryTeam, relation};
 use crate::cascade::deliveries::rules::{Act, DeliveryRelation, DeliveryStatus, Transition, decide, has_confirmer};
 use crate::cascade::deliveries::store::teams::place_of_trainer;
-use crate::cascade::deliveries::{Delivery, DeliveryTrainerRole};
+use crate::cascade::deliveries::{Delivery, DeliveryTrainerRole, Test};
 use crate::cohorts::common::{CohortId, EnrolmentState};
 use crate::people::accounts::{Grant, PersonId, Role, Viewer};
 use crate::people::associations::{AssociationId, SectionId};
@@ -33,6 +33,10 @@ pub struct DeliveryParties {
     pub since: Timestamp,
     /// How many attended, how many completed it, and how long it was in minutes, as far as that is known.
     pub attendance: (Option<i32>, Option<i32>, Option<i32>),
+    /// Its generation; none where it is in none.
+    pub generation: Option<i32>,
+    /// The tests before and after, of who reported both.
+    pub tests: Option<(Test, Test)>,
     /// For whom it was confirmed, if it was.
     pub confirmed_for: Option<Side>,
     status: DeliveryStatus,
@@ -88,6 +92,11 @@ struct Core {
     attended: Option<i32>,
     completed: Option<i32>,
     minutes: Option<i32>,
+    generation: Option<i32>,
+    before_n: Option<i32>,
+    before_mean: Option<f64>,
+    after_n: Option<i32>,
+    after_mean: Option<f64>,
     confirmed_for: Option<Side>,
     #[diesel(select_expression = associations::section_id)]
     association_section: SectionId,
@@ -129,6 +138,12 @@ pub fn around_all(conn: &mut Conn, ids: &[DeliveryId]) -> Result<BTreeMap<Delive
 }
 
 impl Core {
+    /// Both tests, where both were reported.
+    fn tests(&self) -> Option<(Test, Test)> {
+        let test = |n: Option<i32>, mean: Option<f64>| Some(Test { n: n?, mean: mean? });
+        Some((test(self.before_n, self.before_mean)?, test(self.after_n, self.after_mean)?))
+    }
+
     /// What roles around the delivery are held for.
     fn scopes(&self) -> Vec<Uuid> {
         let section = if self.cohort_id.is_some() { self.cohort_section } else { Some(self.association_section) };
@@ -235,6 +250,19 @@ impl Surroundings {
             DeliveryStatus { state: core.state, side: core.side, has_confirmer: has_confirmer(core.side, &people) };
         let (starts_on, ends_on, since) = (core.starts_on, core.ends_on, core.state_since);
         let (attendance, confirmed_for) = ((core.attended, core.completed, core.minutes), core.confirmed_for);
-        DeliveryParties { ties, starts_on, ends_on, since, attendance, confirmed_for, status, team, people }
+        let (generation, tests) = (core.generation, core.tests());
+        DeliveryParties {
+            ties,
+            starts_on,
+            ends_on,
+            since,
+            attendance,
+            generation,
+            tests,
+            confirmed_for,
+            status,
+            team,
+            people,
+        }
     }
 }

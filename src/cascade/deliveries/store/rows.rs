@@ -29,6 +29,7 @@ pub(in crate::cascade) struct Life {
     pub created_by: Option<PersonId>,
     pub reported_at: Option<Timestamp>,
     pub state_since: Timestamp,
+    pub generation: Option<i32>,
 }
 
 /// The columns of its report.
@@ -118,5 +119,6 @@ pub(in crate::cascade) fn assemble(
         created_by: life.created_by,
         reported_at: life.reported_at,
         state_since: life.state_since,
+        generation: life.generation,
     }
 }

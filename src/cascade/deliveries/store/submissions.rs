@@ -30,6 +30,7 @@ pub fn is_trainer(conn: &mut Conn, person: PersonId) -> Result<bool> {
 pub(in crate::cascade) struct NewLife {
     pub state: DeliveryState,
     pub home: Option<(CohortId, EnrolmentId)>,
+    pub generation: Option<i32>,
     pub late: bool,
     pub reported_at: Option<crate::platform::clock::Timestamp>,
 }
@@ -53,6 +54,7 @@ pub(in crate::cascade) fn insert(
             deliveries::state.eq(life.state),
             deliveries::cohort_id.eq(life.home.map(|home| home.0)),
             deliveries::enrolment_id.eq(life.home.map(|home| home.1)),
+            deliveries::generation.eq(life.generation),
             deliveries::late.eq(life.late),
             deliveries::created_by.eq(creator),
             deliveries::created_at.eq(tx.now),
@@ -87,6 +89,7 @@ pub(in crate::cascade) fn update(tx: &mut Tx, before: &Delivery, report: &Report
             deliveries::state.eq(life.state),
             deliveries::cohort_id.eq(life.home.map(|home| home.0)),
             deliveries::enrolment_id.eq(life.home.map(|home| home.1)),
+            deliveries::generation.eq(life.generation),
             deliveries::late.eq(life.late),
             deliveries::confirmed_for.eq(None::<Side>),
             deliveries::reported_at.eq(life.reported_at),

@@ -1,28 +1,20 @@
 //! How many trainings there are and whom they reached, kept as sums, so that a figure takes as long in a large network as in a
-//! small one: how each delivery was counted last (`counted_deliveries`), the sums of that (`delivery_totals`), and the
-//! trainers who have a confirmed one (`active_trainers`).
+//! small one: how each delivery was counted last (`counted_deliveries`), and the sums of that (`delivery_totals`).
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use diesel::dsl::exists;
 use diesel::prelude::*;
 use uuid::Uuid;
 
 use crate::cascade::common::policy::{Audience, AudienceKind, CohortTie, DeliveryTies};
 use crate::cascade::common::{DeliveryId, DeliveryState, Side};
-use crate::cascade::deliveries::DeliveryTrainerRole;
+use crate::cascade::deliveries::Test;
 use crate::cascade::deliveries::store::parties::DeliveryParties;
-use crate::cohorts::common::{CohortId, EnrolmentId, EnrolmentRole, EnrolmentState};
-use crate::people::accounts::PersonId;
+use crate::cohorts::common::CohortId;
 use crate::people::associations::{AssociationId, SectionId};
-use crate::platform::db::schema::{
-    active_trainers, associations, cohorts, commitments, counted_deliveries, deliveries, delivery_audiences,
-    delivery_totals, delivery_trainers, enrolments,
-};
+use crate::platform::db::schema::{associations, cohorts, counted_deliveries, delivery_audiences, delivery_totals};
 use crate::platform::db::{AmongMethods, AnyId, Conn, Tx, per_backend};
 use crate::platform::error::Result;
-
-const CONFIRMED: [DeliveryState; 2] = [DeliveryState::Confirmed, DeliveryState::Accepted];
 
 /// What deliveries that are summed together have in common: whoever sees one of them by a role sees all.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,6 +27,8 @@ pub struct CountedGroup {
     linked: String,
     /// Their state.
     pub state: DeliveryState,
+    /// Their generation; 0 for those in none.
+    pub generation: i32,
 }
 
 /// What is summed.
@@ -50,6 +44,19 @@ pub struct Sums {
     pub contact_minutes: i64,
     /// How many were confirmed by a coordinator in place of a side.
     pub in_place: i64,
+    /// Their tests.
+    pub tests: TestSums,
+}
+
+/// What is summed of the tests before and after, of deliveries that had both.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TestSums {
+    /// How many deliveries had both.
+    pub tested: i64,
+    /// How many people took the one before, and for each the mean in tenths of a point.
+    pub before: (i64, i64),
+    /// The same of the one after.
+    pub after: (i64, i64),
 }
 
 impl Sums {
@@ -59,6 +66,10 @@ impl Sums {
         self.completed += times * other.completed;
         self.contact_minutes += times * other.contact_minutes;
         self.in_place += times * other.in_place;
+        let (mine, theirs) = (&mut self.tests, other.tests);
+        mine.tested += times * theirs.tested;
+        mine.before = (mine.before.0 + times * theirs.before.0, mine.before.1 + times * theirs.before.1);
+        mine.after = (mine.after.0 + times * theirs.after.0, mine.after.1 + times * theirs.after.1);
     }
 }
 
@@ -79,6 +90,7 @@ pub(super) fn counted(parties: &DeliveryParties) -> Counted {
         cohort: own.unwrap_or_else(|| Uuid::nil().into()),
         linked: linked.join(" "),
         state,
+        generation: parties.generation.unwrap_or_default(),
     };
     let in_place = state.is_confirmed() && parties.confirmed_for == Some(Side::Coordinator);
     let sums = Sums {
@@ -87,27 +99,42 @@ pub(super) fn counted(parties: &DeliveryParties) -> Counted {
         completed: completed.map(i64::from).unwrap_or_default(),
         contact_minutes: attended * minutes.map(i64::from).unwrap_or_default(),
         in_place: i64::from(in_place),
+        tests: parties.tests.map(|(before, after)| test_sums(before, after)).unwrap_or_default(),
     };
     (group, sums)
 }
 
-type GroupColumns = (AssociationId, CohortId, String, DeliveryState);
-type SumColumns = (i64, i64, i64, i64);
-
-fn group((association, cohort, linked, state): GroupColumns) -> CountedGroup {
-    CountedGroup { association, cohort, linked, state }
+/// How the two tests of a delivery are summed.
+fn test_sums(before: Test, after: Test) -> TestSums {
+    let of = |test: Test| (i64::from(test.n), i64::from(test.n) * (test.mean * 10.0).round() as i64);
+    TestSums { tested: 1, before: of(before), after: of(after) }
 }
 
-fn sums(deliveries: i64, (attended, completed, contact_minutes, in_place): SumColumns) -> Sums {
-    Sums { deliveries, attended, completed, contact_minutes, in_place }
+type GroupColumns = (AssociationId, CohortId, String, DeliveryState, i32);
+type SumColumns = ((i64, i64, i64, i64), (i64, (i64, i64), (i64, i64)));
+
+fn group((association, cohort, linked, state, generation): GroupColumns) -> CountedGroup {
+    CountedGroup { association, cohort, linked, state, generation }
+}
+
+fn sums(deliveries: i64, (counts, (tested, before, after)): SumColumns) -> Sums {
+    let (attended, completed, contact_minutes, in_place) = counts;
+    Sums { deliveries, attended, completed, contact_minutes, in_place, tests: TestSums { tested, before, after } }
 }
 
 /// The columns of a table of sums, and those that say of what.
 macro_rules! columns_of {
     ($table:ident) => {
         (
-            ($table::association_id, $table::cohort_id, $table::linked, $table::state),
-            ($table::attended, $table::completed, $table::contact_minutes, $table::in_place),
+            ($table::association_id, $table::cohort_id, $table::linked, $table::state, $table::generation),
+            (
+                ($table::attended, $table::completed, $table::contact_minutes, $table::in_place),
+                (
+                    $table::tested,
+                    ($table::before_people, $table::before_tenths),
+                    ($table::after_people, $table::after_tenths),
+                ),
+            ),
         )
     };
 }
@@ -132,10 +159,18 @@ pub(super) fn count_anew(tx: &mut Tx, changed: &[(DeliveryId, Option<Counted>, C
             counted_deliveries::cohort_id.eq(group.cohort),
             counted_deliveries::linked.eq(group.linked.clone()),
             counted_deliveries::state.eq(group.state),
+            counted_deliveries::generation.eq(group.generation),
             counted_deliveries::attended.eq(sums.attended),
             counted_deliveries::completed.eq(sums.completed),
             counted_deliveries::contact_minutes.eq(sums.contact_minutes),
             counted_deliveries::in_place.eq(sums.in_place),
+            (
+                counted_deliveries::tested.eq(sums.tests.tested),
+                counted_deliveries::before_people.eq(sums.tests.before.0),
+                counted_deliveries::before_tenths.eq(sums.tests.before.1),
+                counted_deliveries::after_people.eq(sums.tests.after.0),
+                counted_deliveries::after_tenths.eq(sums.tests.after.1),
+            ),
         )
     };
     let rows: Vec<_> = changed.iter().map(row).collect();
@@ -160,11 +195,19 @@ fn add(tx: &mut Tx, group: &CountedGroup, sums: Sums) -> Result<()> {
         delivery_totals::cohort_id.eq(group.cohort),
         delivery_totals::linked.eq(&group.linked),
         delivery_totals::state.eq(group.state),
+        delivery_totals::generation.eq(group.generation),
         delivery_totals::deliveries.eq(sums.deliveries),
         delivery_totals::attended.eq(sums.attended),
         delivery_totals::completed.eq(sums.completed),
         delivery_totals::contact_minutes.eq(sums.contact_minutes),
         delivery_totals::in_place.eq(sums.in_place),
+        (
+            delivery_totals::tested.eq(sums.tests.tested),
+            delivery_totals::before_people.eq(sums.tests.before.0),
+            delivery_totals::before_tenths.eq(sums.tests.before.1),
+            delivery_totals::after_people.eq(sums.tests.after.0),
+            delivery_totals::after_tenths.eq(sums.tests.after.1),
+        ),
     );
     per_backend!(&mut *tx.conn, |conn| diesel::insert_into(delivery_totals::table)
         .values(row)
@@ -173,6 +216,7 @@ fn add(tx: &mut Tx, group: &CountedGroup, sums: Sums) -> Result<()> {
             delivery_totals::cohort_id,
             delivery_totals::linked,
             delivery_totals::state,
+            delivery_totals::generation,
         ))
         .do_update()
         .set((
@@ -181,6 +225,11 @@ fn add(tx: &mut Tx, group: &CountedGroup, sums: Sums) -> Result<()> {
             delivery_totals::completed.eq(delivery_totals::completed + sums.completed),
             delivery_totals::contact_minutes.eq(delivery_totals::contact_minutes + sums.contact_minutes),
             delivery_totals::in_place.eq(delivery_totals::in_place + sums.in_place),
+            delivery_totals::tested.eq(delivery_totals::tested + sums.tests.tested),
+            delivery_totals::before_people.eq(delivery_totals::before_people + sums.tests.before.0),
+            delivery_totals::before_tenths.eq(delivery_totals::before_tenths + sums.tests.before.1),
+            delivery_totals::after_people.eq(delivery_totals::after_people + sums.tests.after.0),
+            delivery_totals::after_tenths.eq(delivery_totals::after_tenths + sums.tests.after.1),
         ))
         .execute(conn))?;
     Ok(())
@@ -312,80 +361,3 @@ pub(super) fn recount(tx: &mut Tx) -> Result<usize> {
 
 /// How many rows are read together.
 const PAGE: i64 = 5_000;
-
-/// The places in cohorts of those who taught deliveries, and those whose commitments these keep.
-pub(super) fn places_around(conn: &mut Conn, ids: &[DeliveryId]) -> Result<BTreeSet<EnrolmentId>> {
-    let taught: Vec<EnrolmentId> = delivery_trainers::table
-        .inner_join(enrolments::table.on(delivery_trainers::person_id.eq(enrolments::person_id.nullable())))
-        .filter(delivery_trainers::delivery_id.among(ids))
-        .select(enrolments::id)
-        .load(conn)?;
-    let linked: Vec<EnrolmentId> = delivery_trainers::table
-        .inner_join(commitments::table)
-        .filter(delivery_trainers::delivery_id.among(ids))
-        .select(commitments::enrolment_id)
-        .load(conn)?;
-    Ok(taught.into_iter().chain(linked).collect())
-}
-
-/// The places of somebody in cohorts.
-pub(super) fn places_of(conn: &mut Conn, person: PersonId) -> Result<Vec<EnrolmentId>> {
-    Ok(enrolments::table.filter(enrolments::person_id.eq(person)).select(enrolments::id).load(conn)?)
-}
-
-/// As many places in cohorts as are looked at together, after one.
-pub(super) fn places_after(conn: &mut Conn, after: Option<EnrolmentId>, limit: usize) -> Result<Vec<EnrolmentId>> {
-    let mut next = enrolments::table
-        .order(enrolments::id)
-        .limit(i64::try_from(limit).unwrap_or(i64::MAX))
-        .select(enrolments::id)
-        .into_boxed();
-    if let Some(after) = after {
-        next = next.filter(enrolments::id.gt(after));
-    }
-    Ok(next.load(conn)?)
-}
-
-/// Writes which of those places are of trainers who take part and have a confirmed training, and tells of how many it was
-/// wrong.
-pub(super) fn rewrite_active(tx: &mut Tx, places: &[EnrolmentId]) -> Result<usize> {
-    let held = delivery_trainers::table
-        .inner_join(deliveries::table)
-        .left_join(commitments::table)
-        .filter(delivery_trainers::person_id.assume_not_null().eq(enrolments::person_id))
-        .filter(delivery_trainers::role.ne(DeliveryTrainerRole::Observer))
-        .filter(deliveries::state.among(CONFIRMED))
-        .filter(
-            deliveries::cohort_id
-                .assume_not_null()
-                .eq(enrolments::cohort_id)
-                .or(commitments::enrolment_id.nullable().assume_not_null().eq(enrolments::id)),
-        );
-    let right: BTreeSet<(EnrolmentId, CohortId)> = enrolments::table
-        .filter(enrolments::id.among(places))
-        .filter(enrolments::role.eq(EnrolmentRole::Trainer))
-        .filter(enrolments::state.among([EnrolmentState::Enrolled, EnrolmentState::Completed]))
-        .filter(exists(held))
-        .select((enrolments::id, enrolments::cohort_id))
-        .load::<(EnrolmentId, CohortId)>(tx.conn)?
-        .into_iter()
-        .collect();
-    let kept: BTreeSet<(EnrolmentId, CohortId)> = active_trainers::table
-        .filter(active_trainers::enrolment_id.among(places))
-        .select((active_trainers::enrolment_id, active_trainers::cohort_id))
-        .load::<(EnrolmentId, CohortId)>(tx.conn)?
-        .into_iter()
-        .collect();
-    let over: Vec<EnrolmentId> = kept.difference(&right).map(|(place, _)| *place).collect();
-    if !over.is_empty() {
-        diesel::delete(active_trainers::table.filter(active_trainers::enrolment_id.among(&over))).execute(tx.conn)?;
-    }
-    let new: Vec<_> = right
-        .difference(&kept)
-        .map(|(place, cohort)| (active_trainers::enrolment_id.eq(*place), active_trainers::cohort_id.eq(*cohort)))
-        .collect();
-    if !new.is_empty() {
-        per_backend!(&mut *tx.conn, |conn| diesel::insert_into(active_trainers::table).values(&new).execute(conn))?;
-    }
-    Ok(over.len() + new.len())
-}

@@ -1,5 +1,5 @@
 //! What the rules say of whose turn it is and of who sees a delivery, kept as rows: `open_turns` and `delivery_audiences`; and
-//! what is counted with it (`totals`, `promises`). They are written in the transaction of whatever changes them, and
+//! what is counted with it (`totals`, `active`, `promises`). They are written in the transaction of whatever changes them, and
 //! `recount_all` holds them against the rules.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,8 +12,8 @@ use crate::cascade::common::policy::{Audience, AudienceKind};
 use crate::cascade::common::{CommitmentId, DeliveryId, DeliveryState, Side};
 use crate::cascade::deliveries::rules::{OpenTurn, TurnKind, opens_on, turns};
 use crate::cascade::deliveries::store::parties::{self, DeliveryParties};
-use crate::cascade::deliveries::store::promises;
 use crate::cascade::deliveries::store::totals::{self, Counted};
+use crate::cascade::deliveries::store::{active, promises};
 use crate::cohorts::common::{CohortId, EnrolmentId};
 use crate::people::accounts::{self, PersonId, Role};
 use crate::people::associations;
@@ -29,7 +29,7 @@ use crate::platform::error::Result;
 pub const DELIVERY: &str = "delivery";
 
 /// Which rules the rows follow. Whoever changes `rules::turns` or `DeliveryTies::audiences` raises it.
-const RULES: &str = "2";
+const RULES: &str = "3";
 
 /// How many deliveries are looked at together.
 const CHUNK: usize = 200;
@@ -83,14 +83,14 @@ pub fn follow(tx: &mut Tx, changes: &BTreeSet<Change>) -> Result<()> {
     let mut places = BTreeSet::<EnrolmentId>::new();
     if !written.is_empty() {
         promised.extend(promises::kept_by(tx.conn, &written)?);
-        places.extend(totals::places_around(tx.conn, &written)?);
+        places.extend(active::places_around(tx.conn, &written)?);
     }
     promises::follow(tx, promised)?;
     for person in of(accounts::changes::PERSON) {
-        places.extend(totals::places_of(tx.conn, person.into())?);
+        places.extend(active::places_of(tx.conn, person.into())?);
     }
     let places: Vec<EnrolmentId> = places.into_iter().collect();
-    places.chunks(CHUNK).try_for_each(|places| totals::rewrite_active(tx, places).map(drop))
+    places.chunks(CHUNK).try_for_each(|places| active::rewrite_active(tx, places).map(drop))
 }
 
 /// The deliveries that a change may concern.
@@ -334,8 +334,8 @@ pub fn recount_all(db: &Db) -> Result<Recount> {
     let mut after = None;
     loop {
         let (differed, next) = db.write_now(move |tx| {
-            let places = totals::places_after(tx.conn, after, CHUNK)?;
-            Ok((totals::rewrite_active(tx, &places)?, places.last().copied()))
+            let places = active::places_after(tx.conn, after, CHUNK)?;
+            Ok((active::rewrite_active(tx, &places)?, places.last().copied()))
         })?;
         found.wrong_progress += differed;
         match next {

@@ -3,7 +3,10 @@
 use crate::cascade::common::lists::{ListPage, ListQuery, today};
 use crate::cascade::common::policy::DeliveryVisibility;
 use crate::cascade::common::{DeliveryId, DeliveryState};
-use crate::cascade::deliveries::policy::{can_see_delivery, can_see_participants};
+use crate::cascade::deliveries::DeliveryTrainerRole;
+use crate::cascade::deliveries::policy::{
+    can_see_delivery, can_see_new_trainers, can_see_participants, founds_trainers,
+};
 use crate::cascade::deliveries::revision::KeptRevision;
 use crate::cascade::deliveries::store::list::{self, Reader};
 use crate::cascade::deliveries::store::{
@@ -34,6 +37,8 @@ pub fn deliveries(
         association: asked.association(conn)?,
         cohort: asked.cohort(conn)?,
         module: asked.module()?,
+        generation: asked.generation,
+        confirmed: asked.confirmed,
         person: None,
         from: asked.from,
         until: asked.until,
@@ -66,12 +71,21 @@ pub fn delivery(conn: &mut Conn, viewer: &Viewer, id: DeliveryId) -> Result<Deli
     let by_address = delivery.trainers.first().is_some_and(|lead| lead.by_address);
     let cohort =
         delivery.cohort_id.filter(|_| !by_address).map(|id| cohorts::common::store::get(conn, id)).transpose()?;
+    let (promised_at, timeline) = deliveries_store::story(conn, id)?;
+    let relation = around.relation(viewer.id, &viewer.grants);
+    let is_lead = delivery
+        .trainers
+        .first()
+        .is_some_and(|lead| lead.person_id == Some(viewer.id) && lead.role == DeliveryTrainerRole::Lead);
     Ok(DeliveryData {
         association: associations::store::get(conn, delivery.report.association_id)?,
         cohort,
-        timeline: deliveries_store::timeline(conn, id)?,
+        promised_at: promised_at.filter(|_| !by_address),
+        timeline,
         acts: around.acts(viewer),
-        sees_participants: can_see_participants(around.relation(viewer.id, &viewer.grants)),
+        sees_participants: can_see_participants(relation),
+        makes_trainers: founds_trainers(delivery.state, delivery.report.scope.level)
+            && can_see_new_trainers(relation, is_lead),
         has_confirmer: around.status().has_confirmer,
         delivery,
     })

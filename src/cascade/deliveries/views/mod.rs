@@ -2,6 +2,7 @@
 
 pub mod load;
 pub mod revisions;
+mod story;
 
 use std::collections::BTreeMap;
 
@@ -20,6 +21,8 @@ use crate::cascade::deliveries::{
 use crate::cohorts::common::Cohort;
 use crate::people::associations::Association;
 use crate::platform::clock::Timestamp;
+
+pub use story::StoryLine;
 
 /// What everybody who sees a delivery is shown of it.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -137,6 +140,8 @@ pub struct DeliveryView {
     pub adaptation: Adaptation,
     /// The side that confirmed; the coordinator where one had nobody to do it.
     pub confirmed_for: Option<Side>,
+    /// How many trainings it is from the beginning of its cohort's lineage; absent where its lead has no place in a cohort.
+    pub generation: Option<i32>,
     /// When it was reported first.
     #[schema(value_type = Option<chrono::DateTime<chrono::Utc>>)]
     pub reported_at: Option<Timestamp>,
@@ -155,12 +160,16 @@ pub struct DeliveryData {
     pub association: Association,
     /// Its cohort.
     pub cohort: Option<Cohort>,
+    /// When its lead promised it, if they did.
+    pub promised_at: Option<Timestamp>,
     /// What happened to it.
     pub timeline: Vec<DeliveryEvent>,
     /// What the viewer may do, for which side.
     pub acts: Vec<(Act, Transition)>,
     /// Whether the viewer sees who took part.
     pub sees_participants: bool,
+    /// Whether the viewer has to do with the new trainers who may come of it, and some may.
+    pub makes_trainers: bool,
     /// Whether somebody on the other side can confirm.
     pub has_confirmer: bool,
 }
@@ -247,6 +256,8 @@ impl DeliveryView {
             results: report.results.clone(),
             adaptation: report.adaptation.clone(),
             confirmed_for: delivery.confirmed_for,
+            // As with the cohort: it would tell who is behind an address.
+            generation: delivery.generation.filter(|_| !delivery.trainers.first().is_some_and(|lead| lead.by_address)),
             reported_at: delivery.reported_at,
             timeline: whole.timeline.clone(),
             acts: whole.acts.iter().map(|(act, _)| *act).collect(),

@@ -1,12 +1,15 @@
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
+use uuid::Uuid;
 
 use super::cohorts::{COLUMNS as COHORT_COLUMNS, CohortRow};
 use crate::cohorts::common::{Cohort, CohortId, CohortModule, Enrolment, EnrolmentId, EnrolmentRole, EnrolmentState};
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{cohort_modules, cohorts, enrolments};
-use crate::platform::db::{AmongMethods, Conn};
+use crate::platform::db::{AmongMethods, AnyId, Conn};
 use crate::platform::error::Result;
 use content::ModuleSlug;
 
@@ -22,6 +25,7 @@ pub(in crate::cohorts) const COLUMNS: Columns = (
     enrolments::completed_at,
     enrolments::extended_until,
     (enrolments::known_name, enrolments::known_email),
+    (enrolments::founding_delivery_id, enrolments::generation),
 );
 pub(in crate::cohorts) type Columns = (
     enrolments::id,
@@ -35,6 +39,7 @@ pub(in crate::cohorts) type Columns = (
     enrolments::completed_at,
     enrolments::extended_until,
     (enrolments::known_name, enrolments::known_email),
+    (enrolments::founding_delivery_id, enrolments::generation),
 );
 
 #[derive(Queryable)]
@@ -50,6 +55,7 @@ pub(in crate::cohorts) struct EnrolmentRow {
     completed_at: Option<Timestamp>,
     extended_until: Option<NaiveDate>,
     known: (String, String),
+    lineage: (Option<AnyId>, i32),
 }
 
 impl From<EnrolmentRow> for Enrolment {
@@ -67,6 +73,8 @@ impl From<EnrolmentRow> for Enrolment {
             extended_until: row.extended_until,
             known_name: row.known.0,
             known_email: row.known.1,
+            founding_delivery: row.lineage.0.map(Uuid::from),
+            generation: row.lineage.1,
         }
     }
 }
@@ -164,4 +172,16 @@ pub fn active_in(conn: &mut Conn, cohort: CohortId, role: EnrolmentRole) -> Resu
         .filter(enrolments::cohort_id.eq(cohort).and(enrolments::role.eq(role)))
         .filter(enrolments::state.among(ACTIVE));
     Ok(active.count().get_result(conn)?)
+}
+
+/// How far those places are from the beginning.
+///
+/// # Errors
+/// Only what the database says.
+pub fn generations(conn: &mut Conn, ids: impl IntoIterator<Item = EnrolmentId>) -> Result<HashMap<EnrolmentId, i32>> {
+    let rows: Vec<(EnrolmentId, i32)> = enrolments::table
+        .filter(enrolments::id.among(ids))
+        .select((enrolments::id, enrolments::generation))
+        .load(conn)?;
+    Ok(rows.into_iter().collect())
 }

@@ -5,4 +5,4 @@ mod enrolments;
 
 pub use cohorts::{COLUMNS, CohortRow, by_slug, get, get_all, modules, modules_of_all};
 pub(in crate::cohorts) use enrolments::{ACTIVE, COLUMNS as ENROLMENT_COLUMNS, EnrolmentRow};
-pub use enrolments::{active_in, courses_of, enrolment, of_cohort, of_person, place_of};
+pub use enrolments::{active_in, courses_of, enrolment, generations, of_cohort, of_person, place_of};

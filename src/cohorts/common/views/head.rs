@@ -17,6 +17,8 @@ pub enum Tab {
     Results,
     /// What they promised to pass on.
     Commitments,
+    /// Who passed it on to whom.
+    Lineage,
     /// What they are reminded of.
     Reminders,
     /// The mails they got.
@@ -60,6 +62,7 @@ impl Head {
             (Tab::Progress, "cohort-tab-progress", page("/progress")),
             (Tab::Results, "cohort-tab-results", page("/results")),
             (Tab::Commitments, "cohort-tab-commitments", page("/commitments")),
+            (Tab::Lineage, "cohort-tab-lineage", page("/lineage")),
             (Tab::Reminders, "cohort-tab-reminders", page("/reminders")),
             (Tab::Mail, "cohort-tab-mail", page("/mails")),
             (Tab::Settings, "cohort-tab-settings", page("/settings")),

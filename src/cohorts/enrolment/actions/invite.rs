@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::note;
 use crate::cohorts::common::views::load::coordinated;
-use crate::cohorts::common::{Cohort, Enrolment, EnrolmentId, EnrolmentState, policy, store as cohorts};
+use crate::cohorts::common::{Cohort, Enrolment, EnrolmentId, EnrolmentState, Founding, policy, store as cohorts};
 use crate::cohorts::enrolment::store::{enrolments, invitations};
 use crate::cohorts::enrolment::{Invitee, links, rules};
 use crate::people::accounts::actions::enter::find_or_add;
@@ -43,16 +43,44 @@ pub fn invite(
     people: &[Invitee],
 ) -> Result<(Cohort, Invited)> {
     let cohort = coordinated(tx.conn, viewer, slug)?;
+    let invited = invite_within(tx, viewer, signer, &cohort, people, None)?;
+    Ok((cohort, invited))
+}
+
+/// Invites those who took part in a training as new trainers, for a viewer of whom the caller knows that they may: all of them or
+/// none, within the same limits. Who has a place in the cohort already keeps it as it is.
+///
+/// # Errors
+/// As [`invite`], but for the first two.
+pub fn invite_from(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    signer: &Signer,
+    cohort: &Cohort,
+    people: &[Invitee],
+    founding: Founding,
+) -> Result<Invited> {
+    invite_within(tx, viewer, signer, cohort, people, Some(founding))
+}
+
+fn invite_within(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    signer: &Signer,
+    cohort: &Cohort,
+    people: &[Invitee],
+    founding: Option<Founding>,
+) -> Result<Invited> {
     let addresses: Vec<_> = people.iter().map(|invitee| invitee.email.clone()).collect();
     if let Some(address) = invitations::invited_enough(tx.conn, &addresses, tx.now)?.first() {
         let message = Message::new("cohort-invite-enough").with("address", address.to_string());
         return Err(Error::field("people", message));
     }
-    let invited = invite_as(tx, Actor::from(viewer), signer, &cohort, people)?;
+    let invited = place_all(tx, Actor::from(viewer), signer, cohort, people, founding)?;
     let spent = i32::try_from(invited.invited.len()).unwrap_or(i32::MAX);
     let (budget, hour) = (format!("invitations:{}", viewer.id), TimeDelta::hours(1));
     limits::spend(tx, &budget, spent, rules::MOST_INVITED_AN_HOUR, hour)?;
-    Ok((cohort, invited))
+    Ok(invited)
 }
 
 /// Invites people for whoever acts, and without limit. Those unknown here are entered, with the cohort's time zone. Mails
@@ -61,6 +89,32 @@ pub fn invite(
 /// # Errors
 /// [`Error::Conflict`] when the cohort takes nobody any more.
 pub fn invite_as(tx: &mut Tx, actor: Actor, signer: &Signer, cohort: &Cohort, people: &[Invitee]) -> Result<Invited> {
+    place_all(tx, actor, signer, cohort, people, None)
+}
+
+/// [`invite_as`] for new trainers who come of a training.
+///
+/// # Errors
+/// As [`invite_as`].
+pub fn invite_from_as(
+    tx: &mut Tx,
+    actor: Actor,
+    signer: &Signer,
+    cohort: &Cohort,
+    people: &[Invitee],
+    founding: Founding,
+) -> Result<Invited> {
+    place_all(tx, actor, signer, cohort, people, Some(founding))
+}
+
+fn place_all(
+    tx: &mut Tx,
+    actor: Actor,
+    signer: &Signer,
+    cohort: &Cohort,
+    people: &[Invitee],
+    founding: Option<Founding>,
+) -> Result<Invited> {
     if !policy::takes_people(cohort.state) {
         return Err(Error::Conflict("error-cohort-takes-nobody"));
     }
@@ -86,7 +140,7 @@ pub fn invite_as(tx: &mut Tx, actor: Actor, signer: &Signer, cohort: &Cohort, pe
                 invitations::enter_again(tx, place.id, invitee.role)?;
                 place
             }
-            None => invitations::enter(tx, actor.person, cohort.id, person.id, invitee.role)?,
+            None => invitations::enter(tx, actor.person, cohort.id, person.id, invitee.role, founding)?,
         };
         // Whoever left keeps the name they had unless another is given.
         let name = if invitee.name.is_empty() { &place.known_name } else { &invitee.name };

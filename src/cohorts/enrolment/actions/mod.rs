@@ -26,7 +26,7 @@ pub use complete::{complete_cohort, complete_courses};
 pub use extend::extend;
 pub use import::{PeopleImported, bring_in_sheet, bring_in_sheet_as_operator, keep_sheet};
 pub(in crate::cohorts) use invite::send_first;
-pub use invite::{Invited, invite, invite_as};
+pub use invite::{Invited, invite, invite_as, invite_from, invite_from_as};
 pub use invite_again::{Again, invite_again};
 pub use leave::{end_as, leave, remove, withdraw};
 pub use resend::{of_cohort, resend, resend_one};
@@ -35,6 +35,9 @@ pub use unblock::unblock;
 /// Records what happened to somebody's place, under their name.
 fn note(tx: &mut Tx, actor: Actor, action: &'static str, enrolment: &Enrolment) -> Result<()> {
     let person = people::get(tx.conn, enrolment.person_id)?;
-    let details = serde_json::json!({"cohort": enrolment.cohort_id});
+    let details = match enrolment.founding_delivery {
+        Some(delivery) => serde_json::json!({"cohort": enrolment.cohort_id, "delivery": delivery}),
+        None => serde_json::json!({"cohort": enrolment.cohort_id}),
+    };
     audit::record(tx, actor, Event::new(action, enrolment.id, person.display_name()).with(details))
 }

@@ -7,7 +7,7 @@ use crate::cohorts::common::views::head::{Head, Tab};
 use crate::cohorts::common::views::load::coordinated;
 use crate::cohorts::common::{Cohort, EnrolmentRole, policy};
 use crate::cohorts::enrolment::actions;
-use crate::cohorts::enrolment::input::parse_invitees;
+use crate::cohorts::enrolment::input::{parse_invitees, refused_lines};
 use crate::cohorts::enrolment::rules::MOST_INVITED_AN_HOUR;
 use crate::people::accounts::forms::language_picks;
 use crate::platform::error::{Error, Message, Result};
@@ -59,7 +59,7 @@ async fn page(ctx: Ctx, form: Option<(Form, Error)>) -> Result<HttpResponse> {
     let language = ctx.language(Some(&viewer));
     let is_refused = form.is_some();
     let (form, lines) = match form {
-        Some((form, error)) => refused(form, error)?,
+        Some((form, error)) => refused_lines(form, error)?,
         None => {
             let mut form = Form::default();
             form.set("role", EnrolmentRole::Trainer);
@@ -85,24 +85,6 @@ async fn page(ctx: Ctx, form: Option<(Form, Error)>) -> Result<HttpResponse> {
         true => ctx.refused("cohorts/invite", Some(&viewer), view),
         false => ctx.page("cohorts/invite", Some(&viewer), view),
     }
-}
-
-/// The words on single lines stand in a list of their own below the summary, which leads to the one field they are in.
-fn refused(form: Form, error: Error) -> Result<(FormView, Vec<Message>)> {
-    let Error::Invalid(rejection) = error else { return Err(error) };
-    let mut lines = Vec::new();
-    let mut fields = crate::platform::error::Rejection::default();
-    for (field, message) in rejection.iter() {
-        match field.strip_prefix("people.").and_then(|number| number.parse::<usize>().ok()) {
-            Some(number) => lines.push((number, message.clone())),
-            None => fields.add(field, message.clone()),
-        }
-    }
-    lines.sort_by_key(|(number, _)| *number);
-    if !lines.is_empty() {
-        fields.add("people", Message::new("cohort-invite-lines-wrong").with("count", lines.len()));
-    }
-    Ok((form.refused(Error::Invalid(fields))?, lines.into_iter().map(|(_, message)| message).collect()))
 }
 
 /// `GET /cohorts/{slug}/invitations`.

@@ -4,12 +4,12 @@ use chrono::TimeDelta;
 use diesel::prelude::*;
 
 use crate::cohorts::common::store::{ENROLMENT_COLUMNS, EnrolmentRow, enrolment};
-use crate::cohorts::common::{CohortId, Enrolment, EnrolmentId, EnrolmentRole, EnrolmentState};
+use crate::cohorts::common::{CohortId, Enrolment, EnrolmentId, EnrolmentRole, EnrolmentState, Founding};
 use crate::cohorts::enrolment::rules;
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{cohorts, enrolments};
-use crate::platform::db::{Conn, Tx};
+use crate::platform::db::{AnyId, Conn, Tx};
 use crate::platform::error::Result;
 use crate::platform::mail::{self, MailKind};
 use crate::platform::values::EmailAddress;
@@ -21,6 +21,7 @@ pub fn enter(
     cohort: CohortId,
     person: PersonId,
     role: EnrolmentRole,
+    founding: Option<Founding>,
 ) -> Result<Enrolment> {
     let id: EnrolmentId = tx.id();
     diesel::insert_into(enrolments::table)
@@ -33,6 +34,8 @@ pub fn enter(
             enrolments::invitation.eq(0),
             enrolments::invited_by.eq(by),
             enrolments::created_at.eq(tx.now),
+            enrolments::founding_delivery_id.eq(founding.map(|one| AnyId::from(one.delivery))),
+            enrolments::generation.eq(founding.map_or(0, |one| one.generation)),
         ))
         .execute(tx.conn)?;
     enrolment(tx.conn, id)

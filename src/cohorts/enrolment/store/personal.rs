@@ -53,7 +53,8 @@ impl PersonalData for PersonalPlaces {
             id: EnrolmentId, cohort_id: CohortId, role: EnrolmentRole, state: EnrolmentState,
             invited_at: Option<Timestamp>, enrolled_at: Option<Timestamp>, completed_at: Option<Timestamp>,
             ended_at: Option<Timestamp>, extended_until: Option<NaiveDate>, extension_reason: Option<String>,
-            created_at: Timestamp, known_name: String, known_email: String,
+            created_at: Timestamp, known_name: String, known_email: String, founding_delivery_id: Option<AnyId>,
+            generation: i32,
         });
         Ok([("enrolments".to_owned(), places)].into_iter().collect())
     }
@@ -134,6 +135,7 @@ struct MergedPlace {
     times: (Option<Timestamp>, Option<Timestamp>, Option<Timestamp>, Option<Timestamp>),
     extension: (Option<NaiveDate>, Option<String>),
     known: (String, String, String),
+    lineage: (Option<AnyId>, i32),
 }
 
 fn places(conn: &mut Conn, person: PersonId) -> Result<Vec<MergedPlace>> {
@@ -148,6 +150,7 @@ fn places(conn: &mut Conn, person: PersonId) -> Result<Vec<MergedPlace>> {
             (enrolments::invited_at, enrolments::enrolled_at, enrolments::completed_at, enrolments::ended_at),
             (enrolments::extended_until, enrolments::extension_reason),
             (enrolments::known_name, enrolments::known_email, enrolments::known_key),
+            (enrolments::founding_delivery_id, enrolments::generation),
         ))
         .load(conn)?)
 }
@@ -179,6 +182,13 @@ fn combine(tx: &mut Tx, old: MergedPlace, kept: &MergedPlace) -> Result<()> {
                 (enrolments::known_name.eq(old.known.0), enrolments::known_email.eq(old.known.1)),
                 enrolments::known_key.eq(old.known.2),
             ))
+            .execute(tx.conn)?;
+    }
+    // The one nearer to the beginning: nothing that descends from either is as near, so nobody comes to descend from themselves.
+    let (founding, generation) = old.lineage;
+    if generation < kept.lineage.1 {
+        diesel::update(row)
+            .set((enrolments::founding_delivery_id.eq(founding), enrolments::generation.eq(generation)))
             .execute(tx.conn)?;
     }
     if old.extension.0 > kept.extension.0 {

@@ -85,6 +85,8 @@ diesel::table! {
         reported_at -> Nullable<Timestamp>,
         state_since -> Timestamp,
         search -> Text,
+        generation -> Nullable<Integer>,
+        founding_cohort_id -> Nullable<DbUuid>,
     }
 }
 
@@ -223,10 +225,16 @@ diesel::table! {
         cohort_id -> DbUuid,
         linked -> Text,
         state -> Text,
+        generation -> Integer,
         attended -> BigInt,
         completed -> BigInt,
         contact_minutes -> BigInt,
         in_place -> BigInt,
+        tested -> BigInt,
+        before_people -> BigInt,
+        before_tenths -> BigInt,
+        after_people -> BigInt,
+        after_tenths -> BigInt,
     }
 }
 
@@ -234,16 +242,22 @@ diesel::table! {
     use diesel::sql_types::*;
     use crate::platform::db::DbUuid;
 
-    delivery_totals (association_id, cohort_id, linked, state) {
+    delivery_totals (association_id, cohort_id, linked, state, generation) {
         association_id -> DbUuid,
         cohort_id -> DbUuid,
         linked -> Text,
         state -> Text,
+        generation -> Integer,
         deliveries -> BigInt,
         attended -> BigInt,
         completed -> BigInt,
         contact_minutes -> BigInt,
         in_place -> BigInt,
+        tested -> BigInt,
+        before_people -> BigInt,
+        before_tenths -> BigInt,
+        after_people -> BigInt,
+        after_tenths -> BigInt,
     }
 }
 
@@ -254,5 +268,7 @@ diesel::table! {
     active_trainers (enrolment_id) {
         enrolment_id -> DbUuid,
         cohort_id -> DbUuid,
+        generation -> Integer,
+        days -> Integer,
     }
 }

@@ -61,5 +61,7 @@ diesel::table! {
         known_name -> Text,
         known_email -> Text,
         known_key -> Text,
+        founding_delivery_id -> Nullable<DbUuid>,
+        generation -> Integer,
     }
 }
