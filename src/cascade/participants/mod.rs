@@ -10,7 +10,6 @@ mod input;
 pub mod pages;
 mod participant;
 pub mod policy;
-mod qr;
 pub mod retention;
 pub mod routes;
 pub mod rules;

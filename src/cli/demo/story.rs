@@ -7,6 +7,7 @@ use chrono::{Datelike, NaiveDate, TimeDelta};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 
+use super::certificates;
 use super::cohorts::DemoCohort;
 use super::deliveries;
 use super::large::{self, Large};
@@ -131,6 +132,7 @@ pub fn tell(parts: &Parts, today: NaiveDate, sizes: Sizes, seed: u64) -> Result<
     let asia = plan(format!("Asia-Pacific {}", year + 1), Some("asia-pacific"), &["en"], "Asia/Manila", (12, 100, 465));
 
     let mut trainers = story.graduates(&cast, &network, &everywhere, first, (-450, -415, 380))?;
+    certificates::certify(&mut story, &cast, &network, &trainers, 380);
     if let Some(teacher) = trainers.first() {
         deliveries::founding(&mut story, &cast, teacher, 255);
     }
