@@ -44,7 +44,7 @@ certification-years-hint = Leave it empty, and certificates hold for good.
 certification-bodies = Certifying bodies
 certification-bodies-hint = One a line, as they stand on the certificate.
 certification-save = Save
-certificate-bodies-many = A certificate has room for { $most } bodies.
+certificate-bodies-many = A certificate has no room for more bodies than { $most }.
 notice-certification-saved = Saved. It counts for certificates from now on.
 
 # Certifying.
@@ -111,7 +111,7 @@ teach-back-comment = What you say to the trainer
 teach-back-comment-hint = What was good, and one thing to change. The other observer and those who coordinate read it, too.
 teach-back-record = Record it
 teach-back-in-future = This day has not come yet.
-teach-back-enough = As many observers as there may be ({ $most }) have recorded this day already.
+teach-back-enough = This day was recorded by as many observers as there may be: { $most }.
 notice-teach-back-recorded = Recorded.
 error-teach-back-place-title = There is nothing to observe
 error-teach-back-place-what = Only trainers who take part in the cohort give teach-backs.

@@ -43,7 +43,7 @@ certification-years-hint = Déjelo vacío y los certificados valen sin límite.
 certification-bodies = Organismos que certifican
 certification-bodies-hint = Uno por línea, tal como figuran en el certificado.
 certification-save = Guardar
-certificate-bodies-many = En un certificado caben { $most } organismos.
+certificate-bodies-many = En un certificado no caben más organismos que { $most }.
 notice-certification-saved = Guardado. Vale para los certificados desde ahora.
 
 certification-will = { $count ->
@@ -108,7 +108,7 @@ teach-back-comment = Lo que le dice a quien forma
 teach-back-comment-hint = Qué estuvo bien y una cosa que cambiar. También lo leen la otra persona que observa y quienes coordinan.
 teach-back-record = Anotarlo
 teach-back-in-future = Ese día no ha llegado todavía.
-teach-back-enough = Ya han anotado este día tantas personas como puede haber ({ $most }).
+teach-back-enough = Este día ya lo anotaron tantas personas como puede haber: { $most }.
 notice-teach-back-recorded = Anotado.
 error-teach-back-place-title = No hay nada que observar
 error-teach-back-place-what = Solo dan sesiones de prueba los formadores y formadoras que participan en la cohorte.

@@ -43,7 +43,7 @@ certification-years-hint = Laissez vide, et les certificats sont valables sans l
 certification-bodies = Organismes certificateurs
 certification-bodies-hint = Un par ligne, comme ils figurent sur le certificat.
 certification-save = Enregistrer
-certificate-bodies-many = Un certificat a de la place pour { $most } organismes.
+certificate-bodies-many = Un certificat n’a pas de place pour plus d’organismes que { $most }.
 notice-certification-saved = C’est enregistré. Cela vaut pour les certificats à venir.
 
 certification-will = { $count ->
@@ -108,7 +108,7 @@ teach-back-comment = Ce que vous dites à la personne
 teach-back-comment-hint = Ce qui était bien, et une chose à changer. L’autre personne qui observe et la coordination le lisent aussi.
 teach-back-record = Noter
 teach-back-in-future = Ce jour n’est pas encore venu.
-teach-back-enough = Autant de personnes qu’il peut y en avoir ({ $most }) ont déjà noté ce jour.
+teach-back-enough = Ce jour est déjà noté par autant de personnes qu’il peut y en avoir : { $most }.
 notice-teach-back-recorded = C’est noté.
 error-teach-back-place-title = Il n’y a rien à observer
 error-teach-back-place-what = Seules les personnes qui participent à la cohorte pour former donnent une séance d’essai.

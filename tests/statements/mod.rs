@@ -25,7 +25,7 @@ const BARS: &[(&str, usize, &str)] = &[
     ("/a/{token}", 12, "a report as it stands, with all around it, of whom the policy is asked anew; and who is asked"),
     ("/account", 8, "eight things of one's own, each of its own table, on a page that is seldom asked for"),
     ("/cohorts/{slug}/certificates", 7, "a list that three tables say something about, and what the cohort asks"),
-    ("/cohorts/{slug}/certificates.{format}", 9, "the list, which looks the cohort up anew"),
+    ("/cohorts/{slug}/certificates.{format}", 7, "as the list"),
     ("/cohorts/{slug}/certificates/{enrolment}", 7, "as the list"),
     ("/api/v1/cohorts/{slug}/certificates", 7, "as the page"),
     ("/api/v1/cohorts/{slug}/certificates/{enrolment}/teach-backs", 7, "as the page"),

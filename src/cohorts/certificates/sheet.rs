@@ -1,8 +1,8 @@
 //! How far the trainers of a cohort are with certification, as a sheet.
 
-use super::CertificationStatus;
 use super::views::CertificationView;
-use super::views::load::{CohortCandidates, candidates, cohort};
+use super::views::load::{CohortCandidates, cohort, of_cohort};
+use super::{CertificationRules, CertificationStatus};
 use crate::cohorts::common::{Cohort, EnrolmentId};
 use crate::people::accounts::Viewer;
 use crate::platform::clock::Timestamp;
@@ -20,19 +20,19 @@ pub(super) struct CertificationSheet {
 }
 
 impl SheetList for CertificationSheet {
-    type Head = Cohort;
+    type Head = (Cohort, CertificationRules);
     type Row = CertificationView;
     type Key = EnrolmentId;
 
-    fn open(&self, conn: &mut Conn, viewer: &Viewer) -> Result<Cohort> {
-        Ok(cohort(conn, viewer, &self.slug)?.0)
+    fn open(&self, conn: &mut Conn, viewer: &Viewer) -> Result<Self::Head> {
+        cohort(conn, viewer, &self.slug)
     }
 
-    fn file_name(&self, of: &Cohort) -> String {
-        format!("{}-certificates", of.slug)
+    fn file_name(&self, (cohort, _): &Self::Head) -> String {
+        format!("{}-certificates", cohort.slug)
     }
 
-    fn columns(&self, _: &Cohort, reader: &SheetReader) -> Vec<SheetColumn> {
+    fn columns(&self, _: &Self::Head, reader: &SheetReader) -> Vec<SheetColumn> {
         let words = [
             "sheet-name",
             "sheet-state",
@@ -51,16 +51,16 @@ impl SheetList for CertificationSheet {
         &self,
         conn: &mut Conn,
         viewer: &Viewer,
-        of: &Cohort,
+        of: &Self::Head,
         _: &Turn<EnrolmentId>,
     ) -> Result<SheetRows<CertificationView, EnrolmentId>> {
-        let CohortCandidates { all, .. } = candidates(conn, viewer, &self.slug, None, self.now)?;
-        let today = self.now.day_in(of.time_zone);
+        let CohortCandidates { all, .. } = of_cohort(conn, viewer, of.clone(), None, self.now)?;
+        let today = self.now.day_in(of.0.time_zone);
         let asked = all.iter().filter(|one| self.status.is_none_or(|status| status == one.status));
         Ok((asked.map(|one| CertificationView::new(&self.site, one, today)).collect(), None))
     }
 
-    fn cells(&self, _: &Cohort, of: &CertificationView, reader: &SheetReader) -> Vec<SheetCell> {
+    fn cells(&self, _: &Self::Head, of: &CertificationView, reader: &SheetReader) -> Vec<SheetCell> {
         let (seen, certificate) = (of.teach_back.as_ref(), of.certificate.as_ref());
         let outcome = |seen: &super::views::LatestTeachBack| match seen.outcome {
             Some(outcome) => reader.say(&format!("teach-back-outcome-{outcome}")),

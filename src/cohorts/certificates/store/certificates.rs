@@ -25,7 +25,7 @@ pub fn of_cohort(
     let mut query = certificates::table
         .inner_join(enrolments::table)
         .filter(enrolments::cohort_id.eq(cohort))
-        .order((certificates::issued_at.desc(), certificates::id.desc()))
+        .order((certificates::issued_at.desc(), certificates::number.desc()))
         .select(Certificate::as_select())
         .into_boxed();
     if let Some(only) = only {
@@ -45,7 +45,7 @@ pub fn of_cohort(
 pub fn of_place(conn: &mut Conn, place: EnrolmentId) -> Result<Vec<Certificate>> {
     let of = certificates::table.filter(certificates::enrolment_id.eq(place));
     Ok(of
-        .order((certificates::issued_at.desc(), certificates::id.desc()))
+        .order((certificates::issued_at.desc(), certificates::number.desc()))
         .select(Certificate::as_select())
         .load(conn)?)
 }

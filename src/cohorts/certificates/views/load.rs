@@ -74,6 +74,20 @@ pub fn candidates(
     now: Timestamp,
 ) -> Result<CohortCandidates> {
     let (cohort, rules) = self::cohort(conn, viewer, slug)?;
+    of_cohort(conn, viewer, (cohort, rules), only, now)
+}
+
+/// The same, of a cohort that was found already.
+///
+/// # Errors
+/// Only what the database says.
+pub fn of_cohort(
+    conn: &mut Conn,
+    viewer: &Viewer,
+    (cohort, rules): (Cohort, CertificationRules),
+    only: Option<&[EnrolmentId]>,
+    now: Timestamp,
+) -> Result<CohortCandidates> {
     let one = only.and_then(|only| if let [one] = only { Some(*one) } else { None });
     let places = store::places::trainers(conn, cohort.id, only)?;
     let mut teach_backs = store::teach_backs::of_cohort(conn, cohort.id, one)?;

@@ -12,7 +12,7 @@ use crate::cohorts::common::{Enrolment, EnrolmentId, EnrolmentRole, policy};
 use crate::cohorts::enrolment::EnrolledPerson;
 use crate::cohorts::enrolment::rules::{ProgressStatus, is_enrolling};
 use crate::cohorts::enrolment::store::{self, PeopleFilter};
-use crate::cohorts::enrolment::views::load::{Found, Progress, asked_people, load, load_people};
+use crate::cohorts::enrolment::views::load::{Found, Progress, asked_people, load, load_people, load_uncounted};
 use crate::cohorts::enrolment::views::{CellView, EnrolmentView};
 use crate::cohorts::life::rules::{NextStep, next_step};
 use crate::learning::modules::Current;
@@ -104,12 +104,12 @@ fn find(
     now: crate::platform::clock::Timestamp,
 ) -> Result<Shown> {
     let (cohort, place) = seen(conn, viewer, slug)?;
-    let coordinates = policy::can_coordinate(viewer, &cohort);
-    let found = load(conn, cohort, now)?;
-    if coordinates {
+    if policy::can_coordinate(viewer, &cohort) {
+        let found = load(conn, cohort, now)?;
         let (places, around) = load_people(conn, found.cohort.id, &found.modules, filter, turn, now)?;
         return Ok(Shown::People(found, places, around));
     }
+    let found = load_uncounted(conn, cohort)?;
     let slugs: Vec<_> = found.modules.iter().map(|module| module.module.clone()).collect();
     let progress = crate::learning::progress::store::summaries(conn, &[viewer.id], &slugs)?;
     let group = store::companions(conn, found.cohort.id, COMPANIONS)?;
