@@ -148,6 +148,7 @@ pub const PERSONAL_DATA: PersonalRooms = &[
     &cascade::participants::store::personal::PersonalParticipants,
     &cascade::deliveries::store::personal::PersonalDeliveries,
     &cascade::commitments::store::personal::PersonalCommitments,
+    &cohorts::certificates::store::personal::PersonalCertificates,
     &cohorts::enrolment::store::personal::PersonalPlaces,
     &progress::store::personal::PersonalLearning,
     &accounts::store::personal::PersonalAccounts,
@@ -238,6 +239,7 @@ fn routes(config: &mut ServiceConfig) {
                 .configure(cohorts::enrolment::routes::api)
                 .configure(cohorts::messages::routes::api)
                 .configure(cohorts::results::routes::api)
+                .configure(cohorts::certificates::routes::api)
                 .configure(cohorts::life::routes::api)
                 .configure(cascade::commitments::routes::api)
                 .configure(cascade::deliveries::routes::api)
@@ -256,6 +258,7 @@ fn routes(config: &mut ServiceConfig) {
         .configure(cohorts::enrolment::routes::pages)
         .configure(cohorts::messages::routes::pages)
         .configure(cohorts::results::routes::pages)
+        .configure(cohorts::certificates::routes::pages)
         .configure(cohorts::life::routes::pages)
         .configure(cascade::commitments::routes::pages)
         .configure(cascade::deliveries::routes::pages)

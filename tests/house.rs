@@ -35,7 +35,7 @@ const WINGS: [(&str, &[&str]); 12] = [
     ("platform", &["error", "db", "clock", "values", "personal", "web", "sheets", "mail"]),
     ("people", &["accounts", "associations", "privacy"]),
     ("learning", &["modules", "progress"]),
-    ("cohorts", &["common", "enrolment", "messages", "results", "life"]),
+    ("cohorts", &["common", "enrolment", "messages", "results", "certificates", "life"]),
     ("cascade", &["common", "commitments", "deliveries", "participants", "coverage", "impact", "lineage"]),
     ("reminders", &[]),
     ("practices", &[]),

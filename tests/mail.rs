@@ -27,6 +27,9 @@ pub(crate) fn draft(key: &str, to: &str, kind: MailKind) -> NewMail {
             json!({"name": "Ana", "coordinator": "Luis", "cohort": "c", "subject": "s", "paragraphs": [["x"]]})
         }
         MailKind::Attestation => json!({"name": "Ana", "reference": "DLV-2027-0001", "path": "/attestations/secret"}),
+        MailKind::Certificate => {
+            json!({"name": "Ana", "cohort": "West Africa", "coordinator": "Luis", "path": "/certificates/ABCDE23456"})
+        }
         MailKind::Digest | MailKind::NewLinks => {
             let answer = json!({"words": "It was held", "path": "/a/kept.secret", "quiet": false});
             let item = json!({

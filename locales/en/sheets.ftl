@@ -76,6 +76,13 @@ sheet-about = About
 sheet-sent = Sent
 sheet-tries = Tries in vain
 sheet-fault = What went wrong
+sheet-lacks = What is missing
+sheet-teach-back-on = Teach-back on
+sheet-teach-back = Teach-back
+sheet-certificate = Certificate
+sheet-issued-on = Certified on
+sheet-valid-until = Valid until
+sheet-revoked-on = Taken back on
 error-sheet-too-long-title = The list is too long for a workbook
 error-sheet-too-long-what = A workbook takes at most 100,000 rows. Take the list as CSV, or narrow it first.
 

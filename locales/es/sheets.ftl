@@ -76,6 +76,13 @@ sheet-about = Asunto
 sheet-sent = Enviado
 sheet-tries = Intentos fallidos
 sheet-fault = Qué falló
+sheet-lacks = Qué falta
+sheet-teach-back-on = Sesión de prueba el
+sheet-teach-back = Sesión de prueba
+sheet-certificate = Certificado
+sheet-issued-on = Certificado el
+sheet-valid-until = Válido hasta
+sheet-revoked-on = Retirado el
 error-sheet-too-long-title = La lista es demasiado larga para un libro de cálculo
 error-sheet-too-long-what = Un libro admite como máximo 100 000 filas. Descargue la lista en CSV o fíltrela antes.
 

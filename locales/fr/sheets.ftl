@@ -76,6 +76,13 @@ sheet-about = Objet
 sheet-sent = Envoyé
 sheet-tries = Essais en vain
 sheet-fault = Ce qui n’a pas marché
+sheet-lacks = Ce qui manque
+sheet-teach-back-on = Séance d’essai le
+sheet-teach-back = Séance d’essai
+sheet-certificate = Certificat
+sheet-issued-on = Certifié·e le
+sheet-valid-until = Valable jusqu’au
+sheet-revoked-on = Retiré le
 error-sheet-too-long-title = La liste est trop longue pour un classeur
 error-sheet-too-long-what = Un classeur prend 100 000 lignes au plus. Prenez la liste en CSV, ou filtrez-la d’abord.
 

@@ -8,4 +8,6 @@ pub mod messages;
 
 pub mod results;
 
+pub mod certificates;
+
 pub mod life;

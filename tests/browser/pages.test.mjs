@@ -22,7 +22,7 @@ async function walk(visitor, begin, look) {
   const waiting = [...begin];
   // What stands for a thing in an address: a reference, a name of some words, an id.
   const kind = ({ pathname, search }) => {
-    const parts = pathname.split('/').map((part, at) => (at > 1 && !/^(new|progress|results|commitments|reminders|mails|settings|invitations|people|kit|slides|questions|before|after|check|cascade|modules|glossary|templates|audit|mail|content|items|tokens|edit|participants|check-in|sheet|feedback)$/.test(part) ? '*' : part));
+    const parts = pathname.split('/').map((part, at) => (at > 1 && !/^(new|progress|results|commitments|reminders|mails|settings|invitations|people|kit|slides|questions|before|after|check|cascade|modules|glossary|templates|audit|mail|content|items|tokens|edit|participants|check-in|sheet|feedback|certificates)$/.test(part) ? '*' : part));
     return parts.join('/') + search.replace(/=[^&]*/g, '=*');
   };
   while (waiting.length) {
@@ -44,7 +44,7 @@ async function walk(visitor, begin, look) {
   return [...kinds.values()].reduce((sum, count) => sum + Math.min(count, 2), 0);
 }
 
-/** The pages of phones at a training whose check-in is open, and at one that is over. */
+/** The pages of phones at a training whose check-in is open, and at one that is over; and of certificates. */
 function phones() {
   const script = `
 import sqlite3, sys
@@ -52,7 +52,8 @@ c = sqlite3.connect(sys.argv[1], timeout=20)
 one = lambda order: c.execute("SELECT code FROM check_ins JOIN deliveries ON deliveries.id = delivery_id WHERE state = 'planned' ORDER BY ends_on " + order).fetchone()[0]
 c.execute("INSERT INTO participants (id, delivery_id, basis, name, language, sex, role, disability, government, secret, checked_in_at) SELECT randomblob(16), delivery_id, 'named', ?, 'fr', 'women', 'elected', 0, ?, 'a-secret', datetime('now') FROM check_ins LIMIT 1", (sys.argv[2], sys.argv[2]))
 c.commit()
-print("/c/" + one("DESC"), "/c/" + one("ASC") + "/feedback", "/attestations/a-secret")
+certificates = [code for code, in c.execute("SELECT code FROM certificates ORDER BY revoked_at DESC LIMIT 2")]
+print("/c/" + one("DESC"), "/c/" + one("ASC") + "/feedback", "/attestations/a-secret", "/certificates", *("/certificates/" + code for code in certificates))
 `;
   return execFileSync('python3', ['-c', script, relais.database, LONG], { encoding: 'utf8' }).trim().split(' ');
 }
@@ -72,6 +73,8 @@ c.execute("UPDATE member_governments SET name = rowid || ?", (long,))
 c.execute("UPDATE deliveries SET municipality = ? WHERE municipality IS NOT NULL", (long,))
 c.execute("UPDATE commitments SET place = ? WHERE place IS NOT NULL", (long,))
 c.execute("UPDATE participants SET name = ?, government = ? WHERE name IS NOT NULL AND rowid % 2 = 0", (long, long))
+c.execute("UPDATE certificates SET name = ?, cohort = ?, bodies = ?", (long, long, json.dumps([long])))
+c.execute("UPDATE teach_backs SET comment = ?", (long,))
 c.execute("UPDATE check_ins SET open_until = '2099-01-01 00:00:00'")
 c.execute("UPDATE mails SET address = ?", (address,))
 c.execute("UPDATE associations SET acronym = rowid || ?", (long[:60],))

@@ -28,6 +28,7 @@ use uuid::Uuid;
 use crate::support::{Actor, TestApp, monday, on_both_engines};
 use content::ModuleSlug;
 
+mod certificates;
 mod joining;
 mod mail_log;
 mod messages;

@@ -141,6 +141,17 @@ impl Everything {
             "UPDATE enrolments SET extended_until = {D}, extension_reason = '{name} was ill', invited_by = {o}, \
              known_name = '{name}' WHERE person_id = {p}"
         ));
+        let place = format!("(SELECT id FROM enrolments WHERE person_id = {p} AND cohort_id = {cohort})");
+        let seen = format!("{place}, {o}, {D}, 'passed', 3, 3, 3, 3, 'Good, {name}', {T}");
+        let columns = "enrolment_id, observer_id, held_on, outcome, prepares, explains, practises, responds, comment, recorded_at";
+        self.add("teach_backs", columns, &seen);
+        let code = if n == "a" { "ABCDE23456" } else { "ABCDE23457" };
+        let certified = format!(
+            "'{code}', {place}, 1, '{name}', 'West', 'en', '[]', '[]', {D}, {o}, {T}, {T}, {o}, 'not {name} any more'"
+        );
+        let columns = "code, enrolment_id, number, name, cohort, language, modules, bodies, issued_on, issued_by, issued_at, \
+            revoked_at, revoked_by, revocation_reason";
+        self.add("certificates", columns, &certified);
         let known = self.raw.count("learners", &format!("person_id = {p}"));
         assert_eq!(known, 0, "nobody has learned yet");
         self.raw.run(&format!("INSERT INTO learners (id, person_id, created_at) VALUES ({learner}, {p}, {T})"));

@@ -1,6 +1,7 @@
 //! A network in which there is so much of everything that pages list.
 
 use chrono::TimeDelta;
+use relais::cohorts::certificates::CertificateCode;
 use relais::cohorts::common::Cohort;
 use relais::cohorts::enrolment::import::upload::SheetUpload;
 use relais::learning::progress::store::bookmarks;
@@ -92,6 +93,7 @@ impl Stage {
         let check_in = format!("{}, 'ABCD2345', true, {NOW}", this.raw.id(delivery_id));
         this.raw.run(&format!("INSERT INTO check_ins (delivery_id, code, asks_names, created_at) VALUES ({check_in})"));
         this.participant(this.participant, "secret");
+        this.certificate("ABCDE23456", 1);
         this
     }
 
@@ -107,6 +109,8 @@ impl Stage {
             ("c", "code") => "ABCD2345".into(),
             ("participants", "id") => self.participant.to_string(),
             ("attestations", "secret") => "secret".into(),
+            ("certificates", "enrolment") => w.enrolment.to_string(),
+            ("certificates", "code") => "ABCDE23456".into(),
             ("commitments", "id") => self.commitment.clone(),
             ("people", "id") => w.awa.id().to_string(),
             ("import", "id") => self.import.clone(),
@@ -235,8 +239,21 @@ impl Stage {
             100 + n
         ));
         self.participant(Uuid::new_v4(), &format!("secret-{n}"));
+        let code = CertificateCode::of(Uuid::from_u128(n as u128)).to_string();
+        self.certificate(&code, n + 1);
         let author = format!("{delivery}, {}, {awa}", 100 + n);
         self.add("delivery_authors", "delivery_id, revision, person_id", &author);
+    }
+
+    /// A certificate of Awa's, and what somebody saw of her before.
+    fn certificate(&mut self, code: &str, number: usize) {
+        let (place, cora) = (self.raw.id(self.w.enrolment), self.raw.id(self.w.cora.id()));
+        let columns = "code, enrolment_id, number, name, cohort, language, modules, bodies, issued_on, issued_by, issued_at, revoked_at";
+        let row = format!("'{code}', {place}, {number}, 'Awa', 'West', 'en', '[]', '[]', {DAY}, {cora}, {NOW}, NULL");
+        self.add("certificates", columns, &row);
+        let seen = format!("{place}, {cora}, {DAY}, 'passed', 3, 3, 3, 3, 'Good', {NOW}");
+        let columns = "enrolment_id, observer_id, held_on, outcome, prepares, explains, practises, responds, comment, recorded_at";
+        self.add("teach_backs", columns, &seen);
     }
 
     /// Somebody who takes part in the training that is shown, and what somebody thought of it.

@@ -7,6 +7,7 @@ use chrono::{Datelike, NaiveDate, TimeDelta};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 
+use super::certificates;
 use super::cohorts::DemoCohort;
 use super::deliveries;
 use super::large::{self, Large};
@@ -132,6 +133,7 @@ pub fn tell(parts: &Parts, today: NaiveDate, sizes: Sizes, seed: u64) -> Result<
     let asia = plan(format!("Asia-Pacific {}", year + 1), Some("asia-pacific"), &["en"], "Asia/Manila", (12, 100, 465));
 
     let mut trainers = story.graduates(&cast, &network, &everywhere, first, (-450, -415, 380), None)?;
+    certificates::certify(&mut story, &cast, &network, &trainers, 380);
     let founds = trainers.first().map(|teacher| deliveries::founding(&mut story, &cast, teacher, 285));
     let relays = story.graduates(&cast, &lagoon, nearby, second, (-250, -238, 205), founds)?;
     let founds = relays.first().map(|teacher| deliveries::founding(&mut story, &cast, teacher, 190));

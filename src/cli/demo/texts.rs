@@ -118,3 +118,13 @@ pub const QUESTIONS: [(&str, [&str; 4]); 3] = [
 pub fn said<const N: usize>(texts: &[(&str, [&'static str; N]); 3], language: &str) -> [&'static str; N] {
     texts.iter().find(|(code, _)| *code == language).unwrap_or(&texts[0]).1
 }
+
+/// What observers of teach-backs say to trainers.
+pub const OBSERVED: [&str; 3] = [
+    "People worked on their own town from the first hour. Leave more time for questions at the end.",
+    "Vous avez écouté avant de répondre. La prochaine fois, faites reformuler par le groupe.",
+    "Los ejemplos eran de aquí y se notó. Pruebe a hablar menos en la segunda parte.",
+];
+
+/// Why a certificate was taken back.
+pub const TAKEN_BACK: &str = "Trains for a company now, under the network's name, and went on after we spoke.";

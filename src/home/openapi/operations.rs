@@ -20,8 +20,9 @@ use content::folded;
 const BASE: &str = "/api/v1";
 
 /// What may be read without a token.
-const PUBLIC: [&str; 7] = [
+const PUBLIC: [&str; 8] = [
     "/openapi.json",
+    "/certificates/{code}",
     "/glossary",
     "/modules",
     "/modules/{module}",

@@ -74,6 +74,8 @@ text_enum! {
         Digest = "digest",
         /// That one took part in a training, for whoever left an address there.
         Attestation = "attestation",
+        /// That one was certified as a trainer.
+        Certificate = "certificate",
     }
 }
 

@@ -3,6 +3,7 @@
 mod country;
 mod email_address;
 mod name;
+mod short_code;
 
 use crate::platform::db::id;
 
@@ -10,6 +11,7 @@ pub use content::{Language, NotALanguage};
 pub use country::Country;
 pub use email_address::{EmailAddress, NotAnEmailAddress};
 pub use name::{Name, NotAName};
+pub use short_code::{short_code, typed_code};
 
 id! {
     /// A person with an account.

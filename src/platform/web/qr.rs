@@ -14,7 +14,7 @@ const QUIET: usize = 4;
 ///
 /// # Errors
 /// [`Error::Internal`] for an address that fits into no code.
-pub fn draw(address: &str) -> Result<Html> {
+pub fn qr_code(address: &str) -> Result<Html> {
     let code = QRBuilder::new(address).ecl(ECL::M).build().map_err(|error| {
         Error::internal(std::io::Error::other(format!("no QR code of an address of {} bytes: {error}", address.len())))
     })?;
@@ -42,10 +42,10 @@ mod tests {
 
     #[test]
     fn a_code_has_its_three_corners_and_its_white_edge() {
-        let svg = draw("https://relais.example/c/ABCD2345").unwrap();
+        let svg = qr_code("https://relais.example/c/ABCD2345").unwrap();
         // The first row of a finder pattern is seven modules wide.
         assert!(svg.as_str().contains("M4 4h7v1h-7z"), "{}", svg.as_str());
         assert!(svg.as_str().len() < 16_000, "{} bytes", svg.as_str().len());
-        assert!(draw(&"x".repeat(5_000)).is_err());
+        assert!(qr_code(&"x".repeat(5_000)).is_err());
     }
 }

@@ -14,7 +14,7 @@ use crate::cascade::participants::views::{CheckInView, ParticipantView, Training
 use crate::cascade::participants::{actions, input};
 use crate::learning::modules::Current;
 use crate::platform::error::Result;
-use crate::platform::web::{Ctx, Form, FormView, Notice, qr};
+use crate::platform::web::{Ctx, Form, FormView, Notice, qr_code};
 use content::Catalogue;
 
 /// How many of those who came last are shown below the code.
@@ -60,7 +60,7 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -> Res
         form: refused.unwrap_or_else(|| form.view()),
         reference: brief.reference.clone(),
         title: local_names.title(&brief.title),
-        qr: check_in.as_ref().map(|check_in| qr::draw(&check_in.address)).transpose()?,
+        qr: check_in.as_ref().map(|check_in| qr_code(&check_in.address)).transpose()?,
         check_in,
         typed_at: ctx.site().absolute("/c").split_once("://").map_or("/c", |(_, rest)| rest).to_owned(),
         total: all.len(),

@@ -15,6 +15,8 @@ pub enum Tab {
     Progress,
     /// What they gained, and what waits.
     Results,
+    /// Who is certified, and what it takes.
+    Certificates,
     /// What they promised to pass on.
     Commitments,
     /// Who passed it on to whom.
@@ -61,6 +63,7 @@ impl Head {
             (Tab::People, "cohort-tab-people", page("")),
             (Tab::Progress, "cohort-tab-progress", page("/progress")),
             (Tab::Results, "cohort-tab-results", page("/results")),
+            (Tab::Certificates, "cohort-tab-certificates", page("/certificates")),
             (Tab::Commitments, "cohort-tab-commitments", page("/commitments")),
             (Tab::Lineage, "cohort-tab-lineage", page("/lineage")),
             (Tab::Reminders, "cohort-tab-reminders", page("/reminders")),

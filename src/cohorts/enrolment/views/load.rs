@@ -110,5 +110,11 @@ pub(in crate::cohorts) fn load(conn: &mut Conn, cohort: Cohort, now: Timestamp) 
     })
 }
 
+/// The same for a page that counts nobody.
+pub(in crate::cohorts) fn load_uncounted(conn: &mut Conn, cohort: Cohort) -> Result<Found> {
+    let counts = ProgressCounts::default();
+    Ok(Found { modules: cohorts::modules(conn, cohort.id)?, sections: associations::sections(conn)?, counts, cohort })
+}
+
 /// Progress by person and module.
 pub(in crate::cohorts) type Progress = HashMap<(PersonId, ModuleSlug), Summary>;

@@ -3,6 +3,8 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 
+use crate::cohorts::certificates::views::CertificateView;
+use crate::cohorts::certificates::{self, Certificate};
 use crate::cohorts::common::views::head::{Head, Tab};
 use crate::cohorts::common::views::load::seen;
 use crate::cohorts::common::views::{CohortModuleView, CohortView, CountsView, module_views};
@@ -10,7 +12,7 @@ use crate::cohorts::common::{Enrolment, EnrolmentId, EnrolmentRole, policy};
 use crate::cohorts::enrolment::EnrolledPerson;
 use crate::cohorts::enrolment::rules::{ProgressStatus, is_enrolling};
 use crate::cohorts::enrolment::store::{self, PeopleFilter};
-use crate::cohorts::enrolment::views::load::{Found, Progress, asked_people, load, load_people};
+use crate::cohorts::enrolment::views::load::{Found, Progress, asked_people, load, load_people, load_uncounted};
 use crate::cohorts::enrolment::views::{CellView, EnrolmentView};
 use crate::cohorts::life::rules::{NextStep, next_step};
 use crate::learning::modules::Current;
@@ -70,6 +72,8 @@ struct GroupPage {
     completed: bool,
     deadline: chrono::NaiveDate,
     modules: Vec<OwnModule>,
+    /// The newest, unless it was taken back.
+    certificate: Option<CertificateView>,
     group: Vec<Companion>,
 }
 
@@ -88,7 +92,7 @@ struct Companion {
 
 enum Shown {
     People(Found, Vec<EnrolledPerson>, PageEdges<EnrolmentId>),
-    Group(Found, Box<Enrolment>, Progress, Vec<(PersonId, String)>),
+    Group(Found, Box<Enrolment>, Progress, Vec<(PersonId, String)>, Vec<Certificate>),
 }
 
 fn find(
@@ -100,16 +104,18 @@ fn find(
     now: crate::platform::clock::Timestamp,
 ) -> Result<Shown> {
     let (cohort, place) = seen(conn, viewer, slug)?;
-    let coordinates = policy::can_coordinate(viewer, &cohort);
-    let found = load(conn, cohort, now)?;
-    if coordinates {
+    if policy::can_coordinate(viewer, &cohort) {
+        let found = load(conn, cohort, now)?;
         let (places, around) = load_people(conn, found.cohort.id, &found.modules, filter, turn, now)?;
         return Ok(Shown::People(found, places, around));
     }
+    let found = load_uncounted(conn, cohort)?;
     let slugs: Vec<_> = found.modules.iter().map(|module| module.module.clone()).collect();
     let progress = crate::learning::progress::store::summaries(conn, &[viewer.id], &slugs)?;
     let group = store::companions(conn, found.cohort.id, COMPANIONS)?;
-    Ok(Shown::Group(found, Box::new(place.ok_or(Error::NotFound)?), progress, group))
+    let place = place.ok_or(Error::NotFound)?;
+    let certificates = certificates::store::certificates::of_place(conn, place.id)?;
+    Ok(Shown::Group(found, Box::new(place), progress, group, certificates))
 }
 
 /// `GET /cohorts/{slug}`.
@@ -122,8 +128,9 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (viewer, shown) = ctx.read(move |conn, viewer| find(conn, viewer, &slug, &asked, &turn, now)).await?;
     match shown {
         Shown::People(found, places, around) => people_page(&ctx, &viewer, found, (places, around), &filter),
-        Shown::Group(found, place, progress, group) => {
-            group_page(&ctx, &viewer, &catalogue, found, &place, &progress, group)
+        Shown::Group(found, place, progress, group, certificates) => {
+            let own = (&*place, certificates.as_slice());
+            group_page(&ctx, &viewer, &catalogue, found, own, &progress, group)
         }
     }
 }
@@ -159,7 +166,7 @@ fn group_page(
     viewer: &Viewer,
     catalogue: &Catalogue,
     found: Found,
-    place: &Enrolment,
+    (place, certificates): (&Enrolment, &[Certificate]),
     progress: &Progress,
     group: Vec<(PersonId, String)>,
 ) -> Result<HttpResponse> {
@@ -175,6 +182,8 @@ fn group_page(
         completed: place.completed_at.is_some(),
         deadline: place.extended_until.unwrap_or(found.cohort.cascade_deadline),
         modules: module_views(catalogue, language, &found.modules).into_iter().map(module).collect(),
+        certificate: certificates::rules::in_force(certificates)
+            .map(|one| CertificateView::new(ctx.site(), one, today)),
         group: group.into_iter().map(|(id, name)| Companion { name, is_viewer: id == viewer.id }).collect(),
     };
     ctx.page("cohorts/group", Some(viewer), view)

@@ -14,7 +14,7 @@ use crate::people::accounts::store::{people, second_factors, sessions};
 use crate::people::accounts::{Person, SignInSettings, actions, policy};
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
-use crate::platform::web::{Credential, Ctx, Form, FormView, Notice, ReturnPath, Viewer, qr};
+use crate::platform::web::{Credential, Ctx, Form, FormView, Notice, ReturnPath, Viewer, qr_code};
 
 /// So many wrong codes in a quarter of an hour are one too many for whom they are tried.
 const CODE: &str = "code";
@@ -124,7 +124,7 @@ async fn page(ctx: &Ctx, refused: Option<FormView>, codes: Vec<String>) -> Resul
         let address = address(&factor.secret, &ctx.site().settings.network, person.email.as_str());
         let fours: Vec<String> =
             factor.secret.as_bytes().chunks(4).map(|four| String::from_utf8_lossy(four).into_owned()).collect();
-        Ok::<_, Error>(Secret { typed: fours.join(" "), picture: qr::draw(&address)?, address })
+        Ok::<_, Error>(Secret { typed: fours.join(" "), picture: qr_code(&address)?, address })
     });
     let is_refused = refused.is_some();
     let view = SecondFactorPage {

@@ -7,6 +7,8 @@ mod accounts_room;
 mod associations_room;
 #[path = "cascade.rs"]
 mod cascade_room;
+#[path = "certificates.rs"]
+mod certificates_room;
 #[path = "cohorts.rs"]
 mod cohorts_room;
 #[path = "coverage.rs"]
@@ -27,6 +29,7 @@ mod web_room;
 pub use accounts_room::*;
 pub use associations_room::*;
 pub use cascade_room::*;
+pub use certificates_room::*;
 pub use cohorts_room::*;
 pub use coverage_room::*;
 pub use installation_room::*;
@@ -59,6 +62,10 @@ diesel::joinable!(cohorts -> sections (section_id));
 diesel::joinable!(cohorts -> people (created_by));
 diesel::joinable!(cohort_modules -> cohorts (cohort_id));
 diesel::joinable!(enrolments -> cohorts (cohort_id));
+diesel::joinable!(certification_rules -> cohorts (cohort_id));
+diesel::joinable!(teach_backs -> enrolments (enrolment_id));
+diesel::joinable!(teach_backs -> people (observer_id));
+diesel::joinable!(certificates -> enrolments (enrolment_id));
 diesel::joinable!(commitments -> enrolments (enrolment_id));
 diesel::joinable!(commitments -> cohorts (cohort_id));
 diesel::joinable!(commitments -> associations (association_id));
@@ -96,6 +103,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     attempt_drafts,
     attempts,
     audit_events,
+    certificates,
+    certification_rules,
     check_ins,
     cohort_modules,
     cohorts,
@@ -148,5 +157,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     settings,
     sign_in_links,
     suppressions,
+    teach_backs,
     unsubscriptions,
 );

@@ -1,0 +1,3 @@
+DROP TABLE certificates;
+DROP TABLE teach_backs;
+DROP TABLE certification_rules;
