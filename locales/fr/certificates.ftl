@@ -48,7 +48,7 @@ notice-certification-saved = C’est enregistré. Cela vaut pour les certificats
 
 certification-will = { $count ->
     [0] Personne ne peut être certifié pour l’instant
-    [one] Une personne sera certifiée
+    [one] { $count } personne sera certifiée
    *[other] { $count } personnes seront certifiées
 }
 certification-will-years = { $years ->
@@ -57,11 +57,11 @@ certification-will-years = { $years ->
 }
 certification-will-for-good = Le certificat est valable sans limite. Il arrive par courriel, avec son adresse.
 certification-will-not = { $count ->
-    [one] Une personne est laissée de côté
+    [one] { $count } personne est laissée de côté
    *[other] { $count } personnes sont laissées de côté
 }
 certification-do = { $count ->
-    [one] Certifier une personne
+    [one] Certifier { $count } personne
    *[other] Certifier { $count } personnes
 }
 certification-do-one = Certifier
