@@ -153,6 +153,8 @@ mod tests {
             extended_until: None,
             known_name: String::new(),
             known_email: String::new(),
+            founding_delivery: None,
+            generation: 0,
         }
     }
 
