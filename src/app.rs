@@ -135,7 +135,11 @@ pub fn load_catalogue(settings: &Settings, words: &Words) -> Result<Catalogue> {
 }
 
 /// The rooms that keep rows about what others write.
-const FOLLOWERS: &[Follower] = &[cascade::deliveries::store::turns::follow, cascade::participants::actions::attest];
+const FOLLOWERS: &[Follower] = &[
+    cohorts::sessions::actions::follow,
+    cascade::deliveries::store::turns::follow,
+    cascade::participants::actions::attest,
+];
 
 /// The rooms that keep something about people, those below first: what hangs on other rows goes before them.
 pub const PERSONAL_DATA: PersonalRooms = &[
@@ -143,6 +147,7 @@ pub const PERSONAL_DATA: PersonalRooms = &[
     &cascade::participants::store::personal::PersonalParticipants,
     &cascade::deliveries::store::personal::PersonalDeliveries,
     &cascade::commitments::store::personal::PersonalCommitments,
+    &cohorts::sessions::store::personal::PersonalSessions,
     &cohorts::enrolment::store::personal::PersonalPlaces,
     &progress::store::personal::PersonalLearning,
     &accounts::store::personal::PersonalAccounts,
@@ -232,6 +237,7 @@ fn routes(config: &mut ServiceConfig) {
                 .configure(progress::routes::api)
                 .configure(cohorts::enrolment::routes::api)
                 .configure(cohorts::messages::routes::api)
+                .configure(cohorts::sessions::routes::api)
                 .configure(cohorts::results::routes::api)
                 .configure(cohorts::life::routes::api)
                 .configure(cascade::commitments::routes::api)
@@ -248,6 +254,7 @@ fn routes(config: &mut ServiceConfig) {
         .configure(modules::routes::pages)
         .configure(cohorts::enrolment::routes::pages)
         .configure(cohorts::messages::routes::pages)
+        .configure(cohorts::sessions::routes::pages)
         .configure(cohorts::results::routes::pages)
         .configure(cohorts::life::routes::pages)
         .configure(cascade::commitments::routes::pages)

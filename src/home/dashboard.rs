@@ -15,6 +15,7 @@ use crate::cascade::deliveries::store::waiting;
 use crate::cohorts;
 use crate::cohorts::common::{Cohort, CohortId, CohortState, Enrolment, EnrolmentState, ProgressCounts};
 use crate::cohorts::enrolment::rules::is_enrolling;
+use crate::cohorts::sessions::store::PersonSession;
 use crate::learning::progress::store::Summary;
 use crate::learning::progress::{self, ModuleProgress};
 use crate::people::accounts::{Role, Viewer};
@@ -31,6 +32,8 @@ use content::{Catalogue, ModuleSlug};
 const ROWS: i64 = 8;
 /// How many of their own commitments are looked at. Nobody makes as many.
 const OWN_COMMITMENTS: i64 = 100;
+/// How many live sessions are shown.
+const SESSIONS: i64 = 3;
 /// How many cohorts are shown.
 const COHORTS: i64 = 20;
 
@@ -59,6 +62,8 @@ pub struct TrainerWork {
     pub invitations: Vec<(Enrolment, Cohort)>,
     /// The cohorts they take part in, the newest first.
     pub courses: Vec<Course>,
+    /// The live sessions ahead of them, the first first: of their courses, and of the cohorts they coordinate.
+    pub sessions: Vec<PersonSession>,
     /// How far they are with every module of which anything is recorded.
     pub progress: HashMap<ModuleSlug, Summary>,
     /// The modules they keep on their home, besides those of their courses.
@@ -281,6 +286,7 @@ impl TrainerWork {
         Ok(Self {
             invitations,
             courses,
+            sessions: cohorts::sessions::store::of_person(conn, viewer.id, now, SESSIONS)?,
             progress,
             kept,
             module,

@@ -137,7 +137,7 @@ impl Story<'_> {
 }
 
 /// A cohort that the coordinator coordinates.
-fn named(tx: &mut Tx, people: &Cast, name: &str) -> Result<Cohort> {
+pub(super) fn named(tx: &mut Tx, people: &Cast, name: &str) -> Result<Cohort> {
     let coordinates = people.coordinator.person(tx.conn)?.id;
     for grant in accounts::roles::of(tx.conn, coordinates)? {
         if grant.role == Role::CohortCoordinator {

@@ -59,7 +59,7 @@ text_enum! {
         Invited = "invited",
         /// Takes part.
         Enrolled = "enrolled",
-        /// Has done every required module.
+        /// Has done every required module, and was at every required session.
         Completed = "completed",
         /// Said no.
         Declined = "declined",
@@ -142,7 +142,7 @@ pub struct Enrolment {
     pub invited_at: Option<Timestamp>,
     /// When they accepted.
     pub enrolled_at: Option<Timestamp>,
-    /// When they had done every required module.
+    /// When they had done every required module and session.
     pub completed_at: Option<Timestamp>,
     /// Their own cascade deadline, where a coordinator has set one.
     pub extended_until: Option<NaiveDate>,

@@ -15,6 +15,8 @@ pub enum Tab {
     Progress,
     /// What they gained, and what waits.
     Results,
+    /// When they meet.
+    Sessions,
     /// What they promised to pass on.
     Commitments,
     /// What they are reminded of.
@@ -59,6 +61,7 @@ impl Head {
             (Tab::People, "cohort-tab-people", page("")),
             (Tab::Progress, "cohort-tab-progress", page("/progress")),
             (Tab::Results, "cohort-tab-results", page("/results")),
+            (Tab::Sessions, "cohort-tab-sessions", page("/sessions")),
             (Tab::Commitments, "cohort-tab-commitments", page("/commitments")),
             (Tab::Reminders, "cohort-tab-reminders", page("/reminders")),
             (Tab::Mail, "cohort-tab-mail", page("/mails")),

@@ -13,6 +13,9 @@ use crate::cohorts::enrolment::store::{self, PeopleFilter};
 use crate::cohorts::enrolment::views::load::{Found, Progress, asked_people, load, load_people};
 use crate::cohorts::enrolment::views::{CellView, EnrolmentView};
 use crate::cohorts::life::rules::{NextStep, next_step};
+use crate::cohorts::sessions::LiveSession;
+use crate::cohorts::sessions::store::next_of_cohort;
+use crate::cohorts::sessions::views::LiveSessionView;
 use crate::learning::modules::Current;
 use crate::people::accounts::{PersonId, Viewer};
 use crate::platform::db::Conn;
@@ -36,6 +39,8 @@ struct PeoplePage {
     filter: FilterView,
     takes_people: bool,
     can_invite_again: bool,
+    slug: String,
+    session: Option<LiveSessionView>,
 }
 
 /// A list's filter, as its form shows it.
@@ -71,6 +76,8 @@ struct GroupPage {
     deadline: chrono::NaiveDate,
     modules: Vec<OwnModule>,
     group: Vec<Companion>,
+    slug: String,
+    session: Option<LiveSessionView>,
 }
 
 #[derive(Serialize)]
@@ -91,6 +98,9 @@ enum Shown {
     Group(Found, Box<Enrolment>, Progress, Vec<(PersonId, String)>),
 }
 
+/// What a cohort's page shows, with its next session.
+type Seen = (Shown, Option<LiveSession>);
+
 fn find(
     conn: &mut Conn,
     viewer: &Viewer,
@@ -98,18 +108,19 @@ fn find(
     filter: &PeopleFilter,
     turn: &Turn<EnrolmentId>,
     now: crate::platform::clock::Timestamp,
-) -> Result<Shown> {
+) -> Result<Seen> {
     let (cohort, place) = seen(conn, viewer, slug)?;
+    let next = next_of_cohort(conn, cohort.id, now)?;
     let coordinates = policy::can_coordinate(viewer, &cohort);
     let found = load(conn, cohort, now)?;
     if coordinates {
         let (places, around) = load_people(conn, found.cohort.id, &found.modules, filter, turn, now)?;
-        return Ok(Shown::People(found, places, around));
+        return Ok((Shown::People(found, places, around), next));
     }
     let slugs: Vec<_> = found.modules.iter().map(|module| module.module.clone()).collect();
     let progress = crate::learning::progress::store::summaries(conn, &[viewer.id], &slugs)?;
     let group = store::companions(conn, found.cohort.id, COMPANIONS)?;
-    Ok(Shown::Group(found, Box::new(place.ok_or(Error::NotFound)?), progress, group))
+    Ok((Shown::Group(found, Box::new(place.ok_or(Error::NotFound)?), progress, group), next))
 }
 
 /// `GET /cohorts/{slug}`.
@@ -119,11 +130,16 @@ fn find(
 pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (slug, filter, now): (String, _, _) = (ctx.path("slug")?, asked_people(&ctx), ctx.site().clock.now());
     let (asked, turn) = (filter.clone(), ctx.turn());
-    let (viewer, shown) = ctx.read(move |conn, viewer| find(conn, viewer, &slug, &asked, &turn, now)).await?;
+    let (viewer, (shown, next)) = ctx.read(move |conn, viewer| find(conn, viewer, &slug, &asked, &turn, now)).await?;
+    let session = next.map(|next| LiveSessionView::new(ctx.site(), &next, viewer.zone, now));
     match shown {
-        Shown::People(found, places, around) => people_page(&ctx, &viewer, found, (places, around), &filter),
+        Shown::People(found, places, around) => {
+            let view = PeoplePage { session, ..people_page(&ctx, &viewer, found, (places, around), &filter) };
+            ctx.page("cohorts/people", Some(&viewer), view)
+        }
         Shown::Group(found, place, progress, group) => {
-            group_page(&ctx, &viewer, &catalogue, found, &place, &progress, group)
+            let view = GroupPage { session, ..group_page(&ctx, &viewer, &catalogue, found, &place, &progress, group) };
+            ctx.page("cohorts/group", Some(&viewer), view)
         }
     }
 }
@@ -134,12 +150,14 @@ fn people_page(
     found: Found,
     (places, around): (Vec<EnrolledPerson>, PageEdges<EnrolmentId>),
     filter: &PeopleFilter,
-) -> Result<HttpResponse> {
+) -> PeoplePage {
     let now = ctx.site().clock.now();
     let Found { cohort, modules, sections, counts } = found;
     let today = now.day_in(cohort.time_zone);
     let dates = (cohort.starts_on, cohort.ends_on);
-    let view = PeoplePage {
+    PeoplePage {
+        slug: cohort.slug.clone(),
+        session: None,
         head: Head::new(ctx, viewer, &cohort, Tab::People),
         cohort: CohortView::new(ctx, ctx.language(Some(viewer)), &cohort, &sections, None),
         counts: counts.into(),
@@ -150,8 +168,7 @@ fn people_page(
         filter: FilterView::new(filter, ProgressStatus::ALL),
         takes_people: policy::takes_people(cohort.state),
         can_invite_again: is_enrolling(cohort.state),
-    };
-    ctx.page("cohorts/people", Some(viewer), view)
+    }
 }
 
 fn group_page(
@@ -162,20 +179,21 @@ fn group_page(
     place: &Enrolment,
     progress: &Progress,
     group: Vec<(PersonId, String)>,
-) -> Result<HttpResponse> {
+) -> GroupPage {
     let language = ctx.language(Some(viewer));
     let today = ctx.site().clock.now().day_in(viewer.zone);
     let module = |module: CohortModuleView| OwnModule {
         own: CellView::new(&module, progress.get(&(viewer.id, module.module.clone())), today),
         module,
     };
-    let view = GroupPage {
+    GroupPage {
+        slug: found.cohort.slug.clone(),
+        session: None,
         cohort: CohortView::new(ctx, language, &found.cohort, &found.sections, None),
         role: place.role,
         completed: place.completed_at.is_some(),
         deadline: place.extended_until.unwrap_or(found.cohort.cascade_deadline),
         modules: module_views(catalogue, language, &found.modules).into_iter().map(module).collect(),
         group: group.into_iter().map(|(id, name)| Companion { name, is_viewer: id == viewer.id }).collect(),
-    };
-    ctx.page("cohorts/group", Some(viewer), view)
+    }
 }

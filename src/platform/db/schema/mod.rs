@@ -53,6 +53,13 @@ diesel::joinable!(cohorts -> sections (section_id));
 diesel::joinable!(cohorts -> people (created_by));
 diesel::joinable!(cohort_modules -> cohorts (cohort_id));
 diesel::joinable!(enrolments -> cohorts (cohort_id));
+diesel::joinable!(live_sessions -> cohorts (cohort_id));
+diesel::joinable!(session_attendances -> live_sessions (session_id));
+diesel::joinable!(session_attendances -> enrolments (enrolment_id));
+diesel::joinable!(session_invitations -> live_sessions (session_id));
+diesel::joinable!(session_invitations -> enrolments (enrolment_id));
+diesel::joinable!(calendar_feeds -> people (person_id));
+diesel::joinable!(calendar_feeds -> cohorts (cohort_id));
 diesel::joinable!(commitments -> enrolments (enrolment_id));
 diesel::joinable!(commitments -> cohorts (cohort_id));
 diesel::joinable!(commitments -> associations (association_id));
@@ -87,6 +94,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     attempt_drafts,
     attempts,
     audit_events,
+    calendar_feeds,
     check_ins,
     cohort_modules,
     cohorts,
@@ -111,6 +119,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     learners,
     leases,
     lesson_progress,
+    live_sessions,
     mail_holds,
     mail_refusals,
     mails,
@@ -129,6 +138,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     reminder_pauses,
     roles,
     sections,
+    session_attendances,
+    session_invitations,
     sessions,
     settings,
     sign_in_links,
