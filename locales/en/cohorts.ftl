@@ -46,6 +46,10 @@ cohort-module-saved = chosen
 cohort-module-saved-not = not chosen
 cohort-module-optional-of = “{ $title }” may be left out
 cohort-module-optional-short = may be left out
+cohort-module-opens = Opens (optional)
+cohort-module-opens-of = “{ $title }” opens
+cohort-opens = opens { $day }
+cohort-module-due-before-open = It cannot be due before it opens.
 cohort-module-due = Done by (optional)
 cohort-module-due-of = “{ $title }” to be done by
 cohort-due = by { $day }
@@ -54,6 +58,11 @@ cohort-target-hint = Two is usual. 0 means that nothing is expected.
 cohort-deadline = Cascade to be done by
 cohort-deadline-hint = Left empty: twelve months after the last day of the course.
 cohort-deadline-before-end = The cascade cannot be due before the course is over.
+cohort-copy = Copy this cohort
+cohort-copy-lead = A new cohort with the same modules and settings, all days as far from the first as here. It begins as a draft with nobody in it, and nobody is told anything.
+cohort-copy-starts-on-hint = All other days follow it.
+cohort-copy-it = Make the copy
+notice-cohort-copied = The copy is made. Nobody is in it, and nobody has been told.
 notice-cohort-created = The cohort is made. Nobody has been told yet.
 notice-cohort-changed = Saved.
 
@@ -331,6 +340,7 @@ error-invitation-accepted-title = You are in already
 error-invitation-accepted-what = This invitation was accepted. Sign in to go on.
 
 ## Who did what
+audit-cohort-copied = Cohort copied
 audit-cohort-created = Cohort made
 audit-cohort-changed = Cohort changed
 audit-cohort-opened = Cohort opened

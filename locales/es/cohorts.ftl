@@ -46,6 +46,10 @@ cohort-module-saved = elegido
 cohort-module-saved-not = no elegido
 cohort-module-optional-of = «{ $title }» es opcional
 cohort-module-optional-short = opcional
+cohort-module-opens = Se abre (opcional)
+cohort-module-opens-of = «{ $title }» se abre
+cohort-opens = se abre el { $day }
+cohort-module-due-before-open = No puede vencer antes de abrirse.
 cohort-module-due = Hasta el (opcional)
 cohort-module-due-of = «{ $title }» hasta el
 cohort-due = hasta el { $day }
@@ -54,6 +58,11 @@ cohort-target-hint = Lo habitual son dos. 0 significa que no se espera nada.
 cohort-deadline = Cascada hasta el
 cohort-deadline-hint = Si queda vacío: doce meses después del último día del curso.
 cohort-deadline-before-end = La cascada no puede vencer antes de que termine el curso.
+cohort-copy = Copiar esta cohorte
+cohort-copy-lead = Una cohorte nueva con los mismos módulos y ajustes, todos los días a la misma distancia del primero. Empieza en preparación y sin nadie, y no se avisa a nadie.
+cohort-copy-starts-on-hint = Todos los demás días lo siguen.
+cohort-copy-it = Crear la copia
+notice-cohort-copied = La copia está creada. No hay nadie en ella y no se ha avisado a nadie.
 notice-cohort-created = La cohorte está creada. Nadie ha recibido aviso todavía.
 notice-cohort-changed = Guardado.
 
@@ -331,6 +340,7 @@ error-invitation-accepted-title = Ya está dentro
 error-invitation-accepted-what = Esta invitación fue aceptada. Inicie sesión para seguir.
 
 ## Quién hizo qué
+audit-cohort-copied = Cohorte copiada
 audit-cohort-created = Cohorte creada
 audit-cohort-changed = Cohorte modificada
 audit-cohort-opened = Cohorte abierta

@@ -46,6 +46,10 @@ cohort-module-saved = choisi
 cohort-module-saved-not = non choisi
 cohort-module-optional-of = « { $title } » est facultatif
 cohort-module-optional-short = facultatif
+cohort-module-opens = Ouvre le (facultatif)
+cohort-module-opens-of = « { $title } » ouvre le
+cohort-opens = ouvre le { $day }
+cohort-module-due-before-open = L’échéance ne peut pas précéder l’ouverture.
 cohort-module-due = À terminer le (facultatif)
 cohort-module-due-of = « { $title } » à terminer le
 cohort-due = pour le { $day }
@@ -54,6 +58,11 @@ cohort-target-hint = Deux, d’habitude. 0 veut dire que rien n’est attendu.
 cohort-deadline = Cascade à terminer le
 cohort-deadline-hint = Laissée vide : douze mois après le dernier jour du cours.
 cohort-deadline-before-end = La cascade ne peut pas être due avant la fin du cours.
+cohort-copy = Copier cette cohorte
+cohort-copy-lead = Une nouvelle cohorte avec les mêmes modules et réglages, tous les jours à la même distance du premier. Elle commence en préparation, sans personne, et personne n’est averti.
+cohort-copy-starts-on-hint = Tous les autres jours le suivent.
+cohort-copy-it = Créer la copie
+notice-cohort-copied = La copie est créée. Elle est vide, et personne n’a été averti.
 notice-cohort-created = La cohorte est créée. Personne n’a encore été prévenu.
 notice-cohort-changed = C’est enregistré.
 
@@ -331,6 +340,7 @@ error-invitation-accepted-title = Vous y êtes déjà
 error-invitation-accepted-what = Cette invitation a été acceptée. Connectez-vous pour continuer.
 
 ## Qui a fait quoi
+audit-cohort-copied = Cohorte copiée
 audit-cohort-created = Cohorte créée
 audit-cohort-changed = Cohorte modifiée
 audit-cohort-opened = Cohorte ouverte

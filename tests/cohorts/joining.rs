@@ -153,6 +153,22 @@ async fn the_last_place_is_given_once(app: TestApp) {
     full.says("Every place is taken");
 }
 
+async fn twenty_at_once_take_no_more_than_there_are_places(app: TestApp) {
+    let carla = coordinator(&app).await;
+    let cohort = cohort(&app, &carla, NewCohort { capacity: Some(7), ..new_cohort("Small") }).await;
+    let names: Vec<String> = (1..=20).map(|number| format!("Ana{number} Flores")).collect();
+    let links: Vec<String> = open_with(&app, &cohort, &names).await.iter().map(|place| link(&app, *place, 1)).collect();
+    let all = links.iter().map(|link| app.post(&Actor::Anonymous, link, &[]));
+    let answers = futures_util::future::join_all(all).await;
+    let came = answers.iter().filter(|answer| answer.status == 303).count();
+    assert_eq!(came, 7, "{:?}", answers.iter().map(|answer| answer.status).collect::<Vec<_>>());
+    assert!(answers.iter().all(|answer| matches!(answer.status, 303 | 409)));
+    let id = cohort.id;
+    let here = app.read(move |conn| store::active_in(conn, id, EnrolmentRole::Trainer)).await;
+    assert_eq!(here, 7);
+    assert_eq!(app.read(move |conn| store::get(conn, id)).await.capacity, Some(7));
+}
+
 async fn an_invitation_changes_nothing_about_who_was_here_before(app: TestApp) {
     let carla = coordinator(&app).await;
     let cohort = cohort(&app, &carla, new_cohort("Quiet")).await;
@@ -171,5 +187,6 @@ on_both_engines!(
     strangers_see_nothing,
     a_new_invitation_replaces_the_earlier_one,
     the_last_place_is_given_once,
+    twenty_at_once_take_no_more_than_there_are_places,
     an_invitation_changes_nothing_about_who_was_here_before,
 );

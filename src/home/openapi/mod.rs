@@ -87,6 +87,7 @@ pub use operations::{check, scope_of};
         cohorts::life::api::list,
         cohorts::life::api::create,
         cohorts::life::api::show,
+        cohorts::life::api::copy::copy_cohort,
         cohorts::enrolment::api::people,
         cohorts::life::api::coordinators::coordinators,
         cohorts::life::api::coordinators::appoint_coordinator,

@@ -48,12 +48,11 @@ pub fn accept(tx: &mut Tx, signer: &Signer, token: &str, profile: Option<&Profil
     if accepted {
         return Err(Error::Conflict("error-invitation-accepted"));
     }
-    let limit = cohort.capacity.filter(|_| enrolment.role == EnrolmentRole::Trainer);
-    if let Some(places) = limit {
-        invitations::hold_capacity(tx, cohort.id, places)?;
-        if cohorts::active_in(tx.conn, cohort.id, EnrolmentRole::Trainer)? >= i64::from(places) {
-            return Err(Error::Conflict("error-cohort-full"));
-        }
+    if enrolment.role == EnrolmentRole::Trainer
+        && let Some(places) = invitations::hold_capacity(tx, cohort.id)?
+        && cohorts::active_in(tx.conn, cohort.id, EnrolmentRole::Trainer)? >= i64::from(places)
+    {
+        return Err(Error::Conflict("error-cohort-full"));
     }
     let actor = Actor::person(person.id, Channel::EmailLink);
     if let Some(profile) = profile.filter(|_| person.first_signed_in_at.is_none()) {

@@ -76,8 +76,10 @@ pub fn mark_invited(tx: &mut Tx, place: EnrolmentId, number: i32, by: Option<Per
     Ok(())
 }
 
-/// Holds the cohort's row to the end, so that two do not take the last of its `places` at once.
-pub fn hold_capacity(tx: &mut Tx, cohort: CohortId, places: i32) -> Result<()> {
-    diesel::update(cohorts::table.find(cohort)).set(cohorts::capacity.eq(places)).execute(tx.conn)?;
-    Ok(())
+/// Holds the cohort's row to the end, so that two do not take its last place at once, and says how many it takes by now.
+pub fn hold_capacity(tx: &mut Tx, cohort: CohortId) -> Result<Option<i32>> {
+    let row = cohorts::table.find(cohort);
+    // Nothing is changed: whoever changes the capacity meanwhile is waited for, and not written over.
+    diesel::update(row).set(cohorts::capacity.eq(cohorts::capacity)).execute(tx.conn)?;
+    Ok(row.select(cohorts::capacity).first(tx.conn)?)
 }

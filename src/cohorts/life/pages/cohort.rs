@@ -84,6 +84,8 @@ struct GroupPage {
 struct OwnModule {
     #[serde(flatten)]
     module: CohortModuleView,
+    /// Whether it is still to be opened.
+    opens_later: bool,
     own: CellView,
 }
 
@@ -183,6 +185,7 @@ fn group_page(
     let language = ctx.language(Some(viewer));
     let today = ctx.site().clock.now().day_in(viewer.zone);
     let module = |module: CohortModuleView| OwnModule {
+        opens_later: module.opens_on.is_some_and(|day| today < day),
         own: CellView::new(&module, progress.get(&(viewer.id, module.module.clone())), today),
         module,
     };

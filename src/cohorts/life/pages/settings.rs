@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::cohorts::common::views::head::{Head, Tab};
 use crate::cohorts::common::views::load::coordinated;
-use crate::cohorts::common::{Cohort, CohortModule, CohortState, store as cohorts};
+use crate::cohorts::common::{Cohort, CohortModule, CohortState, policy, store as cohorts};
 use crate::cohorts::life::input::parse_coordinator;
 use crate::cohorts::life::pages::edit::{Choices, filled};
 use crate::cohorts::life::{NewCohort, actions, rules, store};
@@ -27,6 +27,8 @@ struct SettingsPage {
     choices: Choices,
     coordinators: Vec<Coordinator>,
     /// The states that may follow, each with the address to post to.
+    /// Whether they may make one like it.
+    can_copy: bool,
     steps: Vec<Step>,
     /// Whether the viewer has shown recently who they are.
     sure: bool,
@@ -105,6 +107,7 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<(Form, Error)>) -
             .into_iter()
             .map(|person| Coordinator { is_viewer: person.id == viewer.id, person })
             .collect(),
+        can_copy: policy::can_open_somewhere(&viewer),
         steps: CohortState::ALL.iter().filter(follows).map(|to| Step { to: *to, action: action(*to) }).collect(),
     };
     ctx.page_with(status, "cohorts/settings", Some(&viewer), view)
