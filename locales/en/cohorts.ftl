@@ -16,6 +16,16 @@ cohort-state-open = Open
 cohort-state-running = Under way
 cohort-state-closed = Course over, cascade goes on
 cohort-state-archived = Put away
+cohort-states = What each state allows
+cohort-states-caption = From being prepared to put away; there is no way back.
+cohort-state-now = now
+cohort-act-yes = yes
+cohort-act-invite = Invite people
+cohort-act-join = Accept an invitation
+cohort-act-meet = Plan sessions
+cohort-act-write = Write to people
+cohort-act-remind = Remind people
+cohort-act-commit = Promise trainings
 cohort-dates = { $start } to { $end }
 cohort-counts = { $trainers ->
     [one] One trainer

@@ -16,6 +16,16 @@ cohort-state-open = Abierta
 cohort-state-running = En curso
 cohort-state-closed = Curso terminado, la cascada sigue
 cohort-state-archived = Archivada
+cohort-states = Qué permite cada estado
+cohort-states-caption = De la preparación al archivo; no hay vuelta atrás.
+cohort-state-now = ahora
+cohort-act-yes = sí
+cohort-act-invite = Invitar
+cohort-act-join = Aceptar una invitación
+cohort-act-meet = Prever sesiones
+cohort-act-write = Escribir a las personas
+cohort-act-remind = Enviar recordatorios
+cohort-act-commit = Prometer formaciones
 cohort-dates = del { $start } al { $end }
 cohort-counts = { $trainers ->
     [one] Una persona en formación

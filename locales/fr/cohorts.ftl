@@ -16,6 +16,16 @@ cohort-state-open = Ouverte
 cohort-state-running = En cours
 cohort-state-closed = Cours terminé, la cascade continue
 cohort-state-archived = Archivée
+cohort-states = Ce que permet chaque état
+cohort-states-caption = De la préparation à l’archivage ; on ne revient pas en arrière.
+cohort-state-now = maintenant
+cohort-act-yes = oui
+cohort-act-invite = Inviter
+cohort-act-join = Accepter une invitation
+cohort-act-meet = Prévoir des séances
+cohort-act-write = Écrire aux personnes
+cohort-act-remind = Envoyer des rappels
+cohort-act-commit = Promettre des formations
 cohort-dates = du { $start } au { $end }
 cohort-counts = { $trainers ->
     [one] { $trainers } formateur·rice

@@ -1,6 +1,7 @@
 //! What the rooms of cohorts say in the same words: ids and states, a cohort, a place in it, who sees what.
 
 pub mod policy;
+pub mod rules;
 pub mod store;
 pub mod views;
 

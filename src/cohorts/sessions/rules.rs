@@ -4,6 +4,7 @@ use chrono::TimeDelta;
 
 use super::{AttendanceState, LiveSession};
 use crate::cohorts::common::CohortState;
+use crate::cohorts::common::rules::{CohortAct, allows};
 use crate::platform::calendar::CalendarMethod;
 use crate::platform::clock::Timestamp;
 
@@ -40,7 +41,7 @@ pub fn attendance_state(session: &LiveSession, now: Timestamp) -> AttendanceStat
 
 /// Whether sessions of a cohort in that state are planned and changed.
 pub fn may_plan(state: CohortState) -> bool {
-    state != CohortState::Archived
+    allows(state, CohortAct::Meet)
 }
 
 /// What somebody's calendar was told last of a session.

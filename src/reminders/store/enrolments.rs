@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use super::{PeopleAtOnce, of_people};
+use crate::cohorts::common::rules::{CohortAct, allows};
 use crate::cohorts::common::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState};
 use crate::cohorts::enrolment::rules::is_enrolling;
 use crate::people::accounts::PersonId;
@@ -12,12 +13,9 @@ use crate::platform::db::Conn;
 use crate::platform::db::schema::{cohorts, enrolments};
 use crate::platform::error::Result;
 
-/// The cohorts whose people are reminded.
-const REMINDING: [CohortState; 3] = [CohortState::Open, CohortState::Running, CohortState::Closed];
-
 /// Whether the people of a cohort in that state are reminded.
 pub(in crate::reminders) fn reminds(state: CohortState) -> bool {
-    REMINDING.contains(&state)
+    allows(state, CohortAct::Remind)
 }
 
 /// A person's enrolment in a cohort whose people are reminded.

@@ -1,17 +1,15 @@
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
+use crate::cohorts::common::rules::{CohortAct, states_that_allow};
 use crate::cohorts::common::store::{ACTIVE, COLUMNS, CohortRow};
-use crate::cohorts::common::{Cohort, CohortId, CohortState};
+use crate::cohorts::common::{Cohort, CohortId};
 use crate::cohorts::sessions::{AttendanceCode, LiveSession, LiveSessionId, SessionTerms};
 use crate::people::accounts::{PersonId, Role};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{cohorts, enrolments, live_sessions, roles, session_attendances};
 use crate::platform::db::{AmongMethods, Conn, Tx};
 use crate::platform::error::Result;
-
-/// The states of cohorts whose sessions their people know of.
-const TOLD: [CohortState; 3] = [CohortState::Open, CohortState::Running, CohortState::Closed];
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = live_sessions)]
@@ -103,7 +101,7 @@ pub fn of_person(conn: &mut Conn, person: PersonId, after: Timestamp, limit: i64
     let rows: Vec<(SessionRow, CohortRow)> = live_sessions::table
         .inner_join(cohorts::table)
         .filter(live_sessions::ends_at.gt(after).and(live_sessions::cancelled_at.is_null()))
-        .filter(cohorts::state.among(TOLD))
+        .filter(cohorts::state.among(states_that_allow(CohortAct::Write)))
         .filter(exists(takes_part).or(exists(coordinates)))
         .order((live_sessions::starts_at, live_sessions::id))
         .limit(limit)
