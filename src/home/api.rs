@@ -9,6 +9,7 @@ use crate::cohorts::sessions::actions;
 use crate::cohorts::sessions::store::feeds::{self, FeedOwner};
 use crate::cohorts::sessions::views::feed_address;
 use crate::learning::modules::Current;
+use crate::people::accounts::Role;
 use crate::platform::error::Result;
 use crate::platform::web::{Ctx, Form, ProblemDetails};
 
@@ -36,7 +37,8 @@ pub struct CalendarAddressView {
 pub async fn calendar(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let now = ctx.site().clock.now();
     let read = ctx.read(move |conn, viewer| {
-        let content = CalendarContent::of_person(conn, viewer.id, now, now.day_in(viewer.zone))?;
+        let today = now.day_in(viewer.zone);
+        let content = CalendarContent::of_person(conn, viewer.id, viewer.scopes(Role::CohortCoordinator), now, today)?;
         Ok((content, feeds::of(conn, FeedOwner::Person(viewer.id))?))
     });
     let (viewer, (content, feed)) = read.await?;

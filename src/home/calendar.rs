@@ -7,9 +7,10 @@ use utoipa::ToSchema;
 use super::store::{self, PlannedTraining, PromisedDay};
 use crate::cohorts;
 use crate::cohorts::common::views::title;
-use crate::cohorts::common::{Cohort, CohortId, CohortModule, CohortState};
+use crate::cohorts::common::{Cohort, CohortId, CohortModule};
+use crate::cohorts::enrolment::rules::is_enrolling;
 use crate::cohorts::sessions::LiveSession;
-use crate::cohorts::sessions::store::{PersonSession, of_person};
+use crate::cohorts::sessions::store::{PersonSession, of_cohorts};
 use crate::people::accounts::PersonId;
 use crate::platform::calendar::{CalendarEvent, CalendarTime};
 use crate::platform::clock::{Timestamp, Zone};
@@ -82,19 +83,30 @@ pub struct CalendarContent {
 }
 
 impl CalendarContent {
-    /// What is a person's own and ends after a moment, which is on the day `from` for them. Four queries.
+    /// What is a person's own and ends after a moment, which is on the day `from` for them, with the sessions of cohorts that
+    /// they coordinate. Four queries.
     ///
     /// # Errors
     /// Only what the database says.
-    pub fn of_person(conn: &mut Conn, person: PersonId, after: Timestamp, from: NaiveDate) -> Result<Self> {
-        let mut modules = Vec::new();
+    pub fn of_person(
+        conn: &mut Conn,
+        person: PersonId,
+        coordinated: Vec<CohortId>,
+        after: Timestamp,
+        from: NaiveDate,
+    ) -> Result<Self> {
+        let (mut modules, mut meeting) = (Vec::new(), coordinated);
         for (place, cohort, course) in cohorts::common::store::courses_of(conn, person)? {
-            if place.state.is_active() && matches!(cohort.state, CohortState::Open | CohortState::Running) {
+            if !place.state.is_active() {
+                continue;
+            }
+            meeting.push(cohort.id);
+            if is_enrolling(cohort.state) {
                 modules.extend(due(&cohort, course, from));
             }
         }
         Ok(Self {
-            sessions: of_person(conn, person, after, MOST)?,
+            sessions: of_cohorts(conn, &meeting, after, MOST)?,
             modules,
             promised: store::promised_by(conn, person, from, MOST)?,
             planned: store::planned_with(conn, person, from, MOST)?,

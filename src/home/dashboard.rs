@@ -283,10 +283,12 @@ impl TrainerWork {
             None => None,
         };
         let RoleWork { waiting, all_waiting, commitments, .. } = cascade.take(DashboardRole::Trainer);
+        let mut meeting: Vec<CohortId> = viewer.scopes(Role::CohortCoordinator);
+        meeting.extend(courses.iter().map(|course| course.cohort.id));
         Ok(Self {
             invitations,
             courses,
-            sessions: cohorts::sessions::store::of_person(conn, viewer.id, now, SESSIONS)?,
+            sessions: cohorts::sessions::store::of_cohorts(conn, &meeting, now, SESSIONS)?,
             progress,
             kept,
             module,

@@ -9,7 +9,8 @@ use crate::cohorts::sessions::views::feed_address;
 use crate::cohorts::sessions::{CalendarFeedId, actions};
 use crate::home::calendar::{CalendarContent, CalendarEntry, CalendarReader, KEPT};
 use crate::learning::modules::Current;
-use crate::people::accounts::store::people;
+use crate::people::accounts::Role;
+use crate::people::accounts::store::{people, roles};
 use crate::platform::calendar::{CalendarEvent, CalendarWriter};
 use crate::platform::clock::Zone;
 use crate::platform::error::{Error, Result};
@@ -29,7 +30,8 @@ struct CalendarPage {
 pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let now = ctx.site().clock.now();
     let read = ctx.read(move |conn, viewer| {
-        let content = CalendarContent::of_person(conn, viewer.id, now, now.day_in(viewer.zone))?;
+        let today = now.day_in(viewer.zone);
+        let content = CalendarContent::of_person(conn, viewer.id, viewer.scopes(Role::CohortCoordinator), now, today)?;
         Ok((content, feeds::of(conn, FeedOwner::Person(viewer.id))?))
     });
     let (viewer, (content, feed)) = read.await?;
@@ -81,7 +83,10 @@ pub async fn feed(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
                 return Err(Error::NotFound);
             }
             let zone = person.time_zone;
-            let content = CalendarContent::of_person(conn, person.id, after, after.day_in(zone))?;
+            let grants = roles::of(conn, person.id)?.into_iter();
+            let coordinated =
+                grants.filter(|one| one.role == Role::CohortCoordinator).map(|one| one.scope.into()).collect();
+            let content = CalendarContent::of_person(conn, person.id, coordinated, after, after.day_in(zone))?;
             Ok(Feed { content, name: "Relais".into(), language: person.language, zone })
         }
         FeedOwner::Cohort(cohort) => {

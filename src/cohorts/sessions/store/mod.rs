@@ -7,4 +7,4 @@ pub(in crate::cohorts) mod invitations;
 pub mod personal;
 mod sessions;
 
-pub use sessions::{PersonSession, get, insert, next_of_cohort, of_cohort, of_person, set_cancelled, update};
+pub use sessions::{PersonSession, get, insert, next_of_cohort, of_cohort, of_cohorts, set_cancelled, update};

@@ -1,13 +1,11 @@
-use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use crate::cohorts::common::rules::{CohortAct, states_that_allow};
-use crate::cohorts::common::store::{ACTIVE, COLUMNS, CohortRow};
+use crate::cohorts::common::store::{COLUMNS, CohortRow};
 use crate::cohorts::common::{Cohort, CohortId};
 use crate::cohorts::sessions::{AttendanceCode, LiveSession, LiveSessionId, SessionTerms};
-use crate::people::accounts::{PersonId, Role};
 use crate::platform::clock::Timestamp;
-use crate::platform::db::schema::{cohorts, enrolments, live_sessions, roles, session_attendances};
+use crate::platform::db::schema::{cohorts, live_sessions, session_attendances};
 use crate::platform::db::{AmongMethods, Conn, Tx};
 use crate::platform::error::Result;
 
@@ -86,23 +84,16 @@ pub struct PersonSession {
     pub cohort: Cohort,
 }
 
-/// The sessions that end after a moment, of the cohorts in which somebody takes part or which they coordinate by name, in
-/// order. One query.
+/// The sessions of some cohorts that end after a moment, in order. One query.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn of_person(conn: &mut Conn, person: PersonId, after: Timestamp, limit: i64) -> Result<Vec<PersonSession>> {
-    let takes_part = enrolments::table
-        .filter(enrolments::cohort_id.eq(live_sessions::cohort_id).and(enrolments::person_id.eq(person)))
-        .filter(enrolments::state.among(ACTIVE));
-    let coordinates = roles::table
-        .filter(roles::person_id.eq(person).and(roles::role.eq(Role::CohortCoordinator)))
-        .filter(roles::scope_id.eq(live_sessions::cohort_id));
+pub fn of_cohorts(conn: &mut Conn, ids: &[CohortId], after: Timestamp, limit: i64) -> Result<Vec<PersonSession>> {
     let rows: Vec<(SessionRow, CohortRow)> = live_sessions::table
         .inner_join(cohorts::table)
-        .filter(live_sessions::ends_at.gt(after).and(live_sessions::cancelled_at.is_null()))
+        .filter(live_sessions::cohort_id.among(ids).and(live_sessions::ends_at.gt(after)))
+        .filter(live_sessions::cancelled_at.is_null())
         .filter(cohorts::state.among(states_that_allow(CohortAct::Write)))
-        .filter(exists(takes_part).or(exists(coordinates)))
         .order((live_sessions::starts_at, live_sessions::id))
         .limit(limit)
         .select((SessionRow::as_select(), COLUMNS))
