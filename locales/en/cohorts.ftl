@@ -327,6 +327,12 @@ invitation-who = Who are you?
 invitation-accept = Yes, I take part
 invitation-accept-after-all = I take part after all
 invitation-decline = No, I cannot
+invitation-waits = { $count ->
+    [0] Every place is taken just now. You are the first on the waiting list: when a place becomes free it is yours, and you get a mail.
+    [one] Every place is taken just now. You are on the waiting list, and one person waits in front of you. When a place becomes free for you, you get a mail.
+   *[other] Every place is taken just now. You are on the waiting list, and { $count } people wait in front of you. When a place becomes free for you, you get a mail.
+  }
+cohort-waits = waits for a place since { $day }
 invitation-accepted = You are in already: this invitation was accepted. Sign in to go on.
 invitation-declined = You said no, and your coordinator sees it. Should it become possible after all, this link still works.
 notice-invitation-declined = Thank you for saying so. Your coordinator sees it.
@@ -338,9 +344,6 @@ error-cohort-takes-nobody-title = Nobody can join any more
 error-cohort-takes-nobody-what = The course of this cohort is over. Invite people to another one.
 error-cohort-not-open-title = The cohort is not open
 error-cohort-not-open-what = Invitations go out while a cohort is open or under way.
-error-cohort-full-title = Every place is taken
-error-cohort-full-what = Others were faster, and there is no room in this cohort now. Tell the person who invited you: when a place becomes free, your link works again.
-error-cohort-full-kept = Your invitation stays as it is.
 error-cohort-last-coordinator-title = Somebody has to stay
 error-cohort-last-coordinator-what = This is the only coordinator of the cohort. Add another one first.
 error-enrolment-state-title = That is not possible now
@@ -351,6 +354,8 @@ error-invitation-accepted-what = This invitation was accepted. Sign in to go on.
 
 ## Who did what
 audit-cohort-copied = Cohort copied
+audit-enrolment-waits = Put on the waiting list
+audit-enrolment-moved-up = Got a place from the waiting list
 audit-cohort-created = Cohort made
 audit-cohort-changed = Cohort changed
 audit-cohort-opened = Cohort opened

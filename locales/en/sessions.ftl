@@ -92,7 +92,6 @@ session-figure-all = Take part
 session-by-code = by code
 session-nobody-of-cohort = Somebody who was ticked does not take part in this cohort.
 notice-session-marked = Saved.
-sheet-attended = Was there
 
 ## Refusals
 error-session-cohort-archived-title = This cohort is put away

@@ -327,6 +327,12 @@ invitation-who = ¿Quién es usted?
 invitation-accept = Sí, participo
 invitation-accept-after-all = Al final sí participo
 invitation-decline = No, no puedo
+invitation-waits = { $count ->
+    [0] Todas las plazas están ocupadas por ahora. Usted es la primera persona de la lista de espera: cuando quede una plaza será suya y recibirá un mensaje.
+    [one] Todas las plazas están ocupadas por ahora. Usted está en la lista de espera y una persona espera antes. Cuando quede una plaza para usted, recibirá un mensaje.
+   *[other] Todas las plazas están ocupadas por ahora. Usted está en la lista de espera y { $count } personas esperan antes. Cuando quede una plaza para usted, recibirá un mensaje.
+  }
+cohort-waits = espera una plaza desde el { $day }
 invitation-accepted = Ya está dentro: esta invitación fue aceptada. Inicie sesión para seguir.
 invitation-declined = Dijo que no, y su coordinación lo ve. Si al final es posible, este enlace todavía funciona.
 notice-invitation-declined = Gracias por decirlo. Su coordinación lo ve.
@@ -338,9 +344,6 @@ error-cohort-takes-nobody-title = Ya nadie puede unirse
 error-cohort-takes-nobody-what = El curso de esta cohorte ha terminado. Invite a otra.
 error-cohort-not-open-title = La cohorte no está abierta
 error-cohort-not-open-what = Las invitaciones salen mientras la cohorte está abierta o en curso.
-error-cohort-full-title = Todas las plazas están ocupadas
-error-cohort-full-what = Otras personas se adelantaron y ahora no hay plaza en esta cohorte. Dígaselo a quien le invitó: cuando quede una libre, su enlace vuelve a funcionar.
-error-cohort-full-kept = Su invitación sigue en pie.
 error-cohort-last-coordinator-title = Alguien tiene que quedarse
 error-cohort-last-coordinator-what = Es la única persona que coordina la cohorte. Añada antes a otra.
 error-enrolment-state-title = Eso no es posible ahora
@@ -351,6 +354,8 @@ error-invitation-accepted-what = Esta invitación fue aceptada. Inicie sesión p
 
 ## Quién hizo qué
 audit-cohort-copied = Cohorte copiada
+audit-enrolment-waits = En lista de espera
+audit-enrolment-moved-up = Obtuvo una plaza de la lista de espera
 audit-cohort-created = Cohorte creada
 audit-cohort-changed = Cohorte modificada
 audit-cohort-opened = Cohorte abierta

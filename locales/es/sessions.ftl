@@ -92,7 +92,6 @@ session-figure-all = Participan
 session-by-code = por código
 session-nobody-of-cohort = Una persona marcada no participa en esta cohorte.
 notice-session-marked = Guardado.
-sheet-attended = Asistió
 
 ## Rechazos
 error-session-cohort-archived-title = Esta cohorte está archivada

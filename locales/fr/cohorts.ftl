@@ -327,6 +327,12 @@ invitation-who = Qui êtes-vous ?
 invitation-accept = Oui, je participe
 invitation-accept-after-all = Finalement, je participe
 invitation-decline = Non, je ne peux pas
+invitation-waits = { $count ->
+    [0] Toutes les places sont prises pour l’instant. Vous êtes en tête de la liste d’attente : dès qu’une place se libère elle est à vous, et vous recevez un message.
+    [one] Toutes les places sont prises pour l’instant. Vous êtes sur la liste d’attente, et une personne attend avant vous. Quand une place se libère pour vous, vous recevez un message.
+   *[other] Toutes les places sont prises pour l’instant. Vous êtes sur la liste d’attente, et { $count } personnes attendent avant vous. Quand une place se libère pour vous, vous recevez un message.
+  }
+cohort-waits = attend une place depuis le { $day }
 invitation-accepted = Vous y êtes déjà : cette invitation a été acceptée. Connectez-vous pour continuer.
 invitation-declined = Vous avez dit non, et la coordination le voit. Si cela devient possible, ce lien fonctionne encore.
 notice-invitation-declined = Merci de l’avoir dit. La coordination le voit.
@@ -338,9 +344,6 @@ error-cohort-takes-nobody-title = Plus personne ne peut rejoindre
 error-cohort-takes-nobody-what = Le cours de cette cohorte est terminé. Invitez dans une autre.
 error-cohort-not-open-title = La cohorte n’est pas ouverte
 error-cohort-not-open-what = Les invitations partent quand la cohorte est ouverte ou en cours.
-error-cohort-full-title = Toutes les places sont prises
-error-cohort-full-what = D’autres ont été plus rapides, et il n’y a plus de place dans cette cohorte. Dites-le à la personne qui vous a invité·e : quand une place se libère, votre lien fonctionne de nouveau.
-error-cohort-full-kept = Votre invitation reste valable.
 error-cohort-last-coordinator-title = Quelqu’un doit rester
 error-cohort-last-coordinator-what = C’est la seule personne qui coordonne la cohorte. Ajoutez-en d’abord une autre.
 error-enrolment-state-title = Ce n’est pas possible maintenant
@@ -351,6 +354,8 @@ error-invitation-accepted-what = Cette invitation a été acceptée. Connectez-v
 
 ## Qui a fait quoi
 audit-cohort-copied = Cohorte copiée
+audit-enrolment-waits = Mis sur la liste d’attente
+audit-enrolment-moved-up = Place obtenue depuis la liste d’attente
 audit-cohort-created = Cohorte créée
 audit-cohort-changed = Cohorte modifiée
 audit-cohort-opened = Cohorte ouverte

@@ -92,7 +92,6 @@ session-figure-all = Participent
 session-by-code = par code
 session-nobody-of-cohort = Une personne cochée ne participe pas à cette cohorte.
 notice-session-marked = Enregistré.
-sheet-attended = Présence
 
 ## Refus
 error-session-cohort-archived-title = Cette cohorte est archivée

@@ -266,7 +266,9 @@ impl TrainerWork {
         let (mut invitations, mut courses) = (Vec::new(), Vec::new());
         for (enrolment, cohort, modules) in cohorts::common::store::courses_of(conn, viewer.id)? {
             if enrolment.state == EnrolmentState::Invited {
-                if enrolment.invited_at.is_some() && is_enrolling(cohort.state) {
+                // Who waits for a place has answered.
+                let unanswered = enrolment.invited_at.is_some() && enrolment.waiting_since.is_none();
+                if unanswered && is_enrolling(cohort.state) {
                     invitations.push((enrolment, cohort));
                 }
             } else if enrolment.state.is_active() && !matches!(cohort.state, CohortState::Draft | CohortState::Archived)

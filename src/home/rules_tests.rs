@@ -35,6 +35,7 @@ fn course(state: CohortState, modules: &[&str]) -> Course {
             extended_until: None,
             known_name: String::new(),
             known_email: String::new(),
+            waiting_since: None,
         },
         cohort: Cohort {
             id: Uuid::nil().into(),

@@ -152,6 +152,8 @@ pub struct Enrolment {
     pub known_name: String,
     /// The address they know.
     pub known_email: String,
+    /// Since when they wait for a place: they said yes, and every place was taken.
+    pub waiting_since: Option<Timestamp>,
 }
 
 impl Enrolment {

@@ -18,7 +18,7 @@ fn has(lines: &[String], line: &str) -> bool {
 
 /// The calendar part of every mail about a session, as a mail program takes it apart.
 async fn parts(app: &TestApp) -> Vec<(String, String)> {
-    let composer = MailComposer::new(&app.parts.settings.mail, app.parts.site.clone()).unwrap();
+    let composer = MailComposer::new(&app.parts.settings.mail, app.parts.site.clone().into_inner()).unwrap();
     let all: Vec<Mail> = app
         .write(|tx| {
             let wanted = outbox::Claim::most(100);

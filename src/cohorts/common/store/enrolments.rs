@@ -21,7 +21,7 @@ pub(in crate::cohorts) const COLUMNS: Columns = (
     enrolments::enrolled_at,
     enrolments::completed_at,
     enrolments::extended_until,
-    (enrolments::known_name, enrolments::known_email),
+    (enrolments::known_name, enrolments::known_email, enrolments::waiting_since),
 );
 pub(in crate::cohorts) type Columns = (
     enrolments::id,
@@ -34,7 +34,7 @@ pub(in crate::cohorts) type Columns = (
     enrolments::enrolled_at,
     enrolments::completed_at,
     enrolments::extended_until,
-    (enrolments::known_name, enrolments::known_email),
+    (enrolments::known_name, enrolments::known_email, enrolments::waiting_since),
 );
 
 #[derive(Queryable)]
@@ -49,7 +49,7 @@ pub(in crate::cohorts) struct EnrolmentRow {
     enrolled_at: Option<Timestamp>,
     completed_at: Option<Timestamp>,
     extended_until: Option<NaiveDate>,
-    known: (String, String),
+    known: (String, String, Option<Timestamp>),
 }
 
 impl From<EnrolmentRow> for Enrolment {
@@ -67,6 +67,7 @@ impl From<EnrolmentRow> for Enrolment {
             extended_until: row.extended_until,
             known_name: row.known.0,
             known_email: row.known.1,
+            waiting_since: row.known.2,
         }
     }
 }

@@ -46,6 +46,7 @@ pub fn enter_again(tx: &mut Tx, place: EnrolmentId, role: EnrolmentRole) -> Resu
             enrolments::enrolled_at.eq(None::<Timestamp>),
             enrolments::completed_at.eq(None::<Timestamp>),
             enrolments::invited_at.eq(None::<Timestamp>),
+            enrolments::waiting_since.eq(None::<Timestamp>),
         ))
         .execute(tx.conn)?;
     Ok(())
@@ -78,8 +79,7 @@ pub fn mark_invited(tx: &mut Tx, place: EnrolmentId, number: i32, by: Option<Per
 
 /// Holds the cohort's row to the end, so that two do not take its last place at once, and says how many it takes by now.
 pub fn hold_capacity(tx: &mut Tx, cohort: CohortId) -> Result<Option<i32>> {
-    let row = cohorts::table.find(cohort);
     // Nothing is changed: whoever changes the capacity meanwhile is waited for, and not written over.
-    diesel::update(row).set(cohorts::capacity.eq(cohorts::capacity)).execute(tx.conn)?;
-    Ok(row.select(cohorts::capacity).first(tx.conn)?)
+    diesel::update(cohorts::table.find(cohort)).set(cohorts::capacity.eq(cohorts::capacity)).execute(tx.conn)?;
+    Ok(cohorts::table.find(cohort).select(cohorts::capacity).first(tx.conn)?)
 }

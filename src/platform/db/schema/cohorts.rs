@@ -61,6 +61,7 @@ diesel::table! {
         known_name -> Text,
         known_email -> Text,
         known_key -> Text,
+        waiting_since -> Nullable<Timestamp>,
     }
 }
 
