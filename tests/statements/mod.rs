@@ -25,6 +25,11 @@ const BARS: &[(&str, usize, &str)] = &[
     ("/a/{token}", 12, "a report as it stands, with all around it, of whom the policy is asked anew; and who is asked"),
     ("/account", 8, "eight things of one's own, each of its own table, on a page that is seldom asked for"),
     ("/api/v1/cohorts/{slug}", 8, "a cohort with its modules, coordinators and counts"),
+    (
+        "/calendar/{secret}.ics",
+        8,
+        "what is somebody's own in four rooms; whose address it is, and what they coordinate",
+    ),
     ("/cohorts/{slug}/people/import/{id}", 10, "a rehearsal looks up everybody whom it would touch"),
     ("/cohorts/{slug}/people.{format}", 10, "the list, and of whom one may still say what they are called"),
     ("/deliveries/{reference}/check-in", 9, "a code, its list, and everybody around the training: they say who may"),

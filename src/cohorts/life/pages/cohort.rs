@@ -10,7 +10,7 @@ use crate::cohorts::common::{Enrolment, EnrolmentId, EnrolmentRole, policy};
 use crate::cohorts::enrolment::EnrolledPerson;
 use crate::cohorts::enrolment::rules::{ProgressStatus, is_enrolling};
 use crate::cohorts::enrolment::store::{self, PeopleFilter};
-use crate::cohorts::enrolment::views::load::{Found, Progress, asked_people, load, load_people};
+use crate::cohorts::enrolment::views::load::{Found, Progress, asked_people, load_course, load_people};
 use crate::cohorts::enrolment::views::{CellView, EnrolmentView};
 use crate::cohorts::life::rules::{NextStep, next_step};
 use crate::cohorts::sessions::LiveSession;
@@ -114,7 +114,7 @@ fn find(
     let (cohort, place) = seen(conn, viewer, slug)?;
     let next = next_of_cohort(conn, cohort.id, now)?;
     let coordinates = policy::can_coordinate(viewer, &cohort);
-    let found = load(conn, cohort, now)?;
+    let found = load_course(conn, cohort, now)?;
     if coordinates {
         let (places, around) = load_people(conn, found.cohort.id, &found.modules, filter, turn, now)?;
         return Ok((Shown::People(found, places, around), next));

@@ -84,11 +84,14 @@ pub struct PersonSession {
     pub cohort: Cohort,
 }
 
-/// The sessions of some cohorts that end after a moment, in order. One query.
+/// The sessions of some cohorts that end after a moment, in order. One query, and none for no cohorts.
 ///
 /// # Errors
 /// Only what the database says.
 pub fn of_cohorts(conn: &mut Conn, ids: &[CohortId], after: Timestamp, limit: i64) -> Result<Vec<PersonSession>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
     let rows: Vec<(SessionRow, CohortRow)> = live_sessions::table
         .inner_join(cohorts::table)
         .filter(live_sessions::cohort_id.among(ids).and(live_sessions::ends_at.gt(after)))
