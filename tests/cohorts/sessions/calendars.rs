@@ -82,7 +82,7 @@ async fn ones_own_calendar_is_at_a_secret_address(app: TestApp) {
     let (carla, _, [ana, bea]) = quiet(&app).await;
     planned(&app, &carla, &[]).await;
     let page = app.get(&ana, "/calendar").await.expect(200);
-    let page = page.says("How to begin").says("Localising the SDGs: to be done").says("07:00");
+    let page = page.says("How to begin").says("To be done: Localising the SDGs: introduction").says("07:00");
     assert!(!page.body.contains(".ics"));
     app.get(&Actor::Anonymous, "/calendar").await.expect(303);
     app.post(&ana, "/calendar/address", &[]).await.expect(303);
