@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use crate::cascade::deliveries::HeadCounts;
 use crate::cascade::participants::views::load::CheckInCounts;
+use crate::cohorts::life::OnCopy;
 use crate::config::Settings;
 use crate::learning::modules::{self, CatalogueHandle, Current};
 use crate::learning::progress::{self, OnCompletion};
@@ -37,6 +38,8 @@ pub struct Parts {
     pub handle: Data<CatalogueHandle>,
     /// What happens when somebody has completed a module.
     pub on_completion: Data<dyn OnCompletion>,
+    /// What happens when a cohort was copied.
+    pub on_copy: Data<dyn OnCopy>,
     /// Where it is known who took part in a training before it is reported.
     pub head_counts: Data<dyn HeadCounts>,
     /// The configuration.
@@ -115,9 +118,11 @@ impl Parts {
         let on_completion: Arc<dyn OnCompletion> = Arc::new(cohorts::enrolment::Courses);
         let head_counts: Arc<dyn HeadCounts> = Arc::new(CheckInCounts);
         let (on_completion, head_counts) = (Data::from(on_completion), Data::from(head_counts));
+        let on_copy: Arc<dyn OnCopy> = Arc::new(reminders::actions::CopiedChoices);
+        let on_copy = Data::from(on_copy);
         let board = Data::new(home::FrontFigures::default());
         let (kits, programmes) = (Data::default(), Data::new(programmes));
-        Ok(Self { site, handle, on_completion, head_counts, settings, outbox_worker, board, programmes, kits })
+        Ok(Self { site, handle, on_completion, on_copy, head_counts, settings, outbox_worker, board, programmes, kits })
     }
 
     /// The modules that are served now.
@@ -137,6 +142,7 @@ pub fn load_catalogue(settings: &Settings, words: &Words) -> Result<Catalogue> {
 
 /// The rooms that keep rows about what others write.
 const FOLLOWERS: &[Follower] = &[
+    cohorts::sessions::actions::follow,
     cascade::deliveries::store::turns::follow,
     cascade::participants::actions::attest,
     cascade::coverage::store::reach::follow,
@@ -149,6 +155,7 @@ pub const PERSONAL_DATA: PersonalRooms = &[
     &cascade::deliveries::store::personal::PersonalDeliveries,
     &cascade::commitments::store::personal::PersonalCommitments,
     &cohorts::certificates::store::personal::PersonalCertificates,
+    &cohorts::sessions::store::personal::PersonalSessions,
     &cohorts::enrolment::store::personal::PersonalPlaces,
     &progress::store::personal::PersonalLearning,
     &accounts::store::personal::PersonalAccounts,
@@ -203,6 +210,7 @@ pub fn app(
         .app_data(parts.site.clone())
         .app_data(parts.handle.clone())
         .app_data(parts.on_completion.clone())
+        .app_data(parts.on_copy.clone())
         .app_data(parts.head_counts.clone())
         .app_data(Data::new(parts.settings.participants.clone()))
         .app_data(parts.outbox_worker.clone())
@@ -238,6 +246,7 @@ fn routes(config: &mut ServiceConfig) {
                 .configure(progress::routes::api)
                 .configure(cohorts::enrolment::routes::api)
                 .configure(cohorts::messages::routes::api)
+                .configure(cohorts::sessions::routes::api)
                 .configure(cohorts::results::routes::api)
                 .configure(cohorts::certificates::routes::api)
                 .configure(cohorts::life::routes::api)
@@ -257,6 +266,7 @@ fn routes(config: &mut ServiceConfig) {
         .configure(modules::routes::pages)
         .configure(cohorts::enrolment::routes::pages)
         .configure(cohorts::messages::routes::pages)
+        .configure(cohorts::sessions::routes::pages)
         .configure(cohorts::results::routes::pages)
         .configure(cohorts::certificates::routes::pages)
         .configure(cohorts::life::routes::pages)

@@ -32,10 +32,10 @@ use tables::{foreign_tables, owners};
 /// The wings with their rooms, in the order in which they may use each other: those above, never those below. A wing
 /// without rooms is one itself.
 const WINGS: [(&str, &[&str]); 12] = [
-    ("platform", &["error", "db", "clock", "values", "personal", "web", "sheets", "mail"]),
+    ("platform", &["error", "db", "clock", "values", "personal", "web", "sheets", "calendar", "mail"]),
     ("people", &["accounts", "associations", "privacy"]),
     ("learning", &["modules", "progress"]),
-    ("cohorts", &["common", "enrolment", "messages", "results", "certificates", "life"]),
+    ("cohorts", &["common", "enrolment", "messages", "sessions", "results", "certificates", "life"]),
     ("cascade", &["common", "commitments", "deliveries", "participants", "coverage", "impact", "lineage"]),
     ("reminders", &[]),
     ("practices", &[]),

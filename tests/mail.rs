@@ -26,6 +26,9 @@ pub(crate) fn draft(key: &str, to: &str, kind: MailKind) -> NewMail {
         MailKind::Message => {
             json!({"name": "Ana", "coordinator": "Luis", "cohort": "c", "subject": "s", "paragraphs": [["x"]]})
         }
+        MailKind::Session => {
+            json!({"name": "Ana", "cohort": "c", "title": "t", "new": true, "is": {"day": "2027-03-10"}, "path": "/cohorts/c/sessions/1"})
+        }
         MailKind::Attestation => json!({"name": "Ana", "reference": "DLV-2027-0001", "path": "/attestations/secret"}),
         MailKind::Certificate => {
             json!({"name": "Ana", "cohort": "West Africa", "coordinator": "Luis", "path": "/certificates/ABCDE23456"})

@@ -16,6 +16,16 @@ cohort-state-open = Open
 cohort-state-running = Under way
 cohort-state-closed = Course over, cascade goes on
 cohort-state-archived = Put away
+cohort-states = What each state allows
+cohort-states-caption = From being prepared to put away; there is no way back.
+cohort-state-now = now
+cohort-act-yes = yes
+cohort-act-invite = Invite people
+cohort-act-join = Accept an invitation
+cohort-act-meet = Plan sessions
+cohort-act-write = Write to people
+cohort-act-remind = Remind people
+cohort-act-commit = Promise trainings
 cohort-dates = { $start } to { $end }
 cohort-counts = { $trainers ->
     [one] One trainer
@@ -46,6 +56,10 @@ cohort-module-saved = chosen
 cohort-module-saved-not = not chosen
 cohort-module-optional-of = “{ $title }” may be left out
 cohort-module-optional-short = may be left out
+cohort-module-opens = Opens (optional)
+cohort-module-opens-of = “{ $title }” opens
+cohort-opens = opens { $day }
+cohort-module-due-before-open = It cannot be due before it opens.
 cohort-module-due = Done by (optional)
 cohort-module-due-of = “{ $title }” to be done by
 cohort-due = by { $day }
@@ -54,6 +68,11 @@ cohort-target-hint = Two is usual. 0 means that nothing is expected.
 cohort-deadline = Cascade to be done by
 cohort-deadline-hint = Left empty: twelve months after the last day of the course.
 cohort-deadline-before-end = The cascade cannot be due before the course is over.
+cohort-copy = Copy this cohort
+cohort-copy-lead = A new cohort with the same modules and settings, all days as far from the first as here. It begins as a draft with nobody in it, and nobody is told anything.
+cohort-copy-starts-on-hint = All other days follow it.
+cohort-copy-it = Make the copy
+notice-cohort-copied = The copy is made. Nobody is in it, and nobody has been told.
 notice-cohort-created = The cohort is made. Nobody has been told yet.
 notice-cohort-changed = Saved.
 
@@ -309,6 +328,12 @@ invitation-who = Who are you?
 invitation-accept = Yes, I take part
 invitation-accept-after-all = I take part after all
 invitation-decline = No, I cannot
+invitation-waits = { $count ->
+    [0] Every place is taken just now. You are the first on the waiting list: when a place becomes free it is yours, and you get a mail.
+    [one] Every place is taken just now. You are on the waiting list, and one person waits in front of you. When a place becomes free for you, you get a mail.
+   *[other] Every place is taken just now. You are on the waiting list, and { $count } people wait in front of you. When a place becomes free for you, you get a mail.
+  }
+cohort-waits = waits for a place since { $day }
 invitation-accepted = You are in already: this invitation was accepted. Sign in to go on.
 invitation-declined = You said no, and your coordinator sees it. Should it become possible after all, this link still works.
 notice-invitation-declined = Thank you for saying so. Your coordinator sees it.
@@ -320,9 +345,6 @@ error-cohort-takes-nobody-title = Nobody can join any more
 error-cohort-takes-nobody-what = The course of this cohort is over. Invite people to another one.
 error-cohort-not-open-title = The cohort is not open
 error-cohort-not-open-what = Invitations go out while a cohort is open or under way.
-error-cohort-full-title = Every place is taken
-error-cohort-full-what = Others were faster, and there is no room in this cohort now. Tell the person who invited you: when a place becomes free, your link works again.
-error-cohort-full-kept = Your invitation stays as it is.
 error-cohort-last-coordinator-title = Somebody has to stay
 error-cohort-last-coordinator-what = This is the only coordinator of the cohort. Add another one first.
 error-enrolment-state-title = That is not possible now
@@ -332,6 +354,9 @@ error-invitation-accepted-title = You are in already
 error-invitation-accepted-what = This invitation was accepted. Sign in to go on.
 
 ## Who did what
+audit-cohort-copied = Cohort copied
+audit-enrolment-waits = Put on the waiting list
+audit-enrolment-moved-up = Got a place from the waiting list
 audit-cohort-created = Cohort made
 audit-cohort-changed = Cohort changed
 audit-cohort-opened = Cohort opened

@@ -16,6 +16,16 @@ cohort-state-open = Abierta
 cohort-state-running = En curso
 cohort-state-closed = Curso terminado, la cascada sigue
 cohort-state-archived = Archivada
+cohort-states = Qué permite cada estado
+cohort-states-caption = De la preparación al archivo; no hay vuelta atrás.
+cohort-state-now = ahora
+cohort-act-yes = sí
+cohort-act-invite = Invitar
+cohort-act-join = Aceptar una invitación
+cohort-act-meet = Prever sesiones
+cohort-act-write = Escribir a las personas
+cohort-act-remind = Enviar recordatorios
+cohort-act-commit = Prometer formaciones
 cohort-dates = del { $start } al { $end }
 cohort-counts = { $trainers ->
     [one] Una persona en formación
@@ -46,6 +56,10 @@ cohort-module-saved = elegido
 cohort-module-saved-not = no elegido
 cohort-module-optional-of = «{ $title }» es opcional
 cohort-module-optional-short = opcional
+cohort-module-opens = Se abre (opcional)
+cohort-module-opens-of = «{ $title }» se abre
+cohort-opens = se abre el { $day }
+cohort-module-due-before-open = No puede vencer antes de abrirse.
 cohort-module-due = Hasta el (opcional)
 cohort-module-due-of = «{ $title }» hasta el
 cohort-due = hasta el { $day }
@@ -54,6 +68,11 @@ cohort-target-hint = Lo habitual son dos. 0 significa que no se espera nada.
 cohort-deadline = Cascada hasta el
 cohort-deadline-hint = Si queda vacío: doce meses después del último día del curso.
 cohort-deadline-before-end = La cascada no puede vencer antes de que termine el curso.
+cohort-copy = Copiar esta cohorte
+cohort-copy-lead = Una cohorte nueva con los mismos módulos y ajustes, todos los días a la misma distancia del primero. Empieza en preparación y sin nadie, y no se avisa a nadie.
+cohort-copy-starts-on-hint = Todos los demás días lo siguen.
+cohort-copy-it = Crear la copia
+notice-cohort-copied = La copia está creada. No hay nadie en ella y no se ha avisado a nadie.
 notice-cohort-created = La cohorte está creada. Nadie ha recibido aviso todavía.
 notice-cohort-changed = Guardado.
 
@@ -309,6 +328,12 @@ invitation-who = ¿Quién es usted?
 invitation-accept = Sí, participo
 invitation-accept-after-all = Al final sí participo
 invitation-decline = No, no puedo
+invitation-waits = { $count ->
+    [0] Todas las plazas están ocupadas por ahora. Usted es la primera persona de la lista de espera: cuando quede una plaza será suya y recibirá un mensaje.
+    [one] Todas las plazas están ocupadas por ahora. Usted está en la lista de espera y una persona espera antes. Cuando quede una plaza para usted, recibirá un mensaje.
+   *[other] Todas las plazas están ocupadas por ahora. Usted está en la lista de espera y { $count } personas esperan antes. Cuando quede una plaza para usted, recibirá un mensaje.
+  }
+cohort-waits = espera una plaza desde el { $day }
 invitation-accepted = Ya está dentro: esta invitación fue aceptada. Inicie sesión para seguir.
 invitation-declined = Dijo que no, y su coordinación lo ve. Si al final es posible, este enlace todavía funciona.
 notice-invitation-declined = Gracias por decirlo. Su coordinación lo ve.
@@ -320,9 +345,6 @@ error-cohort-takes-nobody-title = Ya nadie puede unirse
 error-cohort-takes-nobody-what = El curso de esta cohorte ha terminado. Invite a otra.
 error-cohort-not-open-title = La cohorte no está abierta
 error-cohort-not-open-what = Las invitaciones salen mientras la cohorte está abierta o en curso.
-error-cohort-full-title = Todas las plazas están ocupadas
-error-cohort-full-what = Otras personas se adelantaron y ahora no hay plaza en esta cohorte. Dígaselo a quien le invitó: cuando quede una libre, su enlace vuelve a funcionar.
-error-cohort-full-kept = Su invitación sigue en pie.
 error-cohort-last-coordinator-title = Alguien tiene que quedarse
 error-cohort-last-coordinator-what = Es la única persona que coordina la cohorte. Añada antes a otra.
 error-enrolment-state-title = Eso no es posible ahora
@@ -332,6 +354,9 @@ error-invitation-accepted-title = Ya está dentro
 error-invitation-accepted-what = Esta invitación fue aceptada. Inicie sesión para seguir.
 
 ## Quién hizo qué
+audit-cohort-copied = Cohorte copiada
+audit-enrolment-waits = En lista de espera
+audit-enrolment-moved-up = Obtuvo una plaza de la lista de espera
 audit-cohort-created = Cohorte creada
 audit-cohort-changed = Cohorte modificada
 audit-cohort-opened = Cohorte abierta

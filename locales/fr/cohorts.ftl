@@ -16,6 +16,16 @@ cohort-state-open = Ouverte
 cohort-state-running = En cours
 cohort-state-closed = Cours terminé, la cascade continue
 cohort-state-archived = Archivée
+cohort-states = Ce que permet chaque état
+cohort-states-caption = De la préparation à l’archivage ; on ne revient pas en arrière.
+cohort-state-now = maintenant
+cohort-act-yes = oui
+cohort-act-invite = Inviter
+cohort-act-join = Accepter une invitation
+cohort-act-meet = Prévoir des séances
+cohort-act-write = Écrire aux personnes
+cohort-act-remind = Envoyer des rappels
+cohort-act-commit = Promettre des formations
 cohort-dates = du { $start } au { $end }
 cohort-counts = { $trainers ->
     [one] { $trainers } formateur·rice
@@ -46,6 +56,10 @@ cohort-module-saved = choisi
 cohort-module-saved-not = non choisi
 cohort-module-optional-of = « { $title } » est facultatif
 cohort-module-optional-short = facultatif
+cohort-module-opens = Ouvre le (facultatif)
+cohort-module-opens-of = « { $title } » ouvre le
+cohort-opens = ouvre le { $day }
+cohort-module-due-before-open = L’échéance ne peut pas précéder l’ouverture.
 cohort-module-due = À terminer le (facultatif)
 cohort-module-due-of = « { $title } » à terminer le
 cohort-due = pour le { $day }
@@ -54,6 +68,11 @@ cohort-target-hint = Deux, d’habitude. 0 veut dire que rien n’est attendu.
 cohort-deadline = Cascade à terminer le
 cohort-deadline-hint = Laissée vide : douze mois après le dernier jour du cours.
 cohort-deadline-before-end = La cascade ne peut pas être due avant la fin du cours.
+cohort-copy = Copier cette cohorte
+cohort-copy-lead = Une nouvelle cohorte avec les mêmes modules et réglages, tous les jours à la même distance du premier. Elle commence en préparation, sans personne, et personne n’est averti.
+cohort-copy-starts-on-hint = Tous les autres jours le suivent.
+cohort-copy-it = Créer la copie
+notice-cohort-copied = La copie est créée. Elle est vide, et personne n’a été averti.
 notice-cohort-created = La cohorte est créée. Personne n’a encore été prévenu.
 notice-cohort-changed = C’est enregistré.
 
@@ -309,6 +328,12 @@ invitation-who = Qui êtes-vous ?
 invitation-accept = Oui, je participe
 invitation-accept-after-all = Finalement, je participe
 invitation-decline = Non, je ne peux pas
+invitation-waits = { $count ->
+    [0] Toutes les places sont prises pour l’instant. Vous êtes en tête de la liste d’attente : dès qu’une place se libère elle est à vous, et vous recevez un message.
+    [one] Toutes les places sont prises pour l’instant. Vous êtes sur la liste d’attente, et une personne attend avant vous. Quand une place se libère pour vous, vous recevez un message.
+   *[other] Toutes les places sont prises pour l’instant. Vous êtes sur la liste d’attente, et { $count } personnes attendent avant vous. Quand une place se libère pour vous, vous recevez un message.
+  }
+cohort-waits = attend une place depuis le { $day }
 invitation-accepted = Vous y êtes déjà : cette invitation a été acceptée. Connectez-vous pour continuer.
 invitation-declined = Vous avez dit non, et la coordination le voit. Si cela devient possible, ce lien fonctionne encore.
 notice-invitation-declined = Merci de l’avoir dit. La coordination le voit.
@@ -320,9 +345,6 @@ error-cohort-takes-nobody-title = Plus personne ne peut rejoindre
 error-cohort-takes-nobody-what = Le cours de cette cohorte est terminé. Invitez dans une autre.
 error-cohort-not-open-title = La cohorte n’est pas ouverte
 error-cohort-not-open-what = Les invitations partent quand la cohorte est ouverte ou en cours.
-error-cohort-full-title = Toutes les places sont prises
-error-cohort-full-what = D’autres ont été plus rapides, et il n’y a plus de place dans cette cohorte. Dites-le à la personne qui vous a invité·e : quand une place se libère, votre lien fonctionne de nouveau.
-error-cohort-full-kept = Votre invitation reste valable.
 error-cohort-last-coordinator-title = Quelqu’un doit rester
 error-cohort-last-coordinator-what = C’est la seule personne qui coordonne la cohorte. Ajoutez-en d’abord une autre.
 error-enrolment-state-title = Ce n’est pas possible maintenant
@@ -332,6 +354,9 @@ error-invitation-accepted-title = Vous y êtes déjà
 error-invitation-accepted-what = Cette invitation a été acceptée. Connectez-vous pour continuer.
 
 ## Qui a fait quoi
+audit-cohort-copied = Cohorte copiée
+audit-enrolment-waits = Mis sur la liste d’attente
+audit-enrolment-moved-up = Place obtenue depuis la liste d’attente
 audit-cohort-created = Cohorte créée
 audit-cohort-changed = Cohorte modifiée
 audit-cohort-opened = Cohorte ouverte

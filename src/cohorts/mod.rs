@@ -6,6 +6,8 @@ pub mod enrolment;
 
 pub mod messages;
 
+pub mod sessions;
+
 pub mod results;
 
 pub mod certificates;

@@ -15,6 +15,7 @@ use crate::cascade::deliveries::store::waiting;
 use crate::cohorts;
 use crate::cohorts::common::{Cohort, CohortId, CohortState, Enrolment, EnrolmentState, ProgressCounts};
 use crate::cohorts::enrolment::rules::is_enrolling;
+use crate::cohorts::sessions::store::PersonSession;
 use crate::learning::progress::store::Summary;
 use crate::learning::progress::{self, ModuleProgress};
 use crate::people::accounts::{Role, Viewer};
@@ -31,6 +32,8 @@ use content::{Catalogue, ModuleSlug};
 const ROWS: i64 = 8;
 /// How many of their own commitments are looked at. Nobody makes as many.
 const OWN_COMMITMENTS: i64 = 100;
+/// How many live sessions are shown.
+const SESSIONS: i64 = 3;
 /// How many cohorts are shown.
 const COHORTS: i64 = 20;
 
@@ -59,6 +62,8 @@ pub struct TrainerWork {
     pub invitations: Vec<(Enrolment, Cohort)>,
     /// The cohorts they take part in, the newest first.
     pub courses: Vec<Course>,
+    /// The live sessions ahead of them, the first first: of their courses, and of the cohorts they coordinate.
+    pub sessions: Vec<PersonSession>,
     /// How far they are with every module of which anything is recorded.
     pub progress: HashMap<ModuleSlug, Summary>,
     /// The modules they keep on their home, besides those of their courses.
@@ -261,7 +266,9 @@ impl TrainerWork {
         let (mut invitations, mut courses) = (Vec::new(), Vec::new());
         for (enrolment, cohort, modules) in cohorts::common::store::courses_of(conn, viewer.id)? {
             if enrolment.state == EnrolmentState::Invited {
-                if enrolment.invited_at.is_some() && is_enrolling(cohort.state) {
+                // Who waits for a place has answered.
+                let unanswered = enrolment.invited_at.is_some() && enrolment.waiting_since.is_none();
+                if unanswered && is_enrolling(cohort.state) {
                     invitations.push((enrolment, cohort));
                 }
             } else if enrolment.state.is_active() && !matches!(cohort.state, CohortState::Draft | CohortState::Archived)
@@ -278,9 +285,12 @@ impl TrainerWork {
             None => None,
         };
         let RoleWork { waiting, all_waiting, commitments, .. } = cascade.take(DashboardRole::Trainer);
+        let mut meeting: Vec<CohortId> = viewer.scopes(Role::CohortCoordinator);
+        meeting.extend(courses.iter().map(|course| course.cohort.id));
         Ok(Self {
             invitations,
             courses,
+            sessions: cohorts::sessions::store::of_cohorts(conn, &meeting, now, SESSIONS)?,
             progress,
             kept,
             module,

@@ -1,5 +1,7 @@
 //! The pages that need every room: the front page, one's home, the navigation; and what operators and programs ask.
 
+pub mod api;
+pub mod calendar;
 pub mod dashboard;
 pub mod front;
 pub mod health;

@@ -37,6 +37,7 @@ fn course(state: CohortState, modules: &[&str]) -> Course {
             known_email: String::new(),
             founding_delivery: None,
             generation: 0,
+            waiting_since: None,
         },
         cohort: Cohort {
             id: Uuid::nil().into(),

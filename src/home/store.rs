@@ -6,11 +6,13 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use super::spread::{ConfirmedDelivery, MOST};
-use crate::cascade::common::{DeliveryId, DeliveryState};
+use crate::cascade::commitments::CommitmentState;
+use crate::cascade::common::{CommitmentId, DeliveryId, DeliveryMode, DeliveryState, Title};
 use crate::cascade::deliveries::DeliveryLevel;
 use crate::cohorts::common::{CohortId, EnrolmentId};
+use crate::people::accounts::PersonId;
 use crate::people::associations::AssociationId;
-use crate::platform::db::schema::{deliveries, delivery_totals};
+use crate::platform::db::schema::{associations, commitments, deliveries, delivery_totals, delivery_trainers};
 use crate::platform::db::{AmongMethods, Conn, union_all};
 use crate::platform::error::Result;
 
@@ -62,4 +64,73 @@ pub fn confirmed_trainings(conn: &mut Conn) -> Result<Vec<ConfirmedDelivery>> {
         trains_trainers: level == DeliveryLevel::TrainingOfTrainers,
     };
     Ok(rows.into_iter().map(|(_, row)| held(row)).collect())
+}
+
+/// A day of which a training was promised.
+#[derive(Clone, Debug)]
+pub struct PromisedDay {
+    /// Which commitment.
+    pub id: CommitmentId,
+    /// The day.
+    pub due_on: NaiveDate,
+    /// Where; may be empty.
+    pub place: String,
+    /// The acronym of the association for whose members.
+    pub acronym: String,
+}
+
+/// What somebody promised and has not held yet, from a day on.
+///
+/// # Errors
+/// Only what the database says.
+pub fn promised_by(conn: &mut Conn, person: PersonId, from: NaiveDate, limit: i64) -> Result<Vec<PromisedDay>> {
+    let rows: Vec<(CommitmentId, NaiveDate, String, String)> = commitments::table
+        .inner_join(associations::table)
+        .filter(commitments::person_id.eq(person).and(commitments::state.eq(CommitmentState::Open)))
+        .filter(commitments::due_on.ge(from))
+        .order((commitments::due_on, commitments::id))
+        .limit(limit)
+        .select((commitments::id, commitments::due_on, commitments::place, associations::acronym))
+        .load(conn)?;
+    let day = |(id, due_on, place, acronym)| PromisedDay { id, due_on, place, acronym };
+    Ok(rows.into_iter().map(day).collect())
+}
+
+/// A training that is planned.
+#[derive(Clone, Debug)]
+pub struct PlannedTraining {
+    /// Which delivery.
+    pub id: DeliveryId,
+    /// What people call it.
+    pub reference: String,
+    /// What sets it apart, with its first day.
+    pub title: Title,
+    /// Its last day.
+    pub ends_on: NaiveDate,
+}
+
+/// The trainings on which somebody is and that are planned, from a day on.
+///
+/// # Errors
+/// Only what the database says.
+pub fn planned_with(conn: &mut Conn, person: PersonId, from: NaiveDate, limit: i64) -> Result<Vec<PlannedTraining>> {
+    type Row = ((DeliveryId, String, NaiveDate, NaiveDate), (String, String, DeliveryMode, String));
+    let rows: Vec<Row> = delivery_trainers::table
+        .inner_join(deliveries::table.inner_join(associations::table))
+        .filter(delivery_trainers::person_id.eq(person).and(deliveries::state.eq(DeliveryState::Planned)))
+        .filter(deliveries::ends_on.ge(from))
+        .order((deliveries::starts_on, deliveries::id))
+        .limit(limit)
+        .select((
+            (deliveries::id, deliveries::reference, deliveries::starts_on, deliveries::ends_on),
+            (deliveries::municipality, deliveries::venue, deliveries::mode, associations::acronym),
+        ))
+        .load(conn)?;
+    let training = |((id, reference, starts_on, ends_on), (municipality, venue, mode, acronym)): Row| PlannedTraining {
+        id,
+        reference,
+        title: Title { municipality, venue, mode, acronym, starts_on, people: None },
+        ends_on,
+    };
+    Ok(rows.into_iter().map(training).collect())
 }

@@ -14,4 +14,6 @@ pub mod web;
 
 pub mod sheets;
 
+pub mod calendar;
+
 pub mod mail;

@@ -148,9 +148,86 @@ async fn the_last_place_is_given_once(app: TestApp) {
         futures_util::join!(app.post(&Actor::Anonymous, &ana, &[]), app.post(&Actor::Anonymous, &luis, &[]));
     let mut statuses = [first.status, second.status];
     statuses.sort_unstable();
-    assert_eq!(statuses, [303, 409]);
-    let full = if first.status == 409 { first } else { second };
-    full.says("Every place is taken");
+    assert_eq!(statuses, [303, 303]);
+    let waits = if first.location().starts_with("/invitations/") { (first, &ana) } else { (second, &luis) };
+    assert!(waits.0.location().starts_with("/invitations/"), "{}", waits.0.location());
+    let page = app.get(&Actor::Anonymous, waits.1).await.expect(200);
+    page.says("You are the first on the waiting list").is_silent_on("Yes, I take part");
+}
+
+async fn who_waits_moves_up_in_order(app: TestApp) {
+    let carla = coordinator(&app).await;
+    let cohort = cohort(&app, &carla, NewCohort { capacity: Some(1), ..new_cohort("Small") }).await;
+    let names = ["Ana Flores", "Bea Gil", "Cleo Paz", "Dan Ruiz"].map(str::to_owned);
+    let places = open_with(&app, &cohort, &names).await;
+    let state = async |at: usize| {
+        let place = places[at];
+        app.read(move |conn| store::enrolment(conn, place)).await.state
+    };
+    for (at, name) in names.iter().enumerate() {
+        accept(&app, places[at], name).await;
+        app.clock.advance(TimeDelta::minutes(1));
+    }
+    assert_eq!(state(0).await, EnrolmentState::Enrolled);
+    // Pressed once more, they stay where they are in the row.
+    let fields = [("name", "Bea Gil"), ("language", "en"), ("time_zone", "UTC"), ("country", "")];
+    app.post(&Actor::Anonymous, &link(&app, places[1], 1), &fields).await.expect(303);
+    app.get(&Actor::Anonymous, &link(&app, places[3], 1)).await.expect(200).says("2 people wait in front of you");
+    app.get(&carla, "/cohorts/small").await.expect(200).says("waits for a place since");
+    let bea = app
+        .read({
+            let place = places[1];
+            move |conn| Ok(store::enrolment(conn, place)?.person_id)
+        })
+        .await;
+    app.get(&app.sign_in(bea).await, "/cohorts/small").await.expect(404);
+    // Cleo wants none any more; Ana leaves: Bea is the next, and hears of it.
+    app.post(&Actor::Anonymous, &format!("{}/refusal", link(&app, places[2], 1)), &[]).await.expect(303);
+    let ana = app
+        .read({
+            let place = places[0];
+            move |conn| Ok(store::enrolment(conn, place)?.person_id)
+        })
+        .await;
+    app.post(&app.sign_in(ana).await, "/cohorts/small/leaving", &[]).await.expect(303);
+    assert_eq!((state(1).await, state(3).await), (EnrolmentState::Enrolled, EnrolmentState::Invited));
+    app.get(&app.sign_in(bea).await, "/cohorts/small").await.expect(200);
+    let told: Vec<String> = app
+        .read(|conn| {
+            use relais::platform::db::schema::news;
+            Ok(news::table.filter(news::word.eq("place-free")).select(news::path).load(conn)?)
+        })
+        .await;
+    assert_eq!(told, ["/cohorts/small"]);
+    // With more places, whoever waits comes in.
+    let fields = [
+        ("revision", "1"),
+        ("name", "Small"),
+        ("languages", "en"),
+        ("time_zone", "UTC"),
+        ("starts_on", "2027-03-08"),
+        ("ends_on", "2027-06-30"),
+        ("capacity", "2"),
+        ("modules", MODULE),
+    ];
+    app.post(&carla, "/cohorts/small", &fields).await.expect(303);
+    assert_eq!((state(2).await, state(3).await), (EnrolmentState::Declined, EnrolmentState::Enrolled));
+}
+
+async fn twenty_at_once_take_no_more_than_there_are_places(app: TestApp) {
+    let carla = coordinator(&app).await;
+    let cohort = cohort(&app, &carla, NewCohort { capacity: Some(7), ..new_cohort("Small") }).await;
+    let names: Vec<String> = (1..=20).map(|number| format!("Ana{number} Flores")).collect();
+    let links: Vec<String> = open_with(&app, &cohort, &names).await.iter().map(|place| link(&app, *place, 1)).collect();
+    let all = links.iter().map(|link| app.post(&Actor::Anonymous, link, &[]));
+    let answers = futures_util::future::join_all(all).await;
+    let came = answers.iter().filter(|answer| answer.status == 303).count();
+    assert_eq!(came, 20, "{:?}", answers.iter().map(|answer| answer.status).collect::<Vec<_>>());
+    assert_eq!(answers.iter().filter(|answer| answer.location().starts_with("/invitations/")).count(), 13);
+    let id = cohort.id;
+    let here = app.read(move |conn| store::active_in(conn, id, EnrolmentRole::Trainer)).await;
+    assert_eq!(here, 7);
+    assert_eq!(app.read(move |conn| store::get(conn, id)).await.capacity, Some(7));
 }
 
 async fn an_invitation_changes_nothing_about_who_was_here_before(app: TestApp) {
@@ -171,5 +248,7 @@ on_both_engines!(
     strangers_see_nothing,
     a_new_invitation_replaces_the_earlier_one,
     the_last_place_is_given_once,
+    who_waits_moves_up_in_order,
+    twenty_at_once_take_no_more_than_there_are_places,
     an_invitation_changes_nothing_about_who_was_here_before,
 );

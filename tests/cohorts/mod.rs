@@ -25,15 +25,17 @@ use relais::platform::error::Result;
 use relais::platform::values::Language;
 use uuid::Uuid;
 
-use crate::support::{Actor, TestApp, monday, on_both_engines};
+use crate::support::{Actor, TestApp, at, monday, on_both_engines};
 use content::ModuleSlug;
 
 mod certificates;
+mod copying;
 mod joining;
 mod mail_log;
 mod messages;
 mod privacy;
 mod progress;
+mod sessions;
 mod settings;
 
 const MODULE: &str = "localising-the-sdgs";

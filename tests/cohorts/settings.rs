@@ -46,6 +46,38 @@ async fn settings_are_changed_by_one_at_a_time(app: TestApp) {
     app.get(&carla, "/cohorts/quiet").await.expect(404);
 }
 
+async fn a_module_opens_on_its_day(app: TestApp) {
+    let carla = coordinator(&app).await;
+    let quiet = cohort(&app, &carla, new_cohort("Quiet")).await;
+    let place = open_with(&app, &quiet, &["Ana Flores".into()]).await[0];
+    let ana = accept(&app, place, "Ana Flores").await;
+    let fields = |opens: &'static str, revision: &'static str| {
+        [
+            ("revision", revision),
+            ("name", "Quiet"),
+            ("languages", "en"),
+            ("time_zone", "UTC"),
+            ("starts_on", "2027-03-08"),
+            ("ends_on", "2027-06-30"),
+            ("modules", MODULE),
+            ("opens_on.localising-the-sdgs", opens),
+            ("due_on.localising-the-sdgs", "2027-04-01"),
+        ]
+    };
+    let wrong = app.post(&carla, "/cohorts/quiet", &fields("2027-04-02", "1")).await.expect(422);
+    wrong.says("cannot be due before it opens").says(r#"value="2027-04-02""#);
+    app.post(&carla, "/cohorts/quiet", &fields("2027-03-15", "1")).await.expect(303);
+    app.get(&carla, "/cohorts/quiet/settings").await.expect(200).says(r#"value="2027-03-15""#);
+    let session = app.sign_in(ana).await;
+    app.get(&session, "/cohorts/quiet").await.expect(200).says("opens 15 March 2027");
+    app.get(&session, "/home").await.expect(200).is_silent_on("Go on learning");
+    app.clock.advance(TimeDelta::days(14));
+    app.get(&app.sign_in(ana).await, "/cohorts/quiet").await.expect(200).is_silent_on("opens 15 March 2027");
+    let token = app.token(carla.id()).await;
+    let shown = app.get(&token, "/api/v1/cohorts/quiet").await.expect(200).json();
+    assert_eq!(shown["modules"][0]["opens_on"], "2027-03-15");
+}
+
 async fn a_trainer_gets_more_time_with_a_reason(app: TestApp) {
     let carla = coordinator(&app).await;
     let quiet = cohort(&app, &carla, new_cohort("Quiet")).await;
@@ -180,6 +212,7 @@ fn place(
 
 on_both_engines!(
     settings_are_changed_by_one_at_a_time,
+    a_module_opens_on_its_day,
     a_trainer_gets_more_time_with_a_reason,
     programs_ask_for_the_same,
     the_list_and_the_rule_agree,

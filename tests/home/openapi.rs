@@ -288,6 +288,11 @@ async fn what_is_written_is_described() {
         "roles/{role}/removal",
         "coordinators/{person}/removal",
         "focal-points/{person}/removal",
+        "sessions/{id}/cancellation",
+        "calendar",
+        "calendar/removal",
+        "calendar/address",
+        "calendar/address/removal",
     ];
     for (method, path, operation) in operations(&app).await {
         let says_nothing =

@@ -136,6 +136,22 @@ impl Everything {
         self.add("kept_forms", columns, &format!("'{owner}', '/x', '/x', 'note=x', {T}, {T}"));
         self.add("kept_forms", columns, &format!("'somebody', '/x', '/x', '{typed}', {T}, {T}"));
 
+        let session = self.raw.id(Uuid::new_v4());
+        let planned =
+            format!("{session}, {cohort}, 'Opening', {T}, {T}, 'UTC', '', '', 'en', false, '123456', 0, {T}, 1");
+        let columns = "id, cohort_id, title, starts_at, ends_at, time_zone, place, link, language, required, code, sequence, \
+            created_at, revision";
+        self.raw.run(&format!("INSERT INTO live_sessions ({columns}) VALUES ({planned})"));
+        let place = format!("(SELECT id FROM enrolments WHERE person_id = {p})");
+        self.raw.run(&format!(
+            "INSERT INTO session_attendances (session_id, enrolment_id, way, noted_by, noted_at) \
+             VALUES ({session}, {place}, 'ticked', {o}, {T})"
+        ));
+        self.raw.run(&format!(
+            "INSERT INTO session_invitations (session_id, enrolment_id, sequence, called_off, mails) \
+             VALUES ({session}, {place}, 0, false, 1)"
+        ));
+        self.add("calendar_feeds", "person_id, created_at", &format!("{p}, {T}"));
         self.raw.run(&format!("UPDATE cohorts SET created_by = {p} WHERE id = {cohort}"));
         self.raw.run(&format!(
             "UPDATE enrolments SET extended_until = {D}, extension_reason = '{name} was ill', invited_by = {o}, \

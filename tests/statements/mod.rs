@@ -30,6 +30,11 @@ const BARS: &[(&str, usize, &str)] = &[
     ("/api/v1/cohorts/{slug}/certificates", 7, "as the page"),
     ("/api/v1/cohorts/{slug}/certificates/{enrolment}/teach-backs", 7, "as the page"),
     ("/api/v1/cohorts/{slug}", 8, "a cohort with its modules, coordinators and counts"),
+    (
+        "/calendar/{secret}.ics",
+        8,
+        "what is somebody's own in four rooms; whose address it is, and what they coordinate",
+    ),
     ("/cohorts/{slug}/people/import/{id}", 10, "a rehearsal looks up everybody whom it would touch"),
     ("/cohorts/{slug}/people.{format}", 10, "the list, and of whom one may still say what they are called"),
     (

@@ -32,6 +32,8 @@ pub struct Stage {
     pub commitment: String,
     mail: Uuid,
     participant: Uuid,
+    session: Uuid,
+    feed: Uuid,
     invitation: String,
     sign_in: String,
     set_up: String,
@@ -80,6 +82,8 @@ impl Stage {
             commitment,
             mail,
             participant: Uuid::new_v4(),
+            session: Uuid::new_v4(),
+            feed: Uuid::new_v4(),
             invitation,
             sign_in,
             set_up,
@@ -94,6 +98,9 @@ impl Stage {
         this.raw.run(&format!("INSERT INTO check_ins (delivery_id, code, asks_names, created_at) VALUES ({check_in})"));
         this.participant(this.participant, "secret");
         this.certificate("ABCDE23456", 1);
+        this.session(this.session);
+        let feed = format!("{}, {}, {NOW}", this.raw.id(this.feed), this.raw.id(this.w.awa.id()));
+        this.raw.run(&format!("INSERT INTO calendar_feeds (id, person_id, created_at) VALUES ({feed})"));
         this
     }
 
@@ -107,6 +114,10 @@ impl Stage {
             ("sections", "slug") => self.section.slug.clone(),
             ("deliveries", "reference" | "id") => self.delivery.clone(),
             ("c", "code") => "ABCD2345".into(),
+            ("sessions", "id") => self.session.to_string(),
+            ("calendar", "secret}.ics") => {
+                format!("{}.ics", w.app.parts.site.signer.token("calendar", &[&self.feed.to_string()]))
+            }
             ("participants", "id") => self.participant.to_string(),
             ("attestations", "secret") => "secret".into(),
             ("certificates", "enrolment") => w.enrolment.to_string(),
@@ -241,6 +252,7 @@ impl Stage {
         self.participant(Uuid::new_v4(), &format!("secret-{n}"));
         let code = CertificateCode::of(Uuid::from_u128(n as u128)).to_string();
         self.certificate(&code, n + 1);
+        self.session(Uuid::new_v4());
         let author = format!("{delivery}, {}, {awa}", 100 + n);
         self.add("delivery_authors", "delivery_id, revision, person_id", &author);
     }
@@ -265,6 +277,21 @@ impl Stage {
         ));
         let said = format!("{delivery}, 5, 4, 3, 4, 5, 'Good'");
         self.add("delivery_feedback", "delivery_id, useful, clear, lively, fitting, overall, remark", &said);
+    }
+
+    /// A session of the cohort that is shown, at which Awa was.
+    fn session(&mut self, id: Uuid) {
+        let (id, cohort, awa) = (self.raw.id(id), self.raw.id(self.w.cohort.id), self.raw.id(self.w.awa.id()));
+        let columns = "id, cohort_id, title, starts_at, ends_at, time_zone, place, link, language, required, code, sequence, \
+            created_at, revision";
+        let hours = "'2027-03-01 08:45:00', '2027-03-01 23:00:00'";
+        let row =
+            format!("{id}, {cohort}, 'Opening', {hours}, 'UTC', 'Room 3', '', 'en', false, '123456', 0, {NOW}, 1");
+        self.raw.run(&format!("INSERT INTO live_sessions ({columns}) VALUES ({row})"));
+        let place = format!("(SELECT id FROM enrolments WHERE person_id = {awa} AND cohort_id = {cohort})");
+        self.raw.run(&format!(
+            "INSERT INTO session_attendances (session_id, enrolment_id, way, noted_at) VALUES ({id}, {place}, 'code', {NOW})"
+        ));
     }
 
     /// What Awa learns, writes, keeps and asks to be read.

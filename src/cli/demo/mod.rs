@@ -9,6 +9,7 @@ mod learning;
 mod network;
 mod participants;
 mod people;
+mod sessions;
 mod story;
 mod texts;
 mod timeline;

@@ -14,6 +14,7 @@ use super::large::{self, Large};
 use super::learning::{self, DemoProgress, take};
 use super::network::{ASSOCIATIONS, Sketch};
 use super::people::{Figure, Register, sketch};
+use super::sessions;
 use super::timeline::{Timeline, at};
 use crate::app::Parts;
 use crate::cascade::common::DeliveryId;
@@ -143,6 +144,9 @@ pub fn tell(parts: &Parts, today: NaiveDate, sizes: Sizes, seed: u64) -> Result<
     let learners = story.learners(&cast, &latin, learning)?;
     let invitees = story.trainers(&story.homes("asia-pacific"), invited)?;
     story.cohort(&cast, &asia, -6, &invitees, 2, None)?;
+    story.sessions(&cast, &network, &sessions::ONE_YEAR_ON);
+    story.sessions(&cast, &latin, &sessions::UNDER_WAY);
+    story.sessions(&cast, &asia, &sessions::AHEAD);
 
     // Two trainings have made trainers already.
     deliveries::pass_on(&mut story, &cast, &trainers, &learners, target, sizes.deliveries.saturating_sub(2))?;

@@ -153,6 +153,7 @@ mod tests {
             extended_until: None,
             known_name: String::new(),
             known_email: String::new(),
+            waiting_since: None,
             founding_delivery: None,
             generation: 0,
         }

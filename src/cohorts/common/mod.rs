@@ -1,6 +1,7 @@
 //! What the rooms of cohorts say in the same words: ids and states, a cohort, a place in it, who sees what.
 
 pub mod policy;
+pub mod rules;
 pub mod store;
 pub mod views;
 
@@ -60,7 +61,7 @@ text_enum! {
         Invited = "invited",
         /// Takes part.
         Enrolled = "enrolled",
-        /// Has done every required module.
+        /// Has done every required module, and was at every required session.
         Completed = "completed",
         /// Said no.
         Declined = "declined",
@@ -143,7 +144,7 @@ pub struct Enrolment {
     pub invited_at: Option<Timestamp>,
     /// When they accepted.
     pub enrolled_at: Option<Timestamp>,
-    /// When they had done every required module.
+    /// When they had done every required module and session.
     pub completed_at: Option<Timestamp>,
     /// Their own cascade deadline, where a coordinator has set one.
     pub extended_until: Option<NaiveDate>,
@@ -152,6 +153,8 @@ pub struct Enrolment {
     pub known_name: String,
     /// The address they know.
     pub known_email: String,
+    /// Since when they wait for a place: they said yes, and every place was taken.
+    pub waiting_since: Option<Timestamp>,
     /// The training of which the place came, if it did. Written when the place is made, and never after: so nobody descends from
     /// themselves.
     pub founding_delivery: Option<Uuid>,

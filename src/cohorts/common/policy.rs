@@ -1,5 +1,6 @@
 //! Who may see and change cohorts. Each rule about one cohort stands beside the filter of the list.
 
+use crate::cohorts::common::rules::{CohortAct, allows};
 use crate::cohorts::common::{Cohort, CohortId, CohortState, Enrolment};
 use crate::people::accounts::{PersonId, Role, Viewer};
 use crate::people::associations::SectionId;
@@ -60,5 +61,5 @@ pub fn can_open_somewhere(viewer: &Viewer) -> bool {
 
 /// Whether people may be invited to a cohort in that state.
 pub fn takes_people(state: CohortState) -> bool {
-    matches!(state, CohortState::Draft | CohortState::Open | CohortState::Running)
+    allows(state, CohortAct::Invite)
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::TimeDelta;
 
+use crate::cohorts::common::rules::{CohortAct, allows};
 use crate::cohorts::common::{CohortState, EnrolmentRole, EnrolmentState};
 use crate::cohorts::enrolment::Invitee;
 use crate::platform::clock::Timestamp;
@@ -24,7 +25,7 @@ pub const STUCK_AFTER: TimeDelta = TimeDelta::days(14);
 
 /// Whether people may accept an invitation to a cohort in that state.
 pub fn is_enrolling(state: CohortState) -> bool {
-    matches!(state, CohortState::Open | CohortState::Running)
+    allows(state, CohortAct::Join)
 }
 
 /// Whether somebody in that state may be invited (again).

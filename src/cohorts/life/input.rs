@@ -19,6 +19,19 @@ pub(in crate::cohorts) fn parse_coordinator(form: &mut Form, name: &str) -> Resu
     form.finish(|| Some((email?, name?)))
 }
 
+/// A copy of a cohort; read by [`CohortCopy::parse`](crate::cohorts::life::CohortCopy::parse).
+#[derive(Debug, ToSchema)]
+#[allow(dead_code, reason = "describes a body that is read as a form")]
+pub struct CohortCopyBody {
+    /// Chosen by the client, so that what is sent twice is made once.
+    pub id: Option<CohortId>,
+    /// Its name.
+    #[schema(min_length = 1, max_length = 120)]
+    pub name: String,
+    /// Its first day; all other days are as far from it as in the other.
+    pub starts_on: NaiveDate,
+}
+
 /// A cohort to be made; read by [`NewCohort::parse`](crate::cohorts::life::NewCohort::parse).
 #[derive(Debug, ToSchema)]
 #[allow(dead_code, reason = "describes a body that is read as a form")]
@@ -53,6 +66,8 @@ pub struct CohortBody {
     pub modules: Option<Vec<String>>,
     /// Those of them without which the course is complete.
     pub optional: Option<Vec<String>>,
+    /// From when modules are open, by module; those that are not named are open from the first day on.
+    pub opens_on: Option<BTreeMap<String, NaiveDate>>,
     /// By when modules should be done, by module.
     pub due_on: Option<BTreeMap<String, NaiveDate>>,
 }

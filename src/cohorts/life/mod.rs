@@ -3,6 +3,7 @@
 
 pub mod actions;
 pub mod api;
+mod copy;
 pub mod input;
 mod new;
 pub mod pages;
@@ -13,4 +14,5 @@ mod sheet;
 pub mod store;
 pub mod views;
 
-pub use new::{NewCohort, due_field};
+pub use copy::{CohortCopy, OnCopy};
+pub use new::{NewCohort, due_field, opens_field};

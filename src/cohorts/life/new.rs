@@ -40,8 +40,8 @@ pub struct NewCohort {
 }
 
 impl NewCohort {
-    /// Reads a cohort from a form: modules as `modules`, those that are not required also as `optional`, due days as
-    /// `due_on.<module>`. Without `id` it gets a new one; without a deadline, a year after its end.
+    /// Reads a cohort from a form: modules as `modules`, those that are not required also as `optional`, the days on which
+    /// they open as `opens_on.<module>`, due days as `due_on.<module>`. Without `id` it gets a new one; without a deadline, a year after its end.
     ///
     /// # Errors
     /// [`crate::platform::error::Error::Invalid`].
@@ -94,14 +94,26 @@ impl NewCohort {
         let mut seen = std::collections::BTreeSet::new();
         chosen.retain(|module| seen.insert(module.clone()));
         let module = |module: ModuleSlug| {
-            let due_on = form.date_optional(&due_field(&module))?;
-            Some(CohortModule { required: !optional.contains(&module), module, opens_on: None, due_on })
+            let (opens_on, due_on) =
+                (form.date_optional(&opens_field(&module)), form.date_optional(&due_field(&module)));
+            let (opens_on, due_on) = (opens_on?, due_on?);
+            if opens_on.zip(due_on).is_some_and(|(opens_on, due_on)| due_on < opens_on) {
+                form.wrong(&due_field(&module), "cohort-module-due-before-open");
+            }
+            Some(CohortModule { required: !optional.contains(&module), module, opens_on, due_on })
         };
-        chosen.into_iter().map(module).collect()
+        // Every wrong day is named, not the first alone.
+        let modules: Vec<_> = chosen.into_iter().map(module).collect();
+        modules.into_iter().collect()
     }
 }
 
 /// The field of a form for the day by which a module should be done.
 pub fn due_field(module: &ModuleSlug) -> String {
     format!("due_on.{module}")
+}
+
+/// The field of a form for the day from which a module is open.
+pub fn opens_field(module: &ModuleSlug) -> String {
+    format!("opens_on.{module}")
 }

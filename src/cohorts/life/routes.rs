@@ -3,7 +3,7 @@
 use actix_web::web::{ServiceConfig, get, post, resource};
 
 use super::api;
-use super::pages::{cohort, edit, list, programmes, settings};
+use super::pages::{cohort, copy, edit, list, programmes, settings};
 
 /// The pages.
 pub fn pages(config: &mut ServiceConfig) {
@@ -17,6 +17,8 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(
             resource("/cohorts/{slug}/coordinators/{person}/removal").route(post().to(settings::remove_coordinator)),
         )
+        .service(resource("/cohorts/{slug}/copy").route(get().to(copy::ask)))
+        .service(resource("/cohorts/{slug}/copies").route(post().to(copy::copy)))
         .service(resource("/cohorts/{slug}/opening").route(post().to(settings::open)))
         .service(resource("/cohorts/{slug}/start").route(post().to(settings::start)))
         .service(resource("/cohorts/{slug}/closing").route(post().to(settings::close)))
@@ -42,6 +44,7 @@ pub fn api(config: &mut ServiceConfig) {
             resource("/cohorts/{slug}/coordinators/{person}/removal")
                 .route(post().to(api::coordinators::dismiss_coordinator)),
         )
+        .service(resource("/cohorts/{slug}/copies").route(post().to(api::copy::copy_cohort)))
         .service(resource("/cohorts/{slug}/opening").route(post().to(api::open)))
         .service(resource("/cohorts/{slug}/start").route(post().to(api::start)))
         .service(resource("/cohorts/{slug}/closing").route(post().to(api::close)))

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::MessageText;
 use crate::cohorts::common::CohortState;
+use crate::cohorts::common::rules::{CohortAct, allows};
 use crate::platform::values::Language;
 
 /// The longest subject, in characters: what phones show of one, twice.
@@ -15,7 +16,7 @@ pub const MOST_SENT_AN_HOUR: i32 = 2000;
 
 /// Whether the people of a cohort in that state are written to.
 pub fn may_write(state: CohortState) -> bool {
-    matches!(state, CohortState::Open | CohortState::Running | CohortState::Closed)
+    allows(state, CohortAct::Write)
 }
 
 /// The text for somebody who reads `reader`: theirs, else the first of the cohort's languages in which there is one, else any.

@@ -64,6 +64,8 @@ pub fn scope_of(method: &Method, pattern: &str) -> Option<TokenScope> {
     Some(match *method {
         _ if begins(&ADMINISTRATION) => TokenScope::Administer,
         Method::GET | Method::HEAD => TokenScope::Read,
+        // What people do about themselves, wherever it stands.
+        _ if path.ends_with("/attendance") => TokenScope::Report,
         _ if begins(&COORDINATION) || DECISIONS.iter().any(|end| path.ends_with(end)) => TokenScope::Coordinate,
         _ => TokenScope::Report,
     })

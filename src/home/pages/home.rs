@@ -14,6 +14,8 @@ use crate::cascade::deliveries::views::DeliveryItem;
 use crate::cohorts::common::CohortState;
 use crate::cohorts::common::views::CountsView;
 use crate::cohorts::enrolment::links::token;
+use crate::cohorts::sessions::store::PersonSession;
+use crate::cohorts::sessions::views::LiveSessionView;
 use crate::home::dashboard::{Coordinator, Dashboard, FocalPoint, TrainerWork, Waiting};
 use crate::home::next::{NextAction, NextView};
 use crate::home::rules::Course;
@@ -43,6 +45,17 @@ struct HomePage {
     coordinator: Option<CoordinatorView>,
     held: Option<MailHold>,
     language: String,
+    /// What lies ahead of them with their cohorts.
+    sessions: Vec<SessionView>,
+}
+
+/// A live session, with the cohort that meets.
+#[derive(Serialize)]
+struct SessionView {
+    #[serde(flatten)]
+    session: LiveSessionView,
+    slug: String,
+    cohort: String,
 }
 
 #[derive(Serialize)]
@@ -141,7 +154,13 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let Dashboard { own, focal_point, coordinator, administrator, .. } = dashboard;
     let is_new = own.is_empty();
     let is_here_for_more = focal_point.is_some() || coordinator.is_some();
+    let session = |one: &PersonSession| SessionView {
+        session: LiveSessionView::new(ctx.site(), &one.session, viewer.zone, now),
+        slug: one.cohort.slug.clone(),
+        cohort: one.cohort.name.clone(),
+    };
     let view = HomePage {
+        sessions: own.sessions.iter().map(session).collect(),
         name: viewer.name.clone(),
         next,
         own: (!is_new || !is_here_for_more).then(|| OwnView::new(local_names, signer, &own)),

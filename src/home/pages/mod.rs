@@ -1,5 +1,6 @@
 //! The pages of this room.
 
+pub mod calendar;
 pub mod crawlers;
 pub mod device;
 pub mod front;

@@ -8,6 +8,7 @@ use super::{
     DkimSigner, Mail, MailId, MailKind, MailReturnPath, MailSettings, MailTemplates, MailText, OutgoingMessage,
     PreparedMessage, Purpose, SendFault,
 };
+use crate::platform::calendar::{CalendarAttendee, CalendarInvitation, CalendarMethod, CalendarWriter};
 use crate::platform::clock::Timestamp;
 use crate::platform::error::{Error, Result};
 use crate::platform::values::{EmailAddress, Language};
@@ -79,6 +80,7 @@ impl MailComposer {
             subject,
             html: format!("<!DOCTYPE html><html lang=\"{language}\"><body><p>{escaped}</p></body></html>"),
             text,
+            calendar: None,
             list: None,
             unsubscribe: None,
         };
@@ -126,11 +128,27 @@ impl MailComposer {
             subject: content.subject,
             text: content.text,
             html: content.html,
+            calendar: self.calendar(mail)?,
             // A mail that its reader asked for is of no list.
             list: (!matches!(mail.kind, MailKind::SignIn | MailKind::NewLinks))
                 .then(|| format!("<{}.relais.{host}>", mail.kind)),
             unsubscribe: self.unsubscribe_path(mail).map(|path| self.site.absolute(&path)),
         })
+    }
+
+    /// What a mail tells its reader's calendar.
+    fn calendar(&self, mail: &Mail) -> Result<Option<(CalendarMethod, String)>> {
+        let Some(of) = mail.data.get("calendar").filter(|of| !of.is_null()) else { return Ok(None) };
+        let mut of: CalendarInvitation = serde_json::from_value(of.clone()).map_err(Error::internal)?;
+        if of.event.url.starts_with('/') {
+            of.event.url = self.site.absolute(&of.event.url);
+        }
+        let writer = CalendarWriter { host: self.site.settings.public_url.host(), at: mail.created_at };
+        // Always the same, whoever of those who coordinate wrote: calendars take changes from who invited, and from nobody else.
+        let from = CalendarAttendee { name: &self.from_name, address: &self.from };
+        let name = mail.data["name"].as_str().unwrap_or_default();
+        let text = writer.invitation(&of, from, CalendarAttendee { name, address: &mail.address });
+        Ok(Some((of.method, text)))
     }
 
     /// The path of the page on which a person ends their reminders without signing in.

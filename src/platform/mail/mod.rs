@@ -70,6 +70,8 @@ text_enum! {
         Invitation = "invitation",
         /// What a coordinator writes to people of a cohort.
         Message = "message",
+        /// That a cohort meets at an hour, otherwise than it was said, or not at all; with a part for calendars.
+        Session = "session",
         /// The reminders of a day, in one mail.
         Digest = "digest",
         /// That one took part in a training, for whoever left an address there.
@@ -113,7 +115,8 @@ pub struct NewMail {
     /// In which language.
     pub language: Language,
     /// What its template needs; `templates/mail/<kind>/sample.json` shows it. Paths begin with `/` and become addresses. An
-    /// address in `reply_to` gets the answers.
+    /// address in `reply_to` gets the answers; a [`CalendarInvitation`](crate::platform::calendar::CalendarInvitation) in
+    /// `calendar` becomes a part for calendar programs.
     pub data: Value,
     /// After this moment it is not sent any more.
     pub expires_at: Option<Timestamp>,

@@ -1,10 +1,11 @@
 use std::time::SystemTime;
 
 use lettre::address::Envelope;
-use lettre::message::header::{HeaderName, HeaderValue};
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 
 use super::{DkimSigner, MailId, SendFault};
+use crate::platform::calendar::CalendarMethod;
 use crate::platform::clock::Timestamp;
 use crate::platform::error::{Error, Result};
 use crate::platform::values::EmailAddress;
@@ -34,6 +35,8 @@ pub struct OutgoingMessage {
     pub text: String,
     /// The same as a page.
     pub html: String,
+    /// The same for calendar programs, with what they are to do with it.
+    pub calendar: Option<(CalendarMethod, String)>,
     /// The `List-Id`, so that people can sort these mails; mails that somebody asked for have none.
     pub list: Option<String>,
     /// The address that ends such mails (RFC 8058), where they can be ended.
@@ -71,10 +74,15 @@ impl OutgoingMessage {
                 .raw_header(header("List-Unsubscribe", format!("<{url}>")))
                 .raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".into()));
         }
-        let parts = MultiPart::alternative()
+        let mut parts = MultiPart::alternative()
             .boundary(format!("relais-{}", self.id))
             .singlepart(SinglePart::plain(self.text.clone()))
             .singlepart(SinglePart::html(self.html.clone()));
+        if let Some((method, text)) = &self.calendar {
+            let kind = format!("text/calendar; charset=utf-8; method={}", method.name());
+            let kind = ContentType::parse(&kind).map_err(Error::internal)?;
+            parts = parts.singlepart(SinglePart::builder().header(kind).body(text.clone()));
+        }
         builder.multipart(parts).map_err(Error::internal)
     }
 }

@@ -1,10 +1,12 @@
 //! What is done with reminders, one thing a file; pages and programs do it alike.
 
 mod choose;
+mod copied;
 mod pause;
 mod resume;
 
 pub use choose::choose;
+pub use copied::CopiedChoices;
 pub use pause::pause;
 pub use resume::resume;
 

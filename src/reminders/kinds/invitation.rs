@@ -20,10 +20,9 @@ impl Reminder for Invitation {
     }
 
     fn find(&self, _: &mut Conn, page: &PlanningPage) -> Result<Vec<FoundItem>> {
-        let invited = page
-            .enrolments
-            .iter()
-            .filter(|enrolment| enrolment.state == EnrolmentState::Invited && is_enrolling(enrolment.cohort_state));
+        let invited = page.enrolments.iter().filter(|enrolment| {
+            enrolment.state == EnrolmentState::Invited && !enrolment.waits && is_enrolling(enrolment.cohort_state)
+        });
         let item = |enrolment: &super::RemindedEnrolment| {
             let since = enrolment.invited_at?;
             let anchor = since.day_in(*page.zones.get(&enrolment.person)?);

@@ -8,7 +8,7 @@ use crate::platform::error::Result;
 use crate::reminders::rules::{About, Fact};
 use content::ModuleSlug;
 
-/// Modules that are to be done by a day, those of the same day together. What waits for the reader of a text is left out.
+/// Modules that are open and to be done by a day, those of the same day together. What waits for the reader of a text is left out.
 pub(super) struct ModuleDue;
 
 impl Reminder for ModuleDue {
@@ -27,10 +27,13 @@ impl Reminder for ModuleDue {
     fn find(&self, _: &mut Conn, page: &PlanningPage) -> Result<Vec<FoundItem>> {
         let mut items = Vec::new();
         for enrolment in page.enrolments.iter().filter(|one| one.is_learning()) {
-            let Some(since) = enrolment.since else { continue };
+            let (Some(since), Some(zone)) = (enrolment.since, page.zones.get(&enrolment.person)) else { continue };
+            let today = page.now.day_in(*zone);
             let mut due: BTreeMap<NaiveDate, Vec<&ModuleSlug>> = BTreeMap::new();
             for one in page.learning.course(enrolment.cohort, enrolment.person) {
-                let is_open = !one.is_done() && !one.unread && page.catalogue.get(&one.module.module).is_some();
+                let opened = one.module.opens_on.is_none_or(|day| day <= today);
+                let is_open =
+                    opened && !one.is_done() && !one.unread && page.catalogue.get(&one.module.module).is_some();
                 if let Some(day) = one.module.due_on.filter(|_| is_open) {
                     due.entry(day).or_default().push(&one.module.module);
                 }

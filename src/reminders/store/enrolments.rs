@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use super::{PeopleAtOnce, of_people};
+use crate::cohorts::common::rules::{CohortAct, allows};
 use crate::cohorts::common::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState};
 use crate::cohorts::enrolment::rules::is_enrolling;
 use crate::people::accounts::PersonId;
@@ -12,12 +13,9 @@ use crate::platform::db::Conn;
 use crate::platform::db::schema::{cohorts, enrolments};
 use crate::platform::error::Result;
 
-/// The cohorts whose people are reminded.
-const REMINDING: [CohortState; 3] = [CohortState::Open, CohortState::Running, CohortState::Closed];
-
 /// Whether the people of a cohort in that state are reminded.
 pub(in crate::reminders) fn reminds(state: CohortState) -> bool {
-    REMINDING.contains(&state)
+    allows(state, CohortAct::Remind)
 }
 
 /// A person's enrolment in a cohort whose people are reminded.
@@ -35,6 +33,8 @@ pub struct RemindedEnrolment {
     pub invitation: i32,
     /// When it was sent.
     pub invited_at: Option<Timestamp>,
+    /// Whether they said yes and wait for a place.
+    pub waits: bool,
     /// Since when they take part in a cohort that is open.
     pub since: Option<Timestamp>,
     /// When they had done every required module.
@@ -58,7 +58,7 @@ impl RemindedEnrolment {
     }
 }
 
-type Dates = (Option<Timestamp>, Option<Timestamp>, Option<Timestamp>, Option<NaiveDate>);
+type Dates = (Option<Timestamp>, Option<Timestamp>, Option<Timestamp>, Option<NaiveDate>, Option<Timestamp>);
 type Row = (
     (EnrolmentId, PersonId, EnrolmentRole, EnrolmentState, i32),
     Dates,
@@ -73,7 +73,13 @@ pub fn reminded_enrolments(conn: &mut Conn, people: PeopleAtOnce) -> Result<Vec<
     let rows: Vec<Row> = of_people!(enrolments::table.inner_join(cohorts::table), enrolments::person_id, people)
         .select((
             (enrolments::id, enrolments::person_id, enrolments::role, enrolments::state, enrolments::invitation),
-            (enrolments::invited_at, enrolments::enrolled_at, enrolments::completed_at, enrolments::extended_until),
+            (
+                enrolments::invited_at,
+                enrolments::enrolled_at,
+                enrolments::completed_at,
+                enrolments::extended_until,
+                enrolments::waiting_since,
+            ),
             (
                 cohorts::id,
                 cohorts::name,
@@ -88,7 +94,7 @@ pub fn reminded_enrolments(conn: &mut Conn, people: PeopleAtOnce) -> Result<Vec<
     let reminded = rows.into_iter().filter(|(_, _, (_, _, state, ..))| reminds(*state));
     let enrolment = |(enrolment, dates, cohort): Row| {
         let (id, person, role, state, invitation) = enrolment;
-        let (invited_at, enrolled_at, completed_at, extended) = dates;
+        let (invited_at, enrolled_at, completed_at, extended, waiting) = dates;
         let (cohort, cohort_name, cohort_state, target, deadline, opened_at) = cohort;
         let (since, deadline) = (enrolled_at.max(opened_at), extended.unwrap_or(deadline));
         RemindedEnrolment {
@@ -98,6 +104,7 @@ pub fn reminded_enrolments(conn: &mut Conn, people: PeopleAtOnce) -> Result<Vec<
             state,
             invitation,
             invited_at,
+            waits: waiting.is_some(),
             since,
             completed_at,
             deadline,

@@ -7,7 +7,8 @@ use crate::cascade::commitments::rules::OpenCommitment;
 use crate::cascade::commitments::{Commitment, CommitmentState, CommitmentTerms, ReleaseRequest};
 use crate::cascade::common::policy::{CohortTie, CommitmentTies};
 use crate::cascade::common::{CommitmentId, DeliveryId, DeliveryState};
-use crate::cohorts::common::{CohortId, CohortState, EnrolmentId, EnrolmentRole, EnrolmentState};
+use crate::cohorts::common::rules::{CohortAct, states_that_allow};
+use crate::cohorts::common::{CohortId, EnrolmentId, EnrolmentRole, EnrolmentState};
 use crate::people::accounts::PersonId;
 use crate::people::associations::{AssociationId, SectionId};
 use crate::platform::clock::{Timestamp, Zone};
@@ -94,7 +95,7 @@ pub fn places(conn: &mut Conn, person: PersonId, now: Timestamp) -> Result<Vec<C
         .inner_join(cohorts::table)
         .filter(enrolments::person_id.eq(person).and(enrolments::role.eq(EnrolmentRole::Trainer)))
         .filter(enrolments::state.among([EnrolmentState::Enrolled, EnrolmentState::Completed]))
-        .filter(cohorts::state.among([CohortState::Open, CohortState::Running, CohortState::Closed]))
+        .filter(cohorts::state.among(states_that_allow(CohortAct::Commit)))
         .order((cohorts::starts_on.desc(), enrolments::id.desc()))
         .select((
             enrolments::id,

@@ -24,7 +24,7 @@ pub(in crate::cohorts) const COLUMNS: Columns = (
     enrolments::enrolled_at,
     enrolments::completed_at,
     enrolments::extended_until,
-    (enrolments::known_name, enrolments::known_email),
+    (enrolments::known_name, enrolments::known_email, enrolments::waiting_since),
     (enrolments::founding_delivery_id, enrolments::generation),
 );
 pub(in crate::cohorts) type Columns = (
@@ -38,7 +38,7 @@ pub(in crate::cohorts) type Columns = (
     enrolments::enrolled_at,
     enrolments::completed_at,
     enrolments::extended_until,
-    (enrolments::known_name, enrolments::known_email),
+    (enrolments::known_name, enrolments::known_email, enrolments::waiting_since),
     (enrolments::founding_delivery_id, enrolments::generation),
 );
 
@@ -54,7 +54,7 @@ pub(in crate::cohorts) struct EnrolmentRow {
     enrolled_at: Option<Timestamp>,
     completed_at: Option<Timestamp>,
     extended_until: Option<NaiveDate>,
-    known: (String, String),
+    known: (String, String, Option<Timestamp>),
     lineage: (Option<AnyId>, i32),
 }
 
@@ -73,6 +73,7 @@ impl From<EnrolmentRow> for Enrolment {
             extended_until: row.extended_until,
             known_name: row.known.0,
             known_email: row.known.1,
+            waiting_since: row.known.2,
             founding_delivery: row.lineage.0.map(Uuid::from),
             generation: row.lineage.1,
         }

@@ -17,6 +17,8 @@ pub enum Tab {
     Results,
     /// Who is certified, and what it takes.
     Certificates,
+    /// When they meet.
+    Sessions,
     /// What they promised to pass on.
     Commitments,
     /// Who passed it on to whom.
@@ -64,6 +66,7 @@ impl Head {
             (Tab::Progress, "cohort-tab-progress", page("/progress")),
             (Tab::Results, "cohort-tab-results", page("/results")),
             (Tab::Certificates, "cohort-tab-certificates", page("/certificates")),
+            (Tab::Sessions, "cohort-tab-sessions", page("/sessions")),
             (Tab::Commitments, "cohort-tab-commitments", page("/commitments")),
             (Tab::Lineage, "cohort-tab-lineage", page("/lineage")),
             (Tab::Reminders, "cohort-tab-reminders", page("/reminders")),

@@ -123,6 +123,8 @@ pub struct CohortModuleView {
     pub title: String,
     /// Whether the course is complete only with it.
     pub required: bool,
+    /// From when it is open; without, from the first day on.
+    pub opens_on: Option<NaiveDate>,
     /// By when it should be done.
     pub due_on: Option<NaiveDate>,
     /// How many lessons it has; 0 while the module cannot be read.
@@ -136,6 +138,7 @@ pub fn module_views(catalogue: &Catalogue, language: Language, modules: &[Cohort
         lessons: catalogue.get(&of.module).map_or(0, |module| i64::try_from(module.lessons.len()).unwrap_or(0)),
         module: of.module.clone(),
         required: of.required,
+        opens_on: of.opens_on,
         due_on: of.due_on,
     };
     modules.iter().map(view).collect()

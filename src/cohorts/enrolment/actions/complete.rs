@@ -5,7 +5,7 @@ use crate::people::accounts::{Actor, PersonId};
 use crate::platform::db::Tx;
 use crate::platform::error::Result;
 
-/// Notes in which cohorts a person has now done every required module, and returns them. What was completed stays so.
+/// Notes in which cohorts a person has now done every required module and session, and returns them. What was completed stays so.
 ///
 /// # Errors
 /// Only what the database says.
@@ -14,7 +14,7 @@ pub fn complete_courses(tx: &mut Tx, person: PersonId) -> Result<Vec<CohortId>> 
     complete(tx, places)
 }
 
-/// The same for everybody in a cohort, after its modules have changed.
+/// The same for everybody in a cohort, after its modules or sessions have changed.
 ///
 /// # Errors
 /// Only what the database says.

@@ -1,9 +1,9 @@
 //! Leaving a cohort, and taking somebody out.
 
-use super::note;
+use super::{move_up, note};
 use crate::cohorts::common::views::load::seen;
 use crate::cohorts::common::{Enrolment, EnrolmentId, EnrolmentState, policy};
-use crate::cohorts::enrolment::store::enrolments;
+use crate::cohorts::enrolment::store::{enrolments, invitations, waiting};
 use crate::cohorts::enrolment::views::load::coordinated_place;
 use crate::people::accounts::store::people;
 use crate::people::accounts::{Actor, Viewer};
@@ -51,11 +51,17 @@ pub fn end_as(tx: &mut Tx, actor: Actor, enrolment: &Enrolment, to: EnrolmentSta
         (Invited | Enrolled | Completed | Declined | Withdrawn, Removed) => "enrolment.removed",
         _ => return Err(Error::Conflict("error-enrolment-state")),
     };
+    if enrolment.state.is_active() {
+        // Who says yes at the same time waits for this, or is seen as waiting here.
+        invitations::hold_capacity(tx, enrolment.cohort_id)?;
+    }
     enrolments::set_state(tx, enrolment, to, Some(tx.now))?;
     if enrolment.state.is_active() {
         // From now on nothing new is learned of them here.
         let person = people::get(tx.conn, enrolment.person_id)?;
         enrolments::remember(tx, enrolment.id, &person.name, &person.email)?;
     }
-    note(tx, actor, action, enrolment)
+    note(tx, actor, action, enrolment)?;
+    waiting::set(tx, enrolment.id, None)?;
+    if enrolment.state.is_active() { move_up(tx, enrolment.cohort_id) } else { Ok(()) }
 }

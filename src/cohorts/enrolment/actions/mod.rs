@@ -9,6 +9,7 @@ mod import;
 mod invite;
 mod invite_again;
 mod leave;
+mod move_up;
 mod resend;
 mod unblock;
 
@@ -29,6 +30,7 @@ pub(in crate::cohorts) use invite::send_first;
 pub use invite::{Invited, invite, invite_as, invite_from, invite_from_as};
 pub use invite_again::{Again, invite_again};
 pub use leave::{end_as, leave, remove, withdraw};
+pub use move_up::move_up;
 pub use resend::{of_cohort, resend, resend_one};
 pub use unblock::unblock;
 

@@ -9,11 +9,13 @@ use crate::cohorts::common::views::{CohortModuleView, CohortView, module_views};
 use crate::cohorts::common::{EnrolmentState, store as cohorts};
 use crate::cohorts::enrolment::actions;
 use crate::cohorts::enrolment::links::{self, Invitation};
+use crate::cohorts::enrolment::store::waiting;
 use crate::learning::modules::Current;
 use crate::people::accounts::browser::{Arrival, signed_in};
 use crate::people::accounts::forms::{country_picks, language_picks, profile_form, zone_picks};
 use crate::people::accounts::{Profile, SignInSettings};
 use crate::people::associations::store as associations;
+use crate::platform::clock::Timestamp;
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{Choice, Ctx, Form, FormView, Notice};
 use content::Catalogue;
@@ -30,6 +32,9 @@ struct InvitationPage {
     is_new: bool,
     accepted: bool,
     declined: bool,
+    /// Since when they wait for a place, and how many wait in front of them.
+    waiting_since: Option<Timestamp>,
+    before: i64,
     /// The form that the switch of languages takes along; only where there is something to fill in.
     page_form: Option<&'static str>,
     languages: Vec<Choice>,
@@ -40,11 +45,15 @@ struct InvitationPage {
 async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -> Result<HttpResponse> {
     let (token, site): (String, _) = (ctx.path("token")?, ctx.site().clone());
     let link = token.clone();
-    let (viewer, (invitation, modules, sections)) = ctx
+    let (viewer, (invitation, before, modules, sections)) = ctx
         .read_public(move |conn, _| {
             let invitation = links::opened(conn, &site.signer, &link)?;
             let modules = cohorts::modules(conn, invitation.cohort.id)?;
-            Ok((invitation, modules, associations::sections(conn)?))
+            let before = match invitation.enrolment.waiting_since {
+                Some(_) => waiting::before(conn, &invitation.enrolment)?,
+                None => 0,
+            };
+            Ok((invitation, before, modules, associations::sections(conn)?))
         })
         .await?;
     let Invitation { enrolment, cohort, person, accepted } = invitation;
@@ -68,6 +77,8 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -> Res
         modules: module_views(catalogue, language, &modules),
         role: enrolment.role,
         is_new,
+        waiting_since: enrolment.waiting_since.filter(|_| !accepted),
+        before,
         page_form: (is_new && !accepted).then_some("main-form"),
         name: person.name,
         accepted,
@@ -95,7 +106,7 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 /// `POST /invitations/{token}`: accepts, and signs in.
 ///
 /// # Errors
-/// [`Error::LinkSpent`]; [`Error::Conflict`] when every place is taken.
+/// [`Error::LinkSpent`].
 pub async fn accept(
     ctx: Ctx,
     mut form: Form,
@@ -119,8 +130,11 @@ pub async fn accept(
     let accepted =
         ctx.write_public(move |tx| actions::accept_and_sign_in(tx, &site, &link, profile.as_ref(), &arrival)).await;
     match accepted {
-        Ok((person, session)) => {
-            let mut response = signed_in(&ctx, person, &session, None)?;
+        Ok((accepted, session)) => {
+            // Who has no place yet sees where they stand.
+            let here = accepted.waits.then(|| format!("/invitations/{token}"));
+            let back = ctx.return_path(here.as_deref());
+            let mut response = signed_in(&ctx, accepted.person, &session, back.as_ref())?;
             if let Some(language) = language {
                 response.add_cookie(&ctx.language_cookie(language)).map_err(Error::internal)?;
             }

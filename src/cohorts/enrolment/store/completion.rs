@@ -1,4 +1,4 @@
-//! Who has done every required module of a cohort.
+//! Who has done every required module of a cohort, and was at every session of it that is required.
 
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
@@ -6,7 +6,9 @@ use diesel::prelude::*;
 use crate::cohorts::common::store::{ENROLMENT_COLUMNS, EnrolmentRow};
 use crate::cohorts::common::{CohortId, Enrolment, EnrolmentId, EnrolmentState};
 use crate::people::accounts::PersonId;
-use crate::platform::db::schema::{cohort_modules, enrolments, learners, module_completions};
+use crate::platform::db::schema::{
+    cohort_modules, enrolments, learners, live_sessions, module_completions, session_attendances,
+};
 use crate::platform::db::{Conn, Tx};
 use crate::platform::error::Result;
 
@@ -26,7 +28,23 @@ macro_rules! lacks_a_module {
     };
 }
 
-/// Whether the enrolment's cohort requires anything.
+/// A required session of the enrolment's cohort at which the person was not.
+macro_rules! lacks_a_session {
+    () => {
+        exists(
+            live_sessions::table
+                .filter(live_sessions::cohort_id.eq(enrolments::cohort_id).and(live_sessions::required))
+                .filter(live_sessions::cancelled_at.is_null())
+                .filter(not(exists(
+                    session_attendances::table
+                        .filter(session_attendances::enrolment_id.eq(enrolments::id))
+                        .filter(session_attendances::session_id.eq(live_sessions::id)),
+                ))),
+        )
+    };
+}
+
+/// Whether the enrolment's cohort requires any module. Sessions alone make no course.
 macro_rules! requires_a_module {
     () => {
         exists(
@@ -40,7 +58,7 @@ macro_rules! requires_a_module {
 pub fn through_of(conn: &mut Conn, person: PersonId) -> Result<Vec<Enrolment>> {
     let rows: Vec<EnrolmentRow> = enrolments::table
         .filter(enrolments::person_id.eq(person).and(enrolments::state.eq(EnrolmentState::Enrolled)))
-        .filter(requires_a_module!().and(not(lacks_a_module!())))
+        .filter(requires_a_module!().and(not(lacks_a_module!())).and(not(lacks_a_session!())))
         .select(ENROLMENT_COLUMNS)
         .load(conn)?;
     Ok(rows.into_iter().map(Enrolment::from).collect())
@@ -50,7 +68,7 @@ pub fn through_of(conn: &mut Conn, person: PersonId) -> Result<Vec<Enrolment>> {
 pub fn through_in(conn: &mut Conn, cohort: CohortId) -> Result<Vec<Enrolment>> {
     let rows: Vec<EnrolmentRow> = enrolments::table
         .filter(enrolments::cohort_id.eq(cohort).and(enrolments::state.eq(EnrolmentState::Enrolled)))
-        .filter(requires_a_module!().and(not(lacks_a_module!())))
+        .filter(requires_a_module!().and(not(lacks_a_module!())).and(not(lacks_a_session!())))
         .select(ENROLMENT_COLUMNS)
         .load(conn)?;
     Ok(rows.into_iter().map(Enrolment::from).collect())

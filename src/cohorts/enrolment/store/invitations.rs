@@ -49,6 +49,7 @@ pub fn enter_again(tx: &mut Tx, place: EnrolmentId, role: EnrolmentRole) -> Resu
             enrolments::enrolled_at.eq(None::<Timestamp>),
             enrolments::completed_at.eq(None::<Timestamp>),
             enrolments::invited_at.eq(None::<Timestamp>),
+            enrolments::waiting_since.eq(None::<Timestamp>),
         ))
         .execute(tx.conn)?;
     Ok(())
@@ -79,8 +80,9 @@ pub fn mark_invited(tx: &mut Tx, place: EnrolmentId, number: i32, by: Option<Per
     Ok(())
 }
 
-/// Holds the cohort's row to the end, so that two do not take the last of its `places` at once.
-pub fn hold_capacity(tx: &mut Tx, cohort: CohortId, places: i32) -> Result<()> {
-    diesel::update(cohorts::table.find(cohort)).set(cohorts::capacity.eq(places)).execute(tx.conn)?;
-    Ok(())
+/// Holds the cohort's row to the end, so that two do not take its last place at once, and says how many it takes by now.
+pub fn hold_capacity(tx: &mut Tx, cohort: CohortId) -> Result<Option<i32>> {
+    // Nothing is changed: whoever changes the capacity meanwhile is waited for, and not written over.
+    diesel::update(cohorts::table.find(cohort)).set(cohorts::capacity.eq(cohorts::capacity)).execute(tx.conn)?;
+    Ok(cohorts::table.find(cohort).select(cohorts::capacity).first(tx.conn)?)
 }

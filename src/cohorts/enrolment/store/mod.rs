@@ -7,6 +7,7 @@ pub(in crate::cohorts) mod invitations;
 mod people;
 /// What is kept about people.
 pub mod personal;
+pub(in crate::cohorts) mod waiting;
 
 pub use enrolments::cohorts_of;
 pub use people::{PeopleFilter, companions, counts, people, place};

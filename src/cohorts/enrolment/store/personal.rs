@@ -53,8 +53,8 @@ impl PersonalData for PersonalPlaces {
             id: EnrolmentId, cohort_id: CohortId, role: EnrolmentRole, state: EnrolmentState,
             invited_at: Option<Timestamp>, enrolled_at: Option<Timestamp>, completed_at: Option<Timestamp>,
             ended_at: Option<Timestamp>, extended_until: Option<NaiveDate>, extension_reason: Option<String>,
-            created_at: Timestamp, known_name: String, known_email: String, founding_delivery_id: Option<AnyId>,
-            generation: i32,
+            created_at: Timestamp, known_name: String, known_email: String, waiting_since: Option<Timestamp>,
+            founding_delivery_id: Option<AnyId>, generation: i32,
         });
         Ok([("enrolments".to_owned(), places)].into_iter().collect())
     }

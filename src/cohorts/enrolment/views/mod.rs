@@ -37,6 +37,9 @@ pub struct EnrolmentView {
     /// Since when they stand there, where that is known.
     #[schema(value_type = Option<String>, format = DateTime)]
     pub since: Option<Timestamp>,
+    /// Since when they wait for a place: they said yes, and every place was taken.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    pub waiting_since: Option<Timestamp>,
     /// When they last did something in one of the cohort's modules, while they take part.
     #[schema(value_type = Option<String>, format = DateTime)]
     pub active_at: Option<Timestamp>,
@@ -69,6 +72,7 @@ impl EnrolmentView {
             status,
             kind: status.kind(),
             since,
+            waiting_since: enrolment.waiting_since,
             active_at: *active_at,
             extended_until: enrolment.extended_until,
         }

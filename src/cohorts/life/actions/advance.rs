@@ -4,6 +4,7 @@ use crate::cohorts::common::views::load::coordinated;
 use crate::cohorts::common::{Cohort, CohortState, store as cohorts};
 use crate::cohorts::enrolment::actions::send_first;
 use crate::cohorts::life::{rules, store};
+use crate::cohorts::sessions::actions::announce;
 use crate::people::accounts::audit::{self, Event};
 use crate::people::accounts::{Actor, Viewer};
 use crate::platform::db::Tx;
@@ -36,5 +37,9 @@ pub fn advance_as(tx: &mut Tx, actor: Actor, signer: &Signer, cohort: &Cohort, t
         CohortState::Archived => "cohort.archived",
     };
     audit::record(tx, actor, Event::new(action, cohort.id, &cohort.name))?;
-    if to == CohortState::Open { send_first(tx, actor, signer, cohort) } else { Ok(()) }
+    if to == CohortState::Open {
+        announce(tx, cohort.id)?;
+        send_first(tx, actor, signer, cohort)?;
+    }
+    Ok(())
 }

@@ -1,7 +1,7 @@
 use super::check;
 use crate::cohorts::common::CHANGED;
 use crate::cohorts::common::views::load::coordinated;
-use crate::cohorts::enrolment::actions::complete_cohort;
+use crate::cohorts::enrolment::actions::{complete_cohort, move_up};
 use crate::cohorts::life::{NewCohort, store};
 use crate::people::accounts::audit::{self, Event};
 use crate::people::accounts::{Actor, Viewer};
@@ -32,5 +32,7 @@ pub fn change(
     }
     // A module less may be all that somebody lacked.
     complete_cohort(tx, new.id)?;
+    // Somebody may wait for a place that there is now.
+    move_up(tx, new.id)?;
     audit::record(tx, Actor::from(viewer), Event::new("cohort.changed", new.id, &new.name))
 }

@@ -3,6 +3,7 @@
 mod advance;
 mod change;
 mod coordinators;
+mod copy;
 mod create;
 
 use crate::cohorts::common::{Cohort, policy, store as cohorts};
@@ -16,6 +17,7 @@ use content::{Catalogue, ModuleSlug};
 pub use advance::{advance, advance_as};
 pub use change::change;
 pub use coordinators::{appoint, dismiss};
+pub use copy::copy;
 pub use create::{create, create_as};
 
 /// Checks what the form alone cannot know: that section and modules exist, and that the section is the viewer's.

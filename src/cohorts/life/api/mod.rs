@@ -1,6 +1,7 @@
 //! Cohorts for programs.
 
 pub mod coordinators;
+pub mod copy;
 pub mod programmes;
 
 use actix_web::HttpResponse;

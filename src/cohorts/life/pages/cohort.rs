@@ -12,9 +12,12 @@ use crate::cohorts::common::{Enrolment, EnrolmentId, EnrolmentRole, policy};
 use crate::cohorts::enrolment::EnrolledPerson;
 use crate::cohorts::enrolment::rules::{ProgressStatus, is_enrolling};
 use crate::cohorts::enrolment::store::{self, PeopleFilter};
-use crate::cohorts::enrolment::views::load::{Found, Progress, asked_people, load, load_people, load_uncounted};
+use crate::cohorts::enrolment::views::load::{Found, Progress, asked_people, load_course, load_people, load_uncounted};
 use crate::cohorts::enrolment::views::{CellView, EnrolmentView};
 use crate::cohorts::life::rules::{NextStep, next_step};
+use crate::cohorts::sessions::LiveSession;
+use crate::cohorts::sessions::store::next_of_cohort;
+use crate::cohorts::sessions::views::LiveSessionView;
 use crate::learning::modules::Current;
 use crate::people::accounts::{PersonId, Viewer};
 use crate::platform::db::Conn;
@@ -38,6 +41,8 @@ struct PeoplePage {
     filter: FilterView,
     takes_people: bool,
     can_invite_again: bool,
+    slug: String,
+    session: Option<LiveSessionView>,
 }
 
 /// A list's filter, as its form shows it.
@@ -75,12 +80,16 @@ struct GroupPage {
     /// The newest, unless it was taken back.
     certificate: Option<CertificateView>,
     group: Vec<Companion>,
+    slug: String,
+    session: Option<LiveSessionView>,
 }
 
 #[derive(Serialize)]
 struct OwnModule {
     #[serde(flatten)]
     module: CohortModuleView,
+    /// Whether it is still to be opened.
+    opens_later: bool,
     own: CellView,
 }
 
@@ -95,6 +104,9 @@ enum Shown {
     Group(Found, Box<Enrolment>, Progress, Vec<(PersonId, String)>, Vec<Certificate>),
 }
 
+/// What a cohort's page shows, with its next session.
+type Seen = (Shown, Option<LiveSession>);
+
 fn find(
     conn: &mut Conn,
     viewer: &Viewer,
@@ -102,12 +114,13 @@ fn find(
     filter: &PeopleFilter,
     turn: &Turn<EnrolmentId>,
     now: crate::platform::clock::Timestamp,
-) -> Result<Shown> {
+) -> Result<Seen> {
     let (cohort, place) = seen(conn, viewer, slug)?;
+    let next = next_of_cohort(conn, cohort.id, now)?;
     if policy::can_coordinate(viewer, &cohort) {
-        let found = load(conn, cohort, now)?;
+        let found = load_course(conn, cohort, now)?;
         let (places, around) = load_people(conn, found.cohort.id, &found.modules, filter, turn, now)?;
-        return Ok(Shown::People(found, places, around));
+        return Ok((Shown::People(found, places, around), next));
     }
     let found = load_uncounted(conn, cohort)?;
     let slugs: Vec<_> = found.modules.iter().map(|module| module.module.clone()).collect();
@@ -115,7 +128,7 @@ fn find(
     let group = store::companions(conn, found.cohort.id, COMPANIONS)?;
     let place = place.ok_or(Error::NotFound)?;
     let certificates = certificates::store::certificates::of_place(conn, place.id)?;
-    Ok(Shown::Group(found, Box::new(place), progress, group, certificates))
+    Ok((Shown::Group(found, Box::new(place), progress, group, certificates), next))
 }
 
 /// `GET /cohorts/{slug}`.
@@ -125,12 +138,17 @@ fn find(
 pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let (slug, filter, now): (String, _, _) = (ctx.path("slug")?, asked_people(&ctx), ctx.site().clock.now());
     let (asked, turn) = (filter.clone(), ctx.turn());
-    let (viewer, shown) = ctx.read(move |conn, viewer| find(conn, viewer, &slug, &asked, &turn, now)).await?;
+    let (viewer, (shown, next)) = ctx.read(move |conn, viewer| find(conn, viewer, &slug, &asked, &turn, now)).await?;
+    let session = next.map(|next| LiveSessionView::new(ctx.site(), &next, viewer.zone, now));
     match shown {
-        Shown::People(found, places, around) => people_page(&ctx, &viewer, found, (places, around), &filter),
+        Shown::People(found, places, around) => {
+            let view = PeoplePage { session, ..people_page(&ctx, &viewer, found, (places, around), &filter) };
+            ctx.page("cohorts/people", Some(&viewer), view)
+        }
         Shown::Group(found, place, progress, group, certificates) => {
             let own = (&*place, certificates.as_slice());
-            group_page(&ctx, &viewer, &catalogue, found, own, &progress, group)
+            let view = GroupPage { session, ..group_page(&ctx, &viewer, &catalogue, found, own, &progress, group) };
+            ctx.page("cohorts/group", Some(&viewer), view)
         }
     }
 }
@@ -141,12 +159,14 @@ fn people_page(
     found: Found,
     (places, around): (Vec<EnrolledPerson>, PageEdges<EnrolmentId>),
     filter: &PeopleFilter,
-) -> Result<HttpResponse> {
+) -> PeoplePage {
     let now = ctx.site().clock.now();
     let Found { cohort, modules, sections, counts } = found;
     let today = now.day_in(cohort.time_zone);
     let dates = (cohort.starts_on, cohort.ends_on);
-    let view = PeoplePage {
+    PeoplePage {
+        slug: cohort.slug.clone(),
+        session: None,
         head: Head::new(ctx, viewer, &cohort, Tab::People),
         cohort: CohortView::new(ctx, ctx.language(Some(viewer)), &cohort, &sections, None),
         counts: counts.into(),
@@ -157,8 +177,7 @@ fn people_page(
         filter: FilterView::new(filter, ProgressStatus::ALL),
         takes_people: policy::takes_people(cohort.state),
         can_invite_again: is_enrolling(cohort.state),
-    };
-    ctx.page("cohorts/people", Some(viewer), view)
+    }
 }
 
 fn group_page(
@@ -169,14 +188,17 @@ fn group_page(
     (place, certificates): (&Enrolment, &[Certificate]),
     progress: &Progress,
     group: Vec<(PersonId, String)>,
-) -> Result<HttpResponse> {
+) -> GroupPage {
     let language = ctx.language(Some(viewer));
     let today = ctx.site().clock.now().day_in(viewer.zone);
     let module = |module: CohortModuleView| OwnModule {
+        opens_later: module.opens_on.is_some_and(|day| today < day),
         own: CellView::new(&module, progress.get(&(viewer.id, module.module.clone())), today),
         module,
     };
-    let view = GroupPage {
+    GroupPage {
+        slug: found.cohort.slug.clone(),
+        session: None,
         cohort: CohortView::new(ctx, language, &found.cohort, &found.sections, None),
         role: place.role,
         completed: place.completed_at.is_some(),
@@ -185,6 +207,5 @@ fn group_page(
         certificate: certificates::rules::in_force(certificates)
             .map(|one| CertificateView::new(ctx.site(), one, today)),
         group: group.into_iter().map(|(id, name)| Companion { name, is_viewer: id == viewer.id }).collect(),
-    };
-    ctx.page("cohorts/group", Some(viewer), view)
+    }
 }

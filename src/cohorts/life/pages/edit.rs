@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::cohorts::common::views::title;
 use crate::cohorts::common::{CohortModule, policy};
-use crate::cohorts::life::{NewCohort, actions, due_field, rules};
+use crate::cohorts::life::{NewCohort, actions, due_field, opens_field, rules};
 use crate::learning::modules::Current;
 use crate::people::accounts::Viewer;
 use crate::people::accounts::forms::{language_picks, zone_picks};
@@ -35,10 +35,13 @@ struct ModuleRow {
     minutes: u32,
     chosen: bool,
     optional: bool,
+    opens_id: String,
+    opens_field: String,
+    opens_on: Option<String>,
     due_id: String,
     due_field: String,
     due_on: Option<String>,
-    /// How somebody else set it meanwhile, where that differs: chosen, optional, and the day.
+    /// How somebody else set it meanwhile, where that differs: chosen, optional, and the days.
     saved: Option<SavedModule>,
 }
 
@@ -46,6 +49,7 @@ struct ModuleRow {
 struct SavedModule {
     chosen: bool,
     optional: bool,
+    opens_on: Option<String>,
     due_on: Option<String>,
 }
 
@@ -82,12 +86,15 @@ impl Choices {
 
     fn module(catalogue: &Catalogue, language: Language, form: &Form, slug: &ModuleSlug) -> ModuleRow {
         let ticked = |field: &str| form.all(field).contains(&slug.as_str());
-        let due_field = due_field(slug);
+        let (opens_field, due_field) = (opens_field(slug), due_field(slug));
         ModuleRow {
             title: title(catalogue, language, slug),
             minutes: catalogue.get(slug).map_or(0, |module| module.minutes),
             chosen: ticked("modules"),
             optional: ticked("optional"),
+            opens_on: form.get(&opens_field).map(str::to_owned),
+            opens_id: format!("f-opens-on-{slug}"),
+            opens_field,
             due_on: form.get(&due_field).map(str::to_owned),
             due_id: format!("f-due-on-{slug}"),
             due_field,
@@ -103,13 +110,15 @@ impl Choices {
             form.saved(field).map(|all| all.iter().any(|one| *one == *row.slug.as_str()))
         };
         for row in &mut self.modules {
-            let due_on = form.saved(&row.due_field).map(|days| days.first().filter(|day| !day.is_empty()).cloned());
+            let day = |field: &str| form.saved(field).map(|days| days.first().filter(|day| !day.is_empty()).cloned());
             let saved = SavedModule {
                 chosen: has("modules", row).unwrap_or(row.chosen),
                 optional: has("optional", row).unwrap_or(row.optional),
-                due_on: due_on.unwrap_or_else(|| row.due_on.clone()),
+                opens_on: day(&row.opens_field).unwrap_or_else(|| row.opens_on.clone()),
+                due_on: day(&row.due_field).unwrap_or_else(|| row.due_on.clone()),
             };
-            if (saved.chosen, saved.optional, &saved.due_on) != (row.chosen, row.optional, &row.due_on) {
+            let days = (&saved.opens_on, &saved.due_on) != (&row.opens_on, &row.due_on);
+            if days || (saved.chosen, saved.optional) != (row.chosen, row.optional) {
                 row.saved = Some(saved);
             }
         }
@@ -140,6 +149,9 @@ pub(in crate::cohorts) fn filled(cohort: &crate::cohorts::common::Cohort, module
         form.set("modules", &one.module);
         if !one.required {
             form.set("optional", &one.module);
+        }
+        if let Some(opens_on) = one.opens_on {
+            form.set(&opens_field(&one.module), opens_on);
         }
         if let Some(due_on) = one.due_on {
             form.set(&due_field(&one.module), due_on);

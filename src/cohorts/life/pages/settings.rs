@@ -4,9 +4,10 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use serde::Serialize;
 
+use crate::cohorts::common::rules::{ALLOWED, CohortAct};
 use crate::cohorts::common::views::head::{Head, Tab};
 use crate::cohorts::common::views::load::coordinated;
-use crate::cohorts::common::{Cohort, CohortModule, CohortState, store as cohorts};
+use crate::cohorts::common::{Cohort, CohortModule, CohortState, policy, store as cohorts};
 use crate::cohorts::life::input::parse_coordinator;
 use crate::cohorts::life::pages::edit::{Choices, filled};
 use crate::cohorts::life::{NewCohort, actions, rules, store};
@@ -19,6 +20,27 @@ use crate::platform::error::{Error, Result};
 use crate::platform::web::{CHANGED_MEANWHILE, Ctx, Form, FormView, Notice};
 use content::Catalogue;
 
+/// What a state allows, act by act.
+#[derive(Serialize)]
+struct StateRow {
+    state: CohortState,
+    is_present: bool,
+    acts: Vec<ActCell>,
+}
+
+#[derive(Serialize)]
+struct ActCell {
+    act: CohortAct,
+    is_allowed: bool,
+}
+
+impl StateRow {
+    fn new(state: CohortState, acts: &[CohortAct], present: CohortState) -> Self {
+        let cell = |act: &CohortAct| ActCell { act: *act, is_allowed: acts.contains(act) };
+        Self { state, is_present: state == present, acts: CohortAct::ALL.iter().map(cell).collect() }
+    }
+}
+
 #[derive(Serialize)]
 struct SettingsPage {
     head: Head,
@@ -27,6 +49,11 @@ struct SettingsPage {
     choices: Choices,
     coordinators: Vec<Coordinator>,
     /// The states that may follow, each with the address to post to.
+    /// What each state allows.
+    states: Vec<StateRow>,
+    acts: &'static [CohortAct],
+    /// Whether they may make one like it.
+    can_copy: bool,
     steps: Vec<Step>,
     /// Whether the viewer has shown recently who they are.
     sure: bool,
@@ -105,6 +132,9 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<(Form, Error)>) -
             .into_iter()
             .map(|person| Coordinator { is_viewer: person.id == viewer.id, person })
             .collect(),
+        states: ALLOWED.iter().map(|(state, acts)| StateRow::new(*state, acts, cohort.state)).collect(),
+        acts: CohortAct::ALL,
+        can_copy: policy::can_open_somewhere(&viewer),
         steps: CohortState::ALL.iter().filter(follows).map(|to| Step { to: *to, action: action(*to) }).collect(),
     };
     ctx.page_with(status, "cohorts/settings", Some(&viewer), view)

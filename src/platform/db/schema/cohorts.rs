@@ -63,5 +63,67 @@ diesel::table! {
         known_key -> Text,
         founding_delivery_id -> Nullable<DbUuid>,
         generation -> Integer,
+        waiting_since -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
+    live_sessions (id) {
+        id -> DbUuid,
+        cohort_id -> DbUuid,
+        title -> Text,
+        starts_at -> Timestamp,
+        ends_at -> Timestamp,
+        time_zone -> Text,
+        place -> Text,
+        link -> Text,
+        language -> Text,
+        required -> Bool,
+        code -> Text,
+        sequence -> Integer,
+        cancelled_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+        revision -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
+    session_attendances (session_id, enrolment_id) {
+        session_id -> DbUuid,
+        enrolment_id -> DbUuid,
+        way -> Text,
+        noted_by -> Nullable<DbUuid>,
+        noted_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
+    session_invitations (session_id, enrolment_id) {
+        session_id -> DbUuid,
+        enrolment_id -> DbUuid,
+        sequence -> Integer,
+        called_off -> Bool,
+        mails -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
+    calendar_feeds (id) {
+        id -> DbUuid,
+        person_id -> Nullable<DbUuid>,
+        cohort_id -> Nullable<DbUuid>,
+        created_at -> Timestamp,
     }
 }

@@ -66,6 +66,13 @@ diesel::joinable!(certification_rules -> cohorts (cohort_id));
 diesel::joinable!(teach_backs -> enrolments (enrolment_id));
 diesel::joinable!(teach_backs -> people (observer_id));
 diesel::joinable!(certificates -> enrolments (enrolment_id));
+diesel::joinable!(live_sessions -> cohorts (cohort_id));
+diesel::joinable!(session_attendances -> live_sessions (session_id));
+diesel::joinable!(session_attendances -> enrolments (enrolment_id));
+diesel::joinable!(session_invitations -> live_sessions (session_id));
+diesel::joinable!(session_invitations -> enrolments (enrolment_id));
+diesel::joinable!(calendar_feeds -> people (person_id));
+diesel::joinable!(calendar_feeds -> cohorts (cohort_id));
 diesel::joinable!(commitments -> enrolments (enrolment_id));
 diesel::joinable!(commitments -> cohorts (cohort_id));
 diesel::joinable!(commitments -> associations (association_id));
@@ -103,6 +110,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     attempt_drafts,
     attempts,
     audit_events,
+    calendar_feeds,
     certificates,
     certification_rules,
     check_ins,
@@ -131,6 +139,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     learners,
     leases,
     lesson_progress,
+    live_sessions,
     mail_holds,
     mail_refusals,
     mails,
@@ -153,6 +162,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     roles,
     second_factors,
     sections,
+    session_attendances,
+    session_invitations,
     sessions,
     settings,
     sign_in_links,
