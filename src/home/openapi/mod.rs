@@ -129,6 +129,11 @@ pub use operations::{check, scope_of};
         reminders::api::of_cohort,
         reminders::api::choices,
         reminders::api::choose,
+        reminders::api::skip,
+        reminders::api::take_up,
+        reminders::api::send_now,
+        reminders::api::texts,
+        reminders::api::tell,
         document,
     ),
 )]

@@ -187,7 +187,7 @@ fn a_kind_that_is_switched_off_has_no_steps() {
 
 #[test]
 fn two_mails_a_week_are_enough_unless_a_deadline_is_near() {
-    let past = |text| Past { day: day(text), deadline: false };
+    let past = |text| Past { day: day(text), deadline: false, by_hand: false };
     let mut awa = recipient(vec![invitation("2027-02-26T09:00:00Z")]);
     assert_eq!(steps(&awa, "2027-03-05T09:00:00Z").0, [7]);
     awa.memory.past = vec![past("2027-03-01"), past("2027-03-03")];
