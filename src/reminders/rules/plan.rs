@@ -279,13 +279,16 @@ pub(super) fn due_now(recipient: &Recipient, now: Timestamp) -> (Vec<Due>, Vec<S
 
 /// One mail a day; two a week unless a deadline is near. What has to wait stays due, and is sent while it is fresh.
 pub(super) fn may_write(recipient: &Recipient, items: &[Due], today: NaiveDate) -> bool {
-    let past = &recipient.memory.past;
-    if past.iter().any(|past| past.day == today) {
-        return false;
-    }
+    let is_free = recipient.memory.past.iter().all(|past| past.day != today);
+    is_free && fits_the_week(recipient, items, today)
+}
+
+/// Whether these make a mail that fits among the others of the week, besides that of the day.
+fn fits_the_week(recipient: &Recipient, items: &[Due], today: NaiveDate) -> bool {
     // A clock that was put back has mails of days to come.
-    let this_week = |past: &&Past| !past.deadline && (today - past.day).num_days().abs() < limits::WEEK;
-    has_deadline(items) || past.iter().filter(this_week).count() < limits::MOST_A_WEEK
+    let is_near = |past: &Past| past.day != today && (today - past.day).num_days().abs() < limits::WEEK;
+    let usual = recipient.memory.past.iter().filter(|past| !past.deadline && is_near(past));
+    has_deadline(items) || usual.count() < limits::MOST_A_WEEK
 }
 
 fn has_deadline(items: &[Due]) -> bool {
@@ -345,7 +348,8 @@ pub fn still(recipient: &Recipient, keys: &[String], now: Timestamp) -> Vec<Due>
         items.extend(still.map(|(step, on)| due(recipient, item, step, on, today)));
     }
     items.sort_by_key(Due::order);
-    items
+    // Where what was near its day is done, the rest is a mail like others.
+    if fits_the_week(recipient, &items, today) { items } else { Vec::new() }
 }
 
 /// The mails of the coming days, if nothing changes.

@@ -11,6 +11,7 @@ mod pauses;
 mod people;
 /// What is kept about people.
 pub mod personal;
+mod sent;
 mod skips;
 
 use std::collections::BTreeMap;
@@ -29,6 +30,7 @@ pub use learning::{CourseModule, Learning, learning_in, learning_of};
 pub use pauses::{CohortPause, end_pauses, insert_pause, pauses_of};
 pub(super) use people::of_people;
 pub use people::{Addressee, PAGE, PeopleAtOnce, addressees, in_cohort, memories, page};
+pub use sent::{SentItem, sent_since};
 pub use skips::{ReminderSkip, end_skip, insert_skip, skip_of, skips_of};
 
 /// Where each reader's clock is: what day something happened depends on it.
