@@ -137,7 +137,7 @@ pub struct SkipBody {
     /// Which: the `reminder` of one `ahead`.
     pub reminder: String,
     /// Why, in at most 300 characters; those who coordinate the cohort see it.
-    pub reason: String,
+    pub why: String,
 }
 
 /// What programs send to send a reminder now.
@@ -149,7 +149,7 @@ pub struct ReminderBody {
 
 /// Which reminder is to be left out, and why.
 pub(super) fn skip(form: &mut Form) -> Result<NewSkip> {
-    let (reminder, reason) = (form.required("reminder", LONGEST_REFERENCE), form.required("reason", LONGEST_REASON));
+    let (reminder, reason) = (form.required("reminder", LONGEST_REFERENCE), form.required("why", LONGEST_REASON));
     form.finish(|| Some(NewSkip { reminder: reminder?, reason: reason? }))
 }
 

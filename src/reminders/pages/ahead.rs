@@ -9,7 +9,7 @@ use crate::platform::web::{Ctx, Form, Notice};
 use crate::reminders::actions::{self, Installation};
 use crate::reminders::{SkipId, input};
 
-/// `POST /cohorts/{slug}/reminders/skips`: leaves out the one `reminder` that is named, for a `reason`.
+/// `POST /cohorts/{slug}/reminders/skips`: leaves out the one `reminder` that is named, with `why`.
 ///
 /// # Errors
 /// [`Error::NotFound`]; [`Error::Forbidden`] for those who only take part; [`Error::Conflict`] where it is to come no more.

@@ -87,7 +87,8 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 async fn page(ctx: Ctx, catalogue: Current, refused: Option<(Form, Error)>) -> Result<HttpResponse> {
     let (slug, turn) = (ctx.path::<String>("slug")?, ctx.turn());
     let (site, now) = (ctx.site().clone(), ctx.site().clock.now());
-    let asked: Option<NaiveDate> = ctx.query("day").and_then(|day| day.parse().ok());
+    let typed = refused.as_ref().and_then(|(form, _)| form.get("day").map(str::to_owned));
+    let asked: Option<NaiveDate> = ctx.query("day").or(typed).and_then(|day| day.parse().ok());
     let looks_back = !turn.is_first();
     let month = ctx.query("month");
     let (viewer, (cohort, span, reminders, sent)) = ctx

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, TimeDelta};
+use diesel::dsl::exists;
 use diesel::prelude::*;
 use serde::Serialize;
 use uuid::Uuid;
@@ -125,18 +126,15 @@ fn forget(tx: &mut Tx, items: Vec<ItemId>) -> Result<()> {
     if items.is_empty() {
         return Ok(());
     }
-    let later = diesel::alias!(reminder_items as later);
+    let later = diesel::alias!(reminder_items as later_items);
+    let after = later
+        .filter(later.field(reminder_items::person_id).eq(reminder_items::person_id))
+        .filter(later.field(reminder_items::kind).eq(reminder_items::kind))
+        .filter(later.field(reminder_items::subject_id).eq(reminder_items::subject_id))
+        .filter(later.field(reminder_items::anchor_on).eq(reminder_items::anchor_on))
+        .filter(later.field(reminder_items::step).gt(reminder_items::step));
     let overtaken: Vec<ItemId> = reminder_items::table
-        .inner_join(
-            later.on(later
-                .field(reminder_items::person_id)
-                .eq(reminder_items::person_id)
-                .and(later.field(reminder_items::kind).eq(reminder_items::kind))
-                .and(later.field(reminder_items::subject_id).eq(reminder_items::subject_id))
-                .and(later.field(reminder_items::anchor_on).eq(reminder_items::anchor_on))
-                .and(later.field(reminder_items::step).gt(reminder_items::step))),
-        )
-        .filter(reminder_items::id.among(&items))
+        .filter(reminder_items::id.among(&items).and(exists(after)))
         .select(reminder_items::id)
         .load(tx.conn)?;
     let (state, reason) = Reason::Superseded.state();
