@@ -2,9 +2,11 @@
 
 mod answer_links;
 mod answers;
+mod by_hand;
 mod cascade;
 mod cost;
 mod course;
+mod histories;
 mod kinds;
 mod months;
 mod settings;

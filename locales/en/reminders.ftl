@@ -323,3 +323,46 @@ form-steps-none = Please name at least one day, or switch this reminder off.
 form-pause-over = This day is over already. Please choose today or a later one.
 notice-reminders-changed = Saved. From now on reminders go out on these days.
 audit-cohort-reminders-changed = Reminders of a cohort changed
+
+reminder-text = { $more ->
+    [0] { $what }
+   *[other] { $what } (+{ $more })
+}
+reminder-reason-left-out = Left out by a coordinator
+reminder-reason-by-hand = Told by hand, not by mail
+reminders-day-open = Send one now, or leave one out
+reminders-one-lead = What is sent now goes out with all that is due to the same person, as their mail of this day. What is left out is not made up for.
+reminders-send-now = Send now
+reminders-skip = Leave out
+reminders-skip-reason = Why is it left out?
+reminders-skip-yes = Leave it out
+reminders-skip-undo = Send it after all
+reminders-skipped = Left out
+notice-reminder-skipped = This reminder is left out. Until its day you may send it after all.
+notice-reminder-taken-up = This reminder goes out again on its day.
+notice-reminder-sent-now = The mail is written and leaves in a moment.
+audit-cohort-reminder-skipped = A reminder left out
+audit-cohort-reminder-taken-up = A reminder that was left out taken up again
+audit-cohort-reminder-sent-now = A reminder sent before its day
+audit-enrolment-reminders-told = Somebody told by hand of what is due
+error-reminder-over-title = Nothing of that is to come
+error-reminder-over-what = This reminder went out meanwhile, what it was about is done, or its day has changed. The page of reminders shows what is to come now.
+
+reminders-texts = Ready texts for WhatsApp and SMS
+reminders-texts-lead = For each person with something due: a short text in their language. Copy it, or open it in an app; it leaves from your phone, and no number is kept here. Then say that you sent it: no mail repeats it.
+reminders-texts-back = What goes out by mail
+reminders-texts-suppressed = Their address refuses our mail: this is the way to reach them.
+reminders-texts-text = The text
+reminders-texts-parts = { $parts ->
+    [one] One SMS
+   *[other] { $parts } SMS
+}
+reminders-texts-copy = Copy
+reminders-texts-copied = Copied
+reminders-texts-whatsapp = Open in WhatsApp
+reminders-texts-sms = Open as SMS
+reminders-texts-told = I sent it
+reminders-texts-none = Nobody needs a text now
+reminders-texts-none-text = Whoever has something due in the coming seven days appears here, unless they heard of something today or want no reminders.
+notice-reminders-told = Noted. No mail repeats it, and none goes to them today.
+notice-reminders-told-before = Nothing was noted: they heard of something today already, or nothing is due any more.

@@ -323,3 +323,46 @@ form-steps-none = Indique al menos un día, o desactive este recordatorio.
 form-pause-over = Ese día ya pasó. Elija hoy o un día posterior.
 notice-reminders-changed = Guardado. Desde ahora los recordatorios salen en estos días.
 audit-cohort-reminders-changed = Recordatorios de una cohorte cambiados
+
+reminder-text = { $more ->
+    [0] { $what }
+   *[other] { $what } (+{ $more })
+}
+reminder-reason-left-out = Omitido por la coordinación
+reminder-reason-by-hand = Avisado en persona o por mensaje, no por correo
+reminders-day-open = Enviar uno ahora, u omitirlo
+reminders-one-lead = Lo que se envía ahora sale con todo lo que corresponde a la misma persona: es su mensaje del día. Lo que se omite no se recupera.
+reminders-send-now = Enviar ahora
+reminders-skip = Omitir
+reminders-skip-reason = ¿Por qué se omite?
+reminders-skip-yes = Omitirlo
+reminders-skip-undo = Enviarlo de todos modos
+reminders-skipped = Omitidos
+notice-reminder-skipped = Este recordatorio se omite. Hasta su día puede enviarlo de todos modos.
+notice-reminder-taken-up = Este recordatorio vuelve a salir en su día.
+notice-reminder-sent-now = El mensaje está escrito y sale en un momento.
+audit-cohort-reminder-skipped = Recordatorio omitido
+audit-cohort-reminder-taken-up = Recordatorio omitido y retomado
+audit-cohort-reminder-sent-now = Recordatorio enviado antes de su día
+audit-enrolment-reminders-told = Persona avisada por otra vía que el correo
+error-reminder-over-title = Nada de eso está por venir
+error-reminder-over-what = Este recordatorio salió entretanto, aquello de lo que trataba está hecho, o su día ha cambiado. La página de recordatorios muestra lo que está por venir.
+
+reminders-texts = Textos listos para WhatsApp y SMS
+reminders-texts-lead = Para cada persona con algo pendiente: un texto breve en su idioma. Cópielo o ábralo en una aplicación; sale de su teléfono, y aquí no se guarda ningún número. Después diga que lo envió: ningún correo lo repetirá.
+reminders-texts-back = Lo que sale por correo
+reminders-texts-suppressed = Su dirección rechaza nuestros mensajes: esta es la vía para llegar a la persona.
+reminders-texts-text = El texto
+reminders-texts-parts = { $parts ->
+    [one] Un SMS
+   *[other] { $parts } SMS
+}
+reminders-texts-copy = Copiar
+reminders-texts-copied = Copiado
+reminders-texts-whatsapp = Abrir en WhatsApp
+reminders-texts-sms = Abrir como SMS
+reminders-texts-told = Lo envié
+reminders-texts-none = Nadie necesita un texto ahora
+reminders-texts-none-text = Quien tiene algo pendiente en los próximos siete días aparece aquí, salvo que hoy ya haya recibido algo o no quiera recordatorios.
+notice-reminders-told = Anotado. Ningún correo lo repetirá, y hoy no sale ninguno para esta persona.
+notice-reminders-told-before = No se anotó nada: hoy ya recibió algo, o ya no hay nada pendiente.

@@ -323,3 +323,46 @@ form-steps-none = Merci d’indiquer au moins un jour, ou de désactiver ce rapp
 form-pause-over = Ce jour est déjà passé. Merci de choisir aujourd’hui ou un jour à venir.
 notice-reminders-changed = Enregistré. Les rappels partent désormais ces jours-là.
 audit-cohort-reminders-changed = Rappels d’une cohorte modifiés
+
+reminder-text = { $more ->
+    [0] { $what }
+   *[other] { $what } (+{ $more })
+}
+reminder-reason-left-out = Laissé de côté par la coordination
+reminder-reason-by-hand = Dit de vive voix ou par message, pas par courriel
+reminders-day-open = Envoyer un rappel maintenant, ou le laisser de côté
+reminders-one-lead = Ce qui part maintenant part avec tout ce qui est dû à la même personne : c’est son message du jour. Ce qui est laissé de côté n’est pas rattrapé.
+reminders-send-now = Envoyer maintenant
+reminders-skip = Laisser de côté
+reminders-skip-reason = Pourquoi le laisser de côté ?
+reminders-skip-yes = Le laisser de côté
+reminders-skip-undo = L’envoyer quand même
+reminders-skipped = Laissés de côté
+notice-reminder-skipped = Ce rappel est laissé de côté. Jusqu’à son jour, vous pouvez l’envoyer quand même.
+notice-reminder-taken-up = Ce rappel partira de nouveau à son jour.
+notice-reminder-sent-now = Le message est écrit et part dans un instant.
+audit-cohort-reminder-skipped = Rappel laissé de côté
+audit-cohort-reminder-taken-up = Rappel laissé de côté, puis repris
+audit-cohort-reminder-sent-now = Rappel envoyé avant son jour
+audit-enrolment-reminders-told = Personne prévenue autrement que par courriel
+error-reminder-over-title = Rien de tel n’est à venir
+error-reminder-over-what = Ce rappel est parti entre-temps, ce dont il parlait est fait, ou son jour a changé. La page des rappels montre ce qui est à venir.
+
+reminders-texts = Textes prêts pour WhatsApp et SMS
+reminders-texts-lead = Pour chaque personne à qui quelque chose est dû : un texte court dans sa langue. Copiez-le ou ouvrez-le dans une application ; il part de votre téléphone, et aucun numéro n’est gardé ici. Dites ensuite que vous l’avez envoyé : aucun courriel ne le répétera.
+reminders-texts-back = Ce qui part par courriel
+reminders-texts-suppressed = Son adresse refuse nos messages : c’est le moyen de la joindre.
+reminders-texts-text = Le texte
+reminders-texts-parts = { $parts ->
+    [one] Un SMS
+   *[other] { $parts } SMS
+}
+reminders-texts-copy = Copier
+reminders-texts-copied = Copié
+reminders-texts-whatsapp = Ouvrir dans WhatsApp
+reminders-texts-sms = Ouvrir comme SMS
+reminders-texts-told = Je l’ai envoyé
+reminders-texts-none = Personne n’a besoin d’un texte maintenant
+reminders-texts-none-text = Qui a quelque chose de dû dans les sept jours apparaît ici, sauf si la personne a déjà reçu quelque chose aujourd’hui ou ne veut pas de rappels.
+notice-reminders-told = C’est noté. Aucun courriel ne le répétera, et aucun ne partira vers cette personne aujourd’hui.
+notice-reminders-told-before = Rien n’a été noté : la personne a déjà reçu quelque chose aujourd’hui, ou plus rien n’est dû.

@@ -99,6 +99,7 @@ fn why_not(reason: Reason) -> &'static str {
         Reason::Paused => "it falls into a pause",
         Reason::Suppressed => "the address refuses mail",
         Reason::Unsubscribed => "they want no reminders",
+        Reason::LeftOut => "those who coordinate leave it out",
     }
 }
 

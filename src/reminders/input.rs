@@ -13,6 +13,8 @@ use crate::platform::web::Form;
 
 /// The longest reason of a pause, in characters.
 pub const LONGEST_REASON: usize = 300;
+/// The longest reference of a reminder, in characters.
+const LONGEST_REFERENCE: usize = 100;
 /// What stands for everybody where one of several people is chosen.
 pub const EVERYBODY: &str = "all";
 
@@ -118,4 +120,46 @@ pub(super) fn pause(form: &mut Form) -> Result<NewPause> {
 pub(super) fn enrolment(form: &Form) -> Result<Option<EnrolmentId>> {
     let named = form.get("enrolment").filter(|named| *named != EVERYBODY);
     named.map(|id| id.parse().map_err(|_| Error::NotFound)).transpose()
+}
+
+/// A reminder that somebody wants left out.
+#[derive(Clone, Debug)]
+pub struct NewSkip {
+    /// Which, by its reference.
+    pub reminder: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// What programs send to leave out a reminder.
+#[derive(Debug, Deserialize, ToSchema)]
+pub struct SkipBody {
+    /// Which: the `reminder` of one `ahead`.
+    pub reminder: String,
+    /// Why, in at most 300 characters; those who coordinate the cohort see it.
+    pub why: String,
+}
+
+/// What programs send to send a reminder now.
+#[derive(Debug, Deserialize, ToSchema)]
+pub struct ReminderBody {
+    /// Which: the `reminder` of one `ahead`.
+    pub reminder: String,
+}
+
+/// Which reminder is to be left out, and why.
+pub(super) fn skip(form: &mut Form) -> Result<NewSkip> {
+    let (reminder, reason) = (form.required("reminder", LONGEST_REFERENCE), form.required("why", LONGEST_REASON));
+    form.finish(|| Some(NewSkip { reminder: reminder?, reason: reason? }))
+}
+
+/// Which reminder is meant.
+pub(super) fn reminder(form: &mut Form) -> Result<String> {
+    let reminder = form.required("reminder", LONGEST_REFERENCE);
+    form.finish(|| reminder)
+}
+
+/// Who was told by hand.
+pub(super) fn told(form: &Form) -> Result<EnrolmentId> {
+    form.get("enrolment").and_then(|id| id.parse().ok()).ok_or(Error::NotFound)
 }

@@ -11,6 +11,7 @@ pub mod input;
 pub mod kinds;
 pub mod links;
 pub mod pages;
+mod reference;
 pub mod routes;
 pub mod rules;
 pub mod scheduler;
@@ -24,11 +25,17 @@ use crate::platform::db::{id, text_enum};
 
 pub use found::FoundItem;
 pub use kinds::ReminderKind;
+pub use reference::reference;
 pub use settings::ReminderSettings;
 
 id! {
     /// Something a person is to be reminded of.
     ItemId
+}
+
+id! {
+    /// A reminder that those who coordinate leave out.
+    SkipId
 }
 
 text_enum! {

@@ -5,15 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::FoundItem;
-use super::ReminderKind;
 use super::kinds::PlanningPage;
-use super::rules::{self, PendingItem, Recipient, Silence};
+use super::rules::{self, Due, PendingItem, Recipient, Silence};
 use super::store::{self, Addressee, PeopleAtOnce};
+use super::{ReminderKind, reference};
 use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
-use crate::platform::error::Result;
+use crate::platform::error::{Error, Result};
 use crate::platform::values::Country;
 use crate::platform::web::Site;
 use content::Catalogue;
@@ -44,6 +44,38 @@ pub fn load(
 ) -> Result<Vec<Recipient>> {
     let people = store::addressees(conn, ids)?.into_iter().map(|one| recipient(site, one));
     with_all_that_waits(conn, (site, catalogue), people.collect(), PeopleAtOnce::These(ids), now, until)
+}
+
+/// The reminder to come of a cohort that a reference names, and whose it is.
+///
+/// # Errors
+/// [`Error::Conflict`] where nothing of that is to come.
+pub fn find(
+    conn: &mut Conn,
+    Installation { site, catalogue }: Installation,
+    cohort: CohortId,
+    named: &str,
+    now: Timestamp,
+) -> Result<(Recipient, Due)> {
+    for people in people_of(conn, cohort)?.chunks(store::PAGE) {
+        for recipient in load(conn, site, catalogue, people, now, rules::limits::last_foreseen(now))? {
+            let items = recipient.pending_items.iter().filter(|item| item.cohort == Some(cohort));
+            let mut all = items.flat_map(|item| rules::to_come(&recipient, item, now));
+            if let Some(due) = all.find(|due| reference(&site.signer, &due.key) == named) {
+                return Ok((recipient.clone(), due));
+            }
+        }
+    }
+    Err(Error::Conflict("error-reminder-over"))
+}
+
+/// What the planner needs besides the database.
+#[derive(Clone, Copy)]
+pub struct Installation<'a> {
+    /// The installation: its signer, its words.
+    pub site: &'a Site,
+    /// The modules that are served.
+    pub catalogue: &'a Catalogue,
 }
 
 /// People who may be reminded, and with whom their page ends.

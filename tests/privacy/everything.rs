@@ -232,6 +232,12 @@ impl Everything {
 
         let pause = format!("{cohort}, {p}, {T}, {o}, 'for {name}'");
         self.add("reminder_pauses", "cohort_id, person_id, since, paused_by, reason", &pause);
+        for subject in [Uuid::from_u128(7), Uuid::new_v4()] {
+            let key = format!("idle:{person}:{subject}:3:2027-03-01");
+            let skip = format!("'{key}', {cohort}, {p}, 'idle', {D}, 'for {name}', {o}, {T}");
+            let columns = "key, cohort_id, person_id, kind, due_on, reason, skipped_by, skipped_at";
+            self.add("reminder_skips", columns, &skip);
+        }
         let kind = if n == "a" { "idle" } else { "report-due" };
         let choice = format!("{cohort}, '{kind}', TRUE, {p}, {T}, 1");
         self.add("reminder_choices", "cohort_id, kind, enabled, changed_by, changed_at, revision", &choice);

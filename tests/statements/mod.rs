@@ -65,6 +65,8 @@ const BARS: &[(&str, usize, &str)] = &[
         "everybody around the training: they say who may; cohorts, participants",
     ),
     ("/api/v1/deliveries/{id}/new-trainers", 9, "as the page"),
+    ("/cohorts/{slug}/reminders/texts", 60, "every kind of reminder is asked what waits for them"),
+    ("/api/v1/cohorts/{slug}/reminders/texts", 60, "as the page"),
     ("/deliveries/new", 10, "a form with everything that one may choose from"),
 ];
 
@@ -90,11 +92,11 @@ const NOT_YET: &[(&str, usize)] = &[
     ("/cohorts/{slug}/commitments", 17),
     ("/cohorts/{slug}/progress.{format}", 10),
     ("/cohorts/{slug}/progress", 11),
-    ("/cohorts/{slug}/reminders", 66),
+    ("/cohorts/{slug}/reminders", 68),
     ("/cohorts/{slug}/results", 8),
     ("/api/v1/cohorts/{slug}/people", 7),
     ("/api/v1/cohorts/{slug}/progress", 10),
-    ("/api/v1/cohorts/{slug}/reminders", 66),
+    ("/api/v1/cohorts/{slug}/reminders", 68),
     ("/api/v1/cohorts/{slug}/results", 8),
 ];
 

@@ -7,7 +7,7 @@ use rand::RngExt;
 
 use super::people::Figure;
 use super::story::{Cast, DemoTrainer, Story};
-use super::texts::ON_LEAVE;
+use super::texts::{BY_PHONE, ON_LEAVE};
 use super::timeline::at;
 use crate::cascade::common::DeliveryId;
 use crate::cascade::lineage::actions::found_as;
@@ -20,8 +20,8 @@ use crate::people::associations;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};
-use crate::reminders::rules::KindChoice;
-use crate::reminders::{ReminderKind, store as reminders};
+use crate::reminders::rules::{KindChoice, limits, to_come};
+use crate::reminders::{ReminderKind, state, store as reminders};
 use content::ModuleSlug;
 
 /// A cohort before it is opened.
@@ -138,6 +138,27 @@ impl Story<'_> {
             let Some(figure) = on_leave else { return Ok(()) };
             let person = figure.person(tx.conn)?.id;
             reminders::insert_pause(tx, cohort.id, Some(person), Some(back), by, ON_LEAVE)
+        });
+        self.skip(cast, plan);
+    }
+
+    /// One of the cohort's reminders of the days to come is left out.
+    fn skip(&mut self, cast: &Arc<Cast>, plan: &DemoCohort) {
+        let (people, name) = (cast.clone(), plan.name.clone());
+        let (site, catalogue) = (self.parts.site.clone().into_inner(), self.parts.catalogue());
+        let from = self.today + TimeDelta::days(3);
+        self.timeline.add(at(self.today, -1, 15), move |tx| {
+            let (by, cohort) = (people.coordinator.person(tx.conn)?.id, named(tx, &people, &name)?);
+            let concerned = reminders::in_cohort(tx.conn, cohort.id)?;
+            let until = limits::last_foreseen(tx.now);
+            for one in state::load(tx.conn, &site, &catalogue, &concerned, tx.now, until)? {
+                let own = one.pending_items.iter().filter(|item| item.cohort == Some(cohort.id));
+                let to_come = own.flat_map(|item| to_come(&one, item, tx.now)).find(|due| due.on > from);
+                if let Some(due) = to_come {
+                    return reminders::insert_skip(tx, (cohort.id, one.id, &due), by, BY_PHONE).map(drop);
+                }
+            }
+            Ok(())
         });
     }
 }

@@ -3,6 +3,7 @@
 mod certificates;
 mod cohorts;
 mod deliveries;
+mod fast_forward;
 mod governments;
 mod large;
 mod learning;
@@ -55,6 +56,9 @@ pub struct DemoArguments {
     /// Make the network and stop, without serving it.
     #[arg(long)]
     only_make: bool,
+    /// Make the network, let so many days pass in some minutes, with reminders going out as files, and write what went out to whom.
+    #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u32).range(1..=1_000), conflicts_with_all = ["smtp", "only_make"])]
+    fast_forward: Option<u32>,
 }
 
 /// Makes the demonstration unless it is there, and serves it.
@@ -70,6 +74,9 @@ pub fn run(arguments: &DemoArguments, settings: Settings) -> Outcome {
     }
     if arguments.only_make {
         return Ok(());
+    }
+    if let Some(days) = arguments.fast_forward {
+        return fast_forward::run(settings, &arguments.data, days);
     }
     let parts = Parts::assemble(settings, Clock::system(), Ids::random())?;
     show_links(&parts)?;
@@ -117,6 +124,9 @@ fn prepare(url: &Url) -> Result<bool, Failure> {
         (None, false) => Err(Failure::new(format!(
             "{url} holds real people, so no demonstration is made there; choose another with --data or DATABASE_URL"
         ))),
+        (Some(fast_forward::FORWARDED), _) => {
+            Err(Failure::new(format!("the clock of the demonstration in {url} is ahead; remove it to begin anew")))
+        }
         (Some(_), _) => {
             Err(Failure::new(format!("the demonstration in {url} was not finished; remove it and try again")))
         }

@@ -3,6 +3,9 @@
 /// Why somebody is not reminded for a while.
 pub const ON_LEAVE: &str = "De permiso por tres semanas; lo retoma a la vuelta.";
 
+/// Why a reminder is left out.
+pub const BY_PHONE: &str = "Hablamos por teléfono: ya tiene fecha.";
+
 /// Where a training was held, said when somebody asked.
 pub const VENUES: [(&str, [&str; 1]); 3] =
     [("en", ["Council chamber"]), ("fr", ["Salle du conseil"]), ("es", ["Salón de sesiones"])];

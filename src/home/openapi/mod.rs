@@ -165,6 +165,11 @@ pub use operations::{check, scope_of};
         super::api::calendar,
         super::api::renew_calendar_address,
         super::api::end_calendar_address,
+        reminders::api::skip,
+        reminders::api::take_up,
+        reminders::api::send_now,
+        reminders::api::texts,
+        reminders::api::tell,
         document,
     ),
 )]

@@ -4,11 +4,19 @@ mod choose;
 mod copied;
 mod pause;
 mod resume;
+mod send_now;
+mod skip;
+mod tell;
 
 pub use choose::choose;
 pub use copied::CopiedChoices;
 pub use pause::pause;
 pub use resume::resume;
+pub use send_now::send_now;
+pub use skip::{skip, take_up};
+pub use tell::tell;
+
+pub use super::state::Installation;
 
 use crate::cohorts::common::{Cohort, Enrolment, EnrolmentId, store as cohorts};
 use crate::platform::db::Conn;

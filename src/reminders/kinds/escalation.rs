@@ -22,8 +22,6 @@ use crate::reminders::store::{self, of_people};
 pub(super) struct Escalation;
 
 const KIND: ReminderKind = ReminderKind::Escalation;
-/// So long it is left to the trainer who was reminded.
-const LEFT_ALONE: TimeDelta = TimeDelta::days(7);
 /// So many commitments are looked up at once: SQLite binds 32,766 values.
 const AT_ONCE: usize = 10_000;
 
@@ -80,8 +78,7 @@ impl Reminder for Escalation {
                 subject: one.id.into(),
                 cohort: Some(one.cohort),
                 anchor: one.due_on,
-                // What is due up to that day is left out, so that the first day of theirs is a week after the reminder.
-                since: *reminded + (LEFT_ALONE - TimeDelta::days(1)),
+                since: limits::escalates_since(*reminded),
                 share,
                 about: about(stem, one.name, association.clone(), one.due_on, format!("/commitments/{}", one.id)),
             });

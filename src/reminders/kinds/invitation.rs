@@ -41,5 +41,7 @@ impl Reminder for Invitation {
 }
 
 fn about(cohort: String, invited_on: NaiveDate, path: String) -> About {
-    About::new("invitation", path).with("cohort", Fact::Text(cohort)).with("date", Fact::Day(invited_on))
+    // Whoever has that link can answer.
+    let about = About::new("invitation", path).plainly("/home");
+    about.with("cohort", Fact::Text(cohort)).with("date", Fact::Day(invited_on))
 }

@@ -1,7 +1,9 @@
 //! The pages of reminders.
 
+pub mod ahead;
 mod month;
 pub mod settings;
+pub mod texts;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -10,7 +12,7 @@ use serde::Serialize;
 
 use self::month::{DayCounts, Month, MonthLink, QuietGroup, ReminderGroup, ReminderReach};
 use super::input::{self, EVERYBODY};
-use super::views::month::{Reminders, Span};
+use super::views::month::{Ahead, ReminderDay, Reminders, Span};
 use super::views::sent;
 use super::{actions, views};
 use crate::cohorts::common::views::head::{Head, Tab};
@@ -18,6 +20,7 @@ use crate::cohorts::common::views::load::coordinated;
 use crate::learning::modules::Current;
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{Choice, Ctx, Form, FormView, Notice, PageEdges, Pages};
+use content::folded;
 
 #[derive(Serialize)]
 struct RemindersPage {
@@ -58,7 +61,19 @@ struct AskedMonth {
 #[derive(Serialize)]
 struct AskedDay {
     day: NaiveDate,
+    /// What went out, where it is over; what will is in `ahead`.
     groups: Vec<ReminderGroup>,
+    ahead: Vec<Ahead>,
+}
+
+impl AskedDay {
+    fn new(on: &ReminderDay) -> Self {
+        let mut ahead: Vec<Ahead> = on.reminders.iter().filter(|one| one.reminder.is_some()).cloned().collect();
+        ahead.sort_by_cached_key(|one| (folded(&one.name), one.kind.as_str()));
+        let over = on.reminders.iter().filter(|one| one.reminder.is_none()).cloned().collect();
+        let over = ReminderDay { day: on.day, reminders: over };
+        Self { day: on.day, groups: month::groups(&over, usize::MAX), ahead }
+    }
 }
 
 /// `GET /cohorts/{slug}/reminders`: what is to come, and what became of earlier ones.
@@ -72,7 +87,8 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 async fn page(ctx: Ctx, catalogue: Current, refused: Option<(Form, Error)>) -> Result<HttpResponse> {
     let (slug, turn) = (ctx.path::<String>("slug")?, ctx.turn());
     let (site, now) = (ctx.site().clone(), ctx.site().clock.now());
-    let asked: Option<NaiveDate> = ctx.query("day").and_then(|day| day.parse().ok());
+    let typed = refused.as_ref().and_then(|(form, _)| form.get("day").map(str::to_owned));
+    let asked: Option<NaiveDate> = ctx.query("day").or(typed).and_then(|day| day.parse().ok());
     let looks_back = !turn.is_first();
     let month = ctx.query("month");
     let (viewer, (cohort, span, reminders, sent)) = ctx
@@ -110,7 +126,7 @@ async fn page(ctx: Ctx, catalogue: Current, refused: Option<(Form, Error)>) -> R
         months: month::links(shown, span.is_some(), today, named),
         quiet: if today <= shown.last { month::quiet(&reminders.people) } else { Vec::new() },
         reach: (today <= shown.last).then(|| ReminderReach::new(&reminders.people, &reminders.ahead)),
-        day: day.map(|on| AskedDay { day: on.day, groups: month::groups(on, usize::MAX) }),
+        day: day.map(AskedDay::new),
         looks_back,
         head: Head::new(&ctx, &viewer, &cohort, Tab::Reminders),
         pages: ctx.pages(PageEdges { before: reminders.previous, after: reminders.next }),

@@ -20,6 +20,8 @@ pub struct About {
     pub facts: Vec<(&'static str, Fact)>,
     /// Where its button leads; `{language}` in it stands for the reader's.
     pub path: String,
+    /// Where a text leads that others than its reader see, if its own path signs somebody in or lets them answer.
+    pub plain: Option<&'static str>,
     /// The answers that a mail about it offers, the usual one first.
     pub answers: &'static [AnswerKind],
 }
@@ -49,7 +51,7 @@ pub enum Fact {
 impl About {
     /// Words with that stem, whose button leads there.
     pub fn new(stem: &'static str, path: impl Into<String>) -> Self {
-        Self { stem, late: None, facts: Vec::new(), path: path.into(), answers: &[] }
+        Self { stem, late: None, facts: Vec::new(), path: path.into(), plain: None, answers: &[] }
     }
 
     /// Words about a training, on a day that matters, whose button leads to it.
@@ -69,6 +71,13 @@ impl About {
     #[must_use]
     pub fn with(mut self, name: &'static str, fact: Fact) -> Self {
         self.facts.push((name, fact));
+        self
+    }
+
+    /// With another place to lead to in texts that others than its reader see.
+    #[must_use]
+    pub fn plainly(mut self, path: &'static str) -> Self {
+        self.plain = Some(path);
         self
     }
 

@@ -1,13 +1,18 @@
 //! What is due to whom, and when: pure, so that a plan can be shown before it happens.
 
 mod about;
+mod by_hand;
 pub mod calendar;
+#[cfg(test)]
+mod histories;
 pub mod limits;
 mod plan;
 mod quiet;
 pub mod steps;
+pub mod text_message;
 
 pub use about::{About, Fact};
+pub use by_hand::{passed_over, send_now, to_come, to_tell};
 pub use plan::{
     Digest, Due, Memory, Past, Pause, PendingItem, Reason, Recipient, ReminderPlan, SetAside, Silence, key,
     may_be_reminded, plan, rehearse, still,

@@ -86,7 +86,7 @@ impl Pause {
     }
 
     /// Whether some of that day, where somebody is, lies in it.
-    fn has(&self, day: NaiveDate, zone: Zone) -> bool {
+    pub(super) fn has(&self, day: NaiveDate, zone: Zone) -> bool {
         self.since.day_in(zone) <= day && self.last_day(zone).is_none_or(|last| day <= last)
     }
 }
@@ -103,17 +103,23 @@ impl PendingItem {
 pub struct Memory {
     /// The keys of all items ever noted.
     pub keys: BTreeSet<String>,
-    /// The mails of the last weeks.
+    /// The mails of the last weeks, and what was told by hand.
     pub past: Vec<Past>,
+    /// The keys of items that were withheld, as the address refused mail or its owner wanted none.
+    pub withheld: BTreeSet<String>,
+    /// The keys of items that those who coordinate leave out, due or not.
+    pub skipped: BTreeSet<String>,
 }
 
-/// A mail that went out or will.
+/// A mail that went out or will, or what was told by hand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Past {
     /// On which day, where its reader is.
     pub day: NaiveDate,
     /// Whether it had a deadline in it.
     pub deadline: bool,
+    /// Whether a coordinator told it on another way, so that no mail repeats it that day.
+    pub by_hand: bool,
 }
 
 /// One line of a mail.
@@ -123,7 +129,7 @@ pub struct Due {
     pub pending_item: PendingItem,
     /// Which step of it.
     pub step: Step,
-    /// The day of the step, moved off days on which nobody works.
+    /// The day of the step, moved off days on which nobody works; to come where it is told before its day.
     pub on: NaiveDate,
     /// The days that are really left; negative when it is over.
     pub days_left: i64,
@@ -133,7 +139,7 @@ pub struct Due {
 
 impl Due {
     /// The most urgent first.
-    fn order(&self) -> (i32, i64, String) {
+    pub(super) fn order(&self) -> (i32, i64, String) {
         (self.step.urgency, self.days_left, self.key.clone())
     }
 }
@@ -151,6 +157,14 @@ pub struct Digest {
     pub items: Vec<Due>,
 }
 
+impl Digest {
+    /// A mail of that day; nothing where the day has no end.
+    pub(super) fn new(recipient: &Recipient, day: NaiveDate, items: Vec<Due>) -> Option<Self> {
+        let expires_at = calendar::moment(day, calendar::CLOSES, recipient.zone)?;
+        Some(Self { person: recipient.id, day, expires_at, items })
+    }
+}
+
 /// Why a step is not sent, ever.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
@@ -164,6 +178,8 @@ pub enum Reason {
     Suppressed,
     /// The person wants no reminders.
     Unsubscribed,
+    /// Those who coordinate leave it out.
+    LeftOut,
 }
 
 /// A step that is not sent.
@@ -225,18 +241,31 @@ fn plan_for(recipient: &Recipient, now: Timestamp, plan: &mut ReminderPlan) {
     if !may_be_reminded(recipient, now) {
         return;
     }
+    let (items, aside) = due_now(recipient, now);
+    plan.set_aside.extend(aside);
     let today = now.day_in(recipient.zone);
-    let mut items = Vec::new();
+    if !items.is_empty() && may_write(recipient, &items, today) {
+        plan.digests.extend(Digest::new(recipient, today, items));
+    }
+}
+
+/// What somebody is to be told today, the most urgent first, and what not.
+pub(super) fn due_now(recipient: &Recipient, now: Timestamp) -> (Vec<Due>, Vec<SetAside>) {
+    let today = now.day_in(recipient.zone);
+    let (mut items, mut set_aside) = (Vec::new(), Vec::new());
+    let is_skipped = |due: &Due| recipient.memory.skipped.contains(&due.key);
     for pending_item in &recipient.pending_items {
+        let mut aside = |due: Due, reason| set_aside.push(SetAside { person: recipient.id, due, reason });
         let mut pending = pending(recipient, pending_item, today);
         let Some(latest) = pending.pop() else { continue };
-        let mut aside = |due: Due, reason| plan.set_aside.push(SetAside { person: recipient.id, due, reason });
         for earlier in pending {
-            aside(earlier, Reason::Superseded);
+            let reason = if is_skipped(&earlier) { Reason::LeftOut } else { Reason::Superseded };
+            aside(earlier, reason);
         }
         let is_paused =
             pending_item.is_paused(now) || pending_item.pauses.iter().any(|pause| pause.has(latest.on, recipient.zone));
         match (is_paused, recipient.silence) {
+            _ if is_skipped(&latest) => aside(latest, Reason::LeftOut),
             (true, _) => aside(latest, Reason::Paused),
             _ if (today - latest.on).num_days() > limits::FRESH => aside(latest, Reason::Stale),
             (_, Some(Silence::Suppressed)) => aside(latest, Reason::Suppressed),
@@ -245,65 +274,82 @@ fn plan_for(recipient: &Recipient, now: Timestamp, plan: &mut ReminderPlan) {
         }
     }
     items.sort_by_key(Due::order);
-    if items.is_empty() || !may_write(recipient, &items, today) {
-        return;
-    }
-    if let Some(expires_at) = calendar::moment(today, calendar::CLOSES, recipient.zone) {
-        plan.digests.push(Digest { person: recipient.id, day: today, expires_at, items });
-    }
+    (items, set_aside)
 }
 
 /// One mail a day; two a week unless a deadline is near. What has to wait stays due, and is sent while it is fresh.
 pub(super) fn may_write(recipient: &Recipient, items: &[Due], today: NaiveDate) -> bool {
-    let past = &recipient.memory.past;
-    if past.iter().any(|past| past.day == today) {
-        return false;
-    }
-    let this_week = |past: &&Past| !past.deadline && (0..limits::WEEK).contains(&(today - past.day).num_days());
-    has_deadline(items) || past.iter().filter(this_week).count() < limits::MOST_A_WEEK
+    let is_free = recipient.memory.past.iter().all(|past| past.day != today);
+    is_free && fits_the_week(recipient, items, today)
+}
+
+/// Whether these make a mail that fits among the others of the week, besides that of the day.
+fn fits_the_week(recipient: &Recipient, items: &[Due], today: NaiveDate) -> bool {
+    // A clock that was put back has mails of days to come.
+    let is_near = |past: &Past| past.day != today && (today - past.day).num_days().abs() < limits::WEEK;
+    let usual = recipient.memory.past.iter().filter(|past| !past.deadline && is_near(past));
+    has_deadline(items) || usual.count() < limits::MOST_A_WEEK
 }
 
 fn has_deadline(items: &[Due]) -> bool {
     items.iter().any(|item| item.step.is_deadline)
 }
 
-/// The steps of an item whose day has come and which are not in memory, in order. None comes back to before one that is.
-pub(super) fn pending(recipient: &Recipient, pending_item: &PendingItem, today: NaiveDate) -> Vec<Due> {
-    let since = pending_item.since.day_in(recipient.zone);
-    let come = |step: &Step| {
+/// The steps of an item with their days, but for those up to the day since when it waits.
+pub(super) fn days<'a>(
+    recipient: &Recipient,
+    pending_item: &'a PendingItem,
+) -> impl Iterator<Item = (Step, NaiveDate)> + use<'a> {
+    let (since, weekend) = (pending_item.since.day_in(recipient.zone), recipient.weekend);
+    pending_item.steps.iter().filter_map(move |step| {
         let day = pending_item.anchor.checked_add_signed(TimeDelta::days(i64::from(step.days)))?;
-        let on = calendar::working_day(day, recipient.weekend, step.leads_up);
-        let is_over = (today - on).num_days() > limits::REMEMBERED;
-        (on > since && on <= today && !is_over).then_some((*step, on))
-    };
-    let come: Vec<(Step, NaiveDate)> = pending_item.steps.iter().filter_map(come).collect();
-    // Nearly always there is none, and nothing needs to be looked up or copied.
-    if come.is_empty() {
-        return Vec::new();
-    }
-    let noted = recipient.memory.last_step(pending_item, recipient.id);
-    let due = |(step, on): (Step, NaiveDate)| Due {
-        key: key(pending_item, recipient.id, step.days),
-        pending_item: pending_item.clone(),
-        step,
-        on,
-        days_left: (pending_item.anchor - today).num_days(),
-    };
-    come.into_iter().filter(|(step, _)| noted.is_none_or(|noted| noted < step.days)).map(due).collect()
+        let on = calendar::working_day(day, weekend, step.leads_up);
+        (on > since).then_some((*step, on))
+    })
 }
 
-/// Those of the items with these keys that still wait, as they are now.
+/// The steps of an item that are not in memory, with their days. None comes back to before one that is.
+pub(super) fn unsaid(recipient: &Recipient, pending_item: &PendingItem) -> Vec<(Step, NaiveDate)> {
+    let noted = recipient.memory.last_step(pending_item, recipient.id);
+    days(recipient, pending_item).filter(|(step, _)| noted.is_none_or(|noted| noted < step.days)).collect()
+}
+
+/// The steps of an item whose day has come and which are not in memory, in order.
+pub(super) fn pending(recipient: &Recipient, pending_item: &PendingItem, today: NaiveDate) -> Vec<Due> {
+    let has_come = |on: NaiveDate| on <= today && (today - on).num_days() <= limits::REMEMBERED;
+    // Nearly always there is none, and nothing needs to be looked up or copied.
+    if !days(recipient, pending_item).any(|(_, on)| has_come(on)) {
+        return Vec::new();
+    }
+    let come = unsaid(recipient, pending_item).into_iter().filter(|(_, on)| has_come(*on));
+    come.map(|(step, on)| due(recipient, pending_item, step, on, today)).collect()
+}
+
+/// A line of a mail of that day.
+pub(super) fn due(recipient: &Recipient, item: &PendingItem, step: Step, on: NaiveDate, today: NaiveDate) -> Due {
+    let (key, days_left) = (key(item, recipient.id, step.days), (item.anchor - today).num_days());
+    Due { key, pending_item: item.clone(), step, on, days_left }
+}
+
+/// Those of the items with these keys that still wait, as they are now; none where somebody was told by hand meanwhile, or the clock
+/// was put back into their night. What is sent ahead of its day is among them.
 pub fn still(recipient: &Recipient, keys: &[String], now: Timestamp) -> Vec<Due> {
     let today = now.day_in(recipient.zone);
-    let mut forgetful = recipient.clone();
-    forgetful.memory.keys.clear();
-    let pending_items = recipient.pending_items.iter().filter(|pending_item| !pending_item.is_paused(now));
-    let mut items: Vec<Due> = pending_items
-        .flat_map(|pending_item| pending(&forgetful, pending_item, today))
-        .filter(|due| keys.contains(&due.key))
-        .collect();
+    let Memory { past, skipped, .. } = &recipient.memory;
+    let is_told = past.iter().any(|past| past.by_hand && past.day == today);
+    if is_told || !calendar::is_open(now.in_zone(recipient.zone), recipient.weekend) {
+        return Vec::new();
+    }
+    let mut items = Vec::new();
+    for item in recipient.pending_items.iter().filter(|item| !item.is_paused(now)) {
+        let wanted = |step: i32| Some(key(item, recipient.id, step)).filter(|key| keys.contains(key));
+        let wanted = |step: i32| wanted(step).is_some_and(|key| !skipped.contains(&key));
+        let still = days(recipient, item).filter(|(step, _)| wanted(step.days));
+        items.extend(still.map(|(step, on)| due(recipient, item, step, on, today)));
+    }
     items.sort_by_key(Due::order);
-    items
+    // Where what was near its day is done, the rest is a mail like others.
+    if fits_the_week(recipient, &items, today) { items } else { Vec::new() }
 }
 
 /// The mails of the coming days, if nothing changes.
@@ -326,7 +372,7 @@ fn remember(memory: &mut Memory, plan: &ReminderPlan) {
     memory.keys.extend(plan.set_aside.iter().map(|aside| aside.due.key.clone()));
     for digest in &plan.digests {
         memory.keys.extend(digest.items.iter().map(|item| item.key.clone()));
-        memory.past.push(Past { day: digest.day, deadline: has_deadline(&digest.items) });
+        memory.past.push(Past { day: digest.day, deadline: has_deadline(&digest.items), by_hand: false });
     }
 }
 

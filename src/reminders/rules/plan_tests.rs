@@ -6,7 +6,7 @@ use proptest::test_runner::{Config, TestRunner};
 
 use super::*;
 use crate::platform::web::Weekends;
-use crate::reminders::rules::{KindChoice, StepShare};
+use crate::reminders::rules::{KindChoice, Quiet, StepShare, send_now};
 
 fn at(text: &str) -> Timestamp {
     serde_json::from_value(serde_json::json!(text)).unwrap()
@@ -187,7 +187,7 @@ fn a_kind_that_is_switched_off_has_no_steps() {
 
 #[test]
 fn two_mails_a_week_are_enough_unless_a_deadline_is_near() {
-    let past = |text| Past { day: day(text), deadline: false };
+    let past = |text| Past { day: day(text), deadline: false, by_hand: false };
     let mut awa = recipient(vec![invitation("2027-02-26T09:00:00Z")]);
     assert_eq!(steps(&awa, "2027-03-05T09:00:00Z").0, [7]);
     awa.memory.past = vec![past("2027-03-01"), past("2027-03-03")];
@@ -206,6 +206,50 @@ fn a_rehearsal_shows_every_mail_on_its_day() {
         .collect();
     let expected = [("2027-03-03", -7), ("2027-03-10", 0), ("2027-03-24", 14)];
     assert_eq!(days, expected.map(|(day, step)| (day.to_owned(), step)));
+}
+
+fn told(text: &str) -> Past {
+    Past { day: day(text), deadline: false, by_hand: false }
+}
+
+#[test]
+fn a_clock_that_was_put_back_sends_nothing_at_night_and_no_third_mail_in_a_week() {
+    let awa = recipient(vec![commitment("2027-03-10")]);
+    let keys = [key(&awa.pending_items[0], awa.id, -7)];
+    assert_eq!(still(&awa, &keys, at("2027-03-03T09:00:00Z")).len(), 1);
+    assert_eq!(still(&awa, &keys, at("2027-03-03T06:00:00Z")).len(), 0);
+    let mut awa = recipient(vec![invitation("2027-03-01T09:00:00Z")]);
+    assert_eq!(steps(&awa, "2027-03-04T09:00:00Z").0, [3]);
+    awa.memory.past = vec![told("2027-03-05"), told("2027-03-08")];
+    assert_eq!(steps(&awa, "2027-03-04T09:00:00Z").0, [0_i32; 0]);
+}
+
+#[test]
+fn what_is_left_of_a_mail_once_what_was_near_is_done_waits_for_the_next_week() {
+    let mut awa = recipient(vec![commitment("2027-03-11"), invitation("2027-03-01T09:00:00Z")]);
+    awa.memory.past = vec![told("2027-03-02"), told("2027-03-03")];
+    let keys = [(0, -7), (1, 3)].map(|(item, step)| key(&awa.pending_items[item], awa.id, step));
+    let now = at("2027-03-04T09:00:00Z");
+    assert_eq!(still(&awa, &keys, now).len(), 2);
+    awa.pending_items.remove(0);
+    assert_eq!(still(&awa, &keys, now).len(), 0);
+}
+
+#[test]
+fn what_is_left_to_somebody_for_a_week_is_sent_to_nobody_else_before() {
+    let overdue = |since| PendingItem {
+        kind: "escalation".parse().unwrap(),
+        steps: steps_of("escalation".parse().unwrap()),
+        since: limits::escalates_since(at(since)),
+        ..commitment("2027-03-01")
+    };
+    let now = at("2027-03-10T09:00:00Z");
+    let sent = |since| {
+        let awa = recipient(vec![overdue(since)]);
+        send_now(&awa, &key(&awa.pending_items[0], awa.id, 35), now).map(|plan| plan.digests[0].items[0].step.days)
+    };
+    assert_eq!(sent("2027-03-03T12:00:00Z"), Ok(21), "a week ago");
+    assert_eq!(sent("2027-03-04T12:00:00Z"), Err(Quiet::NotBefore(day("2027-03-22"))));
 }
 
 /// What happens to a person over some months: clocks that jump, things that get done, pauses, silences.

@@ -1,8 +1,8 @@
 //! Why somebody gets nothing: nobody should have to guess it.
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::NaiveDate;
 
-use super::plan::{may_write, pending};
+use super::plan::{days, may_write, pending};
 use super::{Due, PendingItem, Recipient, Silence, calendar};
 use crate::platform::clock::Timestamp;
 
@@ -31,6 +31,16 @@ pub enum Quiet {
     AllSaid,
 }
 
+impl From<Silence> for Quiet {
+    fn from(silence: Silence) -> Self {
+        match silence {
+            Silence::Deactivated => Quiet::ShutOut,
+            Silence::Suppressed => Quiet::Suppressed,
+            Silence::Unsubscribed => Quiet::Unsubscribed,
+        }
+    }
+}
+
 impl Quiet {
     /// In a word, as words and programs have it.
     pub fn word(self) -> &'static str {
@@ -52,11 +62,8 @@ impl Quiet {
 /// Why somebody for whom nothing is planned now gets nothing, of those of the things that wait for them which are `meant`.
 pub fn why_nothing(recipient: &Recipient, meant: impl Fn(&PendingItem) -> bool, now: Timestamp) -> Quiet {
     let today = now.day_in(recipient.zone);
-    match recipient.silence {
-        Some(Silence::Deactivated) => return Quiet::ShutOut,
-        Some(Silence::Suppressed) => return Quiet::Suppressed,
-        Some(Silence::Unsubscribed) => return Quiet::Unsubscribed,
-        None => {}
+    if let Some(silence) = recipient.silence {
+        return silence.into();
     }
     let items: Vec<&PendingItem> = recipient.pending_items.iter().filter(|item| meant(item)).collect();
     if items.is_empty() {
@@ -82,11 +89,5 @@ pub fn why_nothing(recipient: &Recipient, meant: impl Fn(&PendingItem) -> bool, 
 
 /// The day of the first step to come.
 fn next_day(recipient: &Recipient, item: &PendingItem, today: NaiveDate) -> Option<NaiveDate> {
-    let since = item.since.day_in(recipient.zone);
-    let day = |days: i32, leads_up: bool| {
-        let day = item.anchor.checked_add_signed(TimeDelta::days(days.into()))?;
-        Some(calendar::working_day(day, recipient.weekend, leads_up))
-    };
-    let days = item.steps.iter().filter_map(|step| day(step.days, step.leads_up));
-    days.filter(|on| *on > today && *on > since).min()
+    days(recipient, item).map(|(_, on)| on).filter(|on| *on > today).min()
 }

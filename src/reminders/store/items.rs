@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, TimeDelta};
+use diesel::dsl::exists;
 use diesel::prelude::*;
 use serde::Serialize;
 use uuid::Uuid;
@@ -12,7 +13,7 @@ use super::super::{ItemId, ItemState, ReminderKind};
 use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
-use crate::platform::db::schema::{people, reminder_items};
+use crate::platform::db::schema::{people, reminder_items, reminder_skips};
 use crate::platform::db::{AmongMethods, AnyId, Conn, Tx, per_backend};
 use crate::platform::error::Result;
 use crate::platform::mail::{self, MailId, MailState, NewMail};
@@ -27,6 +28,7 @@ impl Reason {
             Reason::Paused => (ItemState::Skipped, "paused"),
             Reason::Suppressed => (ItemState::Withheld, "suppressed"),
             Reason::Unsubscribed => (ItemState::Withheld, "unsubscribed"),
+            Reason::LeftOut => (ItemState::Skipped, "left-out"),
         }
     }
 }
@@ -56,14 +58,15 @@ pub fn set_aside(tx: &mut Tx, aside: &[SetAside]) -> Result<()> {
     Ok(())
 }
 
-fn insert(
+/// Notes an item, unless it is noted already. Says whether it was not.
+pub(super) fn insert(
     tx: &mut Tx,
     person: PersonId,
     item: &Due,
     state: ItemState,
     reason: Option<&str>,
     mail: Option<MailId>,
-) -> Result<()> {
+) -> Result<bool> {
     let row = (
         reminder_items::id.eq(tx.id::<ItemId>()),
         reminder_items::key.eq(&item.key),
@@ -80,11 +83,11 @@ fn insert(
         reminder_items::created_at.eq(tx.now),
         reminder_items::changed_at.eq(tx.now),
     );
-    per_backend!(&mut *tx.conn, |conn| diesel::insert_into(reminder_items::table)
+    let noted = per_backend!(&mut *tx.conn, |conn| diesel::insert_into(reminder_items::table)
         .values(row)
         .on_conflict_do_nothing()
         .execute(conn))?;
-    Ok(())
+    Ok(noted > 0)
 }
 
 /// The keys of the items in each of those mails.
@@ -110,9 +113,39 @@ pub fn in_hand(conn: &mut Conn, mails: &[MailId]) -> Result<BTreeMap<MailId, Vec
 /// # Errors
 /// Only what the database says.
 pub fn release(tx: &mut Tx, keys: &[&str]) -> Result<()> {
-    if !keys.is_empty() {
-        diesel::delete(reminder_items::table.filter(reminder_items::key.among(keys))).execute(tx.conn)?;
+    if keys.is_empty() {
+        return Ok(());
     }
+    let released: Vec<ItemId> =
+        reminder_items::table.filter(reminder_items::key.among(keys)).select(reminder_items::id).load(tx.conn)?;
+    forget(tx, released)
+}
+
+/// Lets items be due again; those of which a later step is noted are not, as it took their place.
+fn forget(tx: &mut Tx, items: Vec<ItemId>) -> Result<()> {
+    if items.is_empty() {
+        return Ok(());
+    }
+    let later = diesel::alias!(reminder_items as later_items);
+    let after = later
+        .filter(later.field(reminder_items::person_id).eq(reminder_items::person_id))
+        .filter(later.field(reminder_items::kind).eq(reminder_items::kind))
+        .filter(later.field(reminder_items::subject_id).eq(reminder_items::subject_id))
+        .filter(later.field(reminder_items::anchor_on).eq(reminder_items::anchor_on))
+        .filter(later.field(reminder_items::step).gt(reminder_items::step));
+    let overtaken: Vec<ItemId> = reminder_items::table
+        .filter(reminder_items::id.among(&items).and(exists(after)))
+        .select(reminder_items::id)
+        .load(tx.conn)?;
+    let (state, reason) = Reason::Superseded.state();
+    diesel::update(reminder_items::table.filter(reminder_items::id.among(&overtaken)))
+        .set((
+            (reminder_items::state.eq(state), reminder_items::reason.eq(reason)),
+            (reminder_items::mail_id.eq(None::<MailId>), reminder_items::changed_at.eq(tx.now)),
+        ))
+        .execute(tx.conn)?;
+    let due_again = items.into_iter().filter(|id| !overtaken.contains(id));
+    diesel::delete(reminder_items::table.filter(reminder_items::id.among(due_again))).execute(tx.conn)?;
     Ok(())
 }
 
@@ -124,17 +157,20 @@ pub fn release(tx: &mut Tx, keys: &[&str]) -> Result<()> {
 pub fn ended(tx: &mut Tx, mails: &[MailId], state: MailState) -> Result<()> {
     let own = reminder_items::table.filter(reminder_items::mail_id.among(mails));
     let planned = own.clone().filter(reminder_items::state.eq(ItemState::Planned));
-    match state {
-        MailState::Sent => diesel::update(planned)
-            .set((reminder_items::state.eq(ItemState::Sent), reminder_items::changed_at.eq(tx.now)))
-            .execute(tx.conn)?,
-        MailState::Failed => {
-            diesel::delete(own.filter(reminder_items::state.among([ItemState::Planned, ItemState::Sent])))
-                .execute(tx.conn)?
+    let released: Vec<ItemId> = match state {
+        MailState::Sent => {
+            diesel::update(planned)
+                .set((reminder_items::state.eq(ItemState::Sent), reminder_items::changed_at.eq(tx.now)))
+                .execute(tx.conn)?;
+            return Ok(());
         }
-        _ => diesel::delete(planned).execute(tx.conn)?,
+        MailState::Failed => own
+            .filter(reminder_items::state.among([ItemState::Planned, ItemState::Sent]))
+            .select(reminder_items::id)
+            .load(tx.conn)?,
+        _ => planned.select(reminder_items::id).load(tx.conn)?,
     };
-    Ok(())
+    forget(tx, released)
 }
 
 /// When the first reminder of each of these things was sent to whoever it waits for, of that kind.
@@ -182,8 +218,10 @@ pub struct Noted {
     pub due_on: NaiveDate,
     /// What became of it.
     pub state: ItemState,
-    /// Why it was not sent, if so.
+    /// Why it was not sent, or how else it was told, if so.
     pub reason: Option<String>,
+    /// Why those who coordinate left it out, in their words.
+    pub left_out: Option<String>,
     /// In which mail it went out.
     #[serde(serialize_with = "option_id")]
     pub mail: Option<MailId>,
@@ -195,8 +233,8 @@ fn option_id<S: serde::Serializer>(id: &Option<MailId>, serializer: S) -> Result
     id.map(Uuid::from).serialize(serializer)
 }
 
-/// The reminders of a cohort that were sent, of those that were due between those days or within the week before, which they may
-/// be late.
+/// The reminders of a cohort that were sent, of those that were due between those days, within the week before, as they may be late, or
+/// after them, as some are sent before their day.
 ///
 /// # Errors
 /// Only what the database says.
@@ -207,6 +245,7 @@ pub fn sent_between(
     last: NaiveDate,
 ) -> Result<Vec<(PersonId, String, ReminderKind, Timestamp)>> {
     let from = first - TimeDelta::days(limits::FRESH + limits::MOVED);
+    let last = last + TimeDelta::days(limits::FORESEEN);
     Ok(reminder_items::table
         .inner_join(people::table)
         .filter(reminder_items::cohort_id.eq(cohort).and(reminder_items::due_on.between(from, last)))
@@ -223,6 +262,7 @@ pub fn sent_between(
 pub fn of_cohort(conn: &mut Conn, cohort: CohortId, turn: &Turn<ItemId>, limit: i64) -> Result<Vec<Noted>> {
     let mut query = reminder_items::table
         .inner_join(people::table)
+        .left_join(reminder_skips::table.on(reminder_skips::key.eq(reminder_items::key)))
         .filter(reminder_items::cohort_id.eq(cohort))
         .limit(limit)
         .select((
@@ -233,6 +273,7 @@ pub fn of_cohort(conn: &mut Conn, cohort: CohortId, turn: &Turn<ItemId>, limit: 
             reminder_items::due_on,
             reminder_items::state,
             reminder_items::reason,
+            reminder_skips::reason.nullable(),
             reminder_items::mail_id,
             reminder_items::changed_at,
         ))

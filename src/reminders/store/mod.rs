@@ -1,6 +1,7 @@
 //! The reminders' queries, by subject.
 
 mod appointments;
+mod by_hand;
 mod choices;
 mod deliveries;
 mod enrolments;
@@ -10,6 +11,8 @@ mod pauses;
 mod people;
 /// What is kept about people.
 pub mod personal;
+mod sent;
+mod skips;
 
 use std::collections::BTreeMap;
 
@@ -17,6 +20,7 @@ use crate::people::accounts::PersonId;
 use crate::platform::clock::Zone;
 
 pub use appointments::{Appointment, CoordinatedCohort, appointments, coordinated};
+pub use by_hand::{BY_HAND, tell};
 pub use choices::{Choices, choices_of, revision, write_choice};
 pub use deliveries::{WaitingDelivery, WaitingTurn, around_deliveries, deliveries_in, open_turns, planned_with};
 pub(super) use enrolments::reminds;
@@ -26,6 +30,8 @@ pub use learning::{CourseModule, Learning, learning_in, learning_of};
 pub use pauses::{CohortPause, end_pauses, insert_pause, pauses_of};
 pub(super) use people::of_people;
 pub use people::{Addressee, PAGE, PeopleAtOnce, addressees, in_cohort, memories, page};
+pub use sent::{SentItem, sent_since};
+pub use skips::{ReminderSkip, end_skip, insert_skip, skip_of, skips_of};
 
 /// Where each reader's clock is: what day something happened depends on it.
 pub type Zones = BTreeMap<PersonId, Zone>;

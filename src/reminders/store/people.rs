@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::TimeDelta;
+use chrono::{NaiveDate, TimeDelta};
 use diesel::prelude::*;
 use uuid::Uuid;
 
 use super::super::rules::{Memory, Past, limits};
 use super::super::{ItemState, ReminderKind};
-use super::Zones;
+use super::skips::skipped_keys;
+use super::{BY_HAND, Zones};
 use crate::cohorts::common::CohortId;
 use crate::people::accounts::store::people as people_store;
 use crate::people::accounts::{Person, PersonId, Role};
@@ -130,33 +131,43 @@ pub fn memories(
 ) -> Result<BTreeMap<PersonId, Memory>> {
     // Two days more than the rules look back, as days begin at different times.
     let from = now.latest_day() - TimeDelta::days(limits::REMEMBERED + 2);
-    type Row = (PersonId, String, ReminderKind, i32, ItemState, Option<MailId>, Timestamp);
+    type Row = (PersonId, String, (ReminderKind, i32), ItemState, Option<String>, Option<MailId>, Timestamp);
     // One by one, as in a range of people all that they were ever reminded of would be passed.
     let rows: Vec<Row> = reminder_items::table
-        .filter(reminder_items::person_id.among(people).and(reminder_items::due_on.ge(from)))
+        .filter(reminder_items::person_id.among(&people).and(reminder_items::due_on.ge(from)))
         .select((
             reminder_items::person_id,
             reminder_items::key,
-            reminder_items::kind,
-            reminder_items::step,
+            (reminder_items::kind, reminder_items::step),
             reminder_items::state,
+            reminder_items::reason,
             reminder_items::mail_id,
             reminder_items::created_at,
         ))
         .load(conn)?;
     let mut memories: BTreeMap<PersonId, Memory> = BTreeMap::new();
-    let mut mails: BTreeMap<MailId, (PersonId, Timestamp, bool)> = BTreeMap::new();
-    for (person, key, kind, step, state, mail, at) in rows {
-        memories.entry(person).or_default().keys.insert(key);
-        if let (ItemState::Planned | ItemState::Sent, Some(mail)) = (state, mail) {
-            let (_, _, deadline) = mails.entry(mail).or_insert((person, at, false));
+    // Each mail, and all that was told by hand on a day, is one.
+    let mut mails: BTreeMap<(PersonId, Option<MailId>, NaiveDate), bool> = BTreeMap::new();
+    for (person, key, (kind, step), state, reason, mail, at) in rows {
+        let memory = memories.entry(person).or_default();
+        if state == ItemState::Withheld {
+            memory.withheld.insert(key.clone());
+        }
+        memory.keys.insert(key);
+        let is_told = match state {
+            ItemState::Planned | ItemState::Sent => mail.is_some() || reason.as_deref() == Some(BY_HAND),
+            ItemState::Withheld | ItemState::Skipped => false,
+        };
+        if let Some(zone) = zones.get(&person).filter(|_| is_told) {
+            let deadline = mails.entry((person, mail, at.day_in(*zone))).or_default();
             *deadline |= kind.reminder().is_deadline(step);
         }
     }
-    for (person, at, deadline) in mails.into_values() {
-        if let Some(zone) = zones.get(&person) {
-            memories.entry(person).or_default().past.push(Past { day: at.day_in(*zone), deadline });
-        }
+    for ((person, mail, day), deadline) in mails {
+        memories.entry(person).or_default().past.push(Past { day, deadline, by_hand: mail.is_none() });
+    }
+    for (person, key) in skipped_keys(conn, &people, from)? {
+        memories.entry(person).or_default().skipped.insert(key);
     }
     Ok(memories)
 }

@@ -3,3 +3,4 @@
 pub mod month;
 pub mod sent;
 pub mod settings;
+pub mod texts;

@@ -6,9 +6,9 @@ use chrono::{Datelike, Days, Months, NaiveDate, TimeDelta};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::super::rules::{self, PendingItem, Quiet, Recipient, Silence};
-use super::super::store::{self, CohortPause, Noted};
-use super::super::{ItemId, ItemState, ReminderKind, state, words};
+use super::super::rules::{self, PendingItem, Quiet, Recipient, Silence, limits};
+use super::super::store::{self, CohortPause, Noted, ReminderSkip};
+use super::super::{ItemId, ItemState, ReminderKind, SkipId, reference, state, words};
 use crate::cohorts::common::{Cohort, EnrolmentId, EnrolmentState, store as cohort_store};
 use crate::people::accounts::PersonId;
 use crate::platform::clock::{Timestamp, Zone};
@@ -21,8 +21,6 @@ use content::{Catalogue, folded};
 
 /// How many days ahead are shown.
 pub const DAYS: u64 = 30;
-/// How far ahead a month may lie that is asked for; what is done until then changes it anyway.
-const FORESEEN: i64 = 100;
 /// How far back.
 const REMEMBERED_DAYS: i64 = 366;
 /// How many past reminders stand on a page.
@@ -37,6 +35,8 @@ pub struct Reminders {
     pub ahead: Vec<ReminderDay>,
     /// What became of earlier reminders, the latest first.
     pub items: Vec<DueReminder>,
+    /// Those to come that are left out.
+    pub skipped: Vec<SkippedReminder>,
     /// What to give as `after` for more of them.
     pub next: Option<ItemId>,
     /// What `before` of the page before is; absent on the first.
@@ -65,6 +65,34 @@ pub struct Ahead {
     pub kind: ReminderKind,
     /// What it is about, in the language of whoever looks and in words for them, not for its reader.
     pub what: String,
+    /// What to give to leave it out or to send it now; absent where it went out.
+    pub reminder: Option<String>,
+}
+
+/// A reminder to come that is left out.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct SkippedReminder {
+    /// What to give to take it up again.
+    pub id: SkipId,
+    /// For whom it was; absent for somebody who does not take part.
+    pub person: Option<PersonId>,
+    /// Their name; of somebody who does not take part, as whoever invited them wrote it.
+    pub name: String,
+    /// What kind it is.
+    pub kind: ReminderKind,
+    /// The day on which it would be due.
+    pub due_on: NaiveDate,
+    /// Why it is left out.
+    pub reason: String,
+}
+
+impl SkippedReminder {
+    fn new(skip: ReminderSkip, strangers: &Strangers) -> Self {
+        let ReminderSkip { id, person, name, kind, due_on, reason } = skip;
+        let known_as = strangers.get(&person).cloned();
+        let person = Some(person).filter(|_| known_as.is_none());
+        Self { id, person, name: known_as.unwrap_or(name), kind, due_on, reason }
+    }
 }
 
 /// A reminder that was due.
@@ -82,8 +110,10 @@ pub struct DueReminder {
     pub due_on: NaiveDate,
     /// What became of it.
     pub state: ItemState,
-    /// Why it was not sent, if so.
+    /// Why it was not sent, if so; `by-hand` where it was told on another way than by mail.
     pub reason: Option<String>,
+    /// Why those who coordinate left it out, if so, in their words.
+    pub left_out: Option<String>,
     /// The mail that it went out in.
     pub mail: Option<MailId>,
     /// When that was.
@@ -93,13 +123,13 @@ pub struct DueReminder {
 
 impl DueReminder {
     fn new(noted: Noted, strangers: &Strangers) -> Self {
-        let Noted { id, kind, person, name, due_on, state, reason, mail, changed_at } = noted;
+        let Noted { id, kind, person, name, due_on, state, reason, left_out, mail, changed_at } = noted;
         let (person, name, reason) = match strangers.get(&person) {
             // Why no mail reaches them is their own affair.
             Some(known_as) => (None, known_as.clone(), None),
             None => (Some(person), name, reason),
         };
-        Self { id, person, name, kind, due_on, state, reason, mail, changed_at }
+        Self { id, person, name, kind, due_on, state, reason, left_out, mail, changed_at }
     }
 }
 
@@ -157,12 +187,12 @@ impl Span {
 
     /// Whether anything is known of some of its days.
     pub fn is_known(self, today: NaiveDate) -> bool {
-        self.last + TimeDelta::days(REMEMBERED_DAYS) >= today && self.first <= today + TimeDelta::days(FORESEEN)
+        self.last + TimeDelta::days(REMEMBERED_DAYS) >= today && self.first <= today + TimeDelta::days(limits::FORESEEN)
     }
 
     /// The days of it that are still to come for somebody; none where it is over.
     fn to_come(self, today: NaiveDate) -> u64 {
-        u64::try_from((self.last.min(today + TimeDelta::days(FORESEEN)) - today).num_days() + 1).unwrap_or(0)
+        u64::try_from((self.last.min(today + TimeDelta::days(limits::FORESEEN)) - today).num_days() + 1).unwrap_or(0)
     }
 }
 
@@ -217,6 +247,7 @@ pub fn read(
                     name: strangers.get(&recipient.id).cloned().unwrap_or_else(|| display_name(&recipient)),
                     kind: item.pending_item.kind,
                     what: words::say(site, language, item).about,
+                    reminder: Some(reference(&site.signer, &item.key)),
                 });
                 let ahead: Vec<Ahead> = ahead.collect();
                 if !ahead.is_empty() {
@@ -229,6 +260,7 @@ pub fn read(
     }
     let load = |turn: &Turn<ItemId>, limit| store::of_cohort(conn, cohort.id, turn, limit);
     let (items, around) = turn_to(turn, PAGE, |item: &store::Noted| item.id, load)?;
+    let skipped = store::skips_of(conn, cohort.id, now.latest_day() - TimeDelta::days(2))?;
     let mut pauses = store::pauses_of(conn, [cohort.id], now)?;
     pauses.retain(|one| one.pause.lasts(now));
     let pause_of =
@@ -276,6 +308,7 @@ pub fn read(
         pause: pause_of(None),
         ahead: days.into_iter().map(|(day, reminders)| ReminderDay { day, reminders }).collect(),
         items: items.into_iter().map(|item| DueReminder::new(item, &strangers)).collect(),
+        skipped: skipped.into_iter().map(|skip| SkippedReminder::new(skip, &strangers)).collect(),
         next: around.after,
         previous: around.before,
         people,

@@ -47,7 +47,7 @@ pub fn together(
 ) -> Vec<ReminderDay> {
     let mut days: BTreeMap<NaiveDate, Vec<Ahead>> = BTreeMap::new();
     for SentReminder { day, person, name, kind } in sent {
-        days.entry(day).or_default().push(Ahead { person, name, kind, what: called(kind) });
+        days.entry(day).or_default().push(Ahead { person, name, kind, what: called(kind), reminder: None });
     }
     for day in ahead {
         days.entry(day.day).or_default().extend(day.reminders.iter().cloned());

@@ -159,6 +159,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     reminder_choices,
     reminder_items,
     reminder_pauses,
+    reminder_skips,
     roles,
     second_factors,
     sections,

@@ -52,3 +52,20 @@ diesel::table! {
         reason -> Text,
     }
 }
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
+    reminder_skips (id) {
+        id -> DbUuid,
+        key -> Text,
+        cohort_id -> DbUuid,
+        person_id -> DbUuid,
+        kind -> Text,
+        due_on -> Date,
+        reason -> Text,
+        skipped_by -> Nullable<DbUuid>,
+        skipped_at -> Timestamp,
+    }
+}
