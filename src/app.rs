@@ -140,6 +140,7 @@ const FOLLOWERS: &[Follower] = &[cascade::deliveries::store::turns::follow, casc
 /// The rooms that keep something about people, those below first: what hangs on other rows goes before them.
 pub const PERSONAL_DATA: PersonalRooms = &[
     &reminders::store::personal::PersonalReminders,
+    &cascade::requests::store::personal::PersonalRequests,
     &cascade::participants::store::personal::PersonalParticipants,
     &cascade::deliveries::store::personal::PersonalDeliveries,
     &cascade::commitments::store::personal::PersonalCommitments,
@@ -237,6 +238,7 @@ fn routes(config: &mut ServiceConfig) {
                 .configure(cascade::commitments::routes::api)
                 .configure(cascade::deliveries::routes::api)
                 .configure(cascade::participants::routes::api)
+                .configure(cascade::requests::routes::api)
                 .configure(cascade::impact::routes::api)
                 .configure(reminders::routes::api)
                 .configure(home::routes::api),
@@ -253,6 +255,7 @@ fn routes(config: &mut ServiceConfig) {
         .configure(cascade::commitments::routes::pages)
         .configure(cascade::deliveries::routes::pages)
         .configure(cascade::participants::routes::pages)
+        .configure(cascade::requests::routes::pages)
         .configure(cascade::impact::routes::pages)
         .configure(reminders::routes::pages)
         // Last, as its addresses begin with a language, which could be any word.

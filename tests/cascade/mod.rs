@@ -9,6 +9,7 @@ pub mod histories;
 mod lists;
 mod participants;
 mod past;
+mod requests;
 mod revisions;
 mod titles;
 mod triage;

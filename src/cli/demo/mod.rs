@@ -7,6 +7,7 @@ mod learning;
 mod network;
 mod participants;
 mod people;
+mod requests;
 mod story;
 mod texts;
 mod timeline;

@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 
 use crate::people::accounts::forms::{is_sure, settings};
-use crate::people::accounts::{Person, PersonId, Viewer};
+use crate::people::accounts::{Person, PersonId, Role, Viewer};
 use crate::people::associations::input::{parse_appointee, parse_members};
 use crate::people::associations::sheet::MemberSheet;
 use crate::people::associations::views::{AssociationView, load_members, seen};
@@ -27,6 +27,8 @@ struct ShowPage {
     kinds: Vec<Choice>,
     can_edit: bool,
     can_edit_members: bool,
+    /// Whether they speak for it, and so may ask for a training.
+    can_ask: bool,
     /// Whether the viewer has shown recently who they are.
     sure: bool,
     back: String,
@@ -67,6 +69,7 @@ async fn page(ctx: Ctx, slug: String, refused: Option<FormView>) -> Result<HttpR
         back: format!("/associations/{}", association.slug),
         can_edit: policy::can_edit(&viewer, &association),
         can_edit_members: policy::can_edit_members(&viewer, &association),
+        can_ask: viewer.has_for(Role::FocalPoint, association.id),
         association: AssociationView::new(&ctx, language, &association, &sections, count),
         focal_points,
         members,

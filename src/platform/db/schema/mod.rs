@@ -19,6 +19,8 @@ mod participants_room;
 mod progress_room;
 #[path = "reminders.rs"]
 mod reminders_room;
+#[path = "requests.rs"]
+mod requests_room;
 #[path = "web.rs"]
 mod web_room;
 
@@ -31,6 +33,7 @@ pub use mail_room::*;
 pub use participants_room::*;
 pub use progress_room::*;
 pub use reminders_room::*;
+pub use requests_room::*;
 pub use web_room::*;
 
 diesel::joinable!(sessions -> people (person_id));
@@ -77,6 +80,11 @@ diesel::joinable!(delivery_audiences -> deliveries (delivery_id));
 diesel::joinable!(check_ins -> deliveries (delivery_id));
 diesel::joinable!(participants -> deliveries (delivery_id));
 diesel::joinable!(delivery_feedback -> deliveries (delivery_id));
+diesel::joinable!(training_requests -> associations (association_id));
+diesel::joinable!(training_request_modules -> training_requests (request_id));
+diesel::joinable!(training_offers -> training_requests (request_id));
+diesel::joinable!(training_offers -> people (person_id));
+diesel::joinable!(findable_trainers -> people (person_id));
 diesel::joinable!(reminder_items -> people (person_id));
 diesel::joinable!(reminder_items -> mails (mail_id));
 
@@ -106,6 +114,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     delivery_trainers,
     enrolments,
     essays,
+    findable_trainers,
     kept_forms,
     learner_notes,
     learners,
@@ -133,5 +142,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     settings,
     sign_in_links,
     suppressions,
+    training_offers,
+    training_request_modules,
+    training_requests,
     unsubscriptions,
 );
