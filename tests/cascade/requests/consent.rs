@@ -49,7 +49,7 @@ async fn who_ends_it_is_hidden_at_once_with_what_they_offer(app: TestApp) {
     w.app.post(&w.fatou, &format!("{path}/pick"), &[("offer", &offered)]).await.expect(409);
     let trail = w.json(&w.ada, "/audit?kind=person").await;
     let actions: Vec<&str> =
-        trail["items"].as_array().unwrap().iter().map(|entry| entry["action"].as_str().unwrap()).collect();
+        trail["entries"].as_array().unwrap().iter().map(|entry| entry["action"].as_str().unwrap()).collect();
     assert_eq!(actions.iter().filter(|action| **action == "person.not-findable").count(), 1, "{actions:?}");
     assert_eq!(actions.iter().filter(|action| **action == "person.findable").count(), 1, "{actions:?}");
 }
