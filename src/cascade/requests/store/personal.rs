@@ -66,6 +66,10 @@ impl PersonalData for PersonalRequests {
 
     fn erase(&self, tx: &mut Tx, of: &DataSubject) -> Result<()> {
         diesel::delete(findable_trainers::table.filter(findable_trainers::person_id.eq(of.id))).execute(tx.conn)?;
+        for request in super::offers::open_of(tx.conn, of.id)? {
+            super::offers::withdraw(tx, request, of.id)?;
+            super::requests::recount(tx, request)?;
+        }
         diesel::update(training_offers::table.filter(training_offers::person_id.eq(of.id)))
             .set(training_offers::note.eq(""))
             .execute(tx.conn)?;
