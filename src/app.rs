@@ -151,6 +151,7 @@ const FOLLOWERS: &[Follower] = &[
 /// The rooms that keep something about people, those below first: what hangs on other rows goes before them.
 pub const PERSONAL_DATA: PersonalRooms = &[
     &reminders::store::personal::PersonalReminders,
+    &cascade::requests::store::personal::PersonalRequests,
     &cascade::participants::store::personal::PersonalParticipants,
     &cascade::deliveries::store::personal::PersonalDeliveries,
     &cascade::commitments::store::personal::PersonalCommitments,
@@ -254,6 +255,7 @@ fn routes(config: &mut ServiceConfig) {
                 .configure(cascade::deliveries::routes::api)
                 .configure(cascade::participants::routes::api)
                 .configure(cascade::coverage::routes::api)
+                .configure(cascade::requests::routes::api)
                 .configure(cascade::impact::routes::api)
                 .configure(cascade::lineage::routes::api)
                 .configure(reminders::routes::api)
@@ -274,6 +276,7 @@ fn routes(config: &mut ServiceConfig) {
         .configure(cascade::deliveries::routes::pages)
         .configure(cascade::participants::routes::pages)
         .configure(cascade::coverage::routes::pages)
+        .configure(cascade::requests::routes::pages)
         .configure(cascade::impact::routes::pages)
         .configure(cascade::lineage::routes::pages)
         .configure(reminders::routes::pages)

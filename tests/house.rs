@@ -36,7 +36,7 @@ const WINGS: [(&str, &[&str]); 12] = [
     ("people", &["accounts", "associations", "privacy"]),
     ("learning", &["modules", "progress"]),
     ("cohorts", &["common", "enrolment", "messages", "sessions", "results", "certificates", "life"]),
-    ("cascade", &["common", "commitments", "deliveries", "participants", "coverage", "impact", "lineage"]),
+    ("cascade", &["common", "commitments", "deliveries", "participants", "coverage", "requests", "impact", "lineage"]),
     ("reminders", &[]),
     ("practices", &[]),
     ("reports", &[]),

@@ -62,6 +62,7 @@ account-mail-lead = Links to sign in, invitations, roles and keys given to you a
 account-mail-reminders = Reminders of what waits for you
 account-mail-news-report = News of your reports: returned, confirmed, accepted
 account-mail-news-commitment = News of your commitments: released
+account-mail-news-request = News of requests: an offer to yours, what became of your offer
 notice-mail-chosen = Your choice is kept.
 
 account-address-title = Your e-mail address

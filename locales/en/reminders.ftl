@@ -169,6 +169,14 @@ reminder-vacancy-what = Nobody speaks for { $association } any more
 reminder-vacancy-why = It lost its last focal point on { $date }. Trainings held for its members wait for you to confirm them until somebody is appointed.
 reminder-vacancy-about = { $association } has no focal point since { $date }
 reminder-vacancy-action = Appoint a focal point
+reminder-request-open-what = { $association } asks for a training that you could hold
+reminder-request-open-why = It is about { $modules }, wanted from { $date } on. You agreed to be found; if your days fit, offer to hold it.
+reminder-request-open-about = { $association } asks for a training, wanted from { $date } on
+reminder-request-open-action = See the request
+reminder-request-unanswered-what = Nobody has answered { $association }
+reminder-request-unanswered-why = It asked for a training on { $date }, and no trainer has offered yet. See who could hold it, and talk to them.
+reminder-request-unanswered-about = The request of { $association } of { $date } has no offer
+reminder-request-unanswered-action = See the request
 
 reminder-summary-what = { $count ->
     [one] One person in { $cohort } needs a hand
@@ -286,6 +294,10 @@ reminder-kind-essay-to-read = Texts to read
 reminder-kind-essay-to-read-from = For the coordinators. Counted from the day on which the oldest text was handed in.
 reminder-kind-vacancy = An association without a focal point
 reminder-kind-vacancy-from = For those who coordinate the section. Counted from the day on which the last focal point was lost.
+reminder-kind-request-open = A request that one could answer
+reminder-kind-request-open-from = For trainers who agreed to be found. Counted from the day on which the association asked.
+reminder-kind-request-unanswered = A request without an offer
+reminder-kind-request-unanswered-from = For those who coordinate the section, at last for administrators. Counted from the day on which the association asked.
 reminder-kind-weekly-summary = The week in short
 reminder-kind-weekly-summary-from = For the coordinators. Counted from Monday, which is 0, up to Sunday, which is 6.
 reminder-state-planned = In a mail that is about to go out

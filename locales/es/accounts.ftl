@@ -62,6 +62,7 @@ account-mail-lead = Los enlaces para entrar, las invitaciones, los roles y los a
 account-mail-reminders = Los recordatorios de lo que le espera
 account-mail-news-report = Novedades de sus informes: devueltos, confirmados, aceptados
 account-mail-news-commitment = Novedades de sus compromisos: retirados
+account-mail-news-request = Noticias de solicitudes: una oferta a la suya, qué fue de su oferta
 notice-mail-chosen = Su elección queda guardada.
 
 account-address-title = Su correo electrónico

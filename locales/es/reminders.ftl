@@ -169,6 +169,14 @@ reminder-vacancy-what = Ya nadie habla por { $association }
 reminder-vacancy-why = Perdió a su último punto focal el { $date }. Hasta que se nombre a alguien, las formaciones impartidas a sus miembros esperan que las confirme usted.
 reminder-vacancy-about = { $association } sin punto focal desde el { $date }
 reminder-vacancy-action = Nombrar un punto focal
+reminder-request-open-what = { $association } pide una formación que usted podría impartir
+reminder-request-open-why = Se trata de { $modules }, a partir del { $date }. Usted aceptó que se le encuentre; si le convienen los días, ofrézcase a impartirla.
+reminder-request-open-about = { $association } pide una formación, a partir del { $date }
+reminder-request-open-action = Ver la solicitud
+reminder-request-unanswered-what = Nadie ha respondido a { $association }
+reminder-request-unanswered-why = Pidió una formación el { $date }, y nadie se ha ofrecido todavía. Vea quién podría impartirla, y hable con esas personas.
+reminder-request-unanswered-about = La solicitud de { $association } del { $date } sigue sin ofertas
+reminder-request-unanswered-action = Ver la solicitud
 
 reminder-summary-what = { $count ->
     [one] Una persona de { $cohort } necesita ayuda
@@ -286,6 +294,10 @@ reminder-kind-essay-to-read = Textos por leer
 reminder-kind-essay-to-read-from = Para la coordinación. Se cuenta desde el día en que se entregó el texto más antiguo.
 reminder-kind-vacancy = Una asociación sin punto focal
 reminder-kind-vacancy-from = Para la coordinación de la sección. Se cuenta desde el día en que se perdió el último punto focal.
+reminder-kind-request-open = Una solicitud a la que se podría responder
+reminder-kind-request-open-from = Para quienes aceptaron que se les encuentre. Se cuenta desde el día de la solicitud.
+reminder-kind-request-unanswered = Una solicitud sin ofertas
+reminder-kind-request-unanswered-from = Para la coordinación de la sección, al final para la administración. Se cuenta desde el día de la solicitud.
 reminder-kind-weekly-summary = La semana en breve
 reminder-kind-weekly-summary-from = Para la coordinación. Se cuenta desde el lunes, que es 0, hasta el domingo, que es 6.
 reminder-state-planned = En un mensaje que está por salir

@@ -62,6 +62,7 @@ account-mail-lead = Les liens de connexion, les invitations, les rôles et les a
 account-mail-reminders = Les rappels de ce qui vous attend
 account-mail-news-report = Les nouvelles de vos rapports : renvoyés, confirmés, acceptés
 account-mail-news-commitment = Les nouvelles de vos engagements : levés
+account-mail-news-request = Des nouvelles des demandes : une proposition à la vôtre, ce que devient votre proposition
 notice-mail-chosen = Votre choix est enregistré.
 
 account-address-title = Votre adresse électronique

@@ -169,6 +169,14 @@ reminder-vacancy-what = Plus personne ne parle pour { $association }
 reminder-vacancy-why = L’association a perdu son dernier point focal le { $date }. Tant que personne n’est nommé, c’est vous que les formations tenues pour ses membres attendent pour être confirmées.
 reminder-vacancy-about = { $association } sans point focal depuis le { $date }
 reminder-vacancy-action = Nommer un point focal
+reminder-request-open-what = { $association } demande une formation que vous pourriez tenir
+reminder-request-open-why = Il s’agit de : { $modules }, à partir du { $date }. Vous avez accepté d’être trouvé·e ; si vos jours conviennent, proposez de la tenir.
+reminder-request-open-about = { $association } demande une formation, à partir du { $date }
+reminder-request-open-action = Voir la demande
+reminder-request-unanswered-what = Personne n’a répondu à { $association }
+reminder-request-unanswered-why = Elle a demandé une formation le { $date }, et personne ne s’est encore proposé. Voyez qui pourrait la tenir, et parlez-en avec ces personnes.
+reminder-request-unanswered-about = La demande de { $association } du { $date } est sans proposition
+reminder-request-unanswered-action = Voir la demande
 
 reminder-summary-what = { $count ->
     [one] Une personne de { $cohort } a besoin d’un coup de main
@@ -286,6 +294,10 @@ reminder-kind-essay-to-read = Des textes à lire
 reminder-kind-essay-to-read-from = Pour la coordination. À partir du jour où le texte le plus ancien a été remis.
 reminder-kind-vacancy = Une association sans point focal
 reminder-kind-vacancy-from = Pour la coordination de la section. À partir du jour où le dernier point focal est parti.
+reminder-kind-request-open = Une demande à laquelle on pourrait répondre
+reminder-kind-request-open-from = Pour les formateur·rices qui acceptent d’être trouvé·es. À partir du jour de la demande.
+reminder-kind-request-unanswered = Une demande sans proposition
+reminder-kind-request-unanswered-from = Pour la coordination de la section, en dernier pour l’administration. À partir du jour de la demande.
 reminder-kind-weekly-summary = La semaine en bref
 reminder-kind-weekly-summary-from = Pour la coordination. À partir du lundi, qui est 0, jusqu’au dimanche, qui est 6.
 reminder-state-planned = Dans un message sur le départ

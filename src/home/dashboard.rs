@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 
+use super::requests::requests_of;
 use super::rules::{self, Course, DashboardRole};
 use crate::cascade::commitments::store::list::{CommitmentFilter, CommitmentLine, Wanted, first_of_each, with_cohorts};
 use crate::cascade::commitments::{self, CommitmentState};
@@ -95,6 +96,8 @@ pub struct FocalPoint {
     pub commitments: Vec<CommitmentLine>,
     /// How much of it there is in all.
     pub all_commitments: i64,
+    /// How many of their requests for trainings are open.
+    pub open_requests: i64,
 }
 
 /// What somebody coordinates.
@@ -110,6 +113,8 @@ pub struct Coordinator {
     pub overdue: Vec<CommitmentLine>,
     /// How many those are in all.
     pub all_overdue: i64,
+    /// To how many requests for trainings nobody has offered yet.
+    pub unanswered_requests: i64,
     /// Whether they may open a cohort.
     pub can_open: bool,
 }
@@ -162,6 +167,7 @@ struct RoleWork {
     all_waiting: i64,
     commitments: Vec<CommitmentLine>,
     all_commitments: i64,
+    requests: i64,
 }
 
 impl CascadeWork {
@@ -187,6 +193,7 @@ impl CascadeWork {
             counted.push(waiting::to_count(reader, role.side()));
             let to_count = |filter| commitments::store::list::to_count(&of.visibility, filter, today);
             counted.push(of.filters.iter().flat_map(to_count).collect());
+            counted.push(requests_of(*role, viewer, today));
         }
         let mut counts = count_groups(conn, counted, MOST_COUNTED + 1)?.into_iter();
         let all_deliveries = counts.next().unwrap_or_default();
@@ -200,6 +207,7 @@ impl CascadeWork {
                 all_waiting: counts.next().unwrap_or_default(),
                 commitments: promises,
                 all_commitments: counts.next().unwrap_or_default(),
+                requests: counts.next().unwrap_or_default(),
             };
             of_roles.insert(role, work);
         }
@@ -332,8 +340,9 @@ impl FocalPoint {
     fn load(conn: &mut Conn, viewer: &Viewer, cascade: &mut CascadeWork) -> Result<Self> {
         let mut associations = associations::store::get_all(conn, &viewer.scopes(Role::FocalPoint))?;
         associations.sort_by(|a, b| a.slug.cmp(&b.slug));
-        let RoleWork { waiting, all_waiting, commitments, all_commitments } = cascade.take(DashboardRole::FocalPoint);
-        Ok(Self { associations, waiting, all_waiting, commitments, all_commitments })
+        let RoleWork { waiting, all_waiting, commitments, all_commitments, requests: open_requests } =
+            cascade.take(DashboardRole::FocalPoint);
+        Ok(Self { associations, waiting, all_waiting, commitments, all_commitments, open_requests })
     }
 }
 
@@ -358,13 +367,15 @@ impl Coordinator {
             let modules = modules.get(&cohort.id).map_or(0, Vec::len);
             (cohort, counts, modules)
         };
-        let RoleWork { waiting, all_waiting, commitments, all_commitments } = cascade.take(DashboardRole::Coordinator);
+        let RoleWork { waiting, all_waiting, commitments, all_commitments, requests: unanswered_requests } =
+            cascade.take(DashboardRole::Coordinator);
         Ok(Self {
             waiting,
             all_waiting,
             cohorts: cohorts.into_iter().map(with).collect(),
             overdue: commitments,
             all_overdue: all_commitments,
+            unanswered_requests,
             can_open: cohorts::common::policy::can_open_somewhere(viewer),
         })
     }

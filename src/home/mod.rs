@@ -9,6 +9,7 @@ mod navigation;
 mod next;
 pub mod openapi;
 pub mod pages;
+mod requests;
 pub mod routes;
 pub mod rules;
 pub mod spread;

@@ -22,7 +22,7 @@ async function walk(visitor, begin, look) {
   const waiting = [...begin];
   // What stands for a thing in an address: a reference, a name of some words, an id.
   const kind = ({ pathname, search }) => {
-    const parts = pathname.split('/').map((part, at) => (at > 1 && !/^(new|progress|results|commitments|reminders|mails|settings|invitations|people|kit|slides|questions|before|after|check|cascade|modules|glossary|templates|audit|mail|content|items|tokens|edit|participants|check-in|sheet|feedback|certificates)$/.test(part) ? '*' : part));
+    const parts = pathname.split('/').map((part, at) => (at > 1 && !/^(new|progress|results|commitments|reminders|mails|settings|invitations|people|kit|slides|questions|before|after|check|cascade|modules|glossary|templates|audit|mail|content|items|tokens|edit|participants|check-in|sheet|feedback|certificates|findable)$/.test(part) ? '*' : part));
     return parts.join('/') + search.replace(/=[^&]*/g, '=*');
   };
   while (waiting.length) {
@@ -72,6 +72,7 @@ c.execute("UPDATE cohorts SET name = ?", (long,))
 c.execute("UPDATE member_governments SET name = rowid || ?", (long,))
 c.execute("UPDATE deliveries SET municipality = ? WHERE municipality IS NOT NULL", (long,))
 c.execute("UPDATE commitments SET place = ? WHERE place IS NOT NULL", (long,))
+c.execute("UPDATE training_requests SET place = ?, note = ?", (long, long))
 c.execute("UPDATE participants SET name = ?, government = ? WHERE name IS NOT NULL AND rowid % 2 = 0", (long, long))
 c.execute("UPDATE certificates SET name = ?, cohort = ?, bodies = ?", (long, long, json.dumps([long])))
 c.execute("UPDATE teach_backs SET comment = ?", (long,))

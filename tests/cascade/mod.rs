@@ -11,6 +11,7 @@ mod lineage;
 mod lists;
 mod participants;
 mod past;
+mod requests;
 mod revisions;
 mod titles;
 mod triage;

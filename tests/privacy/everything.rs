@@ -221,6 +221,21 @@ impl Everything {
         );
         self.add("participants", columns, &row);
 
+        let request = self.raw.id(Uuid::new_v4());
+        self.raw.run(&format!(
+            "INSERT INTO training_requests (id, association_id, asked_by, language, expected_participants, wanted_from, \
+             wanted_until, mode, place, note, search, created_at, offers, picked_by, withdrawn_at, withdrawn_by, withdraw_reason) \
+             VALUES ({request}, {here}, {p}, 'en', 20, {D}, {D}, 'online', '', 'Ask {name}', '', {T}, 2, {p}, {T}, {p}, \
+             '{name} is ill')"
+        ));
+        for whose in [&p, &o] {
+            let offered = format!("{request}, {whose}, {D}, {D}, 'As {name} said', {T}");
+            let offered = if whose == &p { offered } else { offered.replace(name, "they") };
+            let columns = "request_id, person_id, could_from, could_until, note, created_at";
+            self.add("training_offers", columns, &offered);
+        }
+        self.add("findable_trainers", "person_id, language, agreed_at", &format!("{p}, 'en', {T}"));
+
         let team = format!(
             r#"[{{"role":"co-trainer","person":"{person}","name":null}},{{"role":"observer","person":null,"name":"{name}"}}]"#
         );

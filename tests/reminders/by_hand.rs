@@ -153,7 +153,7 @@ async fn whom_no_mail_reaches_may_be_told_and_whoever_wants_none_not(app: TestAp
     let page = app.get(&stage.luis, &path).await.expect(200).says("this is the way to reach them");
     let place = page.body.split("name=\"enrolment\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
     let ana = stage.ana;
-    app.write(move |tx| relais::platform::mail::store::unsubscribe(tx, ana)).await;
+    app.write(move |tx| relais::platform::mail::store::choices::unsubscribe(tx, ana)).await;
     app.get(&stage.luis, &path).await.expect(200).says("Nobody needs a text now");
     app.post(&stage.luis, &path, &[("enrolment", &place)]).await.expect(303);
     assert_eq!(states(&app).await, withheld);

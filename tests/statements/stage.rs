@@ -34,6 +34,7 @@ pub struct Stage {
     participant: Uuid,
     session: Uuid,
     feed: Uuid,
+    request: Uuid,
     invitation: String,
     sign_in: String,
     set_up: String,
@@ -84,6 +85,7 @@ impl Stage {
             participant: Uuid::new_v4(),
             session: Uuid::new_v4(),
             feed: Uuid::new_v4(),
+            request: Uuid::new_v4(),
             invitation,
             sign_in,
             set_up,
@@ -101,6 +103,9 @@ impl Stage {
         this.session(this.session);
         let feed = format!("{}, {}, {NOW}", this.raw.id(this.feed), this.raw.id(this.w.awa.id()));
         this.raw.run(&format!("INSERT INTO calendar_feeds (id, person_id, created_at) VALUES ({feed})"));
+        this.request(this.request, "Thiès");
+        let awa = this.raw.id(this.w.awa.id());
+        this.add("findable_trainers", "person_id, language, agreed_at", &format!("{awa}, 'en', {NOW}"));
         this
     }
 
@@ -119,6 +124,7 @@ impl Stage {
                 format!("{}.ics", w.app.parts.site.signer.token("calendar", &[&self.feed.to_string()]))
             }
             ("participants", "id") => self.participant.to_string(),
+            ("requests", "id") => self.request.to_string(),
             ("attestations", "secret") => "secret".into(),
             ("certificates", "enrolment") => w.enrolment.to_string(),
             ("certificates", "code") => "ABCDE23456".into(),
@@ -168,6 +174,7 @@ impl Stage {
             self.trainings(self.rows).await;
             self.learning(self.rows).await;
             self.administration(self.rows).await;
+            self.offered(self.rows);
         }
     }
 
@@ -292,6 +299,33 @@ impl Stage {
         self.raw.run(&format!(
             "INSERT INTO session_attendances (session_id, enrolment_id, way, noted_at) VALUES ({id}, {place}, 'code', {NOW})"
         ));
+    }
+
+    /// A request of the association, to which Awa offers.
+    fn request(&mut self, id: Uuid, place: &str) {
+        let [here, fatou, awa] = [self.w.here.id.into(), self.w.fatou.id().into(), self.w.awa.id().into()];
+        let [id, here, fatou, awa] = [id, here, fatou, awa].map(|id: Uuid| self.raw.id(id));
+        self.raw.run(&format!(
+            "INSERT INTO training_requests (id, association_id, asked_by, language, expected_participants, wanted_from, \
+             wanted_until, mode, place, note, search, created_at, offers) VALUES ({id}, {here}, {fatou}, 'en', 20, \
+             '2027-04-01', '2027-04-30', 'in-person', '{place}', '', '', {NOW}, 1)"
+        ));
+        self.add("training_request_modules", "request_id, module, position", &format!("{id}, '{MODULE}', 0"));
+        let offered = format!("{id}, {awa}, '2027-04-05', '2027-04-09', 'Gladly', {NOW}");
+        self.add("training_offers", "request_id, person_id, could_from, could_until, note, created_at", &offered);
+    }
+
+    /// More of those who could hold what is asked for, and of those who offer.
+    fn offered(&mut self, n: usize) {
+        self.request(Uuid::new_v4(), &format!("Town {n}"));
+        let trainer = format!("(SELECT id FROM people WHERE email = 'trainer{n}@test.example')");
+        self.add("findable_trainers", "person_id, language, agreed_at", &format!("{trainer}, 'en', {NOW}"));
+        self.raw.run(&format!(
+            "UPDATE enrolments SET state = 'completed', completed_at = {NOW} WHERE person_id = {trainer}"
+        ));
+        let request = self.raw.id(self.request);
+        let offered = format!("{request}, {trainer}, '2027-04-05', '2027-04-09', 'Gladly', {NOW}");
+        self.add("training_offers", "request_id, person_id, could_from, could_until, note, created_at", &offered);
     }
 
     /// What Awa learns, writes, keeps and asks to be read.

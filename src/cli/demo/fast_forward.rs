@@ -70,7 +70,9 @@ fn summary(sent: &[SentItem], days: u32) -> String {
     }
     let busiest = by_person(sent).into_iter().map(|(_, mails)| {
         let days: Vec<_> = mails.keys().map(|(day, _)| *day).collect();
-        let week = |first| days.iter().filter(|day| (0..limits::WEEK).contains(&(**day - first).num_days())).count();
+        let week = |first: chrono::NaiveDate| {
+            days.iter().filter(|day| (0..limits::WEEK).contains(&day.signed_duration_since(first).num_days())).count()
+        };
         days.iter().map(|first| week(*first)).max().unwrap_or_default()
     });
     let _ = writeln!(text, "at most {} mails to one person within {} days", busiest.max().unwrap_or(0), limits::WEEK);

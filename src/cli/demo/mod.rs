@@ -10,6 +10,7 @@ mod learning;
 mod network;
 mod participants;
 mod people;
+mod requests;
 mod sessions;
 mod story;
 mod texts;

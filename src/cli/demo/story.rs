@@ -14,6 +14,7 @@ use super::large::{self, Large};
 use super::learning::{self, DemoProgress, take};
 use super::network::{ASSOCIATIONS, Sketch};
 use super::people::{Figure, Register, sketch};
+use super::requests;
 use super::sessions;
 use super::timeline::{Timeline, at};
 use crate::app::Parts;
@@ -148,8 +149,9 @@ pub fn tell(parts: &Parts, today: NaiveDate, sizes: Sizes, seed: u64) -> Result<
     story.sessions(&cast, &latin, &sessions::UNDER_WAY);
     story.sessions(&cast, &asia, &sessions::AHEAD);
 
-    // Two trainings have made trainers already.
-    deliveries::pass_on(&mut story, &cast, &trainers, &learners, target, sizes.deliveries.saturating_sub(2))?;
+    // Two trainings have made trainers already, and one comes of a request.
+    deliveries::pass_on(&mut story, &cast, &trainers, &learners, target, sizes.deliveries.saturating_sub(3))?;
+    requests::ask(&mut story, &cast, &trainers);
     story.learn_alone((sizes.trainers * 5).min(200))?;
     let large = large::plan(&mut story, &cast, beyond, &trainers, target, seed)?;
     let mut timeline = story.timeline;

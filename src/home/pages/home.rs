@@ -120,6 +120,7 @@ struct FocalPointView {
     all_waiting: i64,
     commitments: Vec<CommitmentView>,
     all_commitments: i64,
+    open_requests: i64,
 }
 
 #[derive(Serialize)]
@@ -129,6 +130,7 @@ struct CoordinatorView {
     all_waiting: i64,
     commitments: Vec<CommitmentView>,
     all_commitments: i64,
+    unanswered_requests: i64,
     can_open: bool,
 }
 
@@ -266,6 +268,7 @@ impl FocalPointView {
             all_waiting: of.all_waiting,
             commitments: of.commitments.iter().map(|line| CommitmentView::new(local_names, line)).collect(),
             all_commitments: of.all_commitments,
+            open_requests: of.open_requests,
         }
     }
 }
@@ -287,6 +290,7 @@ impl CoordinatorView {
             all_waiting: of.all_waiting,
             commitments: of.overdue.iter().map(|line| CommitmentView::new(local_names, line)).collect(),
             all_commitments: of.all_overdue,
+            unanswered_requests: of.unanswered_requests,
             can_open: of.can_open,
         }
     }

@@ -16,6 +16,8 @@ text_enum! {
         Report = "report",
         /// A commitment of theirs was released.
         Commitment = "commitment",
+        /// An offer to their request, or what became of theirs.
+        Request = "request",
         /// They were given a role. Cannot be switched off.
         Role = "role",
         /// A key to their account: a password, a token, a new device, another address. Cannot be switched off, goes out at
@@ -26,7 +28,7 @@ text_enum! {
 
 impl NewsKind {
     /// The kinds that people can switch off.
-    pub const OPTIONAL: [NewsKind; 2] = [NewsKind::Report, NewsKind::Commitment];
+    pub const OPTIONAL: [NewsKind; 3] = [NewsKind::Report, NewsKind::Commitment, NewsKind::Request];
 
     /// How long it is gathered with other news.
     pub fn wait(self) -> TimeDelta {

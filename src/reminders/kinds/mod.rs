@@ -12,6 +12,8 @@ mod invitation;
 mod module_due;
 mod report_due;
 mod report_returned;
+mod request_open;
+mod request_unanswered;
 mod start;
 mod vacancy;
 mod weekly_summary;
@@ -47,7 +49,6 @@ use content::{Catalogue, ModuleSlug};
 /// | --- | --- | --- | --- | --- | --- |
 /// | live session | everybody enrolled, the session | its day | -3, -1 ([`counts_down`](Self::counts_down)) | it was held | near its day, so beyond the weekly limit ([`is_deadline`](Self::is_deadline)) |
 /// | follow-up | lead trainer and focal points, the delivery | the day it was accepted | 90, 180, 365 | that step's questions are answered: `since` is the last answer | late in a mail |
-/// | request unanswered | coordinators of the section with [`StepShare::First`], administrators with [`StepShare::Last`]; the request | the day it was made | 7, 14, 21 | offered or withdrawn | |
 ///
 /// Which answers its mail offers without signing in says [`FoundItem::answered_by`]; what hangs on a mail, such as a calendar entry, belongs there, too.
 pub trait Reminder: Sync {
@@ -210,6 +211,10 @@ kinds! {
     Escalation = "escalation" in escalation,
     /// Texts wait for somebody who reads them.
     EssayToRead = "essay-to-read" in essay_to_read,
+    /// An association asks for a training that somebody who agreed to be found could hold.
+    RequestOpen = "request-open" in request_open,
+    /// Nobody has offered to hold a training that an association asked for.
+    RequestUnanswered = "request-unanswered" in request_unanswered,
     /// An association has lost its last focal point.
     Vacancy = "vacancy" in vacancy,
     /// Who in a cohort needs a hand.

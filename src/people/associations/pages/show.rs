@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 
 use crate::people::accounts::forms::{is_sure, settings};
-use crate::people::accounts::{Person, PersonId, Viewer};
+use crate::people::accounts::{Person, PersonId, Role, Viewer};
 use crate::people::associations::input::parse_appointee;
 use crate::people::associations::pages::members::kind_choices;
 use crate::people::associations::store::MemberFilter;
@@ -25,6 +25,8 @@ struct ShowPage {
     kinds: Vec<Choice>,
     can_edit: bool,
     can_edit_members: bool,
+    /// Whether they speak for it, and so may ask for a training.
+    can_ask: bool,
     /// Whether the viewer has shown recently who they are.
     sure: bool,
     back: String,
@@ -63,6 +65,7 @@ pub(super) async fn page(ctx: Ctx, slug: String, refused: Option<FormView>) -> R
         back: format!("/associations/{}", association.slug),
         can_edit: policy::can_edit(&viewer, &association),
         can_edit_members: policy::can_edit_members(&viewer, &association),
+        can_ask: viewer.has_for(Role::FocalPoint, association.id),
         association: AssociationView::new(&ctx, language, &association, &sections, count),
         focal_points,
         more: count > members.len() as i64,

@@ -23,6 +23,8 @@ mod participants_room;
 mod progress_room;
 #[path = "reminders.rs"]
 mod reminders_room;
+#[path = "requests.rs"]
+mod requests_room;
 #[path = "web.rs"]
 mod web_room;
 
@@ -37,6 +39,7 @@ pub use mail_room::*;
 pub use participants_room::*;
 pub use progress_room::*;
 pub use reminders_room::*;
+pub use requests_room::*;
 pub use web_room::*;
 
 diesel::joinable!(sessions -> people (person_id));
@@ -100,6 +103,11 @@ diesel::joinable!(delivery_governments -> deliveries (delivery_id));
 diesel::joinable!(delivery_governments -> member_governments (government_id));
 diesel::joinable!(reached_governments -> member_governments (government_id));
 diesel::joinable!(delivery_feedback -> deliveries (delivery_id));
+diesel::joinable!(training_requests -> associations (association_id));
+diesel::joinable!(training_request_modules -> training_requests (request_id));
+diesel::joinable!(training_offers -> training_requests (request_id));
+diesel::joinable!(training_offers -> people (person_id));
+diesel::joinable!(findable_trainers -> people (person_id));
 diesel::joinable!(reminder_items -> people (person_id));
 diesel::joinable!(reminder_items -> mails (mail_id));
 
@@ -134,6 +142,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     delivery_trainers,
     enrolments,
     essays,
+    findable_trainers,
     kept_forms,
     learner_notes,
     learners,
@@ -170,5 +179,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     sign_in_links,
     suppressions,
     teach_backs,
+    training_offers,
+    training_request_modules,
+    training_requests,
     unsubscriptions,
 );

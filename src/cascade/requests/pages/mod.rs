@@ -1,0 +1,6 @@
+//! The pages of requests.
+
+pub mod findable;
+pub mod list;
+pub mod new;
+pub mod show;
