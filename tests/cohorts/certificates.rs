@@ -237,7 +237,11 @@ async fn a_certificate_is_renewed_and_taken_back_and_given_anew(app: TestApp) {
         .says("This day has passed");
     app.post(&carla, &format!("{page}/renewal"), &[("until", "2028-01-01")]).await.expect(303);
     assert_eq!(row(&app, &carla, ana).await["certificate"]["valid_until"], "2028-01-01");
-    app.post(&carla, &format!("{page}/revocation"), &[("reason", " ")]).await.expect(422).says("Reason");
+    app.post(&carla, &format!("{page}/revocation"), &[("reason", " ")])
+        .await
+        .expect(422)
+        .says("Reason")
+        .says("value=\"2027-03-01\"");
     app.post(&carla, &format!("{page}/revocation"), &[("reason", "Not her own work")]).await.expect(303);
     app.get(&carla, &page).await.expect(200).says("Not her own work");
     let public = app.get(&Actor::Anonymous, &format!("/certificates/{first}")).await.expect(200);

@@ -15,7 +15,7 @@ use crate::cohorts::common::views::head::{Head, Tab};
 use crate::cohorts::common::{EnrolmentId, EnrolmentRole};
 use crate::people::accounts::Viewer;
 use crate::platform::db::Tx;
-use crate::platform::error::Result;
+use crate::platform::error::{Error, Result};
 use crate::platform::web::{Choice, Ctx, Form, FormView, Notice};
 
 #[derive(Serialize)]
@@ -97,7 +97,17 @@ fn blank(of: &Candidate, asks: &CertificationRules, today: NaiveDate) -> Form {
     form
 }
 
-async fn page(ctx: Ctx, refused: Option<FormView>) -> Result<HttpResponse> {
+/// A form that was refused, with the page's other forms as they are.
+fn beside(mut form: Form, error: Error, blank: &Form) -> Result<FormView> {
+    for name in blank.names() {
+        if !form.names().any(|sent| sent == name) {
+            form.set(name, blank.get(name).unwrap_or_default());
+        }
+    }
+    form.refused(error)
+}
+
+async fn page(ctx: Ctx, refused: Option<(Form, Error)>) -> Result<HttpResponse> {
     let (slug, id): (String, EnrolmentId) = (ctx.path("slug")?, ctx.path("enrolment")?);
     let now = ctx.site().clock.now();
     let (viewer, (cohort, asks, found)) = ctx.read(move |conn, viewer| candidate(conn, viewer, &slug, id, now)).await?;
@@ -118,9 +128,14 @@ async fn page(ctx: Ctx, refused: Option<FormView>) -> Result<HttpResponse> {
     };
     let outcome = |one: &TeachBackOutcome| Choice::new(one, say(&format!("teach-back-outcome-{one}")));
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let blank = blank(&found, &asks, today);
+    let form = match refused {
+        Some((form, error)) => beside(form, error, &blank)?,
+        None => blank.view(),
+    };
     let view = CertificationPage {
         head: Head::new(&ctx, &viewer, &cohort, Tab::Certificates),
-        form: refused.unwrap_or_else(|| blank(&found, &asks, today).view()),
+        form,
         person: CertificationView::new(ctx.site(), &found, today),
         days: days(&found, &viewer),
         certificates: found.certificates.iter().map(held).collect(),
@@ -138,7 +153,7 @@ async fn page(ctx: Ctx, refused: Option<FormView>) -> Result<HttpResponse> {
 /// `GET /cohorts/{slug}/certificates/{enrolment}`.
 ///
 /// # Errors
-/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`].
+/// [`Error::NotFound`], [`Error::Forbidden`].
 pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
     page(ctx, None).await
 }
@@ -157,18 +172,16 @@ where
     };
     match done {
         Ok(()) => Ok(ctx.redirect_with(&back, Notice::Done(notice))),
-        Err(error) => {
-            let form = form.refused(error)?;
-            page(ctx, Some(form)).await
-        }
+        Err(error @ Error::Invalid(_)) => page(ctx, Some((form, error))).await,
+        Err(error) => Err(error),
     }
 }
 
 /// `POST /cohorts/{slug}/certificates/{enrolment}/teach-backs`: what the viewer saw.
 ///
 /// # Errors
-/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`],
-/// [`crate::platform::error::Error::Conflict`].
+/// [`Error::NotFound`], [`Error::Forbidden`],
+/// [`Error::Conflict`].
 pub async fn observe(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let seen = parse_observation(&mut form);
     change(ctx, form, seen, "notice-teach-back-recorded", |tx, viewer, slug, id, seen| {
@@ -180,8 +193,8 @@ pub async fn observe(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
 /// `POST /cohorts/{slug}/certificates/{enrolment}/renewal`: a new last day.
 ///
 /// # Errors
-/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`],
-/// [`crate::platform::error::Error::Conflict`].
+/// [`Error::NotFound`], [`Error::Forbidden`],
+/// [`Error::Conflict`].
 pub async fn renew(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let until = parse_renewal(&mut form);
     change(ctx, form, until, "notice-certificate-renewed", |tx, viewer, slug, id, until| {
@@ -193,8 +206,8 @@ pub async fn renew(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
 /// `POST /cohorts/{slug}/certificates/{enrolment}/revocation`: takes it back.
 ///
 /// # Errors
-/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`],
-/// [`crate::platform::error::Error::Conflict`].
+/// [`Error::NotFound`], [`Error::Forbidden`],
+/// [`Error::Conflict`].
 pub async fn revoke(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let reason = parse_revocation(&mut form);
     change(ctx, form, reason, "notice-certificate-revoked", |tx, viewer, slug, id, reason| {
