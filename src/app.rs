@@ -11,6 +11,7 @@ use actix_web::{App, HttpRequest, web as route};
 use uuid::Uuid;
 
 use crate::cascade::deliveries::HeadCounts;
+use crate::cascade::followups::mails::FollowUpMails;
 use crate::cascade::participants::views::load::CheckInCounts;
 use crate::config::Settings;
 use crate::learning::modules::{self, CatalogueHandle, Current};
@@ -109,7 +110,11 @@ impl Parts {
         let digests =
             reminders::scheduler::Digests { site: site.clone().into_inner(), modules: handle.clone().into_inner() };
         let rooms: Vec<Box<dyn mail::StillDue>> =
-            vec![Box::new(accounts::news::Newsletters(site.clone().into_inner())), Box::new(digests)];
+            vec![
+            Box::new(accounts::news::Newsletters(site.clone().into_inner())),
+            Box::new(digests),
+            Box::new(FollowUpMails { site: site.clone().into_inner() }),
+        ];
         let outbox_worker = Data::new(mail::OutboxWorker::new(&settings.mail, site.clone().into_inner(), rooms)?);
         let on_completion: Arc<dyn OnCompletion> = Arc::new(cohorts::enrolment::Courses);
         let head_counts: Arc<dyn HeadCounts> = Arc::new(CheckInCounts);
@@ -135,11 +140,15 @@ pub fn load_catalogue(settings: &Settings, words: &Words) -> Result<Catalogue> {
 }
 
 /// The rooms that keep rows about what others write.
-const FOLLOWERS: &[Follower] = &[cascade::deliveries::store::turns::follow, cascade::participants::actions::attest];
+const FOLLOWERS: &[Follower] = &[
+    cascade::deliveries::store::turns::follow, cascade::participants::actions::attest,
+    cascade::followups::actions::erase_followed,
+];
 
 /// The rooms that keep something about people, those below first: what hangs on other rows goes before them.
 pub const PERSONAL_DATA: PersonalRooms = &[
     &reminders::store::personal::PersonalReminders,
+    &cascade::followups::store::personal::PersonalFollowUps,
     &cascade::participants::store::personal::PersonalParticipants,
     &cascade::deliveries::store::personal::PersonalDeliveries,
     &cascade::commitments::store::personal::PersonalCommitments,
@@ -199,6 +208,7 @@ pub fn app(
         .app_data(parts.on_completion.clone())
         .app_data(parts.head_counts.clone())
         .app_data(Data::new(parts.settings.participants.clone()))
+        .app_data(Data::new(parts.settings.followups.clone()))
         .app_data(parts.outbox_worker.clone())
         .app_data(parts.board.clone())
         .app_data(parts.kits.clone())
@@ -237,6 +247,7 @@ fn routes(config: &mut ServiceConfig) {
                 .configure(cascade::commitments::routes::api)
                 .configure(cascade::deliveries::routes::api)
                 .configure(cascade::participants::routes::api)
+                .configure(cascade::followups::routes::api)
                 .configure(cascade::impact::routes::api)
                 .configure(reminders::routes::api)
                 .configure(home::routes::api),
@@ -253,6 +264,7 @@ fn routes(config: &mut ServiceConfig) {
         .configure(cascade::commitments::routes::pages)
         .configure(cascade::deliveries::routes::pages)
         .configure(cascade::participants::routes::pages)
+        .configure(cascade::followups::routes::pages)
         .configure(cascade::impact::routes::pages)
         .configure(reminders::routes::pages)
         // Last, as its addresses begin with a language, which could be any word.

@@ -36,7 +36,7 @@ const WINGS: [(&str, &[&str]); 12] = [
     ("people", &["accounts", "associations", "privacy"]),
     ("learning", &["modules", "progress"]),
     ("cohorts", &["common", "enrolment", "messages", "results", "life"]),
-    ("cascade", &["common", "commitments", "deliveries", "participants", "impact"]),
+    ("cascade", &["common", "commitments", "deliveries", "participants", "followups", "impact"]),
     ("reminders", &[]),
     ("practices", &[]),
     ("reports", &[]),

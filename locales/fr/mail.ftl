@@ -61,6 +61,7 @@ mail-kind-digest = Rappels du jour
 mail-kind-message = Message de la coordination
 mail-kind-new-links = Nouveaux liens pour répondre
 mail-kind-attestation = Attestation de participation
+mail-kind-follow-up = Suites d’un projet
 
 mail-state-queued = En attente
 mail-state-sending = En cours d’envoi

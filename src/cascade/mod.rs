@@ -8,4 +8,6 @@ pub mod deliveries;
 
 pub mod participants;
 
+pub mod followups;
+
 pub mod impact;

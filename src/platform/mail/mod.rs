@@ -74,6 +74,8 @@ text_enum! {
         Digest = "digest",
         /// That one took part in a training, for whoever left an address there.
         Attestation = "attestation",
+        /// What became of what a participant meant to do, for whoever left an address to be asked.
+        FollowUp = "follow-up",
     }
 }
 

@@ -7,6 +7,7 @@ mod confirmation;
 mod delivery_ahead;
 mod escalation;
 mod essay_to_read;
+mod follow_up;
 mod idle;
 mod invitation;
 mod module_due;
@@ -46,7 +47,6 @@ use content::{Catalogue, ModuleSlug};
 /// | Kind | Recipient and subject | Anchor | Steps | Over when | Besides |
 /// | --- | --- | --- | --- | --- | --- |
 /// | live session | everybody enrolled, the session | its day | -3, -1 ([`counts_down`](Self::counts_down)) | it was held | near its day, so beyond the weekly limit ([`is_deadline`](Self::is_deadline)) |
-/// | follow-up | lead trainer and focal points, the delivery | the day it was accepted | 90, 180, 365 | that step's questions are answered: `since` is the last answer | late in a mail |
 /// | request unanswered | coordinators of the section with [`StepShare::First`], administrators with [`StepShare::Last`]; the request | the day it was made | 7, 14, 21 | offered or withdrawn | |
 ///
 /// Which answers its mail offers without signing in says [`FoundItem::answered_by`]; what hangs on a mail, such as a calendar entry, belongs there, too.
@@ -208,6 +208,8 @@ kinds! {
     CascadeCompletion = "cascade-completion" in cascade_completion,
     /// A commitment is overdue, and its trainer was reminded of it.
     Escalation = "escalation" in escalation,
+    /// Somebody is asked what became of a training.
+    FollowUp = "follow-up" in follow_up,
     /// Texts wait for somebody who reads them.
     EssayToRead = "essay-to-read" in essay_to_read,
     /// An association has lost its last focal point.

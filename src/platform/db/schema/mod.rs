@@ -9,6 +9,8 @@ mod associations_room;
 mod cascade_room;
 #[path = "cohorts.rs"]
 mod cohorts_room;
+#[path = "followups.rs"]
+mod followups_room;
 #[path = "installation.rs"]
 mod installation_room;
 #[path = "mail.rs"]
@@ -26,6 +28,7 @@ pub use accounts_room::*;
 pub use associations_room::*;
 pub use cascade_room::*;
 pub use cohorts_room::*;
+pub use followups_room::*;
 pub use installation_room::*;
 pub use mail_room::*;
 pub use participants_room::*;
@@ -77,6 +80,15 @@ diesel::joinable!(delivery_audiences -> deliveries (delivery_id));
 diesel::joinable!(check_ins -> deliveries (delivery_id));
 diesel::joinable!(participants -> deliveries (delivery_id));
 diesel::joinable!(delivery_feedback -> deliveries (delivery_id));
+diesel::joinable!(follow_ups -> deliveries (delivery_id));
+diesel::joinable!(follow_ups -> participants (participant_id));
+diesel::joinable!(follow_up_answers -> follow_ups (follow_up_id));
+diesel::joinable!(follow_up_answers -> people (person_id));
+diesel::joinable!(intended_actions -> participants (participant_id));
+diesel::joinable!(intended_actions -> deliveries (delivery_id));
+diesel::joinable!(government_act_reports -> government_acts (act_id));
+diesel::joinable!(government_act_reports -> associations (association_id));
+diesel::joinable!(government_act_reports -> deliveries (delivery_id));
 diesel::joinable!(reminder_items -> people (person_id));
 diesel::joinable!(reminder_items -> mails (mail_id));
 
@@ -106,6 +118,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     delivery_trainers,
     enrolments,
     essays,
+    follow_up_answers,
+    follow_ups,
+    government_act_reports,
+    government_acts,
+    intended_actions,
     kept_forms,
     learner_notes,
     learners,
