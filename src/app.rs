@@ -109,8 +109,7 @@ impl Parts {
         let handle = Data::new(CatalogueHandle::new(loader, catalogue));
         let digests =
             reminders::scheduler::Digests { site: site.clone().into_inner(), modules: handle.clone().into_inner() };
-        let rooms: Vec<Box<dyn mail::StillDue>> =
-            vec![
+        let rooms: Vec<Box<dyn mail::StillDue>> = vec![
             Box::new(accounts::news::Newsletters(site.clone().into_inner())),
             Box::new(digests),
             Box::new(FollowUpMails { site: site.clone().into_inner() }),
@@ -141,7 +140,8 @@ pub fn load_catalogue(settings: &Settings, words: &Words) -> Result<Catalogue> {
 
 /// The rooms that keep rows about what others write.
 const FOLLOWERS: &[Follower] = &[
-    cascade::deliveries::store::turns::follow, cascade::participants::actions::attest,
+    cascade::deliveries::store::turns::follow,
+    cascade::participants::actions::attest,
     cascade::followups::actions::erase_followed,
 ];
 

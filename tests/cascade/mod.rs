@@ -4,6 +4,7 @@ mod commitments;
 mod deliveries;
 mod denied;
 mod filters;
+mod followups;
 mod forms;
 pub mod histories;
 mod lists;

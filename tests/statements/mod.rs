@@ -34,6 +34,12 @@ const BARS: &[(&str, usize, &str)] = &[
     ("/deliveries/{reference}/participants/{id}", 9, "as its code"),
     ("/api/v1/deliveries/{id}/check-in", 9, "as the page"),
     ("/api/v1/deliveries/{id}/participants", 10, "as the page"),
+    (
+        "/deliveries/{reference}/follow-up",
+        12,
+        "everybody around the training: they say who may; what was asked, said and done",
+    ),
+    ("/api/v1/deliveries/{id}/follow-ups", 12, "as the page"),
     ("/deliveries/new", 10, "a form with everything that one may choose from"),
 ];
 
@@ -50,8 +56,8 @@ const NOT_YET: &[(&str, usize)] = &[
     ("/commitments", 9),
     ("/commitments.{format}", 7),
     ("/api/v1/commitments", 7),
-    ("/cascade", 10),
-    ("/api/v1/cascade", 10),
+    ("/cascade", 13),
+    ("/api/v1/cascade", 13),
     ("/associations/{slug}/cascade", 20),
     ("/cohorts/{slug}", 10),
     ("/cohorts/{slug}/commitments", 17),

@@ -53,7 +53,7 @@ CREATE TABLE government_acts (
     country TEXT NOT NULL,
     government TEXT NOT NULL,
     -- by which two reports are found to be about one government
-    government_key TEXT NOT NULL,
+    folded TEXT NOT NULL,
     kind TEXT NOT NULL,
     acted_on DATE NOT NULL,
     link TEXT NOT NULL,
@@ -61,7 +61,7 @@ CREATE TABLE government_acts (
     revision INTEGER NOT NULL,
     created_at TIMESTAMP NOT NULL
 );
-CREATE UNIQUE INDEX government_acts_once ON government_acts (government_key, kind);
+CREATE UNIQUE INDEX government_acts_once ON government_acts (folded, kind);
 
 -- Who reported it, and from where.
 CREATE TABLE government_act_reports (

@@ -72,7 +72,8 @@ mod tests {
     #[test]
     fn only_pages_of_the_web_are_linked_to() {
         assert!(is_address("https://town.example/plan.pdf") && is_address("http://town.example"));
-        for other in ["javascript:alert(1)", "https://", "town.example", "https://town.example/a b", "data:text/html,x"] {
+        for other in ["javascript:alert(1)", "https://", "town.example", "https://town.example/a b", "data:text/html,x"]
+        {
             assert!(!is_address(other), "{other}");
         }
     }

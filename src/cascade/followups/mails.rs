@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::FollowUpId;
 use super::store::{follow_ups, intentions};
+use super::{FollowUpId, links};
 use crate::cascade::participants::ParticipantId;
 use crate::platform::db::Tx;
 use crate::platform::error::Result;
@@ -25,18 +25,22 @@ impl StillDue for FollowUpMails {
     }
 
     fn still_due(&self, tx: &mut Tx, mails: &[Mail]) -> Result<BTreeMap<MailId, Value>> {
-        let question = |mail: &Mail| {
-            let path = mail.data["path"].as_str()?.strip_prefix("/f/")?.to_owned();
-            Some((super::links::answered_by(&self.site.signer, &path)?, mail))
-        };
-        let asked: BTreeMap<FollowUpId, &Mail> = mails.iter().filter_map(question).collect();
+        let mut asked = BTreeMap::<FollowUpId, &Mail>::new();
+        for mail in mails {
+            let token = mail.data["path"].as_str().and_then(|path| path.strip_prefix("/f/"));
+            if let Some(id) = token.and_then(|token| links::answered_by(&self.site.signer, token)) {
+                asked.insert(id, mail);
+            }
+        }
         let ids: Vec<FollowUpId> = asked.keys().copied().collect();
         let open = follow_ups::get_all(tx.conn, &ids)?;
         let open: Vec<_> = open.into_iter().filter(|one| one.outcome.is_none()).collect();
         let participants: Vec<ParticipantId> = open.iter().filter_map(|one| one.participant_id).collect();
         let theirs = intentions::of_all(tx.conn, &participants)?;
         let wanted = |one: &super::FollowUp, mail: &Mail| {
-            theirs.iter().any(|its| Some(its.participant_id) == one.participant_id && its.email.as_ref() == Some(&mail.address))
+            theirs
+                .iter()
+                .any(|its| Some(its.participant_id) == one.participant_id && its.email.as_ref() == Some(&mail.address))
         };
         let due = open.iter().filter_map(|one| Some((one, *asked.get(&one.id)?)));
         Ok(due.filter(|(one, mail)| wanted(one, mail)).map(|(_, mail)| (mail.id, mail.data.clone())).collect())

@@ -115,10 +115,8 @@ pub fn asked_focal_points(
     }
     let all = follow_ups::table.inner_join(deliveries::table.inner_join(associations::table));
     let theirs = all.filter(deliveries::association_id.among(spoken_for.keys()));
-    let rows: Vec<Row> = unanswered!(theirs, FollowUpSide::Association, since)
-        .order(follow_ups::id)
-        .select(columns!())
-        .load(conn)?;
+    let rows: Vec<Row> =
+        unanswered!(theirs, FollowUpSide::Association, since).order(follow_ups::id).select(columns!()).load(conn)?;
     let of = |row: Row| {
         let people = spoken_for.get(&row.1.2).cloned().unwrap_or_default();
         people.into_iter().map(move |person| asked(person, row.clone()))

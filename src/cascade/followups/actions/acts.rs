@@ -88,13 +88,7 @@ fn report(tx: &mut Tx, by: Actor, act: &ReportedAct, from: ActSource) -> Result<
 ///
 /// # Errors
 /// [`Error::NotFound`]; [`Error::Forbidden`]; [`Error::Conflict`] when it was changed meanwhile; [`Error::Invalid`].
-pub fn change_act(
-    tx: &mut Tx,
-    viewer: &Viewer,
-    id: GovernmentActId,
-    revision: i32,
-    act: &ReportedAct,
-) -> Result<()> {
+pub fn change_act(tx: &mut Tx, viewer: &Viewer, id: GovernmentActId, revision: i32, act: &ReportedAct) -> Result<()> {
     let before = load::changeable(tx.conn, viewer, id)?;
     if act.acted_on > tx.now.day_in(viewer.zone) {
         return Err(Error::field("acted_on", "act-day-ahead"));

@@ -5,9 +5,7 @@ use crate::cascade::common::DeliveryId;
 use crate::cascade::followups::rules::{can_be_answered, step_at};
 use crate::cascade::followups::store::{follow_ups as store, intentions, opening};
 use crate::cascade::followups::views::load::{self, SeenFollowUps};
-use crate::cascade::followups::{
-    FollowUp, FollowUpAnswer, FollowUpId, FollowUpSide, Intention, links, policy,
-};
+use crate::cascade::followups::{FollowUp, FollowUpAnswer, FollowUpId, FollowUpSide, Intention, links, policy};
 use crate::cascade::participants::DeliveryBrief;
 use crate::people::accounts::audit::{self, Event};
 use crate::people::accounts::{Actor, Channel, Viewer};

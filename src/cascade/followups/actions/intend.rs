@@ -6,7 +6,7 @@ use crate::cascade::followups::store::{follow_ups, intentions as store};
 use crate::cascade::followups::{Intention, links};
 use crate::cascade::participants::rules::{MOST_PARTICIPANTS, feedback_is_open};
 use crate::cascade::participants::store::{check_ins, participants};
-use crate::cascade::participants::{self, ParticipantId};
+use crate::cascade::participants::{FORGOTTEN, ParticipantId};
 use crate::platform::db::{Change, Tx};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::{EmailAddress, Language};
@@ -70,7 +70,7 @@ pub fn stop_by_link(tx: &mut Tx, signer: &Signer, token: &str) -> Result<bool> {
 /// # Errors
 /// Only what the database says.
 pub fn erase_followed(tx: &mut Tx, changes: &BTreeSet<Change>) -> Result<()> {
-    let gone = changes.iter().filter(|change| change.kind == participants::FORGOTTEN);
+    let gone = changes.iter().filter(|change| change.kind == FORGOTTEN);
     let ids: Vec<ParticipantId> = gone.map(|change| change.id.into()).collect();
     if ids.is_empty() { Ok(()) } else { store::erase(tx, &ids) }
 }

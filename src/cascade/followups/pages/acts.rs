@@ -24,7 +24,12 @@ struct ActsPage {
     can_report: bool,
 }
 
-async fn page(ctx: Ctx, catalogue: &Catalogue, slug: Option<String>, refused: Option<FormView>) -> Result<HttpResponse> {
+async fn page(
+    ctx: Ctx,
+    catalogue: &Catalogue,
+    slug: Option<String>,
+    refused: Option<FormView>,
+) -> Result<HttpResponse> {
     let turn = ctx.turn::<GovernmentActId>();
     let (viewer, (association, (acts, around))) =
         ctx.read(move |conn, viewer| load::acts(conn, viewer, slug.as_deref(), &turn)).await?;

@@ -49,8 +49,7 @@ fn show(ctx: &Ctx, catalogue: &Catalogue, token: String, opened: LinkAnswer, sho
         LinkAnswer::Open { question, brief, intention, before } => {
             let language = ctx.site().offered(intention.language).unwrap_or_else(|| ctx.language(None));
             let today = ctx.site().clock.now().day_in(brief.zone);
-            let status =
-                if shown.refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+            let status = if shown.refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
             let view = QuestionPage {
                 form: shown.refused.unwrap_or_else(|| filled(before.as_ref())),
                 token,

@@ -1,8 +1,8 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-pub use crate::cascade::participants::rules::FEWEST_ANSWERS;
 use crate::cascade::followups::FollowUpOutcome;
+pub use crate::cascade::participants::rules::FEWEST_ANSWERS;
 
 /// How many were asked, and what they answered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -81,7 +81,9 @@ mod tests {
     #[test]
     fn answers_are_counted_by_what_they_say() {
         let mut counts = OutcomeCounts::default();
-        for outcome in [None, Some(FollowUpOutcome::Done), Some(FollowUpOutcome::UnderWay), Some(FollowUpOutcome::NotYet)] {
+        for outcome in
+            [None, Some(FollowUpOutcome::Done), Some(FollowUpOutcome::UnderWay), Some(FollowUpOutcome::NotYet)]
+        {
             counts.add(outcome, 2);
         }
         assert_eq!(counts, OutcomeCounts { asked: 8, done: 2, under_way: 2, not_yet: 2 });

@@ -6,8 +6,7 @@ use crate::platform::values::Country;
 /// between words. The one place that knows it.
 pub fn government_key(country: &Country, name: &str) -> String {
     let folded = folded(name);
-    let words: Vec<&str> =
-        folded.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = folded.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     format!("{country}:{}", words.join(" "))
 }
 

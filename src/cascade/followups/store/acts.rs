@@ -45,8 +45,7 @@ pub fn within(visibility: &DeliveryVisibility) -> Condition<government_act_repor
     let DeliveryVisibility::Tied { person, associations: spoken_for, cohorts: ids, sections } = visibility else {
         return Box::new(government_act_reports::id.eq(government_act_reports::id));
     };
-    let served =
-        associations::table.filter(associations::section_id.among(sections.clone())).select(associations::id);
+    let served = associations::table.filter(associations::section_id.among(sections.clone())).select(associations::id);
     let counted = deliveries::table
         .filter(deliveries::cohort_id.assume_not_null().eq_any(cohorts_of!(ids, sections)))
         .select(deliveries::id);
@@ -98,12 +97,7 @@ pub fn ties(conn: &mut Conn, id: GovernmentActId) -> Result<Vec<ActTie>> {
 ///
 /// # Errors
 /// Only what the database says.
-pub fn list(
-    conn: &mut Conn,
-    filter: &ActFilter,
-    turn: &Turn<GovernmentActId>,
-    limit: i64,
-) -> Result<Vec<ActLine>> {
+pub fn list(conn: &mut Conn, filter: &ActFilter, turn: &Turn<GovernmentActId>, limit: i64) -> Result<Vec<ActLine>> {
     let reports: Condition<government_act_reports::table> = match filter {
         ActFilter::Delivery(id) => Box::new(government_act_reports::delivery_id.assume_not_null().eq(*id)),
         ActFilter::Visible(visibility, None) => within(visibility),
@@ -146,7 +140,7 @@ pub fn report(tx: &mut Tx, act: &ReportedAct, from: ActSource) -> Result<(Govern
         government_acts::id.eq(id),
         government_acts::country.eq(from.country),
         government_acts::government.eq(&act.government),
-        government_acts::government_key.eq(&key),
+        government_acts::folded.eq(&key),
         government_acts::kind.eq(act.kind),
         government_acts::acted_on.eq(act.acted_on),
         government_acts::link.eq(&act.link),
@@ -161,7 +155,7 @@ pub fn report(tx: &mut Tx, act: &ReportedAct, from: ActSource) -> Result<(Govern
     let id = match written {
         1 => id,
         _ => government_acts::table
-            .filter(government_acts::government_key.eq(&key).and(government_acts::kind.eq(act.kind)))
+            .filter(government_acts::folded.eq(&key).and(government_acts::kind.eq(act.kind)))
             .select(government_acts::id)
             .first(tx.conn)?,
     };
@@ -204,7 +198,7 @@ pub fn update(tx: &mut Tx, before: &GovernmentAct, revision: i32, act: &Reported
     let changed = diesel::update(row)
         .set((
             government_acts::government.eq(&act.government),
-            government_acts::government_key.eq(government_key(&before.country, &act.government)),
+            government_acts::folded.eq(government_key(&before.country, &act.government)),
             government_acts::kind.eq(act.kind),
             government_acts::acted_on.eq(act.acted_on),
             government_acts::link.eq(&act.link),

@@ -8,7 +8,9 @@ use crate::cascade::common::policy::{Audience, DeliveryVisibility};
 use crate::cascade::common::store::visibility::Condition;
 use crate::cascade::followups::FollowUpOutcome;
 use crate::cascade::followups::rules::OutcomeCounts;
-use crate::platform::db::schema::{delivery_audiences, delivery_modules, follow_ups, government_act_reports, government_acts};
+use crate::platform::db::schema::{
+    delivery_audiences, delivery_modules, follow_ups, government_act_reports, government_acts,
+};
 use crate::platform::db::{AnyId, Conn};
 use crate::platform::error::Result;
 use content::ModuleSlug;
@@ -30,7 +32,8 @@ fn seen(visibility: &DeliveryVisibility) -> Condition<follow_ups::table> {
     if audiences.contains(&Audience::NETWORK) {
         return Box::new(follow_ups::id.eq(follow_ups::id));
     }
-    let mut any: Condition<delivery_audiences::table> = Box::new(delivery_audiences::delivery_id.ne(delivery_audiences::delivery_id));
+    let mut any: Condition<delivery_audiences::table> =
+        Box::new(delivery_audiences::delivery_id.ne(delivery_audiences::delivery_id));
     for Audience { kind, id } in audiences {
         let one = delivery_audiences::kind.eq(kind).and(delivery_audiences::audience_id.eq(AnyId::from(id)));
         any = Box::new(any.or(one));
@@ -62,10 +65,11 @@ pub fn of(conn: &mut Conn, visibility: &DeliveryVisibility) -> Result<FollowUpFi
     for (module, outcome, count) in counted {
         figures.by_module.entry(module).or_default().add(outcome, count);
     }
-    let reported = government_act_reports::table.filter(acts::within(visibility)).select(government_act_reports::act_id);
+    let reported =
+        government_act_reports::table.filter(acts::within(visibility)).select(government_act_reports::act_id);
     figures.governments = government_acts::table
         .filter(government_acts::id.eq_any(reported))
-        .select(diesel::dsl::count_distinct(government_acts::government_key))
+        .select(diesel::dsl::count(government_acts::folded).aggregate_distinct())
         .first(conn)?;
     Ok(figures)
 }

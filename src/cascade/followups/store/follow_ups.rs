@@ -58,8 +58,7 @@ pub fn said_of(conn: &mut Conn, id: DeliveryId) -> Result<Vec<SaidAnswer>> {
             follow_up_answers::at,
         ))
         .load(conn)?;
-    let said =
-        |(follow_up, outcome, reason, person, at): Row| SaidAnswer { follow_up, outcome, reason, person, at };
+    let said = |(follow_up, outcome, reason, person, at): Row| SaidAnswer { follow_up, outcome, reason, person, at };
     Ok(rows.into_iter().map(said).collect())
 }
 

@@ -32,7 +32,12 @@ const CLAIMS: &[PersonalColumn] = {
         PersonalColumn::new(("intended_actions", "action"), Given, Emptied, Moved),
         PersonalColumn::new(("intended_actions", "email"), Owner, Emptied, Moved),
         PersonalColumn::new(("government_act_reports", "person_id"), Owner, NAMELESS, Moved),
-        PersonalColumn::new(("government_acts", "note"), OnExport::Withheld("it is about a government"), OF_A_GOVERNMENT, Moved),
+        PersonalColumn::new(
+            ("government_acts", "note"),
+            OnExport::Withheld("it is about a government"),
+            OF_A_GOVERNMENT,
+            Moved,
+        ),
     ]
 };
 

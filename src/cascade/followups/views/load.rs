@@ -6,9 +6,7 @@ use crate::cascade::deliveries::rules::DeliveryRelation;
 use crate::cascade::deliveries::store::parties;
 use crate::cascade::followups::store::acts::{self, ActFilter};
 use crate::cascade::followups::store::follow_ups;
-use crate::cascade::followups::{
-    ActLine, FollowUp, FollowUpSide, GovernmentAct, GovernmentActId, SaidAnswer, policy,
-};
+use crate::cascade::followups::{ActLine, FollowUp, FollowUpSide, GovernmentAct, GovernmentActId, SaidAnswer, policy};
 use crate::cascade::participants::DeliveryBrief;
 use crate::cascade::participants::store::check_ins;
 use crate::people::accounts::Viewer;
@@ -104,12 +102,8 @@ pub fn acts(
         return Err(Error::Hidden);
     }
     let filter = ActFilter::Visible(DeliveryVisibility::of(viewer), association.as_ref().map(|one| one.id));
-    let page = turn_to(
-        turn,
-        PER_PAGE,
-        |line: &ActLine| line.act.id,
-        |turn, limit| acts::list(conn, &filter, turn, limit),
-    )?;
+    let page =
+        turn_to(turn, PER_PAGE, |line: &ActLine| line.act.id, |turn, limit| acts::list(conn, &filter, turn, limit))?;
     Ok((association, page))
 }
 

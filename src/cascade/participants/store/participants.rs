@@ -3,7 +3,7 @@ use diesel::prelude::*;
 
 use crate::cascade::common::{DeliveryId, DeliveryState};
 use crate::cascade::deliveries::Basis;
-use crate::cascade::participants::{FORGOTTEN, Arriving, Participant, ParticipantDetails, ParticipantId};
+use crate::cascade::participants::{Arriving, FORGOTTEN, Participant, ParticipantDetails, ParticipantId};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{deliveries, mails, participants};
 use crate::platform::db::{Conn, Tx};

@@ -56,7 +56,7 @@ diesel::table! {
         id -> DbUuid,
         country -> Text,
         government -> Text,
-        government_key -> Text,
+        folded -> Text,
         kind -> Text,
         acted_on -> Date,
         link -> Text,
