@@ -36,7 +36,10 @@ follow-up-share-answered-note = { $asked ->
     [one] { $answered } of one question
    *[other] { $answered } of { $asked } questions
   }
-follow-up-few = It is shown once there are { $fewest } answers.
+follow-up-few = { $fewest ->
+    [one] It is shown once there is { $fewest } answer.
+   *[other] It is shown once there are { $fewest } answers.
+  }
 follow-up-nobody = Nobody was asked yet. On the last day of a training participants can write what they mean to do, and where they want to be asked about it.
 notice-follow-up-answered = Thank you. Your answer is kept; you can change it here.
 error-follow-up-closed-title = Nothing is asked of it now
@@ -129,7 +132,10 @@ notice-act-removed = Taken away.
 
 ## In figures
 cascade-follow-up = What became of it
-cascade-follow-up-none = It is shown once there are { $fewest } answers.
+cascade-follow-up-none = { $fewest ->
+    [one] It is shown once there is { $fewest } answer.
+   *[other] It is shown once there are { $fewest } answers.
+  }
 cascade-governments = Governments that acted
 cascade-governments-see = See what they did
 cascade-follow-up-caption = Answers by module

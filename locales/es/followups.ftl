@@ -36,7 +36,10 @@ follow-up-share-answered-note = { $asked ->
     [one] { $answered } de { $asked } pregunta
    *[other] { $answered } de { $asked } preguntas
   }
-follow-up-few = Se muestra a partir de { $fewest } respuestas.
+follow-up-few = { $fewest ->
+    [one] Se muestra a partir de { $fewest } respuesta.
+   *[other] Se muestra a partir de { $fewest } respuestas.
+  }
 follow-up-nobody = Todavía no se preguntó a nadie. El último día de una formación, cada participante puede escribir lo que quiere hacer y dónde quiere que se le pregunte.
 notice-follow-up-answered = Gracias. Su respuesta está guardada; puede cambiarla aquí.
 error-follow-up-closed-title = Ahora no se pregunta nada
@@ -129,7 +132,10 @@ notice-act-removed = Se quitó.
 
 ## En cifras
 cascade-follow-up = Qué fue de ello
-cascade-follow-up-none = Se muestra a partir de { $fewest } respuestas.
+cascade-follow-up-none = { $fewest ->
+    [one] Se muestra a partir de { $fewest } respuesta.
+   *[other] Se muestra a partir de { $fewest } respuestas.
+  }
 cascade-governments = Gobiernos que actuaron
 cascade-governments-see = Ver lo que hicieron
 cascade-follow-up-caption = Respuestas por módulo

@@ -36,7 +36,10 @@ follow-up-share-answered-note = { $asked ->
     [one] { $answered } sur { $asked } question
    *[other] { $answered } sur { $asked } questions
   }
-follow-up-few = Visible à partir de { $fewest } réponses.
+follow-up-few = { $fewest ->
+    [one] Visible à partir de { $fewest } réponse.
+   *[other] Visible à partir de { $fewest } réponses.
+  }
 follow-up-nobody = Personne n’a encore été interrogé. Le dernier jour d’une formation, les participant·es peuvent écrire ce qu’ils veulent faire, et où on peut le leur demander.
 notice-follow-up-answered = Merci. Votre réponse est conservée ; vous pouvez la changer ici.
 error-follow-up-closed-title = Rien n’est demandé maintenant
@@ -129,7 +132,10 @@ notice-act-removed = Retiré.
 
 ## En chiffres
 cascade-follow-up = Les suites
-cascade-follow-up-none = Visible à partir de { $fewest } réponses.
+cascade-follow-up-none = { $fewest ->
+    [one] Visible à partir de { $fewest } réponse.
+   *[other] Visible à partir de { $fewest } réponses.
+  }
 cascade-governments = Collectivités qui ont agi
 cascade-governments-see = Voir ce qu’elles ont fait
 cascade-follow-up-caption = Réponses par module

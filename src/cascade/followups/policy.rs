@@ -35,7 +35,7 @@ pub struct ActTie {
 }
 
 /// Whether somebody sees an act in lists: who reported it, who speaks for its association, and those who coordinate it or the
-/// cohort. Its filter is `store::acts::within`.
+/// cohort. Its filter is `store::acts::list`.
 pub fn can_see_act(visibility: &DeliveryVisibility, ties: &[ActTie]) -> bool {
     let DeliveryVisibility::Tied { person, .. } = visibility else { return true };
     can_change_act(visibility, ties) || ties.iter().any(|tie| tie.person == Some(*person))

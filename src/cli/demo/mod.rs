@@ -2,6 +2,7 @@
 
 mod cohorts;
 mod deliveries;
+mod follow_ups;
 mod large;
 mod learning;
 mod network;

@@ -5,7 +5,6 @@ use diesel::prelude::*;
 
 use crate::cascade::common::DeliveryId;
 use crate::cascade::common::policy::{CohortTie, DeliveryVisibility};
-use crate::cascade::common::store::visibility::{Condition, cohorts_of};
 use crate::cascade::followups::policy::ActTie;
 use crate::cascade::followups::rules::government_key;
 use crate::cascade::followups::{ActLine, ActReportId, GovernmentAct, GovernmentActId, ReportedAct};
@@ -40,24 +39,51 @@ pub enum ActFilter {
     Visible(DeliveryVisibility, Option<AssociationId>),
 }
 
-/// The reports of acts that somebody sees in lists; see [`crate::cascade::followups::policy::can_see_act`].
-pub fn within(visibility: &DeliveryVisibility) -> Condition<government_act_reports::table> {
-    let DeliveryVisibility::Tied { person, associations: spoken_for, cohorts: ids, sections } = visibility else {
-        return Box::new(government_act_reports::id.eq(government_act_reports::id));
-    };
-    let served = associations::table.filter(associations::section_id.among(sections.clone())).select(associations::id);
-    let counted = deliveries::table
-        .filter(deliveries::cohort_id.assume_not_null().eq_any(cohorts_of!(ids, sections)))
-        .select(deliveries::id);
-    Box::new(
-        government_act_reports::person_id
-            .assume_not_null()
-            .eq(*person)
-            .or(government_act_reports::association_id.among(spoken_for.clone()))
-            .or(government_act_reports::association_id.eq_any(served))
-            .or(government_act_reports::delivery_id.assume_not_null().eq_any(counted)),
-    )
+/// What of acts somebody sees, as a filter takes it: all, or what is theirs, of these associations, cohorts and sections.
+pub(super) struct ActSight {
+    pub all: bool,
+    pub person: PersonId,
+    pub associations: Vec<AssociationId>,
+    pub cohorts: Vec<CohortId>,
+    pub sections: Vec<SectionId>,
 }
+
+pub(super) fn sight(visibility: &DeliveryVisibility) -> ActSight {
+    match visibility.clone() {
+        DeliveryVisibility::Everything => ActSight {
+            all: true,
+            person: uuid::Uuid::nil().into(),
+            associations: Vec::new(),
+            cohorts: Vec::new(),
+            sections: Vec::new(),
+        },
+        DeliveryVisibility::Tied { person, associations, cohorts, sections } => {
+            ActSight { all: false, person, associations, cohorts, sections }
+        }
+    }
+}
+
+/// The reports of acts that somebody sees in lists; see [`crate::cascade::followups::policy::can_see_act`]. (A boxed condition
+/// cannot stand in a query within another, and its unboxed type has no name.)
+macro_rules! within {
+    ($sight:expr) => {{
+        use crate::cascade::common::store::visibility::cohorts_of;
+        use crate::platform::db::AmongMethods as _;
+        use crate::platform::db::schema::{associations, cohorts, deliveries, government_act_reports};
+        let sight = $sight;
+        let served =
+            associations::table.filter(associations::section_id.among(sight.sections.clone())).select(associations::id);
+        let counted = deliveries::table
+            .filter(deliveries::cohort_id.assume_not_null().eq_any(cohorts_of!(sight.cohorts, sight.sections)))
+            .select(deliveries::id);
+        diesel::IntoSql::into_sql::<diesel::sql_types::Bool>(sight.all)
+            .or(government_act_reports::person_id.assume_not_null().eq(sight.person))
+            .or(government_act_reports::association_id.among(sight.associations))
+            .or(government_act_reports::association_id.eq_any(served))
+            .or(government_act_reports::delivery_id.assume_not_null().eq_any(counted))
+    }};
+}
+pub(super) use within;
 
 /// An act.
 ///
@@ -98,19 +124,21 @@ pub fn ties(conn: &mut Conn, id: GovernmentActId) -> Result<Vec<ActTie>> {
 /// # Errors
 /// Only what the database says.
 pub fn list(conn: &mut Conn, filter: &ActFilter, turn: &Turn<GovernmentActId>, limit: i64) -> Result<Vec<ActLine>> {
-    let reports: Condition<government_act_reports::table> = match filter {
-        ActFilter::Delivery(id) => Box::new(government_act_reports::delivery_id.assume_not_null().eq(*id)),
-        ActFilter::Visible(visibility, None) => within(visibility),
+    let all = government_acts::table.select(GovernmentAct::as_select()).limit(limit).into_boxed();
+    let reports = government_act_reports::table.select(government_act_reports::act_id);
+    let all = match filter {
+        ActFilter::Delivery(id) => {
+            let of = reports.filter(government_act_reports::delivery_id.assume_not_null().eq(*id));
+            all.filter(government_acts::id.eq_any(of))
+        }
+        ActFilter::Visible(visibility, None) => {
+            all.filter(government_acts::id.eq_any(reports.filter(within!(sight(visibility)))))
+        }
         ActFilter::Visible(visibility, Some(association)) => {
-            Box::new(within(visibility).and(government_act_reports::association_id.eq(*association)))
+            let of = reports.filter(government_act_reports::association_id.eq(*association));
+            all.filter(government_acts::id.eq_any(of.filter(within!(sight(visibility)))))
         }
     };
-    let ids = government_act_reports::table.filter(reports).select(government_act_reports::act_id);
-    let all = government_acts::table
-        .filter(government_acts::id.eq_any(ids))
-        .select(GovernmentAct::as_select())
-        .limit(limit)
-        .into_boxed();
     let (down, up) = (government_acts::id.desc(), government_acts::id.asc());
     let query = match turn {
         Turn::First => all.order(down),

@@ -152,3 +152,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     suppressions,
     unsubscriptions,
 );
+
+diesel::allow_columns_to_appear_in_same_group_by_clause!(delivery_modules::module, follow_ups::outcome,);
