@@ -126,6 +126,9 @@ act-reports = { $count ->
     [one] reported once
    *[other] reported { $count } times
   }
+error-acts-full-title = There is enough
+error-acts-full-what = Participants of this training have reported very many. Tell your trainer or your association.
+error-acts-full-kept = Nothing was kept.
 notice-act-reported = It is kept, and counts once.
 notice-act-changed = Put right.
 notice-act-removed = Taken away.

@@ -126,6 +126,9 @@ act-reports = { $count ->
     [one] comunicado { $count } vez
    *[other] comunicado { $count } veces
   }
+error-acts-full-title = Es suficiente
+error-acts-full-what = Las y los participantes de esta formación comunicaron muchas. Dígaselo al equipo de formación o a su asociación.
+error-acts-full-kept = No se guardó nada.
 notice-act-reported = Está guardado, y cuenta una vez.
 notice-act-changed = Corregido.
 notice-act-removed = Se quitó.

@@ -126,6 +126,9 @@ act-reports = { $count ->
     [one] signalé { $count } fois
    *[other] signalé { $count } fois
   }
+error-acts-full-title = C’est assez
+error-acts-full-what = Les participant·es de cette formation en ont signalé beaucoup. Dites-le à l’équipe de formation ou à votre association.
+error-acts-full-kept = Rien n’a été conservé.
 notice-act-reported = C’est conservé, et compte une fois.
 notice-act-changed = C’est corrigé.
 notice-act-removed = Retiré.

@@ -91,7 +91,13 @@ impl Stage {
         let check_in = format!("{}, 'ABCD2345', true, {NOW}", this.raw.id(delivery_id));
         this.raw.run(&format!("INSERT INTO check_ins (delivery_id, code, asks_names, created_at) VALUES ({check_in})"));
         this.participant(this.participant, "secret");
-        this.follow_up(this.participant, this.asked);
+        let confirmed = this
+            .w
+            .reported(&this.w.awa, &[("starts_on", "2027-02-10"), ("ends_on", "2027-02-10"), ("hours", "6")])
+            .await;
+        this.w.take(&this.w.fatou, &confirmed, "confirmation", "").await.expect(303);
+        let confirmed = this.w.json(&this.w.ada, &confirmed).await["id"].as_str().unwrap().parse().unwrap();
+        this.follow_up(this.participant, this.asked, confirmed);
         this.act(this.act, "Thiès");
         this
     }
@@ -238,7 +244,7 @@ impl Stage {
         ));
         let participant = Uuid::new_v4();
         self.participant(participant, &format!("secret-{n}"));
-        self.follow_up(participant, Uuid::new_v4());
+        self.follow_up(participant, Uuid::new_v4(), self.delivery_id);
         self.act(Uuid::new_v4(), &format!("Town {n}"));
         let author = format!("{delivery}, {}, {awa}", 100 + n);
         self.add("delivery_authors", "delivery_id, revision, person_id", &author);
@@ -256,8 +262,8 @@ impl Stage {
     }
 
     /// What a participant means to do, and what became of it.
-    fn follow_up(&mut self, participant: Uuid, question: Uuid) {
-        let (participant, delivery) = (self.raw.id(participant), self.raw.id(self.delivery_id));
+    fn follow_up(&mut self, participant: Uuid, question: Uuid, of: Uuid) {
+        let (participant, delivery) = (self.raw.id(participant), self.raw.id(of));
         self.raw.run(&format!(
             "INSERT INTO intended_actions (participant_id, delivery_id, action, due_on, email, language, written_at) \
              VALUES ({participant}, {delivery}, 'A plan', {DAY}, 'ana@town.example', 'en', {NOW})"

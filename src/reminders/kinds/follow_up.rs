@@ -13,9 +13,9 @@ use crate::reminders::store::{self, AskedFollowUp};
 
 /// What became of a training, asked of who led it and of those who speak for its association, each step once. It hangs on no cohort:
 /// a course is long over when its last question comes.
-pub(super) struct FollowUp;
+pub(super) struct TrainingFollowUp;
 
-impl Reminder for FollowUp {
+impl Reminder for TrainingFollowUp {
     fn steps(&self) -> &'static [i32] {
         &[0]
     }

@@ -209,7 +209,7 @@ kinds! {
     /// A commitment is overdue, and its trainer was reminded of it.
     Escalation = "escalation" in escalation,
     /// Somebody is asked what became of a training.
-    FollowUp = "follow-up" in follow_up,
+    TrainingFollowUp = "follow-up" in follow_up,
     /// Texts wait for somebody who reads them.
     EssayToRead = "essay-to-read" in essay_to_read,
     /// An association has lost its last focal point.

@@ -12,6 +12,9 @@ use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};
 use crate::platform::web::Signer;
 
+/// So many acts participants of one training report at most, all together.
+const MOST_BY_PARTICIPANTS: i64 = 50;
+
 /// From where an act is reported by somebody who is signed in.
 #[derive(Clone, Debug)]
 pub enum ActPlace {
@@ -63,12 +66,15 @@ pub fn report_act(tx: &mut Tx, viewer: &Viewer, place: &ActPlace, act: &Reported
 /// The same for a participant who answers by a link of a mail.
 ///
 /// # Errors
-/// [`Error::Invalid`] for a day that has not come.
+/// [`Error::Invalid`] for a day that has not come; [`Error::Conflict`] when participants of that training reported very many.
 pub fn report_act_by_link(tx: &mut Tx, signer: &Signer, token: &str, act: &ReportedAct) -> Result<LinkAnswer> {
     let opened = question_of_link(tx.conn, signer, token, tx.now)?;
     if let LinkAnswer::Open { brief, .. } = &opened {
         if act.acted_on > tx.now.day_in(brief.zone) {
             return Err(Error::field("acted_on", "act-day-ahead"));
+        }
+        if store::by_participants(tx.conn, brief.id)? >= MOST_BY_PARTICIPANTS {
+            return Err(Error::Conflict("error-acts-full"));
         }
         let Association { id: association, country, .. } = brief.association;
         let from = ActSource { association, country, delivery: Some(brief.id), person: None };

@@ -202,6 +202,15 @@ pub fn report(tx: &mut Tx, act: &ReportedAct, from: ActSource) -> Result<(Govern
     Ok((id, written == 1))
 }
 
+/// How many reports there are with a training by those who have no account.
+///
+/// # Errors
+/// Only what the database says.
+pub fn by_participants(conn: &mut Conn, delivery: DeliveryId) -> Result<i64> {
+    let of = government_act_reports::table.filter(government_act_reports::delivery_id.eq(delivery));
+    Ok(of.filter(government_act_reports::person_id.is_null()).select(count_star()).first(conn)?)
+}
+
 /// Whether the same was reported from there by the same person.
 fn is_reported(conn: &mut Conn, id: GovernmentActId, from: ActSource) -> Result<bool> {
     type Row = (AssociationId, Option<DeliveryId>, Option<PersonId>);
