@@ -184,7 +184,8 @@ fn act(story: &mut Story, training: &Training, random: &mut StdRng) {
         note: String::new(),
     };
     story.timeline.add(at(story.today, 95 - training.ago, 15), move |tx| {
-        let association = associations::store::get(tx.conn, association(tx.conn, home)?)?;
+        let of = association(tx.conn, home)?;
+        let association = associations::store::get(tx.conn, of)?;
         let from = ActSource {
             association: association.id,
             country: association.country,
