@@ -32,9 +32,9 @@ follow-up-share-done-note = { $answered ->
    *[other] { $done } of { $answered } answers
   }
 follow-up-share-answered = Answered
-follow-up-share-answered-note = { $asked ->
+follow-up-share-answered-note = { $questioned ->
     [one] { $answered } of one question
-   *[other] { $answered } of { $asked } questions
+   *[other] { $answered } of { $questioned } questions
   }
 follow-up-few = { $fewest ->
     [one] It is shown once there is { $fewest } answer.

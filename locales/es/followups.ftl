@@ -32,9 +32,9 @@ follow-up-share-done-note = { $answered ->
    *[other] { $done } de { $answered } respuestas
   }
 follow-up-share-answered = Respuestas
-follow-up-share-answered-note = { $asked ->
-    [one] { $answered } de { $asked } pregunta
-   *[other] { $answered } de { $asked } preguntas
+follow-up-share-answered-note = { $questioned ->
+    [one] { $answered } de { $questioned } pregunta
+   *[other] { $answered } de { $questioned } preguntas
   }
 follow-up-few = { $fewest ->
     [one] Se muestra a partir de { $fewest } respuesta.

@@ -8,11 +8,11 @@ follow-up-question-trainer = Cette formation a-t-elle mené à quelque chose ?
 follow-up-question-association = Cette formation a-t-elle mené à quelque chose chez vos membres ?
 follow-up-story = Ce qui a été répondu
 follow-up-step = { $months ->
-    [one] Après { $months } mois
+    [one] Après un mois
    *[other] Après { $months } mois
   }
 follow-up-since = { $months ->
-    [one] Elle s’est terminée il y a { $months } mois. A-t-elle mené à quelque chose ?
+    [one] Elle s’est terminée il y a un mois. A-t-elle mené à quelque chose ?
    *[other] Elle s’est terminée il y a { $months } mois. A-t-elle mené à quelque chose ?
   }
 follow-up-said-trainer = L’équipe de formation
@@ -32,9 +32,9 @@ follow-up-share-done-note = { $answered ->
    *[other] { $done } sur { $answered } réponses
   }
 follow-up-share-answered = Réponses
-follow-up-share-answered-note = { $asked ->
-    [one] { $answered } sur { $asked } question
-   *[other] { $answered } sur { $asked } questions
+follow-up-share-answered-note = { $questioned ->
+    [one] { $answered } sur { $questioned } question
+   *[other] { $answered } sur { $questioned } questions
   }
 follow-up-few = { $fewest ->
     [one] Visible à partir de { $fewest } réponse.
@@ -58,7 +58,7 @@ intention-email-hint = Nous y demandons ce qu’il en est : trois, six et douze 
 intention-purpose-title = À quoi cela sert
 intention-purpose = { $network } demande à quoi mènent ses formations. Ce que vous écrivez n’est montré à personne ; seules le sont des sommes d’au moins cinq réponses. Votre adresse reçoit trois questions au plus, et vous pouvez y mettre fin d’un clic.
 intention-months = { $months ->
-    [one] C’est effacé après { $months } mois. Vous pouvez l’effacer à tout moment.
+    [one] C’est effacé après un mois. Vous pouvez l’effacer à tout moment.
    *[other] C’est effacé après { $months } mois. Vous pouvez l’effacer à tout moment.
   }
 intention-kept = Vous pouvez l’effacer à tout moment.
@@ -123,7 +123,7 @@ act-save = Enregistrer
 act-remove = Retirer
 act-remove-ask = Signalé par erreur ? L’entrée disparaît d’ici et de tous les chiffres, avec tous ses signalements.
 act-reports = { $count ->
-    [one] signalé { $count } fois
+    [one] signalé une fois
    *[other] signalé { $count } fois
   }
 error-acts-full-title = C’est assez

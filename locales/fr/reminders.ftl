@@ -24,14 +24,14 @@ reminder-confirmation-stuck-about = personne n’a confirmé : { $training }
 reminder-confirmation-stuck-action = Voir le rapport
 reminder-follow-up-trainer-what = Quelles suites a eues cette formation ? { $training }
 reminder-follow-up-trainer-why = { $months ->
-    [one] Elle s’est terminée il y a { $months } mois. Vous l’avez animée : a-t-elle mené à quelque chose ?
+    [one] Elle s’est terminée il y a un mois. Vous l’avez animée : a-t-elle mené à quelque chose ?
    *[other] Elle s’est terminée il y a { $months } mois. Vous l’avez animée : a-t-elle mené à quelque chose ?
   }
 reminder-follow-up-trainer-about = question sur les suites : { $training }
 reminder-follow-up-trainer-action = Voir les réponses
 reminder-follow-up-association-what = Quelles suites a eues cette formation pour vos membres ? { $training }
 reminder-follow-up-association-why = { $months ->
-    [one] Elle s’est terminée il y a { $months } mois. Vous parlez pour l’association : a-t-elle mené à quelque chose ?
+    [one] Elle s’est terminée il y a un mois. Vous parlez pour l’association : a-t-elle mené à quelque chose ?
    *[other] Elle s’est terminée il y a { $months } mois. Vous parlez pour l’association : a-t-elle mené à quelque chose ?
   }
 reminder-follow-up-association-about = question sur les suites : { $training }

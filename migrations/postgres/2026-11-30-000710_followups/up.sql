@@ -28,7 +28,7 @@ CREATE TABLE follow_up_answers (
     channel TEXT NOT NULL,
     at TIMESTAMP NOT NULL
 );
-CREATE INDEX follow_up_answers_by_question ON follow_up_answers (follow_up_id, id);
+CREATE INDEX follow_up_answers_by_question ON follow_up_answers (follow_up_id, at, id);
 CREATE INDEX follow_up_answers_by_person ON follow_up_answers (person_id);
 
 -- What a participant means to do after a training, and where they want to be asked about it.

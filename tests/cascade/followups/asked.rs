@@ -63,6 +63,7 @@ async fn one_press_answers_and_looking_does_not(app: TestApp) {
     assert!(of("association").await["outcome"].is_null());
     // Another answer takes its place, and the first stays on record.
     w.app.get(&NOBODY, &awas).await.expect(200).says("You answered, and can answer otherwise");
+    w.app.clock.set(at("2027-05-18T09:00:00Z"));
     let other = [("outcome", "under-way"), ("reason", "the budget comes in autumn")];
     w.app.post(&NOBODY, &awas, &other).await.expect(200);
     w.app.post(&NOBODY, &awas, &other).await.expect(200);
@@ -121,6 +122,7 @@ async fn both_sides_answer_on_the_page_as_well(app: TestApp) {
     w.app.get(&omar, &page).await.expect(404);
     w.app.post(&omar, &page, &[("outcome", "done")]).await.expect(404);
     let token = w.app.token(w.fatou.id()).await;
+    w.app.clock.set(at("2027-06-20T10:00:00Z"));
     let said = serde_json::json!({"outcome": "not-yet", "reason": "elections"});
     let answered = w.app.post_json(&token, &format!("/api/v1{path}/follow-ups"), said).await.expect(200).json();
     assert_eq!(answered["steps"][0]["sides"].as_array().unwrap().len(), 2);

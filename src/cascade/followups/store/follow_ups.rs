@@ -49,7 +49,7 @@ pub fn said_of(conn: &mut Conn, id: DeliveryId) -> Result<Vec<SaidAnswer>> {
         .inner_join(follow_ups::table)
         .left_join(people::table)
         .filter(follow_ups::delivery_id.eq(id).and(follow_ups::participant_id.is_null()))
-        .order(follow_up_answers::id)
+        .order((follow_up_answers::at, follow_up_answers::id))
         .select((
             follow_up_answers::follow_up_id,
             follow_up_answers::outcome,
@@ -69,7 +69,7 @@ pub fn said_of(conn: &mut Conn, id: DeliveryId) -> Result<Vec<SaidAnswer>> {
 pub fn latest(conn: &mut Conn, id: FollowUpId) -> Result<Option<FollowUpAnswer>> {
     let latest: Option<(FollowUpOutcome, String)> = follow_up_answers::table
         .filter(follow_up_answers::follow_up_id.eq(id))
-        .order(follow_up_answers::id.desc())
+        .order((follow_up_answers::at.desc(), follow_up_answers::id.desc()))
         .select((follow_up_answers::outcome, follow_up_answers::reason))
         .first(conn)
         .optional()?;
@@ -84,7 +84,7 @@ pub fn reasons_of_participants(conn: &mut Conn, id: DeliveryId) -> Result<Vec<St
     let rows: Vec<(FollowUpId, String)> = follow_up_answers::table
         .inner_join(follow_ups::table)
         .filter(follow_ups::delivery_id.eq(id).and(follow_ups::participant_id.is_not_null()))
-        .order(follow_up_answers::id)
+        .order((follow_up_answers::at, follow_up_answers::id))
         .select((follow_up_answers::follow_up_id, follow_up_answers::reason))
         .load(conn)?;
     let latest: BTreeMap<FollowUpId, String> = rows.into_iter().collect();
