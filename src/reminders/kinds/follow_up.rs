@@ -29,6 +29,10 @@ impl Reminder for TrainingFollowUp {
     }
 
     fn find(&self, conn: &mut Conn, page: &PlanningPage) -> Result<Vec<FoundItem>> {
+        // Who looks ahead finds none: what is not open yet is nobody's question.
+        if page.until > page.now.latest_day() {
+            return Ok(Vec::new());
+        }
         let since = page.now.latest_day() - TimeDelta::days(limits::REMEMBERED);
         let led = store::asked_leads(conn, page.people, since)?;
         let leads: BTreeSet<_> = led.iter().map(|one| (one.person, one.delivery)).collect();
