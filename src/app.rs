@@ -11,6 +11,7 @@ use actix_web::{App, HttpRequest, web as route};
 use uuid::Uuid;
 
 use crate::cascade::deliveries::HeadCounts;
+use crate::cascade::followups::mails::FollowUpMails;
 use crate::cascade::participants::views::load::CheckInCounts;
 use crate::cohorts::life::OnCopy;
 use crate::config::Settings;
@@ -112,8 +113,11 @@ impl Parts {
         let handle = Data::new(CatalogueHandle::new(loader, catalogue));
         let digests =
             reminders::scheduler::Digests { site: site.clone().into_inner(), modules: handle.clone().into_inner() };
-        let rooms: Vec<Box<dyn mail::StillDue>> =
-            vec![Box::new(accounts::news::Newsletters(site.clone().into_inner())), Box::new(digests)];
+        let rooms: Vec<Box<dyn mail::StillDue>> = vec![
+            Box::new(accounts::news::Newsletters(site.clone().into_inner())),
+            Box::new(digests),
+            Box::new(FollowUpMails { site: site.clone().into_inner() }),
+        ];
         let outbox_worker = Data::new(mail::OutboxWorker::new(&settings.mail, site.clone().into_inner(), rooms)?);
         let on_completion: Arc<dyn OnCompletion> = Arc::new(cohorts::enrolment::Courses);
         let head_counts: Arc<dyn HeadCounts> = Arc::new(CheckInCounts);
@@ -146,12 +150,14 @@ const FOLLOWERS: &[Follower] = &[
     cascade::deliveries::store::turns::follow,
     cascade::participants::actions::attest,
     cascade::coverage::store::reach::follow,
+    cascade::followups::actions::erase_followed,
 ];
 
 /// The rooms that keep something about people, those below first: what hangs on other rows goes before them.
 pub const PERSONAL_DATA: PersonalRooms = &[
     &reminders::store::personal::PersonalReminders,
     &cascade::requests::store::personal::PersonalRequests,
+    &cascade::followups::store::personal::PersonalFollowUps,
     &cascade::participants::store::personal::PersonalParticipants,
     &cascade::deliveries::store::personal::PersonalDeliveries,
     &cascade::commitments::store::personal::PersonalCommitments,
@@ -214,6 +220,7 @@ pub fn app(
         .app_data(parts.on_copy.clone())
         .app_data(parts.head_counts.clone())
         .app_data(Data::new(parts.settings.participants.clone()))
+        .app_data(Data::new(parts.settings.followups.clone()))
         .app_data(parts.outbox_worker.clone())
         .app_data(parts.board.clone())
         .app_data(parts.kits.clone())
@@ -256,6 +263,7 @@ fn routes(config: &mut ServiceConfig) {
                 .configure(cascade::participants::routes::api)
                 .configure(cascade::coverage::routes::api)
                 .configure(cascade::requests::routes::api)
+                .configure(cascade::followups::routes::api)
                 .configure(cascade::impact::routes::api)
                 .configure(cascade::lineage::routes::api)
                 .configure(reminders::routes::api)
@@ -277,6 +285,7 @@ fn routes(config: &mut ServiceConfig) {
         .configure(cascade::participants::routes::pages)
         .configure(cascade::coverage::routes::pages)
         .configure(cascade::requests::routes::pages)
+        .configure(cascade::followups::routes::pages)
         .configure(cascade::impact::routes::pages)
         .configure(cascade::lineage::routes::pages)
         .configure(reminders::routes::pages)

@@ -10,7 +10,7 @@ use figment::value::{Dict, Map, Value};
 use figment::{Figment, Metadata, Profile, Provider};
 use serde::Deserialize;
 
-use crate::cascade::participants;
+use crate::cascade::{followups, participants};
 use crate::people::accounts;
 use crate::platform::values::EmailAddress;
 use crate::platform::{db, mail, web};
@@ -35,6 +35,8 @@ pub struct Settings {
     pub content: ContentSettings,
     /// Those who take part in trainings.
     pub participants: participants::ParticipantSettings,
+    /// What became of trainings.
+    pub followups: followups::FollowUpSettings,
     /// Reminders.
     pub reminders: reminders::ReminderSettings,
     /// The log.

@@ -33,6 +33,9 @@ pub(crate) fn draft(key: &str, to: &str, kind: MailKind) -> NewMail {
         MailKind::Certificate => {
             json!({"name": "Ana", "cohort": "West Africa", "coordinator": "Luis", "path": "/certificates/ABCDE23456"})
         }
+        MailKind::FollowUp => {
+            json!({"name": "Ana", "reference": "DLV-2027-0001", "action": "A plan", "due_on": "2027-06-30", "path": "/f/secret", "stop": "/f/stop/secret"})
+        }
         MailKind::Digest | MailKind::NewLinks => {
             let answer = json!({"words": "It was held", "path": "/a/kept.secret", "quiet": false});
             let item = json!({

@@ -11,10 +11,12 @@ use relais::platform::web::Words;
 const NUMBERS: [i64; 6] = [0, 1, 2, 5, 21, 1_000_000];
 
 /// Messages whose number never is one, or that read well with it.
-const NEED_NO_FORMS: [&str; 27] = [
+const NEED_NO_FORMS: [&str; 29] = [
     // “1 of 2 trainings”: the second number has the forms.
     "reminder-target-about",
     "reminder-target-late-about",
+    "follow-up-share-answered-note",
+    "follow-up-share-done-note",
     // Limits, far above one.
     "items-difference-unknown",
     "items-how-languages",

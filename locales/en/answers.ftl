@@ -7,6 +7,7 @@ answer-offer-moved = On another day
 answer-offer-cancelled = It will not be held
 answer-offer-confirmed = Look and confirm
 answer-offer-questioned = Ask a question
+answer-offer-followed-up = Answer
 
 answer-title-kept = How did it go?
 answer-title-postponed = On which day instead?
@@ -16,6 +17,7 @@ answer-title-moved = On which day instead?
 answer-title-cancelled = It will not be held?
 answer-title-confirmed = Is this report right?
 answer-title-questioned = What is your question?
+answer-title-followed-up = What became of it?
 
 answer-lead-kept = Three lines are enough for now. We keep them as the draft of your report, filled in with all that you promised.
 answer-lead-postponed = Plans change. What counts is that the training takes place. We will remind you of the new day instead.
@@ -25,6 +27,7 @@ answer-lead-moved = Say the new first day. All else stays as you planned it.
 answer-lead-cancelled = Say why. It will stand there as cancelled, and nobody is asked for its report.
 answer-lead-confirmed = These are the figures as they were reported. If they are right as far as you know, confirm them.
 answer-lead-questioned = The report goes back to those who wrote it, with your question. Once they have answered, it comes to you again.
+answer-lead-followed-up = One press is enough. You can answer otherwise later.
 
 answer-button-kept = Keep this
 answer-button-postponed = Change the day
@@ -34,6 +37,7 @@ answer-button-moved = Change the day
 answer-button-cancelled = Cancel the training
 answer-button-confirmed = Confirm it
 answer-button-questioned = Return it with this question
+answer-button-followed-up = Answer
 
 answer-taken-kept = Kept. Congratulations on your training!
 answer-taken-postponed = The day is changed
@@ -43,6 +47,7 @@ answer-taken-moved = The day is changed
 answer-taken-cancelled = The training is cancelled
 answer-taken-confirmed = Confirmed. Thank you!
 answer-taken-questioned = Your question is on its way
+answer-taken-followed-up = Thank you. Your answer is kept
 
 answer-taken-text-kept = It waits as a draft. Sign in to add the rest and send it: five minutes are enough, and only then it counts.
 answer-taken-text-postponed = The reminders follow the new day.
@@ -52,6 +57,7 @@ answer-taken-text-moved = The reminders follow the new day.
 answer-taken-text-cancelled = Nobody is asked for its report any more.
 answer-taken-text-confirmed = Those whose report it is are told.
 answer-taken-text-questioned = Those whose report it is are told, and nothing more is asked of you until they have answered.
+answer-taken-text-followed-up = It stands with the training. You can change it there, or by the same link.
 
 answer-for = A question to { $name }
 answer-modules = About

@@ -62,6 +62,7 @@ mail-kind-message = Message of a coordinator
 mail-kind-new-links = New links to answer by
 mail-kind-attestation = Attestation of participation
 mail-kind-certificate = Certificate of a trainer
+mail-kind-follow-up = What became of a plan
 
 mail-state-queued = Waiting
 mail-state-sending = Going out

@@ -22,6 +22,20 @@ reminder-confirmation-stuck-what = Nobody has confirmed this training: { $traini
 reminder-confirmation-stuck-why = It was reported on { $date }, and the other side has not answered or has nobody to do it. As coordinator you can step in.
 reminder-confirmation-stuck-about = nobody has confirmed: { $training }
 reminder-confirmation-stuck-action = Look at the report
+reminder-follow-up-trainer-what = What became of this training? { $training }
+reminder-follow-up-trainer-why = { $months ->
+    [one] It ended one month ago. You taught it: did it lead to something?
+   *[other] It ended { $months } months ago. You taught it: did it lead to something?
+  }
+reminder-follow-up-trainer-about = asked what became of it: { $training }
+reminder-follow-up-trainer-action = See what was answered
+reminder-follow-up-association-what = What became of this training for your members? { $training }
+reminder-follow-up-association-why = { $months ->
+    [one] It ended one month ago. You speak for the association: did it lead to something?
+   *[other] It ended { $months } months ago. You speak for the association: did it lead to something?
+  }
+reminder-follow-up-association-about = asked what became of it: { $training }
+reminder-follow-up-association-action = See what was answered
 
 reminder-commitment-what = { $days ->
     [0] Today is the day you chose for your training with { $association }
@@ -276,6 +290,8 @@ reminder-kind-report-returned = A report that came back
 reminder-kind-report-returned-from = Counted from the day on which the report came back.
 reminder-kind-confirmation = A report to confirm
 reminder-kind-confirmation-from = Counted from the day of the report. Where there are several days, the last is for the coordinators; where nobody else can confirm, all are.
+reminder-kind-follow-up = What became of a training
+reminder-kind-follow-up-from = For who led it and for those who speak for its association, three, six and twelve months after its end.
 reminder-kind-cascade-completion = A promised training
 reminder-kind-cascade-completion-from = Counted from the day by which the training was promised, or by which the cohort wants them held.
 reminder-kind-start = A course not begun

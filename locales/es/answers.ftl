@@ -7,6 +7,7 @@ answer-offer-moved = Otro día
 answer-offer-cancelled = No se hará
 answer-offer-confirmed = Ver y confirmar
 answer-offer-questioned = Hacer una pregunta
+answer-offer-followed-up = Responder
 
 answer-title-kept = ¿Cómo fue?
 answer-title-postponed = ¿Qué otro día?
@@ -16,6 +17,7 @@ answer-title-moved = ¿Qué otro día?
 answer-title-cancelled = ¿No se hará?
 answer-title-confirmed = ¿Es correcto este informe?
 answer-title-questioned = ¿Cuál es su pregunta?
+answer-title-followed-up = ¿Qué fue de ella?
 
 answer-lead-kept = Por ahora bastan tres líneas. Las guardamos como borrador de su informe, ya relleno con lo que prometió.
 answer-lead-postponed = Los planes cambian. Lo que cuenta es que la réplica se haga. Los recordatorios seguirán el nuevo día.
@@ -25,6 +27,7 @@ answer-lead-moved = Diga el nuevo primer día. Todo lo demás queda como estaba 
 answer-lead-cancelled = Diga por qué. Quedará como cancelada, y nadie pedirá su informe.
 answer-lead-confirmed = Estas son las cifras tal como se informaron. Si son correctas hasta donde usted sabe, confírmelas.
 answer-lead-questioned = El informe vuelve a quienes lo escribieron, con su pregunta. Cuando respondan, le llegará de nuevo.
+answer-lead-followed-up = Basta con pulsar una vez. Más adelante puede responder otra cosa.
 
 answer-button-kept = Guardar
 answer-button-postponed = Cambiar el día
@@ -34,6 +37,7 @@ answer-button-moved = Cambiar el día
 answer-button-cancelled = Cancelar la réplica
 answer-button-confirmed = Confirmar
 answer-button-questioned = Devolverlo con esta pregunta
+answer-button-followed-up = Responder
 
 answer-taken-kept = Guardado. ¡Enhorabuena por su réplica!
 answer-taken-postponed = El día está cambiado
@@ -43,6 +47,7 @@ answer-taken-moved = El día está cambiado
 answer-taken-cancelled = La réplica está cancelada
 answer-taken-confirmed = Confirmado. ¡Gracias!
 answer-taken-questioned = Su pregunta está en camino
+answer-taken-followed-up = Gracias. Su respuesta está guardada
 
 answer-taken-text-kept = Le espera un borrador. Inicie sesión para completarlo y enviarlo: bastan cinco minutos, y solo entonces cuenta.
 answer-taken-text-postponed = Los recordatorios siguen el nuevo día.
@@ -52,6 +57,7 @@ answer-taken-text-moved = Los recordatorios siguen el nuevo día.
 answer-taken-text-cancelled = Nadie pedirá ya su informe.
 answer-taken-text-confirmed = Quienes escribieron el informe lo sabrán.
 answer-taken-text-questioned = Quienes escribieron el informe lo sabrán, y no se le pide nada más hasta que respondan.
+answer-taken-text-followed-up = Figura con la formación. Puede cambiarla allí, o con el mismo enlace.
 
 answer-for = Una pregunta para { $name }
 answer-modules = Tema

@@ -62,6 +62,7 @@ mail-kind-message = Mensaje de la coordinación
 mail-kind-new-links = Enlaces nuevos para responder
 mail-kind-attestation = Constancia de participación
 mail-kind-certificate = Certificado de formador/a
+mail-kind-follow-up = Qué fue de un plan
 
 mail-state-queued = En espera
 mail-state-sending = Saliendo

@@ -22,6 +22,20 @@ reminder-confirmation-stuck-what = Nadie ha confirmado esta réplica: { $trainin
 reminder-confirmation-stuck-why = Su informe es del { $date }, y la otra parte no ha respondido o no tiene quien lo haga. La coordinación puede hacerlo en su lugar.
 reminder-confirmation-stuck-about = nadie ha confirmado: { $training }
 reminder-confirmation-stuck-action = Ver el informe
+reminder-follow-up-trainer-what = ¿Qué fue de esta réplica? { $training }
+reminder-follow-up-trainer-why = { $months ->
+    [one] Terminó hace { $months } mes. Usted la impartió: ¿llevó a algo?
+   *[other] Terminó hace { $months } meses. Usted la impartió: ¿llevó a algo?
+  }
+reminder-follow-up-trainer-about = pregunta sobre qué fue de ella: { $training }
+reminder-follow-up-trainer-action = Ver lo que se respondió
+reminder-follow-up-association-what = ¿Qué fue de esta réplica para sus miembros? { $training }
+reminder-follow-up-association-why = { $months ->
+    [one] Terminó hace { $months } mes. Usted habla por la asociación: ¿llevó a algo?
+   *[other] Terminó hace { $months } meses. Usted habla por la asociación: ¿llevó a algo?
+  }
+reminder-follow-up-association-about = pregunta sobre qué fue de ella: { $training }
+reminder-follow-up-association-action = Ver lo que se respondió
 
 reminder-commitment-what = { $days ->
     [0] Hoy es el día que eligió para su réplica con { $association }
@@ -276,6 +290,8 @@ reminder-kind-report-returned = Un informe devuelto
 reminder-kind-report-returned-from = Se cuenta desde el día en que el informe volvió.
 reminder-kind-confirmation = Un informe por confirmar
 reminder-kind-confirmation-from = Se cuenta desde el día del informe. Si hay varios días, el último es para quienes coordinan; si nadie más puede confirmar, lo son todos.
+reminder-kind-follow-up = Qué fue de una réplica
+reminder-kind-follow-up-from = Para quien la impartió y para quienes hablan por su asociación, tres, seis y doce meses después de su fin.
 reminder-kind-cascade-completion = Una réplica prometida
 reminder-kind-cascade-completion-from = Se cuenta desde el día para el que se prometió la réplica, o desde el último día que se dio la cohorte.
 reminder-kind-start = Un curso sin empezar

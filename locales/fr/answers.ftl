@@ -7,6 +7,7 @@ answer-offer-moved = Un autre jour
 answer-offer-cancelled = Elle n’aura pas lieu
 answer-offer-confirmed = Voir et confirmer
 answer-offer-questioned = Poser une question
+answer-offer-followed-up = Répondre
 
 answer-title-kept = Comment cela s’est-il passé ?
 answer-title-postponed = Quel autre jour ?
@@ -16,6 +17,7 @@ answer-title-moved = Quel autre jour ?
 answer-title-cancelled = Elle n’aura pas lieu ?
 answer-title-confirmed = Ce rapport est-il juste ?
 answer-title-questioned = Quelle est votre question ?
+answer-title-followed-up = Quelles en ont été les suites ?
 
 answer-lead-kept = Trois lignes suffisent pour l’instant. Nous les gardons comme brouillon de votre rapport, rempli avec tout ce que vous avez promis.
 answer-lead-postponed = Les projets changent. Ce qui compte, c’est que la formation ait lieu. Nos rappels suivront le nouveau jour.
@@ -25,6 +27,7 @@ answer-lead-moved = Dites le nouveau premier jour. Tout le reste demeure comme p
 answer-lead-cancelled = Dites pourquoi. La formation sera notée comme annulée, et personne ne demandera de rapport.
 answer-lead-confirmed = Voici les chiffres tels qu’ils ont été rapportés. S’ils sont justes à votre connaissance, confirmez-les.
 answer-lead-questioned = Le rapport retourne à ses auteur·rices avec votre question. Après leur réponse, il vous revient.
+answer-lead-followed-up = Un clic suffit. Vous pourrez répondre autrement plus tard.
 
 answer-button-kept = Garder
 answer-button-postponed = Changer le jour
@@ -34,6 +37,7 @@ answer-button-moved = Changer le jour
 answer-button-cancelled = Annuler la formation
 answer-button-confirmed = Confirmer
 answer-button-questioned = Renvoyer avec cette question
+answer-button-followed-up = Répondre
 
 answer-taken-kept = C’est gardé. Bravo pour votre formation !
 answer-taken-postponed = Le jour est changé
@@ -43,6 +47,7 @@ answer-taken-moved = Le jour est changé
 answer-taken-cancelled = La formation est annulée
 answer-taken-confirmed = C’est confirmé. Merci !
 answer-taken-questioned = Votre question est partie
+answer-taken-followed-up = Merci. Votre réponse est conservée
 
 answer-taken-text-kept = Un brouillon vous attend. Connectez-vous pour le compléter et l’envoyer : cinq minutes suffisent, et c’est alors qu’il compte.
 answer-taken-text-postponed = Les rappels suivent le nouveau jour.
@@ -52,6 +57,7 @@ answer-taken-text-moved = Les rappels suivent le nouveau jour.
 answer-taken-text-cancelled = Plus personne ne demandera son rapport.
 answer-taken-text-confirmed = Les auteur·rices du rapport en sont informé·es.
 answer-taken-text-questioned = Les auteur·rices du rapport en sont informé·es. Rien ne vous est demandé d’ici à leur réponse.
+answer-taken-text-followed-up = Elle figure avec la formation. Vous pouvez la changer là, ou par le même lien.
 
 answer-for = Une question à { $name }
 answer-modules = Sujet

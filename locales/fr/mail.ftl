@@ -62,6 +62,7 @@ mail-kind-message = Message de la coordination
 mail-kind-new-links = Nouveaux liens pour répondre
 mail-kind-attestation = Attestation de participation
 mail-kind-certificate = Certificat de formateur·rice
+mail-kind-follow-up = Suites d’un projet
 
 mail-state-queued = En attente
 mail-state-sending = En cours d’envoi

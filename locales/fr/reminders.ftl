@@ -22,6 +22,20 @@ reminder-confirmation-stuck-what = Personne n’a confirmé cette formation : {
 reminder-confirmation-stuck-why = Son rapport date du { $date }, et l’autre partie n’a pas répondu ou n’a personne pour le faire. La coordination peut s’en charger.
 reminder-confirmation-stuck-about = personne n’a confirmé : { $training }
 reminder-confirmation-stuck-action = Voir le rapport
+reminder-follow-up-trainer-what = Quelles suites a eues cette formation ? { $training }
+reminder-follow-up-trainer-why = { $months ->
+    [one] Elle s’est terminée il y a un mois. Vous l’avez animée : a-t-elle mené à quelque chose ?
+   *[other] Elle s’est terminée il y a { $months } mois. Vous l’avez animée : a-t-elle mené à quelque chose ?
+  }
+reminder-follow-up-trainer-about = question sur les suites : { $training }
+reminder-follow-up-trainer-action = Voir les réponses
+reminder-follow-up-association-what = Quelles suites a eues cette formation pour vos membres ? { $training }
+reminder-follow-up-association-why = { $months ->
+    [one] Elle s’est terminée il y a un mois. Vous parlez pour l’association : a-t-elle mené à quelque chose ?
+   *[other] Elle s’est terminée il y a { $months } mois. Vous parlez pour l’association : a-t-elle mené à quelque chose ?
+  }
+reminder-follow-up-association-about = question sur les suites : { $training }
+reminder-follow-up-association-action = Voir les réponses
 
 reminder-commitment-what = { $days ->
     [0] C’est le jour choisi pour votre formation avec : { $association }
@@ -276,6 +290,8 @@ reminder-kind-report-returned = Un rapport renvoyé
 reminder-kind-report-returned-from = À compter du jour où le rapport est revenu.
 reminder-kind-confirmation = Un rapport à confirmer
 reminder-kind-confirmation-from = À compter du jour du rapport. S’il y a plusieurs jours, le dernier est pour les coordinateur·rices ; si personne d’autre ne peut confirmer, tous le sont.
+reminder-kind-follow-up = Les suites d’une formation
+reminder-kind-follow-up-from = Pour qui l’a animée et pour qui parle pour son association, trois, six et douze mois après sa fin.
 reminder-kind-cascade-completion = Une formation promise
 reminder-kind-cascade-completion-from = À compter du jour pour lequel la formation a été promise, ou du dernier jour que la cohorte s’est donné.
 reminder-kind-start = Un cours pas commencé

@@ -9,6 +9,7 @@ pub mod deliveries;
 pub mod participants;
 
 pub mod coverage;
+pub mod followups;
 pub mod requests;
 
 pub mod impact;

@@ -71,6 +71,8 @@ text_enum! {
         Confirmed = "confirmed",
         /// There is a question about the report.
         Questioned = "questioned",
+        /// What became of a training.
+        FollowedUp = "followed-up",
     }
 }
 
@@ -81,4 +83,6 @@ impl AnswerKind {
     pub const OF_PLAN: &[AnswerKind] = &[AnswerKind::Held, AnswerKind::Moved, AnswerKind::Cancelled];
     /// The answers about a report that waits to be confirmed.
     pub const OF_REPORT: &[AnswerKind] = &[AnswerKind::Confirmed, AnswerKind::Questioned];
+    /// The answer about what became of a training; which it is, its page asks.
+    pub const OF_FOLLOW_UP: &[AnswerKind] = &[AnswerKind::FollowedUp];
 }

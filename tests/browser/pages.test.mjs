@@ -22,7 +22,7 @@ async function walk(visitor, begin, look) {
   const waiting = [...begin];
   // What stands for a thing in an address: a reference, a name of some words, an id.
   const kind = ({ pathname, search }) => {
-    const parts = pathname.split('/').map((part, at) => (at > 1 && !/^(new|progress|results|commitments|reminders|mails|settings|invitations|people|kit|slides|questions|before|after|check|cascade|modules|glossary|templates|audit|mail|content|items|tokens|edit|participants|check-in|sheet|feedback|certificates|findable)$/.test(part) ? '*' : part));
+    const parts = pathname.split('/').map((part, at) => (at > 1 && !/^(new|progress|results|commitments|reminders|mails|settings|invitations|people|kit|slides|questions|before|after|check|cascade|modules|glossary|templates|audit|mail|content|items|tokens|edit|participants|check-in|sheet|feedback|certificates|findable|follow-up|acts|intention)$/.test(part) ? '*' : part));
     return parts.join('/') + search.replace(/=[^&]*/g, '=*');
   };
   while (waiting.length) {
@@ -53,7 +53,7 @@ one = lambda order: c.execute("SELECT code FROM check_ins JOIN deliveries ON del
 c.execute("INSERT INTO participants (id, delivery_id, basis, name, language, sex, role, disability, government, secret, checked_in_at) SELECT randomblob(16), delivery_id, 'named', ?, 'fr', 'women', 'elected', 0, ?, 'a-secret', datetime('now') FROM check_ins LIMIT 1", (sys.argv[2], sys.argv[2]))
 c.commit()
 certificates = [code for code, in c.execute("SELECT code FROM certificates ORDER BY revoked_at DESC LIMIT 2")]
-print("/c/" + one("DESC"), "/c/" + one("ASC") + "/feedback", "/attestations/a-secret", "/certificates", *("/certificates/" + code for code in certificates))
+print("/c/" + one("DESC"), "/c/" + one("ASC") + "/feedback", "/attestations/a-secret", "/attestations/a-secret/intention", "/certificates", *("/certificates/" + code for code in certificates))
 `;
   return execFileSync('python3', ['-c', script, relais.database, LONG], { encoding: 'utf8' }).trim().split(' ');
 }

@@ -5,6 +5,7 @@ mod coverage;
 mod deliveries;
 mod denied;
 mod filters;
+mod followups;
 mod forms;
 pub mod histories;
 mod lineage;

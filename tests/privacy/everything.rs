@@ -220,6 +220,29 @@ impl Everything {
             "{delivery}, 'named', '{name}', '{email}', 'en', 'women', 'elected', false, 'Thiès', 'k', 'p-{n}', 'd', 'secret-{n}', {T}"
         );
         self.add("participants", columns, &row);
+        let participant = format!("(SELECT id FROM participants WHERE secret = 'secret-{n}')");
+        self.raw.run(&format!(
+            "INSERT INTO intended_actions (participant_id, delivery_id, action, due_on, email, language, written_at) \
+             VALUES ({participant}, {delivery}, 'I, {name}, will plan', {D}, '{email}', 'en', {T})"
+        ));
+        let months = if n == "a" { 3 } else { 6 };
+        let [asked, own, act] = std::array::from_fn(|_| Uuid::new_v4());
+        let [asked, own, act] = [asked, own, act].map(|id| self.raw.id(id));
+        for (id, side, of) in [(&asked, "trainer", "NULL"), (&own, "participant", participant.as_str())] {
+            self.raw.run(&format!(
+                "INSERT INTO follow_ups (id, delivery_id, months, side, participant_id, opened_on, opened_at) \
+                 VALUES ({id}, {delivery}, {months}, '{side}', {of}, {D}, {T})"
+            ));
+        }
+        let columns = "follow_up_id, outcome, reason, person_id, channel, at";
+        self.add("follow_up_answers", columns, &format!("{asked}, 'done', 'I, {name}, did', {p}, 'web', {T}"));
+        self.add("follow_up_answers", columns, &format!("{own}, 'done', 'I, {name}, too', NULL, 'web', {T}"));
+        self.raw.run(&format!(
+            "INSERT INTO government_acts (id, country, government, folded, kind, acted_on, link, note, revision, created_at) \
+             VALUES ({act}, 'SN', 'Town {n}', 'SN:town {n}', 'other', {D}, '', 'asked for by {name}', 1, {T})"
+        ));
+        let reported = format!("{act}, {here}, {delivery}, {p}, {T}");
+        self.add("government_act_reports", "act_id, association_id, delivery_id, person_id, at", &reported);
 
         let request = self.raw.id(Uuid::new_v4());
         self.raw.run(&format!(

@@ -67,6 +67,12 @@ const BARS: &[(&str, usize, &str)] = &[
     ("/api/v1/deliveries/{id}/new-trainers", 9, "as the page"),
     ("/cohorts/{slug}/reminders/texts", 60, "every kind of reminder is asked what waits for them"),
     ("/api/v1/cohorts/{slug}/reminders/texts", 60, "as the page"),
+    (
+        "/deliveries/{reference}/follow-up",
+        12,
+        "everybody around the training: they say who may; what was asked, said and done",
+    ),
+    ("/api/v1/deliveries/{id}/follow-ups", 12, "as the page"),
     ("/deliveries/new", 10, "a form with everything that one may choose from"),
 ];
 
@@ -85,8 +91,8 @@ const NOT_YET: &[(&str, usize)] = &[
     ("/commitments", 9),
     ("/commitments.{format}", 7),
     ("/api/v1/commitments", 7),
-    ("/cascade", 10),
-    ("/api/v1/cascade", 10),
+    ("/cascade", 13),
+    ("/api/v1/cascade", 13),
     ("/associations/{slug}/cascade", 20),
     ("/cohorts/{slug}", 10),
     ("/cohorts/{slug}/commitments", 17),

@@ -1,6 +1,7 @@
 //! A network in which there is so much of everything that pages list.
 
 use chrono::TimeDelta;
+use relais::cascade::followups::links;
 use relais::cohorts::certificates::CertificateCode;
 use relais::cohorts::common::Cohort;
 use relais::cohorts::enrolment::import::upload::SheetUpload;
@@ -35,6 +36,9 @@ pub struct Stage {
     session: Uuid,
     feed: Uuid,
     request: Uuid,
+    /// What the participant is asked, and what a government did.
+    asked: Uuid,
+    act: Uuid,
     invitation: String,
     sign_in: String,
     set_up: String,
@@ -86,6 +90,8 @@ impl Stage {
             session: Uuid::new_v4(),
             feed: Uuid::new_v4(),
             request: Uuid::new_v4(),
+            asked: Uuid::new_v4(),
+            act: Uuid::new_v4(),
             invitation,
             sign_in,
             set_up,
@@ -106,6 +112,14 @@ impl Stage {
         this.request(this.request, "Thiès");
         let awa = this.raw.id(this.w.awa.id());
         this.add("findable_trainers", "person_id, language, agreed_at", &format!("{awa}, 'en', {NOW}"));
+        let confirmed = this
+            .w
+            .reported(&this.w.awa, &[("starts_on", "2027-02-10"), ("ends_on", "2027-02-10"), ("hours", "6")])
+            .await;
+        this.w.take(&this.w.fatou, &confirmed, "confirmation", "").await.expect(303);
+        let confirmed = this.w.json(&this.w.ada, &confirmed).await["id"].as_str().unwrap().parse().unwrap();
+        this.follow_up(this.participant, this.asked, confirmed);
+        this.act(this.act, "Thiès");
         this
     }
 
@@ -145,6 +159,9 @@ impl Stage {
             ("address", "token") => self.address.clone(),
             ("set-up", "token") => self.set_up.clone(),
             ("a", "token") => self.answer(),
+            ("f", "token") => links::answer_path(&w.app.parts.site.signer, self.asked.into()).replace("/f/", ""),
+            ("stop", "token") => links::stop_path(&w.app.parts.site.signer, self.asked.into()).replace("/f/stop/", ""),
+            ("acts", "id") => self.act.to_string(),
             ("unsubscribe", "token") => w.app.parts.site.signer.token("unsubscribe", &[&w.awa.id().to_string()]),
             ("programmes", "programme" | "programme}.html") => "training-of-trainers".into(),
             ("assets", "hash") => self.asset().0,
@@ -256,10 +273,13 @@ impl Stage {
              WHERE delivery_id = {delivery} AND revision = 1",
             100 + n
         ));
-        self.participant(Uuid::new_v4(), &format!("secret-{n}"));
         let code = CertificateCode::of(Uuid::from_u128(n as u128)).to_string();
         self.certificate(&code, n + 1);
         self.session(Uuid::new_v4());
+        let participant = Uuid::new_v4();
+        self.participant(participant, &format!("secret-{n}"));
+        self.follow_up(participant, Uuid::new_v4(), self.delivery_id);
+        self.act(Uuid::new_v4(), &format!("Town {n}"));
         let author = format!("{delivery}, {}, {awa}", 100 + n);
         self.add("delivery_authors", "delivery_id, revision, person_id", &author);
     }
@@ -326,6 +346,34 @@ impl Stage {
         let request = self.raw.id(self.request);
         let offered = format!("{request}, {trainer}, '2027-04-05', '2027-04-09', 'Gladly', {NOW}");
         self.add("training_offers", "request_id, person_id, could_from, could_until, note, created_at", &offered);
+    }
+
+    /// What a participant means to do, and what became of it.
+    fn follow_up(&mut self, participant: Uuid, question: Uuid, of: Uuid) {
+        let (participant, delivery) = (self.raw.id(participant), self.raw.id(of));
+        self.raw.run(&format!(
+            "INSERT INTO intended_actions (participant_id, delivery_id, action, due_on, email, language, written_at) \
+             VALUES ({participant}, {delivery}, 'A plan', {DAY}, 'ana@town.example', 'en', {NOW})"
+        ));
+        let question = self.raw.id(question);
+        self.raw.run(&format!(
+            "INSERT INTO follow_ups (id, delivery_id, months, side, participant_id, opened_on, opened_at, outcome, answered_at) \
+             VALUES ({question}, {delivery}, 3, 'participant', {participant}, {DAY}, {NOW}, 'done', {NOW})"
+        ));
+        let columns = "follow_up_id, outcome, reason, channel, at";
+        self.add("follow_up_answers", columns, &format!("{question}, 'done', 'It was easy', 'web', {NOW}"));
+    }
+
+    /// What a government did after the training that is shown.
+    fn act(&mut self, act: Uuid, town: &str) {
+        let (id, delivery) = (self.raw.id(act), self.raw.id(self.delivery_id));
+        let here = self.raw.id(self.w.here.id);
+        self.raw.run(&format!(
+            "INSERT INTO government_acts (id, country, government, folded, kind, acted_on, link, note, revision, created_at) \
+             VALUES ({id}, 'SN', '{town}', 'SN:{town}', 'other', {DAY}, '', 'A line', 1, {NOW})"
+        ));
+        let reported = format!("{id}, {here}, {delivery}, {NOW}");
+        self.add("government_act_reports", "act_id, association_id, delivery_id, at", &reported);
     }
 
     /// What Awa learns, writes, keeps and asks to be read.

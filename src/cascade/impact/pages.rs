@@ -12,6 +12,7 @@ use crate::cascade::common::views::filters::words_of;
 use crate::cascade::common::views::{AssociationRef, LocalNames};
 use crate::cascade::deliveries;
 use crate::cascade::deliveries::views::DeliveryItem;
+use crate::cascade::followups::rules::FEWEST_ANSWERS;
 use crate::cascade::impact::policy::sees_whole_association;
 use crate::cascade::impact::store::{Scope, by_cohort, together};
 use crate::cascade::impact::views::{CascadeView, FiguresView, network};
@@ -46,17 +47,23 @@ struct NetworkPage {
     cascade: CascadeView,
     bars: Vec<StateBar>,
     everything: bool,
+    /// The titles of the modules of which it is known what became of them, in their order.
+    modules: Vec<String>,
+    fewest: usize,
 }
 
 /// `GET /cascade`.
 ///
 /// # Errors
 /// [`Error::NotFound`] for those who coordinate nothing.
-pub async fn show_network(ctx: Ctx) -> Result<HttpResponse> {
+pub async fn show_network(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let now = ctx.site().clock.now();
     let (viewer, cascade) = ctx.read(move |conn, viewer| network(conn, viewer, now)).await?;
     let bars = state_bars(&cascade.together);
-    let view = NetworkPage { cascade, bars, everything: viewer.is_administrator() };
+    let local_names = LocalNames::new(&ctx, &catalogue, &viewer);
+    let modules = cascade.follow_up.modules.iter().map(|one| local_names.module(&one.module).title).collect();
+    let everything = viewer.is_administrator();
+    let view = NetworkPage { cascade, bars, everything, modules, fewest: FEWEST_ANSWERS };
     ctx.page("cascade/network", Some(&viewer), view)
 }
 

@@ -8,6 +8,8 @@ use utoipa::ToSchema;
 use crate::cascade::common::lists::today;
 use crate::cascade::common::policy::DeliveryVisibility;
 use crate::cascade::common::views::CohortRef;
+use crate::cascade::followups::rules::{FollowUpTally, OutcomeCounts};
+use crate::cascade::followups::store::figures::{self as followed_up, FollowUpFigures};
 use crate::cascade::impact::policy::can_see_cascade;
 use crate::cascade::impact::store::{self, ByCohort, together};
 use crate::cascade::impact::{CascadeFigures, CommitmentFigures, Tally};
@@ -15,6 +17,7 @@ use crate::cohorts;
 use crate::cohorts::common::Cohort;
 use crate::people::accounts::Viewer;
 use crate::platform::error::{Error, Result};
+use content::ModuleSlug;
 
 /// Deliveries and the people they reached.
 #[derive(Clone, Copy, Debug, Serialize, ToSchema)]
@@ -92,11 +95,49 @@ pub struct CascadeView {
     pub together: FiguresView,
     /// Cohort by cohort, the latest first.
     pub cohorts: Vec<CohortFigures>,
+    /// What became of it.
+    pub follow_up: FollowUpFiguresView,
+}
+
+/// What became of trainings, in figures.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct FollowUpFiguresView {
+    /// All answers together.
+    pub together: FollowUpTally,
+    /// Those about trainings that taught a module, where there are enough to be shown.
+    pub modules: Vec<ModuleFollowUp>,
+    /// How many governments acted, each counted once.
+    pub governments: i64,
+}
+
+/// What became of trainings that taught a module.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct ModuleFollowUp {
+    /// The module's name in an address.
+    #[schema(value_type = String)]
+    pub module: ModuleSlug,
+    /// The answers.
+    #[serde(flatten)]
+    pub tally: FollowUpTally,
+}
+
+impl From<&FollowUpFigures> for FollowUpFiguresView {
+    fn from(figures: &FollowUpFigures) -> Self {
+        let of = |(module, counts): (&ModuleSlug, &OutcomeCounts)| {
+            let tally = counts.shown();
+            tally.answered.is_some().then(|| ModuleFollowUp { module: module.clone(), tally })
+        };
+        Self {
+            together: figures.together.shown(),
+            modules: figures.by_module.iter().filter_map(of).collect(),
+            governments: figures.governments,
+        }
+    }
 }
 
 impl CascadeView {
     /// From the figures of each cohort. Cohorts without any are left out.
-    pub fn new(figures: &ByCohort, cohorts: &[Cohort]) -> Self {
+    pub fn new(figures: &ByCohort, cohorts: &[Cohort], follow_up: &FollowUpFigures) -> Self {
         let of = |cohort: &Cohort| {
             let figures = FiguresView::from(figures.get(&Some(cohort.id))?);
             Some(CohortFigures { cohort: Some(CohortRef::from(cohort)), figures })
@@ -105,6 +146,7 @@ impl CascadeView {
         Self {
             together: FiguresView::from(&together(figures)),
             cohorts: cohorts.iter().filter_map(of).chain(without).collect(),
+            follow_up: follow_up.into(),
         }
     }
 }
@@ -121,5 +163,6 @@ pub(in crate::cascade) fn network(
     let today = today(viewer, now);
     let figures = store::by_cohort(conn, &DeliveryVisibility::of(viewer), store::Scope::default(), today)?;
     let ids: Vec<_> = figures.keys().filter_map(|cohort| *cohort).collect();
-    Ok(CascadeView::new(&figures, &cohorts::common::store::get_all(conn, &ids)?))
+    let follow_up = followed_up::of(conn, &DeliveryVisibility::of(viewer))?;
+    Ok(CascadeView::new(&figures, &cohorts::common::store::get_all(conn, &ids)?, &follow_up))
 }

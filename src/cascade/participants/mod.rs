@@ -34,6 +34,9 @@ id! {
     FeedbackId
 }
 
+/// That a participant had erased who they are, or was taken off the list; see [`crate::platform::db::Tx::changed`].
+pub const FORGOTTEN: &str = "participant-forgotten";
+
 text_enum! {
     /// Whether participants can check in.
     CheckInState {

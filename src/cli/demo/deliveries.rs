@@ -153,6 +153,7 @@ fn delivery(
     };
     super::participants::take_part(story, &training);
     let id = training.id;
+    super::follow_ups::follow(story, &training, &trainer.figure, cast.focal_point(trainer.home.acronym));
     for (when, deed) in training.deeds(today) {
         let held = Held { training: training.clone(), trainer: trainer.figure.clone(), cast: cast.clone() };
         story.timeline.add(when, move |tx| held.take(tx, deed));

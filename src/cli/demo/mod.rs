@@ -4,6 +4,7 @@ mod certificates;
 mod cohorts;
 mod deliveries;
 mod fast_forward;
+mod follow_ups;
 mod governments;
 mod large;
 mod learning;

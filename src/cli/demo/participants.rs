@@ -66,13 +66,13 @@ fn random_id(random: &mut StdRng) -> Uuid {
     uuid::Builder::from_random_bytes(random.random::<u128>().to_be_bytes()).into_uuid()
 }
 
-fn code(random: &mut StdRng) -> Result<CheckInCode, crate::platform::error::UnknownWord> {
+pub(super) fn code(random: &mut StdRng) -> Result<CheckInCode, crate::platform::error::UnknownWord> {
     const SIGNS: [&str; 8] = ["AB", "CD", "EF", "GH", "JK", "MN", "PQ", "RS"];
     let parts: String = (0..4).map(|_| SIGNS[random.random_range(0..SIGNS.len())]).collect();
     parts.parse()
 }
 
-fn arriving(random: &mut StdRng, training: &Training, number: usize) -> Arriving {
+pub(super) fn arriving(random: &mut StdRng, training: &Training, number: usize) -> Arriving {
     let roles = [ParticipantRole::Elected, ParticipantRole::MunicipalStaff, ParticipantRole::CivilSociety];
     // One in seven would rather not be named.
     let name = (!number.is_multiple_of(7)).then(|| training.home.person(FIRST_NAME + training.number + number));

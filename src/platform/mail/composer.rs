@@ -151,8 +151,11 @@ impl MailComposer {
         Ok(Some((of.method, text)))
     }
 
-    /// The path of the page on which a person ends their reminders without signing in.
+    /// The path of the page on which a person ends their reminders without signing in, or a participant their questions.
     fn unsubscribe_path(&self, mail: &Mail) -> Option<String> {
+        if mail.kind == MailKind::FollowUp {
+            return mail.data["stop"].as_str().map(str::to_owned);
+        }
         let person = mail.person.filter(|_| mail.kind == MailKind::Digest)?.to_string();
         Some(format!("/unsubscribe/{}", self.site.signer.token("unsubscribe", &[&person])))
     }

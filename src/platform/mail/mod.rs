@@ -78,6 +78,8 @@ text_enum! {
         Attestation = "attestation",
         /// That one was certified as a trainer.
         Certificate = "certificate",
+        /// What became of what a participant meant to do, for whoever left an address to be asked.
+        FollowUp = "follow-up",
     }
 }
 

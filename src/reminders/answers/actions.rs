@@ -8,6 +8,7 @@ use super::standing::{ClosedQuestion, OpenQuestion, QuestionSubject, ReminderQue
 use crate::cascade::commitments::{CommitmentTerms, actions as commitments};
 use crate::cascade::deliveries::actions as deliveries;
 use crate::cascade::deliveries::rules::Act;
+use crate::cascade::followups::actions as followups;
 use crate::people::accounts::store::people;
 use crate::people::accounts::{Actor, Viewer};
 use crate::platform::db::Tx;
@@ -78,7 +79,13 @@ pub fn answer(tx: &mut Tx, signer: &Signer, token: &str, answer: &ReminderAnswer
             let act = if link.answer == AnswerKind::Confirmed { Act::Confirm } else { Act::Return };
             deliveries::transition(tx, actor, whole.delivery.id, act, *revision, comment)?;
         }
-        (QuestionSubject::Commitment(_), ReminderAnswer::Seen(..)) => {
+        (QuestionSubject::FollowUp(seen, question, _), ReminderAnswer::FollowUp(said)) => {
+            followups::answer_asked(tx, &viewer, question.id, said)?;
+            go_on = Some(format!("/deliveries/{}/follow-up", seen.brief.reference));
+        }
+        (QuestionSubject::Commitment(_), ReminderAnswer::Seen(..))
+        | (QuestionSubject::FollowUp(..), _)
+        | (_, ReminderAnswer::FollowUp(_)) => {
             return Err(Error::Malformed("no such answer to this question".into()));
         }
     }

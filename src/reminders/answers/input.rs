@@ -2,6 +2,7 @@ use super::ReminderAnswer;
 use crate::cascade::commitments::MOST_PEOPLE;
 use crate::cascade::common::lists::LONGEST_COMMENT;
 use crate::cascade::deliveries::actions::HeldInShort;
+use crate::cascade::followups::input::answer as follow_up;
 use crate::platform::error::Result;
 use crate::platform::web::Form;
 use crate::reminders::AnswerKind;
@@ -32,6 +33,7 @@ pub(super) fn answer(form: &mut Form, kind: AnswerKind) -> Result<ReminderAnswer
             let (revision, comment) = (form.parse("revision"), form.required("comment", LONGEST_COMMENT));
             revision.zip(comment).map(|(revision, comment)| ReminderAnswer::Seen(revision, comment))
         }
+        AnswerKind::FollowedUp => return follow_up(form).map(ReminderAnswer::FollowUp),
     };
     form.finish(|| answer)
 }

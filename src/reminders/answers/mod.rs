@@ -11,6 +11,7 @@ mod views;
 use chrono::NaiveDate;
 
 use crate::cascade::deliveries::actions::HeldInShort;
+use crate::cascade::followups::FollowUpAnswer;
 
 /// What somebody answers, as it was sent.
 #[derive(Clone, Debug)]
@@ -23,4 +24,6 @@ pub enum ReminderAnswer {
     Never(String),
     /// Of the report as they have seen it: the revision, and a question if they have one.
     Seen(i32, String),
+    /// What became of a training.
+    FollowUp(FollowUpAnswer),
 }

@@ -8,6 +8,8 @@ use crate::cascade::commitments::views::load as commitments;
 use crate::cascade::common::DeliveryState;
 use crate::cascade::deliveries::rules::Act;
 use crate::cascade::deliveries::views::{DeliveryData, load as deliveries};
+use crate::cascade::followups::views::load::{self as follow_ups_seen, SeenFollowUps};
+use crate::cascade::followups::{FollowUp, FollowUpAnswer, policy, rules, store};
 use crate::people::accounts::Viewer;
 use crate::people::accounts::store::people;
 use crate::platform::clock::Timestamp;
@@ -24,6 +26,8 @@ pub enum QuestionSubject {
     Commitment(Box<CommitmentLine>),
     /// What becomes of a planned training, or what to think of a report.
     Delivery(Box<DeliveryData>),
+    /// What became of a training; with what was answered before.
+    FollowUp(Box<SeenFollowUps>, FollowUp, Option<FollowUpAnswer>),
 }
 
 /// A question that can be answered.
@@ -88,6 +92,7 @@ pub fn question(conn: &mut Conn, signer: &Signer, token: &str, now: Timestamp) -
         AnswerKind::Cancelled => of_delivery(conn, &viewer, &link, Act::Cancel),
         AnswerKind::Confirmed => of_delivery(conn, &viewer, &link, Act::Confirm),
         AnswerKind::Questioned => of_delivery(conn, &viewer, &link, Act::Return),
+        AnswerKind::FollowedUp => of_follow_up(conn, &viewer, &link),
     };
     match asked {
         Ok(Ok(subject)) => Ok(ReminderQuestion::Open(Box::new(OpenQuestion { link, viewer, subject }))),
@@ -124,5 +129,20 @@ fn of_delivery(conn: &mut Conn, viewer: &Viewer, link: &AnswerLink, act: Act) ->
         () if !whole.acts.iter().any(|(may, _)| *may == act) => Err(ClosedReason::NotTheirs),
         () if anchor != link.anchor => Err(ClosedReason::Changed),
         () => Ok(QuestionSubject::Delivery(Box::new(whole))),
+    })
+}
+
+/// It stays open once it was answered: another answer takes the place of the one before.
+fn of_follow_up(conn: &mut Conn, viewer: &Viewer, link: &AnswerLink) -> Result<Asked> {
+    let question = store::follow_ups::get(conn, link.subject.into())?;
+    let seen = follow_ups_seen::seen(conn, viewer, &question.delivery_id.to_string())?;
+    Ok(match () {
+        () if !policy::may_answer(seen.relation, question.side) => Err(ClosedReason::NotTheirs),
+        () if !rules::can_be_answered(seen.brief.state) => Err(ClosedReason::Changed),
+        () if question.opened_on != link.anchor => Err(ClosedReason::Changed),
+        () => {
+            let before = store::follow_ups::latest(conn, question.id)?;
+            Ok(QuestionSubject::FollowUp(Box::new(seen), question, before))
+        }
     })
 }

@@ -6,6 +6,7 @@ use super::standing::{ClosedQuestion, ClosedReason, OpenQuestion, QuestionSubjec
 use crate::cascade::commitments::views::CommitmentView;
 use crate::cascade::common::views::LocalNames;
 use crate::cascade::deliveries::views::DeliveryView;
+use crate::cascade::followups::FollowUpOutcome;
 use crate::platform::web::{Form, FormView};
 use crate::reminders::AnswerKind;
 
@@ -18,6 +19,7 @@ pub struct ReminderQuestionView {
     form: FormView,
     commitment: Option<CommitmentView>,
     delivery: Option<DeliveryView>,
+    follow_up: Option<AskedTrainingView>,
     /// Where the whole of it stands, for those who sign in.
     path: String,
     /// Whether it was changed while they looked.
@@ -30,10 +32,23 @@ impl ReminderQuestionView {
         let (commitment, delivery) = match &open.subject {
             QuestionSubject::Commitment(line) => (Some(CommitmentView::new(local_names, line)), None),
             QuestionSubject::Delivery(whole) => (None, Some(DeliveryView::new(local_names, whole))),
+            QuestionSubject::FollowUp(..) => (None, None),
+        };
+        let follow_up = match &open.subject {
+            QuestionSubject::FollowUp(seen, question, before) => Some(AskedTrainingView {
+                title: local_names.title(&seen.brief.title),
+                association: local_names.association(&seen.brief.association).name,
+                modules: seen.brief.modules.iter().map(|slug| local_names.module(slug).title).collect(),
+                months: question.months,
+                before: before.as_ref().map(|said| said.outcome),
+                outcomes: FollowUpOutcome::ALL,
+            }),
+            QuestionSubject::Commitment(_) | QuestionSubject::Delivery(_) => None,
         };
         let path = match &open.subject {
             QuestionSubject::Commitment(line) => format!("/commitments/{}", line.commitment.id),
             QuestionSubject::Delivery(whole) => format!("/deliveries/{}", whole.delivery.reference),
+            QuestionSubject::FollowUp(seen, ..) => format!("/deliveries/{}/follow-up", seen.brief.reference),
         };
         Self {
             answer: open.link.answer,
@@ -41,10 +56,24 @@ impl ReminderQuestionView {
             form: typed.unwrap_or_else(|| filled(open).view()),
             commitment,
             delivery,
+            follow_up,
             path,
             overtaken,
         }
     }
+}
+
+/// A training of which it is asked what became of it.
+#[derive(Serialize)]
+struct AskedTrainingView {
+    title: String,
+    association: String,
+    modules: Vec<String>,
+    /// How many months after its end.
+    months: i32,
+    /// What was answered before.
+    before: Option<FollowUpOutcome>,
+    outcomes: &'static [FollowUpOutcome],
 }
 
 /// The form with what is known.
@@ -61,7 +90,10 @@ fn filled(open: &OpenQuestion) -> Form {
             let held = &whole.delivery.report.when_where;
             form.set("starts_on", held.starts_on).set("municipality", &held.municipality);
         }
-        (QuestionSubject::Commitment(_) | QuestionSubject::Delivery(_), _) => {}
+        (QuestionSubject::FollowUp(_, _, Some(said)), _) => {
+            form.set("reason", &said.reason);
+        }
+        (QuestionSubject::Commitment(_) | QuestionSubject::Delivery(_) | QuestionSubject::FollowUp(..), _) => {}
     }
     form
 }

@@ -7,6 +7,7 @@ mod confirmation;
 mod delivery_ahead;
 mod escalation;
 mod essay_to_read;
+mod follow_up;
 mod idle;
 mod invitation;
 mod module_due;
@@ -48,7 +49,6 @@ use content::{Catalogue, ModuleSlug};
 /// | Kind | Recipient and subject | Anchor | Steps | Over when | Besides |
 /// | --- | --- | --- | --- | --- | --- |
 /// | live session | everybody enrolled, the session | its day | -3, -1 ([`counts_down`](Self::counts_down)) | it was held | near its day, so beyond the weekly limit ([`is_deadline`](Self::is_deadline)) |
-/// | follow-up | lead trainer and focal points, the delivery | the day it was accepted | 90, 180, 365 | that step's questions are answered: `since` is the last answer | late in a mail |
 ///
 /// Which answers its mail offers without signing in says [`FoundItem::answered_by`]; what hangs on a mail, such as a calendar entry, belongs there, too.
 pub trait Reminder: Sync {
@@ -209,6 +209,8 @@ kinds! {
     CascadeCompletion = "cascade-completion" in cascade_completion,
     /// A commitment is overdue, and its trainer was reminded of it.
     Escalation = "escalation" in escalation,
+    /// Somebody is asked what became of a training.
+    TrainingFollowUp = "follow-up" in follow_up,
     /// Texts wait for somebody who reads them.
     EssayToRead = "essay-to-read" in essay_to_read,
     /// An association asks for a training that somebody who agreed to be found could hold.

@@ -13,14 +13,14 @@ use super::world::World;
 use crate::support::{Actor, Page, TestApp};
 
 /// A training on the Monday and Tuesday of the tests, planned by Awa.
-async fn planned(w: &World) -> String {
+pub(super) async fn planned(w: &World) -> String {
     let plan =
         [("act", "plan"), ("starts_on", "2027-03-01"), ("ends_on", "2027-03-02"), ("attended", ""), ("completed", "")];
     w.send(&w.awa, &w.report(Uuid::new_v4(), &plan)).await.expect(303).location().to_owned()
 }
 
 /// Its code, made by Awa.
-async fn code(w: &World, path: &str) -> String {
+pub(super) async fn code(w: &World, path: &str) -> String {
     let page = format!("{path}/check-in");
     w.app.post(&w.awa, &page, &[("act", "save"), ("names", "yes")]).await.expect(303);
     let check_in = w.json(&w.awa, &page).await;
@@ -28,7 +28,7 @@ async fn code(w: &World, path: &str) -> String {
 }
 
 /// What somebody types into the form on their phone.
-fn person<'a>(id: &'a str, name: &'a str) -> Vec<(&'a str, &'a str)> {
+pub(super) fn person<'a>(id: &'a str, name: &'a str) -> Vec<(&'a str, &'a str)> {
     vec![
         ("id", id),
         ("name", name),
@@ -40,7 +40,7 @@ fn person<'a>(id: &'a str, name: &'a str) -> Vec<(&'a str, &'a str)> {
 }
 
 /// Sends the form of a phone; `device` is the cookie that it was given.
-async fn send(app: &TestApp, code: &str, fields: &[(&str, &str)], device: Option<&str>) -> Page {
+pub(super) async fn send(app: &TestApp, code: &str, fields: &[(&str, &str)], device: Option<&str>) -> Page {
     let mut request = TestRequest::post()
         .uri(&format!("/c/{code}"))
         .insert_header(("Content-Type", "application/x-www-form-urlencoded"))
@@ -52,7 +52,7 @@ async fn send(app: &TestApp, code: &str, fields: &[(&str, &str)], device: Option
     app.send(&Actor::Anonymous, request).await
 }
 
-async fn arrive(app: &TestApp, code: &str, name: &str) -> String {
+pub(super) async fn arrive(app: &TestApp, code: &str, name: &str) -> String {
     let id = Uuid::new_v4().to_string();
     // Nobody comes at the same moment.
     app.clock.advance(chrono::TimeDelta::seconds(1));
@@ -64,7 +64,7 @@ async fn list(w: &World, path: &str) -> serde_json::Value {
 }
 
 /// The report of a plan, with changes.
-async fn revised(w: &World, path: &str, changes: &[(&str, &str)]) -> Vec<(String, String)> {
+pub(super) async fn revised(w: &World, path: &str, changes: &[(&str, &str)]) -> Vec<(String, String)> {
     let of = w.json(&w.ada, path).await;
     let (id, revision) = (of["id"].as_str().unwrap().parse().unwrap(), of["revision"].to_string());
     let days = [("starts_on", "2027-03-01"), ("ends_on", "2027-03-02"), ("revision", revision.as_str())];

@@ -1,5 +1,6 @@
 use chrono::{DateTime, Months, Utc};
 
+use crate::cascade::participants::FORGOTTEN;
 use crate::cascade::participants::store::participants as store;
 use crate::platform::db::Tx;
 use crate::platform::error::Result;
@@ -27,5 +28,6 @@ pub fn erase_old(tx: &mut Tx, after: Months) -> Result<bool> {
 /// [`crate::platform::error::Error::NotFound`] where nobody has it.
 pub fn erase_own(tx: &mut Tx, secret: &str) -> Result<()> {
     let participant = store::of_secret(tx.conn, secret)?;
+    tx.changed(FORGOTTEN, participant.id);
     store::erase(tx, &[participant.id])
 }

@@ -3,7 +3,7 @@ use diesel::prelude::*;
 
 use crate::cascade::common::{DeliveryId, DeliveryState};
 use crate::cascade::deliveries::Basis;
-use crate::cascade::participants::{Arriving, Participant, ParticipantDetails, ParticipantId};
+use crate::cascade::participants::{Arriving, FORGOTTEN, Participant, ParticipantDetails, ParticipantId};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{deliveries, mails, participants};
 use crate::platform::db::{Conn, Tx};
@@ -174,6 +174,7 @@ pub fn update(
 /// Only what the database says.
 pub fn remove(tx: &mut Tx, id: ParticipantId) -> Result<()> {
     forget_mails(tx, &[id])?;
+    tx.changed(FORGOTTEN, id);
     diesel::delete(participants::table.find(id)).execute(tx.conn)?;
     Ok(())
 }

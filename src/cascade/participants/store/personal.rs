@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::participants as store;
 use crate::cascade::common::DeliveryId;
 use crate::cascade::deliveries::{ParticipantRole, Sex};
-use crate::cascade::participants::ParticipantId;
+use crate::cascade::participants::{FORGOTTEN, ParticipantId};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::participants;
 use crate::platform::db::{Conn, Tx, rows_as_json};
@@ -54,6 +54,7 @@ impl PersonalData for PersonalParticipants {
     fn erase(&self, tx: &mut Tx, of: &DataSubject) -> Result<()> {
         let own = participants::table.filter(participants::email.eq(&of.email));
         let ids: Vec<ParticipantId> = own.select(participants::id).load(tx.conn)?;
+        ids.iter().for_each(|id| tx.changed(FORGOTTEN, *id));
         store::erase(tx, &ids)
     }
 

@@ -13,6 +13,8 @@ mod certificates_room;
 mod cohorts_room;
 #[path = "coverage.rs"]
 mod coverage_room;
+#[path = "followups.rs"]
+mod followups_room;
 #[path = "installation.rs"]
 mod installation_room;
 #[path = "mail.rs"]
@@ -34,6 +36,7 @@ pub use cascade_room::*;
 pub use certificates_room::*;
 pub use cohorts_room::*;
 pub use coverage_room::*;
+pub use followups_room::*;
 pub use installation_room::*;
 pub use mail_room::*;
 pub use participants_room::*;
@@ -108,6 +111,15 @@ diesel::joinable!(training_request_modules -> training_requests (request_id));
 diesel::joinable!(training_offers -> training_requests (request_id));
 diesel::joinable!(training_offers -> people (person_id));
 diesel::joinable!(findable_trainers -> people (person_id));
+diesel::joinable!(follow_ups -> deliveries (delivery_id));
+diesel::joinable!(follow_ups -> participants (participant_id));
+diesel::joinable!(follow_up_answers -> follow_ups (follow_up_id));
+diesel::joinable!(follow_up_answers -> people (person_id));
+diesel::joinable!(intended_actions -> participants (participant_id));
+diesel::joinable!(intended_actions -> deliveries (delivery_id));
+diesel::joinable!(government_act_reports -> government_acts (act_id));
+diesel::joinable!(government_act_reports -> associations (association_id));
+diesel::joinable!(government_act_reports -> deliveries (delivery_id));
 diesel::joinable!(reminder_items -> people (person_id));
 diesel::joinable!(reminder_items -> mails (mail_id));
 
@@ -143,6 +155,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     enrolments,
     essays,
     findable_trainers,
+    follow_up_answers,
+    follow_ups,
+    government_act_reports,
+    government_acts,
+    intended_actions,
     kept_forms,
     learner_notes,
     learners,
@@ -184,3 +201,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     training_requests,
     unsubscriptions,
 );
+
+diesel::allow_columns_to_appear_in_same_group_by_clause!(delivery_modules::module, follow_ups::outcome,);

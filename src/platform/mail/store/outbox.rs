@@ -383,11 +383,11 @@ fn without_keys(mail: &Mail, state: MailState) -> Value {
 
 /// Cuts the tokens off the paths in some data.
 pub(super) fn veil(data: &mut Value) {
-    const OPEN: [&str; 2] = ["/invitations/", "/a/"];
+    const OPEN: [&str; 3] = ["/invitations/", "/a/", "/f/"];
     match data {
         Value::Object(fields) => {
             for (name, value) in fields {
-                let path = value.as_str().filter(|_| name == "path");
+                let path = value.as_str().filter(|_| name == "path" || name == "stop");
                 match path.and_then(|path| OPEN.into_iter().find(|open| path.starts_with(open))) {
                     Some(open) => *value = json!(open),
                     None => veil(value),
