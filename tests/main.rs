@@ -26,6 +26,7 @@ mod learning;
 mod learning_records;
 mod logs;
 mod mail;
+mod mail_drafts;
 mod mail_log;
 mod mail_out;
 mod mail_refusals;
