@@ -289,6 +289,7 @@ async fn what_is_written_is_described() {
         "coordinators/{person}/removal",
         "focal-points/{person}/removal",
         "sessions/{id}/cancellation",
+        "offers/withdrawal",
         "calendar",
         "calendar/removal",
         "calendar/address",
