@@ -217,15 +217,6 @@ impl Stage {
         w.grant(&person, Role::SectionCoordinator, self.section.id).await;
     }
 
-    async fn members(&mut self, n: usize) {
-        let (viewer, slug) = (self.w.viewer(self.w.ada.id()).await, self.w.here.slug.clone());
-        let names = [format!("Town {n}")];
-        let add = move |tx: &mut relais::platform::db::Tx| {
-            associations::actions::members::add(tx, &viewer, &slug, &names, GovernmentKind::ALL[0])
-        };
-        self.w.app.write(add).await;
-    }
-
     /// A place in a cohort, without its mails.
     async fn place(&mut self, cohort: &Cohort, person: PersonId, state: &str) {
         let (id, cohort, person) = (self.raw.id(Uuid::new_v4()), self.raw.id(cohort.id), self.raw.id(person));
@@ -338,16 +329,6 @@ impl Stage {
         let item =
             format!("'item-{n}', 'report-due', {awa}, {subject}, {cohort}, 3, {DAY}, {DAY}, 'sent', {NOW}, {NOW}");
         self.add("reminder_items", columns, &item);
-    }
-
-    fn mail(&mut self, id: Uuid, key: &str) {
-        let (id, awa, cohort) = (self.raw.id(id), self.raw.id(self.w.awa.id()), self.raw.id(self.w.cohort.id));
-        let data = "{\"cohort\":\"West Africa 2027\",\"items\":[]}";
-        self.raw.run(&format!(
-            "INSERT INTO mails (id, key, kind, address, person_id, cohort_id, language, data, state, tries, next_try_at, \
-             created_at, sent_at) VALUES ({id}, '{key}', 'invitation', 'awa@test.example', {awa}, {cohort}, \
-             'en', '{data}', 'sent', 1, {NOW}, {NOW}, {NOW})"
-        ));
     }
 
     fn add(&mut self, table: &str, columns: &str, values: &str) {

@@ -1,5 +1,6 @@
 //! Rows that other rows hang on: who took part, what they think and do, who asks, who is certified.
 
+use relais::people::associations::{self, GovernmentKind};
 use uuid::Uuid;
 
 use super::{DAY, NOW, Stage};
@@ -96,5 +97,25 @@ impl Stage {
         ));
         let reported = format!("{id}, {here}, {delivery}, {NOW}");
         self.add("government_act_reports", "act_id, association_id, delivery_id, at", &reported);
+    }
+
+    pub(super) fn mail(&mut self, id: Uuid, key: &str) {
+        let (id, awa, cohort) = (self.raw.id(id), self.raw.id(self.w.awa.id()), self.raw.id(self.w.cohort.id));
+        let data = "{\"cohort\":\"West Africa 2027\",\"items\":[]}";
+        self.raw.run(&format!(
+            "INSERT INTO mails (id, key, kind, address, person_id, cohort_id, language, data, state, tries, next_try_at, \
+             created_at, sent_at) VALUES ({id}, '{key}', 'invitation', 'awa@test.example', {awa}, {cohort}, \
+             'en', '{data}', 'sent', 1, {NOW}, {NOW}, {NOW})"
+        ));
+    }
+
+    /// One more member of the association that is shown.
+    pub(super) async fn members(&mut self, n: usize) {
+        let (viewer, slug) = (self.w.viewer(self.w.ada.id()).await, self.w.here.slug.clone());
+        let names = [format!("Town {n}")];
+        let add = move |tx: &mut relais::platform::db::Tx| {
+            associations::actions::members::add(tx, &viewer, &slug, &names, GovernmentKind::ALL[0])
+        };
+        self.w.app.write(add).await;
     }
 }
