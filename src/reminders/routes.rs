@@ -13,7 +13,7 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(resource("/cohorts/{slug}/reminders/pause").route(post().to(pages::pause)))
         .service(resource("/cohorts/{slug}/reminders/resumption").route(post().to(pages::resume)))
         .service(resource("/cohorts/{slug}/reminders/skips").route(post().to(pages::ahead::skip)))
-        .service(resource("/cohorts/{slug}/reminders/skips/{id}/removal").route(post().to(pages::ahead::take_up)))
+        .service(resource("/cohorts/{slug}/reminders/skips/{id}/undoing").route(post().to(pages::ahead::take_up)))
         .service(resource("/cohorts/{slug}/reminders/mails").route(post().to(pages::ahead::send_now)))
         .service(
             resource("/cohorts/{slug}/reminders/texts")

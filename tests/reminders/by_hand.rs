@@ -48,7 +48,7 @@ async fn one_is_left_out_and_only_that_one(app: TestApp) {
     // It can be taken back until its day.
     let (_, listed) = ahead(&app, &stage).await;
     let id = listed["skipped"][0]["id"].as_str().unwrap().to_owned();
-    app.post(&stage.luis, &format!("{path}/skips/{id}/removal"), &[]).await.expect(303);
+    app.post(&stage.luis, &format!("{path}/skips/{id}/undoing"), &[]).await.expect(303);
     app.get(&stage.luis, &path).await.expect(200).says("24 March 2027: one reminder").is_silent_on("She told me");
     app.post_json(&token, &format!("/api/v1{path}/skips"), json!({"reminder": first, "why": "On leave"}))
         .await
@@ -59,7 +59,7 @@ async fn one_is_left_out_and_only_that_one(app: TestApp) {
     page.is_silent_on("Send it after all");
     let (_, listed) = ahead(&app, &stage).await;
     assert_eq!((&listed["skipped"], &listed["items"][0]["left_out"]), (&json!([]), &json!("On leave")));
-    app.post(&stage.luis, &format!("{path}/skips/{id}/removal"), &[]).await.expect(409);
+    app.post(&stage.luis, &format!("{path}/skips/{id}/undoing"), &[]).await.expect(409);
     // What is over can neither be left out nor sent.
     for what in ["skips", "mails"] {
         let sent = [("reminder", first.as_str()), ("why", "late")];

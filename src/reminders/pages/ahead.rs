@@ -27,7 +27,7 @@ pub async fn skip(ctx: Ctx, catalogue: Current, mut form: Form) -> Result<HttpRe
     }
 }
 
-/// `POST /cohorts/{slug}/reminders/skips/{id}/removal`: leaves it out no more.
+/// `POST /cohorts/{slug}/reminders/skips/{id}/undoing`: leaves it out no more.
 ///
 /// # Errors
 /// [`Error::NotFound`]; [`Error::Forbidden`] for those who only take part; [`Error::Conflict`] where its day has come.

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
-use self::world::{Fate, World};
+use self::world::{StepFate, World};
 use super::Silence;
 
 /// Something that happens. What it happens to is chosen by a number, of those that there are then.
@@ -118,7 +118,7 @@ fn play(happenings: &[Happening], seed: u64) -> Result<World, TestCaseError> {
 
 #[test]
 fn whatever_happens_people_hear_what_they_should_and_nothing_else() {
-    let reached = std::cell::RefCell::new(BTreeMap::<Fate, usize>::new());
+    let reached = std::cell::RefCell::new(BTreeMap::<StepFate, usize>::new());
     let cases = u32::try_from(histories()).unwrap_or(u32::MAX);
     let config = Config { cases, failure_persistence: None, ..Config::default() };
     let strategy = (happenings(), any::<u64>());
@@ -132,7 +132,7 @@ fn whatever_happens_people_hear_what_they_should_and_nothing_else() {
     TestRunner::new(config).run(&strategy, check).unwrap_or_else(|error| panic!("{error}"));
     let reached = reached.into_inner();
     println!("of {cases} histories: {reached:?}");
-    for fate in Fate::ALL {
+    for fate in StepFate::ALL {
         assert!(reached.get(&fate).is_some_and(|count| *count > 0), "no history reached {fate:?}: {reached:?}");
     }
 }

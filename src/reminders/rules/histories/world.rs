@@ -19,7 +19,7 @@ use crate::reminders::ReminderKind;
 
 /// What histories come to; each of these is to be reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Fate {
+pub enum StepFate {
     Sent,
     SentAhead,
     ToldByHand,
@@ -34,32 +34,32 @@ pub enum Fate {
     LeftOut,
 }
 
-impl Fate {
-    pub const ALL: [Fate; 12] = [
-        Fate::Sent,
-        Fate::SentAhead,
-        Fate::ToldByHand,
-        Fate::Escalated,
-        Fate::Cancelled,
-        Fate::Refused,
-        Fate::Superseded,
-        Fate::Stale,
-        Fate::Paused,
-        Fate::Suppressed,
-        Fate::Unsubscribed,
-        Fate::LeftOut,
+impl StepFate {
+    pub const ALL: [StepFate; 12] = [
+        StepFate::Sent,
+        StepFate::SentAhead,
+        StepFate::ToldByHand,
+        StepFate::Escalated,
+        StepFate::Cancelled,
+        StepFate::Refused,
+        StepFate::Superseded,
+        StepFate::Stale,
+        StepFate::Paused,
+        StepFate::Suppressed,
+        StepFate::Unsubscribed,
+        StepFate::LeftOut,
     ];
 }
 
-impl From<Reason> for Fate {
+impl From<Reason> for StepFate {
     fn from(reason: Reason) -> Self {
         match reason {
-            Reason::Superseded => Fate::Superseded,
-            Reason::Stale => Fate::Stale,
-            Reason::Paused => Fate::Paused,
-            Reason::Suppressed => Fate::Suppressed,
-            Reason::Unsubscribed => Fate::Unsubscribed,
-            Reason::LeftOut => Fate::LeftOut,
+            Reason::Superseded => StepFate::Superseded,
+            Reason::Stale => StepFate::Stale,
+            Reason::Paused => StepFate::Paused,
+            Reason::Suppressed => StepFate::Suppressed,
+            Reason::Unsubscribed => StepFate::Unsubscribed,
+            Reason::LeftOut => StepFate::LeftOut,
         }
     }
 }
@@ -119,7 +119,7 @@ pub struct World {
     letters: Vec<Letter>,
     told: Vec<Told>,
     late: Option<ReminderPlan>,
-    pub fates: BTreeMap<Fate, usize>,
+    pub fates: BTreeMap<StepFate, usize>,
 }
 
 fn kind(word: &str) -> ReminderKind {
@@ -173,7 +173,7 @@ impl World {
         Self { now: begin(), people, things, pauses, skips, rows, letters, told, late: None, fates }
     }
 
-    fn count(&mut self, fate: Fate) {
+    fn count(&mut self, fate: StepFate) {
         *self.fates.entry(fate).or_default() += 1;
     }
 

@@ -9,7 +9,7 @@ use super::super::super::{
     Due, PendingItem, Reason, ReminderPlan, Silence, key, limits, may_be_reminded, passed_over, plan, send_now, still,
     to_tell,
 };
-use super::{Fate, Letter, Row, State, Told, World, kind};
+use super::{Letter, Row, State, StepFate, Told, World, kind};
 
 impl World {
     fn note(&mut self, who: usize, due: &Due, state: State, mail: Option<usize>) -> bool {
@@ -109,7 +109,7 @@ impl World {
                 false => Vec::new(),
             };
             if items.is_empty() || at < refused {
-                self.count(if items.is_empty() { Fate::Cancelled } else { Fate::Refused });
+                self.count(if items.is_empty() { StepFate::Cancelled } else { StepFate::Refused });
                 self.release(mail);
                 continue;
             }
@@ -150,7 +150,7 @@ impl World {
             let before = self.rows.get(&due.key).map(|row| row.state);
             prop_assert!(!matches!(before, Some(State::Sent | State::ByHand)), "twice: {}", due.key);
             if due.pending_item.kind == kind("escalation") {
-                self.count(Fate::Escalated);
+                self.count(StepFate::Escalated);
                 let reminded = self.rows.values().filter(|row| {
                     row.subject == due.pending_item.subject && row.kind == kind("cascade-completion") && row.is_told()
                 });
@@ -158,7 +158,7 @@ impl World {
                 prop_assert!(reminded.into_iter().any(|row| long_ago(&row)), "before a reminder: {}", due.key);
             }
         }
-        self.count(if by_hand { Fate::ToldByHand } else { Fate::Sent });
+        self.count(if by_hand { StepFate::ToldByHand } else { StepFate::Sent });
         self.told.push(Told { who, day, deadline });
         Ok(())
     }
@@ -210,7 +210,7 @@ impl World {
         let Some(step) = item.steps.last() else { return };
         if let Ok(plan) = send_now(&recipient, &key(item, recipient.id, step.days), self.now) {
             if self.write(&plan) > 0 {
-                self.count(Fate::SentAhead);
+                self.count(StepFate::SentAhead);
             }
         }
     }
