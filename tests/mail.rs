@@ -8,7 +8,7 @@ use relais::platform::error::Result;
 use relais::platform::mail::{
     Mail, MailId, MailKind, MailState, NewMail, OutboxWorker, Purpose, StillDue, Tls, TransportKind, store,
 };
-use relais::platform::values::{EmailAddress, Language};
+use relais::platform::values::EmailAddress;
 use serde_json::{Value, json};
 
 pub(crate) use crate::mail_drafts::draft;
