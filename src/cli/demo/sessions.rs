@@ -28,12 +28,14 @@ pub struct DemoSession {
 }
 
 impl Story<'_> {
-    /// Plans sessions of a cohort three weeks before each, and ticks off who was there: all but every fifth.
+    /// Plans sessions of a cohort, those that were three weeks before each and those to come yesterday, and ticks off who was
+    /// there: all but every fifth.
     pub fn sessions(&mut self, cast: &Arc<Cast>, plan: &DemoCohort, sessions: &'static [DemoSession]) {
         for session in sessions {
             let (people, name, today) = (cast.clone(), plan.name.clone(), self.today);
             let id = LiveSessionId::from(uuid::Uuid::from_u128(rand::RngExt::random(&mut self.random)));
-            self.timeline.add(at(today, (session.day - 21).min(-1), 10), move |tx| {
+            let planned = if session.day < 0 { session.day - 21 } else { -1 };
+            self.timeline.add(at(today, planned, 10), move |tx| {
                 let (coordinator, cohort) = (people.coordinator.actor(tx.conn)?, named(tx, &people, &name)?);
                 let terms = terms(&cohort, session, at(today, session.day, 0))?;
                 plan_as(tx, coordinator, &cohort, id, terms).map(drop)

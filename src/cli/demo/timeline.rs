@@ -1,5 +1,7 @@
 //! What happens when. Everything is written by the rooms' own writes, at its own time.
 
+use std::panic::Location;
+
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use indicatif::ProgressBar;
 
@@ -32,8 +34,12 @@ pub fn at(today: NaiveDate, days: i64, hour: u32) -> Timestamp {
 }
 
 impl Timeline {
-    /// Somebody does something.
+    /// Somebody does something. Should it be refused, the log says who told it so, as stories are written by hand.
+    #[track_caller]
     pub fn add(&mut self, at: Timestamp, write: impl FnOnce(&mut Tx) -> Result<()> + Send + 'static) {
+        let told = Location::caller();
+        let write =
+            move |tx: &mut Tx| write(tx).inspect_err(|error| tracing::error!(%told, %error, "the story was refused"));
         self.0.push((at, What::Write(Box::new(write))));
     }
 
