@@ -177,6 +177,11 @@ async fn what_is_kept_is_what_a_recount_finds(app: TestApp) {
             _ => drop(w.take(&w.ada, path, "return", "Why?").await),
         }
     }
+    // However many were returned, one is confirmed.
+    let last = [("municipality", "Town 7"), ("starts_on", "2027-02-08"), ("ends_on", "2027-02-08"), ("hours", "5")];
+    let last = w.reported(&w.awa, &last).await;
+    name(&w, &w.awa, &last, &towns).await;
+    w.take(&w.fatou, &last, "confirmation", "").await.expect(303);
     let ids = vec![w.here.id];
     let kept = w.app.read(move |conn| governments::reached_of(conn, &ids)).await;
     assert!(!kept.is_empty(), "something was confirmed");

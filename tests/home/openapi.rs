@@ -96,7 +96,11 @@ async fn operations(app: &TestApp) -> Vec<(String, String, Value)> {
 
 /// Asks for an operation as a program would that knows nothing of the installation.
 async fn ask(app: &TestApp, actor: &Actor, method: &str, path: &str) -> Page {
-    let path = path.replace("{id}", &Uuid::nil().to_string()).replace("{module}", "nothing").replace(['{', '}'], "");
+    let path = path
+        .replace("{id}", &Uuid::nil().to_string())
+        .replace("{enrolment}", &Uuid::nil().to_string())
+        .replace("{module}", "nothing")
+        .replace(['{', '}'], "");
     let request = match method {
         "get" => TestRequest::get(),
         "put" => TestRequest::put().set_json(json!({})),
@@ -289,6 +293,7 @@ async fn what_is_written_is_described() {
         "coordinators/{person}/removal",
         "focal-points/{person}/removal",
         "sessions/{id}/cancellation",
+        "members/{id}/removal",
         "offers/withdrawal",
         "calendar",
         "calendar/removal",

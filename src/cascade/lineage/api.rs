@@ -33,7 +33,7 @@ pub async fn network(ctx: Ctx) -> Result<HttpResponse> {
     params(
         ("slug" = String, Path, description = "The cohort's name in an address"),
         ("from" = Option<uuid::Uuid>, Query, description = "The place of the trainer whose branch is opened"),
-        ("who" = Option<LineageFilter>, Query, description = "These trainers of the cohort alone, in no tree"),
+        ("who" = inline(Option<LineageFilter>), Query, description = "These trainers of the cohort alone, in no tree"),
         ("generation" = Option<i32>, Query, minimum = 1, maximum = 100,
             description = "The trainers who would hold trainings of that generation alone, in no tree"),
         ("after" = Option<uuid::Uuid>, Query, description = "`next` of the page before"),
