@@ -17,7 +17,7 @@ const NAMES: [&str; 33] = [
 ];
 
 /// Columns that are called so and hold nobody, and why.
-const NOBODYS: [(&str, &str); 14] = [
+const NOBODYS: [(&str, &str); 18] = [
     ("cohorts.name", "what a cohort is called"),
     ("counters.name", "what is counted"),
     ("leases.name", "what is held"),
@@ -27,6 +27,10 @@ const NOBODYS: [(&str, &str); 14] = [
     ("attempts.set_hash", "of a set of questions"),
     ("deliveries.named", "how many stand on a list"),
     ("delivery_counts.people", "how many"),
+    ("counted_deliveries.before_people", "how many"),
+    ("counted_deliveries.after_people", "how many"),
+    ("delivery_totals.before_people", "how many"),
+    ("delivery_totals.after_people", "how many"),
     ("reminder_items.reason", "a word of ours"),
     ("reminder_items.subject_id", "a place, a training or a commitment"),
     ("audit_events.subject_kind", "a word of ours"),

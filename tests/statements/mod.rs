@@ -94,15 +94,15 @@ const NOT_YET: &[(&str, usize)] = &[
     ("/cascade", 13),
     ("/api/v1/cascade", 13),
     ("/associations/{slug}/cascade", 20),
-    ("/cohorts/{slug}", 10),
+    ("/cohorts/{slug}", 11),
     ("/cohorts/{slug}/commitments", 17),
     ("/cohorts/{slug}/progress.{format}", 10),
     ("/cohorts/{slug}/progress", 11),
-    ("/cohorts/{slug}/reminders", 68),
+    ("/cohorts/{slug}/reminders", 75),
     ("/cohorts/{slug}/results", 8),
     ("/api/v1/cohorts/{slug}/people", 7),
     ("/api/v1/cohorts/{slug}/progress", 10),
-    ("/api/v1/cohorts/{slug}/reminders", 68),
+    ("/api/v1/cohorts/{slug}/reminders", 75),
     ("/api/v1/cohorts/{slug}/results", 8),
 ];
 

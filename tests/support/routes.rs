@@ -64,7 +64,7 @@ fn of_file(path: &Path) -> Vec<Route> {
 fn filled(address: &str) -> String {
     let parts = address.split('/').map(|part| match part.strip_prefix('{') {
         Some("language}") => "en".to_owned(),
-        Some(_) => "x".to_owned(),
+        Some(rest) => format!("x{}", rest.split_once('}').map_or("", |(_, ending)| ending)),
         None => part.replace("{language}", "en").replace("{format}", "csv"),
     });
     parts.collect::<Vec<String>>().join("/")

@@ -68,7 +68,7 @@ fn summary(sent: &[SentItem], days: u32) -> String {
         let most = people.values().max().copied().unwrap_or_default();
         let _ = writeln!(text, "{kind:<20} {count:>5} to {:>4} people, at most {most} to one", people.len());
     }
-    let busiest = by_person(sent).into_iter().map(|(_, mails)| {
+    let busiest = by_person(sent).into_values().map(|mails| {
         let days: Vec<_> = mails.keys().map(|(day, _)| *day).collect();
         let week = |first: chrono::NaiveDate| {
             days.iter().filter(|day| (0..limits::WEEK).contains(&day.signed_duration_since(first).num_days())).count()

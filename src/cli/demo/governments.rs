@@ -95,7 +95,10 @@ pub fn enter(tx: &mut Tx, actor: Actor, association: &Association, sketch: &Sket
 /// them, so that there is somebody to be reached.
 pub fn reached<'a>(members: &'a [MemberGovernment], town: &str, number: usize) -> Vec<&'a MemberGovernment> {
     let of_town = members.iter().filter(|one| one.facts.name == town);
-    let around =
-        members.iter().enumerate().filter(|(at, _)| at % 3 != 0 && (at + number) % 11 == 0).map(|(_, one)| one);
+    let around = members
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| at % 3 != 0 && (at + number).is_multiple_of(11))
+        .map(|(_, one)| one);
     of_town.chain(around).take(6).collect()
 }

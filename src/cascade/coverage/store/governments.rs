@@ -1,7 +1,5 @@
 //! Governments by what was reached.
 
-use std::collections::BTreeSet;
-
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
@@ -69,7 +67,7 @@ pub fn reached_among(conn: &mut Conn, ids: &[MemberGovernmentId]) -> Result<Reac
 fn together(rows: Vec<(MemberGovernmentId, ModuleSlug)>) -> Reached {
     let mut reached = Reached::new();
     for (government, module) in rows {
-        reached.entry(government).or_insert_with(BTreeSet::new).insert(module);
+        reached.entry(government).or_default().insert(module);
     }
     reached
 }

@@ -73,14 +73,18 @@ macro_rules! within {
         let sight = $sight;
         let served =
             associations::table.filter(associations::section_id.among(sight.sections.clone())).select(associations::id);
+        // A value rather than a list: PostgreSQL would read every training to make one.
         let counted = deliveries::table
+            .filter(deliveries::id.nullable().eq(government_act_reports::delivery_id))
             .filter(deliveries::cohort_id.assume_not_null().eq_any(cohorts_of!(sight.cohorts, sight.sections)))
-            .select(deliveries::id);
+            .select(deliveries::id)
+            .single_value()
+            .is_not_null();
         diesel::IntoSql::into_sql::<diesel::sql_types::Bool>(sight.all)
             .or(government_act_reports::person_id.assume_not_null().eq(sight.person))
             .or(government_act_reports::association_id.among(sight.associations))
             .or(government_act_reports::association_id.eq_any(served))
-            .or(government_act_reports::delivery_id.assume_not_null().eq_any(counted))
+            .or(counted)
     }};
 }
 pub(super) use within;

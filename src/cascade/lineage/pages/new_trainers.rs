@@ -22,6 +22,8 @@ const MOST_COHORTS: i64 = 200;
 #[derive(Serialize)]
 struct NewTrainersPage {
     form: FormView,
+    /// The form that a change of language carries along, if there is one.
+    form_id: Option<&'static str>,
     /// What is wrong with which line.
     lines: Vec<Message>,
     new: NewTrainersView,
@@ -66,13 +68,15 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<(Form, Error)>) -
     // Their addresses were left to be written to, and nobody needs to read them for it.
     let named = named.iter().filter(|one| one.email.is_some());
     let named = named.filter_map(|one| Some(Choice::new(one.id, one.name.clone()?)));
+    let new = NewTrainersView::new(LocalNames::new(&ctx, catalogue, &viewer), &seen, &all);
     let view = NewTrainersPage {
         form,
+        form_id: new.can_invite.then_some("main-form"),
         lines,
         cohorts: cohorts.map(|one| Choice::new(&one.slug, &one.name)).collect(),
         participants: named.collect(),
         languages: language_picks(&ctx),
-        new: NewTrainersView::new(LocalNames::new(&ctx, catalogue, &viewer), &seen, &all),
+        new,
     };
     match is_refused {
         true => ctx.refused("lineage/new-trainers", Some(&viewer), view),

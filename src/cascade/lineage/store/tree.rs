@@ -131,7 +131,7 @@ pub fn of_cohort(conn: &mut Conn, visibility: &DeliveryVisibility, cohort: &Coho
         }
         places = Vec::new();
         for row in founded_by(conn, &founding)? {
-            let (one, tie) = trainer(row.clone());
+            let (one, tie) = trainer(row);
             let Some(delivery) = one.founding.filter(|_| !seen.contains(&one.place)) else { continue };
             match visibility.covers(tie) {
                 true => places.push(row),

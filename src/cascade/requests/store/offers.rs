@@ -54,7 +54,7 @@ pub fn put(tx: &mut Tx, request: TrainingRequestId, person: PersonId, terms: &Of
     );
     let own = training_offers::table
         .filter(training_offers::request_id.eq(request).and(training_offers::person_id.eq(person)));
-    if diesel::update(own).set(said.clone()).execute(tx.conn)? == 0 {
+    if diesel::update(own).set(said).execute(tx.conn)? == 0 {
         let id: TrainingOfferId = tx.id();
         let whose = (
             training_offers::id.eq(id),

@@ -73,7 +73,7 @@ fn days(of: &Candidate, viewer: &Viewer) -> Vec<TaughtDay> {
     let same_day = of.teach_backs.chunk_by(|one, other| one.held_on == other.held_on);
     let day = |seen: &[crate::cohorts::certificates::TeachBack]| {
         let marks = |(at, name): (usize, &&'static str)| CriterionMarks {
-            name: *name,
+            name,
             marks: seen.iter().filter_map(|one| one.rubric.marks().get(at).copied()).collect(),
         };
         Some(TaughtDay {
@@ -121,7 +121,7 @@ async fn page(ctx: Ctx, refused: Option<(Form, Error)>) -> Result<HttpResponse> 
     };
     let mark = |mark: i32| Choice::new(mark, say(&format!("teach-back-mark-{mark}")));
     let criterion = |name: &&'static str| Criterion {
-        name: *name,
+        name,
         label: say(&format!("teach-back-{name}")),
         hint: say(&format!("teach-back-{name}-hint")),
         marks: (1..=4).rev().map(mark).collect(),

@@ -13,7 +13,8 @@ use crate::platform::error::Result;
 /// # Errors
 /// Only what the database says.
 pub fn of(conn: &mut Conn, cohort: CohortId) -> Result<CertificationRules> {
-    let row: Option<(bool, Option<i32>, Json<Vec<String>>, i32)> = certification_rules::table
+    type Row = (bool, Option<i32>, Json<Vec<String>>, i32);
+    let row: Option<Row> = certification_rules::table
         .find(cohort)
         .select((
             certification_rules::teach_back,

@@ -82,6 +82,8 @@ pub async fn say_code(ctx: Ctx, mut form: Form, settings: Data<SignInSettings>) 
 #[derive(Serialize)]
 struct SecondFactorPage {
     form: FormView,
+    /// The form that a change of language carries along, if there is one.
+    form_id: Option<&'static str>,
     is_on: bool,
     /// Whether they have shown recently who they are.
     sure: bool,
@@ -130,6 +132,7 @@ async fn page(ctx: &Ctx, refused: Option<FormView>, codes: Vec<String>) -> Resul
     let view = SecondFactorPage {
         form: refused.unwrap_or_default(),
         is_on: factor.as_ref().is_some_and(|factor| factor.confirmed_at.is_some()),
+        form_id: secret.is_some().then_some("main-form"),
         sure,
         codes_left,
         secret: secret.transpose()?,

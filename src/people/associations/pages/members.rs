@@ -115,6 +115,8 @@ pub async fn remove(ctx: Ctx) -> Result<HttpResponse> {
 #[derive(Serialize)]
 struct EditPage {
     form: FormView,
+    /// The form that a change of language carries along, if there is one.
+    form_id: Option<&'static str>,
     slug: String,
     acronym: String,
     /// The government that is changed; absent for a new one.
@@ -173,6 +175,7 @@ fn page(ctx: &Ctx, viewer: &Viewer, found: Found, (form, status): (FormView, Sta
         names: ctx.site().settings.languages.iter().map(name_in).collect(),
         countries: country_picks(ctx, language),
         kinds: kind_choices(ctx, language),
+        form_id: found.can_edit.then_some("main-form"),
         can_edit: found.can_edit,
         can_end: found.member.is_some() && policy::can_edit_members(viewer, &found.association),
         others: found.others.iter().map(|one| one.names.in_language(language).to_owned()).collect(),

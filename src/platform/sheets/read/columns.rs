@@ -98,13 +98,14 @@ fn titles(lines: &[SheetLine], specs: &[ColumnSpec]) -> Option<(usize, Vec<Optio
     })
 }
 
-/// Whether a line only says again what the columns are.
+/// Whether a line only says again what the columns are. One cell alone may be a town that is called "Town".
 fn is_row_of_keys(line: &SheetLine, places: &[Option<usize>], specs: &[ColumnSpec]) -> bool {
-    let mut named = specs.iter().zip(places).filter_map(|(spec, place)| {
+    let named = specs.iter().zip(places).filter_map(|(spec, place)| {
         let cell = line.cells.get((*place)?).map(|cell| title(cell)).filter(|cell| !cell.is_empty())?;
         Some(cell == spec.key || spec.titles.contains(&cell))
     });
-    named.next() == Some(true) && named.all(|is_named| is_named)
+    let named: Vec<bool> = named.collect();
+    named.len() > 1 && named.iter().all(|is_named| *is_named)
 }
 
 /// A title as it is looked up: without accents, marks and the star of what must be filled in.

@@ -208,10 +208,10 @@ impl World {
         let recipient = self.recipient(who);
         let Some(item) = recipient.pending_items.get(which / 5 % recipient.pending_items.len().max(1)) else { return };
         let Some(step) = item.steps.last() else { return };
-        if let Ok(plan) = send_now(&recipient, &key(item, recipient.id, step.days), self.now) {
-            if self.write(&plan) > 0 {
-                self.count(StepFate::SentAhead);
-            }
+        if let Ok(plan) = send_now(&recipient, &key(item, recipient.id, step.days), self.now)
+            && self.write(&plan) > 0
+        {
+            self.count(StepFate::SentAhead);
         }
     }
 
