@@ -229,7 +229,7 @@ async fn the_tree_its_figures_and_the_lists_say_the_same(app: TestApp) {
         let list = w
             .json(&w.cora, &format!("/deliveries?cohort={}&confirmed=yes&generation={generation}", w.cohort.slug))
             .await;
-        assert_eq!(list["deliveries"].as_array().unwrap().len() as i64, of["deliveries"].as_i64().unwrap());
+        assert_eq!(list["items"].as_array().unwrap().len() as i64, of["deliveries"].as_i64().unwrap());
     }
     // A branch opens by itself; what is nobody's is not there.
     let place = tree["trainers"][1]["place"].as_str().unwrap();

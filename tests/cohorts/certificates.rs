@@ -279,7 +279,8 @@ async fn who_may_is_who_coordinates_and_nobody_for_themselves(app: TestApp) {
     let id = Uuid::new_v4().to_string();
     let seen = observation(&id, "2027-02-25", "passed");
     let own = places[0].to_string();
-    let posts: [(&str, String, Vec<(&str, &str)>); 5] = [
+    type Fields<'a> = Vec<(&'a str, &'a str)>;
+    let posts: [(&str, String, Fields); 5] = [
         ("rules", "/cohorts/quiet/certification".into(), vec![("revision", "0")]),
         ("certify", PAGE.into(), vec![("who", &own)]),
         ("observe", format!("{PAGE}/{own}/teach-backs"), seen),
