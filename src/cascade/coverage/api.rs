@@ -10,7 +10,7 @@ use crate::cascade::coverage::input::{NamedGovernmentsBody, parse_named};
 use crate::cascade::coverage::views::{CoverageQuery, CoverageView, CoveredGovernment, load, load_named, open_list};
 use crate::learning::modules::Current;
 use crate::people::associations::MemberGovernment;
-use crate::platform::error::Result;
+use crate::platform::error::{Error, Result};
 use crate::platform::web::{Ctx, Form, ProblemDetails};
 
 /// A page of governments with what reached them.
@@ -105,6 +105,9 @@ pub async fn delivery_governments(ctx: Ctx) -> Result<HttpResponse> {
 pub async fn name_delivery_governments(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let id: String = ctx.path("id")?;
     let said = parse_named(&mut form)?;
+    if said.governments.is_empty() && said.lines.is_empty() {
+        return Err(Error::field("governments", "form-required"));
+    }
     let (_, (_, items)) = ctx.write(move |tx, viewer| actions::name_governments(tx, viewer, &id, &said)).await?;
     Ok(HttpResponse::Ok().json(DeliveryGovernments { items }))
 }

@@ -27,7 +27,6 @@ pub struct CertificationRulesBody {
 #[derive(Debug, ToSchema)]
 pub struct CertificationBody {
     /// Their places in the cohort.
-    #[schema(min_items = 1)]
     pub who: Vec<EnrolmentId>,
 }
 

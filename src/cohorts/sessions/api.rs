@@ -75,6 +75,8 @@ pub async fn sessions(ctx: Ctx) -> Result<HttpResponse> {
 pub async fn plan_session(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let slug: String = ctx.path("slug")?;
     let id = form.parse_optional::<LiveSessionId>("id");
+    // There is none yet; what is no number is wrong all the same.
+    let _none = form.parse_optional::<i32>("revision");
     let terms = parse_terms(&mut form, &ctx.site().settings.languages)?;
     let id = id.flatten().unwrap_or_else(|| uuid::Uuid::new_v4().into());
     let (viewer, session) = ctx.write(move |tx, viewer| actions::plan(tx, viewer, &slug, id, terms)).await?;
@@ -159,6 +161,9 @@ pub async fn session_register(ctx: Ctx) -> Result<HttpResponse> {
 pub async fn mark_register(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let (slug, id): (String, LiveSessionId) = (ctx.path("slug")?, ctx.path("id")?);
     let (shown, present) = parse_register(&mut form)?;
+    if shown.is_empty() {
+        return Err(Error::field("shown", "form-required"));
+    }
     let (_, marked) = ctx.write(move |tx, viewer| actions::mark(tx, viewer, &slug, id, &shown, &present)).await?;
     Ok(HttpResponse::Ok().json(SessionMarkedView { noted: marked.noted, taken_back: marked.taken_back }))
 }

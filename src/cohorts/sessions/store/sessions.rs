@@ -133,7 +133,8 @@ pub fn insert(tx: &mut Tx, session: &LiveSession) -> Result<()> {
 /// Only what the database says.
 pub fn update(tx: &mut Tx, id: LiveSessionId, revision: i32, terms: &SessionTerms, sequence: i32) -> Result<bool> {
     let seen = live_sessions::table.find(id).filter(live_sessions::revision.eq(revision));
-    let next = (live_sessions::revision.eq(revision + 1), live_sessions::sequence.eq(sequence), terms.clone());
+    let next =
+        (live_sessions::revision.eq(live_sessions::revision + 1), live_sessions::sequence.eq(sequence), terms.clone());
     Ok(diesel::update(seen).set(next).execute(tx.conn)? > 0)
 }
 

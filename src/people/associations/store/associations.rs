@@ -128,7 +128,7 @@ pub fn change(tx: &mut Tx, revision: i32, new: &NewAssociation) -> Result<()> {
             associations::names.eq(Json(new.names.clone())),
             associations::search.eq(search_text(new)),
             associations::section_id.eq(new.section_id),
-            associations::revision.eq(revision + 1),
+            associations::revision.eq(associations::revision + 1),
         ))
         .execute(tx.conn)?;
     if changed == 0 { Err(Error::Conflict("error-changed-meanwhile")) } else { Ok(()) }

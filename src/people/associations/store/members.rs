@@ -144,8 +144,9 @@ pub fn add_government(tx: &mut Tx, facts: &GovernmentFacts) -> Result<MemberGove
 pub fn change_government(tx: &mut Tx, id: MemberGovernmentId, revision: i32, facts: &GovernmentFacts) -> Result<()> {
     refuse_taken(tx.conn, Some(id), facts)?;
     let seen = member_governments::table.find(id).filter(member_governments::revision.eq(revision));
-    let changed =
-        diesel::update(seen).set((written!(facts), member_governments::revision.eq(revision + 1))).execute(tx.conn)?;
+    let changed = diesel::update(seen)
+        .set((written!(facts), member_governments::revision.eq(member_governments::revision + 1)))
+        .execute(tx.conn)?;
     if changed == 0 { Err(Error::Conflict("error-changed-meanwhile")) } else { Ok(()) }
 }
 
