@@ -161,8 +161,8 @@ pub async fn session_register(ctx: Ctx) -> Result<HttpResponse> {
 pub async fn mark_register(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let (slug, id): (String, LiveSessionId) = (ctx.path("slug")?, ctx.path("id")?);
     let (shown, present) = parse_register(&mut form)?;
-    if shown.is_empty() {
-        return Err(Error::field("shown", "form-required"));
+    if shown.is_empty() && present.is_empty() {
+        return Err(Error::field("present", "form-required"));
     }
     let (_, marked) = ctx.write(move |tx, viewer| actions::mark(tx, viewer, &slug, id, &shown, &present)).await?;
     Ok(HttpResponse::Ok().json(SessionMarkedView { noted: marked.noted, taken_back: marked.taken_back }))
