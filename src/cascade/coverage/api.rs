@@ -32,7 +32,7 @@ pub struct DeliveryGovernments {
 /// Which share of the member governments that one sees was reached: together, by module, section and association.
 ///
 /// # Errors
-/// [`Error::NotFound`](crate::platform::error::Error::NotFound) for those who see no associations.
+/// [`Error::NotFound`] for those who see no associations.
 #[utoipa::path(get, path = "/api/v1/coverage", tag = "cascade",
     responses((status = 200, body = CoverageView), (status = 404, body = ProblemDetails)))]
 pub async fn coverage(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
@@ -43,7 +43,7 @@ pub async fn coverage(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 /// The same of one association.
 ///
 /// # Errors
-/// [`Error::NotFound`](crate::platform::error::Error::NotFound).
+/// [`Error::NotFound`].
 #[utoipa::path(get, path = "/api/v1/associations/{slug}/coverage", tag = "cascade", params(("slug" = String, Path)),
     responses((status = 200, body = CoverageView), (status = 404, body = ProblemDetails)))]
 pub async fn association_coverage(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
@@ -55,7 +55,7 @@ pub async fn association_coverage(ctx: Ctx, catalogue: Current) -> Result<HttpRe
 /// Governments with what reached them, each once.
 ///
 /// # Errors
-/// [`Error::NotFound`](crate::platform::error::Error::NotFound) for those who see no associations.
+/// [`Error::NotFound`] for those who see no associations.
 #[utoipa::path(get, path = "/api/v1/coverage/governments", tag = "cascade",
     params(
         ("reached" = Option<String>, Query, description = "`yes` or `no`: whether somebody there was trained"),
@@ -84,7 +84,7 @@ pub async fn governments(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 /// The governments that a training reached, as far as they are named.
 ///
 /// # Errors
-/// [`Error::NotFound`](crate::platform::error::Error::NotFound).
+/// [`Error::NotFound`].
 #[utoipa::path(get, path = "/api/v1/deliveries/{id}/governments", tag = "cascade", params(("id" = String, Path)),
     responses((status = 200, body = DeliveryGovernments), (status = 404, body = ProblemDetails)))]
 pub async fn delivery_governments(ctx: Ctx) -> Result<HttpResponse> {
@@ -96,8 +96,8 @@ pub async fn delivery_governments(ctx: Ctx) -> Result<HttpResponse> {
 /// Says which governments a training reached: these and no others. They count once it is confirmed.
 ///
 /// # Errors
-/// [`Error::NotFound`](crate::platform::error::Error::NotFound), [`Error::Forbidden`](crate::platform::error::Error::Forbidden)
-/// for those who may not write its report, [`Error::Invalid`](crate::platform::error::Error::Invalid).
+/// [`Error::NotFound`], [`Error::Forbidden`]
+/// for those who may not write its report, [`Error::Invalid`].
 #[utoipa::path(post, path = "/api/v1/deliveries/{id}/governments", tag = "cascade", params(("id" = String, Path)),
     request_body = NamedGovernmentsBody,
     responses((status = 200, body = DeliveryGovernments), (status = 403, body = ProblemDetails),
