@@ -3,6 +3,7 @@
 mod answer_links;
 mod answers;
 mod by_hand;
+mod effect;
 mod cascade;
 mod cost;
 mod course;

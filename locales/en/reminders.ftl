@@ -394,3 +394,35 @@ reminders-texts-none = Nobody needs a text now
 reminders-texts-none-text = Whoever has something due in the coming seven days appears here, unless they heard of something today or want no reminders.
 notice-reminders-told = Noted. No mail repeats it, and none goes to them today.
 notice-reminders-told-before = Nothing was noted: they heard of something today already, or nothing is due any more.
+
+reminders-effect = Do reminders help?
+reminders-effect-lead = How often what a reminder was about was done within { $days } days, in the last twelve months.
+reminders-effect-how = This is seen from the work itself: no mail reports who opened it. To learn what happens without a reminder, let the first one be held back from a few, where you choose which reminders go out.
+reminders-effect-all = { $told ->
+    [one] After { $acted } of one reminder
+   *[other] After { $acted } of { $told } reminders
+}
+reminders-effect-with = With the first reminder: { $acted } of { $told } ({ $share }).
+reminders-effect-without = Without it: { $acted } of { $told } ({ $share }).
+reminders-effect-part = Which
+reminders-effect-told = Reminders
+reminders-effect-acted = Done after
+reminders-effect-share = Share
+reminders-effect-day = On the day
+reminders-effect-before = { $days ->
+    [one] One day before
+   *[other] { $days } days before
+}
+reminders-effect-after = { $days ->
+    [one] One day after
+   *[other] { $days } days after
+}
+reminders-effect-none = Nothing can be told yet
+reminders-effect-none-text = A week after the first reminders have gone out, this page shows what came of them.
+reminders-effect-young = { $count ->
+    [one] One reminder of the last seven days is not counted yet.
+   *[other] { $count } reminders of the last seven days are not counted yet.
+}
+reminders-kind-held-out = Hold the first one back from so many in a hundred
+reminders-kind-held-out-hint = To see whether it helps. Chosen by lot, at most 50; later reminders go out as usual.
+reminder-reason-held-out = Held back by lot, to see whether it helps

@@ -394,3 +394,35 @@ reminders-texts-none = Nadie necesita un texto ahora
 reminders-texts-none-text = Quien tiene algo pendiente en los próximos siete días aparece aquí, salvo que hoy ya haya recibido algo o no quiera recordatorios.
 notice-reminders-told = Anotado. Ningún correo lo repetirá, y hoy no sale ninguno para esta persona.
 notice-reminders-told-before = No se anotó nada: hoy ya recibió algo, o ya no hay nada pendiente.
+
+reminders-effect = ¿Sirven los recordatorios?
+reminders-effect-lead = Cuántas veces se hizo en { $days } días lo que pedía un recordatorio, en los últimos doce meses.
+reminders-effect-how = Se ve en el trabajo mismo: ningún mensaje avisa de quién lo abrió. Para saber qué pasa sin recordatorio, retenga el primero para algunas personas, allí donde elige qué recordatorios salen.
+reminders-effect-all = { $told ->
+    [one] Después de { $acted } de un recordatorio
+   *[other] Después de { $acted } de { $told } recordatorios
+}
+reminders-effect-with = Con el primer recordatorio: { $acted } de { $told } ({ $share }).
+reminders-effect-without = Sin él: { $acted } de { $told } ({ $share }).
+reminders-effect-part = Cuáles
+reminders-effect-told = Recordatorios
+reminders-effect-acted = Hecho después
+reminders-effect-share = Proporción
+reminders-effect-day = El mismo día
+reminders-effect-before = { $days ->
+    [one] Un día antes
+   *[other] { $days } días antes
+}
+reminders-effect-after = { $days ->
+    [one] Un día después
+   *[other] { $days } días después
+}
+reminders-effect-none = Todavía no se puede decir nada
+reminders-effect-none-text = Una semana después de los primeros recordatorios, esta página muestra qué se logró con ellos.
+reminders-effect-young = { $count ->
+    [one] Un recordatorio de los últimos siete días aún no se cuenta.
+   *[other] { $count } recordatorios de los últimos siete días aún no se cuentan.
+}
+reminders-kind-held-out = Retener el primero para tantas personas de cada cien
+reminders-kind-held-out-hint = Para ver si sirve. Por sorteo, 50 como máximo; los siguientes salen como siempre.
+reminder-reason-held-out = Retenido por sorteo, para ver si sirve

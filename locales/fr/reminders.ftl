@@ -394,3 +394,35 @@ reminders-texts-none = Personne n’a besoin d’un texte maintenant
 reminders-texts-none-text = Qui a quelque chose de dû dans les sept jours apparaît ici, sauf si la personne a déjà reçu quelque chose aujourd’hui ou ne veut pas de rappels.
 notice-reminders-told = C’est noté. Aucun courriel ne le répétera, et aucun ne partira vers cette personne aujourd’hui.
 notice-reminders-told-before = Rien n’a été noté : la personne a déjà reçu quelque chose aujourd’hui, ou plus rien n’est dû.
+
+reminders-effect = Les rappels sont-ils utiles ?
+reminders-effect-lead = Combien de fois ce qu’un rappel demandait a été fait dans les { $days } jours, au cours des douze derniers mois.
+reminders-effect-how = On le voit au travail lui-même : aucun courriel ne signale qui l’a ouvert. Pour savoir ce qui se passe sans rappel, faites retenir le premier pour quelques personnes, là où vous choisissez les rappels.
+reminders-effect-all = { $told ->
+    [one] Après { $acted } rappel sur un
+   *[other] Après { $acted } rappels sur { $told }
+}
+reminders-effect-with = Avec le premier rappel : { $acted } sur { $told } ({ $share }).
+reminders-effect-without = Sans lui : { $acted } sur { $told } ({ $share }).
+reminders-effect-part = Lesquels
+reminders-effect-told = Rappels
+reminders-effect-acted = Faits ensuite
+reminders-effect-share = Part
+reminders-effect-day = Le jour même
+reminders-effect-before = { $days ->
+    [one] Un jour avant
+   *[other] { $days } jours avant
+}
+reminders-effect-after = { $days ->
+    [one] Un jour après
+   *[other] { $days } jours après
+}
+reminders-effect-none = On ne peut encore rien dire
+reminders-effect-none-text = Une semaine après les premiers rappels, cette page montre ce qu’ils ont donné.
+reminders-effect-young = { $count ->
+    [one] Un rappel des sept derniers jours n’est pas encore compté.
+   *[other] { $count } rappels des sept derniers jours ne sont pas encore comptés.
+}
+reminders-kind-held-out = Retenir le premier pour tant de personnes sur cent
+reminders-kind-held-out-hint = Pour voir s’il est utile. Tirées au sort, 50 au plus ; les rappels suivants partent comme d’habitude.
+reminder-reason-held-out = Retenu par tirage au sort, pour voir s’il est utile

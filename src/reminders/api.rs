@@ -4,6 +4,7 @@ use actix_web::HttpResponse;
 
 use super::actions::Installation;
 use super::input::{self, KindChoiceBody, ReminderBody, SkipBody};
+use super::views::effect::{self, ReminderEffects};
 use super::views::month::{self, Reminders, Span};
 use super::views::settings::{self, ReminderChoices};
 use super::views::texts::{self, ReminderTexts};
@@ -163,6 +164,27 @@ pub async fn send_now(ctx: Ctx, catalogue: Current, mut form: Form) -> Result<Ht
     });
     send.await?;
     Ok(HttpResponse::NoContent().finish())
+}
+
+/// What came of a cohort's reminders of the last year: how often what they were about was done within seven days, by kind, step and
+/// language.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`].
+#[utoipa::path(get, path = "/api/v1/cohorts/{slug}/reminders/effect", tag = "reminders",
+    params(("slug" = String, Path, description = "The cohort")),
+    responses(
+        (status = 200, body = ReminderEffects),
+        (status = 403, body = ProblemDetails),
+        (status = 404, body = ProblemDetails, description = "No such cohort, or not one the token's person may see"),
+    ))]
+pub async fn effect(ctx: Ctx) -> Result<HttpResponse> {
+    let (slug, now): (String, _) = (ctx.path("slug")?, ctx.site().clock.now());
+    let read = move |conn: &mut Conn, viewer: &Viewer| {
+        let cohort = coordinated(conn, viewer, &slug)?;
+        effect::read(conn, cohort.id, now)
+    };
+    Ok(HttpResponse::Ok().json(ctx.read(read).await?.1))
 }
 
 /// Short texts for phones, for each of a cohort's people with something due: to be sent by hand.

@@ -5,6 +5,7 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::ReminderKind;
+use super::rules::effect::MOST_HELD_OUT;
 use super::rules::steps::{MOST_STEPS, in_order, parse_days};
 use super::rules::{KindChoice, StepsError};
 use crate::cohorts::common::EnrolmentId;
@@ -27,6 +28,11 @@ pub struct KindChoiceBody {
     /// positive. At most six different ones; without any, those of the kind.
     #[serde(default)]
     pub steps: Option<Vec<i32>>,
+    /// From so many in a hundred the first reminder of a thing is held back, to see whether it helps: at most 50, and only of a kind
+    /// that `can_be_held_out`.
+    #[serde(default)]
+    #[schema(minimum = 0, maximum = 50)]
+    pub held_out: Option<i32>,
 }
 
 /// A pause that somebody asks for.
@@ -67,11 +73,12 @@ fn of_kind(form: &mut Form, kind: ReminderKind) -> Option<KindChoice> {
     let (days_before, days_after) = (days(&before), days(&after));
     let steps = days_before?.into_iter().map(|day| -day).chain(days_after?);
     let enabled = form.ticked(&field(kind, "enabled"));
+    let held_out = held_out(form, kind, &field(kind, "held-out"))?;
     let counts_down = kind.reminder().counts_down();
     match in_order(steps, counts_down) {
-        Ok(steps) => Some(chosen(kind, enabled, steps)),
+        Ok(steps) => Some(KindChoice { held_out, ..chosen(kind, enabled, steps) }),
         // What is switched off needs no days.
-        Err(StepsError::None) if !enabled => Some(KindChoice { enabled, steps: None }),
+        Err(StepsError::None) if !enabled => Some(KindChoice { enabled, steps: None, held_out }),
         Err(error) => refuse(form, kind, if counts_down { &before } else { &after }, error),
     }
 }
@@ -79,8 +86,9 @@ fn of_kind(form: &mut Form, kind: ReminderKind) -> Option<KindChoice> {
 /// What a program sends: one kind, its days before with a minus.
 pub(super) fn choice(form: &mut Form, kind: ReminderKind) -> Result<Vec<(ReminderKind, KindChoice)>> {
     let enabled = form.ticked("enabled");
+    let held_out = held_out(form, kind, "held_out");
     let choice = match form.parse_all::<i32>("steps", 0) {
-        Some(steps) if steps.is_empty() => Some(KindChoice { enabled, steps: None }),
+        Some(steps) if steps.is_empty() => Some(KindChoice { enabled, ..KindChoice::default() }),
         Some(steps) => match in_order(steps, kind.reminder().counts_down()) {
             Ok(steps) if steps.iter().all(|day| *day <= kind.reminder().furthest()) => {
                 Some(chosen(kind, enabled, steps))
@@ -90,12 +98,18 @@ pub(super) fn choice(form: &mut Form, kind: ReminderKind) -> Result<Vec<(Reminde
         },
         None => None,
     };
-    form.finish(|| Some(vec![(kind, choice?)]))
+    form.finish(|| Some(vec![(kind, KindChoice { held_out: held_out?, ..choice? })]))
+}
+
+/// From how many in a hundred the first reminder is held back; from none where nothing is said or the kind is not made for it.
+fn held_out(form: &mut Form, kind: ReminderKind, name: &str) -> Option<i32> {
+    let most = if kind.reminder().can_be_held_out() { MOST_HELD_OUT } else { 0 };
+    Some(form.number_optional(name, 0..=most)?.unwrap_or(0))
 }
 
 /// The kind's own steps are no choice: should they change, they change here, too.
 fn chosen(kind: ReminderKind, enabled: bool, steps: Vec<i32>) -> KindChoice {
-    KindChoice { enabled, steps: Some(steps).filter(|steps| steps != kind.reminder().steps()) }
+    KindChoice { enabled, steps: Some(steps).filter(|steps| steps != kind.reminder().steps()), held_out: 0 }
 }
 
 fn refuse<T>(form: &mut Form, kind: ReminderKind, name: &str, error: StepsError) -> Option<T> {

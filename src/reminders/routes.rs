@@ -15,6 +15,7 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(resource("/cohorts/{slug}/reminders/skips").route(post().to(pages::ahead::skip)))
         .service(resource("/cohorts/{slug}/reminders/skips/{id}/undoing").route(post().to(pages::ahead::take_up)))
         .service(resource("/cohorts/{slug}/reminders/mails").route(post().to(pages::ahead::send_now)))
+        .service(resource("/cohorts/{slug}/reminders/effect").route(get().to(pages::effect::show)))
         .service(
             resource("/cohorts/{slug}/reminders/texts")
                 .route(get().to(pages::texts::show))
@@ -34,6 +35,7 @@ pub fn api(config: &mut ServiceConfig) {
         .service(resource("/cohorts/{slug}/reminders/skips").route(post().to(api::skip)))
         .service(resource("/cohorts/{slug}/reminders/skips/{id}").route(delete().to(api::take_up)))
         .service(resource("/cohorts/{slug}/reminders/mails").route(post().to(api::send_now)))
+        .service(resource("/cohorts/{slug}/reminders/effect").route(get().to(api::effect)))
         .service(resource("/cohorts/{slug}/reminders/texts").route(get().to(api::texts)))
         .service(resource("/cohorts/{slug}/reminders/texts/{enrolment}").route(put().to(api::tell)))
         .service(resource("/cohorts/{slug}/reminders/settings").route(get().to(api::choices)))

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::FoundItem;
 use super::kinds::PlanningPage;
+use super::rules::effect::is_held_out;
 use super::rules::{self, Due, PendingItem, Recipient, Silence};
 use super::store::{self, Addressee, PeopleAtOnce};
 use super::{ReminderKind, reference};
@@ -169,11 +170,24 @@ fn with_all_that_waits(
     }
     for (kind, item) in found {
         let FoundItem { person, subject, cohort, anchor, since, share, about } = item;
-        let steps = kind.steps(cohort.and_then(|cohort| choices.get(&(cohort, kind))), share);
+        let choice = cohort.and_then(|cohort| choices.get(&(cohort, kind)));
+        let steps = kind.steps(choice, share);
+        let held_out = choice.map_or(0, |choice| choice.held_out);
+        let is_held_out = is_held_out(held_out, kind, person, subject, anchor);
         let Some(recipient) = recipients.get_mut(&person).filter(|_| !steps.is_empty()) else { continue };
         let ours = pauses.iter().filter(|one| Some(one.cohort) == cohort && one.person.is_none_or(|one| one == person));
         let pauses = ours.map(|one| one.pause).collect();
-        recipient.pending_items.push(PendingItem { kind, subject, cohort, anchor, since, steps, pauses, about });
+        recipient.pending_items.push(PendingItem {
+            kind,
+            subject,
+            cohort,
+            anchor,
+            since,
+            steps,
+            is_held_out,
+            pauses,
+            about,
+        });
     }
     Ok(recipients.into_values().collect())
 }

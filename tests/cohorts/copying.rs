@@ -18,7 +18,7 @@ async fn a_copy_has_everything_but_people_and_tells_nobody(app: TestApp) {
     let places = open_with(&app, &first, &["Ana Flores".to_owned()]).await;
     accept(&app, places[0], "Ana Flores").await;
     let (id, by) = (first.id, carla.id());
-    let earlier = KindChoice { enabled: true, steps: Some(vec![2, 5]) };
+    let earlier = KindChoice { enabled: true, steps: Some(vec![2, 5]), ..KindChoice::default() };
     let choice = earlier.clone();
     app.write(move |tx| reminders::write_choice(tx, id, ReminderKind::Invitation, &choice, by)).await;
     let mails = outbox(&app).await.len();

@@ -28,32 +28,32 @@ fn reminder_of(listed: &Value, day: &str) -> String {
 
 async fn one_is_left_out_and_only_that_one(app: TestApp) {
     let stage = stage(&app).await;
-    stage.commitment(&app, "2027-03-31").await;
+    stage.commitment(&app, "2027-03-30").await;
     let path = address(&stage);
     let (token, listed) = ahead(&app, &stage).await;
-    let first = reminder_of(&listed, "2027-03-24");
+    let first = reminder_of(&listed, "2027-03-23");
     assert!(!first.contains(&stage.ana.to_string()), "a reference names nobody");
-    let day = app.get(&stage.luis, &format!("{path}?day=2027-03-24")).await.expect(200);
+    let day = app.get(&stage.luis, &format!("{path}?day=2027-03-23")).await.expect(200);
     day.says(&format!("name=\"reminder\" value=\"{first}\"")).says("Send now").says("Leave out");
     // Without a reason it is not.
     let without = app
-        .post(&stage.luis, &format!("{path}/skips"), &[("reminder", &first), ("day", "2027-03-24")])
+        .post(&stage.luis, &format!("{path}/skips"), &[("reminder", &first), ("day", "2027-03-23")])
         .await
         .expect(422);
     without.says("Why is it left out?").says("class=\"wrong\"");
     app.post(&stage.luis, &format!("{path}/skips"), &[("reminder", &first), ("why", "She told me")]).await.expect(303);
     app.post(&stage.luis, &format!("{path}/skips"), &[("reminder", &first), ("why", "twice")]).await.expect(303);
     let page = app.get(&stage.luis, &path).await.expect(200).says("She told me").is_silent_on("twice");
-    page.is_silent_on("24 March 2027: one reminder");
+    page.is_silent_on("23 March 2027: one reminder").says("30 March 2027: one reminder");
     // It can be taken back until its day.
     let (_, listed) = ahead(&app, &stage).await;
     let id = listed["skipped"][0]["id"].as_str().unwrap().to_owned();
     app.post(&stage.luis, &format!("{path}/skips/{id}/undoing"), &[]).await.expect(303);
-    app.get(&stage.luis, &path).await.expect(200).says("24 March 2027: one reminder").is_silent_on("She told me");
+    app.get(&stage.luis, &path).await.expect(200).says("23 March 2027: one reminder").is_silent_on("She told me");
     app.post_json(&token, &format!("/api/v1{path}/skips"), json!({"reminder": first, "why": "On leave"}))
         .await
         .expect(204);
-    assert_eq!(to(&look(&app, "2027-03-24T09:00:00Z").await), []);
+    assert_eq!(to(&look(&app, "2027-03-23T09:00:00Z").await), []);
     assert_eq!(states(&app).await, [("skipped".to_owned(), Some("left-out".to_owned()))]);
     let page = app.get(&stage.luis, &path).await.expect(200).says("Left out by a coordinator").says("On leave");
     page.is_silent_on("Send it after all");
@@ -65,7 +65,38 @@ async fn one_is_left_out_and_only_that_one(app: TestApp) {
         let sent = [("reminder", first.as_str()), ("why", "late")];
         app.post(&stage.luis, &format!("{path}/{what}"), &sent).await.expect(409).says("Nothing of that is to come");
     }
-    assert_eq!(to(&look(&app, "2027-03-31T09:00:00Z").await).len(), 1, "the next one comes");
+    assert_eq!(to(&look(&app, "2027-03-30T09:00:00Z").await).len(), 1, "the next one comes");
+}
+
+async fn one_is_sent_before_its_day_through_the_same_gate(app: TestApp) {
+    let stage = stage(&app).await;
+    stage.commitment(&app, "2027-03-30").await;
+    app.parts.outbox_worker.send_due().await.unwrap();
+    let (mails, (token, listed)) = (format!("{}/mails", address(&stage)), ahead(&app, &stage).await);
+    let (first, second) = (reminder_of(&listed, "2027-03-23"), reminder_of(&listed, "2027-03-30"));
+    // Not on the day on which it begins to wait, at night, nor to an address that refuses mail.
+    let refused = async |time: &str, why: &str| {
+        app.clock.set(at(time));
+        app.post(&stage.luis, &mails, &[("reminder", &second)]).await.expect(422).says(why);
+    };
+    refused("2027-03-01T10:00:00Z", "The next one is due later").await;
+    refused("2027-03-10T20:00:00Z", "It is not in their office hours").await;
+    suppress(&app, true).await;
+    refused("2027-03-10T10:00:00Z", "Their address refuses our mail").await;
+    suppress(&app, false).await;
+    // The next one is sent, whichever is named, so that none is passed over.
+    app.post(&stage.luis, &mails, &[("reminder", &second)]).await.expect(303);
+    assert_eq!(app.parts.outbox_worker.send_due().await.unwrap().sent, 1);
+    let letter = app.parts.outbox_worker.transport().remembered().pop().unwrap();
+    assert_eq!(letter.subject, "20 days are left for your training with AMS");
+    app.post_json(&token, &format!("/api/v1{mails}"), json!({"reminder": first})).await.expect(409);
+    refused("2027-03-10T11:00:00Z", "They had a mail today").await;
+    assert_eq!(to(&look(&app, "2027-03-23T09:00:00Z").await), [], "it was sent before");
+    assert_eq!(to(&look(&app, "2027-03-30T09:00:00Z").await).len(), 1);
+    let month = app.get(&stage.luis, &format!("{}?month=2027-03", address(&stage))).await.expect(200);
+    month.says("10 March 2027: one reminder");
+    let audit = app.post(&Actor::Anonymous, &mails, &[("reminder", &second)]).await;
+    assert_eq!(audit.status, 303, "asked to sign in");
 }
 
 async fn suppress(app: &TestApp, it: bool) {
@@ -186,6 +217,7 @@ async fn a_mail_that_was_planned_is_not_sent_once_a_coordinator_told_it(app: Tes
 
 on_both_engines!(
     one_is_left_out_and_only_that_one,
+    one_is_sent_before_its_day_through_the_same_gate,
     what_was_told_by_hand_no_mail_repeats,
     whom_no_mail_reaches_may_be_told_and_whoever_wants_none_not,
     an_invitation_is_told_without_its_link,

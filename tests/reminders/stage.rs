@@ -131,9 +131,11 @@ impl Stage {
         app.write(move |tx| {
             let id: DeliveryId = tx.id();
             let today = tx.now.day_in(Zone::UTC);
+            let before: i64 = deliveries::table.count().get_result(tx.conn)?;
+            let reference = format!("DLV-2027-{:04}", before + 1);
             diesel::insert_into(deliveries::table)
                 .values((
-                    (deliveries::id.eq(id), deliveries::reference.eq("DLV-2027-0001"), deliveries::revision.eq(1)),
+                    (deliveries::id.eq(id), deliveries::reference.eq(reference), deliveries::revision.eq(1)),
                     (deliveries::state.eq(state), deliveries::side.eq(side), deliveries::cohort_id.eq(cohort)),
                     (deliveries::association_id.eq(association), deliveries::languages.eq(r#"["en"]"#)),
                     (deliveries::level.eq("working"), deliveries::refresher.eq(false)),

@@ -65,6 +65,8 @@ const BARS: &[(&str, usize, &str)] = &[
         "everybody around the training: they say who may; cohorts, participants",
     ),
     ("/api/v1/deliveries/{id}/new-trainers", 9, "as the page"),
+    ("/cohorts/{slug}/reminders/effect", 20, "of every kind it is asked when what it is about was done"),
+    ("/api/v1/cohorts/{slug}/reminders/effect", 20, "as the page"),
     ("/cohorts/{slug}/reminders/texts", 60, "every kind of reminder is asked what waits for them"),
     ("/api/v1/cohorts/{slug}/reminders/texts", 60, "as the page"),
     (

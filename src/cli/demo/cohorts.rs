@@ -129,7 +129,7 @@ impl Story<'_> {
             let (people, name) = (people.clone(), name.clone());
             move |tx| {
                 let (by, cohort) = (people.coordinator.person(tx.conn)?.id, named(tx, &people, &name)?);
-                let earlier = KindChoice { enabled: true, steps: Some(vec![2, 5, 10]) };
+                let earlier = KindChoice { enabled: true, steps: Some(vec![2, 5, 10]), ..KindChoice::default() };
                 reminders::write_choice(tx, cohort.id, ReminderKind::Invitation, &earlier, by)
             }
         });

@@ -184,6 +184,7 @@ pub use operations::{check, scope_of};
         reminders::api::skip,
         reminders::api::take_up,
         reminders::api::send_now,
+        reminders::api::effect,
         reminders::api::texts,
         reminders::api::tell,
         document,

@@ -6,15 +6,17 @@ use uuid::Uuid;
 
 use super::{FoundItem, PlanningPage, RemindedEnrolment, Reminder, ReminderKind};
 use crate::cascade::common::{CommitmentId, DeliveryState};
+use crate::cascade::deliveries::DeliveryEventKind;
 use crate::cohorts::common::{EnrolmentId, EnrolmentRole};
 use crate::people::associations::{AssociationId, Names};
 use crate::platform::clock::Timestamp;
-use crate::platform::db::schema::{associations, commitments, deliveries, delivery_trainers};
+use crate::platform::db::schema::{associations, commitments, deliveries, delivery_events, delivery_trainers};
 use crate::platform::db::{AmongMethods, Conn, Json};
 use crate::platform::error::Result;
 use crate::reminders::AnswerKind;
+use crate::reminders::rules::effect::{Acts, Told};
 use crate::reminders::rules::{About, Fact, StepShare};
-use crate::reminders::store::of_people;
+use crate::reminders::store::{self, of_people};
 
 /// Open commitments around the day by which they were promised, and the cohort's own day for those who made fewer than it asks for.
 pub(super) struct CascadeCompletion;
@@ -83,11 +85,41 @@ impl Reminder for CascadeCompletion {
         Ok(items)
     }
 
+    fn acts(&self, conn: &mut Conn, told: &[Told]) -> Result<Option<Acts>> {
+        let about = |one: &Told| one.subject;
+        let of_place = store::promised(conn, told)?.into_iter().map(|(id, at)| (Uuid::from(id), at));
+        let of_commitment = settled(conn, told)?.into_iter().map(|(id, at)| (Uuid::from(id), at));
+        Ok(Some(Acts::of(told, of_place, about).and(Acts::of(told, of_commitment, about))))
+    }
+
+    fn can_be_held_out(&self) -> bool {
+        true
+    }
+
     fn samples(&self, today: NaiveDate) -> Vec<About> {
         let association = Fact::Association { acronym: "AMS".into(), names: Names::default() };
         let day = today + Days::new(7);
         vec![promised(association, day, String::new()), fewer("West Africa".into(), 1, 2, day)]
     }
+}
+
+/// When the commitments of reminders were kept, or it was asked to be released from them.
+pub(super) fn settled(conn: &mut Conn, told: &[Told]) -> Result<Vec<(CommitmentId, Timestamp)>> {
+    let of: Vec<CommitmentId> = told.iter().map(|one| CommitmentId::from(one.subject)).collect();
+    let reported: Vec<(Option<CommitmentId>, Timestamp)> = delivery_trainers::table
+        .inner_join(delivery_events::table.on(delivery_events::delivery_id.eq(delivery_trainers::delivery_id)))
+        .filter(delivery_trainers::commitment_id.among(&of))
+        .filter(delivery_events::kind.eq(DeliveryEventKind::Reported))
+        .select((delivery_trainers::commitment_id, delivery_events::at))
+        .load(conn)?;
+    let released: Vec<(CommitmentId, Option<Timestamp>, Option<Timestamp>)> = commitments::table
+        .filter(commitments::id.among(&of))
+        .select((commitments::id, commitments::released_at, commitments::release_asked_at))
+        .load(conn)?;
+    let reported = reported.into_iter().filter_map(|(id, at)| Some((id?, at)));
+    let released =
+        released.into_iter().flat_map(|(id, at, asked)| [at, asked].into_iter().flatten().map(move |at| (id, at)));
+    Ok(reported.chain(released).collect())
 }
 
 /// How associations are called.

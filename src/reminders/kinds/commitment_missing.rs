@@ -10,7 +10,9 @@ use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::commitments;
 use crate::platform::db::{AmongMethods, Conn};
 use crate::platform::error::Result;
+use crate::reminders::rules::effect::{Acts, Told};
 use crate::reminders::rules::{About, Fact};
+use crate::reminders::store;
 
 /// Those who are through with their course and have promised fewer trainings than it asks for. After the cohort's last day
 /// another kind takes over.
@@ -61,6 +63,14 @@ impl Reminder for CommitmentMissing {
             })
         };
         Ok(counted.into_iter().filter_map(item).collect())
+    }
+
+    fn acts(&self, conn: &mut Conn, told: &[Told]) -> Result<Option<Acts>> {
+        Ok(Some(Acts::of(told, store::promised(conn, told)?, |one| EnrolmentId::from(one.subject))))
+    }
+
+    fn can_be_held_out(&self) -> bool {
+        true
     }
 
     fn samples(&self, today: NaiveDate) -> Vec<About> {

@@ -5,6 +5,7 @@ use diesel::prelude::*;
 
 use super::{FoundItem, PlanningPage, Reminder, ReminderKind, made_up_training};
 use crate::cascade::common::{DeliveryId, DeliveryState, Side};
+use crate::cascade::deliveries::DeliveryEventKind;
 use crate::cascade::deliveries::rules::TurnKind;
 use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
@@ -13,6 +14,7 @@ use crate::platform::db::schema::{deliveries, delivery_authors, delivery_trainer
 use crate::platform::db::{AmongMethods, Conn};
 use crate::platform::error::Result;
 use crate::reminders::AnswerKind;
+use crate::reminders::rules::effect::{Acts, Told};
 use crate::reminders::rules::{About, StepShare};
 use crate::reminders::store::{self, CoordinatedCohort, WaitingDelivery};
 
@@ -51,6 +53,15 @@ impl Reminder for Confirmation {
 
     fn outsiders(&self, conn: &mut Conn, cohort: CohortId) -> Result<Vec<PersonId>> {
         store::around_deliveries(conn, cohort, DeliveryState::Reported)
+    }
+
+    fn acts(&self, conn: &mut Conn, told: &[Told]) -> Result<Option<Acts>> {
+        let done = store::happened(conn, told, &[DeliveryEventKind::Confirmed, DeliveryEventKind::Returned])?;
+        Ok(Some(Acts::of(told, done, |one| DeliveryId::from(one.subject))))
+    }
+
+    fn can_be_held_out(&self) -> bool {
+        true
     }
 
     fn samples(&self, today: NaiveDate) -> Vec<About> {

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate, TimeDelta};
 use diesel::prelude::*;
 use uuid::Uuid;
 
-use super::cascade_completion::{associations, kept};
+use super::cascade_completion::{associations, kept, settled};
 use super::{FoundItem, PlanningPage, Reminder, ReminderKind};
 use crate::cascade::common::CommitmentId;
 use crate::cohorts::common::{CohortId, CohortState, EnrolmentState};
@@ -14,6 +14,7 @@ use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{cohorts, commitments, enrolments, people, roles};
 use crate::platform::db::{AmongMethods, AnyId, Conn};
 use crate::platform::error::Result;
+use crate::reminders::rules::effect::{Acts, Told};
 use crate::reminders::rules::{About, Fact, StepShare, limits, steps};
 use crate::reminders::store::{self, of_people};
 
@@ -94,6 +95,10 @@ impl Reminder for Escalation {
             .load(conn)?;
         let focal_points = roles::table.filter(roles::role.eq(Role::FocalPoint)).select(roles::person_id);
         Ok(focal_points.filter(roles::scope_id.among(promised_to)).load(conn)?)
+    }
+
+    fn acts(&self, conn: &mut Conn, told: &[Told]) -> Result<Option<Acts>> {
+        Ok(Some(Acts::of(told, settled(conn, told)?, |one| CommitmentId::from(one.subject))))
     }
 
     fn samples(&self, today: NaiveDate) -> Vec<About> {

@@ -11,6 +11,7 @@ use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{attempts, cohort_modules, enrolments, essays, learners, module_completions};
 use crate::platform::db::{AmongMethods, Conn};
 use crate::platform::error::Result;
+use crate::reminders::rules::effect::{Acts, Told};
 use crate::reminders::rules::{About, Fact, StepShare};
 use crate::reminders::store::CoordinatedCohort;
 use content::{ModuleSlug, SetName};
@@ -54,6 +55,19 @@ impl Reminder for EssayToRead {
             })
         };
         Ok(page.coordinated.iter().filter_map(item).collect())
+    }
+
+    fn acts(&self, conn: &mut Conn, told: &[Told]) -> Result<Option<Acts>> {
+        let of: Vec<CohortId> = told.iter().map(|one| CohortId::from(one.subject)).collect();
+        let rows: Vec<(CohortId, Option<Timestamp>)> = essays::table
+            .inner_join(learners::table)
+            .inner_join(enrolments::table.on(learners::person_id.eq(enrolments::person_id.nullable())))
+            .filter(enrolments::cohort_id.among(of))
+            .filter(essays::read_at.is_not_null())
+            .select((enrolments::cohort_id, essays::read_at))
+            .load(conn)?;
+        let read = rows.into_iter().filter_map(|(cohort, at)| Some((cohort, at?)));
+        Ok(Some(Acts::of(told, read, |one| CohortId::from(one.subject))))
     }
 
     fn samples(&self, today: NaiveDate) -> Vec<About> {

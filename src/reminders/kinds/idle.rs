@@ -1,10 +1,12 @@
 use chrono::{Days, NaiveDate};
 
 use super::{FoundItem, PlanningPage, RemindedEnrolment, Reminder, ReminderKind, made_up_title, titles};
+use crate::cohorts::common::EnrolmentId;
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
+use crate::reminders::rules::effect::{Acts, Told};
 use crate::reminders::rules::{About, Fact};
-use crate::reminders::store::CourseModule;
+use crate::reminders::store::{self, CourseModule};
 
 /// Those who have begun a course and stopped in the middle. Who only waits for the reader of a text has not stopped.
 pub(super) struct Idle;
@@ -45,6 +47,15 @@ impl Reminder for Idle {
             })
         };
         Ok(page.enrolments.iter().filter(|one| one.is_learning()).filter_map(item).collect())
+    }
+
+    fn acts(&self, conn: &mut Conn, told: &[Told]) -> Result<Option<Acts>> {
+        let learnt = store::learnt_since(conn, told)?;
+        Ok(Some(Acts::of(told, learnt, |one| EnrolmentId::from(one.subject))))
+    }
+
+    fn can_be_held_out(&self) -> bool {
+        true
     }
 
     fn samples(&self, today: NaiveDate) -> Vec<About> {

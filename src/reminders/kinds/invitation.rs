@@ -1,11 +1,15 @@
 use chrono::{Days, NaiveDate};
+use diesel::prelude::*;
 
 use super::{FoundItem, PlanningPage, Reminder, ReminderKind};
-use crate::cohorts::common::EnrolmentState;
+use crate::cohorts::common::{EnrolmentId, EnrolmentState};
 use crate::cohorts::enrolment::links::token;
 use crate::cohorts::enrolment::rules::is_enrolling;
-use crate::platform::db::Conn;
+use crate::platform::clock::Timestamp;
+use crate::platform::db::schema::enrolments;
+use crate::platform::db::{AmongMethods, Conn};
 use crate::platform::error::Result;
+use crate::reminders::rules::effect::{Acts, Told};
 use crate::reminders::rules::{About, Fact};
 
 pub(super) struct Invitation;
@@ -33,6 +37,20 @@ impl Reminder for Invitation {
             Some(FoundItem::of_place(enrolment, anchor, since, about(enrolment.cohort_name.clone(), anchor, path)))
         };
         Ok(invited.filter_map(item).collect())
+    }
+
+    fn acts(&self, conn: &mut Conn, told: &[Told]) -> Result<Option<Acts>> {
+        let rows: Vec<(EnrolmentId, Option<Timestamp>, Option<Timestamp>)> = enrolments::table
+            .filter(enrolments::id.among(told.iter().map(|one| EnrolmentId::from(one.subject))))
+            .select((enrolments::id, enrolments::enrolled_at, enrolments::ended_at))
+            .load(conn)?;
+        let answers =
+            rows.into_iter().flat_map(|(id, yes, no)| [yes, no].into_iter().flatten().map(move |at| (id, at)));
+        Ok(Some(Acts::of(told, answers, |one| EnrolmentId::from(one.subject))))
+    }
+
+    fn can_be_held_out(&self) -> bool {
+        true
     }
 
     fn samples(&self, today: NaiveDate) -> Vec<About> {

@@ -24,6 +24,7 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate, TimeDelta};
 
 use super::FoundItem;
+use super::rules::effect::{Acts, Told};
 use super::rules::{About, Fact, KindChoice, Step, StepShare, limits, steps};
 use super::store::{
     Appointment, Choices, CoordinatedCohort, Learning, PeopleAtOnce, RemindedEnrolment, WaitingTurn, Zones,
@@ -83,6 +84,20 @@ pub trait Reminder: Sync {
     /// # Errors
     /// Only what the database says.
     fn find(&self, conn: &mut Conn, page: &PlanningPage) -> Result<Vec<FoundItem>>;
+
+    /// What was done about the things of these reminders, all of the same kind, as far as it is known when; nothing where nobody can
+    /// tell, or nothing is to be done. A cancellation counts: it is an answer.
+    ///
+    /// # Errors
+    /// Only what the database says.
+    fn acts(&self, _: &mut Conn, _told: &[Told]) -> Result<Option<Acts>> {
+        Ok(None)
+    }
+
+    /// Whether a cohort may hold back the first step from some, to see whether it helps.
+    fn can_be_held_out(&self) -> bool {
+        false
+    }
 
     /// Whom things of a cohort may concern besides those who are in it and those who coordinate it.
     ///

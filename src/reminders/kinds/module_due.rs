@@ -3,9 +3,12 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate};
 
 use super::{FoundItem, PlanningPage, Reminder, ReminderKind, made_up_title, titles};
+use crate::cohorts::common::EnrolmentId;
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
+use crate::reminders::rules::effect::{Acts, Told};
 use crate::reminders::rules::{About, Fact};
+use crate::reminders::store;
 use content::ModuleSlug;
 
 /// Modules that are open and to be done by a day, those of the same day together. What waits for the reader of a text is left out.
@@ -50,6 +53,12 @@ impl Reminder for ModuleDue {
             }));
         }
         Ok(items)
+    }
+
+    fn acts(&self, conn: &mut Conn, told: &[Told]) -> Result<Option<Acts>> {
+        let done = store::completed_of(conn, told)?;
+        let of_day = |(enrolment, due_on, at)| ((enrolment, due_on), at);
+        Ok(Some(Acts::of(told, done.into_iter().map(of_day), |one| (EnrolmentId::from(one.subject), one.anchor))))
     }
 
     fn samples(&self, today: NaiveDate) -> Vec<About> {

@@ -1,12 +1,14 @@
 use chrono::{Days, NaiveDate};
 
 use super::{FoundItem, PlanningPage, Reminder, ReminderKind, made_up_training};
-use crate::cascade::common::{DeliveryState, Side};
+use crate::cascade::common::{DeliveryId, DeliveryState, Side};
+use crate::cascade::deliveries::DeliveryEventKind;
 use crate::cascade::deliveries::rules::TurnKind;
 use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
+use crate::reminders::rules::effect::{Acts, Told};
 use crate::reminders::rules::{About, StepShare};
 use crate::reminders::{AnswerKind, store};
 
@@ -39,6 +41,15 @@ impl Reminder for ReportDue {
 
     fn outsiders(&self, conn: &mut Conn, cohort: CohortId) -> Result<Vec<PersonId>> {
         store::around_deliveries(conn, cohort, DeliveryState::Planned)
+    }
+
+    fn acts(&self, conn: &mut Conn, told: &[Told]) -> Result<Option<Acts>> {
+        let done = store::happened(conn, told, &[DeliveryEventKind::Reported, DeliveryEventKind::Cancelled])?;
+        Ok(Some(Acts::of(told, done, |one| DeliveryId::from(one.subject))))
+    }
+
+    fn can_be_held_out(&self) -> bool {
+        true
     }
 
     fn samples(&self, today: NaiveDate) -> Vec<About> {

@@ -1,9 +1,12 @@
 use chrono::{Days, NaiveDate};
 
 use super::{FoundItem, PlanningPage, RemindedEnrolment, Reminder, ReminderKind, made_up_title, titles};
+use crate::cohorts::common::EnrolmentId;
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
+use crate::reminders::rules::effect::{Acts, Told};
 use crate::reminders::rules::{About, Fact};
+use crate::reminders::store;
 
 /// Those who take part in a course and have begun nothing of it, since it may be begun.
 pub(super) struct Start;
@@ -44,6 +47,15 @@ impl Reminder for Start {
             })
         };
         Ok(page.enrolments.iter().filter(|one| one.is_learning()).filter_map(item).collect())
+    }
+
+    fn acts(&self, conn: &mut Conn, told: &[Told]) -> Result<Option<Acts>> {
+        let learnt = store::learnt_since(conn, told)?;
+        Ok(Some(Acts::of(told, learnt, |one| EnrolmentId::from(one.subject))))
+    }
+
+    fn can_be_held_out(&self) -> bool {
+        true
     }
 
     fn samples(&self, today: NaiveDate) -> Vec<About> {

@@ -1,6 +1,7 @@
 //! The pages of reminders.
 
 pub mod ahead;
+pub mod effect;
 mod month;
 pub mod settings;
 pub mod texts;

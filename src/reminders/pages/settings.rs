@@ -31,6 +31,8 @@ struct KindFields {
     enabled: String,
     before: String,
     after: String,
+    /// The name of the field for how many are held back, where some may be.
+    held_out: Option<String>,
     counts_down: bool,
     is_default: bool,
     /// Its own days before and after, as they are typed.
@@ -67,6 +69,9 @@ fn filled(choices: &ReminderChoices) -> Form {
     for view in &choices.kinds {
         let (before, after) = typed_in(view, &view.steps);
         form.set(&input::field(view.kind, "before"), before).set(&input::field(view.kind, "after"), after);
+        if view.held_out > 0 {
+            form.set(&input::field(view.kind, "held-out"), view.held_out);
+        }
         if view.enabled {
             form.set(&input::field(view.kind, "enabled"), "yes");
         }
@@ -90,9 +95,9 @@ async fn page(ctx: Ctx, refused: Option<(Form, Error)>) -> Result<HttpResponse> 
     let (site, language, today) = (ctx.site(), ctx.language(Some(&viewer)), ctx.site().clock.now().day_in(viewer.zone));
     let mut labels = BTreeMap::new();
     let fields = |view: &KindView| {
-        let KindView { kind, counts_down, is_default, .. } = *view;
+        let KindView { kind, counts_down, is_default, can_be_held_out, .. } = *view;
         let name = site.words.say(language, &format!("reminder-kind-{kind}"));
-        for part in ["enabled", "before", "after"] {
+        for part in ["enabled", "before", "after", "held-out"] {
             let label = site.words.say(language, &format!("reminders-kind-{part}"));
             labels.insert(input::field(kind, part), format!("{name} · {label}"));
         }
@@ -111,6 +116,7 @@ async fn page(ctx: Ctx, refused: Option<(Form, Error)>) -> Result<HttpResponse> 
             enabled: input::field(kind, "enabled"),
             before: input::field(kind, "before"),
             after: input::field(kind, "after"),
+            held_out: can_be_held_out.then(|| input::field(kind, "held-out")),
             counts_down,
             is_default,
             default_before,

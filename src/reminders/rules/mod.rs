@@ -3,6 +3,7 @@
 mod about;
 mod by_hand;
 pub mod calendar;
+pub mod effect;
 #[cfg(test)]
 mod histories;
 pub mod limits;

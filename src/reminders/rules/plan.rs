@@ -59,6 +59,8 @@ pub struct PendingItem {
     pub since: Timestamp,
     /// Its steps, in order.
     pub steps: Vec<Step>,
+    /// Whether its first step is held back, to see whether it helps.
+    pub is_held_out: bool,
     /// The pauses of its cohort, and of this person in it.
     pub pauses: Vec<Pause>,
     /// What the words need.
@@ -95,6 +97,11 @@ impl PendingItem {
     /// Whether nobody is reminded of it at that moment.
     pub fn is_paused(&self, now: Timestamp) -> bool {
         self.pauses.iter().any(|pause| pause.lasts(now))
+    }
+
+    /// Whether that step is held back: the first, unless a day is near.
+    fn holds_back(&self, step: Step) -> bool {
+        self.is_held_out && !step.is_deadline && self.steps.first().is_some_and(|first| first.days == step.days)
     }
 }
 
@@ -180,6 +187,8 @@ pub enum Reason {
     Unsubscribed,
     /// Those who coordinate leave it out.
     LeftOut,
+    /// Held back by lot, to see whether it helps.
+    HeldOut,
 }
 
 /// A step that is not sent.
@@ -270,6 +279,7 @@ pub(super) fn due_now(recipient: &Recipient, now: Timestamp) -> (Vec<Due>, Vec<S
             _ if (today - latest.on).num_days() > limits::FRESH => aside(latest, Reason::Stale),
             (_, Some(Silence::Suppressed)) => aside(latest, Reason::Suppressed),
             (_, Some(Silence::Unsubscribed)) => aside(latest, Reason::Unsubscribed),
+            _ if pending_item.holds_back(latest.step) => aside(latest, Reason::HeldOut),
             _ => items.push(latest),
         }
     }

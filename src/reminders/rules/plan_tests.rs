@@ -21,7 +21,7 @@ fn steps_of(kind: ReminderKind) -> Vec<Step> {
 }
 
 fn with_days(kind: ReminderKind, days: &[i32]) -> Vec<Step> {
-    kind.steps(Some(&KindChoice { enabled: true, steps: Some(days.to_vec()) }), StepShare::All)
+    kind.steps(Some(&KindChoice { enabled: true, steps: Some(days.to_vec()), ..KindChoice::default() }), StepShare::All)
 }
 
 fn commitment(due: &str) -> PendingItem {
@@ -32,6 +32,7 @@ fn commitment(due: &str) -> PendingItem {
         anchor: day(due),
         since: at("2026-01-01T00:00:00Z"),
         steps: steps_of(ReminderKind::CascadeCompletion),
+        is_held_out: false,
         pauses: Vec::new(),
         about: About::new("commitment", "/commitments"),
     }
@@ -177,7 +178,7 @@ fn a_cohort_has_its_own_steps() {
 #[test]
 fn a_kind_that_is_switched_off_has_no_steps() {
     for kind in ReminderKind::ALL {
-        let off = KindChoice { enabled: false, steps: Some(vec![1]) };
+        let off = KindChoice { enabled: false, steps: Some(vec![1]), ..KindChoice::default() };
         assert_eq!(kind.steps(Some(&off), StepShare::All), []);
         let usual = kind.steps(Some(&KindChoice::default()), StepShare::All);
         assert_eq!(usual, kind.steps(None, StepShare::All));

@@ -50,11 +50,13 @@ pub struct KindChoice {
     pub enabled: bool,
     /// On which days, in days from the anchor, sorted; `None` for those of the kind.
     pub steps: Option<Vec<i32>>,
+    /// From so many in a hundred the first reminder of a thing is held back, to see whether it helps.
+    pub held_out: i32,
 }
 
 impl Default for KindChoice {
     fn default() -> Self {
-        Self { enabled: true, steps: None }
+        Self { enabled: true, steps: None, held_out: 0 }
     }
 }
 

@@ -21,7 +21,7 @@ pub type Choices = BTreeMap<(CohortId, ReminderKind), KindChoice>;
 /// # Errors
 /// Only what the database says.
 pub fn choices_of(conn: &mut Conn, cohorts: impl IntoIterator<Item = CohortId>) -> Result<Choices> {
-    type Row = (CohortId, ReminderKind, bool, Option<Json<Vec<i32>>>);
+    type Row = (CohortId, ReminderKind, bool, Option<Json<Vec<i32>>>, i32);
     let rows: Vec<Row> = reminder_choices::table
         .filter(reminder_choices::cohort_id.among(cohorts))
         .select((
@@ -29,10 +29,11 @@ pub fn choices_of(conn: &mut Conn, cohorts: impl IntoIterator<Item = CohortId>) 
             reminder_choices::kind,
             reminder_choices::enabled,
             reminder_choices::steps,
+            reminder_choices::held_out,
         ))
         .load(conn)?;
-    let choice = |(cohort, kind, enabled, steps): Row| {
-        ((cohort, kind), KindChoice { enabled, steps: steps.map(|steps| steps.0) })
+    let choice = |(cohort, kind, enabled, steps, held_out): Row| {
+        ((cohort, kind), KindChoice { enabled, steps: steps.map(|steps| steps.0), held_out })
     };
     Ok(rows.into_iter().map(choice).collect())
 }
@@ -63,6 +64,7 @@ pub fn write_choice(
     let chosen = (
         reminder_choices::enabled.eq(choice.enabled),
         reminder_choices::steps.eq(choice.steps.clone().map(Json)),
+        reminder_choices::held_out.eq(choice.held_out),
         reminder_choices::changed_by.eq(by),
         reminder_choices::changed_at.eq(tx.now),
     );

@@ -19,6 +19,9 @@ use crate::platform::error::Result;
 use crate::platform::mail::{self, MailId, MailState, NewMail};
 use crate::platform::web::Turn;
 
+/// How what was held back to see whether it helps says that it was.
+pub const HELD_OUT: &str = "held-out";
+
 impl Reason {
     /// What becomes of an item with that reason, and the word that says so.
     fn state(self) -> (ItemState, &'static str) {
@@ -29,6 +32,7 @@ impl Reason {
             Reason::Suppressed => (ItemState::Withheld, "suppressed"),
             Reason::Unsubscribed => (ItemState::Withheld, "unsubscribed"),
             Reason::LeftOut => (ItemState::Skipped, "left-out"),
+            Reason::HeldOut => (ItemState::Skipped, HELD_OUT),
         }
     }
 }

@@ -29,6 +29,10 @@ pub struct KindView {
     pub steps: Vec<i32>,
     /// The days where nothing is chosen.
     pub default_steps: Vec<i32>,
+    /// From so many in a hundred the first reminder of a thing is held back, to see whether it helps.
+    pub held_out: i32,
+    /// Whether it may be.
+    pub can_be_held_out: bool,
     /// Whether they may lie before the day they count from.
     pub counts_down: bool,
     /// Whether all is as it is where nothing is chosen.
@@ -47,6 +51,8 @@ pub fn read(conn: &mut Conn, cohort: CohortId) -> Result<ReminderChoices> {
         KindView {
             kind,
             enabled: choice.enabled,
+            held_out: choice.held_out,
+            can_be_held_out: kind.reminder().can_be_held_out(),
             is_default: choice == super::super::rules::KindChoice::default(),
             steps: choice.steps.unwrap_or_else(|| default_steps.clone()),
             default_steps,

@@ -32,6 +32,7 @@ diesel::table! {
         kind -> Text,
         enabled -> Bool,
         steps -> Nullable<Text>,
+        held_out -> Integer,
         changed_by -> Nullable<DbUuid>,
         changed_at -> Timestamp,
         revision -> Integer,

@@ -48,6 +48,7 @@ impl StepFate {
         StepFate::Suppressed,
         StepFate::Unsubscribed,
         StepFate::LeftOut,
+        StepFate::HeldOut,
     ];
 }
 
@@ -60,6 +61,7 @@ impl From<Reason> for StepFate {
             Reason::Suppressed => StepFate::Suppressed,
             Reason::Unsubscribed => StepFate::Unsubscribed,
             Reason::LeftOut => StepFate::LeftOut,
+            Reason::HeldOut => StepFate::HeldOut,
         }
     }
 }
@@ -238,6 +240,7 @@ impl World {
             anchor: thing.anchor,
             since,
             steps: kind.steps(None, share),
+            is_held_out: thing.subject.as_u128() % 3 == 0,
             pauses: pauses.clone(),
             about: About::new("commitment", "/commitments"),
         };

@@ -1,0 +1,1 @@
+ALTER TABLE reminder_choices DROP COLUMN held_out;
