@@ -1,12 +1,13 @@
 //! Reminders: due from the state of things, once, and gone when the thing is done.
 
+mod ahead;
 mod answer_links;
 mod answers;
 mod by_hand;
-mod effect;
 mod cascade;
 mod cost;
 mod course;
+mod effect;
 mod histories;
 mod kinds;
 mod months;

@@ -143,6 +143,24 @@ reminder-ahead-why = You are among those who teach it. Its kit (guide, handouts,
 reminder-ahead-about = training ahead: { $training }
 reminder-ahead-action = Look at the plan
 
+reminder-session-what = { $days ->
+    [0] { $title }: your cohort meets today
+    [one] { $title }: your cohort meets tomorrow
+   *[other] { $title }: your cohort meets in { $days } days
+  }
+reminder-session-why = { $time }, on your clock. You take part in { $cohort }. Its page says where it is, or by which link one joins.
+reminder-session-about = live session: { $title }
+reminder-session-action = Look at the session
+
+reminder-certificate-what = { $days ->
+    [0] Your certificate of { $cohort } ends today
+    [one] Your certificate of { $cohort } ends tomorrow
+   *[other] Your certificate of { $cohort } ends in { $days } days
+  }
+reminder-certificate-why = It is valid until { $date }. Those who gave it can renew it, for instance because of trainings you have held since; please write to them if they should.
+reminder-certificate-about = certificate of { $cohort } ends
+reminder-certificate-action = Look at the certificate
+
 reminder-overdue-what = { $days ->
     [one] Your training with { $association } is one day overdue
    *[other] Your training with { $association } is { $days } days overdue
@@ -304,6 +322,10 @@ reminder-kind-commitment-missing = No training promised yet
 reminder-kind-commitment-missing-from = Counted from the day on which somebody completed the course.
 reminder-kind-delivery-ahead = A training ahead
 reminder-kind-delivery-ahead-from = Counted from the first day of the planned training.
+reminder-kind-live-session = A live session
+reminder-kind-live-session-from = Counted from the day of the session, for everybody who takes part.
+reminder-kind-certificate-ends = A certificate that ends
+reminder-kind-certificate-ends-from = For whoever holds it. Counted from its last day.
 reminder-kind-escalation = A training long overdue
 reminder-kind-escalation-from = Counted from the day by which the training was promised. Where there are several days, the last is for the coordinators, the others for the trainer and the focal points. Nobody hears of it before a week after the first reminder that was sent to the trainer.
 reminder-kind-essay-to-read = Texts to read

@@ -143,6 +143,24 @@ reminder-ahead-why = Usted es una de las personas que la imparten. Su material (
 reminder-ahead-about = formación próxima: { $training }
 reminder-ahead-action = Ver el plan
 
+reminder-session-what = { $days ->
+    [0] { $title }: su cohorte se reúne hoy
+    [one] { $title }: su cohorte se reúne mañana
+   *[other] { $title }: su cohorte se reúne en { $days } días
+  }
+reminder-session-why = { $time }, en su hora. Usted participa en { $cohort }. La página de la sesión dice dónde es o por qué enlace se entra.
+reminder-session-about = sesión en vivo: { $title }
+reminder-session-action = Ver la sesión
+
+reminder-certificate-what = { $days ->
+    [0] Su certificado de { $cohort } termina hoy
+    [one] Su certificado de { $cohort } termina mañana
+   *[other] Su certificado de { $cohort } termina en { $days } días
+  }
+reminder-certificate-why = Es válido hasta el { $date }. Quienes lo dieron pueden renovarlo, por ejemplo por las formaciones que usted ha impartido desde entonces; escríbales si lo desea.
+reminder-certificate-about = fin del certificado de { $cohort }
+reminder-certificate-action = Ver el certificado
+
 reminder-overdue-what = { $days ->
     [one] Su formación con { $association } lleva un día de retraso
    *[other] Su formación con { $association } lleva { $days } días de retraso
@@ -304,6 +322,10 @@ reminder-kind-commitment-missing = Ninguna formación prometida
 reminder-kind-commitment-missing-from = Se cuenta desde el día en que la persona completó el curso.
 reminder-kind-delivery-ahead = Una formación próxima
 reminder-kind-delivery-ahead-from = Se cuenta desde el primer día de la formación prevista.
+reminder-kind-live-session = Una sesión en vivo
+reminder-kind-live-session-from = Desde el día de la sesión, para todas las personas que participan.
+reminder-kind-certificate-ends = Un certificado que termina
+reminder-kind-certificate-ends-from = Para quien lo tiene. Desde su último día.
 reminder-kind-escalation = Una formación con mucho retraso
 reminder-kind-escalation-from = Se cuenta desde el día para el que se prometió la formación. Si hay varios días, el último es para la coordinación; los demás, para quien la imparte y los puntos focales. Nadie se entera antes de una semana después del primer recordatorio enviado a quien la imparte.
 reminder-kind-essay-to-read = Textos por leer

@@ -143,6 +143,24 @@ reminder-ahead-why = Vous êtes de ceux qui l’animent. Son matériel (guide, d
 reminder-ahead-about = formation à venir : { $training }
 reminder-ahead-action = Voir le plan
 
+reminder-session-what = { $days ->
+    [0] { $title } : votre cohorte se réunit aujourd’hui
+    [one] { $title } : votre cohorte se réunit demain
+   *[other] { $title } : votre cohorte se réunit dans { $days } jours
+  }
+reminder-session-why = { $time }, à votre heure. Vous participez à { $cohort }. La page de la séance dit où elle se tient, ou par quel lien on la rejoint.
+reminder-session-about = séance en direct : { $title }
+reminder-session-action = Voir la séance
+
+reminder-certificate-what = { $days ->
+    [0] Votre certificat de { $cohort } prend fin aujourd’hui
+    [one] Votre certificat de { $cohort } prend fin demain
+   *[other] Votre certificat de { $cohort } prend fin dans { $days } jours
+  }
+reminder-certificate-why = Il est valable jusqu’au { $date }. Ceux qui l’ont délivré peuvent le prolonger, par exemple pour les formations que vous avez données depuis ; écrivez-leur si vous le souhaitez.
+reminder-certificate-about = fin du certificat de { $cohort }
+reminder-certificate-action = Voir le certificat
+
 reminder-overdue-what = { $days ->
     [one] Votre formation avec { $association } a un jour de retard
    *[other] Votre formation avec { $association } a { $days } jours de retard
@@ -304,6 +322,10 @@ reminder-kind-commitment-missing = Aucune formation promise
 reminder-kind-commitment-missing-from = À partir du jour où la personne a terminé le cours.
 reminder-kind-delivery-ahead = Une formation à venir
 reminder-kind-delivery-ahead-from = À partir du premier jour de la formation prévue.
+reminder-kind-live-session = Une séance en direct
+reminder-kind-live-session-from = À compter du jour de la séance, pour toutes les personnes qui participent.
+reminder-kind-certificate-ends = Un certificat qui prend fin
+reminder-kind-certificate-ends-from = Pour qui le détient. À compter de son dernier jour.
 reminder-kind-escalation = Une formation très en retard
 reminder-kind-escalation-from = À partir du jour pour lequel la formation était promise. S’il y a plusieurs jours, le dernier est pour la coordination, les autres pour qui anime et pour les points focaux. Personne n’en entend parler avant une semaine après le premier rappel envoyé à qui anime.
 reminder-kind-essay-to-read = Des textes à lire

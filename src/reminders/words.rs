@@ -39,6 +39,7 @@ pub fn words_of(site: &Site, language: Language, about: &About, days_left: i64, 
             Fact::Text(text) => all.set(*name, text.as_str()),
             Fact::Number(number) => all.set(*name, *number),
             Fact::Day(day) => all.set(*name, site.words.date(language, *day)),
+            Fact::Moment(at, zone) => all.set(*name, site.words.date_time(language, *at, *zone)),
             Fact::Titles(titles) => {
                 let said = titles.get(&language).or_else(|| titles.values().next());
                 all.set(*name, said.cloned().unwrap_or_default());

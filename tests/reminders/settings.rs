@@ -36,6 +36,8 @@ fn form<'a>(revision: &'a str, others: &[(&'a str, &'a str)]) -> Vec<(&'a str, &
         ("module-due-enabled", "yes"),
         ("module-due-before", "7, 2"),
         ("module-due-after", "2"),
+        ("live-session-enabled", "yes"),
+        ("live-session-before", "3, 1"),
         ("commitment-missing-enabled", "yes"),
         ("commitment-missing-after", "3, 14"),
         ("delivery-ahead-enabled", "yes"),

@@ -2,6 +2,7 @@
 //! `docs/walkthroughs.md`.
 
 mod cascade_completion;
+mod certificate_ends;
 mod commitment_missing;
 mod confirmation;
 mod delivery_ahead;
@@ -10,6 +11,7 @@ mod essay_to_read;
 mod follow_up;
 mod idle;
 mod invitation;
+mod live_session;
 mod module_due;
 mod report_due;
 mod report_returned;
@@ -44,12 +46,6 @@ use content::{Catalogue, ModuleSlug};
 /// Who is reminded, of what, and until when follows from what [`Reminder::find`] finds: a thing is there as long as it waits and
 /// gone once it is done, and nothing else stops its reminders. How often and when mails go out, pauses, switches, own steps, keys
 /// and what happens to a mail that was planned is the same for all and stands elsewhere.
-///
-/// Those to come fit as well. A thing is found for its recipients as long as it waits, so what ends it needs no code:
-///
-/// | Kind | Recipient and subject | Anchor | Steps | Over when | Besides |
-/// | --- | --- | --- | --- | --- | --- |
-/// | live session | everybody enrolled, the session | its day | -3, -1 ([`counts_down`](Self::counts_down)) | it was held | near its day, so beyond the weekly limit ([`is_deadline`](Self::is_deadline)) |
 ///
 /// Which answers its mail offers without signing in says [`FoundItem::answered_by`]; what hangs on a mail, such as a calendar entry, belongs there, too.
 pub trait Reminder: Sync {
@@ -210,6 +206,8 @@ kinds! {
     Idle = "idle" in idle,
     /// A module is to be done by a day.
     ModuleDue = "module-due" in module_due,
+    /// A cohort meets at an hour.
+    LiveSession = "live-session" in live_session,
     /// Somebody is through, and has not said where they will teach.
     CommitmentMissing = "commitment-missing" in commitment_missing,
     /// A delivery will be held.
@@ -226,6 +224,8 @@ kinds! {
     Escalation = "escalation" in escalation,
     /// Somebody is asked what became of a training.
     TrainingFollowUp = "follow-up" in follow_up,
+    /// Somebody's certificate ends.
+    CertificateEnds = "certificate-ends" in certificate_ends,
     /// Texts wait for somebody who reads them.
     EssayToRead = "essay-to-read" in essay_to_read,
     /// An association asks for a training that somebody who agreed to be found could hold.

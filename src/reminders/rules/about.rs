@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use crate::cascade::common::Title;
 use crate::people::associations::Names;
+use crate::platform::clock::{Timestamp, Zone};
 use crate::platform::values::Language;
 use crate::reminders::AnswerKind;
 
@@ -35,6 +36,8 @@ pub enum Fact {
     Number(i64),
     /// In the reader's way of writing dates.
     Day(NaiveDate),
+    /// A moment as a clock there shows it.
+    Moment(Timestamp, Zone),
     /// Titles of modules, one after the other, in each language that is offered.
     Titles(BTreeMap<Language, String>),
     /// A training, by its title.
