@@ -18,7 +18,7 @@ use crate::config::Settings;
 use crate::learning::modules::{self, CatalogueHandle, Current};
 use crate::learning::progress::{self, OnCompletion};
 use crate::people::accounts::SessionAuthenticator;
-use crate::people::{accounts, associations};
+use crate::people::{accounts, associations, holidays};
 use crate::platform::clock::Clock;
 use crate::platform::db::{Db, Follower, Ids, Url, installation, migrations};
 use crate::platform::error::{Error, Result};
@@ -250,6 +250,7 @@ fn routes(config: &mut ServiceConfig) {
                 .configure(accounts::routes::api)
                 .configure(mail::routes::api)
                 .configure(associations::routes::api)
+                .configure(holidays::routes::api)
                 .configure(modules::routes::api)
                 .configure(progress::routes::api)
                 .configure(cohorts::enrolment::routes::api)
@@ -273,6 +274,7 @@ fn routes(config: &mut ServiceConfig) {
         .configure(accounts::routes::pages)
         .configure(mail::routes::pages)
         .configure(associations::routes::pages)
+        .configure(holidays::routes::pages)
         .configure(modules::routes::pages)
         .configure(cohorts::enrolment::routes::pages)
         .configure(cohorts::messages::routes::pages)

@@ -33,7 +33,7 @@ use tables::{foreign_tables, owners};
 /// without rooms is one itself.
 const WINGS: [(&str, &[&str]); 12] = [
     ("platform", &["error", "db", "clock", "values", "personal", "web", "sheets", "calendar", "mail"]),
-    ("people", &["accounts", "associations", "privacy"]),
+    ("people", &["accounts", "holidays", "associations", "privacy"]),
     ("learning", &["modules", "progress"]),
     ("cohorts", &["common", "enrolment", "messages", "sessions", "results", "certificates", "life"]),
     (

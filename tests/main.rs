@@ -18,6 +18,7 @@ mod demonstration;
 mod forms;
 mod fuzz;
 mod glossary;
+mod holidays;
 mod home;
 mod identity;
 mod items;

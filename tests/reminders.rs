@@ -12,7 +12,7 @@ mod histories;
 mod kinds;
 mod months;
 mod settings;
-mod stage;
+pub mod stage;
 
 use std::sync::Arc;
 
@@ -39,7 +39,7 @@ fn site(app: &TestApp) -> Arc<Site> {
 }
 
 /// Looks at that time as the scheduler does, sends, and returns the reminders that went out.
-async fn look(app: &TestApp, time: &str) -> Vec<OutgoingMessage> {
+pub async fn look(app: &TestApp, time: &str) -> Vec<OutgoingMessage> {
     app.clock.set(at(time));
     let before = app.parts.outbox_worker.transport().remembered().len();
     plan_and_write(&site(app), &app.parts.catalogue(), app.clock.now()).await.unwrap();
@@ -52,7 +52,7 @@ async fn look(app: &TestApp, time: &str) -> Vec<OutgoingMessage> {
         .collect()
 }
 
-fn to(letters: &[OutgoingMessage]) -> Vec<(&str, &str)> {
+pub fn to(letters: &[OutgoingMessage]) -> Vec<(&str, &str)> {
     let mut all: Vec<_> = letters.iter().map(|letter| (letter.to.as_str(), letter.subject.as_str())).collect();
     all.sort_unstable();
     all

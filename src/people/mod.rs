@@ -4,4 +4,6 @@ pub mod accounts;
 
 pub mod associations;
 
+pub mod holidays;
+
 pub mod privacy;

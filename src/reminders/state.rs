@@ -12,10 +12,10 @@ use super::store::{self, Addressee, PeopleAtOnce};
 use super::{ReminderKind, reference};
 use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
+use crate::people::holidays::{self, PublicHolidays};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
-use crate::platform::values::Country;
 use crate::platform::web::Site;
 use content::Catalogue;
 
@@ -43,7 +43,8 @@ pub fn load(
     now: Timestamp,
     until: NaiveDate,
 ) -> Result<Vec<Recipient>> {
-    let people = store::addressees(conn, ids)?.into_iter().map(|one| recipient(site, one));
+    let holidays = holidays::store::all(conn)?;
+    let people = store::addressees(conn, ids)?.into_iter().map(|one| recipient(site, &holidays, one));
     with_all_that_waits(conn, (site, catalogue), people.collect(), PeopleAtOnce::These(ids), now, until)
 }
 
@@ -100,10 +101,11 @@ pub fn page(
     after: Option<PersonId>,
     now: Timestamp,
 ) -> Result<Option<PeoplePage>> {
+    let holidays = holidays::store::all(conn)?;
     let people = store::page(conn, after)?;
     let Some(last) = people.last().map(|one| one.person.id) else { return Ok(None) };
     let (up, away): (Vec<Recipient>, Vec<Recipient>) =
-        people.into_iter().map(|one| recipient(site, one)).partition(|one| rules::may_be_reminded(one, now));
+        people.into_iter().map(|one| recipient(site, &holidays, one)).partition(|one| rules::may_be_reminded(one, now));
     let people = PeopleAtOnce::Between(after, last);
     let up = with_all_that_waits(conn, (site, catalogue), up, people, now, now.latest_day())?;
     Ok(Some(PeoplePage { last, up, away }))
@@ -193,7 +195,7 @@ fn with_all_that_waits(
 }
 
 /// Somebody, before anything is known to wait for them.
-fn recipient(site: &Site, one: Addressee) -> Recipient {
+fn recipient(site: &Site, holidays: &PublicHolidays, one: Addressee) -> Recipient {
     let Addressee { person, is_unsubscribed, is_suppressed } = one;
     let silence = match () {
         () if person.deactivated_at.is_some() => Some(Silence::Deactivated),
@@ -207,7 +209,7 @@ fn recipient(site: &Site, one: Addressee) -> Recipient {
         address: person.email,
         language: person.language,
         zone: person.time_zone,
-        weekend: site.settings.weekends.of(person.country.as_ref().map(Country::code)),
+        days_off: holidays.days_off(&site.settings.weekends, person.country),
         silence,
         pending_items: Vec::new(),
         memory: rules::Memory::default(),

@@ -58,6 +58,8 @@ pub use operations::{check, scope_of};
         accounts::api::mail::resend,
         accounts::api::mail::resend_one,
         mail::api::list,
+        holidays::api::holidays,
+        holidays::api::write_holidays,
         associations::api::sections,
         associations::api::coordinators::section_coordinators,
         associations::api::coordinators::appoint_section_coordinator,

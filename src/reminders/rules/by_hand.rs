@@ -23,7 +23,7 @@ pub fn send_now(recipient: &Recipient, of_it: &str, now: Timestamp) -> Result<Re
     if item.is_paused(now) {
         return Err(Quiet::Paused);
     }
-    if !calendar::is_open(now.in_zone(recipient.zone), recipient.weekend) {
+    if !calendar::is_open(now.in_zone(recipient.zone), &recipient.days_off) {
         return Err(Quiet::OutOfHours);
     }
     if recipient.memory.past.iter().any(|past| past.day == today) {

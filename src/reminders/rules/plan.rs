@@ -1,12 +1,13 @@
 use std::collections::BTreeSet;
 
-use chrono::{Days, NaiveDate, TimeDelta, WeekdaySet};
+use chrono::{Days, NaiveDate, TimeDelta};
 use uuid::Uuid;
 
 use super::super::ReminderKind;
 use super::{About, Step, calendar, limits};
 use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
+use crate::people::holidays::DaysOff;
 use crate::platform::clock::{Timestamp, Zone};
 use crate::platform::values::{EmailAddress, Language};
 
@@ -23,8 +24,8 @@ pub struct Recipient {
     pub language: Language,
     /// Their time zone.
     pub zone: Zone,
-    /// The days off of each of their weeks.
-    pub weekend: WeekdaySet,
+    /// The days on which they do not work.
+    pub days_off: DaysOff,
     /// Why they get no reminders, if so.
     pub silence: Option<Silence>,
     /// What waits for them.
@@ -234,7 +235,8 @@ impl Memory {
 
 /// Whether somebody may be reminded at that moment at all, whatever waits for them.
 pub fn may_be_reminded(recipient: &Recipient, now: Timestamp) -> bool {
-    recipient.silence != Some(Silence::Deactivated) && calendar::is_open(now.in_zone(recipient.zone), recipient.weekend)
+    recipient.silence != Some(Silence::Deactivated)
+        && calendar::is_open(now.in_zone(recipient.zone), &recipient.days_off)
 }
 
 /// What is due now.
@@ -307,13 +309,13 @@ fn has_deadline(items: &[Due]) -> bool {
 
 /// The steps of an item with their days, but for those up to the day since when it waits.
 pub(super) fn days<'a>(
-    recipient: &Recipient,
+    recipient: &'a Recipient,
     pending_item: &'a PendingItem,
 ) -> impl Iterator<Item = (Step, NaiveDate)> + use<'a> {
-    let (since, weekend) = (pending_item.since.day_in(recipient.zone), recipient.weekend);
+    let (since, off) = (pending_item.since.day_in(recipient.zone), &recipient.days_off);
     pending_item.steps.iter().filter_map(move |step| {
         let day = pending_item.anchor.checked_add_signed(TimeDelta::days(i64::from(step.days)))?;
-        let on = calendar::working_day(day, weekend, step.leads_up);
+        let on = calendar::working_day(day, off, step.leads_up);
         (on > since).then_some((*step, on))
     })
 }
@@ -347,7 +349,7 @@ pub fn still(recipient: &Recipient, keys: &[String], now: Timestamp) -> Vec<Due>
     let today = now.day_in(recipient.zone);
     let Memory { past, skipped, .. } = &recipient.memory;
     let is_told = past.iter().any(|past| past.by_hand && past.day == today);
-    if is_told || !calendar::is_open(now.in_zone(recipient.zone), recipient.weekend) {
+    if is_told || !calendar::is_open(now.in_zone(recipient.zone), &recipient.days_off) {
         return Vec::new();
     }
     let mut items = Vec::new();

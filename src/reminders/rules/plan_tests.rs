@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
 use super::*;
+use crate::people::holidays::DaysOff;
 use crate::platform::web::Weekends;
 use crate::reminders::rules::{KindChoice, Quiet, StepShare, send_now};
 
@@ -56,7 +57,7 @@ fn recipient(pending_items: Vec<PendingItem>) -> Recipient {
         address: "awa@test.example".parse().unwrap(),
         language: Language::ENGLISH,
         zone: Zone::UTC,
-        weekend: Weekends::default().of(Some("SN")),
+        days_off: Weekends::default().of(Some("SN")).into(),
         silence: None,
         pending_items,
         memory: Memory::default(),
@@ -108,7 +109,7 @@ fn steps_before_a_deadline_move_off_days_off_to_earlier_ones_and_others_to_later
     assert_eq!(steps(&awa, "2027-03-19T09:00:00Z").0, [0_i32; 0]);
     assert_eq!(steps(&awa, "2027-03-22T09:00:00Z").0, [14]);
     // Where Sunday is a day like any other, it stays.
-    awa.weekend = Weekends::default().of(Some("EG"));
+    awa.days_off = Weekends::default().of(Some("EG")).into();
     awa.memory = Memory::default();
     assert_eq!(steps(&awa, "2027-03-04T09:00:00Z").0, [-7]);
     assert_eq!(steps(&awa, "2027-03-07T09:00:00Z").0, [0]);
@@ -257,7 +258,7 @@ fn what_is_left_to_somebody_for_a_week_is_sent_to_nobody_else_before() {
 #[derive(Clone, Debug)]
 struct History {
     zone: Zone,
-    weekend: WeekdaySet,
+    days_off: DaysOff,
     silence: Option<Silence>,
     pending_items: Vec<(PendingItem, Option<usize>)>,
     /// Hours from one look of the scheduler to the next.
@@ -302,8 +303,8 @@ fn histories() -> impl Strategy<Value = History> {
                 (pending_item, done)
             };
             let pending_items = pending_items.into_iter().enumerate().map(subject).collect();
-            let weekend = Weekends::default().of(country);
-            History { zone, weekend, silence, pending_items, looks }
+            let days_off = Weekends::default().of(country).into();
+            History { zone, days_off, silence, pending_items, looks }
         },
     )
 }
@@ -315,7 +316,7 @@ fn whatever_the_clock_does_nobody_is_reminded_twice_after_it_is_done_or_too_ofte
     let cases = 1500;
     let check = |history: History| {
         let mut awa = recipient(Vec::new());
-        (awa.zone, awa.weekend, awa.silence) = (history.zone, history.weekend, history.silence);
+        (awa.zone, awa.days_off, awa.silence) = (history.zone, history.days_off.clone(), history.silence);
         let mut now = at("2027-01-01T06:00:00Z");
         let mut seen: BTreeSet<String> = BTreeSet::new();
         for (look, hours) in history.looks.iter().enumerate() {
@@ -327,7 +328,7 @@ fn whatever_the_clock_does_nobody_is_reminded_twice_after_it_is_done_or_too_ofte
             let local = now.in_zone(awa.zone);
             for digest in &plan.digests {
                 count("sent".into());
-                prop_assert!(calendar::is_open(local, awa.weekend), "outside office hours");
+                prop_assert!(calendar::is_open(local, &awa.days_off), "outside office hours");
                 prop_assert!(digest.expires_at > now, "sent after its hours");
                 prop_assert!(awa.silence.is_none(), "sent to somebody who is to be left alone");
                 prop_assert!(awa.memory.past.iter().all(|past| past.day != digest.day), "two mails on a day");

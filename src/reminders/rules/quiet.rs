@@ -79,7 +79,7 @@ pub fn why_nothing(recipient: &Recipient, meant: impl Fn(&PendingItem) -> bool, 
         return next.map_or(Quiet::AllSaid, Quiet::NotBefore);
     }
     match () {
-        () if !calendar::is_open(now.in_zone(recipient.zone), recipient.weekend) => Quiet::OutOfHours,
+        () if !calendar::is_open(now.in_zone(recipient.zone), &recipient.days_off) => Quiet::OutOfHours,
         () if recipient.memory.past.iter().any(|past| past.day == today) => Quiet::MailedToday,
         () if !may_write(recipient, &due, today) => Quiet::EnoughThisWeek,
         // It fell into a pause, or came too late.

@@ -1,4 +1,4 @@
-use chrono::{Datelike, Timelike};
+use chrono::Timelike;
 use serde_json::json;
 
 use crate::cascade::common::DeliveryId;
@@ -6,6 +6,7 @@ use crate::cascade::followups::rules::{FRESH, opens_on};
 use crate::cascade::followups::store::opening::{self, DueDelivery};
 use crate::cascade::followups::store::{follow_ups as store, intentions};
 use crate::cascade::followups::{FollowUpId, FollowUpSide, Intention, links};
+use crate::people::holidays::{self, PublicHolidays};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Tx;
 use crate::platform::error::Result;
@@ -24,11 +25,12 @@ const TO_HOUR: u32 = 18;
 /// Only what the database says.
 pub fn open_due(tx: &mut Tx, site: &Site, months: i32, ids: &[DeliveryId]) -> Result<usize> {
     let mut opened = 0;
+    let holidays = holidays::store::all(tx.conn)?;
     for due in opening::around(tx.conn, ids)? {
         let today = tx.now.day_in(due.zone);
         let late = (today - opens_on(due.ends_on, months)).num_days();
         let is_due = late >= 0 && u64::try_from(late).is_ok_and(|late| late <= FRESH);
-        if is_due && are_at_work(site, &due, tx.now) {
+        if is_due && are_at_work(site, &holidays, &due, tx.now) {
             open(tx, site, &due, months)?;
             opened += 1;
         }
@@ -36,10 +38,10 @@ pub fn open_due(tx: &mut Tx, site: &Site, months: i32, ids: &[DeliveryId]) -> Re
     Ok(opened)
 }
 
-fn are_at_work(site: &Site, due: &DueDelivery, now: Timestamp) -> bool {
+fn are_at_work(site: &Site, holidays: &PublicHolidays, due: &DueDelivery, now: Timestamp) -> bool {
     let local = now.in_zone(due.zone);
-    let weekend = site.settings.weekends.of(Some(due.country.code()));
-    (FROM_HOUR..TO_HOUR).contains(&local.hour()) && !weekend.contains(local.date_naive().weekday())
+    let off = holidays.days_off(&site.settings.weekends, Some(due.country));
+    (FROM_HOUR..TO_HOUR).contains(&local.hour()) && !off.contains(local.date_naive())
 }
 
 /// Opens all questions of a step about a training.

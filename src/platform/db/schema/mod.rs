@@ -15,6 +15,8 @@ mod cohorts_room;
 mod coverage_room;
 #[path = "followups.rs"]
 mod followups_room;
+#[path = "holidays.rs"]
+mod holidays_room;
 #[path = "installation.rs"]
 mod installation_room;
 #[path = "mail.rs"]
@@ -37,6 +39,7 @@ pub use certificates_room::*;
 pub use cohorts_room::*;
 pub use coverage_room::*;
 pub use followups_room::*;
+pub use holidays_room::*;
 pub use installation_room::*;
 pub use mail_room::*;
 pub use participants_room::*;
@@ -179,6 +182,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     open_turns,
     participants,
     people,
+    public_holidays,
     rate_limits,
     reached_governments,
     recovery_codes,

@@ -146,7 +146,7 @@ impl World {
                 address: format!("p{at}@test.example").parse().unwrap(),
                 language: Language::ENGLISH,
                 zone: zones[home].parse().unwrap(),
-                weekend: Weekends::default().of(Some(countries[home])),
+                days_off: Weekends::default().of(Some(countries[home])).into(),
                 silence: None,
                 pending_items: Vec::new(),
                 memory: Memory::default(),
