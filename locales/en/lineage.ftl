@@ -18,6 +18,7 @@ lineage-days =
 lineage-tests = Test before → after
 lineage-before-after = { $before } → { $after }
 lineage-cohort-generation = Generation { $nth }: trainers { $trainers }, trainings { $deliveries }
+lineage-by-cohort = Cohort by cohort
 lineage-open-tree = Open the tree
 lineage-tree = Who passed it on to whom
 lineage-branch = The branch of { $name }

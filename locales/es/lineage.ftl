@@ -18,6 +18,7 @@ lineage-days =
 lineage-tests = Prueba antes → después
 lineage-before-after = { $before } → { $after }
 lineage-cohort-generation = Generación { $nth }: personas formadoras { $trainers }, réplicas { $deliveries }
+lineage-by-cohort = Cohorte por cohorte
 lineage-open-tree = Abrir el árbol
 lineage-tree = Quién lo transmitió a quién
 lineage-branch = La rama de { $name }

@@ -18,6 +18,7 @@ lineage-days =
 lineage-tests = Test avant → après
 lineage-before-after = { $before } → { $after }
 lineage-cohort-generation = Génération { $nth } : formateur·rices { $trainers }, formations { $deliveries }
+lineage-by-cohort = Cohorte par cohorte
 lineage-open-tree = Ouvrir l’arbre
 lineage-tree = Qui a transmis à qui
 lineage-branch = La branche de { $name }

@@ -100,6 +100,7 @@ fn why_not(reason: Reason) -> &'static str {
         Reason::Suppressed => "the address refuses mail",
         Reason::Unsubscribed => "they want no reminders",
         Reason::LeftOut => "those who coordinate leave it out",
+        Reason::HeldOut => "it is held back by lot, to see whether it helps",
     }
 }
 

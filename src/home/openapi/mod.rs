@@ -9,7 +9,7 @@ use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::{Modify, OpenApi};
 
 use crate::learning::{modules, progress};
-use crate::people::{accounts, associations};
+use crate::people::{accounts, associations, holidays};
 use crate::platform::error::Result;
 use crate::platform::mail;
 use crate::{cascade, cohorts, reminders};

@@ -27,20 +27,20 @@ fn places(told: &[Told]) -> Option<(Vec<EnrolmentId>, Timestamp)> {
 pub fn learnt_since(conn: &mut Conn, told: &[Told]) -> Result<Vec<(EnrolmentId, Timestamp)>> {
     let Some((of, since)) = places(told) else { return Ok(Vec::new()) };
     let of_person = learners::person_id.eq(enrolments::person_id.nullable());
-    let taught = |module| cohort_modules::cohort_id.eq(enrolments::cohort_id).and(cohort_modules::module.eq(module));
+    let in_cohort = cohort_modules::cohort_id.eq(enrolments::cohort_id);
     let lessons: Vec<(EnrolmentId, Timestamp, Option<Timestamp>)> = enrolments::table
         .inner_join(learners::table.on(of_person))
         .inner_join(lesson_progress::table.on(lesson_progress::learner_id.eq(learners::id)))
+        .inner_join(cohort_modules::table.on(in_cohort.and(cohort_modules::module.eq(lesson_progress::module))))
         .filter(enrolments::id.among(&of))
-        .filter(diesel::dsl::exists(cohort_modules::table.filter(taught(lesson_progress::module))))
         .filter(lesson_progress::started_at.ge(since).or(lesson_progress::completed_at.is_not_null()))
         .select((enrolments::id, lesson_progress::started_at, lesson_progress::completed_at))
         .load(conn)?;
     let answered: Vec<(EnrolmentId, Timestamp)> = enrolments::table
         .inner_join(learners::table.on(of_person))
         .inner_join(attempts::table.on(attempts::learner_id.eq(learners::id)))
+        .inner_join(cohort_modules::table.on(in_cohort.and(cohort_modules::module.eq(attempts::module))))
         .filter(enrolments::id.among(&of))
-        .filter(diesel::dsl::exists(cohort_modules::table.filter(taught(attempts::module))))
         .filter(attempts::answered_at.ge(since))
         .select((enrolments::id, attempts::answered_at))
         .load(conn)?;

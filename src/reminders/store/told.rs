@@ -30,7 +30,7 @@ pub fn told_since(conn: &mut Conn, cohort: CohortId, since: Timestamp) -> Result
         .left_join(mails::table)
         .filter(reminder_items::cohort_id.eq(cohort))
         .filter(reminder_items::changed_at.ge(since))
-        .filter(reminder_items::state.eq(ItemState::Sent).or(reminder_items::reason.is_not_distinct_from(HELD_OUT)))
+        .filter(reminder_items::state.eq(ItemState::Sent).or(reminder_items::reason.eq(HELD_OUT)))
         .order(reminder_items::id.desc())
         .limit(MOST)
         .select((

@@ -32,10 +32,11 @@ pub enum StepFate {
     Suppressed,
     Unsubscribed,
     LeftOut,
+    HeldOut,
 }
 
 impl StepFate {
-    pub const ALL: [StepFate; 12] = [
+    pub const ALL: [StepFate; 13] = [
         StepFate::Sent,
         StepFate::SentAhead,
         StepFate::ToldByHand,
