@@ -56,6 +56,7 @@ application-consent-hint = { $months ->
     [one] Coordinators and reviewers of this call read it, and nobody else. If you get no place it is erased a month after the call has closed.
    *[other] Coordinators and reviewers of this call read it, and nobody else. If you get no place it is erased { $months } months after the call has closed. You can take it back by the link in the mail.
 }
+application-consent-kept = Coordinators and reviewers of this call read it, and nobody else. You can take it back by the link in the mail.
 application-consent-own = I agree that this is kept to choose the participants of the training.
 application-consent-needed = Without your agreement we cannot take your application.
 application-go = Send me the link

@@ -56,6 +56,7 @@ application-consent-hint = { $months ->
     [one] Solo lo leen quienes coordinan y evalúan esta convocatoria. Si no obtiene plaza, se borra un mes después del cierre.
    *[other] Solo lo leen quienes coordinan y evalúan esta convocatoria. Si no obtiene plaza, se borra { $months } meses después del cierre. Puede retirar su candidatura con el enlace del correo.
 }
+application-consent-kept = Solo lo leen quienes coordinan y evalúan esta convocatoria. Puede retirar su candidatura con el enlace del correo.
 application-consent-own = Acepto que esto se guarde para elegir a quienes participan en la formación.
 application-consent-needed = Sin su consentimiento no podemos recibir su candidatura.
 application-go = Enviarme el enlace

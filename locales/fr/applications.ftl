@@ -56,6 +56,7 @@ application-consent-hint = { $months ->
     [one] Seuls les coordinateurs et les lecteurs de cet appel le lisent. Si vous n’obtenez pas de place, tout est effacé un mois après la clôture de l’appel.
    *[other] Seuls les coordinateurs et les lecteurs de cet appel le lisent. Si vous n’obtenez pas de place, tout est effacé { $months } mois après la clôture de l’appel. Vous pouvez retirer votre candidature par le lien du courriel.
 }
+application-consent-kept = Seuls les coordinateurs et les lecteurs de cet appel le lisent. Vous pouvez retirer votre candidature par le lien du courriel.
 application-consent-own = J’accepte que ceci soit conservé pour choisir les participants de la formation.
 application-consent-needed = Sans votre accord, nous ne pouvons pas prendre votre candidature.
 application-go = M’envoyer le lien

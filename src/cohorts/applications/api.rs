@@ -5,9 +5,7 @@ use actix_web::HttpResponse;
 use crate::cohorts::applications::actions::{self, AnswersSent};
 use crate::cohorts::applications::bodies::{ApplicationBody, CallBody, DecisionBody, ReviewerBody, ScoreBody};
 use crate::cohorts::applications::import::ApplicationsUpload;
-use crate::cohorts::applications::import::rehearsal::{
-    ApplicationCounts, ApplicationImportRow, ApplicationImportView,
-};
+use crate::cohorts::applications::import::rehearsal::{ApplicationCounts, ApplicationImportRow, ApplicationImportView};
 use crate::cohorts::applications::store::calls;
 use crate::cohorts::applications::views::balance::SelectionBalance;
 use crate::cohorts::applications::views::filter::{ApplicationFilter, ApplicationSort};
@@ -16,9 +14,7 @@ use crate::cohorts::applications::views::{
     ApplicationDetail, ApplicationList, ApplicationView, CallList, CallQuestionView, CallReviewerView, CallTermsView,
     PublicCallView,
 };
-use crate::cohorts::applications::{
-    ApplicantSex, ApplicationId, ApplicationStanding, Call, CallState, input,
-};
+use crate::cohorts::applications::{ApplicantSex, ApplicationId, ApplicationStanding, Call, CallState, input};
 use crate::cohorts::common::{Cohort, store as cohorts};
 use crate::people::accounts::{PersonId, Viewer};
 use crate::people::associations::Names;
@@ -38,7 +34,8 @@ pub async fn calls(ctx: Ctx) -> Result<HttpResponse> {
     let now = ctx.site().clock.now();
     let (viewer, all) = ctx.read_public(move |conn, _| calls::current(conn, now.latest_day())).await?;
     let language = ctx.language(viewer.as_ref());
-    let view = |(call, cohort): &(Call, Cohort)| PublicCallView::new(&ctx.site().words, language, call, cohort, now, false);
+    let view =
+        |(call, cohort): &(Call, Cohort)| PublicCallView::new(&ctx.site().words, language, call, cohort, now, false);
     let items = all.iter().map(view).filter(|call| call.state == CallState::Open).collect();
     Ok(HttpResponse::Ok().json(CallList { items }))
 }
@@ -75,8 +72,7 @@ pub async fn apply(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let slug: String = ctx.path("slug")?;
     let asked = slug.clone();
     let (_, (call, _)) = ctx.read_public(move |conn, _| found(conn, &asked)).await?;
-    let (email, fields) =
-        input::parse_application(&mut form, &call.terms.questions, &ctx.site().settings.languages)?;
+    let (email, fields) = input::parse_application(&mut form, &call.terms.questions, &ctx.site().settings.languages)?;
     let peer = ctx.peer_network().map(|peer| peer.to_string()).unwrap_or_default();
     let signer = ctx.site().signer.clone();
     ctx.write(move |tx, _| actions::apply(tx, &signer, &slug, &email, &fields, &peer)).await?;
@@ -193,7 +189,8 @@ pub async fn applications(ctx: Ctx) -> Result<HttpResponse> {
     let lines = ApplicationFilter::of(&ctx).apply(found.lines);
     let total = lines.len();
     let (lines, around) = page_of(lines, &ctx.turn::<ApplicationId>(), PER_PAGE, |line| line.application.id);
-    let items = lines.iter().map(|line| ApplicationView::new(&ctx.site().words, language, line, &found.around)).collect();
+    let items =
+        lines.iter().map(|line| ApplicationView::new(&ctx.site().words, language, line, &found.around)).collect();
     let next = around.after.map(|id| id.to_string());
     Ok(HttpResponse::Ok().json(ApplicationList { items, next, total }))
 }

@@ -6,7 +6,7 @@ use super::rules::{MOST_OPTIONS, MOST_QUESTIONS};
 use super::{ApplicantFields, ApplicantSex, ApplicationId, CallQuestion, CallTerms, QuestionKind, SelectionChoice};
 use crate::people::accounts::LONGEST_NAME;
 use crate::people::associations::Names;
-use crate::platform::error::{Error, Message, Rejection, Result};
+use crate::platform::error::{Message, Result};
 use crate::platform::values::{Country, EmailAddress, Language};
 use crate::platform::web::Form;
 
@@ -55,7 +55,7 @@ impl CallTerms {
     /// `q1` to `q12`, of which those without words are left out.
     ///
     /// # Errors
-    /// [`Error::Invalid`].
+    /// [`Error::Invalid`](crate::platform::error::Error::Invalid).
     pub(super) fn parse(form: &mut Form, offered: &[Language]) -> Result<Self> {
         let titles = texts(form, "title", LONGEST_TITLE, offered);
         let bodies = texts(form, "text", LONGEST_BODY, offered);
@@ -134,7 +134,7 @@ fn parse_question(form: &mut Form, key: String, offered: &[Language]) -> Option<
 /// Reads what an applicant says. The association is as they wrote it: whether it is one of the registry is found out later.
 ///
 /// # Errors
-/// [`Error::Invalid`].
+/// [`Error::Invalid`](crate::platform::error::Error::Invalid).
 pub(super) fn parse_applicant(
     form: &mut Form,
     questions: &[CallQuestion],
@@ -208,7 +208,7 @@ pub(super) fn check_answer(question: &CallQuestion, text: &str) -> std::result::
 /// Reads the address that an applicant types.
 ///
 /// # Errors
-/// [`Error::Invalid`], with what is wrong with the rest.
+/// [`Error::Invalid`](crate::platform::error::Error::Invalid), with what is wrong with the rest.
 pub(super) fn parse_application(
     form: &mut Form,
     questions: &[CallQuestion],
@@ -222,7 +222,7 @@ pub(super) fn parse_application(
 /// Reads a score from 1 to 5, with a note.
 ///
 /// # Errors
-/// [`Error::Invalid`].
+/// [`Error::Invalid`](crate::platform::error::Error::Invalid).
 pub(super) fn parse_score(form: &mut Form) -> Result<(i32, String)> {
     let score = form.number("score", 1..=5);
     let note = form.text("note", LONGEST_NOTE);
@@ -246,7 +246,7 @@ pub(super) fn parse_who(form: &mut Form) -> Option<Vec<ApplicationId>> {
 /// Reads a decision: whom it is about, and what is decided; nothing takes an earlier one back.
 ///
 /// # Errors
-/// [`Error::Invalid`].
+/// [`Error::Invalid`](crate::platform::error::Error::Invalid).
 pub(super) fn parse_choice(form: &mut Form) -> Result<(Vec<ApplicationId>, Option<SelectionChoice>)> {
     let who = parse_who(form);
     let choice = match form.get("choice") {
@@ -256,17 +256,10 @@ pub(super) fn parse_choice(form: &mut Form) -> Result<(Vec<ApplicationId>, Optio
     form.finish(|| Some((who?, choice?)))
 }
 
-/// A refusal at one field.
-pub(super) fn refusal(field: &str, word: impl Into<Message>) -> Error {
-    let mut rejection = Rejection::default();
-    rejection.add(field, word);
-    Error::Invalid(rejection)
-}
-
 /// Reads a call, with the revision of the one that it changes.
 ///
 /// # Errors
-/// [`Error::Invalid`].
+/// [`Error::Invalid`](crate::platform::error::Error::Invalid).
 pub(super) fn parse_call(form: &mut Form, offered: &[Language]) -> Result<(Option<i32>, CallTerms)> {
     let revision = form.number_optional("revision", 0..=i32::MAX - 1);
     let terms = CallTerms::parse(form, offered)?;
@@ -276,7 +269,7 @@ pub(super) fn parse_call(form: &mut Form, offered: &[Language]) -> Result<(Optio
 /// Reads whom a form names as a reviewer.
 ///
 /// # Errors
-/// [`Error::Invalid`].
+/// [`Error::Invalid`](crate::platform::error::Error::Invalid).
 pub(super) fn parse_reviewer(form: &mut Form) -> Result<(EmailAddress, String)> {
     let email = form.parse_as::<EmailAddress>("reviewer_email", "form-not-an-address");
     let name = form.name("reviewer_name", LONGEST_NAME);

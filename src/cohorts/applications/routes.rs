@@ -26,7 +26,7 @@ pub fn pages(config: &mut ServiceConfig) {
             resource("/cohorts/{slug}/applications/import").route(get().to(import::ask)).route(post().to(import::send)),
         )
         .service(
-            resource("/cohorts/{slug}/applications/import/{id}")
+            resource("/cohorts/{slug}/applications/file/{id}")
                 .route(get().to(import::show))
                 .route(post().to(import::confirm)),
         )

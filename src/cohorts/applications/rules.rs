@@ -53,13 +53,7 @@ text_enum! {
 ///
 /// # Errors
 /// Why not.
-pub fn may_score(
-    call: CallState,
-    is_sent: bool,
-    is_own: bool,
-    has_scored: bool,
-    scores: i32,
-) -> Result<(), ScoreLack> {
+pub fn may_score(call: CallState, is_sent: bool, is_own: bool, has_scored: bool, scores: i32) -> Result<(), ScoreLack> {
     match () {
         () if call != CallState::Closed => Err(ScoreLack::CallOpen),
         () if !is_sent => Err(ScoreLack::NotSent),

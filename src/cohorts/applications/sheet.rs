@@ -44,7 +44,8 @@ impl SheetList for ApplicationSheet {
     }
 
     fn columns(&self, head: &ReadList, reader: &SheetReader) -> Vec<SheetColumn> {
-        let known = COLUMNS.iter().map(|column| SheetColumn { title: reader.say(column.word()), key: Some(column.key()) });
+        let known =
+            COLUMNS.iter().map(|column| SheetColumn { title: reader.say(column.word()), key: Some(column.key()) });
         let asked = Self::questions(head)
             .iter()
             .map(|question| SheetColumn { title: question.label.in_language(reader.language).to_owned(), key: None });

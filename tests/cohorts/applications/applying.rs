@@ -12,14 +12,18 @@ async fn people_apply_without_an_account(app: TestApp) {
     app.get(&Actor::Anonymous, "/calls").await.expect(200).says("No call is open");
     app.get(&carla, "/cohorts/quiet/call").await.expect(200).says("Question 2");
     // What is wrong is said at its place, and what was typed stays.
-    let wrong = [("title.fr", "Un titre"), ("opens_on", "2027-03-01"), ("closes_on", "2027-02-01"), ("q1.label.en", "Why?")];
+    let wrong =
+        [("title.fr", "Un titre"), ("opens_on", "2027-03-01"), ("closes_on", "2027-02-01"), ("q1.label.en", "Why?")];
     let refused = app.post(&carla, "/cohorts/quiet/call", &wrong).await.expect(422);
     refused.says(r#"value="Un titre""#).says("cannot come before the start").says(r#"value="Why?""#);
-    let past: Vec<_> = CALL.iter().map(|(name, value)| match *name {
-        "opens_on" => ("opens_on", "2027-02-01"),
-        "closes_on" => ("closes_on", "2027-02-20"),
-        _ => (*name, *value),
-    }).collect();
+    let past: Vec<_> = CALL
+        .iter()
+        .map(|(name, value)| match *name {
+            "opens_on" => ("opens_on", "2027-02-01"),
+            "closes_on" => ("closes_on", "2027-02-20"),
+            _ => (*name, *value),
+        })
+        .collect();
     app.post(&carla, "/cohorts/quiet/call", &past).await.expect(422).says("This day is over");
     app.post(&carla, "/cohorts/quiet/call", &CALL).await.expect(303);
     // The same form sent twice makes one.
@@ -72,8 +76,10 @@ async fn the_same_person_twice_is_one_application(app: TestApp) {
     let id = applies(&app, "ana@town.example", "Ana Flores").await;
     app.clock.advance(TimeDelta::minutes(2));
     // The answer does not say that she has applied, and what somebody types for her changes nothing.
-    let again = app.post(&Actor::Anonymous, "/calls/quiet", &typed("ANA@town.example", "Somebody Else")).await.expect(200);
-    let new = app.post(&Actor::Anonymous, "/calls/quiet", &typed("new@town.example", "Somebody Else")).await.expect(200);
+    let again =
+        app.post(&Actor::Anonymous, "/calls/quiet", &typed("ANA@town.example", "Somebody Else")).await.expect(200);
+    let new =
+        app.post(&Actor::Anonymous, "/calls/quiet", &typed("new@town.example", "Somebody Else")).await.expect(200);
     let body = |page: Page, email: &str| page.body.replace(email, "…");
     assert_eq!(body(again, "ana@town.example"), body(new, "new@town.example"));
     let ana = found(&app, "ana@town.example").await;
@@ -90,7 +96,8 @@ async fn the_same_person_twice_is_one_application(app: TestApp) {
         let name = format!("Name {number}");
         app.post(&Actor::Anonymous, "/calls/quiet", &typed("victim@town.example", &name)).await.expect(200);
     }
-    let to_victim = outbox(&app).await.iter().filter(|mail| mail["name"].as_str().unwrap().starts_with("Name ")).count();
+    let to_victim =
+        outbox(&app).await.iter().filter(|mail| mail["name"].as_str().unwrap().starts_with("Name ")).count();
     assert_eq!(to_victim, 3);
 }
 
@@ -137,7 +144,8 @@ async fn questions_that_were_answered_stay(app: TestApp) {
 
 async fn applications_are_erased_after_a_time(app: TestApp) {
     let carla = called(&app, Some(1)).await;
-    let (ana, _) = (applies(&app, "ana@town.example", "Ana Flores").await, applies(&app, "bea@town.example", "Bea Gil").await);
+    let (ana, _) =
+        (applies(&app, "ana@town.example", "Ana Flores").await, applies(&app, "bea@town.example", "Bea Gil").await);
     close(&app);
     decide(&app, &carla, &[ana], "accepted").await.expect(303);
     let settings = ApplicationSettings { keep_months: 12 };

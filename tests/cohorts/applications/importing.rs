@@ -23,7 +23,8 @@ async fn send_file(app: &TestApp, who: &Actor, text: &str) -> Page {
 async fn bring_in(app: &TestApp, who: &Actor, text: &str) {
     let path = send_file(app, who, text).await.expect(303).location().to_owned();
     let page = app.get(who, &path).await.expect(200);
-    let fingerprint = page.body.split("name=\"fingerprint\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let fingerprint =
+        page.body.split("name=\"fingerprint\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
     app.post(who, &path, &[("fingerprint", &fingerprint)]).await.expect(303);
 }
 
@@ -37,8 +38,12 @@ async fn one_hundred_and_twenty_applications_are_one_a_person(app: TestApp) {
     }
     let mut file = String::from("E-mail;Nom;Pays;Association;Sexe;q1;q2\n");
     for number in 40..120 {
-        let email = if number == 41 { "PERSON41@Town.Example".to_owned() } else { format!("person{number}@town.example") };
-        file.push_str(&format!("{email};File {number};Sénégal;Friends of Towns;{};By file;jamais\n", if number % 2 == 0 { "femme" } else { "H" }));
+        let email =
+            if number == 41 { "PERSON41@Town.Example".to_owned() } else { format!("person{number}@town.example") };
+        file.push_str(&format!(
+            "{email};File {number};Sénégal;Friends of Towns;{};By file;jamais\n",
+            if number % 2 == 0 { "femme" } else { "H" }
+        ));
     }
     let path = send_file(&app, &carla, &file).await;
     // “H” is not understood: nothing is brought in before it is put right.
@@ -51,21 +56,33 @@ async fn one_hundred_and_twenty_applications_are_one_a_person(app: TestApp) {
     let here = all(&app).await;
     assert_eq!(here.len(), 120);
     assert!(here.values().all(|one| one.sent_at.is_some()), "a file is a coordinator's word");
-    assert_eq!(here["person41@town.example"].fields.name, "Person 41", "who applied by themselves keeps what they sent");
+    assert_eq!(
+        here["person41@town.example"].fields.name, "Person 41",
+        "who applied by themselves keeps what they sent"
+    );
     assert_eq!(here["person57@town.example"].fields.name, "File 57", "who had only begun is brought in");
     assert_eq!(here["person99@town.example"].fields.answers["q2"], "2");
     // Brought in again nothing changes; changed, what is changed.
-    app.get(&carla, send_file(&app, &carla, &file).await.expect(303).location()).await.expect(200).says("there is nothing to do");
+    app.get(&carla, send_file(&app, &carla, &file).await.expect(303).location())
+        .await
+        .expect(200)
+        .says("there is nothing to do");
     bring_in(&app, &carla, "email,name\nperson99@town.example,Another Name\n").await;
     let here = all(&app).await;
     assert_eq!((here.len(), here["person99@town.example"].fields.name.as_str()), (120, "Another Name"));
     // A list that was taken out changes nothing.
     let list = app.get(&carla, "/cohorts/quiet/applications.csv").await.expect(200).body;
-    app.get(&carla, send_file(&app, &carla, &list).await.expect(303).location()).await.expect(200).says("there is nothing to do");
+    app.get(&carla, send_file(&app, &carla, &list).await.expect(303).location())
+        .await
+        .expect(200)
+        .says("there is nothing to do");
     // By the form it is theirs again.
     app.clock.advance(TimeDelta::minutes(16));
     applies(&app, "person100@town.example", "Own Words").await;
-    assert_eq!((all(&app).await.len(), found(&app, "person100@town.example").await.fields.name.as_str()), (120, "Own Words"));
+    assert_eq!(
+        (all(&app).await.len(), found(&app, "person100@town.example").await.fields.name.as_str()),
+        (120, "Own Words")
+    );
 }
 
 async fn a_file_that_is_wrong_says_where(app: TestApp) {
@@ -76,7 +93,10 @@ async fn a_file_that_is_wrong_says_where(app: TestApp) {
     let file = "email,name,country,q2\nana@town.example,Ana,Atlantis,Sometimes\nana@town.example,Ana,,\nnobody,,,\n";
     let path = send_file(&app, &carla, file).await.expect(303).location().to_owned();
     let page = app.get(&carla, &path).await.expect(200);
-    page.says("is not a country").says("is not an answer").says("stands in line 2 already").says("is not an e-mail address");
+    page.says("is not a country")
+        .says("is not an answer")
+        .says("stands in line 2 already")
+        .says("is not an e-mail address");
     app.post(&carla, &path, &[("fingerprint", "x")]).await.expect(422);
     let token = app.token(carla.id()).await;
     let dry = TestRequest::post()

@@ -74,7 +74,10 @@ async fn found(app: &TestApp, email: &str) -> Application {
 async fn applies(app: &TestApp, email: &str, name: &str) -> ApplicationId {
     let fields = typed(email, name);
     app.post(&Actor::Anonymous, "/calls/quiet", &fields).await.expect(200);
-    app.post(&Actor::Anonymous, &link_to(app, email).await, &fields).await.expect(200).says("Nous avons votre candidature");
+    app.post(&Actor::Anonymous, &link_to(app, email).await, &fields)
+        .await
+        .expect(200)
+        .says("Nous avons votre candidature");
     found(app, email).await.id
 }
 

@@ -1,7 +1,7 @@
 //! Two read each application, and neither sees the other's score before giving one: on the page, in the list, the files and the API.
 
-use relais::cohorts::applications::policy as review_policy;
 use actix_web::test::TestRequest;
+use relais::cohorts::applications::policy as review_policy;
 use relais::people::accounts::store as people_store;
 
 use super::*;
@@ -17,7 +17,8 @@ async fn reviewer(app: &TestApp, carla: &Actor, name: &str) -> Actor {
 async fn two_read_and_neither_sees_the_other(app: TestApp) {
     let carla = called(&app, None).await;
     let (rosa, tom) = (reviewer(&app, &carla, "Rosa Reader").await, reviewer(&app, &carla, "Tom Third").await);
-    let (ana, bea) = (applies(&app, "ana@town.example", "Ana Flores").await, applies(&app, "bea@town.example", "Bea Gil").await);
+    let (ana, bea) =
+        (applies(&app, "ana@town.example", "Ana Flores").await, applies(&app, "bea@town.example", "Bea Gil").await);
     let page = format!("/cohorts/quiet/applications/{ana}");
     // People can still change theirs.
     score(&app, &rosa, ana, "4", "Solid").await.expect(409);
@@ -32,10 +33,18 @@ async fn two_read_and_neither_sees_the_other(app: TestApp) {
     app.get(&rosa, &page).await.expect(200).says("Solid work");
 
     // Carla sees that there is a score, and not which.
-    app.get(&carla, &page).await.expect(200).says("Somebody has given a score").is_silent_on("Solid work").is_silent_on("Rosa");
+    app.get(&carla, &page)
+        .await
+        .expect(200)
+        .says("Somebody has given a score")
+        .is_silent_on("Solid work")
+        .is_silent_on("Rosa");
     let token = app.token(carla.id()).await;
     let json = app.get(&token, &format!("/api/v1{page}")).await.expect(200).json();
-    assert_eq!((&json["given"], &json["mean"], &json["scores"]), (&serde_json::json!([]), &serde_json::Value::Null, &1.into()));
+    assert_eq!(
+        (&json["given"], &json["mean"], &json["scores"]),
+        (&serde_json::json!([]), &serde_json::Value::Null, &1.into())
+    );
     for list in ["", "?sort=mean"] {
         let items = app.get(&token, &format!("/api/v1/cohorts/quiet/applications{list}")).await.expect(200).json();
         assert!(items["items"].as_array().unwrap().iter().all(|one| one["mean"].is_null()), "{items}");
@@ -45,7 +54,10 @@ async fn two_read_and_neither_sees_the_other(app: TestApp) {
     let file = app.get(&carla, "/cohorts/quiet/applications.csv").await.expect(200);
     file.says("Ana Flores").says("Why do you want to take part?").is_silent_on("Solid work");
 
-    let given = app.send(&token, TestRequest::put().uri(&format!("/api/v1{page}/score")).set_json(serde_json::json!({"score": 2})));
+    let given = app.send(
+        &token,
+        TestRequest::put().uri(&format!("/api/v1{page}/score")).set_json(serde_json::json!({"score": 2})),
+    );
     let given = given.await.expect(200).json();
     assert_eq!((&given["mean"], given["given"].as_array().unwrap().len()), (&3.5.into(), 2));
     app.get(&carla, &page).await.expect(200).says("Solid work");
@@ -88,7 +100,14 @@ async fn others_see_nothing(app: TestApp) {
     let stranger = app.somebody("Sam Stranger").await;
     let place = open_trainer(&app).await;
     for (actor, status) in [(&stranger, 404), (&place, 403)] {
-        for page in ["applications", "applications.csv", "call", "applications/balance", "applications/import", "applications/chosen"] {
+        for page in [
+            "applications",
+            "applications.csv",
+            "call",
+            "applications/balance",
+            "applications/import",
+            "applications/chosen",
+        ] {
             app.get(actor, &format!("/cohorts/quiet/{page}")).await.expect(status);
         }
         app.get(actor, &format!("/cohorts/quiet/applications/{ana}")).await.expect(status);
@@ -130,7 +149,13 @@ async fn whoever_may_read_finds_it_in_the_list(app: TestApp) {
     let other = NewCohort { section_id: Some(section.id), ..new_cohort("Loud") };
     cohort(&app, &ada, other).await;
     app.post(&ada, "/cohorts/loud/call", &CALL).await.expect(303);
-    for (actor, sees) in [(&carla, vec!["quiet"]), (&rosa, vec!["quiet"]), (&ada, vec!["loud", "quiet"]), (&sven, vec!["loud"]), (&stranger, vec![])] {
+    for (actor, sees) in [
+        (&carla, vec!["quiet"]),
+        (&rosa, vec!["quiet"]),
+        (&ada, vec!["loud", "quiet"]),
+        (&sven, vec!["loud"]),
+        (&stranger, vec![]),
+    ] {
         let id = actor.id();
         let (listed, single) = app
             .read(move |conn| {

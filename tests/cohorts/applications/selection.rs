@@ -35,7 +35,10 @@ async fn there_are_never_more_accepted_than_places(app: TestApp) {
 
     // Two send the answers at once: everybody is told once.
     let balance = app.get(&carla, "/cohorts/quiet/applications/balance").await.expect(200);
-    balance.says("7 people are invited").says("2 people read that they wait").says("10 people read that there is no place");
+    balance
+        .says("7 people are invited")
+        .says("2 people read that they wait")
+        .says("10 people read that there is no place");
     let send = || app.post(&carla, "/cohorts/quiet/applications/answers", &[]);
     let (one, other) = futures_util::join!(send(), send());
     assert_eq!((one.status, other.status), (303, 303));
@@ -53,7 +56,11 @@ async fn there_are_never_more_accepted_than_places(app: TestApp) {
     // All places are promised: nobody more gets one before somebody says no.
     decide(&app, &carla, &others[1..2], "accepted").await.expect(422);
     decide(&app, &carla, &others[..1], "declined").await.expect(409);
-    let invited = outbox(&app).await.into_iter().find(|mail| mail["path"].as_str().is_some_and(|path| path.starts_with("/invitations/"))).unwrap();
+    let invited = outbox(&app)
+        .await
+        .into_iter()
+        .find(|mail| mail["path"].as_str().is_some_and(|path| path.starts_with("/invitations/")))
+        .unwrap();
     let refusal = format!("{}/refusal", invited["path"].as_str().unwrap());
     app.post(&Actor::Anonymous, &refusal, &[]).await.expect(303);
     decide(&app, &carla, &others[1..3], "accepted").await.expect(422).says("Only one place is left");
@@ -76,16 +83,25 @@ async fn a_decision_is_seen_before_it_is_made(app: TestApp) {
     page.says("2 places are left for these 3").is_silent_on("Give places to 3");
     let page = app.get(&carla, &format!("/cohorts/quiet/applications/chosen?who={}", ids[0])).await.expect(200);
     page.says("Give a place").says("By sex").says("Friends of Towns");
-    assert_eq!(app.get(&carla, "/cohorts/quiet/applications/chosen").await.expect(303).location(), "/cohorts/quiet/applications");
+    assert_eq!(
+        app.get(&carla, "/cohorts/quiet/applications/chosen").await.expect(303).location(),
+        "/cohorts/quiet/applications"
+    );
     app.post(&carla, "/cohorts/quiet/applications/decisions", &[("choice", "accepted")]).await.expect(422);
-    app.post(&carla, "/cohorts/quiet/applications/decisions", &[("who", "x"), ("choice", "accepted")]).await.expect(422);
+    app.post(&carla, "/cohorts/quiet/applications/decisions", &[("who", "x"), ("choice", "accepted")])
+        .await
+        .expect(422);
     decide(&app, &carla, &ids[..1], "perhaps").await.expect(422);
     let token = app.token(carla.id()).await;
     let body = serde_json::json!({"who": [ids[0].to_string()], "choice": "accepted"});
     let balance = app.post_json(&token, "/api/v1/cohorts/quiet/applications/decisions", body).await.expect(200).json();
     assert_eq!((&balance["applied"], &balance["accepted"], &balance["untold"]), (&3.into(), &1.into(), &1.into()));
     assert_eq!(balance["groups"][0]["rows"][0]["accepted_share"], 100);
-    let sent = app.post_json(&token, "/api/v1/cohorts/quiet/applications/answers", serde_json::json!({})).await.expect(200).json();
+    let sent = app
+        .post_json(&token, "/api/v1/cohorts/quiet/applications/answers", serde_json::json!({}))
+        .await
+        .expect(200)
+        .json();
     assert_eq!(sent, serde_json::json!({"accepted": 1, "waiting": 0, "declined": 0}));
 }
 

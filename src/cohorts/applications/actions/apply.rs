@@ -1,9 +1,7 @@
 use serde_json::json;
 
 use crate::cohorts::applications::store::{applications as store, calls};
-use crate::cohorts::applications::{
-    ApplicantFields, ApplicationId, ApplicationSource, CallState, links, rules,
-};
+use crate::cohorts::applications::{ApplicantFields, ApplicationId, ApplicationSource, CallState, links, rules};
 use crate::cohorts::common::{policy, store as cohorts};
 use crate::people::accounts::store::limits::{self, Try};
 use crate::platform::db::Tx;

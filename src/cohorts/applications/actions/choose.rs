@@ -1,10 +1,7 @@
 use serde_json::json;
 
-use crate::cohorts::applications::input::refusal;
 use crate::cohorts::applications::store::{applications as store, calls};
-use crate::cohorts::applications::{
-    Application, ApplicationId, CallState, SelectionChoice, rules,
-};
+use crate::cohorts::applications::{Application, ApplicationId, CallState, SelectionChoice, rules};
 use crate::cohorts::common::views::load::coordinated;
 use crate::cohorts::enrolment::store::invitations;
 use crate::people::accounts::audit::{self, Event};
@@ -36,7 +33,7 @@ pub fn choose(
     let mut chosen = store::some(tx.conn, call.id, who)?;
     chosen.retain(|one| one.sent_at.is_some() && one.erased_at.is_none());
     if chosen.is_empty() {
-        return Err(refusal("who", "application-nobody"));
+        return Err(Error::field("who", "application-nobody"));
     }
     let has_place = |one: &Application| one.choice == Some(SelectionChoice::Accepted) && one.answered_at.is_some();
     if choice != Some(SelectionChoice::Accepted) && chosen.iter().any(has_place) {
@@ -47,7 +44,7 @@ pub fn choose(
         let taken = store::places_taken(tx.conn, cohort.id, call.id)?;
         let wanted = i64::try_from(chosen.len()).unwrap_or(i64::MAX);
         if let Some(left) = rules::places_left(capacity, taken).filter(|left| wanted > *left) {
-            return Err(refusal("who", Message::new("selection-places").with("left", left)));
+            return Err(Error::field("who", Message::new("selection-places").with("left", left)));
         }
     }
     chosen.sort_by_key(|one| (std::cmp::Reverse(one.score_sum), one.sent_at, one.id));

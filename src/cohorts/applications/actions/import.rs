@@ -29,7 +29,11 @@ pub struct ApplicationsImported {
 fn open(conn: &mut Conn, viewer: &Viewer, slug: &str) -> Result<(Cohort, Call)> {
     let cohort = coordinated(conn, viewer, slug)?;
     let call = calls::of_cohort(conn, cohort.id)?.ok_or(Error::NotFound)?;
-    if policy::takes_people(cohort.state) { Ok((cohort, call)) } else { Err(Error::Conflict("error-cohort-takes-nobody")) }
+    if policy::takes_people(cohort.state) {
+        Ok((cohort, call))
+    } else {
+        Err(Error::Conflict("error-cohort-takes-nobody"))
+    }
 }
 
 /// Keeps a sheet for its rehearsal, and says under which id. `owner` is whom it is shown to.

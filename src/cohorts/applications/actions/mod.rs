@@ -50,12 +50,16 @@ pub(super) fn settled(all: &[Association], fields: &ApplicantFields) -> (Applica
 fn called<'a>(all: &'a [Association], said: &str, country: Option<Country>) -> Option<&'a Association> {
     let is_so = |one: &&Association| {
         folded(&one.acronym) == said
-            || one.names.0.values().any(|name| folded(name) == said || folded(&format!("{} · {name}", one.acronym)) == said)
+            || one
+                .names
+                .0
+                .values()
+                .any(|name| folded(name) == said || folded(&format!("{} · {name}", one.acronym)) == said)
     };
     let found: Vec<&Association> = all.iter().filter(is_so).collect();
     let near: Vec<&Association> = found.iter().copied().filter(|one| Some(one.country) == country).collect();
     match (&found[..], &near[..]) {
-        ([one], _) | (_, [one]) => Some(one),
+        ([one], _) | (_, [one]) => Some(*one),
         _ => None,
     }
 }

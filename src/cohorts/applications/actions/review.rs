@@ -15,12 +15,7 @@ use crate::platform::values::EmailAddress;
 ///
 /// # Errors
 /// [`Error::NotFound`], also without a call; [`Error::Forbidden`]; what `named` says.
-pub fn name_reviewer(
-    tx: &mut Tx,
-    viewer: &Viewer,
-    slug: &str,
-    named: Result<(EmailAddress, String)>,
-) -> Result<()> {
+pub fn name_reviewer(tx: &mut Tx, viewer: &Viewer, slug: &str, named: Result<(EmailAddress, String)>) -> Result<()> {
     let cohort = coordinated(tx.conn, viewer, slug)?;
     let call = calls::of_cohort(tx.conn, cohort.id)?.ok_or(Error::NotFound)?;
     let (email, name) = named?;
@@ -30,11 +25,8 @@ pub fn name_reviewer(
     if !calls::add_reviewer(tx, call.id, id)? {
         return Ok(());
     }
-    let mut told = News::new(NewsKind::Role, "call-reviewer", format!("/cohorts/{slug}/applications"))
+    let told = News::new(NewsKind::Role, "call-reviewer", format!("/cohorts/{slug}/applications"))
         .with("call", call.terms.titles.as_json());
-    if let Some(until) = call.terms.review_until {
-        told = told.with("note", until.to_string());
-    }
     news::tell(tx, actor, id, told)?;
     audit::record(tx, actor, Event::new("call.reviewer-named", cohort.id, &cohort.name).with(json!({"person": id})))
 }

@@ -14,14 +14,7 @@ use crate::platform::error::{Error, Result};
 ///
 /// # Errors
 /// [`Error::NotFound`]; [`Error::Conflict`] while people can still apply, when two have read it, or when it is the viewer's own.
-pub fn score(
-    tx: &mut Tx,
-    viewer: &Viewer,
-    slug: &str,
-    id: ApplicationId,
-    given: i32,
-    note: &str,
-) -> Result<()> {
+pub fn score(tx: &mut Tx, viewer: &Viewer, slug: &str, id: ApplicationId, given: i32, note: &str) -> Result<()> {
     let read = load::read_call(tx.conn, viewer, slug, tx.now)?;
     let call = read.call.as_ref().ok_or(Error::NotFound)?;
     scores::hold(tx, id)?;

@@ -1,4 +1,3 @@
-use crate::cohorts::applications::input::refusal;
 use crate::cohorts::applications::store::{applications, calls};
 use crate::cohorts::applications::{CallId, CallTerms, rules};
 use crate::cohorts::common::policy;
@@ -25,7 +24,7 @@ pub fn set_call(tx: &mut Tx, viewer: &Viewer, slug: &str, revision: Option<i32>,
     }
     let has_new_end = before.as_ref().is_none_or(|call| call.terms.closes_on != terms.closes_on);
     if has_new_end && terms.closes_on < tx.now.day_in(cohort.time_zone) {
-        return Err(refusal("closes_on", "call-end-past"));
+        return Err(Error::field("closes_on", "call-end-past"));
     }
     let action = match (&before, revision) {
         (None, None) => {
@@ -37,7 +36,7 @@ pub fn set_call(tx: &mut Tx, viewer: &Viewer, slug: &str, revision: Option<i32>,
             if !rules::keeps_answers(&call.terms.questions, &terms.questions)
                 && applications::count(tx.conn, call.id)? > 0
             {
-                return Err(refusal("questions", "call-questions-answered"));
+                return Err(Error::field("questions", "call-questions-answered"));
             }
             if !calls::update(tx, call.id, revision, terms)? {
                 return Err(Error::Conflict("error-changed-meanwhile"));

@@ -42,8 +42,7 @@ pub const COLUMNS: [ApplicationColumn; 6] = [
 ];
 
 /// The keys of answers; a call asks no more.
-const ANSWERS: [&str; MOST_QUESTIONS] =
-    ["q1", "q2", "q3", "q4", "q5", "q6", "q7", "q8", "q9", "q10", "q11", "q12"];
+const ANSWERS: [&str; MOST_QUESTIONS] = ["q1", "q2", "q3", "q4", "q5", "q6", "q7", "q8", "q9", "q10", "q11", "q12"];
 
 impl ImportColumn for ApplicationColumn {
     fn key(self) -> &'static str {

@@ -53,7 +53,9 @@ pub(super) fn specs(words: &Words) -> Vec<ColumnSpec> {
         ApplicationColumn::Email => &ADDRESS_TITLES,
         ApplicationColumn::Name => &NAME_TITLES,
         ApplicationColumn::Country => &["country", "country code", "pays", "code pays", "pais", "codigo de pais"],
-        ApplicationColumn::Association => &["association", "organisation", "organization", "asociacion", "organizacion"],
+        ApplicationColumn::Association => {
+            &["association", "organisation", "organization", "asociacion", "organizacion"]
+        }
         ApplicationColumn::Sex => &["sex", "gender", "sexe", "genre", "sexo", "genero"],
         ApplicationColumn::Language => &["lang", "language", "langue", "idioma", "lengua"],
         ApplicationColumn::Answer(_) => &[],
@@ -63,7 +65,7 @@ pub(super) fn specs(words: &Words) -> Vec<ColumnSpec> {
         titles: said(*column).into_iter().chain(more(*column).iter().map(|title| (*title).to_owned())).collect(),
         needed: *column == ApplicationColumn::Email,
     };
-    let answer = |key: &&'static str| ColumnSpec { key, titles: vec![(*key).to_owned()], needed: false };
+    let answer = |key: &&'static str| ColumnSpec { key: *key, titles: vec![(*key).to_owned()], needed: false };
     COLUMNS.iter().map(of).chain(ANSWERS.iter().map(answer)).collect()
 }
 
@@ -173,8 +175,7 @@ fn read_row(row: &SheetRow, questions: &[CallQuestion], vocabulary: &Vocabulary)
             })
         };
     }
-    let country =
-        read!(ApplicationColumn::Country, "import-not-a-country", |text| vocabulary.countries.read(text));
+    let country = read!(ApplicationColumn::Country, "import-not-a-country", |text| vocabulary.countries.read(text));
     let association = read!(ApplicationColumn::Association, "import-name-long", |text: &str| {
         let clean = text.parse::<Name>().ok().map(String::from)?;
         (clean.chars().count() <= LONGEST_ASSOCIATION).then_some(clean)

@@ -132,7 +132,8 @@ fn changes(old: &ApplicantFields, new: &ApplicantFields, all: &[Association]) ->
 
 /// Names a rehearsal: what is done is what was shown, or it is shown again.
 pub fn fingerprint(rehearsed: &[RehearsedApplication]) -> String {
-    let line = |one: &RehearsedApplication| format!("{}:{}:{}:{:?}", one.row.sheet, one.row.line, one.outcome, one.changes);
+    let line =
+        |one: &RehearsedApplication| format!("{}:{}:{}:{:?}", one.row.sheet, one.row.line, one.outcome, one.changes);
     content_hash(rehearsed.iter().map(line).collect::<Vec<_>>().join("\n").as_bytes())
 }
 

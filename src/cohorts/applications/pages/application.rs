@@ -10,7 +10,7 @@ use crate::cohorts::applications::rules::READERS;
 use crate::cohorts::applications::views::ApplicationDetail;
 use crate::cohorts::applications::views::load::read_application;
 use crate::cohorts::applications::{ApplicationId, CallState, actions};
-use crate::platform::error::{Error, Result};
+use crate::platform::error::Result;
 use crate::platform::web::{Choice, Ctx, Form, FormView, Notice};
 
 #[derive(Serialize)]
@@ -57,7 +57,7 @@ async fn page(ctx: &Ctx, refused: Option<FormView>) -> Result<HttpResponse> {
 /// `GET /cohorts/{slug}/applications/{id}`.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`].
+/// [`Error::NotFound`](crate::platform::error::Error::NotFound), [`Error::Forbidden`](crate::platform::error::Error::Forbidden).
 pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
     page(&ctx, None).await
 }
@@ -65,7 +65,8 @@ pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
 /// `POST /cohorts/{slug}/applications/{id}/score`: what the viewer thinks of it.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`].
+/// [`Error::NotFound`](crate::platform::error::Error::NotFound), [`Error::Forbidden`](crate::platform::error::Error::Forbidden),
+/// [`Error::Conflict`](crate::platform::error::Error::Conflict).
 pub async fn score(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let (slug, id): (String, ApplicationId) = (ctx.path("slug")?, ctx.path("id")?);
     let (given, note) = match parse_score(&mut form) {

@@ -226,7 +226,10 @@ pub async fn name_reviewer(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let (asked, named) = (slug.clone(), parse_reviewer(&mut form));
     let done = ctx.write(move |tx, viewer| actions::name_reviewer(tx, viewer, &asked, named)).await;
     match done {
-        Ok(_) => Ok(ctx.redirect_with(&format!("/cohorts/{slug}/call#reviewers"), Notice::Done("notice-call-reviewer-named"))),
+        Ok(_) => {
+            Ok(ctx
+                .redirect_with(&format!("/cohorts/{slug}/call#reviewers"), Notice::Done("notice-call-reviewer-named")))
+        }
         Err(error @ Error::Invalid(_)) => page(&ctx, None, Some(error)).await,
         Err(error) => Err(error),
     }

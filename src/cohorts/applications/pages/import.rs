@@ -110,7 +110,7 @@ pub async fn send(ctx: Ctx, form: Form) -> Result<HttpResponse> {
     let owner = ctx.site().who(viewer.id);
     let to = slug.clone();
     let (_, id) = ctx.write(move |tx, viewer| keep_applications(tx, viewer, owner, &to, &sheet)).await?;
-    Ok(ctx.redirect(&format!("/cohorts/{slug}/applications/import/{id}")))
+    Ok(ctx.redirect(&format!("/cohorts/{slug}/applications/file/{id}")))
 }
 
 /// What the address names.
@@ -178,7 +178,7 @@ async fn rehearsal_page(ctx: &Ctx, problem: Option<Message>) -> Result<HttpRespo
     }
 }
 
-/// `GET /cohorts/{slug}/applications/import/{id}`: what would become of each row.
+/// `GET /cohorts/{slug}/applications/file/{id}`: what would become of each row.
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`]; [`Error::Conflict`] once it was done, or is not kept any more.
@@ -186,7 +186,7 @@ pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
     rehearsal_page(&ctx, None).await
 }
 
-/// `POST /cohorts/{slug}/applications/import/{id}`: does what was shown, all of it or nothing.
+/// `POST /cohorts/{slug}/applications/file/{id}`: does what was shown, all of it or nothing.
 ///
 /// # Errors
 /// As [`show`].

@@ -111,7 +111,10 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
         closes_on: terms.map(|terms| terms.closes_on),
         review_until: terms.and_then(|terms| terms.review_until),
         coordinates: found.read.coordinates,
-        applications: lines.iter().map(|line| ApplicationView::new(&ctx.site().words, language, line, &found.around)).collect(),
+        applications: lines
+            .iter()
+            .map(|line| ApplicationView::new(&ctx.site().words, language, line, &found.around))
+            .collect(),
         total,
         sent,
         begun,

@@ -77,7 +77,10 @@ fn filled(fields: &ApplicantFields, all: &[Association], language: Language) -> 
     let mut form = Form::default();
     let known = all.iter().find(|one| Some(one.id) == fields.association_id);
     form.set("name", &fields.name)
-        .set("association", known.map_or_else(|| fields.association_said.clone(), |one| association_label(one, language)))
+        .set(
+            "association",
+            known.map_or_else(|| fields.association_said.clone(), |one| association_label(one, language)),
+        )
         .set("sex", fields.sex)
         .set("language", fields.language);
     if let Some(country) = fields.country {

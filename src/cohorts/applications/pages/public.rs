@@ -8,9 +8,7 @@ use serde::Serialize;
 
 use crate::cohorts::applications::store::calls;
 use crate::cohorts::applications::views::PublicCallView;
-use crate::cohorts::applications::{
-    ApplicantSex, ApplicationSettings, Call, CallState, actions, input, policy, texts,
-};
+use crate::cohorts::applications::{ApplicantSex, ApplicationSettings, Call, CallState, actions, input, policy, texts};
 use crate::cohorts::common::{Cohort, policy as cohort_policy, store as cohorts};
 use crate::people::accounts::Viewer;
 use crate::people::accounts::forms::{country_picks, language_picks};
@@ -110,7 +108,8 @@ pub async fn index(ctx: Ctx) -> Result<HttpResponse> {
         })
         .await?;
     let language = ctx.language(viewer.as_ref());
-    let view = |(call, cohort): &(Call, Cohort)| PublicCallView::new(&ctx.site().words, language, call, cohort, now, false);
+    let view =
+        |(call, cohort): &(Call, Cohort)| PublicCallView::new(&ctx.site().words, language, call, cohort, now, false);
     let view = CallsPage {
         public: viewer.is_none().then(|| Public::new(ctx.site(), "/calls")),
         calls: all.iter().map(view).filter(|call| call.state == CallState::Open).collect(),

@@ -82,12 +82,10 @@ async fn chosen_page(ctx: &Ctx, who: Vec<ApplicationId>, refused: Option<FormVie
     let (slug, now): (String, _) = (ctx.path("slug")?, ctx.site().clock.now());
     let (viewer, (mut list, left)) = ctx.read(move |conn, viewer| load(conn, viewer, &slug, now)).await?;
     let (language, words) = (ctx.language(Some(&viewer)), &ctx.site().words);
-    let is_ticked =
-        |one: &crate::cohorts::applications::Application| who.contains(&one.id) && one.sent_at.is_some();
+    let is_ticked = |one: &crate::cohorts::applications::Application| who.contains(&one.id) && one.sent_at.is_some();
     let balance = SelectionBalance::new(words, language, &list);
     let ticked: Vec<_> = list.lines.iter().filter(|line| is_ticked(&line.application)).cloned().collect();
-    let wanted =
-        ticked.iter().filter(|line| line.application.standing() != ApplicationStanding::Accepted).count();
+    let wanted = ticked.iter().filter(|line| line.application.standing() != ApplicationStanding::Accepted).count();
     let has_told = ticked.iter().any(|line| {
         line.application.choice == Some(SelectionChoice::Accepted) && line.application.answered_at.is_some()
     });
@@ -105,7 +103,11 @@ async fn chosen_page(ctx: &Ctx, who: Vec<ApplicationId>, refused: Option<FormVie
             .map(|row| ComparedRow {
                 label: row.label.clone(),
                 before: row.accepted,
-                after: after.rows.iter().find(|other| other.label == row.label).map_or(row.accepted, |one| one.accepted),
+                after: after
+                    .rows
+                    .iter()
+                    .find(|other| other.label == row.label)
+                    .map_or(row.accepted, |one| one.accepted),
             })
             .filter(|row| row.after > 0)
             .collect(),
@@ -157,7 +159,10 @@ pub async fn decide(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
         Err(error) => Err(error),
     };
     match done {
-        Ok(_) => Ok(ctx.redirect_with(&format!("/cohorts/{slug}/applications/balance"), Notice::Done("notice-application-decided"))),
+        Ok(_) => Ok(ctx.redirect_with(
+            &format!("/cohorts/{slug}/applications/balance"),
+            Notice::Done("notice-application-decided"),
+        )),
         Err(error @ Error::Invalid(_)) => chosen_page(&ctx, who, Some(form.refused(error)?)).await,
         Err(error) => Err(error),
     }

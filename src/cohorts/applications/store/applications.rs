@@ -20,8 +20,7 @@ use crate::platform::values::{Country, EmailAddress, Language};
 type Answers = BTreeMap<String, String>;
 type Said = (String, Option<Country>, Option<AssociationId>, String, ApplicantSex, Language, Json<Answers>);
 type Way = (Option<SectionId>, ApplicationSource, Option<Json<ApplicantFields>>, Timestamp, Option<Timestamp>);
-type Choice =
-    (Option<SelectionChoice>, Option<i32>, Option<Timestamp>, Option<Timestamp>, Option<Timestamp>);
+type Choice = (Option<SelectionChoice>, Option<i32>, Option<Timestamp>, Option<Timestamp>, Option<Timestamp>);
 type Row = (ApplicationId, CallId, Option<EmailAddress>, Said, Way, (i32, i32), Choice);
 
 /// The columns of [`Row`].

@@ -17,8 +17,15 @@ use content::folded;
 /// How many calls a list shows.
 const MOST: i64 = 100;
 
-type Row =
-    (CallId, CohortId, Json<Names>, Json<Names>, Json<Vec<CallQuestion>>, (NaiveDate, NaiveDate, Option<NaiveDate>), i32);
+type Row = (
+    CallId,
+    CohortId,
+    Json<Names>,
+    Json<Names>,
+    Json<Vec<CallQuestion>>,
+    (NaiveDate, NaiveDate, Option<NaiveDate>),
+    i32,
+);
 
 /// The columns of [`Row`].
 macro_rules! columns {
@@ -50,7 +57,8 @@ macro_rules! described {
 }
 
 fn call((id, cohort_id, titles, bodies, questions, (opens_on, closes_on, review_until), revision): Row) -> Call {
-    let terms = CallTerms { titles: titles.0, bodies: bodies.0, questions: questions.0, opens_on, closes_on, review_until };
+    let terms =
+        CallTerms { titles: titles.0, bodies: bodies.0, questions: questions.0, opens_on, closes_on, review_until };
     Call { id, cohort_id, terms, revision }
 }
 
@@ -133,7 +141,8 @@ pub fn readable(conn: &mut Conn, visible: &CallVisibility) -> Result<Vec<(Call, 
         .select((columns!(), COHORT_COLUMNS))
         .into_boxed();
     if let CallVisibility::Some { cohorts: ids, sections, reviewer } = visible {
-        let named = call_reviewers::table.filter(call_reviewers::person_id.eq(*reviewer)).select(call_reviewers::call_id);
+        let named =
+            call_reviewers::table.filter(call_reviewers::person_id.eq(*reviewer)).select(call_reviewers::call_id);
         let coordinated = cohorts::id.among(ids).or(cohorts::section_id.assume_not_null().among(sections));
         query = query.filter(calls::id.eq_any(named).or(coordinated));
     }

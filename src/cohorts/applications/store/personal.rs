@@ -84,8 +84,8 @@ impl PersonalData for PersonalApplications {
             .filter(applications::email.eq(&into.email))
             .select(applications::call_id)
             .load(tx.conn)?;
-        let twice = applications::table
-            .filter(applications::email.eq(&from.email).and(applications::call_id.among(&kept)));
+        let twice =
+            applications::table.filter(applications::email.eq(&from.email).and(applications::call_id.among(&kept)));
         diesel::delete(twice).execute(tx.conn)?;
         diesel::update(applications::table.filter(applications::email.eq(&from.email)))
             .set(applications::email.eq(&into.email))

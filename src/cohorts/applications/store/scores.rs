@@ -62,8 +62,11 @@ pub fn hold(tx: &mut Tx, id: ApplicationId) -> Result<()> {
 pub fn set(tx: &mut Tx, id: ApplicationId, person: PersonId, score: i32, note: &str) -> Result<()> {
     let own = application_scores::table
         .filter(application_scores::application_id.eq(id).and(application_scores::person_id.eq(person)));
-    let said =
-        (application_scores::score.eq(score), application_scores::note.eq(note), application_scores::scored_at.eq(tx.now));
+    let said = (
+        application_scores::score.eq(score),
+        application_scores::note.eq(note),
+        application_scores::scored_at.eq(tx.now),
+    );
     if diesel::update(own).set(said).execute(tx.conn)? == 0 {
         let new: AnyId = tx.id();
         diesel::insert_into(application_scores::table)
@@ -88,10 +91,7 @@ pub fn recount(tx: &mut Tx, id: ApplicationId) -> Result<()> {
     let total: Option<i64> = of().select(sum(application_scores::score)).first(tx.conn)?;
     let narrow = |number: i64| i32::try_from(number).unwrap_or(i32::MAX);
     diesel::update(applications::table.find(id))
-        .set((
-            applications::score_count.eq(narrow(count)),
-            applications::score_sum.eq(narrow(total.unwrap_or(0))),
-        ))
+        .set((applications::score_count.eq(narrow(count)), applications::score_sum.eq(narrow(total.unwrap_or(0)))))
         .execute(tx.conn)?;
     Ok(())
 }

@@ -32,6 +32,7 @@ pub struct BalanceRow {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct BalanceGroup {
     /// `sex`, `section`, `country` or `association`.
+    #[schema(value_type = String)]
     pub by: &'static str,
     /// The kinds, the most first.
     pub rows: Vec<BalanceRow>,
@@ -61,7 +62,8 @@ pub struct SelectionBalance {
 impl SelectionBalance {
     /// The balance of a list, in the reader's language.
     pub fn new(words: &Words, language: Language, of: &ReadList) -> Self {
-        let sent: Vec<&Application> = of.lines.iter().map(|line| &line.application).filter(|one| one.sent_at.is_some()).collect();
+        let sent: Vec<&Application> =
+            of.lines.iter().map(|line| &line.application).filter(|one| one.sent_at.is_some()).collect();
         let count = |standing: ApplicationStanding| sent.iter().filter(|one| one.standing() == standing).count();
         let unknown = || words.say(language, "balance-unknown");
         let sex = |one: &Application| words.say(language, &format!("applicant-sex-{}", one.fields.sex));
@@ -69,9 +71,8 @@ impl SelectionBalance {
             let known = of.around.sections.iter().find(|section| Some(section.id) == one.section_id);
             known.map_or_else(unknown, |section| section.names.in_language(language).to_owned())
         };
-        let country = |one: &Application| {
-            one.fields.country.map_or_else(unknown, |country| words.say(language, &country.word()))
-        };
+        let country =
+            |one: &Application| one.fields.country.map_or_else(unknown, |country| words.say(language, &country.word()));
         let association = |one: &Application| {
             let known = of.around.associations.iter().find(|other| Some(other.id) == one.fields.association_id);
             match known {

@@ -82,7 +82,9 @@ impl ApplicationFilter {
                 (Reverse(read), name(line))
             }),
             ApplicationSort::Sent => {
-                lines.sort_by_key(|line| (line.application.sent_at.is_none(), line.application.sent_at, line.application.id));
+                lines.sort_by_key(|line| {
+                    (line.application.sent_at.is_none(), line.application.sent_at, line.application.id)
+                });
             }
         }
         lines

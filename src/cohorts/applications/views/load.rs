@@ -97,7 +97,8 @@ pub fn read_list(conn: &mut Conn, viewer: &Viewer, slug: &str, now: Timestamp) -
     let all = applications::of_call(conn, call.id)?;
     let own = scores::own(conn, call.id, viewer.id)?;
     let around = around(conn, &all)?;
-    let lines = all.into_iter().map(|application| ApplicationLine { own: own.get(&application.id).copied(), application });
+    let lines =
+        all.into_iter().map(|application| ApplicationLine { own: own.get(&application.id).copied(), application });
     let lines = lines.collect();
     Ok(ReadList { read, lines, around })
 }
@@ -131,13 +132,7 @@ pub fn read_application(
     let own = scores.iter().find(|one| one.person == viewer.id).map(|one| one.score);
     let is_own = application.email.is_some() && application.email == Some(people::get(conn, viewer.id)?.email);
     let state = read.state.unwrap_or(CallState::Ahead);
-    let lack = rules::may_score(
-        state,
-        application.erased_at.is_none(),
-        is_own,
-        own.is_some(),
-        application.score_count,
-    );
+    let lack = rules::may_score(state, application.erased_at.is_none(), is_own, own.is_some(), application.score_count);
     let around = around(conn, std::slice::from_ref(&application))?;
     let line = ApplicationLine { application, own };
     Ok(ReadApplication { read, call, line, scores, around, lack: lack.err() })

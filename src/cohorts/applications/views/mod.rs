@@ -101,7 +101,14 @@ pub struct PublicCallView {
 
 impl PublicCallView {
     /// The view of a call in the reader's language.
-    pub fn new(words: &Words, language: Language, call: &Call, cohort: &Cohort, now: Timestamp, for_form: bool) -> Self {
+    pub fn new(
+        words: &Words,
+        language: Language,
+        call: &Call,
+        cohort: &Cohort,
+        now: Timestamp,
+        for_form: bool,
+    ) -> Self {
         let question = |of: &CallQuestion| CallQuestionView::new(of, language, for_form);
         Self {
             slug: cohort.slug.clone(),
