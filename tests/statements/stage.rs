@@ -136,7 +136,7 @@ impl Stage {
         let w = &self.w;
         match (before, name) {
             ("", "language") | ("invitation", "language") => "en".into(),
-            ("cohorts", "slug") => w.cohort.slug.clone(),
+            ("cohorts" | "calls", "slug") => w.cohort.slug.clone(),
             ("associations", "slug") => w.here.slug.clone(),
             ("sections", "slug") => self.section.slug.clone(),
             ("deliveries", "reference" | "id") => self.delivery.clone(),
@@ -155,7 +155,6 @@ impl Stage {
             ("import", "id") => self.import.clone(),
             ("rehearsal", "id") => self.members_import.clone(),
             ("file", "id") => self.applications_import.clone(),
-            ("calls", "slug") => w.cohort.slug.clone(),
             ("applications", name) => self.own_application(name),
             ("members", "id") => self.government.clone(),
             ("mails", "id") => self.mail.to_string(),

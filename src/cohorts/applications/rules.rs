@@ -1,9 +1,12 @@
 //! Decisions about calls and applications.
 
 use chrono::NaiveDate;
+use content::folded;
 
-use super::{CallQuestion, CallState, CallTerms};
+use super::{ApplicantFields, CallQuestion, CallState, CallTerms};
+use crate::people::associations::{Association, AssociationId, SectionId};
 use crate::platform::db::text_enum;
+use crate::platform::values::Country;
 
 /// How many read an application. Of a third nobody could say that they had not seen the scores of the others.
 pub const READERS: i32 = 2;
@@ -81,6 +84,49 @@ pub fn keeps_answers(before: &[CallQuestion], after: &[CallQuestion]) -> bool {
 /// The mean of two scores, once there are two.
 pub fn mean(count: i32, sum: i32) -> Option<f64> {
     (count >= READERS).then(|| f64::from(sum) / f64::from(count))
+}
+
+/// What somebody says with their association found in the registry, where it is one of it; and the section that they are of, where that
+/// is known.
+pub fn settled(all: &[Association], fields: &ApplicantFields) -> (ApplicantFields, Option<SectionId>) {
+    let mut fields = fields.clone();
+    let said = folded(&fields.association_said);
+    let found = if said.is_empty() { None } else { called(all, &said, fields.country) };
+    if let Some(one) = found {
+        fields.association_id = Some(one.id);
+        fields.association_said = String::new();
+    }
+    let section = section_of(all, fields.association_id, fields.country);
+    (fields, section)
+}
+
+/// The association that people call so: by its names, by acronym and name as forms offer it, or by its acronym alone; of several those
+/// of the applicant's country.
+fn called<'a>(all: &'a [Association], said: &str, country: Option<Country>) -> Option<&'a Association> {
+    let is_so = |one: &&Association| {
+        folded(&one.acronym) == said
+            || one
+                .names
+                .0
+                .values()
+                .any(|name| folded(name) == said || folded(&format!("{} · {name}", one.acronym)) == said)
+    };
+    let found: Vec<&Association> = all.iter().filter(is_so).collect();
+    let near: Vec<&Association> = found.iter().copied().filter(|one| Some(one.country) == country).collect();
+    match (&found[..], &near[..]) {
+        ([one], _) | (_, [one]) => Some(*one),
+        _ => None,
+    }
+}
+
+/// The section of an association, else of a country where all associations are of one.
+fn section_of(all: &[Association], id: Option<AssociationId>, country: Option<Country>) -> Option<SectionId> {
+    if let Some(one) = id.and_then(|id| all.iter().find(|one| one.id == id)) {
+        return Some(one.section_id);
+    }
+    let mut sections = all.iter().filter(|one| Some(one.country) == country).map(|one| one.section_id);
+    let first = sections.next()?;
+    sections.all(|section| section == first).then_some(first)
 }
 
 #[cfg(test)]

@@ -90,7 +90,7 @@ async fn a_file_that_is_wrong_says_where(app: TestApp) {
     app.get(&carla, PATH).await.expect(200).says("template-fr.xlsx").says("Why do you want to take part?");
     app.get(&carla, "/cohorts/quiet/applications/template-fr.csv").await.expect(200).says("q1");
     send_file(&app, &carla, "nothing\n").await.expect(422);
-    let file = "email,name,country,q2\nana@town.example,Ana,Atlantis,Sometimes\nana@town.example,Ana,,\nnobody,,,\n";
+    let file = "email,name,country,q2\nana@town.example,Ana,,\nana@town.example,Ana,,\nbea@town.example,Bea,Atlantis,Sometimes\nnobody,,,\n";
     let path = send_file(&app, &carla, file).await.expect(303).location().to_owned();
     let page = app.get(&carla, &path).await.expect(200);
     page.says("is not a country")

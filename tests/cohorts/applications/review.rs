@@ -75,7 +75,7 @@ async fn two_read_and_neither_sees_the_other(app: TestApp) {
     app.get(&carla, "/cohorts/quiet/applications.xlsx").await.expect(200);
 
     // They decide nothing, and see nothing once it ends.
-    decide(&app, &rosa, &[ana], "accepted").await.expect(403);
+    decide(&app, &rosa, &[ana], "accepted").await.expect(404);
     app.get(&rosa, "/cohorts/quiet/applications/balance").await.expect(403);
     app.get(&rosa, "/cohorts/quiet/call").await.expect(403);
     let end = format!("/cohorts/quiet/call/reviewers/{}/removal", tom.id());

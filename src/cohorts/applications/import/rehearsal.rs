@@ -6,7 +6,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::{ApplicationRow, SheetApplicant};
-use crate::cohorts::applications::actions::settled;
+use crate::cohorts::applications::rules::settled;
 use crate::cohorts::applications::{ApplicantFields, ApplicantSex, Application, ApplicationSource};
 use crate::people::associations::{Association, SectionId};
 use crate::platform::db::text_enum;

@@ -29,7 +29,6 @@ struct CallFormPage {
     form: FormView,
     /// Whether there is a call.
     is_made: bool,
-    revision: Option<i32>,
     titles: Vec<TextField>,
     bodies: Vec<TextField>,
     questions: Vec<QuestionFields>,
@@ -98,7 +97,13 @@ fn fields(ctx: &Ctx, stem: &str) -> Vec<TextField> {
     ctx.site().settings.languages.iter().map(field).collect()
 }
 
-async fn page(ctx: &Ctx, form: Option<Form>, refused: Option<Error>) -> Result<HttpResponse> {
+/// The page, with a form that was refused; `beside` is what was typed into the other form of the page.
+async fn page(
+    ctx: &Ctx,
+    form: Option<Form>,
+    beside: &[(&str, String)],
+    refused: Option<Error>,
+) -> Result<HttpResponse> {
     let (slug, now): (String, _) = (ctx.path("slug")?, ctx.site().clock.now());
     let (viewer, (read, reviewers)) = ctx
         .read(move |conn, viewer| {
@@ -115,7 +120,7 @@ async fn page(ctx: &Ctx, form: Option<Form>, refused: Option<Error>) -> Result<H
         .await?;
     let language = ctx.language(Some(&viewer));
     let words = &ctx.site().words;
-    let form = form.unwrap_or_else(|| match &read.call {
+    let mut form = form.unwrap_or_else(|| match &read.call {
         Some(call) => filled(&call.terms, call.revision),
         None => {
             let mut form = Form::default();
@@ -123,6 +128,9 @@ async fn page(ctx: &Ctx, form: Option<Form>, refused: Option<Error>) -> Result<H
             form
         }
     });
+    for (field, typed) in beside {
+        form.set(field, typed);
+    }
     let kind = |kind: &QuestionKind| Choice::new(kind, words.say(language, &format!("question-kind-{kind}")));
     let is_empty = |key: &str| {
         let stem = format!("{key}.");
@@ -175,7 +183,6 @@ async fn page(ctx: &Ctx, form: Option<Form>, refused: Option<Error>) -> Result<H
         above: Above::new(ctx, &viewer, &read),
         form,
         is_made: read.call.is_some(),
-        revision: read.call.as_ref().map(|call| call.revision),
         titles,
         bodies,
         questions,
@@ -193,7 +200,7 @@ async fn page(ctx: &Ctx, form: Option<Form>, refused: Option<Error>) -> Result<H
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`].
 pub async fn ask(ctx: Ctx) -> Result<HttpResponse> {
-    page(&ctx, None, None).await
+    page(&ctx, None, &[], None).await
 }
 
 /// `POST /cohorts/{slug}/call`: opens the cohort by a call, or changes what it says.
@@ -212,7 +219,7 @@ pub async fn save(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     };
     match done {
         Ok(_) => Ok(ctx.redirect_with(&format!("/cohorts/{slug}/call"), Notice::Done("notice-call-saved"))),
-        Err(error @ Error::Invalid(_)) => page(&ctx, Some(form), Some(error)).await,
+        Err(error @ Error::Invalid(_)) => page(&ctx, Some(form), &[], Some(error)).await,
         Err(error) => Err(error),
     }
 }
@@ -223,6 +230,8 @@ pub async fn save(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
 /// [`Error::NotFound`], [`Error::Forbidden`].
 pub async fn name_reviewer(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
     let slug: String = ctx.path("slug")?;
+    let typed =
+        ["reviewer_email", "reviewer_name"].map(|field| (field, form.get(field).unwrap_or_default().to_owned()));
     let (asked, named) = (slug.clone(), parse_reviewer(&mut form));
     let done = ctx.write(move |tx, viewer| actions::name_reviewer(tx, viewer, &asked, named)).await;
     match done {
@@ -230,7 +239,7 @@ pub async fn name_reviewer(ctx: Ctx, mut form: Form) -> Result<HttpResponse> {
             Ok(ctx
                 .redirect_with(&format!("/cohorts/{slug}/call#reviewers"), Notice::Done("notice-call-reviewer-named")))
         }
-        Err(error @ Error::Invalid(_)) => page(&ctx, None, Some(error)).await,
+        Err(error @ Error::Invalid(_)) => page(&ctx, None, &typed, Some(error)).await,
         Err(error) => Err(error),
     }
 }
