@@ -163,6 +163,7 @@ pub const PERSONAL_DATA: PersonalRooms = &[
     &cascade::commitments::store::personal::PersonalCommitments,
     &cohorts::certificates::store::personal::PersonalCertificates,
     &cohorts::sessions::store::personal::PersonalSessions,
+    &cohorts::applications::store::personal::PersonalApplications,
     &cohorts::enrolment::store::personal::PersonalPlaces,
     &progress::store::personal::PersonalLearning,
     &accounts::store::personal::PersonalAccounts,
@@ -219,6 +220,7 @@ pub fn app(
         .app_data(parts.on_completion.clone())
         .app_data(parts.on_copy.clone())
         .app_data(parts.head_counts.clone())
+        .app_data(Data::new(parts.settings.applications.clone()))
         .app_data(Data::new(parts.settings.participants.clone()))
         .app_data(Data::new(parts.settings.followups.clone()))
         .app_data(parts.outbox_worker.clone())
@@ -254,6 +256,7 @@ fn routes(config: &mut ServiceConfig) {
                 .configure(modules::routes::api)
                 .configure(progress::routes::api)
                 .configure(cohorts::enrolment::routes::api)
+                .configure(cohorts::applications::routes::api)
                 .configure(cohorts::messages::routes::api)
                 .configure(cohorts::sessions::routes::api)
                 .configure(cohorts::results::routes::api)
@@ -277,6 +280,7 @@ fn routes(config: &mut ServiceConfig) {
         .configure(holidays::routes::pages)
         .configure(modules::routes::pages)
         .configure(cohorts::enrolment::routes::pages)
+        .configure(cohorts::applications::routes::pages)
         .configure(cohorts::messages::routes::pages)
         .configure(cohorts::sessions::routes::pages)
         .configure(cohorts::results::routes::pages)

@@ -11,6 +11,7 @@ use figment::{Figment, Metadata, Profile, Provider};
 use serde::Deserialize;
 
 use crate::cascade::{followups, participants};
+use crate::cohorts::applications;
 use crate::people::accounts;
 use crate::platform::values::EmailAddress;
 use crate::platform::{db, mail, web};
@@ -33,6 +34,8 @@ pub struct Settings {
     pub mail: mail::MailSettings,
     /// Learning modules.
     pub content: ContentSettings,
+    /// Applications.
+    pub applications: applications::ApplicationSettings,
     /// Those who take part in trainings.
     pub participants: participants::ParticipantSettings,
     /// What became of trainings.

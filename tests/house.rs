@@ -35,7 +35,7 @@ const WINGS: [(&str, &[&str]); 12] = [
     ("platform", &["error", "db", "clock", "values", "personal", "web", "sheets", "calendar", "mail"]),
     ("people", &["accounts", "holidays", "associations", "privacy"]),
     ("learning", &["modules", "progress"]),
-    ("cohorts", &["common", "enrolment", "messages", "sessions", "results", "certificates", "life"]),
+    ("cohorts", &["common", "enrolment", "applications", "messages", "sessions", "results", "certificates", "life"]),
     (
         "cascade",
         &[

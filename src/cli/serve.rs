@@ -8,6 +8,7 @@ use super::{Failure, Outcome};
 use crate::app::{self, Parts};
 use crate::cascade::followups::planner;
 use crate::cascade::participants::retention;
+use crate::cohorts::applications::retention as applications_retention;
 use crate::config::Settings;
 use crate::learning::modules::watch;
 use crate::people::accounts::store::set_up;
@@ -82,7 +83,7 @@ pub fn serve(parts: Parts) -> Outcome {
     System::new().block_on(async move {
         let (site, reminders) = (parts.site.clone().into_inner(), parts.settings.reminders.clone());
         let (outbox_worker, participants) = (parts.outbox_worker.clone(), parts.settings.participants.clone());
-        let followups = parts.settings.followups.clone();
+        let (followups, applications) = (parts.settings.followups.clone(), parts.settings.applications.clone());
         let (handle, watching) = (parts.handle.clone().into_inner(), parts.settings.content.every());
         let public = parts.settings.web.public_url.clone();
         let server = HttpServer::new(move || app::app(&parts))
@@ -102,6 +103,8 @@ pub fn serve(parts: Parts) -> Outcome {
             .then(|| scheduler::run(site.clone(), handle.clone(), reminders, app::process_id(), stopped.clone()))
             .map(actix_web::rt::spawn);
         let erasing = actix_web::rt::spawn(retention::run(site.clone(), participants, stopped.clone()));
+        let forgetting = applications_retention::run(site.clone(), applications, stopped.clone());
+        let forgetting = actix_web::rt::spawn(forgetting);
         let asking = actix_web::rt::spawn(planner::run(site.clone(), followups, stopped.clone()));
         let watching = watching.map(|every| actix_web::rt::spawn(watch::watch(handle, site, every, stopped.clone())));
         let sending = actix_web::rt::spawn(async move { outbox_worker.run(stopped).await });
@@ -110,7 +113,7 @@ pub fn serve(parts: Parts) -> Outcome {
         // What is under way may end; what cannot end in time is taken up again after its lease.
         stop.send_replace(true);
         let ending = async {
-            for task in planning.into_iter().chain(watching).chain([erasing, asking, sending]) {
+            for task in planning.into_iter().chain(watching).chain([erasing, forgetting, asking, sending]) {
                 drop(task.await);
             }
         };

@@ -4,6 +4,8 @@ pub mod common;
 
 pub mod enrolment;
 
+pub mod applications;
+
 pub mod messages;
 
 pub mod sessions;

@@ -28,6 +28,7 @@ use uuid::Uuid;
 use crate::support::{Actor, TestApp, at, monday, on_both_engines};
 use content::ModuleSlug;
 
+mod applications;
 mod certificates;
 mod copying;
 mod joining;

@@ -244,6 +244,7 @@ impl Everything {
         let reported = format!("{act}, {here}, {delivery}, {p}, {T}");
         self.add("government_act_reports", "act_id, association_id, delivery_id, person_id, at", &reported);
 
+        self.applications(&p, &o, name, email, n);
         let request = self.raw.id(Uuid::new_v4());
         self.raw.run(&format!(
             "INSERT INTO training_requests (id, association_id, asked_by, language, expected_participants, wanted_from, \
@@ -286,6 +287,40 @@ impl Everything {
             let subject = self.raw.id(subject);
             let row = format!("'{key}', 'report-due', {p}, {subject}, 3, {D}, {D}, 'sent', {T}, {T}");
             self.add("reminder_items", columns, &row);
+        }
+    }
+
+    /// What somebody applied for, wrote, read and chose.
+    fn applications(&mut self, p: &str, o: &str, name: &str, email: &str, n: &str) {
+        const T: &str = "'2027-03-01 09:00:00'";
+        const D: &str = "'2027-03-01'";
+        let [call, cohort, own] = std::array::from_fn(|_| Uuid::new_v4());
+        let [call, cohort, own] = [call, cohort, own].map(|id| self.raw.id(id));
+        self.raw.run(&format!(
+            "INSERT INTO cohorts (id, slug, name, state, languages, time_zone, starts_on, ends_on, cascade_target, \
+             cascade_deadline, created_at, revision) VALUES ({cohort}, 'called-{n}', 'Called', 'draft', '[\"en\"]', 'UTC', \
+             {D}, {D}, 2, {D}, {T}, 1)"
+        ));
+        self.raw.run(&format!(
+            "INSERT INTO calls (id, cohort_id, titles, bodies, questions, opens_on, closes_on, created_by, created_at, \
+             revision) VALUES ({call}, {cohort}, '{{}}', '{{}}', '[]', {D}, {D}, {p}, {T}, 1)"
+        ));
+        for whose in [p, o] {
+            self.add("call_reviewers", "call_id, person_id", &format!("{call}, {whose}"));
+        }
+        let fields = format!(
+            r#"{{"name":"{name}","country":"SN","association_id":null,"association_said":"","sex":"women","language":"en","answers":{{}}}}"#
+        );
+        let answers = format!(r#"{{"q1":"I am {name}"}}"#);
+        let columns = "id, call_id, email, name, country, association_said, sex, language, answers, source, pending, \
+            pending_number, created_at, score_count, score_sum, choice, chosen_at, chosen_by";
+        self.raw.run(&format!(
+            "INSERT INTO applications ({columns}) VALUES ({own}, {call}, '{email}', '{name}', 'SN', 'Friends of {name}', \
+             'women', 'en', '{answers}', 'form', '{fields}', 1, {T}, 2, 7, 'declined', {T}, {p})"
+        ));
+        for (whose, note) in [(p, format!("{name} thinks so")), (o, "They think so".to_owned())] {
+            let columns = "application_id, person_id, score, note, scored_at";
+            self.add("application_scores", columns, &format!("{own}, {whose}, 4, '{note}', {T}"));
         }
     }
 }

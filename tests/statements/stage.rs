@@ -41,14 +41,16 @@ pub struct Stage {
     /// What the participant is asked, and what a government did.
     asked: Uuid,
     act: Uuid,
+    application: Uuid,
     invitation: String,
     sign_in: String,
     set_up: String,
     address: String,
     /// A file of people that waits to be brought in.
     import: String,
-    /// A file of members that waits to be brought in, and a member.
+    /// A file of members that waits to be brought in, and a member; a file of applications.
     members_import: String,
+    applications_import: String,
     government: String,
     rows: usize,
 }
@@ -79,6 +81,7 @@ impl Stage {
         let invitation = relais::cohorts::enrolment::links::token(&w.app.parts.site.signer, place, 1);
         let import = import(&w).await;
         let (government, members_import) = (government(&w).await, members_import(&w).await);
+        let applications_import = rows::applications_import(&w).await;
         let mail = Uuid::new_v4();
         let mut this = Self {
             w,
@@ -94,12 +97,14 @@ impl Stage {
             request: Uuid::new_v4(),
             asked: Uuid::new_v4(),
             act: Uuid::new_v4(),
+            application: Uuid::new_v4(),
             invitation,
             sign_in,
             set_up,
             address,
             import,
             members_import,
+            applications_import,
             government,
             rows: 0,
         };
@@ -122,6 +127,7 @@ impl Stage {
         let confirmed = this.w.json(&this.w.ada, &confirmed).await["id"].as_str().unwrap().parse().unwrap();
         this.follow_up(this.participant, this.asked, confirmed);
         this.act(this.act, "Thiès");
+        this.call();
         this
     }
 
@@ -130,7 +136,7 @@ impl Stage {
         let w = &self.w;
         match (before, name) {
             ("", "language") | ("invitation", "language") => "en".into(),
-            ("cohorts", "slug") => w.cohort.slug.clone(),
+            ("cohorts" | "calls", "slug") => w.cohort.slug.clone(),
             ("associations", "slug") => w.here.slug.clone(),
             ("sections", "slug") => self.section.slug.clone(),
             ("deliveries", "reference" | "id") => self.delivery.clone(),
@@ -148,6 +154,8 @@ impl Stage {
             ("people", "id") => w.awa.id().to_string(),
             ("import", "id") => self.import.clone(),
             ("rehearsal", "id") => self.members_import.clone(),
+            ("file", "id") => self.applications_import.clone(),
+            ("applications", name) => self.own_application(name),
             ("members", "id") => self.government.clone(),
             ("mails", "id") => self.mail.to_string(),
             ("modules" | "content" | "media", "module") => MODULE.into(),
@@ -194,6 +202,7 @@ impl Stage {
             self.learning(self.rows).await;
             self.administration(self.rows).await;
             self.offered(self.rows);
+            self.applied(self.rows);
         }
     }
 

@@ -34,6 +34,8 @@ pub struct DemoCohort {
     pub starts_on: NaiveDate,
     pub ends_on: NaiveDate,
     pub deadline: NaiveDate,
+    /// How many places there are, where that is limited.
+    pub capacity: Option<i32>,
     /// How many trainings each promises.
     pub target: i32,
     /// In order; the first is required.
@@ -55,7 +57,7 @@ impl Story<'_> {
             time_zone: zone,
             starts_on: plan.starts_on,
             ends_on: plan.ends_on,
-            capacity: None,
+            capacity: plan.capacity,
             cascade_target: plan.target,
             cascade_deadline: plan.deadline,
             modules: plan

@@ -1,5 +1,6 @@
 //! A demonstration: an invented network with a past, a present and something to do next.
 
+mod applications;
 mod certificates;
 mod cohorts;
 mod deliveries;

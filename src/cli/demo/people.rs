@@ -6,7 +6,7 @@ use rand::RngExt;
 use rand::rngs::StdRng;
 
 use super::network::{ASSOCIATIONS, Sketch};
-use crate::people::accounts::{Actor, Channel, NewPerson, Person, Profile, store};
+use crate::people::accounts::{Actor, Channel, NewPerson, Person, Profile, Viewer, store};
 use crate::platform::clock::Zone;
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
@@ -73,6 +73,13 @@ impl Figure {
     pub fn actor(&self, conn: &mut Conn) -> Result<Actor> {
         Ok(Actor::person(self.person(conn)?.id, Channel::Web))
     }
+}
+
+/// Somebody as they act on a page.
+pub fn viewer(conn: &mut Conn, figure: &Figure) -> Result<Viewer> {
+    let person = figure.person(conn)?;
+    let viewer = store::people::by_link(conn, person.id)?.ok_or(Error::NotFound)?;
+    Ok(Viewer { channel: Channel::Web, in_person: true, ..viewer })
 }
 
 /// Who comes next from each association, so that nobody occurs twice.

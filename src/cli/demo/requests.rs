@@ -7,15 +7,13 @@ use uuid::Uuid;
 
 use super::deliveries::association;
 use super::network::Sketch;
-use super::people::Figure;
+use super::people::{Figure, viewer};
 use super::story::{Cast, DemoTrainer, Story};
 use super::timeline::at;
 use crate::cascade::common::DeliveryMode;
 use crate::cascade::requests::store::offers;
 use crate::cascade::requests::{OfferTerms, PickedOffer, RequestTerms, TrainingRequestId, actions};
-use crate::people::accounts::store::people;
-use crate::people::accounts::{Channel, Viewer};
-use crate::platform::db::{Conn, Tx};
+use crate::platform::db::Tx;
 use crate::platform::error::{Error, Result};
 
 /// What becomes of a request.
@@ -140,13 +138,6 @@ fn pick(tx: &mut Tx, asker: &Figure, id: TrainingRequestId) -> Result<()> {
     let offer = offers::standing(tx.conn, id)?.into_iter().next().ok_or(Error::NotFound)?;
     let picked = PickedOffer { offer: offer.id, starts_on: None, ends_on: None };
     actions::pick(tx, &viewer, id, picked).map(drop)
-}
-
-/// Somebody as they act on a page.
-fn viewer(conn: &mut Conn, figure: &Figure) -> Result<Viewer> {
-    let person = figure.person(conn)?;
-    let viewer = people::by_link(conn, person.id)?.ok_or(Error::NotFound)?;
-    Ok(Viewer { channel: Channel::Web, in_person: true, ..viewer })
 }
 
 fn said(home: &Sketch, what: usize) -> String {

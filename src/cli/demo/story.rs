@@ -7,6 +7,7 @@ use chrono::{Datelike, NaiveDate, TimeDelta};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 
+use super::applications;
 use super::certificates;
 use super::cohorts::DemoCohort;
 use super::deliveries;
@@ -124,6 +125,7 @@ pub fn tell(parts: &Parts, today: NaiveDate, sizes: Sizes, seed: u64) -> Result<
         starts_on: today + TimeDelta::days(days.0),
         ends_on: today + TimeDelta::days(days.1),
         deadline: today + TimeDelta::days(days.2),
+        capacity: None,
         target,
         modules: story.modules.clone(),
     };
@@ -132,6 +134,8 @@ pub fn tell(parts: &Parts, today: NaiveDate, sizes: Sizes, seed: u64) -> Result<
     let quarters = plan(format!("Quartiers {year}"), Some("africa"), &["fr"], "Africa/Porto-Novo", (-140, -110, 200));
     let latin =
         plan(format!("América Latina {year}"), Some("latin-america"), &["es"], "America/Bogota", (-75, 20, 385));
+    let andes =
+        plan(format!("Andes {}", year + 1), Some("latin-america"), &["es", "en"], "America/Bogota", (60, 150, 515));
     let asia = plan(format!("Asia-Pacific {}", year + 1), Some("asia-pacific"), &["en"], "Asia/Manila", (12, 100, 465));
 
     let mut trainers = story.graduates(&cast, &network, &everywhere, first, (-450, -415, 380), None)?;
@@ -152,6 +156,8 @@ pub fn tell(parts: &Parts, today: NaiveDate, sizes: Sizes, seed: u64) -> Result<
     // Two trainings have made trainers already, and one comes of a request.
     deliveries::pass_on(&mut story, &cast, &trainers, &learners, target, sizes.deliveries.saturating_sub(3))?;
     requests::ask(&mut story, &cast, &trainers);
+    let applicants = story.trainers(&story.homes("latin-america"), 14)?;
+    applications::call(&mut story, &cast, &DemoCohort { capacity: Some(8), ..andes }, &applicants)?;
     story.learn_alone((sizes.trainers * 5).min(200))?;
     let large = large::plan(&mut story, &cast, beyond, &trainers, target, seed)?;
     let mut timeline = story.timeline;

@@ -20,8 +20,10 @@ use content::folded;
 const BASE: &str = "/api/v1";
 
 /// What may be read without a token.
-const PUBLIC: [&str; 8] = [
+const PUBLIC: [&str; 10] = [
     "/openapi.json",
+    "/calls",
+    "/calls/{slug}",
     "/certificates/{code}",
     "/glossary",
     "/modules",

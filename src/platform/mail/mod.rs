@@ -80,6 +80,10 @@ text_enum! {
         Certificate = "certificate",
         /// What became of what a participant meant to do, for whoever left an address to be asked.
         FollowUp = "follow-up",
+        /// A link by which an application is sent, for whoever typed the address.
+        Application = "application",
+        /// That somebody who applied waits for a place, or gets none.
+        ApplicationAnswer = "application-answer",
     }
 }
 

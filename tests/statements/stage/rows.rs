@@ -1,10 +1,13 @@
 //! Rows that other rows hang on: who took part, what they think and do, who asks, who is certified.
 
+use relais::cohorts::applications::import::ApplicationsUpload;
+use relais::cohorts::applications::links;
 use relais::people::associations::{self, GovernmentKind};
+use relais::platform::web::{KeptForm, store as kept};
 use uuid::Uuid;
 
 use super::{DAY, NOW, Stage};
-use crate::cascade::world::MODULE;
+use crate::cascade::world::{MODULE, World};
 
 impl Stage {
     /// A certificate of Awa's, and what somebody saw of her before.
@@ -118,4 +121,68 @@ impl Stage {
         };
         self.w.app.write(add).await;
     }
+
+    /// The call of the cohort that is shown, which is closed.
+    pub(super) fn call(&mut self) {
+        self.call_of("West", "2027-02-20");
+        self.application(self.application, 0);
+    }
+
+    /// A call of the cohort of that name, until that day.
+    fn call_of(&mut self, cohort: &str, until: &str) {
+        let (id, cora) = (self.raw.id(Uuid::new_v4()), self.raw.id(self.w.cora.id()));
+        let cohort = match cohort {
+            "West" => format!("id = {}", self.raw.id(self.w.cohort.id)),
+            name => format!("name = '{name}'"),
+        };
+        let questions = r#"[{"key":"q1","kind":"text","required":true,"label":{"en":"Why?"},"options":{}}]"#;
+        self.raw.run(&format!(
+            "INSERT INTO calls (id, cohort_id, titles, bodies, questions, opens_on, closes_on, created_by, created_at, \
+             revision) SELECT {id}, id, '{{\"en\":\"A call\"}}', '{{\"en\":\"Apply\"}}', '{questions}', '2027-02-01', '{until}', {cora}, \
+             {NOW}, 1 FROM cohorts WHERE {cohort}"
+        ));
+    }
+
+    /// An application to it that one has read.
+    pub(super) fn application(&mut self, id: Uuid, n: usize) {
+        let [id, cora, cohort, here] = [id, self.w.cora.id().into(), self.w.cohort.id.into(), self.w.here.id.into()]
+            .map(|id: Uuid| self.raw.id(id));
+        let columns = "id, call_id, email, name, country, association_id, association_said, sex, language, answers, source, \
+            pending_number, created_at, sent_at, score_count, score_sum, choice, position, chosen_at";
+        self.raw.run(&format!(
+            "INSERT INTO applications ({columns}) SELECT {id}, id, 'a{n}@town.example', 'Applicant {n}', 'SN', {here}, '', 'women', \
+             'en', '{{\"q1\":\"So\"}}', 'form', 1, {NOW}, {NOW}, 1, 4, 'waiting', {n}, {NOW} FROM calls WHERE cohort_id = {cohort}"
+        ));
+        let said = format!("{id}, {cora}, 4, 'Good', {NOW}");
+        self.add("application_scores", "application_id, person_id, score, note, scored_at", &said);
+    }
+
+    /// More applications, calls and reviewers.
+    pub(super) fn applied(&mut self, n: usize) {
+        self.application(Uuid::new_v4(), n);
+        self.call_of(&format!("Mine {n}"), "2027-04-01");
+        let (id, cohort) = (self.raw.id(Uuid::new_v4()), self.raw.id(self.w.cohort.id));
+        self.raw.run(&format!(
+            "INSERT INTO call_reviewers (id, call_id, person_id) SELECT {id}, calls.id, people.id FROM calls, people \
+             WHERE calls.cohort_id = {cohort} AND people.email = 'trainer{n}@test.example'"
+        ));
+    }
+
+    /// The application that is shown, or the link by which it is changed.
+    pub(super) fn own_application(&self, name: &str) -> String {
+        if name == "id" {
+            return self.application.to_string();
+        }
+        links::path(&self.w.app.parts.site.signer, self.application.into()).replace("/applications/", "")
+    }
+}
+
+/// Keeps a file of applications for Cora, who coordinates the cohort.
+pub(super) async fn applications_import(w: &World) -> String {
+    let site = &w.app.parts.site;
+    let sheet = ApplicationsUpload::read(&site.words, "list.csv".into(), b"email,name\nana@new.example,Ana\n").unwrap();
+    let page = format!("/cohorts/{}/applications/import", w.cohort.slug);
+    let fields = sheet.fields().unwrap();
+    let form = KeptForm { owner: site.who(w.cora.id()), action: page.clone(), page, fields };
+    w.app.write(move |tx| kept::keep(tx, &form)).await.to_string()
 }

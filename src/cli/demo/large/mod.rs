@@ -139,6 +139,7 @@ fn cohort(
         starts_on,
         ends_on: today + TimeDelta::days(ends),
         deadline: today + TimeDelta::days(ends + 365),
+        capacity: None,
         target,
         modules: story.modules.clone(),
     };

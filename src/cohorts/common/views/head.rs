@@ -11,6 +11,8 @@ use crate::platform::web::Ctx;
 pub enum Tab {
     /// Who is in it.
     People,
+    /// Who applies, and who is chosen.
+    Applications,
     /// How far they are.
     Progress,
     /// What they gained, and what waits.
@@ -63,6 +65,7 @@ impl Head {
         };
         let tabs = [
             (Tab::People, "cohort-tab-people", page("")),
+            (Tab::Applications, "cohort-tab-applications", page("/applications")),
             (Tab::Progress, "cohort-tab-progress", page("/progress")),
             (Tab::Results, "cohort-tab-results", page("/results")),
             (Tab::Certificates, "cohort-tab-certificates", page("/certificates")),

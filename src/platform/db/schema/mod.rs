@@ -3,6 +3,8 @@
 
 #[path = "accounts.rs"]
 mod accounts_room;
+#[path = "applications.rs"]
+mod applications_room;
 #[path = "associations.rs"]
 mod associations_room;
 #[path = "cascade.rs"]
@@ -33,6 +35,7 @@ mod requests_room;
 mod web_room;
 
 pub use accounts_room::*;
+pub use applications_room::*;
 pub use associations_room::*;
 pub use cascade_room::*;
 pub use certificates_room::*;
@@ -71,6 +74,12 @@ diesel::joinable!(cohorts -> sections (section_id));
 diesel::joinable!(cohorts -> people (created_by));
 diesel::joinable!(cohort_modules -> cohorts (cohort_id));
 diesel::joinable!(enrolments -> cohorts (cohort_id));
+diesel::joinable!(calls -> cohorts (cohort_id));
+diesel::joinable!(call_reviewers -> calls (call_id));
+diesel::joinable!(call_reviewers -> people (person_id));
+diesel::joinable!(applications -> calls (call_id));
+diesel::joinable!(application_scores -> applications (application_id));
+diesel::joinable!(application_scores -> people (person_id));
 diesel::joinable!(certification_rules -> cohorts (cohort_id));
 diesel::joinable!(teach_backs -> enrolments (enrolment_id));
 diesel::joinable!(teach_backs -> people (observer_id));
@@ -129,11 +138,15 @@ diesel::joinable!(reminder_items -> mails (mail_id));
 diesel::allow_tables_to_appear_in_same_query!(
     active_trainers,
     api_tokens,
+    application_scores,
+    applications,
     associations,
     attempt_drafts,
     attempts,
     audit_events,
     calendar_feeds,
+    call_reviewers,
+    calls,
     certificates,
     certification_rules,
     check_ins,
