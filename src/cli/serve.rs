@@ -8,6 +8,7 @@ use super::{Failure, Outcome};
 use crate::app::{self, Parts};
 use crate::cascade::followups::planner;
 use crate::cascade::participants::retention;
+use crate::cascade::signups::planner as sign_ups;
 use crate::config::Settings;
 use crate::learning::modules::watch;
 use crate::people::accounts::store::set_up;
@@ -101,6 +102,7 @@ pub fn serve(parts: Parts) -> Outcome {
             .enabled
             .then(|| scheduler::run(site.clone(), handle.clone(), reminders, app::process_id(), stopped.clone()))
             .map(actix_web::rt::spawn);
+        let awaiting = actix_web::rt::spawn(sign_ups::run(site.clone(), participants.clone(), stopped.clone()));
         let erasing = actix_web::rt::spawn(retention::run(site.clone(), participants, stopped.clone()));
         let asking = actix_web::rt::spawn(planner::run(site.clone(), followups, stopped.clone()));
         let watching = watching.map(|every| actix_web::rt::spawn(watch::watch(handle, site, every, stopped.clone())));
@@ -110,7 +112,7 @@ pub fn serve(parts: Parts) -> Outcome {
         // What is under way may end; what cannot end in time is taken up again after its lease.
         stop.send_replace(true);
         let ending = async {
-            for task in planning.into_iter().chain(watching).chain([erasing, asking, sending]) {
+            for task in planning.into_iter().chain(watching).chain([awaiting, erasing, asking, sending]) {
                 drop(task.await);
             }
         };

@@ -19,8 +19,8 @@ use content::folded;
 
 const BASE: &str = "/api/v1";
 
-/// What may be read without a token.
-const PUBLIC: [&str; 8] = [
+/// What may be asked without a token.
+const PUBLIC: [&str; 10] = [
     "/openapi.json",
     "/certificates/{code}",
     "/glossary",
@@ -29,6 +29,8 @@ const PUBLIC: [&str; 8] = [
     "/programmes",
     "/programmes/{programme}",
     "/search",
+    "/trainings/{reference}",
+    "/trainings/{reference}/sign-ups",
 ];
 /// What is of the administration, whether it is read or changed.
 const ADMINISTRATION: [&str; 6] = ["/people", "/audit", "/content", "/mail/", "/me/tokens/", "/sections/"];

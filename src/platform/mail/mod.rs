@@ -80,6 +80,8 @@ text_enum! {
         Certificate = "certificate",
         /// What became of what a participant meant to do, for whoever left an address to be asked.
         FollowUp = "follow-up",
+        /// That somebody signed up for a training, and what becomes of it; with a part for calendars.
+        SignUp = "sign-up",
     }
 }
 

@@ -55,6 +55,8 @@ mod tests {
                 section_id: uuid::Uuid::nil().into(),
                 revision: 1,
             },
+            country: "KE".parse().unwrap(),
+            languages: Vec::new(),
             modules: Vec::new(),
         }
     }

@@ -3,7 +3,7 @@ use diesel::prelude::*;
 
 use crate::cascade::common::{DeliveryId, DeliveryState};
 use crate::cascade::deliveries::Basis;
-use crate::cascade::participants::{Arriving, FORGOTTEN, Participant, ParticipantDetails, ParticipantId};
+use crate::cascade::participants::{ARRIVED, Arriving, FORGOTTEN, Participant, ParticipantDetails, ParticipantId};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{deliveries, mails, participants};
 use crate::platform::db::{Conn, Tx};
@@ -141,6 +141,7 @@ pub fn insert(tx: &mut Tx, delivery: DeliveryId, who: &Arriving, keys: &Particip
             participants::checked_in_at.eq(tx.now),
         ))
         .execute(tx.conn)?;
+    tx.changed(ARRIVED, who.id);
     Ok(())
 }
 

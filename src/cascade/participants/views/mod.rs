@@ -123,13 +123,12 @@ impl TrainingView {
     /// For a reader of that language.
     pub fn new(words: &Words, catalogue: &Catalogue, language: Language, today: NaiveDate, of: &DeliveryBrief) -> Self {
         let names = LocalNames { words, catalogue, language, today };
-        let places = [of.title.venue.as_str(), of.title.municipality.as_str()];
         Self {
             title: names.title(&of.title),
             modules: of.modules.iter().map(|slug| names.module(slug).title).collect(),
             starts_on: of.starts_on,
             ends_on: of.ends_on,
-            place: places.into_iter().filter(|place| !place.is_empty()).collect::<Vec<_>>().join(", "),
+            place: of.place(),
             association: of.association.names.in_language(language).to_owned(),
             hours: of.minutes.map(|minutes| f64::from(minutes) / 60.0),
         }
