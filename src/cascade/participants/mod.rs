@@ -24,7 +24,7 @@ use crate::platform::db::{id, text_enum};
 pub use code::CheckInCode;
 pub use delivery_brief::DeliveryBrief;
 pub use expected::{ExpectedPeople, ExpectedPerson};
-pub use participant::{Arriving, CheckIn, Participant, ParticipantDetails};
+pub use participant::{Arriving, CheckIn, Participant, ParticipantDetails, TestScores};
 pub use settings::ParticipantSettings;
 
 id! {
@@ -41,6 +41,16 @@ pub const FORGOTTEN: &str = "participant-forgotten";
 
 /// That somebody checked in; see [`crate::platform::db::Tx::changed`].
 pub const ARRIVED: &str = "participant-arrived";
+
+text_enum! {
+    /// Which test of a training.
+    TestMoment {
+        /// The one before it.
+        Before = "before",
+        /// The one after it.
+        After = "after",
+    }
+}
 
 text_enum! {
     /// Whether participants can check in.

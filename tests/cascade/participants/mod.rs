@@ -4,6 +4,7 @@
 mod afterwards;
 mod check_in;
 mod governments;
+mod tests_taken;
 
 use actix_web::cookie::Cookie;
 use actix_web::test::TestRequest;
