@@ -12,7 +12,10 @@ use uuid::Uuid;
 
 use crate::cascade::deliveries::HeadCounts;
 use crate::cascade::followups::mails::FollowUpMails;
+use crate::cascade::participants::ExpectedPeople;
 use crate::cascade::participants::views::load::CheckInCounts;
+use crate::cascade::signups::expected::SignedUp;
+use crate::cascade::signups::mails::SignUpMails;
 use crate::cohorts::life::OnCopy;
 use crate::config::Settings;
 use crate::learning::modules::{self, CatalogueHandle, Current};
@@ -43,6 +46,8 @@ pub struct Parts {
     pub on_copy: Data<dyn OnCopy>,
     /// Where it is known who took part in a training before it is reported.
     pub head_counts: Data<dyn HeadCounts>,
+    /// Where it is known who is awaited at a training.
+    pub expected_people: Data<dyn ExpectedPeople>,
     /// The configuration.
     pub settings: Settings,
     /// The way out for mail.
@@ -117,16 +122,31 @@ impl Parts {
             Box::new(accounts::news::Newsletters(site.clone().into_inner())),
             Box::new(digests),
             Box::new(FollowUpMails { site: site.clone().into_inner() }),
+            Box::new(SignUpMails { site: site.clone().into_inner(), modules: handle.clone().into_inner() }),
         ];
         let outbox_worker = Data::new(mail::OutboxWorker::new(&settings.mail, site.clone().into_inner(), rooms)?);
         let on_completion: Arc<dyn OnCompletion> = Arc::new(cohorts::enrolment::Courses);
         let head_counts: Arc<dyn HeadCounts> = Arc::new(CheckInCounts);
         let (on_completion, head_counts) = (Data::from(on_completion), Data::from(head_counts));
+        let expected_people: Arc<dyn ExpectedPeople> = Arc::new(SignedUp);
+        let expected_people = Data::from(expected_people);
         let on_copy: Arc<dyn OnCopy> = Arc::new(reminders::actions::CopiedChoices);
         let on_copy = Data::from(on_copy);
         let board = Data::new(home::FrontFigures::default());
         let (kits, programmes) = (Data::default(), Data::new(programmes));
-        Ok(Self { site, handle, on_completion, on_copy, head_counts, settings, outbox_worker, board, programmes, kits })
+        Ok(Self {
+            site,
+            handle,
+            on_completion,
+            on_copy,
+            head_counts,
+            expected_people,
+            settings,
+            outbox_worker,
+            board,
+            programmes,
+            kits,
+        })
     }
 
     /// The modules that are served now.
@@ -149,6 +169,7 @@ const FOLLOWERS: &[Follower] = &[
     cohorts::sessions::actions::follow,
     cascade::deliveries::store::turns::follow,
     cascade::participants::actions::attest,
+    cascade::signups::actions::follow,
     cascade::coverage::store::reach::follow,
     cascade::followups::actions::erase_followed,
 ];
@@ -158,6 +179,7 @@ pub const PERSONAL_DATA: PersonalRooms = &[
     &reminders::store::personal::PersonalReminders,
     &cascade::requests::store::personal::PersonalRequests,
     &cascade::followups::store::personal::PersonalFollowUps,
+    &cascade::signups::store::personal::PersonalSignUps,
     &cascade::participants::store::personal::PersonalParticipants,
     &cascade::deliveries::store::personal::PersonalDeliveries,
     &cascade::commitments::store::personal::PersonalCommitments,
@@ -221,6 +243,7 @@ pub fn app(
         .app_data(parts.on_copy.clone())
         .app_data(parts.head_counts.clone())
         .app_data(Data::new(parts.settings.applications.clone()))
+        .app_data(parts.expected_people.clone())
         .app_data(Data::new(parts.settings.participants.clone()))
         .app_data(Data::new(parts.settings.followups.clone()))
         .app_data(parts.outbox_worker.clone())
@@ -265,6 +288,7 @@ fn routes(config: &mut ServiceConfig) {
                 .configure(cascade::commitments::routes::api)
                 .configure(cascade::deliveries::routes::api)
                 .configure(cascade::participants::routes::api)
+                .configure(cascade::signups::routes::api)
                 .configure(cascade::coverage::routes::api)
                 .configure(cascade::requests::routes::api)
                 .configure(cascade::followups::routes::api)
@@ -289,6 +313,7 @@ fn routes(config: &mut ServiceConfig) {
         .configure(cascade::commitments::routes::pages)
         .configure(cascade::deliveries::routes::pages)
         .configure(cascade::participants::routes::pages)
+        .configure(cascade::signups::routes::pages)
         .configure(cascade::coverage::routes::pages)
         .configure(cascade::requests::routes::pages)
         .configure(cascade::followups::routes::pages)

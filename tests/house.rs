@@ -43,6 +43,7 @@ const WINGS: [(&str, &[&str]); 12] = [
             "commitments",
             "deliveries",
             "participants",
+            "signups",
             "coverage",
             "requests",
             "followups",

@@ -27,6 +27,9 @@ pub(crate) fn draft(key: &str, to: &str, kind: MailKind) -> NewMail {
         MailKind::FollowUp => {
             json!({"name": "Ana", "reference": "DLV-2027-0001", "action": "A plan", "due_on": "2027-06-30", "path": "/f/secret", "stop": "/f/stop/secret"})
         }
+        MailKind::SignUp => {
+            json!({"name": "Ana", "placed": true, "reference": "DLV-2027-0001", "starts_on": "2027-03-10", "place": "Thiès", "path": "/s/secret"})
+        }
         MailKind::Digest | MailKind::NewLinks => {
             let answer = json!({"words": "It was held", "path": "/a/kept.secret", "quiet": false});
             let item = json!({

@@ -153,6 +153,7 @@ error-internal-kept = Everything saved before is safe.
 
 # At a field of a form. They also stand alone in the summary above the form.
 form-required = Please fill this in.
+form-differs = It says something else here than what is there.
 form-choose = Please choose from the list.
 form-not-understood = We cannot read this. Please check how it is written.
 form-not-an-address = This is not an e-mail address that mail can be sent to. It should look like name@example.org, without quotation marks or blanks.
@@ -162,3 +163,5 @@ form-not-a-date = This is not a date we can use. Please write it as year-month-d
 form-number-range = Please give a number from { $least } to { $most }.
 form-end-before-start = The end cannot come before the start.
 error-second-factor-on = A code is asked of you already, or nothing was begun. Look at the page once more.
+error-other-content-title = Something else has this id
+error-other-content-what = A training with this id is there, and says something else. Send the same as then, name the revision that you correct, or take another id.

@@ -101,6 +101,34 @@ feedback-answers = { $count ->
 feedback-too-few = The answers are shown once there are { $fewest }.
 feedback-remarks = In their words
 
+## Tests before and after
+test-title-before = Test before the training
+test-title-after = Test after the training
+test-lead-before = What do you know already? Nobody is told what you answer, and there is nothing to pass. You see how you did after the training.
+test-lead-after = What do you know now? Nobody is told what you answer. You see at once how you did, and what is right.
+test-begin-before = Take the test
+test-begin-after = Take the test
+test-taken-before = You took the test before the training.
+test-taken-after = You took the test after the training.
+test-see = See how it went
+test-before-done = Thank you. You see how you did once you have taken the test after the training.
+test-closed-before = This test can be taken until the training ends, and not any more after the test at its end.
+test-closed-after = This test can be taken from the last day of the training on, for a month.
+test-after-score = after the training
+test-before-score = before it
+test-right = What is right
+test-is-right = Right
+test-back = Back
+error-test-closed-title = Not now
+error-test-closed-what = The test before a training is taken until it ends, and the test after it from its last day on, for a month.
+error-test-closed-kept = Nothing was kept.
+participants-test-before = Test before
+participants-test-after = Test after
+participants-test-mean = { $mean } % of { $count ->
+    [one] one person
+   *[other] { $count } people
+  }
+
 ## For those who run a training
 check-in-for = Check-in: { $title }
 check-in-lead = Participants check in on their own phones, by a code on the wall. They are counted for your report, and get their attestation.

@@ -153,6 +153,7 @@ error-internal-kept = Todo lo que ya estaba guardado está a salvo.
 
 # Junto a un campo del formulario; también solos, en el resumen encima del formulario.
 form-required = Por favor, rellene este campo.
+form-differs = Aquí dice otra cosa que lo que hay guardado.
 form-choose = Por favor, elija de la lista.
 form-not-understood = No entendemos lo escrito. Revise cómo está escrito.
 form-not-an-address = Esto no es una dirección de correo a la que se pueda escribir. Debería parecerse a nombre@ejemplo.org, sin comillas ni espacios.
@@ -162,3 +163,5 @@ form-not-a-date = No podemos usar esta fecha. Por favor, escríbala como año-me
 form-number-range = Por favor, indique un número de { $least } a { $most }.
 form-end-before-start = El final no puede ser anterior al comienzo.
 error-second-factor-on = Ya se le pide un código, o no se ha empezado nada. Mire de nuevo la página.
+error-other-content-title = Otra cosa lleva este identificador
+error-other-content-what = Ya hay una formación con este identificador y dice otra cosa. Envíe lo mismo que entonces, nombre la revisión que corrige o use otro identificador.

@@ -101,6 +101,34 @@ feedback-answers = { $count ->
 feedback-too-few = Las respuestas se muestran cuando hay { $fewest }.
 feedback-remarks = En sus palabras
 
+## Pruebas antes y después
+test-title-before = Prueba antes de la formación
+test-title-after = Prueba después de la formación
+test-lead-before = ¿Qué sabe ya? Nadie se entera de lo que responde y no hay nada que aprobar. Verá su resultado después de la formación.
+test-lead-after = ¿Qué sabe ahora? Nadie se entera de lo que responde. Verá enseguida su resultado y lo que es correcto.
+test-begin-before = Hacer la prueba
+test-begin-after = Hacer la prueba
+test-taken-before = Hizo la prueba antes de la formación.
+test-taken-after = Hizo la prueba después de la formación.
+test-see = Ver el resultado
+test-before-done = Gracias. Verá su resultado cuando haya hecho la prueba del final de la formación.
+test-closed-before = Esta prueba se puede hacer hasta que termine la formación, y ya no después de la prueba final.
+test-closed-after = Esta prueba se puede hacer desde el último día de la formación, durante un mes.
+test-after-score = después de la formación
+test-before-score = antes
+test-right = Lo que es correcto
+test-is-right = Correcto
+test-back = Volver
+error-test-closed-title = Ahora no
+error-test-closed-what = La prueba de antes se hace hasta que termine la formación; la de después, desde su último día y durante un mes.
+error-test-closed-kept = No se guardó nada.
+participants-test-before = Prueba antes
+participants-test-after = Prueba después
+participants-test-mean = { $mean } % de { $count ->
+    [one] una persona
+   *[other] { $count } personas
+  }
+
 ## Para quienes llevan una formación
 check-in-for = Registro: { $title }
 check-in-lead = Quienes participan se registran en su teléfono con un código a la vista. Cuentan para su informe y reciben su constancia.

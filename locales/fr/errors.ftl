@@ -153,6 +153,7 @@ error-internal-kept = Tout ce qui était enregistré est en sécurité.
 
 # Près d’un champ de formulaire ; aussi, seuls, dans le résumé au-dessus du formulaire.
 form-required = Merci de remplir ce champ.
+form-differs = Ceci dit autre chose que ce qui est enregistré.
 form-choose = Merci de choisir dans la liste.
 form-not-understood = Nous ne comprenons pas cette saisie. Vérifiez comment elle est écrite.
 form-not-an-address = Ce n’est pas une adresse e-mail à laquelle on puisse écrire. Elle devrait ressembler à nom@exemple.org, sans guillemets ni espaces.
@@ -162,3 +163,5 @@ form-not-a-date = Nous ne pouvons pas utiliser cette date. Merci de l’écrire 
 form-number-range = Merci d’indiquer un nombre de { $least } à { $most }.
 form-end-before-start = La fin ne peut pas précéder le début.
 error-second-factor-on = Un code vous est déjà demandé, ou rien n’a été commencé. Regardez de nouveau la page.
+error-other-content-title = Autre chose porte cet identifiant
+error-other-content-what = Une formation a déjà cet identifiant et dit autre chose. Envoyez la même chose qu’alors, nommez la révision que vous corrigez, ou prenez un autre identifiant.

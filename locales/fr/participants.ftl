@@ -101,6 +101,34 @@ feedback-answers = { $count ->
 feedback-too-few = Les réponses sont montrées dès qu’il y en a { $fewest }.
 feedback-remarks = Avec leurs mots
 
+## Tests avant et après
+test-title-before = Test avant la formation
+test-title-after = Test après la formation
+test-lead-before = Que savez-vous déjà ? Personne n’apprend ce que vous répondez, et il n’y a rien à réussir. Vous verrez votre résultat après la formation.
+test-lead-after = Que savez-vous maintenant ? Personne n’apprend ce que vous répondez. Vous voyez aussitôt votre résultat et ce qui est juste.
+test-begin-before = Faire le test
+test-begin-after = Faire le test
+test-taken-before = Vous avez fait le test avant la formation.
+test-taken-after = Vous avez fait le test après la formation.
+test-see = Voir le résultat
+test-before-done = Merci. Vous verrez votre résultat après le test de fin de formation.
+test-closed-before = On peut faire ce test jusqu’à la fin de la formation, et plus après le test de fin.
+test-closed-after = On peut faire ce test à partir du dernier jour de la formation, pendant un mois.
+test-after-score = après la formation
+test-before-score = avant
+test-right = Ce qui est juste
+test-is-right = Juste
+test-back = Retour
+error-test-closed-title = Pas maintenant
+error-test-closed-what = Le test d’avant se fait jusqu’à la fin de la formation, celui d’après à partir de son dernier jour, pendant un mois.
+error-test-closed-kept = Rien n’a été gardé.
+participants-test-before = Test avant
+participants-test-after = Test après
+participants-test-mean = { $mean } % pour { $count ->
+    [one] une personne
+   *[other] { $count } personnes
+  }
+
 ## Pour qui mène une formation
 check-in-for = Enregistrement : { $title }
 check-in-lead = Les personnes présentes s’enregistrent sur leur téléphone par un code affiché. Elles sont comptées pour votre rapport et reçoivent leur attestation.

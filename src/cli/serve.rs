@@ -9,6 +9,7 @@ use crate::app::{self, Parts};
 use crate::cascade::followups::planner;
 use crate::cascade::participants::retention;
 use crate::cohorts::applications::retention as applications_retention;
+use crate::cascade::signups::planner as sign_ups;
 use crate::config::Settings;
 use crate::learning::modules::watch;
 use crate::people::accounts::store::set_up;
@@ -102,6 +103,7 @@ pub fn serve(parts: Parts) -> Outcome {
             .enabled
             .then(|| scheduler::run(site.clone(), handle.clone(), reminders, app::process_id(), stopped.clone()))
             .map(actix_web::rt::spawn);
+        let awaiting = actix_web::rt::spawn(sign_ups::run(site.clone(), participants.clone(), stopped.clone()));
         let erasing = actix_web::rt::spawn(retention::run(site.clone(), participants, stopped.clone()));
         let forgetting = applications_retention::run(site.clone(), applications, stopped.clone());
         let forgetting = actix_web::rt::spawn(forgetting);
@@ -114,6 +116,7 @@ pub fn serve(parts: Parts) -> Outcome {
         stop.send_replace(true);
         let ending = async {
             for task in planning.into_iter().chain(watching).chain([erasing, forgetting, asking, sending]) {
+            for task in planning.into_iter().chain(watching).chain([awaiting, erasing, asking, sending]) {
                 drop(task.await);
             }
         };

@@ -47,6 +47,10 @@ pub enum Error {
     /// It has changed since the viewer saw it, or its state no longer allows this. Names the words that say which.
     #[error("conflict: {0}")]
     Conflict(&'static str),
+    /// Something else is there already under the id that was chosen, or it has changed since: names the words that say which, and the
+    /// fields in which both differ.
+    #[error("conflict: {0}; these fields differ: {1:?}")]
+    Differs(&'static str, Rejection),
     /// A unique value exists already. Callers that can say which turn it into [`Error::Invalid`].
     #[error("exists already")]
     Duplicate,
@@ -115,7 +119,7 @@ impl Error {
             Error::OtherLanguage(_) => StatusCode::SEE_OTHER,
             Error::Malformed(_) | Error::TooDeep => StatusCode::BAD_REQUEST,
             Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
-            Error::Conflict(_) | Error::Duplicate => StatusCode::CONFLICT,
+            Error::Conflict(_) | Error::Differs(..) | Error::Duplicate => StatusCode::CONFLICT,
             Error::LinkSpent => StatusCode::GONE,
             Error::TooLarge | Error::TooManyFields => StatusCode::PAYLOAD_TOO_LARGE,
             Error::TooSlow => StatusCode::REQUEST_TIMEOUT,
@@ -141,7 +145,7 @@ impl Error {
             Error::CrossSite => "error-cross-site",
             Error::Malformed(_) | Error::OtherLanguage(_) => "error-malformed",
             Error::Invalid(_) => "error-invalid",
-            Error::Conflict(word) => word,
+            Error::Conflict(word) | Error::Differs(word, _) => word,
             Error::Duplicate => "error-duplicate",
             Error::LinkSpent => "error-link-spent",
             Error::TooLarge => "error-too-large",

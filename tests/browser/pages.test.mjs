@@ -22,7 +22,7 @@ async function walk(visitor, begin, look) {
   const waiting = [...begin];
   // What stands for a thing in an address: a reference, a name of some words, an id.
   const kind = ({ pathname, search }) => {
-    const parts = pathname.split('/').map((part, at) => (at > 1 && !/^(new|progress|results|commitments|reminders|mails|settings|invitations|people|kit|slides|questions|before|after|check|cascade|modules|glossary|templates|audit|mail|content|items|tokens|edit|participants|check-in|sheet|feedback|certificates|findable|follow-up|acts|intention)$/.test(part) ? '*' : part));
+    const parts = pathname.split('/').map((part, at) => (at > 1 && !/^(new|progress|results|commitments|reminders|mails|settings|invitations|people|kit|slides|questions|before|after|check|cascade|modules|glossary|templates|audit|mail|content|items|tokens|edit|participants|check-in|sheet|feedback|certificates|findable|follow-up|acts|intention|sign-ups|tests)$/.test(part) ? '*' : part));
     return parts.join('/') + search.replace(/=[^&]*/g, '=*');
   };
   while (waiting.length) {
@@ -52,8 +52,9 @@ c = sqlite3.connect(sys.argv[1], timeout=20)
 one = lambda order: c.execute("SELECT code FROM check_ins JOIN deliveries ON deliveries.id = delivery_id WHERE state = 'planned' ORDER BY ends_on " + order).fetchone()[0]
 c.execute("INSERT INTO participants (id, delivery_id, basis, name, language, sex, role, disability, government, secret, checked_in_at) SELECT randomblob(16), delivery_id, 'named', ?, 'fr', 'women', 'elected', 0, ?, 'a-secret', datetime('now') FROM check_ins LIMIT 1", (sys.argv[2], sys.argv[2]))
 c.commit()
+trainings = [reference for reference, in c.execute("SELECT reference FROM sign_up_pages JOIN deliveries ON deliveries.id = delivery_id WHERE state = 'planned' ORDER BY sign_up_pages.starts_on DESC LIMIT 1")]
 certificates = [code for code, in c.execute("SELECT code FROM certificates ORDER BY revoked_at DESC LIMIT 2")]
-print("/c/" + one("DESC"), "/c/" + one("ASC") + "/feedback", "/attestations/a-secret", "/attestations/a-secret/intention", "/certificates", *("/certificates/" + code for code in certificates))
+print("/c/" + one("DESC"), "/c/" + one("ASC") + "/feedback", "/attestations/a-secret", "/attestations/a-secret/intention", "/certificates", *("/certificates/" + code for code in certificates), *("/trainings/" + reference for reference in trainings))
 `;
   return execFileSync('python3', ['-c', script, relais.database, LONG], { encoding: 'utf8' }).trim().split(' ');
 }
@@ -74,6 +75,8 @@ c.execute("UPDATE deliveries SET municipality = ? WHERE municipality IS NOT NULL
 c.execute("UPDATE commitments SET place = ? WHERE place IS NOT NULL", (long,))
 c.execute("UPDATE training_requests SET place = ?, note = ?", (long, long))
 c.execute("UPDATE participants SET name = ?, government = ? WHERE name IS NOT NULL AND rowid % 2 = 0", (long, long))
+c.execute("UPDATE sign_ups SET name = ?, government = ?, email = rowid || ? WHERE name IS NOT NULL AND rowid % 2 = 0", (long, long, address))
+c.execute("UPDATE sign_up_pages SET about = ?, place = ?", (long, long))
 c.execute("UPDATE certificates SET name = ?, cohort = ?, bodies = ?", (long, long, json.dumps([long])))
 c.execute("UPDATE teach_backs SET comment = ?", (long,))
 c.execute("UPDATE check_ins SET open_until = '2099-01-01 00:00:00'")

@@ -221,6 +221,57 @@ async fn programs_send_a_report_twice_and_it_is_there_once(app: TestApp) {
     w.app.get(&Actor::Anonymous, "/api/v1/deliveries").await.expect(401);
 }
 
+async fn the_same_body_has_the_same_answer_and_another_says_what_differs(app: TestApp) {
+    let w = World::new(app).await;
+    let (awa, id) = (w.app.token(w.awa.id()).await, Uuid::new_v4());
+    let body = json!({
+        "act": "report", "side": "trainer", "lead": w.awa.id(), "association": w.here.id, "modules": [MODULE],
+        "languages": ["en"], "level": "awareness", "starts_on": "2027-02-20", "time_zone": "Africa/Dakar",
+        "hours": 4, "mode": "hybrid", "municipality": "Mbour", "country": "SN", "invited": 20, "attended": 25,
+        "completed": 25, "after": {"n": 20, "mean": 72.5},
+    });
+    let put = async |actor: &Actor, body: serde_json::Value| {
+        let request = actix_web::test::TestRequest::put().uri(&format!("/api/v1/deliveries/{id}")).set_json(body);
+        w.app.send(actor, request).await
+    };
+    // At once and one after the other.
+    let (first, second) = futures_util::join!(put(&awa, body.clone()), put(&awa, body.clone()));
+    let (first, second) = (first.expect(200), second.expect(200));
+    assert_eq!(first.body, second.body);
+    assert_eq!(put(&awa, body.clone()).await.expect(200).body, first.body);
+    assert_eq!(first.json()["warnings"][0]["key"], "walk-ins");
+
+    let mut other = body.clone();
+    (other["completed"], other["after"]["mean"], other["languages"]) = (json!(24), json!(80), json!(["en", "fr"]));
+    let refused = put(&awa, other.clone()).await.expect(409);
+    assert_eq!(refused.header("content-type"), "application/problem+json");
+    let problem = refused.json();
+    let named: Vec<&str> = problem["errors"].as_object().unwrap().keys().map(String::as_str).collect();
+    assert_eq!(named, ["after.mean", "completed", "languages"]);
+    assert_eq!(problem["type"], "urn:relais:error-other-content");
+    let mut team = body.clone();
+    team["co_trainers"] = json!(["Somebody Else"]);
+    assert_eq!(put(&awa, team).await.expect(409).json()["errors"].as_object().unwrap().len(), 1);
+    // A revision that is not the latest is no better than none; the latest is a correction.
+    other["revision"] = json!(i32::MAX);
+    let stale = put(&awa, other.clone()).await.expect(409).json();
+    assert_eq!(
+        (&stale["type"], stale["errors"].as_object().unwrap().len()),
+        (&json!("urn:relais:error-changed-meanwhile"), 3)
+    );
+    other["revision"] = json!(1);
+    put(&awa, other.clone()).await.expect(200);
+    put(&awa, other.clone()).await.expect(200);
+    // Once it is confirmed the same is the same still; and nobody learns what others keep under an id.
+    let path =
+        put(&awa, other.clone()).await.json()["reference"].as_str().map(|name| format!("/deliveries/{name}")).unwrap();
+    w.take(&w.fatou, &path, "confirmation", "").await.expect(303);
+    assert_eq!(put(&awa, other.clone()).await.expect(200).json()["state"], "confirmed");
+    let omar = w.app.token(w.omar.id()).await;
+    let strange = put(&omar, body).await.expect(409).json();
+    assert!(strange["errors"].is_null(), "{strange}");
+}
+
 async fn those_who_do_not_train_do_not_report(app: TestApp) {
     let w = World::new(app).await;
     w.app.get(&w.bystander, "/deliveries/new").await.expect(403);
@@ -242,5 +293,6 @@ on_both_engines!(
     an_accepted_report_is_opened_again_with_a_reason,
     a_plan_is_reported_or_cancelled_and_a_report_withdrawn,
     programs_send_a_report_twice_and_it_is_there_once,
+    the_same_body_has_the_same_answer_and_another_says_what_differs,
     those_who_do_not_train_do_not_report,
 );

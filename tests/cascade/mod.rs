@@ -14,6 +14,7 @@ mod participants;
 mod past;
 mod requests;
 mod revisions;
+mod signups;
 mod titles;
 mod triage;
 mod turns;

@@ -225,6 +225,16 @@ impl Everything {
             "INSERT INTO intended_actions (participant_id, delivery_id, action, due_on, email, language, written_at) \
              VALUES ({participant}, {delivery}, 'I, {name}, will plan', {D}, '{email}', 'en', {T})"
         ));
+        if n == "a" {
+            self.raw.run(&format!(
+                "INSERT INTO sign_up_pages (delivery_id, places, closes_on, about, starts_on, ends_on, place, called_off, \
+                 sequence, revision, created_at) VALUES ({delivery}, 2, {D}, 'Ask {name}', {D}, {D}, '', false, 0, 1, {T})"
+            ));
+        }
+        let signed_up =
+            format!("{delivery}, 'placed', '{name}', '{email}', 'Thiès', 'en', 'k', {T}, 1, 0, {participant}");
+        let columns = "delivery_id, state, name, email, government, language, name_key, signed_up_at, mails, reminded, participant_id";
+        self.add("sign_ups", columns, &signed_up);
         let months = if n == "a" { 3 } else { 6 };
         let [asked, own, act] = std::array::from_fn(|_| Uuid::new_v4());
         let [asked, own, act] = [asked, own, act].map(|id| self.raw.id(id));

@@ -65,6 +65,10 @@ const BARS: &[(&str, usize, &str)] = &[
     ("/deliveries/{reference}/participants/{id}", 9, "as its code"),
     ("/api/v1/deliveries/{id}/check-in", 9, "as the page"),
     ("/api/v1/deliveries/{id}/participants", 10, "as the page"),
+    ("/deliveries/{reference}/sign-ups", 9, "its page, its list, and everybody around the training: they say who may"),
+    ("/deliveries/{reference}/sign-ups.{format}", 9, "as its page"),
+    ("/api/v1/deliveries/{id}/sign-up-page", 9, "as the page"),
+    ("/api/v1/deliveries/{id}/sign-ups", 9, "as the page"),
     (
         "/cohorts/{slug}/lineage",
         13,

@@ -4,6 +4,7 @@ mod rows;
 
 use chrono::TimeDelta;
 use relais::cascade::followups::links;
+use relais::cascade::signups::links as sign_ups;
 use relais::cohorts::certificates::CertificateCode;
 use relais::cohorts::common::Cohort;
 use relais::cohorts::enrolment::import::upload::SheetUpload;
@@ -35,6 +36,7 @@ pub struct Stage {
     pub commitment: String,
     mail: Uuid,
     participant: Uuid,
+    sign_up: Uuid,
     session: Uuid,
     feed: Uuid,
     request: Uuid,
@@ -92,6 +94,7 @@ impl Stage {
             commitment,
             mail,
             participant: Uuid::new_v4(),
+            sign_up: Uuid::new_v4(),
             session: Uuid::new_v4(),
             feed: Uuid::new_v4(),
             request: Uuid::new_v4(),
@@ -112,6 +115,7 @@ impl Stage {
         let check_in = format!("{}, 'ABCD2345', true, {NOW}", this.raw.id(delivery_id));
         this.raw.run(&format!("INSERT INTO check_ins (delivery_id, code, asks_names, created_at) VALUES ({check_in})"));
         this.participant(this.participant, "secret");
+        this.sign_up_page(this.sign_up);
         this.certificate("ABCDE23456", 1);
         this.session(this.session);
         let feed = format!("{}, {}, {NOW}", this.raw.id(this.feed), this.raw.id(this.w.awa.id()));
@@ -145,9 +149,13 @@ impl Stage {
             ("calendar", "secret}.ics") => {
                 format!("{}.ics", w.app.parts.site.signer.token("calendar", &[&self.feed.to_string()]))
             }
+            ("trainings", "reference") => self.delivery.clone(),
+            ("sign-ups", "id") | ("sign-ups", "sign_up") => self.sign_up.to_string(),
+            ("s", "token") => sign_ups::token(&w.app.parts.site.signer, self.sign_up.into()),
             ("participants", "id") => self.participant.to_string(),
             ("requests", "id") => self.request.to_string(),
             ("attestations", "secret") => "secret".into(),
+            ("tests", "moment") => "before".into(),
             ("certificates", "enrolment") => w.enrolment.to_string(),
             ("certificates", "code") => "ABCDE23456".into(),
             ("commitments", "id") => self.commitment.clone(),
@@ -281,6 +289,7 @@ impl Stage {
         let participant = Uuid::new_v4();
         self.participant(participant, &format!("secret-{n}"));
         self.follow_up(participant, Uuid::new_v4(), self.delivery_id);
+        self.sign_up(Uuid::new_v4(), n);
         self.act(Uuid::new_v4(), &format!("Town {n}"));
         let author = format!("{delivery}, {}, {awa}", 100 + n);
         self.add("delivery_authors", "delivery_id, revision, person_id", &author);

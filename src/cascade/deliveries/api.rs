@@ -13,11 +13,11 @@ use crate::cascade::deliveries::rules::Act;
 use crate::cascade::deliveries::views::load::{self, seen};
 use crate::cascade::deliveries::views::revisions::RevisionView;
 use crate::cascade::deliveries::views::{DeliveryItem, DeliveryView, WarningView};
-use crate::cascade::deliveries::{OverriddenWarnings, SubmissionOutcome, actions};
+use crate::cascade::deliveries::{OverriddenWarnings, Submission, SubmissionOutcome, actions};
 use crate::learning::modules::Current;
 use crate::people::accounts::Actor;
-use crate::platform::error::Result;
-use crate::platform::web::{Ctx, Form, ProblemDetails};
+use crate::platform::error::{Error, Result};
+use crate::platform::web::{CHANGED_MEANWHILE, Ctx, Form, ProblemDetails};
 
 /// A page of deliveries.
 #[derive(Debug, Serialize, ToSchema)]
@@ -45,7 +45,7 @@ pub struct SentView {
 /// The deliveries one sees.
 ///
 /// # Errors
-/// [`Error::NotFound`](crate::platform::error::Error::NotFound) for a state that there is not.
+/// [`Error::NotFound`] for a state that there is not.
 #[utoipa::path(get, path = "/api/v1/deliveries", tag = "cascade",
     params(
         ("state" = Option<DeliveryState>, Query, description = "Only those that stand there"),
@@ -75,7 +75,7 @@ pub async fn deliveries(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 /// One delivery, by its id or its reference.
 ///
 /// # Errors
-/// [`Error::NotFound`](crate::platform::error::Error::NotFound).
+/// [`Error::NotFound`].
 #[utoipa::path(get, path = "/api/v1/deliveries/{id}", tag = "cascade",
     params(("id" = String, Path, description = "Its id, or its reference such as DLV-2027-0042")),
     responses((status = 200, body = DeliveryView), (status = 404, body = ProblemDetails)))]
@@ -88,7 +88,7 @@ pub async fn delivery(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 /// Every revision of a delivery's report, with what it changed; those that were written before revisions were kept are missing.
 ///
 /// # Errors
-/// [`Error::NotFound`](crate::platform::error::Error::NotFound).
+/// [`Error::NotFound`].
 #[utoipa::path(get, path = "/api/v1/deliveries/{id}/revisions", tag = "cascade",
     params(("id" = String, Path, description = "Its id, or its reference such as DLV-2027-0042")),
     responses((status = 200, body = Vec<RevisionView>), (status = 404, body = ProblemDetails)))]
@@ -98,12 +98,12 @@ pub async fn revisions(ctx: Ctx) -> Result<HttpResponse> {
     Ok(HttpResponse::Ok().json(RevisionView::all(&kept, &whole.delivery)))
 }
 
-/// Plans, reports or corrects a delivery under an id of one's choice; sent twice, it is there once.
+/// Plans, reports or corrects a delivery under an id of one's choice. The same sent twice is there once, with the same answer. Something
+/// else under an id that is taken is refused, unless it names the `revision` that it corrects: `errors` names the fields that differ.
 ///
 /// # Errors
-/// [`Error::Invalid`](crate::platform::error::Error::Invalid),
-/// [`Error::Forbidden`](crate::platform::error::Error::Forbidden),
-/// [`Error::Conflict`](crate::platform::error::Error::Conflict).
+/// [`Error::Invalid`],
+/// [`Error::Forbidden`], [`Error::Conflict`], [`Error::Differs`].
 #[utoipa::path(put, path = "/api/v1/deliveries/{id}", tag = "cascade", params(("id" = uuid::Uuid, Path)),
     request_body = DeliveryBody,
     responses((status = 200, body = SentView), (status = 403, body = ProblemDetails), (status = 409, body = ProblemDetails),
@@ -128,13 +128,25 @@ pub async fn post_delivery(ctx: Ctx, mut form: Form, catalogue: Current) -> Resu
 
 async fn send(ctx: Ctx, mut form: Form, catalogue: Current, id: DeliveryId) -> Result<HttpResponse> {
     let submission = submission(&mut form, &catalogue, id, OverriddenWarnings::All)?;
-    let (viewer, (whole, warnings)) = ctx
-        .write(move |tx, viewer| match actions::submit(tx, Actor::from(viewer), &submission)? {
-            SubmissionOutcome::Done(_, warnings) | SubmissionOutcome::Warned(warnings) => {
-                Ok((load::delivery(tx.conn, viewer, id)?, warnings))
-            }
-        })
-        .await?;
+    let once = async |submission: Submission| {
+        let write = ctx.write(move |tx, viewer| {
+            let warnings = match actions::submit(tx, Actor::from(viewer), &submission) {
+                Ok(SubmissionOutcome::Done(_, warnings) | SubmissionOutcome::Warned(warnings)) => warnings,
+                Err(Error::Conflict(CHANGED_MEANWHILE)) => {
+                    return Err(actions::differing(tx.conn, viewer, &submission)?);
+                }
+                Err(error) => return Err(error),
+            };
+            Ok((load::delivery(tx.conn, viewer, id)?, warnings))
+        });
+        write.await
+    };
+    let sent = match once(submission.clone()).await {
+        // The same is taken at this moment: it is there now.
+        Err(Error::Duplicate) => once(submission).await,
+        sent => sent,
+    };
+    let (viewer, (whole, warnings)) = sent?;
     let local_names = LocalNames::new(&ctx, &catalogue, &viewer);
     let warnings = warnings.iter().map(|warning| WarningView::new(local_names, warning)).collect();
     Ok(HttpResponse::Ok().json(SentView { delivery: DeliveryView::new(local_names, &whole), warnings }))
@@ -158,10 +170,10 @@ macro_rules! moves {
         $(#[$doc])*
         ///
         /// # Errors
-        /// [`Error::NotFound`](crate::platform::error::Error::NotFound),
-        /// [`Error::Forbidden`](crate::platform::error::Error::Forbidden),
-        /// [`Error::Conflict`](crate::platform::error::Error::Conflict),
-        /// [`Error::Invalid`](crate::platform::error::Error::Invalid).
+        /// [`Error::NotFound`],
+        /// [`Error::Forbidden`],
+        /// [`Error::Conflict`],
+        /// [`Error::Invalid`].
         #[utoipa::path(post, path = $path, tag = "cascade", request_body = MoveBody,
             params(("id" = String, Path, description = "Its id or its reference")),
             responses((status = 200, body = DeliveryView), (status = 403, body = ProblemDetails),

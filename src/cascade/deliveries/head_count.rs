@@ -1,5 +1,5 @@
 use crate::cascade::common::DeliveryId;
-use crate::cascade::deliveries::{Basis, Report, ReportCounts};
+use crate::cascade::deliveries::{Basis, Report, ReportCounts, Test};
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
 
@@ -20,6 +20,10 @@ pub struct HeadCount {
     pub counts: ReportCounts,
     /// How content they were: the mean of a scale from 1 to 5, where enough of them said so.
     pub satisfaction: Option<f64>,
+    /// The test before, of those who took it.
+    pub before: Option<Test>,
+    /// The test after.
+    pub after: Option<Test>,
 }
 
 impl HeadCount {
@@ -34,6 +38,8 @@ impl HeadCount {
             Some(self.governments).filter(|governments| *governments > 0).or(attendance.governments_represented);
         report.counts = self.counts.clone();
         report.results.satisfaction = self.satisfaction.or(report.results.satisfaction);
+        report.before = self.before.or(report.before);
+        report.after = self.after.or(report.after);
     }
 }
 

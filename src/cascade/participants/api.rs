@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 
 use crate::cascade::participants::bodies::CheckInBody;
 use crate::cascade::participants::views::{CheckInView, ParticipantList, load};
-use crate::cascade::participants::{ParticipantId, actions, input, rules};
+use crate::cascade::participants::{ParticipantId, TestMoment, actions, input, rules};
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{Ctx, Form, ProblemDetails, page_of};
 
@@ -60,8 +60,9 @@ pub async fn participants(ctx: Ctx) -> Result<HttpResponse> {
     let name: String = ctx.path("id")?;
     let (_, (_, all, _)) = ctx.read(move |conn, viewer| load::list(conn, viewer, &name)).await?;
     let (total, unique_people) = (all.len(), rules::unique_people(&all));
+    let [before, after] = [TestMoment::Before, TestMoment::After].map(|moment| rules::test_of(&all, moment));
     let (some, around) = page_of(all, &ctx.turn::<ParticipantId>(), PER_PAGE, |one| one.id);
     let items = some.iter().map(Into::into).collect();
     let next = around.after.map(|id| id.to_string());
-    Ok(HttpResponse::Ok().json(ParticipantList { items, next, total, unique_people }))
+    Ok(HttpResponse::Ok().json(ParticipantList { items, next, total, unique_people, before, after }))
 }

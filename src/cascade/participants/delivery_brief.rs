@@ -3,6 +3,7 @@ use chrono::NaiveDate;
 use crate::cascade::common::{DeliveryId, DeliveryState, Title};
 use crate::people::associations::Association;
 use crate::platform::clock::Zone;
+use crate::platform::values::{Country, Language};
 use content::ModuleSlug;
 
 /// A training as far as those who take part in it are told.
@@ -28,6 +29,18 @@ pub struct DeliveryBrief {
     pub title: Title,
     /// For whose members it is.
     pub association: Association,
+    /// In which country it is held.
+    pub country: Country,
+    /// In which languages.
+    pub languages: Vec<Language>,
     /// What is taught.
     pub modules: Vec<ModuleSlug>,
+}
+
+impl DeliveryBrief {
+    /// Where it is held, in a line; may be empty.
+    pub fn place(&self) -> String {
+        let parts = [self.title.venue.as_str(), self.title.municipality.as_str()];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    }
 }

@@ -6,6 +6,7 @@ pub mod api;
 mod bodies;
 mod code;
 mod delivery_brief;
+mod expected;
 mod input;
 pub mod pages;
 mod participant;
@@ -22,7 +23,8 @@ use crate::platform::db::{id, text_enum};
 
 pub use code::CheckInCode;
 pub use delivery_brief::DeliveryBrief;
-pub use participant::{Arriving, CheckIn, Participant, ParticipantDetails};
+pub use expected::{ExpectedPeople, ExpectedPerson};
+pub use participant::{Arriving, CheckIn, Participant, ParticipantDetails, TestScores};
 pub use settings::ParticipantSettings;
 
 id! {
@@ -36,6 +38,19 @@ id! {
 
 /// That a participant had erased who they are, or was taken off the list; see [`crate::platform::db::Tx::changed`].
 pub const FORGOTTEN: &str = "participant-forgotten";
+
+/// That somebody checked in; see [`crate::platform::db::Tx::changed`].
+pub const ARRIVED: &str = "participant-arrived";
+
+text_enum! {
+    /// Which test of a training.
+    TestMoment {
+        /// The one before it.
+        Before = "before",
+        /// The one after it.
+        After = "after",
+    }
+}
 
 text_enum! {
     /// Whether participants can check in.

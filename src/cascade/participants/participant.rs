@@ -1,4 +1,4 @@
-use super::{CheckInCode, ParticipantId};
+use super::{CheckInCode, ParticipantId, TestMoment};
 use crate::cascade::common::DeliveryId;
 use crate::cascade::deliveries::{Basis, ParticipantRole, Sex};
 use crate::platform::clock::Timestamp;
@@ -39,6 +39,27 @@ columns! {
     }
 }
 
+columns! {
+    participants;
+    /// What a participant scored in the tests, in per cent; nothing where they did not take one. Their answers are not kept.
+    TestScores {
+        /// Before the training.
+        before: Option<f64> => before_score,
+        /// After it.
+        after: Option<f64> => after_score,
+    }
+}
+
+impl TestScores {
+    /// What they scored in one of them.
+    pub fn of(&self, moment: TestMoment) -> Option<f64> {
+        match moment {
+            TestMoment::Before => self.before,
+            TestMoment::After => self.after,
+        }
+    }
+}
+
 /// Somebody on the list of a training.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Participant {
@@ -58,6 +79,8 @@ pub struct Participant {
     pub checked_in_at: Timestamp,
     /// When what told who they are was erased.
     pub erased_at: Option<Timestamp>,
+    /// What they scored in the tests.
+    pub scores: TestScores,
 }
 
 /// Somebody who checks in.

@@ -3,7 +3,7 @@
 use actix_web::web::{ServiceConfig, get, post, put, resource};
 
 use super::api;
-use crate::cascade::participants::pages::{attestation, check_in, feedback, list, phone};
+use crate::cascade::participants::pages::{attestation, check_in, feedback, list, phone, test};
 
 /// The pages.
 pub fn pages(config: &mut ServiceConfig) {
@@ -13,6 +13,9 @@ pub fn pages(config: &mut ServiceConfig) {
         .service(resource("/c/{code}/feedback").route(get().to(feedback::ask)).route(post().to(feedback::give)))
         .service(resource("/attestations/{secret}").route(get().to(attestation::show)))
         .service(resource("/attestations/{secret}/removal").route(post().to(attestation::erase)))
+        .service(
+            resource("/attestations/{secret}/tests/{moment}").route(get().to(test::ask)).route(post().to(test::take)),
+        )
         .service(
             resource("/deliveries/{reference}/check-in")
                 .route(get().to(check_in::show))

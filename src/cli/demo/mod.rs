@@ -14,6 +14,7 @@ mod participants;
 mod people;
 mod requests;
 mod sessions;
+mod sign_ups;
 mod story;
 mod texts;
 mod timeline;

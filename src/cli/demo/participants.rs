@@ -10,7 +10,7 @@ use super::timeline::at;
 use super::trainings::{Training, TrainingCourse};
 use crate::cascade::deliveries::{ParticipantRole, Sex};
 use crate::cascade::participants::rules::FeedbackAnswers;
-use crate::cascade::participants::{Arriving, CheckIn, CheckInCode, ParticipantDetails, actions, store};
+use crate::cascade::participants::{Arriving, CheckIn, CheckInCode, ParticipantDetails, TestMoment, actions, store};
 use crate::platform::error::Result;
 
 /// Where a number of the names of a town's people begins that nobody else in the demonstration has.
@@ -52,7 +52,16 @@ pub fn take_part(story: &mut Story, training: &Training) {
     let first = (training.starts_on - story.today).num_days();
     for number in 0..random.random_range(14..24) {
         let (signer, code, who) = (signer.clone(), code.clone(), arriving(&mut random, training, number));
+        let (id, last) = (who.id, first + (training.ends_on - training.starts_on).num_days());
+        let scores = [f64::from(random.random_range(4..8)) * 8.0, f64::from(random.random_range(8..13)) * 8.0];
         story.timeline.add(at(story.today, first, 9), move |tx| actions::check_in(tx, &signer, &code, &who).map(drop));
+        // One in four has no time for tests.
+        if number % 4 != 3 {
+            let [before, after] = scores;
+            let scored = store::participants::scored;
+            story.timeline.add(at(story.today, first, 10), move |tx| scored(tx, id, TestMoment::Before, before));
+            story.timeline.add(at(story.today, last, 16), move |tx| scored(tx, id, TestMoment::After, after));
+        }
     }
     let last = first + (training.ends_on - training.starts_on).num_days();
     for number in 0..random.random_range(5..11) {

@@ -20,6 +20,7 @@ use content::folded;
 const BASE: &str = "/api/v1";
 
 /// What may be read without a token.
+/// What may be asked without a token.
 const PUBLIC: [&str; 10] = [
     "/openapi.json",
     "/calls",
@@ -31,6 +32,8 @@ const PUBLIC: [&str; 10] = [
     "/programmes",
     "/programmes/{programme}",
     "/search",
+    "/trainings/{reference}",
+    "/trainings/{reference}/sign-ups",
 ];
 /// What is of the administration, whether it is read or changed.
 const ADMINISTRATION: [&str; 6] = ["/people", "/audit", "/content", "/mail/", "/me/tokens/", "/sections/"];

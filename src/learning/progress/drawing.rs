@@ -5,10 +5,12 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use uuid::Uuid;
+
 use super::{Answers, Attempt, AttemptId, Facts, NewAttempt};
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
-use content::{ContentHash, ModuleSlug, Question, QuestionId, QuestionSet, Reviews, SetKind, SetName, grade_set};
+use content::{ContentHash, ModuleSlug, Question, QuestionId, QuestionSet, Reviews, SetKind, SetName, Task, grade_set};
 
 /// Who is asked, and what is known about them.
 #[derive(Clone, Copy, Debug)]
@@ -113,6 +115,19 @@ pub fn paper<'a>(before: &'a QuestionSet, after: &'a QuestionSet, module: &Modul
         false => Cow::Borrowed(set),
         true => Cow::Owned(set.form(&draw(set, seed, None, &[]))),
     })
+}
+
+/// What a test asks somebody who takes part in a training and has no account; `who` tells them from others. The test after asks other
+/// questions than the test before, where there are others. Texts that somebody would have to read are left out.
+pub fn of_participant(set: &QuestionSet, who: Uuid, module: &ModuleSlug) -> QuestionSet {
+    let ids: Vec<QuestionId> = match set.is_bank() {
+        true => draw(set, &format!("{who} {module}"), None, &[]),
+        false => set.items.iter().map(|question| question.id.clone()).collect(),
+    };
+    let drawn = set.form(&ids);
+    let ids = drawn.items.iter().filter(|question| !matches!(question.task, Task::Essay));
+    let ids: Vec<QuestionId> = ids.map(|question| question.id.clone()).collect();
+    drawn.form(&ids)
 }
 
 /// Whether an attempt was recorded.

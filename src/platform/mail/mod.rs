@@ -84,6 +84,8 @@ text_enum! {
         Application = "application",
         /// That somebody who applied waits for a place, or gets none.
         ApplicationAnswer = "application-answer",
+        /// That somebody signed up for a training, and what becomes of it; with a part for calendars.
+        SignUp = "sign-up",
     }
 }
 

@@ -90,7 +90,7 @@ pub async fn refuse_cross_site<B: MessageBody>(
     let changes = !request.method().is_safe();
     // Judged as routes see it, after decoding; see `Ctx::of`.
     let path = request.match_info().as_str();
-    if changes && !["/api/", "/unsubscribe/", "/a/", "/f/"].iter().any(|open| path.starts_with(open)) {
+    if changes && !["/api/", "/unsubscribe/", "/a/", "/f/", "/s/"].iter().any(|open| path.starts_with(open)) {
         let site = request.app_data::<web::Data<Site>>();
         let own = site.is_some_and(|site| is_own(request.headers(), &site.settings.public_url));
         if !own {

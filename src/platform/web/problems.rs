@@ -148,7 +148,7 @@ fn problem(ctx: &Ctx, error: &Error) -> HttpResponse {
     let words = &ctx.site().words;
     let said = say(words, language, error);
     let errors = match error {
-        Error::Invalid(rejection) => {
+        Error::Invalid(rejection) | Error::Differs(_, rejection) => {
             rejection.iter().map(|(field, message)| (field.to_owned(), words.say_message(language, message))).collect()
         }
         _ => BTreeMap::new(),

@@ -4,6 +4,7 @@
 mod afterwards;
 mod check_in;
 mod governments;
+mod tests_taken;
 
 use actix_web::cookie::Cookie;
 use actix_web::test::TestRequest;
@@ -20,7 +21,7 @@ pub(super) async fn planned(w: &World) -> String {
 }
 
 /// Its code, made by Awa.
-pub(super) async fn code(w: &World, path: &str) -> String {
+pub(in crate::cascade) async fn code(w: &World, path: &str) -> String {
     let page = format!("{path}/check-in");
     w.app.post(&w.awa, &page, &[("act", "save"), ("names", "yes")]).await.expect(303);
     let check_in = w.json(&w.awa, &page).await;
@@ -28,7 +29,7 @@ pub(super) async fn code(w: &World, path: &str) -> String {
 }
 
 /// What somebody types into the form on their phone.
-pub(super) fn person<'a>(id: &'a str, name: &'a str) -> Vec<(&'a str, &'a str)> {
+pub(in crate::cascade) fn person<'a>(id: &'a str, name: &'a str) -> Vec<(&'a str, &'a str)> {
     vec![
         ("id", id),
         ("name", name),
@@ -40,7 +41,7 @@ pub(super) fn person<'a>(id: &'a str, name: &'a str) -> Vec<(&'a str, &'a str)> 
 }
 
 /// Sends the form of a phone; `device` is the cookie that it was given.
-pub(super) async fn send(app: &TestApp, code: &str, fields: &[(&str, &str)], device: Option<&str>) -> Page {
+pub(in crate::cascade) async fn send(app: &TestApp, code: &str, fields: &[(&str, &str)], device: Option<&str>) -> Page {
     let mut request = TestRequest::post()
         .uri(&format!("/c/{code}"))
         .insert_header(("Content-Type", "application/x-www-form-urlencoded"))

@@ -74,6 +74,26 @@ impl Stage {
         self.add("training_offers", "request_id, person_id, could_from, could_until, note, created_at", &offered);
     }
 
+    /// The public page of the training that is shown, with somebody who signed up there.
+    pub(super) fn sign_up_page(&mut self, sign_up: Uuid) {
+        let page =
+            format!("{}, 2, {DAY}, '', {DAY}, {DAY}, 'Thiès', false, 0, 1, {NOW}", self.raw.id(self.delivery_id));
+        self.raw.run(&format!(
+            "INSERT INTO sign_up_pages (delivery_id, places, closes_on, about, starts_on, ends_on, place, called_off, \
+             sequence, revision, created_at) VALUES ({page})"
+        ));
+        self.sign_up(sign_up, 0);
+    }
+
+    /// Somebody who signed up for the training that is shown.
+    pub(super) fn sign_up(&mut self, id: Uuid, n: usize) {
+        let (id, delivery) = (self.raw.id(id), self.raw.id(self.delivery_id));
+        self.raw.run(&format!(
+            "INSERT INTO sign_ups (id, delivery_id, state, name, email, government, language, signed_up_at, mails, reminded) \
+             VALUES ({id}, {delivery}, 'waiting', 'Ana', 'ana{n}@town.example', 'Thiès', 'en', {NOW}, 0, 0)"
+        ));
+    }
+
     /// What a participant means to do, and what became of it.
     pub(super) fn follow_up(&mut self, participant: Uuid, question: Uuid, of: Uuid) {
         let (participant, delivery) = (self.raw.id(participant), self.raw.id(of));

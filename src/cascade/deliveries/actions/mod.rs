@@ -1,6 +1,7 @@
 //! What is done with deliveries.
 
 mod bring_in;
+mod differing;
 mod keep_draft;
 mod note_held;
 mod postpone;
@@ -17,6 +18,7 @@ use crate::platform::db::Tx;
 use crate::platform::error::Result;
 
 pub use bring_in::{KeptDraft, bring_in};
+pub use differing::differing;
 pub use keep_draft::{discard_draft, keep_draft};
 pub use note_held::{HeldInShort, note_held, note_held_of};
 pub use postpone::postpone;

@@ -3,7 +3,7 @@
 use super::{Step, note, team};
 use crate::cascade::common::DeliveryState;
 use crate::cascade::deliveries::rules::{
-    self, Act, DeliveryStatus, SubmissionDecision, decide, event_of, keeps_authors,
+    self, Act, DeliveryStatus, SubmissionDecision, Warning, decide, event_of, keeps_authors,
 };
 use crate::cascade::deliveries::store::submissions::{self, NewLife};
 use crate::cascade::deliveries::store::{deliveries as whole, drafts, parties, revisions, turns, warnings};
@@ -13,6 +13,7 @@ use crate::cohorts::common::store as cohorts;
 use crate::people::accounts::store::roles;
 use crate::people::accounts::{Actor, PersonId, Role};
 use crate::people::associations;
+use crate::platform::clock::Timestamp;
 use crate::platform::db::{Conn, Tx};
 use crate::platform::error::{Error, Result};
 
@@ -36,10 +37,14 @@ pub fn submit(tx: &mut Tx, actor: Actor, submission: &Submission) -> Result<Subm
             let around = parties::around(tx.conn, delivery)?;
             let relation = around.relation(sender, &roles::of(tx.conn, sender)?);
             let wanted = target(submission.sending);
-            if delivery.state == wanted && delivery.report == report && delivery.trainers == trainers {
+            // What was reported may have been confirmed since.
+            let stands =
+                delivery.state == wanted || (wanted == DeliveryState::Reported && delivery.state.is_confirmed());
+            if stands && delivery.report == report && delivery.trainers == trainers {
                 // The same submission again. Only those who may write it are told that it is there.
                 return if relation.author {
-                    Ok(SubmissionOutcome::Done(delivery.reference.clone(), Vec::new()))
+                    let warnings = odd(tx.conn, submission, &report, &trainers, tx.now)?;
+                    Ok(SubmissionOutcome::Done(delivery.reference.clone(), warnings))
                 } else {
                     Err(Error::Duplicate)
                 };
@@ -59,9 +64,7 @@ pub fn submit(tx: &mut Tx, actor: Actor, submission: &Submission) -> Result<Subm
     if !wrong.is_empty() {
         return Err(Error::Invalid(wrong));
     }
-    let mut warnings = rules::own_warnings(&report, submission.sending, today);
-    warnings.extend(warnings::duplicates(tx.conn, submission.id, &report)?);
-    warnings.extend(warnings::elsewhere(tx.conn, submission.id, &report, &trainers)?);
+    let warnings = odd(tx.conn, submission, &report, &trainers, tx.now)?;
     if let OverriddenWarnings::These(seen) = &submission.overridden_warnings
         && warnings.iter().any(|warning| !seen.contains(&warning.key()))
     {
@@ -73,8 +76,23 @@ pub fn submit(tx: &mut Tx, actor: Actor, submission: &Submission) -> Result<Subm
     Ok(SubmissionOutcome::Done(reference, warnings))
 }
 
+/// What is odd about a submission.
+fn odd(
+    conn: &mut Conn,
+    submission: &Submission,
+    report: &Report,
+    trainers: &[DeliveryTrainer],
+    now: Timestamp,
+) -> Result<Vec<Warning>> {
+    let today = now.day_in(report.when_where.time_zone);
+    let mut found = rules::own_warnings(report, submission.sending, today);
+    found.extend(warnings::duplicates(conn, submission.id, report)?);
+    found.extend(warnings::elsewhere(conn, submission.id, report, trainers)?);
+    Ok(found)
+}
+
 /// What a delivery's state is once the submission stands.
-fn target(sending: SubmissionDecision) -> DeliveryState {
+pub(super) fn target(sending: SubmissionDecision) -> DeliveryState {
     match sending {
         SubmissionDecision::Plan => DeliveryState::Planned,
         SubmissionDecision::Report => DeliveryState::Reported,
@@ -89,7 +107,7 @@ fn first_act(sending: SubmissionDecision) -> Act {
 }
 
 /// The report as it will stand: once reported, the side that reports stays the same.
-fn settled(report: &Report, before: Option<&Delivery>) -> Report {
+pub(super) fn settled(report: &Report, before: Option<&Delivery>) -> Report {
     let mut report = report.clone();
     if let Some(delivery) = before.filter(|delivery| delivery.reported_at.is_some()) {
         report.side = delivery.report.side;

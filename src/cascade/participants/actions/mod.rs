@@ -7,6 +7,7 @@ mod erase;
 mod give_feedback;
 mod open;
 mod remove;
+mod take_test;
 mod wrong_code;
 
 pub use attest::attest;
@@ -16,4 +17,5 @@ pub use erase::{erase_old, erase_own};
 pub use give_feedback::give_feedback;
 pub use open::{CheckInChoice, open};
 pub use remove::remove;
+pub use take_test::take_test;
 pub use wrong_code::note_wrong_code;

@@ -5,10 +5,10 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::cascade::deliveries::store::deliveries as whole;
-use crate::cascade::participants::actions;
 use crate::cascade::participants::rules::{self, AttestationState};
 use crate::cascade::participants::store::{check_ins, participants};
 use crate::cascade::participants::views::TrainingView;
+use crate::cascade::participants::{TestMoment, actions};
 use crate::learning::modules::Current;
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{Ctx, Form};
@@ -27,6 +27,10 @@ struct AttestationPage {
     network: String,
     has_address: bool,
     feedback_is_open: bool,
+    /// The tests that can be taken now …
+    tests: Vec<TestMoment>,
+    /// … and those that were.
+    taken: Vec<TestMoment>,
     today: NaiveDate,
 }
 
@@ -45,6 +49,13 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     });
     let (participant, brief, check_in, trainers) = read.await.map_err(spent)?;
     let (language, today) = (ctx.language(None), ctx.site().clock.now().day_in(brief.zone));
+    let has_tests = rules::tested_module(&catalogue, &brief.modules, language).is_some();
+    let which = |wanted: &dyn Fn(TestMoment) -> bool| -> Vec<TestMoment> {
+        TestMoment::ALL.iter().copied().filter(|moment| has_tests && wanted(*moment)).collect()
+    };
+    let scores = &participant.scores;
+    let tests = which(&|moment| rules::test_is_open(moment, &brief, scores, today));
+    let taken = which(&|moment| scores.of(moment).is_some());
     let taught = trainers.into_iter().filter(|one| one.role.teaches() && !one.by_address).map(|one| one.name);
     let view = AttestationPage {
         training: TrainingView::new(&ctx.site().words, &catalogue, language, today, &brief),
@@ -55,6 +66,8 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         trainers: taught.collect(),
         reference: brief.reference.clone(),
         network: ctx.site().settings.network.clone(),
+        tests,
+        taken,
         has_address: participant.email.is_some(),
         feedback_is_open: rules::feedback_is_open(brief.state, brief.ends_on, today),
         today,

@@ -3,6 +3,7 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
+use actix_web::web::Data;
 use content::Html;
 use serde::Serialize;
 
@@ -11,7 +12,7 @@ use crate::cascade::common::views::LocalNames;
 use crate::cascade::participants::store::participants as store;
 use crate::cascade::participants::views::load::SeenDelivery;
 use crate::cascade::participants::views::{CheckInView, ParticipantView, TrainingView, load};
-use crate::cascade::participants::{actions, input};
+use crate::cascade::participants::{ExpectedPeople, actions, input};
 use crate::learning::modules::Current;
 use crate::platform::error::Result;
 use crate::platform::web::{Ctx, Form, FormView, Notice, qr_code};
@@ -34,19 +35,31 @@ struct CheckInPage {
     /// Those who came last.
     participants: Vec<ParticipantView>,
     total: usize,
+    /// The names of those who signed up ahead and are not here yet.
+    expected: Vec<String>,
+    expected_total: usize,
     can_run: bool,
     /// Whether the training is still ahead or going on.
     is_planned: bool,
 }
 
-async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -> Result<HttpResponse> {
+async fn page(
+    ctx: Ctx,
+    catalogue: &Catalogue,
+    awaited: Data<dyn ExpectedPeople>,
+    refused: Option<FormView>,
+) -> Result<HttpResponse> {
     let name: String = ctx.path("reference")?;
     let read = ctx.read(move |conn, viewer| {
         let seen = load::seen(conn, viewer, &name)?;
         let all = store::all(conn, seen.brief.id)?;
-        Ok((seen, all))
+        let expected = match seen.brief.state {
+            DeliveryState::Planned => awaited.expected(conn, seen.brief.id)?,
+            _ => Vec::new(),
+        };
+        Ok((seen, all, expected))
     });
-    let (viewer, (seen, all)) = read.await?;
+    let (viewer, (seen, all, expected)) = read.await?;
     let local_names = LocalNames::new(&ctx, catalogue, &viewer);
     let check_in = CheckInView::new(ctx.site(), &seen);
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
@@ -64,6 +77,8 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -> Res
         check_in,
         typed_at: ctx.site().absolute("/c").split_once("://").map_or("/c", |(_, rest)| rest).to_owned(),
         total: all.len(),
+        expected_total: expected.len(),
+        expected: expected.into_iter().take(SHOWN).map(|one| one.name).collect(),
         participants: all.iter().rev().take(SHOWN).map(Into::into).collect(),
         can_run: may.run,
         is_planned: brief.state == DeliveryState::Planned,
@@ -75,8 +90,8 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<FormView>) -> Res
 ///
 /// # Errors
 /// [`crate::platform::error::Error::NotFound`].
-pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
-    page(ctx, &catalogue, None).await
+pub async fn show(ctx: Ctx, catalogue: Current, awaited: Data<dyn ExpectedPeople>) -> Result<HttpResponse> {
+    page(ctx, &catalogue, awaited, None).await
 }
 
 /// `POST /deliveries/{reference}/check-in`: makes the code, opens, closes.
@@ -84,7 +99,12 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
 /// # Errors
 /// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`],
 /// [`crate::platform::error::Error::Conflict`].
-pub async fn choose(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<HttpResponse> {
+pub async fn choose(
+    ctx: Ctx,
+    mut form: Form,
+    catalogue: Current,
+    awaited: Data<dyn ExpectedPeople>,
+) -> Result<HttpResponse> {
     let name: String = ctx.path("reference")?;
     let back = format!("/deliveries/{name}/check-in");
     let chosen = match input::choice(&mut form) {
@@ -102,7 +122,7 @@ pub async fn choose(ctx: Ctx, mut form: Form, catalogue: Current) -> Result<Http
         }
         Err(error) => {
             let form = form.refused(error)?;
-            page(ctx, &catalogue, Some(form)).await
+            page(ctx, &catalogue, awaited, Some(form)).await
         }
     }
 }

@@ -6,10 +6,11 @@ use serde::Serialize;
 
 use super::phone::choices;
 use crate::cascade::common::views::LocalNames;
+use crate::cascade::deliveries::Test;
 use crate::cascade::participants::rules::{self, FeedbackSummary};
 use crate::cascade::participants::sheet::ParticipantSheet;
 use crate::cascade::participants::views::{ParticipantView, load};
-use crate::cascade::participants::{Participant, ParticipantId, actions, input};
+use crate::cascade::participants::{Participant, ParticipantId, TestMoment, actions, input};
 use crate::learning::modules::Current;
 use crate::platform::error::Result;
 use crate::platform::sheets::{self, Downloads};
@@ -29,6 +30,8 @@ struct ListPage {
     total: usize,
     unique_people: usize,
     named: i32,
+    before: Option<Test>,
+    after: Option<Test>,
     can_run: bool,
     feedback: Option<FeedbackSummary>,
     fewest: usize,
@@ -44,8 +47,11 @@ pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let local_names = LocalNames::new(&ctx, &catalogue, &viewer);
     let (total, unique_people) = (all.len(), rules::unique_people(&all));
     let named = rules::head_count(&all).map_or(0, |count| count.named);
+    let [before, after] = [TestMoment::Before, TestMoment::After].map(|moment| rules::test_of(&all, moment));
     let (some, around) = page_of(all, &ctx.turn::<ParticipantId>(), PER_PAGE, |one| one.id);
     let view = ListPage {
+        before,
+        after,
         title: local_names.title(&seen.brief.title),
         participants: some.iter().map(Into::into).collect(),
         pages: ctx.pages(around),

@@ -5,6 +5,7 @@ pub mod check_in;
 pub mod feedback;
 pub mod list;
 pub mod phone;
+pub mod test;
 
 use crate::cascade::participants::rules::MOST_WRONG_CODES;
 use crate::cascade::participants::store::check_ins;

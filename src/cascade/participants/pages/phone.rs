@@ -2,6 +2,7 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
+use actix_web::web::Data;
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -11,7 +12,7 @@ use crate::cascade::participants::actions::CheckedIn;
 use crate::cascade::participants::store::participants as store;
 use crate::cascade::participants::views::TrainingView;
 use crate::cascade::participants::{
-    CheckIn, CheckInCode, CheckInState, DeliveryBrief, ParticipantSettings, actions, input, rules,
+    CheckIn, CheckInCode, CheckInState, DeliveryBrief, ExpectedPeople, ParticipantSettings, actions, input, rules,
 };
 use crate::learning::modules::Current;
 use crate::people::accounts::rules::new_token;
@@ -134,18 +135,30 @@ fn page(
 pub async fn show(
     ctx: Ctx,
     catalogue: Current,
-    settings: actix_web::web::Data<ParticipantSettings>,
+    settings: Data<ParticipantSettings>,
+    expected: Data<dyn ExpectedPeople>,
 ) -> Result<HttpResponse> {
-    let device = device(&ctx);
+    let (device, signer, token) = (device(&ctx), ctx.site().signer.clone(), ctx.query("s"));
     let found = by_code(&ctx, move |conn, brief| {
-        let Some(device) = device else { return Ok(None) };
-        store::on_device(conn, brief.id, &rules::device_hash(&device, brief.id))
+        let awaited = match token {
+            Some(token) => expected.of_token(conn, &signer, brief.id, &token)?,
+            None => None,
+        };
+        let Some(device) = device else { return Ok((None, awaited)) };
+        Ok((store::on_device(conn, brief.id, &rules::device_hash(&device, brief.id))?, awaited))
     });
-    let Some((brief, check_in, known)) = found.await? else { return ask_for_code(&ctx, true) };
+    let Some((brief, check_in, (known, awaited))) = found.await? else { return ask_for_code(&ctx, true) };
     let known = known.map(|(secret, name)| KnownDevice { name, secret });
     let is_another = ctx.query("another").is_some();
     let mut form = Form::default();
     form.set("id", Uuid::new_v4());
+    // Who signed up ahead and comes by their own link need not type it again.
+    if let Some(one) = awaited {
+        form.set("name", one.name).set("government", one.government);
+        if let Some(email) = one.email {
+            form.set("email", email);
+        }
+    }
     if is_another {
         form.set("another", "yes");
     }
@@ -161,7 +174,7 @@ pub async fn send(
     ctx: Ctx,
     mut form: Form,
     catalogue: Current,
-    settings: actix_web::web::Data<ParticipantSettings>,
+    settings: Data<ParticipantSettings>,
 ) -> Result<HttpResponse> {
     let Some((brief, check_in, ())) = by_code(&ctx, |_, _| Ok(())).await? else { return ask_for_code(&ctx, true) };
     let device = device(&ctx).unwrap_or_else(new_token);

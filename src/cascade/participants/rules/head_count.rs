@@ -1,7 +1,8 @@
 use std::collections::BTreeSet;
 
+use super::test::test_of;
 use crate::cascade::deliveries::{Basis, HeadCount, ReportCounts};
-use crate::cascade::participants::Participant;
+use crate::cascade::participants::{Participant, TestMoment};
 use content::folded;
 
 /// What the list of a training comes to for its report; none while nobody is on it.
@@ -30,6 +31,8 @@ pub fn head_count(participants: &[Participant]) -> Option<HeadCount> {
         governments: number(governments.iter().filter(|name| !name.is_empty()).count()),
         counts,
         satisfaction: None,
+        before: test_of(participants, TestMoment::Before),
+        after: test_of(participants, TestMoment::After),
     })
 }
 
@@ -48,7 +51,7 @@ mod tests {
 
     use super::*;
     use crate::cascade::deliveries::{ParticipantRole, Sex};
-    use crate::cascade::participants::ParticipantDetails;
+    use crate::cascade::participants::{ParticipantDetails, TestScores};
     use crate::platform::clock::Timestamp;
 
     fn participant() -> impl Strategy<Value = Participant> {
@@ -62,6 +65,7 @@ mod tests {
             name,
             checked_in_at: Timestamp::from(chrono::DateTime::UNIX_EPOCH),
             erased_at: None,
+            scores: TestScores { before: None, after: None },
         })
     }
 

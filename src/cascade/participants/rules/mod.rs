@@ -4,6 +4,7 @@ mod attestation;
 mod feedback;
 mod head_count;
 mod keys;
+mod test;
 mod window;
 
 pub use attestation::{AttestationState, attestation_state};
@@ -12,6 +13,7 @@ pub use feedback::{
 };
 pub use head_count::{head_count, unique_people};
 pub use keys::{device_hash, name_key, person_key};
+pub use test::{asked_of, score_of, test_is_open, test_of, tested_module};
 pub use window::{open_until, state_of};
 
 /// How many participants a training has at most, so that nobody fills the list for fun.
@@ -55,6 +57,8 @@ mod tests {
                 section_id: uuid::Uuid::nil().into(),
                 revision: 1,
             },
+            country: "KE".parse().unwrap(),
+            languages: Vec::new(),
             modules: Vec::new(),
         }
     }

@@ -7,13 +7,14 @@ use crate::cascade::participants::{CheckIn, CheckInCode, DeliveryBrief};
 use crate::people::associations::store::{AssociationColumns, AssociationRow, COLUMNS};
 use crate::platform::clock::{Timestamp, Zone};
 use crate::platform::db::schema::{associations, check_ins, deliveries, participants};
-use crate::platform::db::{Conn, Tx};
+use crate::platform::db::{Conn, Json, Tx};
 use crate::platform::error::{Error, Result};
+use crate::platform::values::{Country, Language};
 
 /// A delivery as it is read here.
 type BriefRow = (
     (DeliveryId, String, DeliveryState, NaiveDate, NaiveDate, Zone),
-    (String, String, DeliveryMode),
+    (String, String, DeliveryMode, Country, Json<Vec<Language>>),
     (Option<i32>, Option<i32>, Option<i32>, Option<i32>),
     AssociationRow,
 );
@@ -26,7 +27,7 @@ type BriefColumns = (
         deliveries::ends_on,
         deliveries::time_zone,
     ),
-    (deliveries::municipality, deliveries::venue, deliveries::mode),
+    (deliveries::municipality, deliveries::venue, deliveries::mode, deliveries::country, deliveries::languages),
     (deliveries::minutes, deliveries::invited, deliveries::attended, deliveries::completed),
     AssociationColumns,
 );
@@ -39,13 +40,14 @@ const BRIEF: BriefColumns = (
         deliveries::ends_on,
         deliveries::time_zone,
     ),
-    (deliveries::municipality, deliveries::venue, deliveries::mode),
+    (deliveries::municipality, deliveries::venue, deliveries::mode, deliveries::country, deliveries::languages),
     (deliveries::minutes, deliveries::invited, deliveries::attended, deliveries::completed),
     COLUMNS,
 );
 
 fn brief(conn: &mut Conn, row: BriefRow) -> Result<DeliveryBrief> {
-    let ((id, reference, state, starts_on, ends_on, zone), (municipality, venue, mode), numbers, association) = row;
+    let ((id, reference, state, starts_on, ends_on, zone), where_how, numbers, association) = row;
+    let (municipality, venue, mode, country, Json(languages)) = where_how;
     let (minutes, invited, attended, completed) = numbers;
     let association = crate::people::associations::Association::from(association);
     Ok(DeliveryBrief {
@@ -66,6 +68,8 @@ fn brief(conn: &mut Conn, row: BriefRow) -> Result<DeliveryBrief> {
             people: completed.or(attended),
         },
         association,
+        country,
+        languages,
         modules: whole::modules_of(conn, &[id])?.remove(&id).unwrap_or_default(),
     })
 }

@@ -3,7 +3,9 @@ use diesel::prelude::*;
 
 use crate::cascade::common::{DeliveryId, DeliveryState};
 use crate::cascade::deliveries::Basis;
-use crate::cascade::participants::{Arriving, FORGOTTEN, Participant, ParticipantDetails, ParticipantId};
+use crate::cascade::participants::{
+    ARRIVED, Arriving, FORGOTTEN, Participant, ParticipantDetails, ParticipantId, TestMoment, TestScores,
+};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{deliveries, mails, participants};
 use crate::platform::db::{Conn, Tx};
@@ -20,10 +22,11 @@ type Row = (
     Option<String>,
     Timestamp,
     Option<Timestamp>,
+    TestScores,
 );
 
-fn participant((id, basis, name, email, details, person_key, checked_in_at, erased_at): Row) -> Participant {
-    Participant { id, basis, name, email, details, person_key, checked_in_at, erased_at }
+fn participant((id, basis, name, email, details, person_key, checked_in_at, erased_at, scores): Row) -> Participant {
+    Participant { id, basis, name, email, details, person_key, checked_in_at, erased_at, scores }
 }
 
 /// The columns of [`Row`].
@@ -38,6 +41,7 @@ macro_rules! columns {
             participants::person_key,
             participants::checked_in_at,
             participants::erased_at,
+            TestScores::as_select(),
         )
     };
 }
@@ -141,6 +145,25 @@ pub fn insert(tx: &mut Tx, delivery: DeliveryId, who: &Arriving, keys: &Particip
             participants::checked_in_at.eq(tx.now),
         ))
         .execute(tx.conn)?;
+    tx.changed(ARRIVED, who.id);
+    Ok(())
+}
+
+/// Notes what somebody scored in a test; the first try stands.
+///
+/// # Errors
+/// Only what the database says.
+pub fn scored(tx: &mut Tx, id: ParticipantId, moment: TestMoment, score: f64) -> Result<()> {
+    match moment {
+        TestMoment::Before => {
+            let open = participants::table.find(id).filter(participants::before_score.is_null());
+            diesel::update(open).set(participants::before_score.eq(score)).execute(tx.conn)?;
+        }
+        TestMoment::After => {
+            let open = participants::table.find(id).filter(participants::after_score.is_null());
+            diesel::update(open).set(participants::after_score.eq(score)).execute(tx.conn)?;
+        }
+    }
     Ok(())
 }
 

@@ -47,6 +47,7 @@ impl PersonalData for PersonalParticipants {
         let took_part = rows_as_json!(conn, participants, own, {
             id: ParticipantId, delivery_id: DeliveryId, name: Option<String>, language: Language, sex: Sex,
             role: ParticipantRole, disability: bool, government: String, checked_in_at: Timestamp,
+            before_score: Option<f64>, after_score: Option<f64>,
         });
         Ok([("participants".to_owned(), took_part)].into_iter().collect())
     }

@@ -1,6 +1,7 @@
 //! What pages show and programs get of those who take part.
 
 pub mod load;
+pub mod test;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -8,7 +9,7 @@ use utoipa::ToSchema;
 
 use self::load::SeenDelivery;
 use crate::cascade::common::views::LocalNames;
-use crate::cascade::deliveries::{Basis, ParticipantRole, Sex};
+use crate::cascade::deliveries::{Basis, ParticipantRole, Sex, Test};
 use crate::cascade::participants::{CheckInState, DeliveryBrief, Participant, ParticipantId, rules};
 use crate::platform::clock::Timestamp;
 use crate::platform::values::Language;
@@ -98,6 +99,10 @@ pub struct ParticipantList {
     pub total: usize,
     /// How many different people they are: whoever is on the list twice counts once.
     pub unique_people: usize,
+    /// The test before, of those who took it here.
+    pub before: Option<Test>,
+    /// The test after.
+    pub after: Option<Test>,
 }
 
 /// A training as those who take part in it are told.
@@ -123,13 +128,12 @@ impl TrainingView {
     /// For a reader of that language.
     pub fn new(words: &Words, catalogue: &Catalogue, language: Language, today: NaiveDate, of: &DeliveryBrief) -> Self {
         let names = LocalNames { words, catalogue, language, today };
-        let places = [of.title.venue.as_str(), of.title.municipality.as_str()];
         Self {
             title: names.title(&of.title),
             modules: of.modules.iter().map(|slug| names.module(slug).title).collect(),
             starts_on: of.starts_on,
             ends_on: of.ends_on,
-            place: places.into_iter().filter(|place| !place.is_empty()).collect::<Vec<_>>().join(", "),
+            place: of.place(),
             association: of.association.names.in_language(language).to_owned(),
             hours: of.minutes.map(|minutes| f64::from(minutes) / 60.0),
         }

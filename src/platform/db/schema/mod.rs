@@ -31,6 +31,8 @@ mod progress_room;
 mod reminders_room;
 #[path = "requests.rs"]
 mod requests_room;
+#[path = "signups.rs"]
+mod signups_room;
 #[path = "web.rs"]
 mod web_room;
 
@@ -49,6 +51,7 @@ pub use participants_room::*;
 pub use progress_room::*;
 pub use reminders_room::*;
 pub use requests_room::*;
+pub use signups_room::*;
 pub use web_room::*;
 
 diesel::joinable!(sessions -> people (person_id));
@@ -118,6 +121,9 @@ diesel::joinable!(delivery_governments -> deliveries (delivery_id));
 diesel::joinable!(delivery_governments -> member_governments (government_id));
 diesel::joinable!(reached_governments -> member_governments (government_id));
 diesel::joinable!(delivery_feedback -> deliveries (delivery_id));
+diesel::joinable!(sign_up_pages -> deliveries (delivery_id));
+diesel::joinable!(sign_ups -> deliveries (delivery_id));
+diesel::joinable!(sign_ups -> participants (participant_id));
 diesel::joinable!(training_requests -> associations (association_id));
 diesel::joinable!(training_request_modules -> training_requests (request_id));
 diesel::joinable!(training_offers -> training_requests (request_id));
@@ -211,6 +217,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     sessions,
     settings,
     sign_in_links,
+    sign_up_pages,
+    sign_ups,
     suppressions,
     teach_backs,
     training_offers,

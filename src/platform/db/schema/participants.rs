@@ -36,6 +36,8 @@ diesel::table! {
         checked_in_at -> Timestamp,
         mailed_at -> Nullable<Timestamp>,
         erased_at -> Nullable<Timestamp>,
+        before_score -> Nullable<Double>,
+        after_score -> Nullable<Double>,
     }
 }
 

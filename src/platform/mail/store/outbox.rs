@@ -383,7 +383,7 @@ fn without_keys(mail: &Mail, state: MailState) -> Value {
 
 /// Cuts the tokens off the paths in some data.
 pub(super) fn veil(data: &mut Value) {
-    const OPEN: [&str; 3] = ["/invitations/", "/a/", "/f/"];
+    const OPEN: [&str; 4] = ["/invitations/", "/a/", "/f/", "/s/"];
     match data {
         Value::Object(fields) => {
             for (name, value) in fields {

@@ -1,0 +1,2 @@
+ALTER TABLE participants DROP COLUMN after_score;
+ALTER TABLE participants DROP COLUMN before_score;
