@@ -22,6 +22,7 @@ use crate::people::{accounts, associations};
 use crate::platform::clock::Clock;
 use crate::platform::db::{Db, Follower, Ids, Url, installation, migrations};
 use crate::platform::error::{Error, Result};
+use crate::platform::files::FileStore;
 use crate::platform::mail;
 use crate::platform::personal::PersonalRooms;
 use crate::platform::values::Language;
@@ -43,6 +44,8 @@ pub struct Parts {
     pub on_copy: Data<dyn OnCopy>,
     /// Where it is known who took part in a training before it is reported.
     pub head_counts: Data<dyn HeadCounts>,
+    /// Where files are kept.
+    pub files: Data<FileStore>,
     /// The configuration.
     pub settings: Settings,
     /// The way out for mail.
@@ -126,7 +129,20 @@ impl Parts {
         let on_copy = Data::from(on_copy);
         let board = Data::new(home::FrontFigures::default());
         let (kits, programmes) = (Data::default(), Data::new(programmes));
-        Ok(Self { site, handle, on_completion, on_copy, head_counts, settings, outbox_worker, board, programmes, kits })
+        let files = Data::new(FileStore::new(&settings.files));
+        Ok(Self {
+            site,
+            handle,
+            on_completion,
+            on_copy,
+            head_counts,
+            files,
+            settings,
+            outbox_worker,
+            board,
+            programmes,
+            kits,
+        })
     }
 
     /// The modules that are served now.
@@ -158,6 +174,7 @@ pub const PERSONAL_DATA: PersonalRooms = &[
     &reminders::store::personal::PersonalReminders,
     &cascade::requests::store::personal::PersonalRequests,
     &cascade::followups::store::personal::PersonalFollowUps,
+    &cascade::evidence::store::personal::PersonalEvidence,
     &cascade::participants::store::personal::PersonalParticipants,
     &cascade::deliveries::store::personal::PersonalDeliveries,
     &cascade::commitments::store::personal::PersonalCommitments,
@@ -219,7 +236,9 @@ pub fn app(
         .app_data(parts.on_completion.clone())
         .app_data(parts.on_copy.clone())
         .app_data(parts.head_counts.clone())
+        .app_data(parts.files.clone())
         .app_data(Data::new(parts.settings.participants.clone()))
+        .app_data(Data::new(parts.settings.evidence.clone()))
         .app_data(Data::new(parts.settings.followups.clone()))
         .app_data(parts.outbox_worker.clone())
         .app_data(parts.board.clone())
@@ -261,6 +280,7 @@ fn routes(config: &mut ServiceConfig) {
                 .configure(cascade::commitments::routes::api)
                 .configure(cascade::deliveries::routes::api)
                 .configure(cascade::participants::routes::api)
+                .configure(cascade::evidence::routes::api)
                 .configure(cascade::coverage::routes::api)
                 .configure(cascade::requests::routes::api)
                 .configure(cascade::followups::routes::api)
@@ -283,6 +303,7 @@ fn routes(config: &mut ServiceConfig) {
         .configure(cascade::commitments::routes::pages)
         .configure(cascade::deliveries::routes::pages)
         .configure(cascade::participants::routes::pages)
+        .configure(cascade::evidence::routes::pages)
         .configure(cascade::coverage::routes::pages)
         .configure(cascade::requests::routes::pages)
         .configure(cascade::followups::routes::pages)

@@ -32,7 +32,7 @@ use tables::{foreign_tables, owners};
 /// The wings with their rooms, in the order in which they may use each other: those above, never those below. A wing
 /// without rooms is one itself.
 const WINGS: [(&str, &[&str]); 12] = [
-    ("platform", &["error", "db", "clock", "values", "personal", "web", "sheets", "calendar", "mail"]),
+    ("platform", &["error", "db", "clock", "values", "personal", "web", "sheets", "calendar", "files", "mail"]),
     ("people", &["accounts", "associations", "privacy"]),
     ("learning", &["modules", "progress"]),
     ("cohorts", &["common", "enrolment", "messages", "sessions", "results", "certificates", "life"]),
@@ -43,6 +43,7 @@ const WINGS: [(&str, &[&str]); 12] = [
             "commitments",
             "deliveries",
             "participants",
+            "evidence",
             "coverage",
             "requests",
             "followups",

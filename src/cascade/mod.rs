@@ -8,6 +8,8 @@ pub mod deliveries;
 
 pub mod participants;
 
+pub mod evidence;
+
 pub mod coverage;
 pub mod followups;
 pub mod requests;

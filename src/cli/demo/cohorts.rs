@@ -58,6 +58,7 @@ impl Story<'_> {
             capacity: None,
             cascade_target: plan.target,
             cascade_deadline: plan.deadline,
+            needs_evidence: plan.section == Some("asia-pacific"),
             modules: plan
                 .modules
                 .iter()
