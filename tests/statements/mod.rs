@@ -50,6 +50,11 @@ const BARS: &[(&str, usize, &str)] = &[
     ("/deliveries/{reference}/participants", 10, "as its code, and what they thought"),
     ("/deliveries/{reference}/participants.{format}", 9, "as its code"),
     ("/deliveries/{reference}/participants/{id}", 9, "as its code"),
+    ("/deliveries/{reference}/evidence", 10, "as its code, and the files"),
+    ("/deliveries/{reference}/evidence/{id}", 10, "as the list: they say who may"),
+    ("/deliveries/{reference}/evidence/{id}/preview", 10, "as the file"),
+    ("/api/v1/deliveries/{id}/evidence", 10, "as the page"),
+    ("/api/v1/deliveries/{id}/evidence/{evidence}", 10, "as the page"),
     ("/api/v1/deliveries/{id}/check-in", 9, "as the page"),
     ("/api/v1/deliveries/{id}/participants", 10, "as the page"),
     (

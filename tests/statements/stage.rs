@@ -35,6 +35,7 @@ pub struct Stage {
     pub commitment: String,
     mail: Uuid,
     participant: Uuid,
+    evidence: Uuid,
     session: Uuid,
     feed: Uuid,
     request: Uuid,
@@ -89,6 +90,7 @@ impl Stage {
             commitment,
             mail,
             participant: Uuid::new_v4(),
+            evidence: Uuid::new_v4(),
             session: Uuid::new_v4(),
             feed: Uuid::new_v4(),
             request: Uuid::new_v4(),
@@ -107,6 +109,7 @@ impl Stage {
         let check_in = format!("{}, 'ABCD2345', true, {NOW}", this.raw.id(delivery_id));
         this.raw.run(&format!("INSERT INTO check_ins (delivery_id, code, asks_names, created_at) VALUES ({check_in})"));
         this.participant(this.participant, "secret");
+        this.evidence(this.evidence, 0).await;
         this.certificate("ABCDE23456", 1);
         this.session(this.session);
         let feed = format!("{}, {}, {NOW}", this.raw.id(this.feed), this.raw.id(this.w.awa.id()));
@@ -140,6 +143,7 @@ impl Stage {
                 format!("{}.ics", w.app.parts.site.signer.token("calendar", &[&self.feed.to_string()]))
             }
             ("participants", "id") => self.participant.to_string(),
+            ("evidence", "id" | "evidence") => self.evidence.to_string(),
             ("requests", "id") => self.request.to_string(),
             ("attestations", "secret") => "secret".into(),
             ("certificates", "enrolment") => w.enrolment.to_string(),
@@ -245,6 +249,7 @@ impl Stage {
             w.reported(&w.awa, &changes).await
         };
         held(format!("Reported {n}")).await;
+        self.evidence(Uuid::new_v4(), n).await;
         let confirmed = held(format!("Confirmed {n}")).await;
         w.take(&w.fatou, &confirmed, "confirmation", "").await.expect(303);
         let returned = held(format!("Returned {n}")).await;

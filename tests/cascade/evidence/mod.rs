@@ -1,6 +1,7 @@
 //! Evidence of trainings: added from a phone or a computer, looked at, served to those who may see it, asked for before a report is
 //! accepted, and let go after a time.
 
+mod bucket;
 mod keeping;
 mod programs;
 

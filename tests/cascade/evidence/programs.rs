@@ -1,6 +1,8 @@
 //! Evidence for programs, and in what people get of their own.
 
 use actix_web::test::TestRequest;
+use relais::people::accounts::Actor as Cause;
+use relais::people::privacy::actions::{self, PersonalSources};
 use serde_json::json;
 
 use super::{form, id, pdf, photo};
@@ -51,8 +53,12 @@ async fn who_asks_for_their_data_is_told_what_they_added(app: TestApp) {
     let path = w.reported(&w.awa, &[]).await;
     super::add(&w.app, &w.awa, &path, "agenda", &[("Programme.pdf", &pdf("a"))]).await.expect(303);
     super::add(&w.app, &w.fatou, &path, "agenda", &[("Liste.pdf", &pdf("b"))]).await.expect(303);
-    let own = w.app.get(&w.awa, "/account/data.json").await.expect(200);
-    own.says("Programme.pdf").is_silent_on("Liste.pdf");
+    let sources =
+        PersonalSources { rooms: relais::app::PERSONAL_DATA, signer: w.app.parts.site.signer.clone() };
+    let awa = w.awa.id();
+    let all = w.app.write(move |tx| actions::export(tx, &sources, Cause::OPERATOR, awa)).await;
+    let own = all["evidence"]["evidence"].as_array().unwrap();
+    assert_eq!(own.iter().map(|one| &one["file_name"]).collect::<Vec<_>>(), ["Programme.pdf"]);
 }
 
 on_both_engines!(programs_list_add_fetch_and_take_away, who_asks_for_their_data_is_told_what_they_added);
