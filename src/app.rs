@@ -25,6 +25,7 @@ use crate::people::{accounts, associations, holidays};
 use crate::platform::clock::Clock;
 use crate::platform::db::{Db, Follower, Ids, Url, installation, migrations};
 use crate::platform::error::{Error, Result};
+use crate::platform::files::FileStore;
 use crate::platform::mail;
 use crate::platform::personal::PersonalRooms;
 use crate::platform::values::Language;
@@ -48,6 +49,8 @@ pub struct Parts {
     pub head_counts: Data<dyn HeadCounts>,
     /// Where it is known who is awaited at a training.
     pub expected_people: Data<dyn ExpectedPeople>,
+    /// Where files are kept.
+    pub files: Data<FileStore>,
     /// The configuration.
     pub settings: Settings,
     /// The way out for mail.
@@ -134,6 +137,7 @@ impl Parts {
         let on_copy = Data::from(on_copy);
         let board = Data::new(home::FrontFigures::default());
         let (kits, programmes) = (Data::default(), Data::new(programmes));
+        let files = Data::new(FileStore::new(&settings.files));
         Ok(Self {
             site,
             handle,
@@ -141,6 +145,7 @@ impl Parts {
             on_copy,
             head_counts,
             expected_people,
+            files,
             settings,
             outbox_worker,
             board,
@@ -180,6 +185,7 @@ pub const PERSONAL_DATA: PersonalRooms = &[
     &cascade::requests::store::personal::PersonalRequests,
     &cascade::followups::store::personal::PersonalFollowUps,
     &cascade::signups::store::personal::PersonalSignUps,
+    &cascade::evidence::store::personal::PersonalEvidence,
     &cascade::participants::store::personal::PersonalParticipants,
     &cascade::deliveries::store::personal::PersonalDeliveries,
     &cascade::commitments::store::personal::PersonalCommitments,
@@ -244,7 +250,9 @@ pub fn app(
         .app_data(parts.head_counts.clone())
         .app_data(Data::new(parts.settings.applications.clone()))
         .app_data(parts.expected_people.clone())
+        .app_data(parts.files.clone())
         .app_data(Data::new(parts.settings.participants.clone()))
+        .app_data(Data::new(parts.settings.evidence.clone()))
         .app_data(Data::new(parts.settings.followups.clone()))
         .app_data(parts.outbox_worker.clone())
         .app_data(parts.board.clone())
@@ -289,6 +297,7 @@ fn routes(config: &mut ServiceConfig) {
                 .configure(cascade::deliveries::routes::api)
                 .configure(cascade::participants::routes::api)
                 .configure(cascade::signups::routes::api)
+                .configure(cascade::evidence::routes::api)
                 .configure(cascade::coverage::routes::api)
                 .configure(cascade::requests::routes::api)
                 .configure(cascade::followups::routes::api)
@@ -314,6 +323,7 @@ fn routes(config: &mut ServiceConfig) {
         .configure(cascade::deliveries::routes::pages)
         .configure(cascade::participants::routes::pages)
         .configure(cascade::signups::routes::pages)
+        .configure(cascade::evidence::routes::pages)
         .configure(cascade::coverage::routes::pages)
         .configure(cascade::requests::routes::pages)
         .configure(cascade::followups::routes::pages)

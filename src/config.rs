@@ -12,9 +12,10 @@ use serde::Deserialize;
 
 use crate::cascade::{followups, participants};
 use crate::cohorts::applications;
+use crate::cascade::{evidence, followups, participants};
 use crate::people::accounts;
 use crate::platform::values::EmailAddress;
-use crate::platform::{db, mail, web};
+use crate::platform::{db, files, mail, web};
 use crate::reminders;
 
 /// The default configuration, with its explanations.
@@ -32,12 +33,16 @@ pub struct Settings {
     pub accounts: accounts::SignInSettings,
     /// Mail.
     pub mail: mail::MailSettings,
+    /// Where files are kept.
+    pub files: files::FileSettings,
     /// Learning modules.
     pub content: ContentSettings,
     /// Applications.
     pub applications: applications::ApplicationSettings,
     /// Those who take part in trainings.
     pub participants: participants::ParticipantSettings,
+    /// What shows that trainings were held.
+    pub evidence: evidence::EvidenceSettings,
     /// What became of trainings.
     pub followups: followups::FollowUpSettings,
     /// Reminders.
@@ -157,6 +162,9 @@ impl Settings {
             return wrong("mail.return_path", what);
         }
         if let Err((key, what)) = self.mail.signer() {
+            return wrong(key, what);
+        }
+        if let Some((key, what)) = self.files.wrong() {
             return wrong(key, what);
         }
         if self.reminders.every_seconds == 0 {

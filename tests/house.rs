@@ -34,6 +34,8 @@ use tables::{foreign_tables, owners};
 const WINGS: [(&str, &[&str]); 12] = [
     ("platform", &["error", "db", "clock", "values", "personal", "web", "sheets", "calendar", "mail"]),
     ("people", &["accounts", "holidays", "associations", "privacy"]),
+    ("platform", &["error", "db", "clock", "values", "personal", "web", "sheets", "calendar", "files", "mail"]),
+    ("people", &["accounts", "associations", "privacy"]),
     ("learning", &["modules", "progress"]),
     ("cohorts", &["common", "enrolment", "applications", "messages", "sessions", "results", "certificates", "life"]),
     (
@@ -44,6 +46,7 @@ const WINGS: [(&str, &[&str]); 12] = [
             "deliveries",
             "participants",
             "signups",
+            "evidence",
             "coverage",
             "requests",
             "followups",

@@ -206,6 +206,7 @@ async fn group(app: &TestApp, names: &[&str]) -> (Cohort, Actor, Vec<Actor>) {
         capacity: None,
         cascade_target: 2,
         cascade_deadline: day("2028-06-30"),
+        needs_evidence: false,
         modules: vec![module],
     };
     let cora = app.somebody("Cora Coordinator").await;

@@ -139,6 +139,9 @@ error-database-away-kept = Everything saved before is safe. This last step was n
 
 notice-own-away = We cannot see just now who you are and how far you have come: the place where we keep it does not answer. You can read on; what you do meanwhile is not recorded.
 
+error-files-away-title = Files cannot be reached just now
+error-files-away-what = The place where files are kept does not answer. It is not your doing. Wait half a minute and try again.
+error-files-away-kept = Everything saved before is safe. Files that you sent just now were not saved: choose them again.
 error-storage-full-title = There is no room left
 error-storage-full-what = The server is full, so we could not save this. Please tell whoever looks after this site, and try again later.
 error-storage-full-kept = Everything saved before is safe. This last step was not saved: keep a copy of what you typed.

@@ -139,6 +139,9 @@ error-database-away-kept = Todo lo que ya estaba guardado está a salvo. Este ú
 
 notice-own-away = Ahora mismo no podemos ver quién es usted ni hasta dónde ha llegado: el lugar donde lo guardamos no responde. Puede seguir leyendo; lo que haga mientras tanto no se registra.
 
+error-files-away-title = Ahora mismo no se puede llegar a los archivos
+error-files-away-what = El lugar donde se guardan los archivos no responde. No es culpa suya. Espere medio minuto e inténtelo de nuevo.
+error-files-away-kept = Todo lo que ya estaba guardado está a salvo. Los archivos que acaba de enviar no se guardaron: elíjalos otra vez.
 error-storage-full-title = Ya no queda espacio
 error-storage-full-what = El servidor está lleno y no pudimos guardar. Avise a quien se ocupa de este sitio e inténtelo más tarde.
 error-storage-full-kept = Todo lo que ya estaba guardado está a salvo. Este último paso no se guardó: conserve una copia de lo que escribió.

@@ -139,6 +139,9 @@ error-database-away-kept = Tout ce qui était enregistré est en sécurité. Cet
 
 notice-own-away = Nous ne pouvons pas voir en ce moment qui vous êtes ni où vous en êtes : l’endroit où nous le gardons ne répond pas. Vous pouvez continuer à lire ; ce que vous faites entre-temps n’est pas enregistré.
 
+error-files-away-title = Les fichiers ne sont pas accessibles pour le moment
+error-files-away-what = L’endroit où les fichiers sont gardés ne répond pas. Vous n’y êtes pour rien. Attendez une demi-minute et réessayez.
+error-files-away-kept = Tout ce qui était enregistré est en sécurité. Les fichiers que vous venez d’envoyer ne l’ont pas été : choisissez-les de nouveau.
 error-storage-full-title = Il n’y a plus de place
 error-storage-full-what = Le serveur est plein et nous n’avons pas pu enregistrer. Prévenez la personne qui s’occupe de ce site et réessayez plus tard.
 error-storage-full-kept = Tout ce qui était enregistré est en sécurité. Cette dernière étape ne l’a pas été : gardez une copie de ce que vous avez saisi.

@@ -9,6 +9,7 @@ pub mod deliveries;
 pub mod participants;
 
 pub mod signups;
+pub mod evidence;
 
 pub mod coverage;
 pub mod followups;

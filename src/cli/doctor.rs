@@ -4,6 +4,7 @@ use std::net::{TcpStream, ToSocketAddrs};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use actix_web::rt::System;
 use chrono::TimeDelta;
 use clap::Args;
 
@@ -15,6 +16,7 @@ use crate::config::Settings;
 use crate::home::health;
 use crate::platform::clock::{Clock, Timestamp, ZoneRules};
 use crate::platform::db::{Db, Ids, Url, installation, migrations};
+use crate::platform::files::FileStore;
 use crate::platform::mail::dns::{self, RecordFinding, RecordState};
 use crate::platform::mail::{self, TransportKind};
 use crate::platform::web::Words;
@@ -52,6 +54,7 @@ pub fn run(settings: &Settings, arguments: &DoctorArguments) -> Outcome {
         ("outbox", outbox(&url)),
         ("mail", mail_way_out(settings)),
         ("content", content(settings)),
+        ("files", files(settings)),
         ("disk", disk(&url, settings)),
         ("rights", rights(&url, settings)),
     ];
@@ -260,6 +263,17 @@ fn content(settings: &Settings) -> Finding {
     }
 }
 
+/// What people add can be written, read and taken away again.
+fn files(settings: &Settings) -> Finding {
+    let store = FileStore::new(&settings.files);
+    let probed = System::new().block_on(async { tokio::time::timeout(PATIENCE * 2, store.probe()).await });
+    match probed {
+        Ok(Ok(())) => Ok(format!("{store} can be written and read")),
+        Ok(Err(error)) => Err(format!("{store} cannot be used: {error}; look at [files] of the configuration")),
+        Err(_) => Err(format!("{store} does not answer; look at [files] of the configuration")),
+    }
+}
+
 fn disk(url: &Url, settings: &Settings) -> Finding {
     let folder = match url {
         Url::Sqlite(path) => path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")),
@@ -280,7 +294,7 @@ fn disk(url: &Url, settings: &Settings) -> Finding {
 
 /// The database and the mails are for the service alone.
 fn rights(url: &Url, settings: &Settings) -> Finding {
-    let mut places = vec![settings.mail.directory.clone()];
+    let mut places = vec![settings.mail.directory.clone(), settings.files.directory.clone()];
     if let Url::Sqlite(path) = url {
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
         places.extend(folder.map(Path::to_owned));

@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::{Failure, Outcome};
 use crate::app::{self, Parts};
+use crate::cascade::evidence::housekeeping;
 use crate::cascade::followups::planner;
 use crate::cascade::participants::retention;
 use crate::cohorts::applications::retention as applications_retention;
@@ -85,6 +86,8 @@ pub fn serve(parts: Parts) -> Outcome {
         let (site, reminders) = (parts.site.clone().into_inner(), parts.settings.reminders.clone());
         let (outbox_worker, participants) = (parts.outbox_worker.clone(), parts.settings.participants.clone());
         let (followups, applications) = (parts.settings.followups.clone(), parts.settings.applications.clone());
+        let followups = parts.settings.followups.clone();
+        let (files, evidence) = (parts.files.as_ref().clone(), parts.settings.evidence.clone());
         let (handle, watching) = (parts.handle.clone().into_inner(), parts.settings.content.every());
         let public = parts.settings.web.public_url.clone();
         let server = HttpServer::new(move || app::app(&parts))
@@ -108,6 +111,7 @@ pub fn serve(parts: Parts) -> Outcome {
         let forgetting = applications_retention::run(site.clone(), applications, stopped.clone());
         let forgetting = actix_web::rt::spawn(forgetting);
         let asking = actix_web::rt::spawn(planner::run(site.clone(), followups, stopped.clone()));
+        let tidying = actix_web::rt::spawn(housekeeping::run(site.clone(), files, evidence, stopped.clone()));
         let watching = watching.map(|every| actix_web::rt::spawn(watch::watch(handle, site, every, stopped.clone())));
         let sending = actix_web::rt::spawn(async move { outbox_worker.run(stopped).await });
         println!("Relais is at {public} (listening on {listen}). Stop it with Ctrl+C.");
@@ -117,6 +121,7 @@ pub fn serve(parts: Parts) -> Outcome {
         let ending = async {
             for task in planning.into_iter().chain(watching).chain([erasing, forgetting, asking, sending]) {
             for task in planning.into_iter().chain(watching).chain([awaiting, erasing, asking, sending]) {
+            for task in planning.into_iter().chain(watching).chain([erasing, asking, tidying, sending]) {
                 drop(task.await);
             }
         };

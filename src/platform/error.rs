@@ -84,6 +84,9 @@ pub enum Error {
     /// No connection to the database, for now.
     #[error("the database is away")]
     DatabaseAway,
+    /// The place where files are kept does not answer, for now; with its cause for the log.
+    #[error("the store of files is away: {0}")]
+    FilesAway(Box<dyn StdError + Send + Sync>),
     /// The disk is full; nothing was changed.
     #[error("the disk is full")]
     StorageFull,
@@ -127,7 +130,7 @@ impl Error {
             Error::HeadersTooLarge => StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
             Error::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Error::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
-            Error::DatabaseAway => StatusCode::SERVICE_UNAVAILABLE,
+            Error::DatabaseAway | Error::FilesAway(_) => StatusCode::SERVICE_UNAVAILABLE,
             Error::StorageFull => StatusCode::INSUFFICIENT_STORAGE,
             Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -157,6 +160,7 @@ impl Error {
             Error::MethodNotAllowed => "error-method-not-allowed",
             Error::TooMany(_) => "error-too-many",
             Error::DatabaseAway => "error-database-away",
+            Error::FilesAway(_) => "error-files-away",
             Error::StorageFull => "error-storage-full",
             Error::Internal(_) => "error-internal",
         }

@@ -16,4 +16,6 @@ pub mod sheets;
 
 pub mod calendar;
 
+pub mod files;
+
 pub mod mail;

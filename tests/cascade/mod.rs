@@ -4,6 +4,7 @@ mod commitments;
 mod coverage;
 mod deliveries;
 mod denied;
+mod evidence;
 mod filters;
 mod followups;
 mod forms;

@@ -78,6 +78,7 @@ pub async fn cohort(app: &TestApp, name: &str, section: Option<&Section>) -> Coh
         capacity: None,
         cascade_target: 2,
         cascade_deadline: day("2027-12-31"),
+        needs_evidence: false,
         modules: vec![module],
     };
     let signer = app.parts.site.signer.clone();

@@ -54,6 +54,7 @@ fn new_cohort(name: &str) -> NewCohort {
         capacity: None,
         cascade_target: 2,
         cascade_deadline: day("2028-06-30"),
+        needs_evidence: false,
         modules: vec![CohortModule {
             module: MODULE.parse().unwrap(),
             required: true,

@@ -305,7 +305,11 @@ async fn what_is_written_is_described() {
         let says_nothing =
             method == "get" || method == "delete" || silent.iter().any(|end| path.ends_with(&format!("/{end}")));
         // A file is sent as it is.
-        let kind = if path.ends_with("/import") { "application/octet-stream" } else { "application/json" };
+        let kind = match path.rsplit('/').next() {
+            Some("import") => "application/octet-stream",
+            Some("evidence") => "multipart/form-data",
+            _ => "application/json",
+        };
         let body = &operation["requestBody"]["content"][kind]["schema"];
         assert_eq!(body.is_object(), !says_nothing, "{method} {path}: {body}");
         for status in ["401", "403", "404", "422"] {

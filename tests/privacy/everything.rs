@@ -214,6 +214,10 @@ impl Everything {
         let columns = "delivery_id, position, revision, kind, actor_id, side, channel, comment, at";
         self.add("delivery_events", columns, &said);
 
+        let shown = format!("{delivery}, 'agenda', 'of {name}', '{name}.pdf', 'pdf', 1, 'hash-{n}', false, {p}, {T}");
+        let columns = "delivery_id, kind, label, file_name, format, size, hash, consent, added_by, added_at";
+        self.add("evidence", columns, &shown.replace(&format!("hash-{n}"), &n.repeat(64)));
+
         let columns = "delivery_id, basis, name, email, language, sex, role, disability, government, name_key, person_key, \
             device_hash, secret, checked_in_at";
         let row = format!(

@@ -43,6 +43,7 @@ pub async fn stage(app: &TestApp) -> Stage {
         capacity: None,
         cascade_target: 1,
         cascade_deadline: day("2028-12-31"),
+        needs_evidence: false,
         modules: Vec::new(),
     };
     let signer = app.parts.site.signer.clone();

@@ -25,6 +25,7 @@ fn people_are_brought_in_on_the_command_line(engine: Engine) {
         capacity: None,
         cascade_target: 2,
         cascade_deadline: day("2028-06-30"),
+        needs_evidence: false,
         modules: Vec::new(),
     };
     let cohort = open(&database.url).write_now(move |tx| life::actions::create_as(tx, Actor::OPERATOR, &new)).unwrap();

@@ -37,6 +37,7 @@ pub struct Stage {
     mail: Uuid,
     participant: Uuid,
     sign_up: Uuid,
+    evidence: Uuid,
     session: Uuid,
     feed: Uuid,
     request: Uuid,
@@ -95,6 +96,7 @@ impl Stage {
             mail,
             participant: Uuid::new_v4(),
             sign_up: Uuid::new_v4(),
+            evidence: Uuid::new_v4(),
             session: Uuid::new_v4(),
             feed: Uuid::new_v4(),
             request: Uuid::new_v4(),
@@ -116,6 +118,7 @@ impl Stage {
         this.raw.run(&format!("INSERT INTO check_ins (delivery_id, code, asks_names, created_at) VALUES ({check_in})"));
         this.participant(this.participant, "secret");
         this.sign_up_page(this.sign_up);
+        this.evidence(this.evidence, 0).await;
         this.certificate("ABCDE23456", 1);
         this.session(this.session);
         let feed = format!("{}, {}, {NOW}", this.raw.id(this.feed), this.raw.id(this.w.awa.id()));
@@ -153,6 +156,7 @@ impl Stage {
             ("sign-ups", "id") | ("sign-ups", "sign_up") => self.sign_up.to_string(),
             ("s", "token") => sign_ups::token(&w.app.parts.site.signer, self.sign_up.into()),
             ("participants", "id") => self.participant.to_string(),
+            ("evidence", "id" | "evidence") => self.evidence.to_string(),
             ("requests", "id") => self.request.to_string(),
             ("attestations", "secret") => "secret".into(),
             ("tests", "moment") => "before".into(),
@@ -262,6 +266,7 @@ impl Stage {
             w.reported(&w.awa, &changes).await
         };
         held(format!("Reported {n}")).await;
+        self.evidence(Uuid::new_v4(), n).await;
         let confirmed = held(format!("Confirmed {n}")).await;
         w.take(&w.fatou, &confirmed, "confirmation", "").await.expect(303);
         let returned = held(format!("Returned {n}")).await;

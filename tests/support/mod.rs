@@ -37,6 +37,8 @@ pub struct TestApp {
     pub clock: Clock,
     answer: Box<dyn Fn(Request) -> Answer>,
     database: databases::Database,
+    /// Where its files are kept, until it ends.
+    _files: tempfile::TempDir,
 }
 
 /// When tests begin: a Monday morning.
@@ -63,6 +65,8 @@ impl TestApp {
         settings.database.url = database.url.clone();
         settings.database.connections = 4;
         settings.mail.transport = relais::platform::mail::TransportKind::Memory;
+        let files = tempfile::tempdir().unwrap();
+        settings.files.directory = files.path().join("files");
         let clock = Clock::fixed(monday());
         // Assembling waits for the database, as `main` does before its runtime begins.
         let assembled = {
@@ -71,7 +75,7 @@ impl TestApp {
         };
         let parts = assembled.join().unwrap().unwrap();
         let answer = serve(&parts).await;
-        Self { parts, clock, answer, database }
+        Self { parts, clock, answer, database, _files: files }
     }
 
     /// Another process on the same database, at the same time of day.

@@ -1,5 +1,6 @@
 //! What the rooms of the cascade say in the same words: ids and states, who sees what, lists, names.
 
+mod evidence;
 pub mod lists;
 pub mod policy;
 pub mod store;
@@ -8,6 +9,7 @@ pub mod views;
 
 use crate::platform::db::{id, text_enum};
 
+pub use evidence::{Evidence, EvidenceId, EvidenceKind, takes_evidence};
 pub use title::{NO_BREAK, Title};
 
 id! {

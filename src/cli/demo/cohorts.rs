@@ -60,6 +60,7 @@ impl Story<'_> {
             capacity: plan.capacity,
             cascade_target: plan.target,
             cascade_deadline: plan.deadline,
+            needs_evidence: plan.section == Some("asia-pacific"),
             modules: plan
                 .modules
                 .iter()

@@ -153,6 +153,7 @@ fn delivery(
     };
     super::participants::take_part(story, &training);
     super::sign_ups::sign_up(story, &training);
+    super::evidence::show(story, &training, &trainer.figure);
     let id = training.id;
     super::follow_ups::follow(story, &training, &trainer.figure, cast.focal_point(trainer.home.acronym));
     for (when, deed) in training.deeds(today) {

@@ -4,6 +4,7 @@ mod applications;
 mod certificates;
 mod cohorts;
 mod deliveries;
+mod evidence;
 mod fast_forward;
 mod follow_ups;
 mod governments;
@@ -97,6 +98,8 @@ fn arranged(arguments: &DemoArguments, mut settings: Settings) -> Result<Setting
     settings.web.public_url = format!("http://{}", arguments.listen).parse::<Origin>()?;
     settings.web.network = "Demonstration network".into();
     settings.mail.directory = arguments.data.join("mail");
+    settings.files.directory = arguments.data.join("files");
+    settings.files.s3.bucket.clear();
     settings.mail.from_address = "relais@network.example".into();
     settings.mail.transport = TransportKind::File;
     if let Some(server) = &arguments.smtp {

@@ -11,6 +11,7 @@ use super::applications;
 use super::certificates;
 use super::cohorts::DemoCohort;
 use super::deliveries;
+use super::evidence::{self, KeptEvidence};
 use super::large::{self, Large};
 use super::learning::{self, DemoProgress, take};
 use super::network::{ASSOCIATIONS, Sketch};
@@ -106,7 +107,8 @@ pub fn tell(parts: &Parts, today: NaiveDate, sizes: Sizes, seed: u64) -> Result<
     }
     let mut random = StdRng::seed_from_u64(seed);
     let register = Register::new(&mut random);
-    let mut story = Story { parts, today, timeline: Timeline::default(), random, register, modules };
+    let evidence = evidence::make(parts)?;
+    let mut story = Story { parts, today, timeline: Timeline::default(), random, register, modules, evidence };
     let cast = Arc::new(story.network()?);
     let first = sizes.trainers * 2 / 5;
     let (second, third) = ((sizes.trainers / 8).max(2), (sizes.trainers / 16).max(1));
@@ -176,6 +178,8 @@ pub struct Story<'a> {
     pub random: StdRng,
     /// What is taught, the first being what every cohort begins with.
     pub modules: Vec<ModuleSlug>,
+    /// What shows that trainings were held.
+    pub evidence: Vec<KeptEvidence>,
     register: Register,
 }
 

@@ -106,6 +106,8 @@ pub struct Cohort {
     pub cascade_target: i32,
     /// Until when.
     pub cascade_deadline: NaiveDate,
+    /// Whether a report is accepted only with evidence.
+    pub needs_evidence: bool,
     /// When it was opened.
     pub opened_at: Option<Timestamp>,
     /// Counts the changes.

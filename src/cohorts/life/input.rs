@@ -61,6 +61,8 @@ pub struct CohortBody {
     pub cascade_target: Option<i32>,
     /// Until when; a year after the last day unless said otherwise.
     pub cascade_deadline: Option<NaiveDate>,
+    /// Whether a report is accepted only with evidence; not unless it is said.
+    pub needs_evidence: Option<bool>,
     /// Its modules in order, by their names in addresses.
     #[schema(example = json!(["localising-the-sdgs"]))]
     pub modules: Option<Vec<String>>,

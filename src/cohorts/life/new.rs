@@ -35,6 +35,8 @@ pub struct NewCohort {
     pub cascade_target: i32,
     /// Until when.
     pub cascade_deadline: NaiveDate,
+    /// Whether a report is accepted only with evidence.
+    pub needs_evidence: bool,
     /// Its modules in order.
     pub modules: Vec<CohortModule>,
 }
@@ -69,6 +71,7 @@ impl NewCohort {
         {
             form.wrong("cascade_deadline", "cohort-deadline-before-end");
         }
+        let needs_evidence = form.ticked("needs_evidence");
         let modules = Self::parse_modules(form);
         form.finish(|| {
             let ends_on = ends_on?;
@@ -83,6 +86,7 @@ impl NewCohort {
                 capacity: capacity?,
                 cascade_target: cascade_target?.unwrap_or(rules::DEFAULT_TARGET),
                 cascade_deadline: deadline?.unwrap_or_else(|| rules::default_deadline(ends_on)),
+                needs_evidence,
                 modules: modules?,
             })
         })

@@ -29,6 +29,7 @@ macro_rules! described {
             cohorts::capacity.eq($new.capacity),
             cohorts::cascade_target.eq($new.cascade_target),
             cohorts::cascade_deadline.eq($new.cascade_deadline),
+            cohorts::needs_evidence.eq($new.needs_evidence),
         )
     };
 }

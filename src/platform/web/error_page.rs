@@ -120,7 +120,7 @@ async fn page(ctx: &Ctx, error: &Error) -> HttpResponse {
         }
         (_, Some(kept)) => links.push(way(kept.to_string(), "error-way-with-text")),
         (Error::LinkSpent, None) if viewer.is_none() => links.push(way("/sign-in".into(), "error-way-sign-in")),
-        (Error::DatabaseAway | Error::Internal(_), None) if asks_to_read => {
+        (Error::DatabaseAway | Error::FilesAway(_) | Error::Internal(_), None) if asks_to_read => {
             links.push(way(ctx.page_address().to_string(), "error-way-again"));
         }
         _ => {}

@@ -206,7 +206,8 @@ pub(super) fn field(reader: &Reader, helper: &Helper, form: &Value) -> Result<St
 
 /// Attributes that go through to the control as they are.
 pub(super) fn passed_through(helper: &Helper) -> String {
-    const NAMES: [&str; 13] = [
+    const NAMES: [&str; 14] = [
+        "accept",
         "autocomplete",
         "inputmode",
         "minlength",

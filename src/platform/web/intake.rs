@@ -16,7 +16,7 @@ use tokio::time::{Instant, timeout_at};
 
 use super::sent::{Sent, SentJson, is_json};
 use super::uploads::{Carrier, LARGEST_UPLOAD, MOST_DRAINED, Upload};
-use super::{Site, peers};
+use super::{Site, peers, spool};
 use crate::platform::error::{Error, Result};
 
 /// The longest path with its query, in bytes.
@@ -27,16 +27,38 @@ pub const MOST_QUERY_FIELDS: usize = 200;
 pub const LARGEST_HEADERS: usize = 32_768;
 /// How many bytes a body must bring for each second that it takes beyond its time.
 const BYTES_A_SECOND: usize = 8_192;
-/// How many bytes of bodies are held at once while they come in, for all.
+/// How many bytes of bodies are held in memory at once while they come in, for all.
 const HELD_FOR_ALL: usize = 64 * 1024 * 1024;
 /// The same for one network address.
 const HELD_FOR_ONE: usize = 16 * 1024 * 1024;
+/// How many bytes of files that are handed in are held on the disk at once, for all.
+const SPOOLED_FOR_ALL: usize = 512 * 1024 * 1024;
+/// The same for one network address: a whole office may share one.
+const SPOOLED_FOR_ONE: usize = 192 * 1024 * 1024;
 /// When somebody may try again for whom no room was left, in seconds.
 const ROOM_AGAIN: i64 = 10;
 
 /// How much of bodies is held just now.
-#[derive(Default)]
-pub struct Intake(Mutex<Held>);
+pub struct Intake {
+    memory: Budget,
+    disk: Budget,
+}
+
+impl Default for Intake {
+    fn default() -> Self {
+        Self {
+            memory: Budget::new(HELD_FOR_ALL, HELD_FOR_ONE),
+            disk: Budget::new(SPOOLED_FOR_ALL, SPOOLED_FOR_ONE),
+        }
+    }
+}
+
+/// How much is held of one thing, and how much may be.
+struct Budget {
+    held: Mutex<Held>,
+    for_all: usize,
+    for_one: usize,
+}
 
 #[derive(Default)]
 struct Held {
@@ -45,23 +67,39 @@ struct Held {
 }
 
 /// What one body holds; given back when it is dropped.
-struct Portion<'a> {
-    intake: &'a Intake,
+pub(super) struct Portion<'a> {
+    budget: &'a Budget,
     network: Option<IpAddr>,
     bytes: usize,
 }
 
 impl Intake {
+    /// A body's part of the memory.
     fn portion(&self, network: Option<IpAddr>) -> Portion<'_> {
-        Portion { intake: self, network, bytes: 0 }
+        Portion { budget: &self.memory, network, bytes: 0 }
+    }
+
+    /// The part of the disk that files of a body have.
+    pub(super) fn portion_of_disk(&self, network: Option<IpAddr>) -> Portion<'_> {
+        Portion { budget: &self.disk, network, bytes: 0 }
+    }
+}
+
+impl Budget {
+    fn new(for_all: usize, for_one: usize) -> Self {
+        Self { held: Mutex::default(), for_all, for_one }
     }
 }
 
 impl Portion<'_> {
-    fn grow(&mut self, bytes: usize) -> Result<()> {
-        let mut held = self.intake.0.lock().unwrap_or_else(PoisonError::into_inner);
+    /// Takes so many bytes more.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`] where there is no room for them now.
+    pub(super) fn grow(&mut self, bytes: usize) -> Result<()> {
+        let mut held = self.budget.held.lock().unwrap_or_else(PoisonError::into_inner);
         let own = held.by_network.get(&self.network).copied().unwrap_or_default();
-        if held.bytes + bytes > HELD_FOR_ALL || own + bytes > HELD_FOR_ONE {
+        if held.bytes + bytes > self.budget.for_all || own + bytes > self.budget.for_one {
             return Err(Error::TooMany(ROOM_AGAIN));
         }
         held.bytes += bytes;
@@ -73,7 +111,7 @@ impl Portion<'_> {
 
 impl Drop for Portion<'_> {
     fn drop(&mut self) {
-        let mut held = self.intake.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut held = self.budget.held.lock().unwrap_or_else(PoisonError::into_inner);
         held.bytes -= self.bytes;
         let own = held.by_network.get(&self.network).copied().unwrap_or_default();
         match own - self.bytes {
@@ -134,6 +172,9 @@ fn within_budget(request: &HttpRequest) -> Result<()> {
 
 async fn receive(request: &HttpRequest, site: &Arc<Site>, mut payload: Payload) -> Result<Sent> {
     let carrier = Carrier::of(request);
+    if let Some(Carrier::Files(boundary)) = carrier {
+        return spool::receive(request, site, payload, boundary).await;
+    }
     let limit = if carrier.is_some() { LARGEST_UPLOAD } else { site.settings.max_body };
     let declared = request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
     let most = if carrier.is_some() { MOST_DRAINED } else { limit };
@@ -178,7 +219,7 @@ async fn receive(request: &HttpRequest, site: &Arc<Site>, mut payload: Payload) 
 }
 
 /// How long a body may take of which that many bytes have come: its time, and more for what keeps coming.
-fn time_for(seconds: u64, received: usize) -> Duration {
+pub(super) fn time_for(seconds: u64, received: usize) -> Duration {
     Duration::from_secs(seconds + u64::try_from(received / BYTES_A_SECOND).unwrap_or_default())
 }
 
@@ -211,7 +252,7 @@ mod tests {
         assert!(matches!(intake.portion(address(5)).grow(1), Err(Error::TooMany(_))), "all the room is taken");
         drop((greedy, others));
         assert!(intake.portion(address(1)).grow(HELD_FOR_ONE).is_ok());
-        let held = intake.0.lock().unwrap();
+        let held = intake.memory.held.lock().unwrap();
         assert_eq!((held.bytes, held.by_network.len()), (0, 0));
     }
 }

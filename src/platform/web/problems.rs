@@ -97,7 +97,7 @@ async fn explain(request: &actix_web::HttpRequest, error: &Error) -> HttpRespons
         Error::Internal(cause) => {
             tracing::error!(%cause, "a request failed")
         }
-        Error::DatabaseAway | Error::StorageFull => {
+        Error::DatabaseAway | Error::FilesAway(_) | Error::StorageFull => {
             tracing::warn!(%error, "a request failed")
         }
         _ => {}
@@ -110,7 +110,7 @@ async fn explain(request: &actix_web::HttpRequest, error: &Error) -> HttpRespons
     }
     let mut response = if ctx.is_api() { problem(&ctx, error) } else { error_page(&ctx, error).await };
     let wait = match error {
-        Error::DatabaseAway => Some(30),
+        Error::DatabaseAway | Error::FilesAway(_) => Some(30),
         Error::TooMany(seconds) => Some(*seconds),
         _ => None,
     };

@@ -21,6 +21,8 @@ pub struct WebSettings {
     pub metrics_from: Vec<IpAddr>,
     /// The largest form or JSON that is accepted, in bytes.
     pub max_body: usize,
+    /// The largest file that is handed in, in bytes. Several may come together.
+    pub max_file: usize,
     /// How many seconds a body may take, and longer only while it keeps coming.
     pub body_seconds: u64,
     /// The name of the network that trains.

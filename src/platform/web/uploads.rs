@@ -1,5 +1,5 @@
 //! Files that people send: with a form (`multipart/form-data`), or by a program as the body itself. Only addresses that end
-//! in [`TAKES_FILES`] take any, and one at a time.
+//! in [`TAKES_FILE`] take any, and one at a time; those that end in [`TAKES_FILES`] take several, see [`super::spool`].
 
 use actix_web::http::header;
 use actix_web::web::Bytes;
@@ -12,7 +12,9 @@ use crate::platform::error::{Error, Result};
 use crate::platform::values::Name;
 
 /// How addresses end that take a file.
-const TAKES_FILES: &str = "/import";
+const TAKES_FILE: &str = "/import";
+/// How addresses end that take several, each larger.
+const TAKES_FILES: &str = "/evidence";
 /// The largest body with a file, in bytes. What is larger is taken off the line, so that the page that says so arrives.
 pub const LARGEST_UPLOAD: usize = 6 * 1024 * 1024;
 /// How much is taken off the line and thrown away, in bytes.
@@ -20,7 +22,7 @@ pub(super) const MOST_DRAINED: usize = 64 * 1024 * 1024;
 /// The most parts of a form with a file.
 const MOST_PARTS: usize = 20;
 /// The longest value beside a file, in bytes.
-const LONGEST_VALUE: usize = 4_096;
+pub(super) const LONGEST_VALUE: usize = 4_096;
 /// The longest name of a file that is kept, in characters.
 const LONGEST_FILE_NAME: usize = 120;
 
@@ -38,6 +40,8 @@ pub struct Upload {
 pub(super) enum Carrier {
     /// As a part of a form, with the words that part it from others.
     Form(String),
+    /// Several as parts of a form, each put on the disk as it comes in.
+    Files(String),
     /// As the body itself.
     Body,
 }
@@ -45,13 +49,15 @@ pub(super) enum Carrier {
 impl Carrier {
     /// Whether and how a request may bring a file.
     pub(super) fn of(request: &HttpRequest) -> Option<Self> {
-        if !request.path().ends_with(TAKES_FILES) {
+        let several = request.path().ends_with(TAKES_FILES);
+        if !several && !request.path().ends_with(TAKES_FILE) {
             return None;
         }
         let kind = request.headers().get(header::CONTENT_TYPE)?.to_str().ok()?;
         let essence = kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         match essence.as_str() {
-            "multipart/form-data" => multer::parse_boundary(kind).ok().map(Self::Form),
+            "multipart/form-data" => multer::parse_boundary(kind).ok().map(if several { Self::Files } else { Self::Form }),
+            _ if several => None,
             "application/x-www-form-urlencoded" => None,
             other if other.ends_with("json") => None,
             _ => Some(Self::Body),
@@ -65,7 +71,7 @@ impl Carrier {
     pub(super) async fn read(self, body: Bytes) -> Result<(Sent, Option<Upload>)> {
         let boundary = match self {
             Self::Body => return Ok((Sent::default(), Some(Upload { name: String::new(), bytes: Some(body) }))),
-            Self::Form(boundary) => boundary,
+            Self::Form(boundary) | Self::Files(boundary) => boundary,
         };
         let malformed = |error: multer::Error| Error::Malformed(error.to_string());
         let once = stream::once(async move { Ok::<_, std::convert::Infallible>(body) });
@@ -99,7 +105,7 @@ impl Carrier {
 }
 
 /// The name of a file without the folders it came from.
-fn tidy(name: &str) -> String {
+pub(super) fn tidy(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let name = last.parse::<Name>().map(String::from).unwrap_or_default();
     name.chars().take(LONGEST_FILE_NAME).collect()

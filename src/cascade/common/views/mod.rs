@@ -1,5 +1,6 @@
 //! What pages show and programs get of the cascade: the same views for both.
 
+mod evidence;
 pub(in crate::cascade) mod filters;
 
 use chrono::NaiveDate;
@@ -13,6 +14,8 @@ use crate::people::associations::{Association, AssociationId};
 use crate::platform::values::Language;
 use crate::platform::web::{Ctx, Words};
 use content::{Catalogue, ModuleSlug};
+
+pub use evidence::{EvidenceForm, EvidenceView, ShownEvidence};
 
 /// Says names in the reader's language.
 #[derive(Clone, Copy)]

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Step, note};
 use crate::cascade::common::DeliveryId;
+use crate::cascade::common::store::evidence;
 use crate::cascade::deliveries::rules::{Act, decide, event_of};
 use crate::cascade::deliveries::store::submissions::{self, NextState};
 use crate::cascade::deliveries::store::{deliveries as whole, events, parties, revisions, teams, turns};
@@ -19,7 +20,7 @@ use crate::platform::error::{Error, Result};
 ///
 /// # Errors
 /// [`Error::NotFound`]; [`Error::Forbidden`] when it is not theirs to do; [`Error::Conflict`] when it changed meanwhile
-/// or its state does not allow it; [`Error::Invalid`] when a comment is needed and missing.
+/// or its state does not allow it; [`Error::Invalid`] when a comment or evidence is needed and missing.
 pub fn transition(tx: &mut Tx, actor: Actor, id: DeliveryId, act: Act, revision: i32, comment: &str) -> Result<()> {
     let person = actor.person.ok_or(Error::Forbidden)?;
     if act.writes() {
@@ -38,6 +39,9 @@ pub fn transition(tx: &mut Tx, actor: Actor, id: DeliveryId, act: Act, revision:
     }
     if act.needs_comment() && comment.is_empty() {
         return Err(Error::field("comment", "form-required"));
+    }
+    if act == Act::Accept && evidence::is_missing(tx.conn, id, delivery.cohort_id)? {
+        return Err(Error::field("evidence", "delivery-evidence-missing"));
     }
     let next_revision = if act == Act::Amend { revision + 1 } else { revision };
     let confirmed_for = match act {

@@ -4,8 +4,8 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use serde::Serialize;
 
-use crate::cascade::common::views::LocalNames;
-use crate::cascade::common::{DeliveryState, Side};
+use crate::cascade::common::views::{EvidenceForm, LocalNames, ShownEvidence};
+use crate::cascade::common::{DeliveryState, Side, takes_evidence};
 use crate::cascade::deliveries::input::parse_move;
 use crate::cascade::deliveries::pages::triage;
 use crate::cascade::deliveries::rules::{Act, Transition};
@@ -30,6 +30,12 @@ struct ShowPage {
     moves: Vec<MoveView>,
     can_edit: bool,
     sees_participants: bool,
+    /// What shows that it was held.
+    evidence: Vec<ShownEvidence>,
+    /// What people call it.
+    evidence_of: String,
+    /// How more is added, where the viewer may.
+    adds: Option<EvidenceForm>,
     makes_trainers: bool,
     line: Option<StoryLine>,
     /// The question that waits for an answer.
@@ -114,6 +120,7 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<(Act, FormView, S
         needs_comment: act.needs_comment(),
         refused: refused_act == Some(*act),
     };
+    let adds = whole.sees_participants && takes_evidence(whole.delivery.state);
     let view = ShowPage {
         form: refused.map(|(_, form, _)| form).unwrap_or_default(),
         languages: whole
@@ -134,6 +141,9 @@ async fn page(ctx: Ctx, catalogue: &Catalogue, refused: Option<(Act, FormView, S
         can_edit: whole.acts.iter().any(|(act, _)| act.writes()),
         ahead: ahead(&whole),
         sees_participants: whole.sees_participants,
+        evidence: whole.evidence.iter().map(|one| ShownEvidence::new(one, false)).collect(),
+        evidence_of: whole.delivery.reference.clone(),
+        adds: adds.then(|| EvidenceForm::new(ctx.site(), local_names.language, 0, true)),
         makes_trainers: whole.makes_trainers,
         line: StoryLine::new(&whole, local_names.today),
         overtaken,

@@ -273,7 +273,8 @@ pub async fn approve(ctx: Ctx, form: Form) -> Result<HttpResponse> {
                 };
                 match taken {
                     Ok(()) => {}
-                    Err(Error::Conflict(_) | Error::Forbidden) => left += 1,
+                    // What lacks evidence is said on its own screen.
+                    Err(Error::Conflict(_) | Error::Forbidden | Error::Invalid(_)) => left += 1,
                     Err(error) => return Err(error),
                 }
             }

@@ -11,11 +11,14 @@ use crate::cascade::deliveries::{
     Delivery, DeliveryEvent, DeliveryEventKind, DeliveryTrainer, DeliveryTrainerRole, ParticipantRole, ReportCounts,
     Sex,
 };
-use crate::cohorts::common::EnrolmentState;
+use crate::cohorts::common::store::{COLUMNS as COHORT, CohortRow};
+use crate::cohorts::common::{Cohort, EnrolmentState};
 use crate::people::accounts::{Channel, PersonId};
+use crate::people::associations::Association;
+use crate::people::associations::store::{AssociationRow, COLUMNS as ASSOCIATION};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{
-    commitments, deliveries, delivery_authors, delivery_counts, delivery_events, delivery_modules, delivery_trainers,
+    associations, cohorts, commitments, deliveries, delivery_authors, delivery_counts, delivery_events, delivery_modules, delivery_trainers,
     enrolments, people,
 };
 use crate::platform::db::{AmongMethods, Conn};
@@ -36,6 +39,20 @@ pub fn get(conn: &mut Conn, id: DeliveryId) -> Result<Delivery> {
         .load(conn)?;
     let counts: ReportCounts = counts.into_iter().map(|(role, sex, people)| ((role, sex), people)).collect();
     Ok(assemble(life, content, modules, counts, trainers_of(conn, id)?))
+}
+
+/// The association of a delivery, and its cohort.
+///
+/// # Errors
+/// [`crate::platform::error::Error::NotFound`].
+pub fn belongs_to(conn: &mut Conn, id: DeliveryId) -> Result<(Association, Option<Cohort>)> {
+    let (association, cohort): (AssociationRow, Option<CohortRow>) = deliveries::table
+        .inner_join(associations::table)
+        .left_join(cohorts::table)
+        .filter(deliveries::id.eq(id))
+        .select((ASSOCIATION, COHORT.nullable()))
+        .first(conn)?;
+    Ok((association.into(), cohort.map(Cohort::from)))
 }
 
 /// The delivery that people call so.

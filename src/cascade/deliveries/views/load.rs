@@ -2,6 +2,7 @@
 
 use crate::cascade::common::lists::{ListPage, ListQuery, today};
 use crate::cascade::common::policy::DeliveryVisibility;
+use crate::cascade::common::store::evidence;
 use crate::cascade::common::{DeliveryId, DeliveryState};
 use crate::cascade::deliveries::DeliveryTrainerRole;
 use crate::cascade::deliveries::policy::{
@@ -13,7 +14,6 @@ use crate::cascade::deliveries::store::{
     deliveries as deliveries_store, parties, revisions as revisions_store, submissions,
 };
 use crate::cascade::deliveries::views::DeliveryData;
-use crate::cohorts;
 use crate::people::accounts::{Role, Viewer};
 use crate::people::associations::{self, Association, AssociationId};
 use crate::platform::clock::Timestamp;
@@ -69,21 +69,27 @@ pub fn delivery(conn: &mut Conn, viewer: &Viewer, id: DeliveryId) -> Result<Deli
     }
     // Whose cohort it is would tell who is behind an address.
     let by_address = delivery.trainers.first().is_some_and(|lead| lead.by_address);
-    let cohort =
-        delivery.cohort_id.filter(|_| !by_address).map(|id| cohorts::common::store::get(conn, id)).transpose()?;
+    let (association, cohort) = deliveries_store::belongs_to(conn, id)?;
     let (promised_at, timeline) = deliveries_store::story(conn, id)?;
     let relation = around.relation(viewer.id, &viewer.grants);
     let is_lead = delivery
         .trainers
         .first()
         .is_some_and(|lead| lead.person_id == Some(viewer.id) && lead.role == DeliveryTrainerRole::Lead);
+    let sees_participants = can_see_participants(relation);
+    // Names and faces are on it, too.
+    let evidence = if sees_participants { evidence::of_delivery(conn, id)? } else { Vec::new() };
     Ok(DeliveryData {
-        association: associations::store::get(conn, delivery.report.association_id)?,
-        cohort,
+        association,
+        lacks_evidence: sees_participants
+            && evidence.is_empty()
+            && cohort.as_ref().is_some_and(|cohort| cohort.needs_evidence),
+        evidence,
+        cohort: cohort.filter(|_| !by_address),
         promised_at: promised_at.filter(|_| !by_address),
         timeline,
         acts: around.acts(viewer),
-        sees_participants: can_see_participants(relation),
+        sees_participants,
         makes_trainers: founds_trainers(delivery.state, delivery.report.scope.level)
             && can_see_new_trainers(relation, is_lead),
         has_confirmer: around.status().has_confirmer,

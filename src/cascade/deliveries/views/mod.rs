@@ -11,7 +11,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::cascade::common::views::{AssociationRef, CohortRef, LocalNames, ModuleRef};
-use crate::cascade::common::{DeliveryId, DeliveryState, Side, Title};
+use crate::cascade::common::{DeliveryId, DeliveryState, Evidence, Side, Title};
 use crate::cascade::deliveries::report::{Adaptation, Attendance, DeliveryResults, DeliveryScope, WhenWhere, by_role};
 use crate::cascade::deliveries::rules::{Act, Transition, Warning};
 use crate::cascade::deliveries::store::list::DeliveryLine;
@@ -147,6 +147,8 @@ pub struct DeliveryView {
     pub reported_at: Option<Timestamp>,
     /// What happened to it, the oldest first.
     pub timeline: Vec<DeliveryEvent>,
+    /// Whether it is accepted only with evidence and has none; said to those who see its evidence.
+    pub lacks_evidence: bool,
     /// What the viewer may do with it now.
     #[schema(value_type = Vec<String>)]
     pub acts: Vec<Act>,
@@ -168,6 +170,10 @@ pub struct DeliveryData {
     pub acts: Vec<(Act, Transition)>,
     /// Whether the viewer sees who took part.
     pub sees_participants: bool,
+    /// The evidence of it, for those who see who took part.
+    pub evidence: Vec<Evidence>,
+    /// Whether it is accepted only with evidence and has none, for the same.
+    pub lacks_evidence: bool,
     /// Whether the viewer has to do with the new trainers who may come of it, and some may.
     pub makes_trainers: bool,
     /// Whether somebody on the other side can confirm.
@@ -260,6 +266,7 @@ impl DeliveryView {
             generation: delivery.generation.filter(|_| !delivery.trainers.first().is_some_and(|lead| lead.by_address)),
             reported_at: delivery.reported_at,
             timeline: whole.timeline.clone(),
+            lacks_evidence: whole.lacks_evidence,
             acts: whole.acts.iter().map(|(act, _)| *act).collect(),
         }
     }

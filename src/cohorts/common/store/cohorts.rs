@@ -26,6 +26,7 @@ pub const COLUMNS: CohortColumns = (
     cohorts::capacity,
     cohorts::cascade_target,
     cohorts::cascade_deadline,
+    cohorts::needs_evidence,
     cohorts::opened_at,
     cohorts::revision,
 );
@@ -43,6 +44,7 @@ pub type CohortColumns = (
     cohorts::capacity,
     cohorts::cascade_target,
     cohorts::cascade_deadline,
+    cohorts::needs_evidence,
     cohorts::opened_at,
     cohorts::revision,
 );
@@ -62,6 +64,7 @@ pub struct CohortRow {
     capacity: Option<i32>,
     cascade_target: i32,
     cascade_deadline: NaiveDate,
+    needs_evidence: bool,
     opened_at: Option<Timestamp>,
     revision: i32,
 }
@@ -81,6 +84,7 @@ impl From<CohortRow> for Cohort {
             capacity: row.capacity,
             cascade_target: row.cascade_target,
             cascade_deadline: row.cascade_deadline,
+            needs_evidence: row.needs_evidence,
             opened_at: row.opened_at,
             revision: row.revision,
         }

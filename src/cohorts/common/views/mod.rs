@@ -46,6 +46,8 @@ pub struct CohortView {
     pub cascade_target: i32,
     /// Until when.
     pub cascade_deadline: NaiveDate,
+    /// Whether a report is accepted only with evidence.
+    pub needs_evidence: bool,
     /// When it was opened.
     #[schema(value_type = Option<String>, format = DateTime)]
     pub opened_at: Option<Timestamp>,
@@ -105,6 +107,7 @@ impl CohortView {
             capacity: of.capacity,
             cascade_target: of.cascade_target,
             cascade_deadline: of.cascade_deadline,
+            needs_evidence: of.needs_evidence,
             opened_at: of.opened_at,
             counts: counts.map(CountsView::from),
             revision: of.revision,

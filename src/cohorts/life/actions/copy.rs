@@ -55,6 +55,7 @@ fn like(from: &Cohort, modules: Vec<CohortModule>, of: &CohortCopy) -> Option<Ne
         capacity: from.capacity,
         cascade_target: from.cascade_target,
         cascade_deadline: shifted(from.cascade_deadline)?,
+        needs_evidence: from.needs_evidence,
         modules: modules.into_iter().map(module).collect::<Option<_>>()?,
     })
 }

@@ -136,6 +136,9 @@ pub(in crate::cohorts) fn filled(cohort: &crate::cohorts::common::Cohort, module
         .set("ends_on", cohort.ends_on)
         .set("cascade_target", cohort.cascade_target)
         .set("cascade_deadline", cohort.cascade_deadline);
+    if cohort.needs_evidence {
+        form.set("needs_evidence", "yes");
+    }
     if let Some(section) = cohort.section_id {
         form.set("section_id", section);
     }

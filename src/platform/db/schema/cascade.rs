@@ -30,6 +30,27 @@ diesel::table! {
     use diesel::sql_types::*;
     use crate::platform::db::DbUuid;
 
+    evidence (id) {
+        id -> DbUuid,
+        delivery_id -> DbUuid,
+        kind -> Text,
+        label -> Text,
+        file_name -> Text,
+        format -> Text,
+        size -> Integer,
+        hash -> Text,
+        preview_hash -> Nullable<Text>,
+        consent -> Bool,
+        added_by -> Nullable<DbUuid>,
+        added_at -> Timestamp,
+        erased_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
     commitment_modules (id) {
         id -> DbUuid,
         commitment_id -> DbUuid,

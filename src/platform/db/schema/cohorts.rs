@@ -21,6 +21,7 @@ diesel::table! {
         created_by -> Nullable<DbUuid>,
         created_at -> Timestamp,
         revision -> Integer,
+        needs_evidence -> Bool,
     }
 }
 

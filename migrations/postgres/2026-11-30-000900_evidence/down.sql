@@ -1,0 +1,2 @@
+ALTER TABLE cohorts DROP COLUMN needs_evidence;
+DROP TABLE evidence;
