@@ -10,9 +10,8 @@ use figment::value::{Dict, Map, Value};
 use figment::{Figment, Metadata, Profile, Provider};
 use serde::Deserialize;
 
-use crate::cascade::{followups, participants};
-use crate::cohorts::applications;
 use crate::cascade::{evidence, followups, participants};
+use crate::cohorts::applications;
 use crate::people::accounts;
 use crate::platform::values::EmailAddress;
 use crate::platform::{db, files, mail, web};

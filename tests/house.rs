@@ -32,10 +32,8 @@ use tables::{foreign_tables, owners};
 /// The wings with their rooms, in the order in which they may use each other: those above, never those below. A wing
 /// without rooms is one itself.
 const WINGS: [(&str, &[&str]); 12] = [
-    ("platform", &["error", "db", "clock", "values", "personal", "web", "sheets", "calendar", "mail"]),
-    ("people", &["accounts", "holidays", "associations", "privacy"]),
     ("platform", &["error", "db", "clock", "values", "personal", "web", "sheets", "calendar", "files", "mail"]),
-    ("people", &["accounts", "associations", "privacy"]),
+    ("people", &["accounts", "holidays", "associations", "privacy"]),
     ("learning", &["modules", "progress"]),
     ("cohorts", &["common", "enrolment", "applications", "messages", "sessions", "results", "certificates", "life"]),
     (

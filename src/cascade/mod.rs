@@ -8,8 +8,8 @@ pub mod deliveries;
 
 pub mod participants;
 
-pub mod signups;
 pub mod evidence;
+pub mod signups;
 
 pub mod coverage;
 pub mod followups;

@@ -9,8 +9,8 @@ use crate::app::{self, Parts};
 use crate::cascade::evidence::housekeeping;
 use crate::cascade::followups::planner;
 use crate::cascade::participants::retention;
-use crate::cohorts::applications::retention as applications_retention;
 use crate::cascade::signups::planner as sign_ups;
+use crate::cohorts::applications::retention as applications_retention;
 use crate::config::Settings;
 use crate::learning::modules::watch;
 use crate::people::accounts::store::set_up;
@@ -86,7 +86,6 @@ pub fn serve(parts: Parts) -> Outcome {
         let (site, reminders) = (parts.site.clone().into_inner(), parts.settings.reminders.clone());
         let (outbox_worker, participants) = (parts.outbox_worker.clone(), parts.settings.participants.clone());
         let (followups, applications) = (parts.settings.followups.clone(), parts.settings.applications.clone());
-        let followups = parts.settings.followups.clone();
         let (files, evidence) = (parts.files.as_ref().clone(), parts.settings.evidence.clone());
         let (handle, watching) = (parts.handle.clone().into_inner(), parts.settings.content.every());
         let public = parts.settings.web.public_url.clone();
@@ -119,9 +118,8 @@ pub fn serve(parts: Parts) -> Outcome {
         // What is under way may end; what cannot end in time is taken up again after its lease.
         stop.send_replace(true);
         let ending = async {
-            for task in planning.into_iter().chain(watching).chain([erasing, forgetting, asking, sending]) {
-            for task in planning.into_iter().chain(watching).chain([awaiting, erasing, asking, sending]) {
-            for task in planning.into_iter().chain(watching).chain([erasing, asking, tidying, sending]) {
+            let own = [awaiting, erasing, forgetting, asking, tidying, sending];
+            for task in planning.into_iter().chain(watching).chain(own) {
                 drop(task.await);
             }
         };

@@ -163,6 +163,7 @@ impl Stage {
             ("certificates", "enrolment") => w.enrolment.to_string(),
             ("certificates", "code") => "ABCDE23456".into(),
             ("commitments", "id") => self.commitment.clone(),
+            ("holidays", "country") => "SN".into(),
             ("people", "id") => w.awa.id().to_string(),
             ("import", "id") => self.import.clone(),
             ("rehearsal", "id") => self.members_import.clone(),

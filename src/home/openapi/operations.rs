@@ -19,7 +19,6 @@ use content::folded;
 
 const BASE: &str = "/api/v1";
 
-/// What may be read without a token.
 /// What may be asked without a token.
 const PUBLIC: [&str; 10] = [
     "/openapi.json",
@@ -36,7 +35,7 @@ const PUBLIC: [&str; 10] = [
     "/trainings/{reference}/sign-ups",
 ];
 /// What is of the administration, whether it is read or changed.
-const ADMINISTRATION: [&str; 6] = ["/people", "/audit", "/content", "/mail/", "/me/tokens/", "/sections/"];
+const ADMINISTRATION: [&str; 7] = ["/people", "/audit", "/content", "/holidays", "/mail/", "/me/tokens/", "/sections/"];
 /// What changes the affairs of those who coordinate.
 const COORDINATION: [&str; 3] = ["/cohorts", "/associations", "/mails"];
 /// What coordinators do with what trainers say, by the ends of their paths.

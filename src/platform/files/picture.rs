@@ -188,7 +188,8 @@ fn end_of_png(bytes: &[u8]) -> Option<usize> {
 /// those go with everything else that is not the picture.
 fn is_something_else(behind: &[u8]) -> bool {
     const SIGNS: [&[u8]; 6] = [b"pk\x03\x04", b"pk\x05\x06", b"%pdf-", b"<html", b"<script", b"<!doctype"];
-    let small = |at: usize, sign: &[u8]| behind.get(at..at + sign.len()).is_some_and(|found| found.eq_ignore_ascii_case(sign));
+    let small =
+        |at: usize, sign: &[u8]| behind.get(at..at + sign.len()).is_some_and(|found| found.eq_ignore_ascii_case(sign));
     (0..behind.len()).any(|at| SIGNS.iter().any(|sign| small(at, sign)))
 }
 
@@ -297,7 +298,8 @@ mod tests {
 
     #[test]
     fn half_a_picture_is_none() {
-        for (format, whole) in [(FileFormat::Jpeg, photo(200, 100, 1)), (FileFormat::Png, png(&drawn(99, 99)).unwrap())] {
+        for (format, whole) in [(FileFormat::Jpeg, photo(200, 100, 1)), (FileFormat::Png, png(&drawn(99, 99)).unwrap())]
+        {
             assert!(matches!(clean(format, &whole[..whole.len() / 2]), Err(FileRefusal::Damaged)));
         }
         assert!(matches!(clean(FileFormat::WebP, b"RIFF\xFF\0\0\0WEBPVP8 "), Err(FileRefusal::Damaged)));

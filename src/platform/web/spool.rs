@@ -103,7 +103,8 @@ pub(super) async fn receive(
         drop(pieces);
         fed
     };
-    let source = stream::poll_fn(move |cx| taken.poll_recv(cx).map(|piece| piece.map(Ok::<_, std::convert::Infallible>)));
+    let source =
+        stream::poll_fn(move |cx| taken.poll_recv(cx).map(|piece| piece.map(Ok::<_, std::convert::Infallible>)));
     let parts = multer::Multipart::new(source, boundary);
     let (fed, read) = tokio::join!(feed, take_apart(parts, site, network));
     // A body that broke off is half a form, too; the cause comes first.
@@ -115,11 +116,7 @@ pub(super) async fn receive(
 
 type Taken = (Vec<(String, String)>, Vec<SpooledFile>);
 
-async fn take_apart(
-    mut parts: multer::Multipart<'_>,
-    site: &Site,
-    network: Option<std::net::IpAddr>,
-) -> Result<Taken> {
+async fn take_apart(mut parts: multer::Multipart<'_>, site: &Site, network: Option<std::net::IpAddr>) -> Result<Taken> {
     let malformed = |error: multer::Error| Error::Malformed(error.to_string());
     let mut portion = site.intake.portion_of_disk(network);
     let (mut fields, mut files) = (Vec::new(), Vec::new());

@@ -41,7 +41,11 @@ async fn a_report_is_accepted_only_with_the_evidence_its_cohort_asks_for(app: Te
     assert_eq!(w.json(&w.cora, &path).await["lacks_evidence"], true);
     w.app.get(&w.cora, &path).await.expect(200).says("this cohort accepts reports only with it");
     w.app.get(&w.awa, &path).await.expect(200).says("This cohort accepts reports only with evidence");
-    w.take(&w.cora, &path, "acceptance", "").await.expect(422).says("Add a file, or ask for one").says("id=\"f-evidence\"");
+    w.take(&w.cora, &path, "acceptance", "")
+        .await
+        .expect(422)
+        .says("Add a file, or ask for one")
+        .says("id=\"f-evidence\"");
     // Also where one works through what waits, one by one and several at once.
     w.app.get(&w.cora, "/deliveries/waiting").await.expect(200).says("Add a file, or ask for one");
     let item = format!("{}:1", path.trim_start_matches("/deliveries/"));
@@ -85,7 +89,10 @@ async fn a_file_is_taken_away_until_the_report_was_accepted_with_it(app: TestApp
     // What counts nowhere takes none.
     let other = w.reported(&w.awa, &[("starts_on", "2027-01-20"), ("ends_on", "2027-01-20"), ("hours", "6")]).await;
     w.take(&w.awa, &other, "withdrawal", "").await.expect(303);
-    add(&w.app, &w.awa, &other, "agenda", &[("a.pdf", &pdf("a"))]).await.expect(409).says("This training takes no files");
+    add(&w.app, &w.awa, &other, "agenda", &[("a.pdf", &pdf("a"))])
+        .await
+        .expect(409)
+        .says("This training takes no files");
 }
 
 async fn evidence_goes_after_its_time_and_its_row_stays(app: TestApp) {

@@ -88,7 +88,12 @@ async fn files_are_added_together_and_seen_by_those_who_see_who_took_part(app: T
 
     for actor in [&w.awa, &w.fatou, &w.cora, &w.seku, &w.ada] {
         let page = w.app.get(actor, &format!("{path}/evidence")).await.expect(200);
-        page.says("Salle.jpg").says("Liste.pdf").says("second day").says("Awa").says("Fatou").says("those on it agreed");
+        page.says("Salle.jpg")
+            .says("Liste.pdf")
+            .says("second day")
+            .says("Awa")
+            .says("Fatou")
+            .says("those on it agreed");
         w.app.get(actor, &path).await.expect(200).says("Salle.jpg").says("Attendance sheet");
     }
     let all = listed(&w, &path).await;
