@@ -1,5 +1,6 @@
 //! A network in which there is so much of everything that pages list.
 
+mod files;
 mod rows;
 
 use chrono::TimeDelta;
@@ -7,12 +8,9 @@ use relais::cascade::followups::links;
 use relais::cascade::signups::links as sign_ups;
 use relais::cohorts::certificates::CertificateCode;
 use relais::cohorts::common::Cohort;
-use relais::cohorts::enrolment::import::upload::SheetUpload;
 use relais::learning::progress::store::bookmarks;
 use relais::people::accounts::{Actor as Cause, PersonId, Role, store};
-use relais::people::associations::import::read::GovernmentUpload;
 use relais::people::associations::{self, GovernmentKind, Section};
-use relais::platform::web::{KeptForm, store as kept};
 use relais::reminders::AnswerKind;
 use relais::reminders::links::AnswerLink;
 use uuid::Uuid;
@@ -82,9 +80,9 @@ impl Stage {
             .await;
         let (_, place) = enrol(&w.app, &w.other, "Zoe").await;
         let invitation = relais::cohorts::enrolment::links::token(&w.app.parts.site.signer, place, 1);
-        let import = import(&w).await;
-        let (government, members_import) = (government(&w).await, members_import(&w).await);
-        let applications_import = rows::applications_import(&w).await;
+        let import = files::people(&w).await;
+        let (government, members_import) = (government(&w).await, files::members(&w).await);
+        let applications_import = files::applications(&w).await;
         let mail = Uuid::new_v4();
         let mut this = Self {
             w,
@@ -378,17 +376,6 @@ impl Stage {
     }
 }
 
-/// Keeps a file of people for Cora, who coordinates the cohort.
-async fn import(w: &World) -> String {
-    let site = &w.app.parts.site;
-    let rows = b"email,name\nana@new.example,Ana\nawa@test.example,Awa\nomar@test.example,Omar\n";
-    let sheet = SheetUpload::read(&site.words, "people.csv".into(), rows).unwrap();
-    let page = format!("/cohorts/{}/people/import", w.cohort.slug);
-    let fields = sheet.fields().unwrap();
-    let form = KeptForm { owner: site.who(w.cora.id()), action: page.clone(), page, fields };
-    w.app.write(move |tx| kept::keep(tx, &form)).await.to_string()
-}
-
 /// A member of the first association, named for no training.
 async fn government(w: &World) -> String {
     let here = w.here.clone();
@@ -398,18 +385,4 @@ async fn government(w: &World) -> String {
         associations::store::all_members(tx.conn, here.id)
     });
     id.await[0].id.to_string()
-}
-
-/// Keeps a file of members for Fatou, who speaks for the association.
-async fn members_import(w: &World) -> String {
-    let site = &w.app.parts.site;
-    let rows = b"code,name
-SN-1,New
-,Shown
-";
-    let sheet = GovernmentUpload::read(&site.words, "members.csv".into(), rows).unwrap();
-    let page = format!("/associations/{}/members/import", w.here.slug);
-    let fields = sheet.fields().unwrap();
-    let form = KeptForm { owner: site.who(w.fatou.id()), action: page.clone(), page, fields };
-    w.app.write(move |tx| kept::keep(tx, &form)).await.to_string()
 }

@@ -1,13 +1,11 @@
 //! Rows that other rows hang on: who took part, what they think and do, who asks, who is certified.
 
-use relais::cohorts::applications::import::ApplicationsUpload;
 use relais::cohorts::applications::links;
 use relais::people::associations::{self, GovernmentKind};
-use relais::platform::web::{KeptForm, store as kept};
 use uuid::Uuid;
 
 use super::{DAY, NOW, Stage};
-use crate::cascade::world::{MODULE, World};
+use crate::cascade::world::MODULE;
 
 impl Stage {
     /// A certificate of Awa's, and what somebody saw of her before.
@@ -206,14 +204,4 @@ impl Stage {
         }
         links::path(&self.w.app.parts.site.signer, self.application.into()).replace("/applications/", "")
     }
-}
-
-/// Keeps a file of applications for Cora, who coordinates the cohort.
-pub(super) async fn applications_import(w: &World) -> String {
-    let site = &w.app.parts.site;
-    let sheet = ApplicationsUpload::read(&site.words, "list.csv".into(), b"email,name\nana@new.example,Ana\n").unwrap();
-    let page = format!("/cohorts/{}/applications/import", w.cohort.slug);
-    let fields = sheet.fields().unwrap();
-    let form = KeptForm { owner: site.who(w.cora.id()), action: page.clone(), page, fields };
-    w.app.write(move |tx| kept::keep(tx, &form)).await.to_string()
 }
