@@ -19,11 +19,6 @@ pub fn can_add_evidence(relation: DeliveryRelation, state: DeliveryState) -> boo
 }
 
 /// Whether they take a file away.
-pub fn can_remove_evidence(
-    relation: DeliveryRelation,
-    state: DeliveryState,
-    one: &Evidence,
-    person: PersonId,
-) -> bool {
+pub fn can_remove_evidence(relation: DeliveryRelation, state: DeliveryState, one: &Evidence, person: PersonId) -> bool {
     can_see_evidence(relation) && rules::can_be_removed(state, one, person, relation.coordinates)
 }

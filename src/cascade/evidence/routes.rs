@@ -20,9 +20,7 @@ pub fn pages(config: &mut ServiceConfig) {
 pub fn api(config: &mut ServiceConfig) {
     config
         .service(
-            resource("/deliveries/{id}/evidence")
-                .route(get().to(api::evidence))
-                .route(post().to(api::add_evidence)),
+            resource("/deliveries/{id}/evidence").route(get().to(api::evidence)).route(post().to(api::add_evidence)),
         )
         .service(
             resource("/deliveries/{id}/evidence/{evidence}")

@@ -26,7 +26,8 @@ pub type KeptEvidence = (EvidenceDetails, NewEvidence);
 pub fn make(parts: &Parts) -> Result<Vec<KeptEvidence>> {
     let lines = |number: i32| format!("{number}.  ______________________________    ____________________");
     let sheet: Vec<String> = ["Attendance".to_owned()].into_iter().chain((1..=24).map(lines)).collect();
-    let agenda = ["Agenda", "09:00  Welcome", "09:30  Why local action", "11:00  Exercise in groups", "15:30  What next"];
+    let agenda =
+        ["Agenda", "09:00  Welcome", "09:30  Why local action", "11:00  Exercise in groups", "15:30  What next"];
     let agenda: Vec<String> = agenda.iter().map(ToString::to_string).collect();
     let made = [
         (EvidenceKind::AttendanceSheet, "attendance.pdf", pages(&sheet)),

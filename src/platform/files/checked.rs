@@ -58,7 +58,9 @@ impl FileRefusal {
         let word = |word: &str| Message::new(format!("file-refused-{word}"));
         match self {
             Self::Empty => word("empty"),
-            Self::TooLarge(most) => word("too-large").with("most", most.div_ceil(1024 * 1024)).with("side", LONGEST_SIDE),
+            Self::TooLarge(most) => {
+                word("too-large").with("most", most.div_ceil(1024 * 1024)).with("side", LONGEST_SIDE)
+            }
             Self::Heic => word("heic"),
             Self::Film => word("film"),
             Self::OldOffice => word("old-office"),

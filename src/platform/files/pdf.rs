@@ -197,7 +197,8 @@ mod tests {
     use super::*;
 
     fn pdf(objects: &[u8]) -> Vec<u8> {
-        [b"%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n", objects, b"\ntrailer<</Root 1 0 R>>\n%%EOF\n"].concat()
+        [b"%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n", objects, b"\ntrailer<</Root 1 0 R>>\n%%EOF\n"]
+            .concat()
     }
 
     fn packed(text: &[u8]) -> Vec<u8> {
@@ -213,7 +214,8 @@ mod tests {
     #[test]
     fn pages_are_taken() {
         let page = stream("/Filter/FlateDecode/Length 9", &packed(b"BT (Participants) Tj ET"));
-        let links = b"5 0 obj<</S/URI/URI(https://town.example)>>endobj 6 0 obj<</OpenAction[3 0 R/Fit]>>endobj".to_vec();
+        let links =
+            b"5 0 obj<</S/URI/URI(https://town.example)>>endobj 6 0 obj<</OpenAction[3 0 R/Fit]>>endobj".to_vec();
         let objects = stream("/Type/ObjStm/N 1/First 4/Filter/FlateDecode", &packed(b"9 0 <</Type/Page>>"));
         assert_eq!(check(&pdf(&[page, links, objects].concat())), Ok(()));
     }

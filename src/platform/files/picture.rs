@@ -57,7 +57,10 @@ fn anew(format: FileFormat, bytes: &[u8]) -> Result<Picture, FileRefusal> {
         false => image,
     };
     image.apply_orientation(orientation);
-    let preview = jpeg(&image.thumbnail(PREVIEW_SIDE, PREVIEW_SIDE))?;
+    let preview = match image.width().max(image.height()) > PREVIEW_SIDE {
+        true => jpeg(&image.thumbnail(PREVIEW_SIDE, PREVIEW_SIDE))?,
+        false => jpeg(&image)?,
+    };
     let drawing = match format {
         FileFormat::Jpeg => None,
         _ if image.color().has_alpha() => Some(png(&image)?),
@@ -188,7 +191,8 @@ fn end_of_png(bytes: &[u8]) -> Option<usize> {
 /// those go with everything else that is not the picture.
 fn is_something_else(behind: &[u8]) -> bool {
     const SIGNS: [&[u8]; 6] = [b"pk\x03\x04", b"pk\x05\x06", b"%pdf-", b"<html", b"<script", b"<!doctype"];
-    let small = |at: usize, sign: &[u8]| behind.get(at..at + sign.len()).is_some_and(|found| found.eq_ignore_ascii_case(sign));
+    let small =
+        |at: usize, sign: &[u8]| behind.get(at..at + sign.len()).is_some_and(|found| found.eq_ignore_ascii_case(sign));
     (0..behind.len()).any(|at| SIGNS.iter().any(|sign| small(at, sign)))
 }
 
@@ -264,6 +268,7 @@ mod tests {
         let small = super::clean(FileFormat::Png, &png(&drawn(50, 20)).unwrap()).unwrap();
         let kept = image::load_from_memory(&small.bytes).unwrap();
         assert_eq!((small.format, kept.width()), (FileFormat::Png, 50));
+        assert_eq!(image::load_from_memory(&small.preview).unwrap().width(), 50);
     }
 
     #[test]
@@ -285,6 +290,8 @@ mod tests {
         head.extend([0, 0, 0xC3, 0x50, 0, 0, 0xC3, 0x50, 8, 6, 0, 0, 0]);
         let crc = flate2_crc(&head[12..29]);
         head.extend(crc.to_be_bytes());
+        let packed = b"IDATx\x9C";
+        head.extend([&[0, 0, 0, 2][..], packed, &flate2_crc(packed).to_be_bytes()].concat());
         head.extend(b"\0\0\0\0IEND\xAE\x42\x60\x82");
         assert!(matches!(clean(FileFormat::Png, &head), Err(FileRefusal::TooManyPixels)));
     }
@@ -297,7 +304,8 @@ mod tests {
 
     #[test]
     fn half_a_picture_is_none() {
-        for (format, whole) in [(FileFormat::Jpeg, photo(200, 100, 1)), (FileFormat::Png, png(&drawn(99, 99)).unwrap())] {
+        for (format, whole) in [(FileFormat::Jpeg, photo(200, 100, 1)), (FileFormat::Png, png(&drawn(99, 99)).unwrap())]
+        {
             assert!(matches!(clean(format, &whole[..whole.len() / 2]), Err(FileRefusal::Damaged)));
         }
         assert!(matches!(clean(FileFormat::WebP, b"RIFF\xFF\0\0\0WEBPVP8 "), Err(FileRefusal::Damaged)));

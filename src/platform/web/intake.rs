@@ -46,10 +46,7 @@ pub struct Intake {
 
 impl Default for Intake {
     fn default() -> Self {
-        Self {
-            memory: Budget::new(HELD_FOR_ALL, HELD_FOR_ONE),
-            disk: Budget::new(SPOOLED_FOR_ALL, SPOOLED_FOR_ONE),
-        }
+        Self { memory: Budget::new(HELD_FOR_ALL, HELD_FOR_ONE), disk: Budget::new(SPOOLED_FOR_ALL, SPOOLED_FOR_ONE) }
     }
 }
 

@@ -79,10 +79,13 @@ pub(super) async fn receive(
     }
     let network = peers::outermost(request, &site.settings.trusted_proxies).map(peers::network);
     let (pieces, mut taken) = mpsc::channel::<Bytes>(1);
-    let feed = async {
+    let body_seconds = site.settings.body_seconds;
+    let feed = async move {
+        // It ends with this block, and with it what is read.
+        let pieces = pieces;
         let (begun, mut received) = (Instant::now(), 0);
         loop {
-            let until = begun + time_for(site.settings.body_seconds, received);
+            let until = begun + time_for(body_seconds, received);
             let piece = match timeout_at(until, payload.next()).await {
                 Ok(Some(piece)) => piece.map_err(|error| Error::Malformed(error.to_string()))?,
                 Ok(None) => return Ok(()),
@@ -98,12 +101,8 @@ pub(super) async fn receive(
             }
         }
     };
-    let feed = async {
-        let fed = feed.await;
-        drop(pieces);
-        fed
-    };
-    let source = stream::poll_fn(move |cx| taken.poll_recv(cx).map(|piece| piece.map(Ok::<_, std::convert::Infallible>)));
+    let source =
+        stream::poll_fn(move |cx| taken.poll_recv(cx).map(|piece| piece.map(Ok::<_, std::convert::Infallible>)));
     let parts = multer::Multipart::new(source, boundary);
     let (fed, read) = tokio::join!(feed, take_apart(parts, site, network));
     // A body that broke off is half a form, too; the cause comes first.
@@ -115,11 +114,7 @@ pub(super) async fn receive(
 
 type Taken = (Vec<(String, String)>, Vec<SpooledFile>);
 
-async fn take_apart(
-    mut parts: multer::Multipart<'_>,
-    site: &Site,
-    network: Option<std::net::IpAddr>,
-) -> Result<Taken> {
+async fn take_apart(mut parts: multer::Multipart<'_>, site: &Site, network: Option<std::net::IpAddr>) -> Result<Taken> {
     let malformed = |error: multer::Error| Error::Malformed(error.to_string());
     let mut portion = site.intake.portion_of_disk(network);
     let (mut fields, mut files) = (Vec::new(), Vec::new());

@@ -56,7 +56,9 @@ impl Carrier {
         let kind = request.headers().get(header::CONTENT_TYPE)?.to_str().ok()?;
         let essence = kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         match essence.as_str() {
-            "multipart/form-data" => multer::parse_boundary(kind).ok().map(if several { Self::Files } else { Self::Form }),
+            "multipart/form-data" => {
+                multer::parse_boundary(kind).ok().map(if several { Self::Files } else { Self::Form })
+            }
             _ if several => None,
             "application/x-www-form-urlencoded" => None,
             other if other.ends_with("json") => None,

@@ -22,7 +22,10 @@ async fn programs_list_add_fetch_and_take_away(app: TestApp) {
     let fields = [("kind", "photo"), ("consent", "true"), ("label", "Room")];
     let taken = w.app.send(&awa, form(&at, &fields, &files)).await.expect(200).json();
     assert_eq!(taken["items"].as_array().unwrap().len(), 1);
-    assert_eq!((&taken["refused"][0]["file_name"], &taken["refused"][0]["reason"]), (&json!("wrong.pdf"), &json!("mismatch")));
+    assert_eq!(
+        (&taken["refused"][0]["file_name"], &taken["refused"][0]["reason"]),
+        (&json!("wrong.pdf"), &json!("mismatch"))
+    );
     let one = &taken["items"][0];
     assert_eq!((&one["kind"], &one["format"], &one["label"]), (&json!("photo"), &json!("jpeg"), &json!("Room")));
     assert_eq!((&one["added_by"], &one["consent"]), (&json!("Awa"), &json!(true)));
@@ -53,8 +56,7 @@ async fn who_asks_for_their_data_is_told_what_they_added(app: TestApp) {
     let path = w.reported(&w.awa, &[]).await;
     super::add(&w.app, &w.awa, &path, "agenda", &[("Programme.pdf", &pdf("a"))]).await.expect(303);
     super::add(&w.app, &w.fatou, &path, "agenda", &[("Liste.pdf", &pdf("b"))]).await.expect(303);
-    let sources =
-        PersonalSources { rooms: relais::app::PERSONAL_DATA, signer: w.app.parts.site.signer.clone() };
+    let sources = PersonalSources { rooms: relais::app::PERSONAL_DATA, signer: w.app.parts.site.signer.clone() };
     let awa = w.awa.id();
     let all = w.app.write(move |tx| actions::export(tx, &sources, Cause::OPERATOR, awa)).await;
     let own = all["evidence"]["evidence"].as_array().unwrap();

@@ -18,8 +18,8 @@ use crate::people::associations::Association;
 use crate::people::associations::store::{AssociationRow, COLUMNS as ASSOCIATION};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{
-    associations, cohorts, commitments, deliveries, delivery_authors, delivery_counts, delivery_events, delivery_modules, delivery_trainers,
-    enrolments, people,
+    associations, cohorts, commitments, deliveries, delivery_authors, delivery_counts, delivery_events,
+    delivery_modules, delivery_trainers, enrolments, people,
 };
 use crate::platform::db::{AmongMethods, Conn};
 use crate::platform::error::Result;

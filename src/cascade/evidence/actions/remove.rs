@@ -1,7 +1,7 @@
 use serde_json::json;
 
-use crate::cascade::common::EvidenceId;
 use crate::cascade::common::DeliveryState;
+use crate::cascade::common::EvidenceId;
 use crate::cascade::evidence::store::files;
 use crate::cascade::evidence::views::load;
 use crate::people::accounts::audit::{self, Event};
