@@ -8,7 +8,7 @@ evidence-none = There are no files yet. The signed attendance sheet is what coor
 evidence-add-title = Add files
 evidence-add = Add
 evidence-file = Files
-evidence-file-hint = Photos (JPEG, PNG, WebP), PDF, Word, Excel or LibreOffice; each up to { $most } MB, up to { $files } at once. On a phone you can take the picture here.
+evidence-file-hint = Photos (JPEG, PNG, WebP), PDF, Word, Excel or LibreOffice; each up to { $largest } MB, up to { $files } at once. On a phone you can take the picture here.
 evidence-file-needed = Choose at least one file.
 evidence-shows = What they show
 evidence-kind-attendance-sheet = Attendance sheet
@@ -60,7 +60,7 @@ error-evidence-relied-on-what = The report was accepted with it. Whoever coordin
 
 ## Why a file is not taken
 file-refused-empty = There is nothing in it. Look whether it opens on your device, and choose it once more.
-file-refused-too-large = It is larger than { $most } MB. Choose a smaller size when your phone or mail program asks, or take a photo of the page with a lower resolution: { $side } pixels across are enough.
+file-refused-too-large = It is larger than { $largest } MB. Choose a smaller size when your phone or mail program asks, or take a photo of the page with a lower resolution: { $side } pixels across are enough.
 file-refused-heic = It is a photo in the format of iPhones (HEIC), which most others cannot open. Choose it from the photo library on the phone itself, which then turns it into JPEG; or set Settings › Camera › Formats to “Most Compatible”; or send a screenshot.
 file-refused-film = It is a film or a sound. Photos and documents are taken.
 file-refused-old-office = It is an old office file, or one with a password. Open it, save it as .docx, .xlsx or PDF without a password, and choose that.
@@ -72,5 +72,5 @@ file-refused-attached = Other files are packed into it. Add each by itself, or p
 file-refused-locked = A password locks it. Save it without one.
 file-refused-macros = There are macros in it, or it fetches some. Save it as .docx, .xlsx or PDF without macros.
 file-refused-damaged = It cannot be read; perhaps it did not arrive whole. Look whether it opens on your device, and choose it once more.
-file-refused-too-many-pixels = The picture has more than { $most } million pixels. Make it smaller, or take a screenshot of it.
+file-refused-too-many-pixels = The picture has more than { $millions } million pixels. Make it smaller, or take a screenshot of it.
 file-refused-bomb = Unpacked it would be far larger than a document is. Print it as PDF, and choose that.

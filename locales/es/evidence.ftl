@@ -8,7 +8,7 @@ evidence-none = Todavía no hay archivos. La lista de asistencia firmada es lo q
 evidence-add-title = Añadir archivos
 evidence-add = Añadir
 evidence-file = Archivos
-evidence-file-hint = Fotos (JPEG, PNG, WebP), PDF, Word, Excel o LibreOffice; cada uno de hasta { $most } MB, hasta { $files } a la vez. En un teléfono puede tomar la foto aquí.
+evidence-file-hint = Fotos (JPEG, PNG, WebP), PDF, Word, Excel o LibreOffice; cada uno de hasta { $largest } MB, hasta { $files } a la vez. En un teléfono puede tomar la foto aquí.
 evidence-file-needed = Elija al menos un archivo.
 evidence-shows = Qué muestran
 evidence-kind-attendance-sheet = Lista de asistencia
@@ -60,7 +60,7 @@ error-evidence-relied-on-what = El informe se aceptó con él. Quien coordina pu
 
 ## Por qué no se acepta un archivo
 file-refused-empty = Está vacío. Compruebe que se abre en su dispositivo y elíjalo otra vez.
-file-refused-too-large = Pesa más de { $most } MB. Elija un tamaño menor cuando el teléfono o el correo lo ofrezca, o fotografíe la página con menos resolución: bastan { $side } píxeles de ancho.
+file-refused-too-large = Pesa más de { $largest } MB. Elija un tamaño menor cuando el teléfono o el correo lo ofrezca, o fotografíe la página con menos resolución: bastan { $side } píxeles de ancho.
 file-refused-heic = Es una foto en el formato de los iPhone (HEIC), que la mayoría de los demás dispositivos no abre. Elíjala desde la fototeca del propio teléfono, que entonces la convierte a JPEG; o ponga Ajustes › Cámara › Formatos en «El más compatible»; o envíe una captura de pantalla.
 file-refused-film = Es un vídeo o un sonido. Se aceptan fotos y documentos.
 file-refused-old-office = Es un archivo de ofimática antiguo o con contraseña. Ábralo, guárdelo como .docx, .xlsx o PDF sin contraseña, y elija ese.
@@ -72,5 +72,5 @@ file-refused-attached = Lleva otros archivos dentro. Añada cada uno por separad
 file-refused-locked = Está cerrado con contraseña. Guárdelo sin ella.
 file-refused-macros = Contiene macros, o las trae de otro lugar. Guárdelo como .docx, .xlsx o PDF sin macros.
 file-refused-damaged = No se puede leer; quizá no llegó entero. Compruebe que se abre en su dispositivo y elíjalo otra vez.
-file-refused-too-many-pixels = La imagen tiene más de { $most } millones de píxeles. Hágala más pequeña o tome una captura de pantalla.
+file-refused-too-many-pixels = La imagen tiene más de { $millions } millones de píxeles. Hágala más pequeña o tome una captura de pantalla.
 file-refused-bomb = Descomprimido sería mucho más grande que un documento. Imprímalo como PDF y elija ese.

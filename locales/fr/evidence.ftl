@@ -8,7 +8,7 @@ evidence-none = Il n’y a pas encore de fichier. La feuille de présence signé
 evidence-add-title = Ajouter des fichiers
 evidence-add = Ajouter
 evidence-file = Fichiers
-evidence-file-hint = Photos (JPEG, PNG, WebP), PDF, Word, Excel ou LibreOffice ; { $most } Mo au plus chacun, jusqu’à { $files } à la fois. Sur un téléphone, vous pouvez prendre la photo ici.
+evidence-file-hint = Photos (JPEG, PNG, WebP), PDF, Word, Excel ou LibreOffice ; { $largest } Mo au plus chacun, jusqu’à { $files } à la fois. Sur un téléphone, vous pouvez prendre la photo ici.
 evidence-file-needed = Choisissez au moins un fichier.
 evidence-shows = Ce qu’ils montrent
 evidence-kind-attendance-sheet = Feuille de présence
@@ -38,7 +38,7 @@ evidence-refused = { $count ->
   }
 evidence-kept = { $count ->
     [0] Rien n’a été gardé.
-    [1] L’autre est gardé.
+    [one] L’autre est gardé.
    *[other] Les { $count } autres sont gardés.
   }
 evidence-nameless = un fichier sans nom
@@ -60,7 +60,7 @@ error-evidence-relied-on-what = Le rapport a été accepté avec lui. La coordin
 
 ## Pourquoi un fichier n’est pas pris
 file-refused-empty = Il est vide. Vérifiez qu’il s’ouvre sur votre appareil, puis choisissez-le de nouveau.
-file-refused-too-large = Il dépasse { $most } Mo. Choisissez une taille plus petite quand le téléphone ou la messagerie le propose, ou photographiez la page avec une résolution plus basse : { $side } pixels de large suffisent.
+file-refused-too-large = Il dépasse { $largest } Mo. Choisissez une taille plus petite quand le téléphone ou la messagerie le propose, ou photographiez la page avec une résolution plus basse : { $side } pixels de large suffisent.
 file-refused-heic = C’est une photo au format des iPhone (HEIC), que la plupart des autres appareils n’ouvrent pas. Choisissez-la dans la photothèque du téléphone même, qui la convertit alors en JPEG ; ou réglez Réglages › Appareil photo › Formats sur « Le plus compatible » ; ou envoyez une capture d’écran.
 file-refused-film = C’est un film ou un son. On prend des photos et des documents.
 file-refused-old-office = C’est un ancien fichier bureautique, ou un fichier avec mot de passe. Ouvrez-le, enregistrez-le en .docx, .xlsx ou PDF sans mot de passe, et choisissez celui-là.
@@ -72,5 +72,5 @@ file-refused-attached = D’autres fichiers y sont joints. Ajoutez chacun sépar
 file-refused-locked = Un mot de passe le verrouille. Enregistrez-le sans mot de passe.
 file-refused-macros = Il contient des macros, ou va en chercher. Enregistrez-le en .docx, .xlsx ou PDF sans macros.
 file-refused-damaged = Il est illisible ; peut-être n’est-il pas arrivé en entier. Vérifiez qu’il s’ouvre sur votre appareil, puis choisissez-le de nouveau.
-file-refused-too-many-pixels = L’image a plus de { $most } millions de pixels. Réduisez-la ou faites-en une capture d’écran.
+file-refused-too-many-pixels = L’image a plus de { $millions } millions de pixels. Réduisez-la ou faites-en une capture d’écran.
 file-refused-bomb = Décompressé, il serait bien plus grand qu’un document. Imprimez-le en PDF et choisissez celui-là.

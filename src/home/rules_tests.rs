@@ -52,6 +52,7 @@ fn course(state: CohortState, modules: &[&str]) -> Course {
             capacity: None,
             cascade_target: 2,
             cascade_deadline: day("2027-12-31"),
+            needs_evidence: false,
             opened_at: None,
             revision: 1,
         },

@@ -214,6 +214,7 @@ impl Stage {
             self.administration(self.rows).await;
             self.offered(self.rows);
             self.applied(self.rows);
+            self.evidence(Uuid::new_v4(), self.rows).await;
         }
     }
 
@@ -265,7 +266,6 @@ impl Stage {
             w.reported(&w.awa, &changes).await
         };
         held(format!("Reported {n}")).await;
-        self.evidence(Uuid::new_v4(), n).await;
         let confirmed = held(format!("Confirmed {n}")).await;
         w.take(&w.fatou, &confirmed, "confirmation", "").await.expect(303);
         let returned = held(format!("Returned {n}")).await;

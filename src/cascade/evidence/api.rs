@@ -64,7 +64,12 @@ pub async fn add_evidence(ctx: Ctx, mut form: Form, store: Data<FileStore>) -> R
 #[utoipa::path(get, path = "/api/v1/deliveries/{id}/evidence/{evidence}", tag = "cascade",
     params(("id" = String, Path, description = "The id of the training, or what people call it"),
         ("evidence" = uuid::Uuid, Path)),
-    responses((status = 200, description = "The file", content_type = "application/octet-stream", body = Vec<u8>),
+    responses((status = 200, description = "The file", content(
+            (Vec<u8> = "image/jpeg"), (Vec<u8> = "image/png"), (Vec<u8> = "application/pdf"),
+            (Vec<u8> = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+            (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            (Vec<u8> = "application/vnd.oasis.opendocument.text"),
+            (Vec<u8> = "application/vnd.oasis.opendocument.spreadsheet"))),
         (status = 304, description = "It is the one that `If-None-Match` names"), (status = 404, body = ProblemDetails)))]
 pub async fn evidence_file(ctx: Ctx, store: Data<FileStore>) -> Result<HttpResponse> {
     let (name, id): (String, EvidenceId) = (ctx.path("id")?, ctx.path("evidence")?);

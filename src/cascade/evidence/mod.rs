@@ -14,8 +14,10 @@ pub mod rules;
 mod serving;
 mod settings;
 pub mod store;
+mod taken_in;
 pub mod taking_in;
 pub mod views;
 
 pub use new_evidence::{EvidenceDetails, NewEvidence};
 pub use settings::EvidenceSettings;
+pub use taken_in::{RefusedFile, TakenIn};

@@ -7,14 +7,14 @@ use serde::Serialize;
 
 use super::input;
 use super::serving;
-use super::taking_in::{TakenIn, take_in};
+use super::taking_in::take_in;
 use super::views::RefusedFileView;
 use super::views::load;
 use crate::cascade::common::views::{EvidenceForm, LocalNames, ShownEvidence};
 use crate::cascade::common::{DeliveryState, EvidenceId};
-use crate::cascade::evidence::{EvidenceSettings, actions};
+use crate::cascade::evidence::{EvidenceSettings, TakenIn, actions};
 use crate::learning::modules::Current;
-use crate::platform::error::{Error, Result};
+use crate::platform::error::Result;
 use crate::platform::files::FileStore;
 use crate::platform::web::{Ctx, Form, FormView, Notice};
 use content::Catalogue;
@@ -64,7 +64,7 @@ async fn page(
 /// `GET /deliveries/{reference}/evidence`.
 ///
 /// # Errors
-/// [`Error::NotFound`].
+/// [`crate::platform::error::Error::NotFound`].
 pub async fn show(ctx: Ctx, catalogue: Current, settings: Data<EvidenceSettings>) -> Result<HttpResponse> {
     page(ctx, &catalogue, &settings, None, TakenIn::default()).await
 }
@@ -72,7 +72,7 @@ pub async fn show(ctx: Ctx, catalogue: Current, settings: Data<EvidenceSettings>
 /// `POST /deliveries/{reference}/evidence`: files, with what they show. Those that are good are kept; the page names the others.
 ///
 /// # Errors
-/// [`Error::NotFound`]; [`Error::Conflict`] where the training takes none; [`Error::FilesAway`], [`Error::StorageFull`].
+/// [`crate::platform::error::Error::NotFound`]; [`crate::platform::error::Error::Conflict`] where the training takes none; [`crate::platform::error::Error::FilesAway`], [`crate::platform::error::Error::StorageFull`].
 pub async fn send(
     ctx: Ctx,
     mut form: Form,
@@ -106,7 +106,7 @@ pub async fn send(
 /// `GET /deliveries/{reference}/evidence/{id}`: the file.
 ///
 /// # Errors
-/// [`Error::NotFound`]; [`Error::FilesAway`].
+/// [`crate::platform::error::Error::NotFound`]; [`crate::platform::error::Error::FilesAway`].
 pub async fn file(ctx: Ctx, store: Data<FileStore>) -> Result<HttpResponse> {
     let (name, id): (String, EvidenceId) = (ctx.path("reference")?, ctx.path("id")?);
     let (_, (_, one)) = ctx.read(move |conn, viewer| load::one(conn, viewer, &name, id)).await?;
@@ -116,7 +116,7 @@ pub async fn file(ctx: Ctx, store: Data<FileStore>) -> Result<HttpResponse> {
 /// `GET /deliveries/{reference}/evidence/{id}/preview`: a small picture of it.
 ///
 /// # Errors
-/// [`Error::NotFound`]; [`Error::FilesAway`].
+/// [`crate::platform::error::Error::NotFound`]; [`crate::platform::error::Error::FilesAway`].
 pub async fn preview(ctx: Ctx, store: Data<FileStore>) -> Result<HttpResponse> {
     let (name, id): (String, EvidenceId) = (ctx.path("reference")?, ctx.path("id")?);
     let (_, (_, one)) = ctx.read(move |conn, viewer| load::one(conn, viewer, &name, id)).await?;
@@ -126,7 +126,7 @@ pub async fn preview(ctx: Ctx, store: Data<FileStore>) -> Result<HttpResponse> {
 /// `POST /deliveries/{reference}/evidence/{id}/removal`: takes a file away.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`] once the report is accepted.
+/// [`crate::platform::error::Error::NotFound`], [`crate::platform::error::Error::Forbidden`], [`crate::platform::error::Error::Conflict`] once the report is accepted.
 pub async fn remove(ctx: Ctx, _: Form) -> Result<HttpResponse> {
     let (name, id): (String, EvidenceId) = (ctx.path("reference")?, ctx.path("id")?);
     let back = format!("/deliveries/{name}/evidence");

@@ -5,31 +5,13 @@ use actix_web::web::block;
 use tokio::sync::Semaphore;
 use uuid::Uuid;
 
-use crate::cascade::evidence::{EvidenceDetails, NewEvidence, actions};
+use crate::cascade::evidence::{EvidenceDetails, NewEvidence, RefusedFile, TakenIn, actions};
 use crate::platform::error::{Error, Result};
 use crate::platform::files::{CheckedFile, FileRefusal, FileStore, check};
 use crate::platform::web::{Ctx, SpooledFile};
 
 /// So many files are looked at at once, by all: a photograph that is unpacked takes much memory.
 static LOOKED_AT: Semaphore = Semaphore::const_new(2);
-
-/// A file that is not taken.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RefusedFile {
-    /// What it is called.
-    pub name: String,
-    /// Why not.
-    pub refusal: FileRefusal,
-}
-
-/// What became of files that were sent together.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct TakenIn {
-    /// How many were kept.
-    pub kept: usize,
-    /// The others.
-    pub refused: Vec<RefusedFile>,
-}
 
 /// Takes in the files of a request.
 ///

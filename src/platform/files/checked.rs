@@ -59,7 +59,7 @@ impl FileRefusal {
         match self {
             Self::Empty => word("empty"),
             Self::TooLarge(most) => {
-                word("too-large").with("most", most.div_ceil(1024 * 1024)).with("side", LONGEST_SIDE)
+                word("too-large").with("largest", most.div_ceil(1024 * 1024)).with("side", LONGEST_SIDE)
             }
             Self::Heic => word("heic"),
             Self::Film => word("film"),
@@ -72,7 +72,7 @@ impl FileRefusal {
             Self::Locked => word("locked"),
             Self::Macros => word("macros"),
             Self::Damaged => word("damaged"),
-            Self::TooManyPixels => word("too-many-pixels").with("most", MOST_PIXELS / 1_000_000),
+            Self::TooManyPixels => word("too-many-pixels").with("millions", MOST_PIXELS / 1_000_000),
             Self::Bomb => word("bomb"),
         }
     }

@@ -57,7 +57,10 @@ fn anew(format: FileFormat, bytes: &[u8]) -> Result<Picture, FileRefusal> {
         false => image,
     };
     image.apply_orientation(orientation);
-    let preview = jpeg(&image.thumbnail(PREVIEW_SIDE, PREVIEW_SIDE))?;
+    let preview = match image.width().max(image.height()) > PREVIEW_SIDE {
+        true => jpeg(&image.thumbnail(PREVIEW_SIDE, PREVIEW_SIDE))?,
+        false => jpeg(&image)?,
+    };
     let drawing = match format {
         FileFormat::Jpeg => None,
         _ if image.color().has_alpha() => Some(png(&image)?),
@@ -265,6 +268,7 @@ mod tests {
         let small = super::clean(FileFormat::Png, &png(&drawn(50, 20)).unwrap()).unwrap();
         let kept = image::load_from_memory(&small.bytes).unwrap();
         assert_eq!((small.format, kept.width()), (FileFormat::Png, 50));
+        assert_eq!(image::load_from_memory(&small.preview).unwrap().width(), 50);
     }
 
     #[test]
@@ -286,6 +290,8 @@ mod tests {
         head.extend([0, 0, 0xC3, 0x50, 0, 0, 0xC3, 0x50, 8, 6, 0, 0, 0]);
         let crc = flate2_crc(&head[12..29]);
         head.extend(crc.to_be_bytes());
+        let packed = b"IDATx\x9C";
+        head.extend([&[0, 0, 0, 2][..], packed, &flate2_crc(packed).to_be_bytes()].concat());
         head.extend(b"\0\0\0\0IEND\xAE\x42\x60\x82");
         assert!(matches!(clean(FileFormat::Png, &head), Err(FileRefusal::TooManyPixels)));
     }

@@ -79,10 +79,13 @@ pub(super) async fn receive(
     }
     let network = peers::outermost(request, &site.settings.trusted_proxies).map(peers::network);
     let (pieces, mut taken) = mpsc::channel::<Bytes>(1);
-    let feed = async {
+    let body_seconds = site.settings.body_seconds;
+    let feed = async move {
+        // It ends with this block, and with it what is read.
+        let pieces = pieces;
         let (begun, mut received) = (Instant::now(), 0);
         loop {
-            let until = begun + time_for(site.settings.body_seconds, received);
+            let until = begun + time_for(body_seconds, received);
             let piece = match timeout_at(until, payload.next()).await {
                 Ok(Some(piece)) => piece.map_err(|error| Error::Malformed(error.to_string()))?,
                 Ok(None) => return Ok(()),
@@ -97,11 +100,6 @@ pub(super) async fn receive(
                 return Ok(());
             }
         }
-    };
-    let feed = async {
-        let fed = feed.await;
-        drop(pieces);
-        fed
     };
     let source =
         stream::poll_fn(move |cx| taken.poll_recv(cx).map(|piece| piece.map(Ok::<_, std::convert::Infallible>)));

@@ -51,7 +51,7 @@ async fn a_report_is_accepted_only_with_the_evidence_its_cohort_asks_for(app: Te
     let item = format!("{}:1", path.trim_start_matches("/deliveries/"));
     w.app.post(&w.cora, "/deliveries/waiting", &[("item", &item)]).await.expect(303);
     let token = w.app.token(w.cora.id()).await;
-    let said = serde_json::json!({"revision": 1});
+    let said = serde_json::json!({"revision": 1, "comment": ""});
     let problem = w.app.post_json(&token, &format!("/api/v1{path}/acceptance"), said).await.expect(422).json();
     assert!(problem["errors"]["evidence"].is_string(), "{problem}");
     assert_eq!(w.state(&path).await, "confirmed");
@@ -104,7 +104,8 @@ async fn evidence_goes_after_its_time_and_its_row_stays(app: TestApp) {
     let (site, store) = (w.app.parts.site.clone().into_inner(), w.app.parts.files.clone());
     let settings = EvidenceSettings { keep_months: 12 };
     w.app.clock.advance(chrono::TimeDelta::days(200));
-    add(&w.app, &w.awa, &other, "other", &[("b.pdf", &pdf("b"))]).await.expect(303);
+    let awa = w.app.sign_in(w.awa.id()).await;
+    add(&w.app, &awa, &other, "other", &[("b.pdf", &pdf("b"))]).await.expect(303);
     housekeeping::erase_all(&site, &settings).await.unwrap();
     assert_eq!(housekeeping::sweep(&site, &store).await.unwrap(), 0, "everything is named");
     w.app.clock.advance(chrono::TimeDelta::days(200));
@@ -112,18 +113,19 @@ async fn evidence_goes_after_its_time_and_its_row_stays(app: TestApp) {
     assert!(listed(&w, &path).await.iter().all(|one| one["is_erased"] == false));
     housekeeping::erase_all(&site, &settings).await.unwrap();
     assert_eq!(housekeeping::sweep(&site, &store).await.unwrap(), 2, "the picture and the small one");
+    let (awa, ada) = (w.app.sign_in(w.awa.id()).await, w.app.sign_in(w.ada.id()).await);
     let gone = listed(&w, &path).await;
     assert_eq!(gone.len(), 2);
     for one in &gone {
         assert_eq!((one["is_erased"].as_bool(), one["file_name"].as_str()), (Some(true), Some("")));
         assert_eq!(one["hash"].as_str().unwrap().len(), 64);
-        w.app.get(&w.ada, &format!("{path}/evidence/{}", id(one))).await.expect(404);
-        w.app.get(&w.ada, &format!("{path}/evidence/{}/preview", id(one))).await.expect(404);
+        w.app.get(&ada, &format!("{path}/evidence/{}", id(one))).await.expect(404);
+        w.app.get(&ada, &format!("{path}/evidence/{}/preview", id(one))).await.expect(404);
     }
-    w.app.get(&w.awa, &path).await.expect(200).says("its time was over");
+    w.app.get(&awa, &path).await.expect(200).says("its time was over");
     // The other training has the same file for longer.
     let kept = listed(&w, &other).await;
-    w.app.get(&w.ada, &format!("{other}/evidence/{}", id(&kept[0]))).await.expect(200);
+    w.app.get(&ada, &format!("{other}/evidence/{}", id(&kept[0]))).await.expect(200);
     // What is on its way in is not swept.
     let upload = store.put(b"on its way".to_vec()).await.unwrap();
     w.app.clock.set(chrono::Utc::now().into());

@@ -6,7 +6,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::cascade::common::views::EvidenceView;
-use crate::cascade::evidence::taking_in::RefusedFile;
+use crate::cascade::evidence::RefusedFile;
 use crate::platform::values::Language;
 use crate::platform::web::Words;
 

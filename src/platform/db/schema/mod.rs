@@ -116,6 +116,7 @@ diesel::joinable!(open_turns -> deliveries (delivery_id));
 diesel::joinable!(open_turns -> people (person_id));
 diesel::joinable!(delivery_audiences -> deliveries (delivery_id));
 diesel::joinable!(check_ins -> deliveries (delivery_id));
+diesel::joinable!(evidence -> deliveries (delivery_id));
 diesel::joinable!(participants -> deliveries (delivery_id));
 diesel::joinable!(delivery_governments -> deliveries (delivery_id));
 diesel::joinable!(delivery_governments -> member_governments (government_id));
@@ -176,6 +177,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     delivery_trainers,
     enrolments,
     essays,
+    evidence,
     findable_trainers,
     follow_up_answers,
     follow_ups,
