@@ -20,7 +20,7 @@ use content::folded;
 const BASE: &str = "/api/v1";
 
 /// What may be asked without a token.
-const PUBLIC: [&str; 10] = [
+const PUBLIC: [&str; 12] = [
     "/openapi.json",
     "/calls",
     "/calls/{slug}",
