@@ -15,21 +15,27 @@ before(async () => {
 });
 after(() => relais?.stop());
 
-/** Follows every link from home on, once or twice for each kind of address, and looks at what is there. */
+/** How often each kind of address was looked at, by whomever. */
+const everywhere = new Map();
+
+/** Follows every link from home on, once or twice for each kind of address, and looks at what is there. What others looked at often
+ *  enough is looked at once. */
 async function walk(visitor, begin, look) {
   const kinds = new Map();
   const known = new Set(begin);
   const waiting = [...begin];
   // What stands for a thing in an address: a reference, a name of some words, an id.
   const kind = ({ pathname, search }) => {
-    const parts = pathname.split('/').map((part, at) => (at > 1 && !/^(new|progress|results|commitments|reminders|mails|settings|invitations|people|kit|slides|questions|before|after|check|cascade|modules|glossary|templates|audit|mail|content|items|tokens|edit|participants|check-in|sheet|feedback|certificates|findable|follow-up|acts|intention|sign-ups|tests)$/.test(part) ? '*' : part));
+    const parts = pathname.split('/').map((part, at) => (at > 1 && !/^(new|progress|results|commitments|reminders|mails|settings|invitations|people|kit|slides|questions|before|after|check|cascade|modules|glossary|templates|audit|mail|content|items|tokens|edit|participants|check-in|sheet|feedback|certificates|findable|follow-up|acts|intention|sign-ups|tests|effect|texts|holidays|evidence|call|applications|calls|import|balance)$/.test(part) ? '*' : part));
     return parts.join('/') + search.replace(/=[^&]*/g, '=*');
   };
   while (waiting.length) {
     const path = waiting.shift();
     const here = kind(new URL(path, relais.url));
     kinds.set(here, (kinds.get(here) ?? 0) + 1);
-    if (kinds.get(here) > (here.includes('?') ? 1 : 2)) continue;
+    const often = here.includes('?') || (everywhere.get(here) ?? 0) >= 4 ? 1 : 2;
+    if (kinds.get(here) > often) continue;
+    everywhere.set(here, (everywhere.get(here) ?? 0) + 1);
     await visitor.goto(path);
     await look(path);
     const links = await visitor.page.evaluate(() => [...document.querySelectorAll('a[href]')].map(link => link.href));
