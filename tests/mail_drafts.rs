@@ -30,6 +30,12 @@ pub(crate) fn draft(key: &str, to: &str, kind: MailKind) -> NewMail {
         MailKind::SignUp => {
             json!({"name": "Ana", "placed": true, "reference": "DLV-2027-0001", "starts_on": "2027-03-10", "place": "Thiès", "path": "/s/secret"})
         }
+        MailKind::Application => {
+            json!({"name": "Ana", "call": "Trainers for the Andes", "path": "/applications/secret", "closes_on": "2027-03-10"})
+        }
+        MailKind::ApplicationAnswer => {
+            json!({"name": "Ana", "call": "Trainers for the Andes", "waits": true, "coordinator": "Luis", "starts_on": "2027-03-10"})
+        }
         MailKind::Digest | MailKind::NewLinks => {
             let answer = json!({"words": "It was held", "path": "/a/kept.secret", "quiet": false});
             let item = json!({

@@ -64,7 +64,8 @@ async fn link_to(app: &TestApp, email: &str) -> String {
 async fn found(app: &TestApp, email: &str) -> Application {
     let email: EmailAddress = email.parse().unwrap();
     app.read(move |conn| {
-        let call = calls::of_cohort(conn, store::by_slug(conn, "quiet")?.id)?.unwrap();
+        let cohort = store::by_slug(conn, "quiet")?.id;
+        let call = calls::of_cohort(conn, cohort)?.unwrap();
         Ok(store_of::by_address(conn, call.id, &email)?.unwrap())
     })
     .await
@@ -103,7 +104,8 @@ fn close(app: &TestApp) {
 async fn all(app: &TestApp) -> BTreeMap<String, Application> {
     let all = app
         .read(|conn| {
-            let call = calls::of_cohort(conn, store::by_slug(conn, "quiet")?.id)?.unwrap();
+            let cohort = store::by_slug(conn, "quiet")?.id;
+            let call = calls::of_cohort(conn, cohort)?.unwrap();
             store_of::of_call(conn, call.id)
         })
         .await;
