@@ -21,7 +21,7 @@ async fn an_administrator_writes_them_down(app: TestApp) {
     app.post(&luis, PATH, &[("days", "2027-03-08 A day")]).await.expect(404);
     app.get(&administrator, "/admin/holidays").await.expect(200).says("No public holidays yet");
     let wrong = app.post(&administrator, PATH, &[("days", "2027-03-08 A day\r\n8 March")]).await.expect(422);
-    wrong.says("Line 2 does not begin with a date").says("2027-03-08 A day\n8 March</textarea>");
+    wrong.says("Line 2 does not begin with a date").says("2027-03-08 A day\r\n8 March</textarea>");
     app.post(&administrator, PATH, &[("days", "08/03/2027 A day"), ("seen", "")]).await.expect(303);
     app.get(&administrator, "/admin/holidays").await.expect(200).says("Senegal").says("8 March 2027").says("A day");
     // Who has not seen what stands there now is told.

@@ -99,6 +99,7 @@ async fn ask(app: &TestApp, actor: &Actor, method: &str, path: &str) -> Page {
     let path = path
         .replace("{id}", &Uuid::nil().to_string())
         .replace("{enrolment}", &Uuid::nil().to_string())
+        .replace("{evidence}", &Uuid::nil().to_string())
         .replace("{module}", "nothing")
         .replace(['{', '}'], "");
     let request = match method {
@@ -300,6 +301,7 @@ async fn what_is_written_is_described() {
         "calendar/removal",
         "calendar/address",
         "calendar/address/removal",
+        "applications/answers",
     ];
     for (method, path, operation) in operations(&app).await {
         let says_nothing =

@@ -8,7 +8,7 @@ use crate::cohorts::applications::import::ApplicationsUpload;
 use crate::cohorts::applications::import::rehearsal::{ApplicationCounts, ApplicationImportRow, ApplicationImportView};
 use crate::cohorts::applications::store::calls;
 use crate::cohorts::applications::views::balance::SelectionBalance;
-use crate::cohorts::applications::views::filter::{ApplicationFilter, ApplicationSort};
+use crate::cohorts::applications::views::filter::ApplicationFilter;
 use crate::cohorts::applications::views::load::{read_application, read_call, read_list};
 use crate::cohorts::applications::views::{
     ApplicationDetail, ApplicationList, ApplicationView, CallList, CallQuestionView, CallReviewerView, CallTermsView,
@@ -179,7 +179,7 @@ pub async fn end_call_reviewer(ctx: Ctx) -> Result<HttpResponse> {
         ("association" = Option<crate::people::associations::AssociationId>, Query),
         ("mine" = Option<bool>, Query, description = "Only those that wait for one's own score"),
         ("q" = Option<String>, Query, description = "A part of the name or address"),
-        ("sort" = Option<ApplicationSort>, Query),
+        ("sort" = Option<String>, Query, description = "`name`, `mean` or `sent`"),
         ("after" = Option<ApplicationId>, Query, description = "`next` of the page before")),
     responses((status = 200, body = ApplicationList), (status = 403, body = ProblemDetails), (status = 404, body = ProblemDetails)))]
 pub async fn applications(ctx: Ctx) -> Result<HttpResponse> {

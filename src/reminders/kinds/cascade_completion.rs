@@ -14,7 +14,7 @@ use crate::platform::db::schema::{associations, commitments, deliveries, deliver
 use crate::platform::db::{AmongMethods, Conn, Json};
 use crate::platform::error::Result;
 use crate::reminders::AnswerKind;
-use crate::reminders::rules::effect::{Acts, Told};
+use crate::reminders::rules::effect::{Acts, ToldReminder};
 use crate::reminders::rules::{About, Fact, StepShare};
 use crate::reminders::store::{self, of_people};
 
@@ -85,8 +85,8 @@ impl Reminder for CascadeCompletion {
         Ok(items)
     }
 
-    fn acts(&self, conn: &mut Conn, told: &[Told]) -> Result<Option<Acts>> {
-        let about = |one: &Told| one.subject;
+    fn acts(&self, conn: &mut Conn, told: &[ToldReminder]) -> Result<Option<Acts>> {
+        let about = |one: &ToldReminder| one.subject;
         let of_place = store::promised(conn, told)?.into_iter().map(|(id, at)| (Uuid::from(id), at));
         let of_commitment = settled(conn, told)?.into_iter().map(|(id, at)| (Uuid::from(id), at));
         Ok(Some(Acts::of(told, of_place, about).and(Acts::of(told, of_commitment, about))))
@@ -104,7 +104,7 @@ impl Reminder for CascadeCompletion {
 }
 
 /// When the commitments of reminders were kept, or it was asked to be released from them.
-pub(super) fn settled(conn: &mut Conn, told: &[Told]) -> Result<Vec<(CommitmentId, Timestamp)>> {
+pub(super) fn settled(conn: &mut Conn, told: &[ToldReminder]) -> Result<Vec<(CommitmentId, Timestamp)>> {
     let of: Vec<CommitmentId> = told.iter().map(|one| CommitmentId::from(one.subject)).collect();
     let reported: Vec<(Option<CommitmentId>, Timestamp)> = delivery_trainers::table
         .inner_join(delivery_events::table.on(delivery_events::delivery_id.eq(delivery_trainers::delivery_id)))

@@ -10,7 +10,7 @@ use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::commitments;
 use crate::platform::db::{AmongMethods, Conn};
 use crate::platform::error::Result;
-use crate::reminders::rules::effect::{Acts, Told};
+use crate::reminders::rules::effect::{Acts, ToldReminder};
 use crate::reminders::rules::{About, Fact};
 use crate::reminders::store;
 
@@ -65,7 +65,7 @@ impl Reminder for CommitmentMissing {
         Ok(counted.into_iter().filter_map(item).collect())
     }
 
-    fn acts(&self, conn: &mut Conn, told: &[Told]) -> Result<Option<Acts>> {
+    fn acts(&self, conn: &mut Conn, told: &[ToldReminder]) -> Result<Option<Acts>> {
         Ok(Some(Acts::of(told, store::promised(conn, told)?, |one| EnrolmentId::from(one.subject))))
     }
 

@@ -14,7 +14,7 @@ use crate::platform::db::schema::{deliveries, delivery_authors, delivery_trainer
 use crate::platform::db::{AmongMethods, Conn};
 use crate::platform::error::Result;
 use crate::reminders::AnswerKind;
-use crate::reminders::rules::effect::{Acts, Told};
+use crate::reminders::rules::effect::{Acts, ToldReminder};
 use crate::reminders::rules::{About, StepShare};
 use crate::reminders::store::{self, CoordinatedCohort, WaitingDelivery};
 
@@ -55,7 +55,7 @@ impl Reminder for Confirmation {
         store::around_deliveries(conn, cohort, DeliveryState::Reported)
     }
 
-    fn acts(&self, conn: &mut Conn, told: &[Told]) -> Result<Option<Acts>> {
+    fn acts(&self, conn: &mut Conn, told: &[ToldReminder]) -> Result<Option<Acts>> {
         let done = store::happened(conn, told, &[DeliveryEventKind::Confirmed, DeliveryEventKind::Returned])?;
         Ok(Some(Acts::of(told, done, |one| DeliveryId::from(one.subject))))
     }

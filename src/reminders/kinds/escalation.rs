@@ -14,7 +14,7 @@ use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{cohorts, commitments, enrolments, people, roles};
 use crate::platform::db::{AmongMethods, AnyId, Conn};
 use crate::platform::error::Result;
-use crate::reminders::rules::effect::{Acts, Told};
+use crate::reminders::rules::effect::{Acts, ToldReminder};
 use crate::reminders::rules::{About, Fact, StepShare, limits, steps};
 use crate::reminders::store::{self, of_people};
 
@@ -97,7 +97,7 @@ impl Reminder for Escalation {
         Ok(focal_points.filter(roles::scope_id.among(promised_to)).load(conn)?)
     }
 
-    fn acts(&self, conn: &mut Conn, told: &[Told]) -> Result<Option<Acts>> {
+    fn acts(&self, conn: &mut Conn, told: &[ToldReminder]) -> Result<Option<Acts>> {
         Ok(Some(Acts::of(told, settled(conn, told)?, |one| CommitmentId::from(one.subject))))
     }
 

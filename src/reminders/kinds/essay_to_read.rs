@@ -11,7 +11,7 @@ use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{attempts, cohort_modules, enrolments, essays, learners, module_completions};
 use crate::platform::db::{AmongMethods, Conn};
 use crate::platform::error::Result;
-use crate::reminders::rules::effect::{Acts, Told};
+use crate::reminders::rules::effect::{Acts, ToldReminder};
 use crate::reminders::rules::{About, Fact, StepShare};
 use crate::reminders::store::CoordinatedCohort;
 use content::{ModuleSlug, SetName};
@@ -57,7 +57,7 @@ impl Reminder for EssayToRead {
         Ok(page.coordinated.iter().filter_map(item).collect())
     }
 
-    fn acts(&self, conn: &mut Conn, told: &[Told]) -> Result<Option<Acts>> {
+    fn acts(&self, conn: &mut Conn, told: &[ToldReminder]) -> Result<Option<Acts>> {
         let of: Vec<CohortId> = told.iter().map(|one| CohortId::from(one.subject)).collect();
         let rows: Vec<(CohortId, Option<Timestamp>)> = essays::table
             .inner_join(learners::table)

@@ -9,7 +9,7 @@ use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::enrolments;
 use crate::platform::db::{AmongMethods, Conn};
 use crate::platform::error::Result;
-use crate::reminders::rules::effect::{Acts, Told};
+use crate::reminders::rules::effect::{Acts, ToldReminder};
 use crate::reminders::rules::{About, Fact};
 
 pub(super) struct Invitation;
@@ -39,7 +39,7 @@ impl Reminder for Invitation {
         Ok(invited.filter_map(item).collect())
     }
 
-    fn acts(&self, conn: &mut Conn, told: &[Told]) -> Result<Option<Acts>> {
+    fn acts(&self, conn: &mut Conn, told: &[ToldReminder]) -> Result<Option<Acts>> {
         let rows: Vec<(EnrolmentId, Option<Timestamp>, Option<Timestamp>)> = enrolments::table
             .filter(enrolments::id.among(told.iter().map(|one| EnrolmentId::from(one.subject))))
             .select((enrolments::id, enrolments::enrolled_at, enrolments::ended_at))

@@ -26,7 +26,7 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate, TimeDelta};
 
 use super::FoundItem;
-use super::rules::effect::{Acts, Told};
+use super::rules::effect::{Acts, ToldReminder};
 use super::rules::{About, Fact, KindChoice, Step, StepShare, limits, steps};
 use super::store::{
     Appointment, Choices, CoordinatedCohort, Learning, PeopleAtOnce, RemindedEnrolment, WaitingTurn, Zones,
@@ -86,7 +86,7 @@ pub trait Reminder: Sync {
     ///
     /// # Errors
     /// Only what the database says.
-    fn acts(&self, _: &mut Conn, _told: &[Told]) -> Result<Option<Acts>> {
+    fn acts(&self, _: &mut Conn, _told: &[ToldReminder]) -> Result<Option<Acts>> {
         Ok(None)
     }
 

@@ -6,7 +6,7 @@ use super::{FoundItem, PlanningPage, Reminder, ReminderKind, made_up_title, titl
 use crate::cohorts::common::EnrolmentId;
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
-use crate::reminders::rules::effect::{Acts, Told};
+use crate::reminders::rules::effect::{Acts, ToldReminder};
 use crate::reminders::rules::{About, Fact};
 use crate::reminders::store;
 use content::ModuleSlug;
@@ -55,7 +55,7 @@ impl Reminder for ModuleDue {
         Ok(items)
     }
 
-    fn acts(&self, conn: &mut Conn, told: &[Told]) -> Result<Option<Acts>> {
+    fn acts(&self, conn: &mut Conn, told: &[ToldReminder]) -> Result<Option<Acts>> {
         let done = store::completed_of(conn, told)?;
         let of_day = |(enrolment, due_on, at)| ((enrolment, due_on), at);
         Ok(Some(Acts::of(told, done.into_iter().map(of_day), |one| (EnrolmentId::from(one.subject), one.anchor))))

@@ -8,7 +8,7 @@ use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
-use crate::reminders::rules::effect::{Acts, Told};
+use crate::reminders::rules::effect::{Acts, ToldReminder};
 use crate::reminders::rules::{About, StepShare};
 use crate::reminders::{AnswerKind, store};
 
@@ -43,7 +43,7 @@ impl Reminder for ReportDue {
         store::around_deliveries(conn, cohort, DeliveryState::Planned)
     }
 
-    fn acts(&self, conn: &mut Conn, told: &[Told]) -> Result<Option<Acts>> {
+    fn acts(&self, conn: &mut Conn, told: &[ToldReminder]) -> Result<Option<Acts>> {
         let done = store::happened(conn, told, &[DeliveryEventKind::Reported, DeliveryEventKind::Cancelled])?;
         Ok(Some(Acts::of(told, done, |one| DeliveryId::from(one.subject))))
     }

@@ -8,7 +8,7 @@ use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
-use crate::reminders::rules::effect::{Acts, Told};
+use crate::reminders::rules::effect::{Acts, ToldReminder};
 use crate::reminders::rules::{About, StepShare};
 use crate::reminders::store;
 
@@ -38,7 +38,7 @@ impl Reminder for ReportReturned {
         store::around_deliveries(conn, cohort, DeliveryState::Returned)
     }
 
-    fn acts(&self, conn: &mut Conn, told: &[Told]) -> Result<Option<Acts>> {
+    fn acts(&self, conn: &mut Conn, told: &[ToldReminder]) -> Result<Option<Acts>> {
         let done = store::happened(conn, told, &[DeliveryEventKind::Reported, DeliveryEventKind::Withdrawn])?;
         Ok(Some(Acts::of(told, done, |one| DeliveryId::from(one.subject))))
     }

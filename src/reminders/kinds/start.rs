@@ -4,7 +4,7 @@ use super::{FoundItem, PlanningPage, RemindedEnrolment, Reminder, ReminderKind, 
 use crate::cohorts::common::EnrolmentId;
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
-use crate::reminders::rules::effect::{Acts, Told};
+use crate::reminders::rules::effect::{Acts, ToldReminder};
 use crate::reminders::rules::{About, Fact};
 use crate::reminders::store;
 
@@ -49,7 +49,7 @@ impl Reminder for Start {
         Ok(page.enrolments.iter().filter(|one| one.is_learning()).filter_map(item).collect())
     }
 
-    fn acts(&self, conn: &mut Conn, told: &[Told]) -> Result<Option<Acts>> {
+    fn acts(&self, conn: &mut Conn, told: &[ToldReminder]) -> Result<Option<Acts>> {
         let learnt = store::learnt_since(conn, told)?;
         Ok(Some(Acts::of(told, learnt, |one| EnrolmentId::from(one.subject))))
     }

@@ -19,7 +19,7 @@ pub const MOST_HELD_OUT: i32 = 50;
 
 /// A reminder that somebody was told of, or that was held back from them.
 #[derive(Clone, Debug)]
-pub struct Told {
+pub struct ToldReminder {
     /// Which.
     pub id: ItemId,
     /// Whom it was for.
@@ -47,9 +47,9 @@ pub struct Acts(BTreeMap<ItemId, Vec<Timestamp>>);
 impl Acts {
     /// Puts what was `done` beside the reminders of it, by what both are `about`.
     pub fn of<K: Ord>(
-        told: &[Told],
+        told: &[ToldReminder],
         done: impl IntoIterator<Item = (K, Timestamp)>,
-        about: impl Fn(&Told) -> K,
+        about: impl Fn(&ToldReminder) -> K,
     ) -> Self {
         let mut times: BTreeMap<K, Vec<Timestamp>> = BTreeMap::new();
         for (what, at) in done {
@@ -68,7 +68,7 @@ impl Acts {
     }
 
     /// Whether something was done in the week after a reminder.
-    pub fn follow(&self, told: &Told) -> bool {
+    pub fn follow(&self, told: &ToldReminder) -> bool {
         let until = told.at + TimeDelta::days(ACTED_WITHIN);
         self.0.get(&told.id).is_some_and(|times| times.iter().any(|at| told.at < *at && *at <= until))
     }
@@ -104,7 +104,7 @@ pub struct Effect {
 }
 
 /// What came of some reminders of a kind, but for those of the last week, of which that is not known yet.
-pub fn effect(told: &[Told], acts: &Acts, now: Timestamp) -> Effect {
+pub fn effect(told: &[ToldReminder], acts: &Acts, now: Timestamp) -> Effect {
     let mut effect = Effect::default();
     for one in told.iter().filter(|one| is_over(one, now)) {
         let acted = acts.follow(one);
@@ -120,7 +120,7 @@ pub fn effect(told: &[Told], acts: &Acts, now: Timestamp) -> Effect {
 }
 
 /// Whether the week after a reminder is over.
-pub fn is_over(told: &Told, now: Timestamp) -> bool {
+pub fn is_over(told: &ToldReminder, now: Timestamp) -> bool {
     told.at + TimeDelta::days(ACTED_WITHIN) <= now
 }
 
@@ -142,8 +142,8 @@ mod tests {
         serde_json::from_value(serde_json::json!(text)).unwrap()
     }
 
-    fn told(step: i32, at: &str) -> Told {
-        Told {
+    fn told(step: i32, at: &str) -> ToldReminder {
+        ToldReminder {
             id: Uuid::new_v4().into(),
             person: Uuid::new_v4().into(),
             kind: ReminderKind::ALL[0],

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use super::super::rules::effect::Told;
+use super::super::rules::effect::ToldReminder;
 use crate::cascade::common::DeliveryId;
 use crate::cascade::deliveries::DeliveryEventKind;
 use crate::cohorts::common::EnrolmentId;
@@ -15,7 +15,7 @@ use crate::platform::db::{AmongMethods, Conn};
 use crate::platform::error::Result;
 
 /// The places that reminders were about, and when the first of them was told.
-fn places(told: &[Told]) -> Option<(Vec<EnrolmentId>, Timestamp)> {
+fn places(told: &[ToldReminder]) -> Option<(Vec<EnrolmentId>, Timestamp)> {
     let since = told.iter().map(|one| one.at).min()?;
     Some((told.iter().map(|one| one.subject.into()).collect(), since))
 }
@@ -24,7 +24,7 @@ fn places(told: &[Told]) -> Option<(Vec<EnrolmentId>, Timestamp)> {
 ///
 /// # Errors
 /// Only what the database says.
-pub fn learnt_since(conn: &mut Conn, told: &[Told]) -> Result<Vec<(EnrolmentId, Timestamp)>> {
+pub fn learnt_since(conn: &mut Conn, told: &[ToldReminder]) -> Result<Vec<(EnrolmentId, Timestamp)>> {
     let Some((of, since)) = places(told) else { return Ok(Vec::new()) };
     let of_person = learners::person_id.eq(enrolments::person_id.nullable());
     let in_cohort = cohort_modules::cohort_id.eq(enrolments::cohort_id);
@@ -53,7 +53,7 @@ pub fn learnt_since(conn: &mut Conn, told: &[Told]) -> Result<Vec<(EnrolmentId, 
 ///
 /// # Errors
 /// Only what the database says.
-pub fn completed_of(conn: &mut Conn, told: &[Told]) -> Result<Vec<(EnrolmentId, NaiveDate, Timestamp)>> {
+pub fn completed_of(conn: &mut Conn, told: &[ToldReminder]) -> Result<Vec<(EnrolmentId, NaiveDate, Timestamp)>> {
     let Some((of, since)) = places(told) else { return Ok(Vec::new()) };
     let taught =
         cohort_modules::cohort_id.eq(enrolments::cohort_id).and(cohort_modules::module.eq(module_completions::module));
@@ -72,7 +72,7 @@ pub fn completed_of(conn: &mut Conn, told: &[Told]) -> Result<Vec<(EnrolmentId, 
 ///
 /// # Errors
 /// Only what the database says.
-pub fn promised(conn: &mut Conn, told: &[Told]) -> Result<Vec<(EnrolmentId, Timestamp)>> {
+pub fn promised(conn: &mut Conn, told: &[ToldReminder]) -> Result<Vec<(EnrolmentId, Timestamp)>> {
     let Some((of, _)) = places(told) else { return Ok(Vec::new()) };
     Ok(commitments::table
         .filter(commitments::enrolment_id.among(of))
@@ -84,7 +84,11 @@ pub fn promised(conn: &mut Conn, told: &[Told]) -> Result<Vec<(EnrolmentId, Time
 ///
 /// # Errors
 /// Only what the database says.
-pub fn happened(conn: &mut Conn, told: &[Told], kinds: &[DeliveryEventKind]) -> Result<Vec<(DeliveryId, Timestamp)>> {
+pub fn happened(
+    conn: &mut Conn,
+    told: &[ToldReminder],
+    kinds: &[DeliveryEventKind],
+) -> Result<Vec<(DeliveryId, Timestamp)>> {
     let of: Vec<DeliveryId> = told.iter().map(|one| one.subject.into()).collect();
     Ok(delivery_events::table
         .filter(delivery_events::delivery_id.among(of))

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::super::rules::effect::Told;
+use super::super::rules::effect::ToldReminder;
 use super::super::{ItemId, ItemState, ReminderKind};
 use super::HELD_OUT;
 use crate::cohorts::common::CohortId;
@@ -20,7 +20,7 @@ const MOST: i64 = 10_000;
 ///
 /// # Errors
 /// Only what the database says.
-pub fn told_since(conn: &mut Conn, cohort: CohortId, since: Timestamp) -> Result<Vec<Told>> {
+pub fn told_since(conn: &mut Conn, cohort: CohortId, since: Timestamp) -> Result<Vec<ToldReminder>> {
     type Row = (
         (ItemId, PersonId, ReminderKind, AnyId, i32, chrono::NaiveDate),
         (ItemState, Timestamp, Language, Option<Language>),
@@ -45,7 +45,7 @@ pub fn told_since(conn: &mut Conn, cohort: CohortId, since: Timestamp) -> Result
             (reminder_items::state, reminder_items::changed_at, people::language, mails::language.nullable()),
         ))
         .load(conn)?;
-    let told = |((id, person, kind, subject, step, anchor), (state, at, theirs, written)): Row| Told {
+    let told = |((id, person, kind, subject, step, anchor), (state, at, theirs, written)): Row| ToldReminder {
         id,
         person,
         kind,

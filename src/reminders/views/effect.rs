@@ -7,7 +7,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::super::ReminderKind;
-use super::super::rules::effect::{self, Effect, Share, Told};
+use super::super::rules::effect::{self, Effect, Share, ToldReminder};
 use super::super::store;
 use crate::cohorts::common::CohortId;
 use crate::platform::clock::Timestamp;
@@ -106,7 +106,7 @@ impl KindEffect {
 /// Only what the database says.
 pub fn read(conn: &mut Conn, cohort: CohortId, now: Timestamp) -> Result<ReminderEffects> {
     let all = store::told_since(conn, cohort, now - TimeDelta::days(DAYS))?;
-    let mut of_kinds: BTreeMap<&str, (ReminderKind, Vec<Told>)> = BTreeMap::new();
+    let mut of_kinds: BTreeMap<&str, (ReminderKind, Vec<ToldReminder>)> = BTreeMap::new();
     let mut too_young = 0;
     for one in all {
         if effect::is_over(&one, now) {

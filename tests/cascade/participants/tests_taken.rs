@@ -100,7 +100,7 @@ async fn tests_are_taken_before_and_after_and_fill_the_report_in(app: TestApp) {
     let others = asked(&w.app.get(&NOBODY, &after).await.expect(200));
     assert!(!others.is_empty() && others.len() <= before.len() + 2);
     take(&w.app, &test(&ana, "after"), true).await;
-    let result = w.app.get(&NOBODY, &test(&ana, "after")).await.expect(200).says("after the training").says(" %");
+    let result = w.app.get(&NOBODY, &test(&ana, "after")).await.expect(200).says("after the training").says("\u{a0}%");
     let result = result.says("is-right").is_silent_on("main-form");
     assert!(result.body.len() < 20_000, "{}", result.body.len());
     w.app.post(&NOBODY, &after, &all).await.expect(303);

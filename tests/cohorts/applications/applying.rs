@@ -158,6 +158,7 @@ async fn applications_are_erased_after_a_time(app: TestApp) {
     assert_eq!((left.len(), left["ana@town.example"].fields.name.as_str()), (2, "Ana Flores"));
     let gone = &left[""];
     assert!(gone.fields.name.is_empty() && gone.fields.answers.is_empty() && gone.erased_at.is_some());
+    let carla = app.sign_in(carla.id()).await;
     app.get(&carla, "/cohorts/quiet/applications").await.expect(200).says("Erased application");
 }
 
