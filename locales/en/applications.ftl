@@ -112,7 +112,7 @@ call-question-options = Answers
 call-options-in = Answers to choose from, { $language }
 call-options-hint = Only for a choice. One answer a line, in the same order in every language.
 call-options-few = Write two answers at least, one a line.
-call-options-many = Write { $most } answers at most.
+call-options-many = Too many answers. At most: { $most }.
 call-options-differ = Write as many answers as in the other languages, in the same order.
 call-publish = Publish the call
 call-save = Save the call
@@ -131,8 +131,8 @@ applications-sent = { $count ->
    *[other] applications
 }
 applications-begun = { $count ->
-    [one] begun and not sent
-   *[other] begun and not sent
+    [one] was begun and not sent
+   *[other] were begun and not sent
 }
 applications-wait = { $count ->
     [one] One application waits for your score
@@ -199,9 +199,9 @@ selection-places = { $left ->
    *[other] Only { $left } places are left. Choose as many applications at most.
 }
 selection-preview = If they get a place
-selection-preview-lead = { $after ->
-    [one] One person would have a place; now { $before }.
-   *[other] { $after } people would have a place; now { $before }.
+selection-preview-lead = { $chosen ->
+    [one] One person would have a place; now { $placed }.
+   *[other] { $chosen } people would have a place; now { $placed }.
 }
 selection-before = Now
 selection-after = Then

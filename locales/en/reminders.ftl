@@ -418,7 +418,7 @@ notice-reminders-told = Noted. No mail repeats it, and none goes to them today.
 notice-reminders-told-before = Nothing was noted: they heard of something today already, or nothing is due any more.
 
 reminders-effect = Do reminders help?
-reminders-effect-lead = How often what a reminder was about was done within { $days } days, in the last twelve months.
+reminders-effect-lead = How often what a reminder was about was done within seven days, in the last twelve months.
 reminders-effect-how = This is seen from the work itself: no mail reports who opened it. To learn what happens without a reminder, let the first one be held back from a few, where you choose which reminders go out.
 reminders-effect-all = { $told ->
     [one] After { $acted } of one reminder

@@ -112,7 +112,7 @@ call-question-options = Respuestas
 call-options-in = Respuestas para elegir, { $language }
 call-options-hint = Solo para elegir entre varias. Una respuesta por línea, en el mismo orden en cada idioma.
 call-options-few = Escriba al menos dos respuestas, una por línea.
-call-options-many = Escriba { $most } respuestas como máximo.
+call-options-many = Demasiadas respuestas. Como máximo: { $most }.
 call-options-differ = Escriba tantas respuestas como en los demás idiomas, en el mismo orden.
 call-publish = Publicar la convocatoria
 call-save = Guardar la convocatoria
@@ -199,9 +199,9 @@ selection-places = { $left ->
    *[other] Solo quedan { $left } plazas. Elija como máximo esas candidaturas.
 }
 selection-preview = Si obtienen una plaza
-selection-preview-lead = { $after ->
-    [one] Una persona tendría plaza; ahora { $before }.
-   *[other] { $after } personas tendrían plaza; ahora { $before }.
+selection-preview-lead = { $chosen ->
+    [one] Una persona tendría plaza; ahora { $placed }.
+   *[other] { $chosen } personas tendrían plaza; ahora { $placed }.
 }
 selection-before = Ahora
 selection-after = Después

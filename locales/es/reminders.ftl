@@ -418,7 +418,7 @@ notice-reminders-told = Anotado. Ningún correo lo repetirá, y hoy no sale ning
 notice-reminders-told-before = No se anotó nada: hoy ya recibió algo, o ya no hay nada pendiente.
 
 reminders-effect = ¿Sirven los recordatorios?
-reminders-effect-lead = Cuántas veces se hizo en { $days } días lo que pedía un recordatorio, en los últimos doce meses.
+reminders-effect-lead = Cuántas veces se hizo en siete días lo que pedía un recordatorio, en los últimos doce meses.
 reminders-effect-how = Se ve en el trabajo mismo: ningún mensaje avisa de quién lo abrió. Para saber qué pasa sin recordatorio, retenga el primero para algunas personas, allí donde elige qué recordatorios salen.
 reminders-effect-all = { $told ->
     [one] Después de { $acted } de un recordatorio

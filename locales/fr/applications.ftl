@@ -112,7 +112,7 @@ call-question-options = Réponses
 call-options-in = Réponses au choix, { $language }
 call-options-hint = Seulement pour un choix. Une réponse par ligne, dans le même ordre dans chaque langue.
 call-options-few = Écrivez au moins deux réponses, une par ligne.
-call-options-many = Écrivez { $most } réponses au plus.
+call-options-many = Trop de réponses. Au plus : { $most }.
 call-options-differ = Écrivez autant de réponses que dans les autres langues, dans le même ordre.
 call-publish = Publier l’appel
 call-save = Enregistrer l’appel
@@ -199,9 +199,9 @@ selection-places = { $left ->
    *[other] Il ne reste que { $left } places. Choisissez au plus autant de candidatures.
 }
 selection-preview = Si une place leur est donnée
-selection-preview-lead = { $after ->
-    [one] Une personne aurait une place ; { $before } maintenant.
-   *[other] { $after } personnes auraient une place ; { $before } maintenant.
+selection-preview-lead = { $chosen ->
+    [one] Une personne aurait une place ; { $placed } maintenant.
+   *[other] { $chosen } personnes auraient une place ; { $placed } maintenant.
 }
 selection-before = Maintenant
 selection-after = Ensuite

@@ -418,7 +418,7 @@ notice-reminders-told = C’est noté. Aucun courriel ne le répétera, et aucun
 notice-reminders-told-before = Rien n’a été noté : la personne a déjà reçu quelque chose aujourd’hui, ou plus rien n’est dû.
 
 reminders-effect = Les rappels sont-ils utiles ?
-reminders-effect-lead = Combien de fois ce qu’un rappel demandait a été fait dans les { $days } jours, au cours des douze derniers mois.
+reminders-effect-lead = Combien de fois ce qu’un rappel demandait a été fait dans les sept jours, au cours des douze derniers mois.
 reminders-effect-how = On le voit au travail lui-même : aucun courriel ne signale qui l’a ouvert. Pour savoir ce qui se passe sans rappel, faites retenir le premier pour quelques personnes, là où vous choisissez les rappels.
 reminders-effect-all = { $told ->
     [one] Après { $acted } rappel sur un

@@ -17,11 +17,12 @@ const NAMES: [&str; 33] = [
 ];
 
 /// Columns that are called so and hold nobody, and why.
-const NOBODYS: [(&str, &str); 18] = [
+const NOBODYS: [(&str, &str); 19] = [
     ("cohorts.name", "what a cohort is called"),
     ("counters.name", "what is counted"),
     ("leases.name", "what is held"),
     ("settings.name", "what is set"),
+    ("public_holidays.name", "what a day is called"),
     ("member_governments.name", "what a municipality is called"),
     ("member_governments.name_key", "what it is called, as it is sorted"),
     ("attempts.set_hash", "of a set of questions"),

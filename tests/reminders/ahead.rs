@@ -65,7 +65,7 @@ async fn whoever_holds_a_certificate_hears_that_it_ends(app: TestApp) {
             let until: chrono::NaiveDate = "2027-09-01".parse().unwrap();
             diesel::insert_into(certificates::table)
                 .values((
-                    (certificates::id.eq(id), certificates::code.eq("KX7MQ2PD4RTW")),
+                    (certificates::id.eq(id), certificates::code.eq("ABCDE23456")),
                     (certificates::enrolment_id.eq(enrolment), certificates::number.eq(1)),
                     (certificates::name.eq("Ana Flores"), certificates::cohort.eq("West Africa")),
                     (certificates::language.eq("en"), certificates::modules.eq("[]"), certificates::bodies.eq("[]")),

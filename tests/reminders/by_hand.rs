@@ -95,8 +95,8 @@ async fn one_is_sent_before_its_day_through_the_same_gate(app: TestApp) {
     assert_eq!(to(&look(&app, "2027-03-30T09:00:00Z").await).len(), 1);
     let month = app.get(&stage.luis, &format!("{}?month=2027-03", address(&stage))).await.expect(200);
     month.says("10 March 2027: one reminder");
-    let audit = app.post(&Actor::Anonymous, &mails, &[("reminder", &second)]).await;
-    assert_eq!(audit.status, 303, "asked to sign in");
+    let nobody = app.post(&Actor::Anonymous, &mails, &[("reminder", &second)]).await;
+    assert_eq!(nobody.status, 401, "asked to sign in");
 }
 
 async fn suppress(app: &TestApp, it: bool) {

@@ -21,7 +21,7 @@ use super::stage::{Stage, stage};
 use crate::support::{Actor, TestApp, at, on_both_engines};
 
 /// So many things happen.
-const HAPPENINGS: usize = 160;
+const HAPPENINGS: usize = 240;
 
 /// A reminder that somebody was told of.
 #[derive(Clone, Debug)]
@@ -118,8 +118,10 @@ async fn plan_and_send(app: &TestApp) {
 
 async fn happens(app: &TestApp, stage: &Stage, token: &Actor, random: &mut StdRng) {
     let (address, ana) = (format!("/cohorts/{}/reminders", stage.cohort.slug), stage.ana);
-    match random.random_range(0..22) {
-        0..=8 => app.clock.advance(TimeDelta::hours(random.random_range(1..40))),
+    // Nobody stays signed in for so long.
+    let luis = app.sign_in(stage.luis.id()).await;
+    match random.random_range(0..28) {
+        0..=8 | 21..=25 => app.clock.advance(TimeDelta::hours(random.random_range(8..64))),
         9 => app.clock.set(app.clock.now() + TimeDelta::hours(-random.random_range(1..30))),
         10 | 11 => {
             let due = (app.clock.now().day_in(Zone::UTC) + TimeDelta::days(random.random_range(-20..70))).to_string();
@@ -135,12 +137,12 @@ async fn happens(app: &TestApp, stage: &Stage, token: &Actor, random: &mut StdRn
             })
             .await;
         }
-        13 => drop(app.post(&stage.luis, &format!("{address}/pause"), &[]).await.expect(303)),
-        14 | 15 => drop(app.post(&stage.luis, &format!("{address}/resumption"), &[]).await.expect(303)),
+        13 => drop(app.post(&luis, &format!("{address}/pause"), &[]).await.expect(303)),
+        14 | 15 => drop(app.post(&luis, &format!("{address}/resumption"), &[]).await.expect(303)),
         16 => app.write(move |tx| shut_out::deactivate_as(tx, Cause::OPERATOR, ana)).await,
-        17 => app.write(move |tx| shut_out::reactivate_as(tx, Cause::OPERATOR, ana)).await,
+        17 | 26 | 27 => app.write(move |tx| shut_out::reactivate_as(tx, Cause::OPERATOR, ana)).await,
         18 => {
-            let is_to_be = random.random_bool(0.4);
+            let is_to_be = random.random_bool(0.2);
             app.write(move |tx| {
                 diesel::delete(suppressions::table).execute(tx.conn)?;
                 if is_to_be {
@@ -166,7 +168,7 @@ async fn happens(app: &TestApp, stage: &Stage, token: &Actor, random: &mut StdRn
             }
             let texts = app.get(token, &format!("/api/v1{address}/texts")).await.expect(200).json();
             if let (20, Some(place)) = (what, texts["texts"][0]["enrolment"].as_str()) {
-                app.post(&stage.luis, &format!("{address}/texts"), &[("enrolment", place)]).await.expect(303);
+                app.post(&luis, &format!("{address}/texts"), &[("enrolment", place)]).await.expect(303);
             }
         }
     }

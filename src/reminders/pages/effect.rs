@@ -8,13 +8,11 @@ use crate::cohorts::common::views::load::coordinated;
 use crate::platform::error::Result;
 use crate::platform::web::Ctx;
 use crate::reminders::ReminderKind;
-use crate::reminders::rules::effect::ACTED_WITHIN;
 use crate::reminders::views::effect::{self, ActedShare, KindEffect};
 
 #[derive(Serialize)]
 struct ReminderEffectPage {
     head: Head,
-    within: i64,
     kinds: Vec<KindLines>,
     too_young: usize,
 }
@@ -84,7 +82,6 @@ pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
     };
     let page = ReminderEffectPage {
         head: Head::new(&ctx, &viewer, &cohort, Tab::Reminders),
-        within: ACTED_WITHIN,
         kinds: found.kinds.into_iter().map(lines).collect(),
         too_young: found.too_young,
     };
