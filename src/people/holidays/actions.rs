@@ -31,7 +31,7 @@ pub fn write(
     if stands == wanted {
         return Ok(before);
     }
-    if seen.is_some_and(|seen| seen != stands) {
+    if seen.is_some_and(|seen| seen != rules::seen(&stands)) {
         return Err(Error::Conflict(CHANGED_MEANWHILE));
     }
     store::replace(tx, country, &days)?;

@@ -82,7 +82,7 @@ async fn country_page(ctx: &Ctx, refused: Option<(Form, Error)>) -> Result<HttpR
     let filled = || {
         let text = rules::written(holidays.iter().map(|one| (one.day, one.name.as_str())));
         let mut form = Form::default();
-        form.set("days", &text).set("seen", &text);
+        form.set("days", &text).set("seen", rules::seen(&text));
         form
     };
     let (form, status) = match refused {

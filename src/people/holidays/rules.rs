@@ -42,6 +42,11 @@ pub fn written<'a>(days: impl IntoIterator<Item = (NaiveDate, &'a str)>) -> Stri
     days.into_iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
+/// What a form carries to say which list its writer saw. It is never empty, as what is empty is not sent.
+pub fn seen(written: &str) -> String {
+    format!("as of: {written}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
