@@ -44,7 +44,7 @@ pub fn written<'a>(days: impl IntoIterator<Item = (NaiveDate, &'a str)>) -> Stri
 
 /// What a form carries to say which list its writer saw. It is never empty, as what is empty is not sent.
 pub fn seen(written: &str) -> String {
-    format!("as of: {written}")
+    format!("as of: {written}").trim_end().to_owned()
 }
 
 #[cfg(test)]
