@@ -158,7 +158,7 @@ async fn programs_choose_as_well(app: TestApp) {
     };
     let completion = |listed: &Value| of(listed, "cascade-completion");
     assert_eq!(completion(&listed)["default_steps"], json!([-60, -30, -7, 0, 14]), "{listed}");
-    assert_eq!(listed["kinds"].as_array().unwrap().iter().filter(|kind| kind["is_default"] == true).count(), 13);
+    assert_eq!(listed["kinds"].as_array().unwrap().iter().filter(|kind| kind["is_default"] == true).count(), 14);
 
     let chosen = json!({"enabled": true, "steps": [9, -3, 9, 0]});
     let listed = app.send(&token, put("cascade-completion", chosen)).await.expect(200).json();
@@ -182,6 +182,8 @@ async fn programs_choose_as_well(app: TestApp) {
         json!({"enabled": true, "steps": [3.5]}),
         json!({"enabled": true, "steps": [null]}),
         json!({"enabled": true, "steps": [-1]}),
+        json!({"enabled": true, "held_out": 51}),
+        json!({"enabled": true, "held_out": -1}),
         json!({"enabled": true, "steps": [366]}),
         json!({"enabled": true, "steps": [4_000_000_000_i64]}),
         json!({"enabled": true, "steps": [1, 2, 3, 4, 5, 6, 7]}),
