@@ -87,7 +87,7 @@ fn pages(lines: &[String]) -> Vec<u8> {
     let begins = out.len();
     let _ = write!(out, "xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
     for place in places {
-        let _ = write!(out, "{place:010} 00000 n \n");
+        let _ = writeln!(out, "{place:010} 00000 n ");
     }
     let _ = write!(out, "trailer\n<</Size {}/Root 1 0 R>>\nstartxref\n{begins}\n%%EOF\n", objects.len() + 1);
     out.into_bytes()

@@ -65,7 +65,7 @@ pub(super) fn specs(words: &Words) -> Vec<ColumnSpec> {
         titles: said(*column).into_iter().chain(more(*column).iter().map(|title| (*title).to_owned())).collect(),
         needed: *column == ApplicationColumn::Email,
     };
-    let answer = |key: &&'static str| ColumnSpec { key: *key, titles: vec![(*key).to_owned()], needed: false };
+    let answer = |key: &&'static str| ColumnSpec { key, titles: vec![(*key).to_owned()], needed: false };
     COLUMNS.iter().map(of).chain(ANSWERS.iter().map(answer)).collect()
 }
 
