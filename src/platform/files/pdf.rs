@@ -68,10 +68,10 @@ fn look(bytes: &[u8], whole: bool) -> Result<(), FileRefusal> {
     for (at, _) in bytes.iter().enumerate().filter(|(_, byte)| **byte == b'/') {
         let name = name_at(bytes.get(at + 1..).unwrap_or_default());
         let is = |one: &&[u8]| *one == name.as_slice();
-        if ACTIVE.iter().any(|one| is(one)) {
+        if ACTIVE.iter().any(is) {
             return Err(FileRefusal::Active);
         }
-        if ATTACHED.iter().any(|one| is(one)) {
+        if ATTACHED.iter().any(is) {
             return Err(FileRefusal::Attached);
         }
         if whole && name == b"Encrypt" {
