@@ -60,7 +60,10 @@ async fn sent(app: &TestApp) -> Vec<OutgoingMessage> {
 }
 
 /// To whom, about what, and what their calendar is told with which sequence.
-fn told(letters: &[OutgoingMessage]) -> Vec<(String, String, Option<(CalendarMethod, String)>)> {
+/// To whom a mail went, what it is called, and its part for calendars.
+type ToldMail = (String, String, Option<(CalendarMethod, String)>);
+
+fn told(letters: &[OutgoingMessage]) -> Vec<ToldMail> {
     let one = |letter: &OutgoingMessage| {
         let (about, _) = letter.subject.split_once(": ").unwrap_or((&letter.subject, ""));
         let line = |text: &str| {
