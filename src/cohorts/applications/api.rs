@@ -177,7 +177,7 @@ pub async fn end_call_reviewer(ctx: Ctx) -> Result<HttpResponse> {
         ("country" = Option<String>, Query, description = "By its code"),
         ("sex" = Option<ApplicantSex>, Query),
         ("association" = Option<crate::people::associations::AssociationId>, Query),
-        ("mine" = Option<bool>, Query, description = "Only those that wait for one's own score"),
+        ("mine" = Option<String>, Query, description = "With `true` only those that wait for one's own score"),
         ("q" = Option<String>, Query, description = "A part of the name or address"),
         ("sort" = Option<String>, Query, description = "`name`, `mean` or `sent`"),
         ("after" = Option<ApplicationId>, Query, description = "`next` of the page before")),
