@@ -42,7 +42,7 @@ async function walk(visitor, begin, look) {
     for (const link of links) {
       const url = new URL(link);
       const next = url.pathname + url.search;
-      if (url.origin !== relais.url || known.has(next) || /\.(zip|txt|csv|xlsx|json|md)$|^\/(assets|media|api\/)/.test(url.pathname)) continue;
+      if (url.origin !== relais.url || known.has(next) || /\.(zip|txt|csv|xlsx|json|md|ics)$|^\/(assets|media|api\/)|\/evidence\/[^/]/.test(url.pathname)) continue;
       known.add(next);
       waiting.push(next);
     }
