@@ -48,7 +48,7 @@ pub use forms::{Choice, Form, FormView};
 pub use guard::{Origin, headers, refuse_cross_site};
 pub use head::head_as_get;
 pub use intake::{Intake, LARGEST_HEADERS, LONGEST_ADDRESS, MOST_QUERY_FIELDS, take_in};
-pub use kept::{KeptForm, KeptFormId, is_shown, show_kept_form, translated};
+pub use kept::{KeptForm, KeptFormId, KeptUpload, is_shown, show_kept_form, translated};
 pub use log::log_requests;
 pub use metrics::Metrics;
 pub use overtaken::CHANGED_MEANWHILE;

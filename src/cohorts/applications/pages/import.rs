@@ -19,7 +19,7 @@ use crate::platform::error::{Error, Message, Result};
 use crate::platform::sheets::rehearsal::ImportColumn;
 use crate::platform::sheets::{self, SheetCell, SheetColumn, SheetList, SheetReader, SheetRows, read};
 use crate::platform::values::Language;
-use crate::platform::web::{Choice, Ctx, Form, FormView, KeptFormId, Notice, Pages, Site, Turn, page_of, store};
+use crate::platform::web::{Choice, Ctx, Form, FormView, KeptFormId, KeptUpload, Notice, Pages, Turn, page_of};
 
 /// How many rows of a rehearsal stand on a page.
 const PER_PAGE: usize = 200;
@@ -113,37 +113,19 @@ pub async fn send(ctx: Ctx, form: Form) -> Result<HttpResponse> {
     Ok(ctx.redirect(&format!("/cohorts/{slug}/applications/file/{id}")))
 }
 
-/// What the address names.
-#[derive(Clone)]
-struct Kept {
-    site: std::sync::Arc<Site>,
-    slug: String,
-    id: KeptFormId,
-    now: Timestamp,
-}
-
-impl Kept {
-    fn of(ctx: &Ctx) -> Result<Self> {
-        let now = ctx.site().clock.now();
-        Ok(Self { site: ctx.site().clone(), slug: ctx.path("slug")?, id: ctx.path("id")?, now })
-    }
-
-    /// What was kept, for whoever sent it.
-    fn sheet(&self, conn: &mut Conn, viewer: &Viewer) -> Result<ApplicationsUpload> {
-        let form = store::find(conn, self.id, self.now)?.ok_or(Error::Conflict("error-import-gone"))?;
-        let action = format!("/cohorts/{}/applications/import", self.slug);
-        let own = form.owner == self.site.who(viewer.id) && form.action == action;
-        if own { ApplicationsUpload::from_fields(&form.fields) } else { Err(Error::Hidden) }
-    }
+/// What was kept, for whoever sent it.
+fn kept(conn: &mut Conn, asked: &KeptUpload, viewer: &Viewer) -> Result<ApplicationsUpload> {
+    let action = format!("/cohorts/{}/applications/import", asked.slug);
+    ApplicationsUpload::from_fields(&asked.fields(conn, viewer, &action)?)
 }
 
 async fn rehearsal_page(ctx: &Ctx, problem: Option<Message>) -> Result<HttpResponse> {
-    let asked = Kept::of(ctx)?;
+    let asked = KeptUpload::of(ctx)?;
     let id = asked.id;
     let (viewer, (read, sheet, rows)) = ctx
         .read(move |conn, viewer| {
             let read = open(conn, viewer, &asked.slug, asked.now)?;
-            let sheet = asked.sheet(conn, viewer)?;
+            let sheet = kept(conn, &asked, viewer)?;
             let (_, _, rows) = rehearsed(conn, viewer, &asked.site, &asked.slug, &sheet)?;
             Ok((read, sheet, rows))
         })
@@ -191,13 +173,13 @@ pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
 /// # Errors
 /// As [`show`].
 pub async fn confirm(ctx: Ctx, form: Form) -> Result<HttpResponse> {
-    let (asked, seen) = (Kept::of(&ctx)?, form.get("fingerprint").unwrap_or_default().to_owned());
+    let (asked, seen) = (KeptUpload::of(&ctx)?, form.get("fingerprint").unwrap_or_default().to_owned());
     let to = format!("/cohorts/{}/applications", asked.slug);
     let done = ctx
         .write(move |tx, viewer| {
-            let sheet = asked.sheet(tx.conn, viewer)?;
-            let kept = (Some(seen.as_str()), Some(asked.id));
-            bring_in_applications(tx, viewer, &asked.site, &asked.slug, &sheet, kept).map(drop)
+            let sheet = kept(tx.conn, &asked, viewer)?;
+            let seen = (Some(seen.as_str()), Some(asked.id));
+            bring_in_applications(tx, viewer, &asked.site, &asked.slug, &sheet, seen).map(drop)
         })
         .await;
     match done {

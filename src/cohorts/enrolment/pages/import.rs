@@ -20,7 +20,7 @@ use crate::platform::error::{Error, Message, Result};
 use crate::platform::mail::store::choices::Suppressed;
 use crate::platform::sheets::{self, read};
 use crate::platform::values::Language;
-use crate::platform::web::{Choice, Ctx, Form, FormView, KeptFormId, PageEdges, Pages, page_of, store};
+use crate::platform::web::{Choice, Ctx, Form, FormView, KeptFormId, KeptUpload, PageEdges, Pages, page_of};
 
 /// How many rows of a rehearsal stand on a page.
 const PER_PAGE: usize = 200;
@@ -130,40 +130,23 @@ pub async fn send(ctx: Ctx, form: Form) -> Result<HttpResponse> {
 }
 
 /// What was kept, for whoever sent it.
-fn kept(conn: &mut Conn, ctx: &Kept, viewer: &Viewer) -> Result<SheetUpload> {
-    let form = store::find(conn, ctx.id, ctx.now)?.ok_or(Error::Conflict("error-import-gone"))?;
-    let own = form.owner == ctx.site.who(viewer.id) && form.action == format!("/cohorts/{}/people/import", ctx.slug);
-    if own { SheetUpload::from_fields(&form.fields) } else { Err(Error::Hidden) }
+fn kept(conn: &mut Conn, asked: &KeptUpload, viewer: &Viewer) -> Result<SheetUpload> {
+    let action = format!("/cohorts/{}/people/import", asked.slug);
+    SheetUpload::from_fields(&asked.fields(conn, viewer, &action)?)
 }
 
-/// What the address names.
-#[derive(Clone)]
-struct Kept {
-    site: std::sync::Arc<crate::platform::web::Site>,
-    slug: String,
-    id: KeptFormId,
-    now: crate::platform::clock::Timestamp,
-}
-
-impl Kept {
-    fn of(ctx: &Ctx) -> Result<Self> {
-        let now = ctx.site().clock.now();
-        Ok(Self { site: ctx.site().clone(), slug: ctx.path("slug")?, id: ctx.path("id")?, now })
-    }
-
-    fn rows(&self, sheet: &SheetUpload) -> Vec<ReadRow> {
-        sheet.rows(&self.site.words, &self.site.settings.languages)
-    }
+fn rows_of(asked: &KeptUpload, sheet: &SheetUpload) -> Vec<ReadRow> {
+    sheet.rows(&asked.site.words, &asked.site.settings.languages)
 }
 
 async fn rehearsal_page(ctx: &Ctx, problem: Option<Message>) -> Result<HttpResponse> {
-    let kept_at = Kept::of(ctx)?;
+    let kept_at = KeptUpload::of(ctx)?;
     let asked = kept_at.clone();
     let (viewer, (cohort, sheet, rehearsed)) = ctx
         .read(move |conn, viewer| {
             let cohort = open(conn, viewer, &asked.slug)?;
             let sheet = kept(conn, &asked, viewer)?;
-            let rehearsed = rehearsal(conn, Some(viewer), &cohort, asked.rows(&sheet))?;
+            let rehearsed = rehearsal(conn, Some(viewer), &cohort, rows_of(&asked, &sheet))?;
             Ok((cohort, sheet, rehearsed))
         })
         .await?;
@@ -221,11 +204,11 @@ pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
 /// # Errors
 /// As [`show`].
 pub async fn confirm(ctx: Ctx, form: Form) -> Result<HttpResponse> {
-    let (asked, seen) = (Kept::of(&ctx)?, form.get("fingerprint").unwrap_or_default().to_owned());
+    let (asked, seen) = (KeptUpload::of(&ctx)?, form.get("fingerprint").unwrap_or_default().to_owned());
     let done = ctx
         .write(move |tx, viewer| {
             let sheet = kept(tx.conn, &asked, viewer)?;
-            let (rows, signer) = (asked.rows(&sheet), &asked.site.signer);
+            let (rows, signer) = (rows_of(&asked, &sheet), &asked.site.signer);
             bring_in_sheet(tx, viewer, signer, &asked.slug, rows, Some(&seen), Some(asked.id))
         })
         .await;

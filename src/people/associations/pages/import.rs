@@ -15,9 +15,7 @@ use crate::platform::db::Conn;
 use crate::platform::error::{Error, Message, Result};
 use crate::platform::sheets::{self, read};
 use crate::platform::values::Language;
-use crate::platform::web::{
-    Choice, Ctx, Form, FormView, KeptFormId, Notice, PageEdges, Pages, page_of, store as kept_forms,
-};
+use crate::platform::web::{Choice, Ctx, Form, FormView, KeptFormId, KeptUpload, Notice, PageEdges, Pages, page_of};
 
 /// How many rows of a rehearsal stand on a page.
 const PER_PAGE: usize = 200;
@@ -112,41 +110,21 @@ pub async fn send(ctx: Ctx, form: Form) -> Result<HttpResponse> {
     Ok(ctx.redirect(&format!("/associations/{slug}/members/rehearsal/{id}")))
 }
 
-/// What the address names.
-#[derive(Clone)]
-struct Kept {
-    site: std::sync::Arc<crate::platform::web::Site>,
-    slug: String,
-    id: KeptFormId,
-    now: crate::platform::clock::Timestamp,
-}
-
-impl Kept {
-    fn of(ctx: &Ctx) -> Result<Self> {
-        let now = ctx.site().clock.now();
-        Ok(Self { site: ctx.site().clone(), slug: ctx.path("slug")?, id: ctx.path("id")?, now })
-    }
-
-    /// What was kept, for whoever sent it, with its rows.
-    fn open(&self, conn: &mut Conn, viewer: &Viewer) -> Result<(GovernmentUpload, Vec<GovernmentLine>)> {
-        let form = kept_forms::find(conn, self.id, self.now)?.ok_or(Error::Conflict("error-import-gone"))?;
-        let action = format!("/associations/{}/members/import", self.slug);
-        if form.owner != self.site.who(viewer.id) || form.action != action {
-            return Err(Error::Hidden);
-        }
-        let sheet = GovernmentUpload::from_fields(&form.fields)?;
-        let rows = sheet.governments(&self.site.words);
-        Ok((sheet, rows))
-    }
+/// What was kept, for whoever sent it, with its rows.
+fn kept(conn: &mut Conn, asked: &KeptUpload, viewer: &Viewer) -> Result<(GovernmentUpload, Vec<GovernmentLine>)> {
+    let action = format!("/associations/{}/members/import", asked.slug);
+    let sheet = GovernmentUpload::from_fields(&asked.fields(conn, viewer, &action)?)?;
+    let rows = sheet.governments(&asked.site.words);
+    Ok((sheet, rows))
 }
 
 async fn rehearsal_page(ctx: &Ctx, problem: Option<Message>) -> Result<HttpResponse> {
-    let kept = Kept::of(ctx)?;
-    let asked = kept.clone();
+    let kept_at = KeptUpload::of(ctx)?;
+    let asked = kept_at.clone();
     let (viewer, (association, sheet, rehearsed)) = ctx
         .read(move |conn, viewer| {
             let association = members_editable(conn, viewer, &asked.slug)?;
-            let (sheet, rows) = asked.open(conn, viewer)?;
+            let (sheet, rows) = kept(conn, &asked, viewer)?;
             let rehearsed = rehearsal(conn, Some(viewer), &association, rows)?;
             Ok((association, sheet, rehearsed))
         })
@@ -159,7 +137,7 @@ async fn rehearsal_page(ctx: &Ctx, problem: Option<Message>) -> Result<HttpRespo
     let page = RehearsalPage {
         slug: association.slug,
         acronym: association.acronym,
-        id: kept.id,
+        id: kept_at.id,
         file: sheet.file,
         counts: view.counts,
         does_something: view.counts.does_something(),
@@ -200,11 +178,11 @@ pub async fn show(ctx: Ctx) -> Result<HttpResponse> {
 /// # Errors
 /// As [`show`].
 pub async fn confirm(ctx: Ctx, form: Form) -> Result<HttpResponse> {
-    let (asked, seen) = (Kept::of(&ctx)?, form.get("fingerprint").unwrap_or_default().to_owned());
+    let (asked, seen) = (KeptUpload::of(&ctx)?, form.get("fingerprint").unwrap_or_default().to_owned());
     let to = format!("/associations/{}/members", asked.slug);
     let done = ctx
         .write(move |tx, viewer| {
-            let (_, rows) = asked.open(tx.conn, viewer)?;
+            let (_, rows) = kept(tx.conn, &asked, viewer)?;
             actions::import::bring_in(tx, viewer, &asked.slug, rows, Some(&seen), Some(asked.id))
         })
         .await;

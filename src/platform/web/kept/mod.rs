@@ -10,6 +10,7 @@
 mod owner;
 mod show;
 mod typed;
+mod upload;
 
 use actix_web::{HttpMessage, HttpRequest};
 
@@ -23,6 +24,7 @@ use crate::platform::values::Language;
 pub use owner::{ADDRESS, who_cookie};
 pub use show::show_kept_form;
 pub use typed::{is_secret, texts};
+pub use upload::KeptUpload;
 
 id! {
     /// A form that was kept.
