@@ -1,4 +1,4 @@
-// A server that speaks S3, with one bucket, on a port of its own that it prints. It verifies signatures.
+// A server that speaks S3, with one bucket, on a port of its own that it prints. It knows one key and refuses others, but does not compare signatures.
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
