@@ -60,27 +60,27 @@ async fn only_one_process_holds_a_lease(app: TestApp) {
 }
 
 async fn a_connection_for_reading_cannot_write(app: TestApp) {
-    use relais::platform::db::Conn;
+    use relais::platform::db::{Conn, Either};
     let refused = app
         .db()
-        .read(|conn: &mut Conn| match conn {
-            Conn::Sqlite(conn) => Ok(diesel::sql_query("DELETE FROM people").execute(conn).is_err()),
-            Conn::Postgres(_) => Ok(true),
+        .read(|conn: &mut Conn| match conn.either() {
+            Either::Sqlite(conn) => Ok(diesel::sql_query("DELETE FROM people").execute(conn).is_err()),
+            Either::Postgres(_) => Ok(true),
         })
         .await;
     assert!(refused.unwrap());
 }
 
 async fn no_query_is_compiled(app: TestApp) {
-    use relais::platform::db::Conn;
+    use relais::platform::db::{Conn, Either};
     #[derive(diesel::QueryableByName)]
     struct Shown {
         #[diesel(sql_type = diesel::sql_types::Text)]
         jit: String,
     }
-    let shown = app.read(|conn: &mut Conn| match conn {
-        Conn::Postgres(conn) => Ok(diesel::sql_query("SHOW jit").get_result::<Shown>(conn)?.jit),
-        Conn::Sqlite(_) => Ok("off".to_owned()),
+    let shown = app.read(|conn: &mut Conn| match conn.either() {
+        Either::Postgres(conn) => Ok(diesel::sql_query("SHOW jit").get_result::<Shown>(conn)?.jit),
+        Either::Sqlite(_) => Ok("off".to_owned()),
     });
     assert_eq!(shown.await, "off");
 }

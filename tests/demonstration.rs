@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
-use relais::platform::db::{Conn, Engine};
+use relais::platform::db::{Conn, Either, Engine};
 
 use crate::commands::{open, relais, said};
 use crate::support::empty;
@@ -34,9 +34,9 @@ enum Filled {
 }
 
 fn columns(conn: &mut Conn, table: &str) -> Vec<String> {
-    let query = match conn {
-        Conn::Sqlite(_) => format!("SELECT name FROM pragma_table_info('{table}')"),
-        Conn::Postgres(_) => {
+    let query = match conn.either() {
+        Either::Sqlite(_) => format!("SELECT name FROM pragma_table_info('{table}')"),
+        Either::Postgres(_) => {
             format!("SELECT column_name::text AS name FROM information_schema.columns WHERE table_name = '{table}'")
         }
     };

@@ -7,7 +7,7 @@ use diesel::sql_types::BigInt;
 use relais::cohorts::common::store as cohorts;
 use relais::people::accounts::{Role, store as accounts};
 use relais::platform::db::schema::{audit_events, reminder_choices, reminder_pauses};
-use relais::platform::db::{Conn, Tx};
+use relais::platform::db::{Either, Tx};
 use relais::platform::error::Result;
 use relais::reminders::store;
 use serde_json::{Value, json};
@@ -270,9 +270,9 @@ async fn a_pause_has_a_reason_and_ends_by_itself(app: TestApp) {
 
 /// Runs what a migration says.
 fn run(tx: &mut Tx, sqlite: &str, postgres: &str) -> Result<()> {
-    match tx.conn {
-        Conn::Sqlite(conn) => conn.batch_execute(sqlite)?,
-        Conn::Postgres(conn) => conn.batch_execute(postgres)?,
+    match tx.conn.either() {
+        Either::Sqlite(conn) => conn.batch_execute(sqlite)?,
+        Either::Postgres(conn) => conn.batch_execute(postgres)?,
     }
     Ok(())
 }
@@ -285,9 +285,9 @@ struct Counted {
 
 fn count(tx: &mut Tx, table: &str) -> Result<i64> {
     let text = format!("SELECT COUNT(*) AS count FROM {table} WHERE reminders_paused_at IS NOT NULL");
-    let counted: Counted = match tx.conn {
-        Conn::Sqlite(conn) => diesel::sql_query(text).get_result(conn)?,
-        Conn::Postgres(conn) => diesel::sql_query(text).get_result(conn)?,
+    let counted: Counted = match tx.conn.either() {
+        Either::Sqlite(conn) => diesel::sql_query(text).get_result(conn)?,
+        Either::Postgres(conn) => diesel::sql_query(text).get_result(conn)?,
     };
     Ok(counted.count)
 }

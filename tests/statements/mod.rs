@@ -165,17 +165,6 @@ async fn get(app: &TestApp, actor: &Actor, path: &str) -> u16 {
     app.send(actor, TestRequest::get().uri(path).peer_addr(at_hand)).await.status
 }
 
-/// Waits until nothing is noted any more beside answers that were given: that somebody was denied something, or uses a token.
-async fn quiet(app: &TestApp) {
-    app.statements();
-    loop {
-        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-        if app.statements().is_empty() {
-            return;
-        }
-    }
-}
-
 /// Asks for everything as everybody.
 async fn ask(stage: &Stage, actors: &[(&'static str, Actor, Actor)]) -> Asked {
     let (app, mut shown, mut unanswered) = (&stage.w.app, Vec::new(), Vec::new());
@@ -196,7 +185,7 @@ async fn ask(stage: &Stage, actors: &[(&'static str, Actor, Actor)]) -> Asked {
     // Nobody can set up what somebody looks after already.
     unanswered.retain(|one| !one.starts_with("/set-up/"));
     assert_eq!(unanswered, Vec::<String>::new());
-    quiet(app).await;
+    app.quiet().await;
     let mut asked = Asked::new();
     for (pattern, path, name, actor) in shown {
         app.statements();

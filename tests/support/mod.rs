@@ -106,6 +106,18 @@ impl TestApp {
         queries::texts(&self.database.url)
     }
 
+    /// Waits until nothing is noted any more beside answers that were given: that somebody was denied something, or uses a
+    /// session. A machine that is busy takes its time.
+    pub async fn quiet(&self) {
+        self.statements();
+        loop {
+            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+            if self.statements().is_empty() {
+                return;
+            }
+        }
+    }
+
     /// How many queries a page asks. What is noted beside an answer (that a session is in use) is asked at some time of its
     /// own and may fall into one of the three.
     pub async fn cost(&self, actor: &Actor, path: &str) -> usize {

@@ -1,7 +1,7 @@
 //! What still works while the database is away, or full.
 
 use diesel::connection::SimpleConnection;
-use relais::platform::db::{Conn, Engine, Tx, installation};
+use relais::platform::db::{Conn, Either, Engine, Tx, installation};
 use relais::platform::error::{Error, Result};
 
 use crate::support::{Actor, TestApp, on_both_engines};
@@ -33,8 +33,8 @@ async fn visitors_read_without_a_query(app: TestApp) {
 /// Refuses what the engine says when there is no room, for what a sign-in and a probe write.
 fn fill(tx: &mut Tx, full: bool) -> Result<()> {
     let tables = ["rate_limits", "settings"];
-    match tx.conn {
-        Conn::Sqlite(conn) => {
+    match tx.conn.either() {
+        Either::Sqlite(conn) => {
             for table in tables {
                 conn.batch_execute(&match full {
                     true => format!(
@@ -45,7 +45,7 @@ fn fill(tx: &mut Tx, full: bool) -> Result<()> {
                 })?;
             }
         }
-        Conn::Postgres(conn) => {
+        Either::Postgres(conn) => {
             if full {
                 conn.batch_execute(
                     "CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION USING \
@@ -84,7 +84,7 @@ async fn a_write_that_finds_no_room_takes_the_writer_along_and_not_the_next() {
     let db = app.db().clone();
     let set = |name: &'static str, length: usize, full: bool| {
         db.write(move |tx| {
-            if let (Conn::Sqlite(conn), true) = (&mut *tx.conn, full) {
+            if let (Either::Sqlite(conn), true) = (tx.conn.either(), full) {
                 conn.batch_execute("PRAGMA max_page_count = 1")?;
             }
             installation::set(tx, name, &"x".repeat(length))
@@ -125,19 +125,19 @@ async fn no_statement_of_a_page_runs_on_for_ever() {
     }
     let app = TestApp::start(Engine::Postgres).await;
     for name in ["statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout"] {
-        let asked = move |conn: &mut Conn| match conn {
-            Conn::Postgres(conn) => {
+        let asked = move |conn: &mut Conn| match conn.either() {
+            Either::Postgres(conn) => {
                 let query = format!("SELECT setting FROM pg_settings WHERE name = '{name}'");
                 Ok(diesel::sql_query(query).get_result::<Setting>(conn)?.setting)
             }
-            Conn::Sqlite(_) => Ok(String::new()),
+            Either::Sqlite(_) => Ok(String::new()),
         };
         let millis: u64 = app.read(asked).await.parse().unwrap();
         assert!((1_000..=20_000).contains(&millis), "{name} is {millis}");
     }
-    let stopped = app.db().read(|conn| match conn {
-        Conn::Postgres(conn) => Ok(conn.batch_execute("SET statement_timeout = 1; SELECT pg_sleep(60)")?),
-        Conn::Sqlite(_) => Ok(()),
+    let stopped = app.db().read(|conn| match conn.either() {
+        Either::Postgres(conn) => Ok(conn.batch_execute("SET statement_timeout = 1; SELECT pg_sleep(60)")?),
+        Either::Sqlite(_) => Ok(()),
     });
     assert!(matches!(stopped.await, Err(Error::DatabaseAway)));
 }

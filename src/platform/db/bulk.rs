@@ -2,7 +2,7 @@
 
 use diesel::connection::SimpleConnection;
 
-use super::{Conn, Tx};
+use super::{Either, Tx};
 use crate::platform::error::Result;
 
 /// So much memory SQLite's writer may take for pages, in KiB. With its usual 2 MiB it writes the pages of a large transaction
@@ -16,7 +16,7 @@ const LOOKED_AT: u32 = 1_000;
 /// # Errors
 /// Only what the database says.
 pub fn prepare(tx: &mut Tx) -> Result<()> {
-    if let Conn::Sqlite(conn) = tx.conn {
+    if let Either::Sqlite(conn) = tx.conn.either() {
         conn.batch_execute(&format!("PRAGMA cache_size = -{MEMORY}"))?;
     }
     Ok(())
@@ -28,9 +28,9 @@ pub fn prepare(tx: &mut Tx) -> Result<()> {
 /// # Errors
 /// Only what the database says.
 pub fn refresh(tx: &mut Tx) -> Result<()> {
-    match tx.conn {
-        Conn::Sqlite(conn) => conn.batch_execute(&format!("PRAGMA analysis_limit = {LOOKED_AT}; ANALYZE"))?,
-        Conn::Postgres(conn) => conn.batch_execute("SET LOCAL statement_timeout = 0; ANALYZE")?,
+    match tx.conn.either() {
+        Either::Sqlite(conn) => conn.batch_execute(&format!("PRAGMA analysis_limit = {LOOKED_AT}; ANALYZE"))?,
+        Either::Postgres(conn) => conn.batch_execute("SET LOCAL statement_timeout = 0; ANALYZE")?,
     }
     Ok(())
 }

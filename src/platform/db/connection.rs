@@ -6,24 +6,10 @@ use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionMa
 use diesel::prelude::*;
 use diesel::r2d2::ManageConnection;
 
-pub use either::{Conn, MultiBackend};
-
 use crate::platform::error;
 
+use super::either::{Conn, Either};
 use super::{LONGEST_READ, LONGEST_STATEMENT, PATIENCE};
-
-/// A module of its own because the derive writes public items without documentation.
-#[allow(missing_docs)]
-mod either {
-    /// A connection to either engine.
-    #[derive(diesel::MultiConnection)]
-    pub enum Conn {
-        /// PostgreSQL.
-        Postgres(diesel::PgConnection),
-        /// SQLite.
-        Sqlite(diesel::SqliteConnection),
-    }
-}
 
 /// The two engines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,9 +85,9 @@ impl Conn {
         &mut self,
         queries: impl FnOnce(&mut Conn) -> error::Result<T>,
     ) -> error::Result<T> {
-        match self {
-            Conn::Sqlite(conn) => AnsiTransactionManager::begin_transaction_sql(conn, "BEGIN"),
-            Conn::Postgres(conn) => AnsiTransactionManager::begin_transaction_sql(
+        match self.either() {
+            Either::Sqlite(conn) => AnsiTransactionManager::begin_transaction_sql(conn, "BEGIN"),
+            Either::Postgres(conn) => AnsiTransactionManager::begin_transaction_sql(
                 conn,
                 "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY",
             ),
@@ -150,7 +136,7 @@ fn postgres(url: &str) -> ConnectionResult<Conn> {
     // So does planning one anew for its values: a list of many ranges took a second at a million deliveries, run in 50 ms.
     conn.batch_execute("SET TIME ZONE 'UTC'; SET jit = off; SET plan_cache_mode = force_generic_plan")
         .map_err(ConnectionError::CouldntSetupConfiguration)?;
-    Ok(Conn::Postgres(conn))
+    Ok(Conn::new(Either::Postgres(conn)))
 }
 
 /// `synchronous = FULL`: nothing that was acknowledged is ever lost, not even to a power cut.
@@ -161,10 +147,10 @@ fn sqlite(path: &Path, more: &str) -> ConnectionResult<Conn> {
          PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456; {more}"
     ))
     .map_err(ConnectionError::CouldntSetupConfiguration)?;
-    Ok(Conn::Sqlite(conn))
+    Ok(Conn::new(Either::Sqlite(conn)))
 }
 
-/// Makes connections for the pool. (The `establish` that diesel derives for [`Conn`] tries each engine in turn and
+/// Makes connections for the pool. (The `establish` that diesel derives for [`Either`] tries each engine in turn and
 /// hides the real error.)
 pub(super) struct Manager {
     url: Url,
@@ -189,7 +175,7 @@ impl ManageConnection for Manager {
     }
 
     fn has_broken(&self, conn: &mut Conn) -> bool {
-        diesel::r2d2::R2D2Connection::is_broken(conn)
+        conn.is_broken()
     }
 }
 

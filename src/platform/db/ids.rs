@@ -7,7 +7,7 @@ use rand::rngs::StdRng;
 use rand::{Rng, SeedableRng};
 use uuid::Uuid;
 
-use super::{Conn, MultiBackend, Timestamp};
+use super::{Conn, Either, MultiBackend, Timestamp};
 
 /// The SQL type of every id: native `uuid` in PostgreSQL, 16 bytes in SQLite.
 #[derive(Clone, Copy, Debug, SqlType, diesel::query_builder::QueryId)]
@@ -22,10 +22,10 @@ impl HasSqlType<DbUuid> for MultiBackend {
 }
 
 /// The id of a row as it is written everywhere, for texts that the engine puts together.
-pub fn id_as_text(conn: &Conn) -> SqlLiteral<Text> {
-    match conn {
-        Conn::Postgres(_) => sql("id::text"),
-        Conn::Sqlite(_) => sql(
+pub fn id_as_text(conn: &mut Conn) -> SqlLiteral<Text> {
+    match conn.either() {
+        Either::Postgres(_) => sql("id::text"),
+        Either::Sqlite(_) => sql(
             "lower(substr(hex(id), 1, 8) || '-' || substr(hex(id), 9, 4) || '-' || substr(hex(id), 13, 4) || '-' || \
              substr(hex(id), 17, 4) || '-' || substr(hex(id), 21))",
         ),

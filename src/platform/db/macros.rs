@@ -149,9 +149,9 @@ macro_rules! text_enum {
 /// many rows, `returning` a struct, unions.
 macro_rules! per_backend {
     ($conn:expr, |$inner:ident| $query:expr) => {
-        match $conn {
-            $crate::platform::db::Conn::Postgres($inner) => $query,
-            $crate::platform::db::Conn::Sqlite($inner) => $query,
+        match $crate::platform::db::Conn::either($conn) {
+            $crate::platform::db::Either::Postgres($inner) => $query,
+            $crate::platform::db::Either::Sqlite($inner) => $query,
         }
     };
 }

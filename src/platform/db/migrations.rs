@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
-use super::{Conn, Url};
+use super::{Conn, Either, Url};
 use crate::platform::error::{Error, Result};
 
 const POSTGRES: EmbeddedMigrations = embed_migrations!("migrations/postgres");
@@ -42,9 +42,9 @@ pub fn run(url: &Url) -> Result<Vec<String>> {
 /// # Errors
 /// As [`run`].
 pub fn pending(url: &Url) -> Result<Vec<String>> {
-    match &mut Conn::writing(url)? {
-        Conn::Postgres(conn) => unapplied(conn, POSTGRES),
-        Conn::Sqlite(conn) => unapplied(conn, SQLITE),
+    match Conn::writing(url)?.either() {
+        Either::Postgres(conn) => unapplied(conn, POSTGRES),
+        Either::Sqlite(conn) => unapplied(conn, SQLITE),
     }
 }
 
@@ -67,12 +67,12 @@ where
 /// As [`run`].
 pub fn go(url: &Url, direction: Direction) -> Result<Vec<String>> {
     let mut conn = Conn::writing(url)?;
-    match &mut conn {
-        Conn::Postgres(conn) => conn.transaction(|conn| {
+    match conn.either() {
+        Either::Postgres(conn) => conn.transaction(|conn| {
             diesel::sql_query("SELECT pg_advisory_xact_lock($1)").bind::<BigInt, _>(ADVISORY_LOCK).execute(conn)?;
             migrate(conn, POSTGRES, direction)
         }),
-        Conn::Sqlite(conn) => {
+        Either::Sqlite(conn) => {
             conn.batch_execute("PRAGMA foreign_keys = OFF")?;
             conn.immediate_transaction(|conn| {
                 let done = migrate(conn, SQLITE, direction)?;

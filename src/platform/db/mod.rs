@@ -10,7 +10,9 @@
 mod among;
 pub mod bulk;
 mod connection;
+mod either;
 mod errors;
+mod found;
 mod health;
 mod ids;
 pub mod installation;
@@ -39,7 +41,9 @@ use writer::Writer;
 use crate::platform::error::{Error, Result};
 
 pub use among::AmongMethods;
-pub use connection::{Conn, Engine, MultiBackend, Url};
+pub use connection::{Engine, Url};
+pub use either::{Conn, Either, MultiBackend};
+pub(crate) use found::{Found, Read, Write};
 pub use health::Storage;
 pub use ids::{DbUuid, Ids, id_as_text};
 pub use json::Json;
@@ -126,13 +130,7 @@ impl Tx<'_> {
     }
 
     /// Runs a write, and then whoever follows what it changed.
-    fn run<T>(
-        conn: &mut Conn,
-        now: Timestamp,
-        ids: &Ids,
-        followers: &[Follower],
-        write: impl FnOnce(&mut Tx) -> Result<T>,
-    ) -> Result<T> {
+    fn run(conn: &mut Conn, now: Timestamp, ids: &Ids, followers: &[Follower], write: Write) -> Result<Found> {
         let mut tx = Tx { conn, now, ids, changes: BTreeSet::new() };
         let value = write(&mut tx)?;
         let changes = std::mem::take(&mut tx.changes);
@@ -185,6 +183,11 @@ impl Db {
         T: Send + 'static,
         F: FnOnce(&mut Conn) -> Result<T> + Send + 'static,
     {
+        self.read_any(Box::new(move |conn| queries(conn).map(Found::new))).await?.take()
+    }
+
+    /// [`Db::read`], whatever is found.
+    pub(crate) async fn read_any(&self, queries: Read) -> Result<Found> {
         let permit = self.permit().await?;
         let db = self.clone();
         let reading = blocking(permit, move || db.read_now(queries));
@@ -200,13 +203,18 @@ impl Db {
         T: Send + 'static,
         F: FnOnce(&mut Tx) -> Result<T> + Send + 'static,
     {
+        self.write_any(Box::new(move |tx| write(tx).map(Found::new))).await?.take()
+    }
+
+    /// [`Db::write`], whatever is found.
+    pub(crate) async fn write_any(&self, write: Write) -> Result<Found> {
         if let Some(writer) = &self.0.writer {
             let written = writer.submit(write).await.map_err(|_| Error::DatabaseAway)?;
             return self.0.health.noted(written);
         }
         let permit = self.permit().await?;
         let db = self.clone();
-        let written = blocking(permit, move || db.write_now(write)).await;
+        let written = blocking(permit, move || db.write_any_now(write)).await;
         self.0.health.noted(written)
     }
 
@@ -239,6 +247,10 @@ impl Db {
         T: Send + 'static,
         F: FnOnce(&mut Tx) -> Result<T> + Send + 'static,
     {
+        self.write_any_now(Box::new(move |tx| write(tx).map(Found::new)))?.take()
+    }
+
+    fn write_any_now(&self, write: Write) -> Result<Found> {
         if let Some(writer) = &self.0.writer {
             return writer.submit(write).blocking_recv().map_err(|_| Error::DatabaseAway)?;
         }
@@ -274,10 +286,10 @@ impl Db {
 }
 
 /// The permit stays with the work: whoever waits may go, the connection is still taken.
-async fn blocking<T: Send + 'static>(
+async fn blocking(
     permit: OwnedSemaphorePermit,
-    work: impl FnOnce() -> Result<T> + Send + 'static,
-) -> Result<T> {
+    work: impl FnOnce() -> Result<Found> + Send + 'static,
+) -> Result<Found> {
     let work = move || {
         let _permit = permit;
         work()

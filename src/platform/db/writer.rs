@@ -11,7 +11,7 @@ use diesel::connection::{AnsiTransactionManager, TransactionManager};
 use diesel::prelude::*;
 use tokio::sync::oneshot;
 
-use super::{Conn, Follower, Ids, Now, Tx, Url};
+use super::{Conn, Either, Follower, Found, Ids, Now, Tx, Url, Write};
 use crate::platform::error::{Error, Result};
 
 /// The most writes that share a commit: enough to make flushes cheap, few enough that none waits long.
@@ -61,11 +61,7 @@ impl Writer {
     }
 
     /// Queues a write. The receiver fails only when the writer is gone.
-    pub(super) fn submit<T, F>(&self, write: F) -> oneshot::Receiver<Result<T>>
-    where
-        T: Send + 'static,
-        F: FnOnce(&mut Tx) -> Result<T> + Send + 'static,
-    {
+    pub(super) fn submit(&self, write: Write) -> oneshot::Receiver<Result<Found>> {
         let (sender, receiver) = oneshot::channel();
         let (now, ids, followers) = (self.now.clone(), self.ids.clone(), self.followers);
         let job: Job = Box::new(move |conn| {
@@ -133,8 +129,8 @@ fn commit_together(conn: &mut Conn, mut jobs: impl Iterator<Item = Job>) -> Quer
 }
 
 fn begin(conn: &mut Conn) -> QueryResult<()> {
-    match conn {
-        Conn::Sqlite(conn) => AnsiTransactionManager::begin_transaction_sql(conn, "BEGIN IMMEDIATE"),
-        Conn::Postgres(conn) => AnsiTransactionManager::begin_transaction_sql(conn, "BEGIN"),
+    match conn.either() {
+        Either::Sqlite(conn) => AnsiTransactionManager::begin_transaction_sql(conn, "BEGIN IMMEDIATE"),
+        Either::Postgres(conn) => AnsiTransactionManager::begin_transaction_sql(conn, "BEGIN"),
     }
 }

@@ -13,7 +13,7 @@ use super::forms::Form;
 use super::kept::who_cookie;
 use super::shell::Shell;
 use super::{Channel, Credential, Identity, Site, TokenScope, Viewer, peers};
-use crate::platform::db::{Conn, Tx};
+use crate::platform::db::{Conn, Found, Tx};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
 
@@ -176,6 +176,16 @@ impl Ctx {
         T: Send + 'static,
         F: FnOnce(&mut Conn, Option<&Viewer>) -> Result<T> + Send + 'static,
     {
+        let queries = move |conn: &mut Conn, viewer: Option<&Viewer>| queries(conn, viewer).map(Found::new);
+        let (viewer, found) = self.read_any(Box::new(queries)).await?;
+        Ok((viewer, found.take()?))
+    }
+
+    /// [`Ctx::read_public`], whatever is found.
+    async fn read_any(
+        &self,
+        queries: Box<dyn FnOnce(&mut Conn, Option<&Viewer>) -> Result<Found> + Send>,
+    ) -> Result<(Option<Viewer>, Found)> {
         let (site, credential) = (self.site.clone(), self.credential.clone());
         let (now, needed) = (self.site.clock.now(), self.needed());
         let (identity, value) = self
@@ -242,6 +252,16 @@ impl Ctx {
         T: Send + 'static,
         F: FnOnce(&mut Tx, &Viewer) -> Result<T> + Send + 'static,
     {
+        let write = move |tx: &mut Tx, viewer: &Viewer| write(tx, viewer).map(Found::new);
+        let (viewer, found) = self.write_any(Box::new(write)).await?;
+        Ok((viewer, found.take()?))
+    }
+
+    /// [`Ctx::write`], whatever is found.
+    async fn write_any(
+        &self,
+        write: Box<dyn FnOnce(&mut Tx, &Viewer) -> Result<Found> + Send>,
+    ) -> Result<(Viewer, Found)> {
         self.only_shows()?;
         let (site, credential) = (self.site.clone(), self.credential.clone().ok_or(Error::SignInNeeded)?);
         let needed = self.needed();

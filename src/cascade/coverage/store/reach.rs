@@ -13,7 +13,7 @@ use crate::people::associations::MemberGovernmentId;
 use crate::platform::db::schema::{
     counted_reaches, deliveries, delivery_governments, delivery_modules, member_governments, reached_governments,
 };
-use crate::platform::db::{AmongMethods, Change, Conn, Db, Tx, insert_all};
+use crate::platform::db::{AmongMethods, Change, Conn, Db, Either, Tx, insert_all};
 use crate::platform::error::Result;
 use content::ModuleSlug;
 
@@ -63,7 +63,7 @@ fn rewrite(tx: &mut Tx, ids: &[DeliveryId]) -> Result<usize> {
 /// Of two writes that concern the same government, the second waits here until the first is committed, and then sees what it
 /// did. On SQLite no two writes run at once.
 fn hold(conn: &mut Conn, ids: &[MemberGovernmentId]) -> Result<()> {
-    if let Conn::Postgres(conn) = conn {
+    if let Either::Postgres(conn) = conn.either() {
         let rows = member_governments::table
             .filter(member_governments::id.among(ids))
             .order(member_governments::id)

@@ -13,7 +13,7 @@ use crate::cascade::deliveries::store::parties::DeliveryParties;
 use crate::cohorts::common::CohortId;
 use crate::people::associations::{AssociationId, SectionId};
 use crate::platform::db::schema::{associations, cohorts, counted_deliveries, delivery_audiences, delivery_totals};
-use crate::platform::db::{AmongMethods, AnyId, Conn, Tx, per_backend};
+use crate::platform::db::{AmongMethods, AnyId, Conn, Either, Tx, per_backend};
 use crate::platform::error::Result;
 
 /// What deliveries that are summed together have in common: whoever sees one of them by a role sees all.
@@ -326,7 +326,7 @@ impl Sections {
 /// Holds the sums against what was counted, and puts them right. Tells how many were wrong.
 pub(super) fn recount(tx: &mut Tx) -> Result<usize> {
     // Nobody counts meanwhile. On SQLite no two writes run at once.
-    if let Conn::Postgres(conn) = &mut *tx.conn {
+    if let Either::Postgres(conn) = tx.conn.either() {
         let _held: Vec<i64> = delivery_totals::table.select(delivery_totals::deliveries).for_update().load(conn)?;
     }
     let rows: Vec<(i64, (GroupColumns, SumColumns))> =

@@ -22,7 +22,7 @@ use crate::platform::db::schema::{
     associations as association_rows, cohorts, commitments, deliveries, delivery_audiences, delivery_authors,
     delivery_trainers, open_turns, roles,
 };
-use crate::platform::db::{AmongMethods, AnyId, Change, Conn, Db, Tx, installation, per_backend};
+use crate::platform::db::{AmongMethods, AnyId, Change, Conn, Db, Either, Tx, installation, per_backend};
 use crate::platform::error::Result;
 
 /// That a delivery was written or moved on; see [`Tx::changed`].
@@ -222,7 +222,7 @@ fn rewrite(tx: &mut Tx, ids: &[DeliveryId]) -> Result<usize> {
 /// Of two writes that concern the same delivery, the second waits here until the first is committed, and then sees what it
 /// did. On SQLite no two writes run at once.
 fn hold(conn: &mut Conn, ids: &[DeliveryId]) -> Result<()> {
-    if let Conn::Postgres(conn) = conn {
+    if let Either::Postgres(conn) = conn.either() {
         let rows = deliveries::table.filter(deliveries::id.among(ids)).order(deliveries::id).select(deliveries::id);
         let _held: Vec<DeliveryId> = rows.for_update().load(conn)?;
     }

@@ -10,7 +10,7 @@ use crate::cohorts::sessions::{LiveSession, LiveSessionId};
 use crate::people::accounts::PersonId;
 use crate::platform::clock::{Timestamp, Zone};
 use crate::platform::db::schema::{cohorts, enrolments, live_sessions, people, session_invitations};
-use crate::platform::db::{AmongMethods, Conn, Tx, per_backend};
+use crate::platform::db::{AmongMethods, Either, Tx, per_backend};
 use crate::platform::error::Result;
 use crate::platform::values::{EmailAddress, Language};
 
@@ -51,7 +51,7 @@ pub fn concerned(tx: &mut Tx, sessions: &[LiveSessionId], of: &[PersonId]) -> Re
             .filter(live_sessions::ends_at.gt(tx.now))
             .filter(live_sessions::id.among(sessions).or(enrolments::person_id.among(of)))
     };
-    if let Conn::Postgres(conn) = &mut *tx.conn {
+    if let Either::Postgres(conn) = tx.conn.either() {
         let ids: Vec<LiveSessionId> = ahead().select(live_sessions::id).distinct().load(conn)?;
         let rows = live_sessions::table.filter(live_sessions::id.among(&ids)).order(live_sessions::id);
         let _held: Vec<LiveSessionId> = rows.select(live_sessions::id).for_update().load(conn)?;

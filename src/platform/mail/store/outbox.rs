@@ -15,7 +15,7 @@ use super::holds::{self, MailHold};
 use super::{COLUMNS, Row, choices};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::mails;
-use crate::platform::db::{AmongMethods, Conn, Json, Tx, id_as_text, per_backend};
+use crate::platform::db::{AmongMethods, Conn, Either, Json, Tx, id_as_text, per_backend};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::EmailAddress;
 
@@ -138,7 +138,7 @@ pub fn claim(tx: &mut Tx, wanted: &Claim, host: &str, rooms: &[Box<dyn StillDue>
 
 /// Holds rows in order, so that two processes never wait for each other's crosswise. On SQLite no two writes run at once.
 fn hold(conn: &mut Conn, ids: &[MailId]) -> Result<()> {
-    if let Conn::Postgres(conn) = conn {
+    if let Either::Postgres(conn) = conn.either() {
         let rows = mails::table.filter(mails::id.among(ids)).order(mails::id).select(mails::id);
         let _held: Vec<MailId> = rows.for_update().load(conn)?;
     }

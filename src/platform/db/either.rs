@@ -1,0 +1,152 @@
+//! A connection to either engine, to which every query looks the same.
+//!
+//! A query of diesel is a type of its own, and so would be all that an engine does with it, twice: a quarter of the program
+//! and of the time to build it. Here a query loses its type before an engine sees it.
+
+use diesel::connection::{
+    CacheSize, Connection, Instrumentation, LoadConnection, SimpleConnection, TransactionManager,
+    TransactionManagerStatus,
+};
+use diesel::expression::{QueryMetadata, expression_types::Untyped};
+use diesel::internal::derives::multiconnection::ConnectionSealed;
+use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
+use diesel::result::{ConnectionResult, QueryResult};
+
+pub use derived::{Either, MultiBackend};
+
+/// A module of its own because the derive writes public items without documentation.
+#[allow(missing_docs)]
+mod derived {
+    /// What is connected.
+    #[derive(diesel::MultiConnection)]
+    pub enum Either {
+        /// PostgreSQL.
+        Postgres(diesel::PgConnection),
+        /// SQLite.
+        Sqlite(diesel::SqliteConnection),
+    }
+}
+
+/// A connection to either engine.
+pub struct Conn(Either);
+
+impl Conn {
+    pub(super) fn new(either: Either) -> Self {
+        Self(either)
+    }
+
+    /// The engine's own connection, for what only one of them is asked, or each in its own way.
+    pub fn either(&mut self) -> &mut Either {
+        &mut self.0
+    }
+
+    fn load_any<'q>(&mut self, query: AnyType<'q>) -> QueryResult<<Either as LoadConnection>::Cursor<'_, 'q>> {
+        self.0.load(query)
+    }
+
+    /// Whether it can no longer be used.
+    pub(super) fn is_broken(&mut self) -> bool {
+        diesel::r2d2::R2D2Connection::is_broken(&mut self.0)
+    }
+}
+
+/// A query that has lost its type. Engines find what they have prepared by its text.
+struct AnyType<'q>(Box<dyn QueryFragment<MultiBackend> + 'q>);
+
+impl QueryFragment<MultiBackend> for AnyType<'_> {
+    fn walk_ast<'b>(&'b self, pass: AstPass<'_, 'b, MultiBackend>) -> QueryResult<()> {
+        self.0.walk_ast(pass)
+    }
+}
+
+impl QueryId for AnyType<'_> {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+impl Query for AnyType<'_> {
+    type SqlType = Untyped;
+}
+
+impl SimpleConnection for Conn {
+    fn batch_execute(&mut self, query: &str) -> QueryResult<()> {
+        self.0.batch_execute(query)
+    }
+}
+
+impl ConnectionSealed for Conn {}
+
+impl Connection for Conn {
+    type Backend = MultiBackend;
+    type TransactionManager = EithersTransactions;
+
+    fn establish(url: &str) -> ConnectionResult<Self> {
+        Either::establish(url).map(Self)
+    }
+
+    fn execute_returning_count<T>(&mut self, source: &T) -> QueryResult<usize>
+    where
+        T: QueryFragment<MultiBackend> + QueryId,
+    {
+        let source: &dyn QueryFragment<MultiBackend> = source;
+        self.0.execute_returning_count(&AnyType(Box::new(source)))
+    }
+
+    fn transaction_state(&mut self) -> &mut Either {
+        &mut self.0
+    }
+
+    fn instrumentation(&mut self) -> &mut dyn Instrumentation {
+        self.0.instrumentation()
+    }
+
+    fn set_instrumentation(&mut self, instrumentation: impl Instrumentation) {
+        self.0.set_instrumentation(instrumentation);
+    }
+
+    fn set_prepared_statement_cache_size(&mut self, size: CacheSize) {
+        self.0.set_prepared_statement_cache_size(size);
+    }
+}
+
+impl LoadConnection for Conn {
+    type Cursor<'conn, 'query> = <Either as LoadConnection>::Cursor<'conn, 'query>;
+    type Row<'conn, 'query> = <Either as LoadConnection>::Row<'conn, 'query>;
+
+    fn load<'conn, 'query, T>(&'conn mut self, source: T) -> QueryResult<Self::Cursor<'conn, 'query>>
+    where
+        T: Query + QueryFragment<MultiBackend> + QueryId + 'query,
+        MultiBackend: QueryMetadata<T::SqlType>,
+    {
+        self.load_any(AnyType(Box::new(source)))
+    }
+}
+
+/// Begins and ends transactions as the engine behind the connection does.
+pub struct EithersTransactions;
+
+type Own = <Either as Connection>::TransactionManager;
+
+impl TransactionManager<Conn> for EithersTransactions {
+    type TransactionStateData = Either;
+
+    fn begin_transaction(conn: &mut Conn) -> QueryResult<()> {
+        Own::begin_transaction(&mut conn.0)
+    }
+
+    fn rollback_transaction(conn: &mut Conn) -> QueryResult<()> {
+        Own::rollback_transaction(&mut conn.0)
+    }
+
+    fn commit_transaction(conn: &mut Conn) -> QueryResult<()> {
+        Own::commit_transaction(&mut conn.0)
+    }
+
+    fn transaction_manager_status_mut(conn: &mut Conn) -> &mut TransactionManagerStatus {
+        Own::transaction_manager_status_mut(&mut conn.0)
+    }
+
+    fn is_broken_transaction_manager(conn: &mut Conn) -> bool {
+        Own::is_broken_transaction_manager(&mut conn.0)
+    }
+}
