@@ -28,7 +28,7 @@ const freePort = () => new Promise((resolve, reject) => {
 });
 
 /** Waits until `look` returns something, and says what was waited for if it never does. */
-export async function until(what, look, seconds = 20) {
+export async function until(what, look, seconds = 60) {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     const found = await look();
