@@ -3,14 +3,17 @@
 //! A query of diesel is a type of its own, and so would be all that an engine does with it, twice: a quarter of the program
 //! and of the time to build it. Here a query loses its type before an engine sees it.
 
+use diesel::backend::Backend;
 use diesel::connection::{
     CacheSize, Connection, Instrumentation, LoadConnection, SimpleConnection, TransactionManager,
     TransactionManagerStatus,
 };
 use diesel::expression::{QueryMetadata, expression_types::Untyped};
 use diesel::internal::derives::multiconnection::ConnectionSealed;
-use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
+use diesel::pg::{Pg, PgQueryBuilder};
+use diesel::query_builder::{AstPass, Query, QueryBuilder, QueryFragment, QueryId};
 use diesel::result::{ConnectionResult, QueryResult};
+use diesel::sqlite::{Sqlite, query_builder::SqliteQueryBuilder};
 
 pub use derived::{Either, MultiBackend};
 
@@ -40,7 +43,11 @@ impl Conn {
         &mut self.0
     }
 
-    fn load_any<'q>(&mut self, query: AnyType<'q>) -> QueryResult<<Either as LoadConnection>::Cursor<'_, 'q>> {
+    fn load_any<'q>(
+        &mut self,
+        query: Box<dyn QueryFragment<MultiBackend> + 'q>,
+    ) -> QueryResult<<Either as LoadConnection>::Cursor<'_, 'q>> {
+        let query = AnyType::new(query, &self.0)?;
         self.0.load(query)
     }
 
@@ -50,12 +57,39 @@ impl Conn {
     }
 }
 
-/// A query that has lost its type. Engines find what they have prepared by its text.
-struct AnyType<'q>(Box<dyn QueryFragment<MultiBackend> + 'q>);
+/// A query that has lost its type. Engines find what they have prepared by its text, which is put together once.
+struct AnyType<'q> {
+    query: Box<dyn QueryFragment<MultiBackend> + 'q>,
+    text: String,
+    can_be_kept: bool,
+}
+
+type Builder = <MultiBackend as Backend>::QueryBuilder;
+
+impl<'q> AnyType<'q> {
+    fn new(query: Box<dyn QueryFragment<MultiBackend> + 'q>, either: &Either) -> QueryResult<Self> {
+        let (backend, mut builder) = match either {
+            Either::Postgres(_) => (MultiBackend::Postgres(Pg), Builder::Postgres(PgQueryBuilder::default())),
+            Either::Sqlite(_) => (MultiBackend::Sqlite(Sqlite), Builder::Sqlite(SqliteQueryBuilder::default())),
+        };
+        query.to_sql(&mut builder, &backend)?;
+        let can_be_kept = query.is_safe_to_cache_prepared(&backend)?;
+        Ok(Self { query, text: builder.finish(), can_be_kept })
+    }
+}
 
 impl QueryFragment<MultiBackend> for AnyType<'_> {
     fn walk_ast<'b>(&'b self, pass: AstPass<'_, 'b, MultiBackend>) -> QueryResult<()> {
-        self.0.walk_ast(pass)
+        self.query.walk_ast(pass)
+    }
+
+    fn to_sql(&self, out: &mut Builder, _: &MultiBackend) -> QueryResult<()> {
+        out.push_sql(&self.text);
+        Ok(())
+    }
+
+    fn is_safe_to_cache_prepared(&self, _: &MultiBackend) -> QueryResult<bool> {
+        Ok(self.can_be_kept)
     }
 }
 
@@ -89,7 +123,8 @@ impl Connection for Conn {
         T: QueryFragment<MultiBackend> + QueryId,
     {
         let source: &dyn QueryFragment<MultiBackend> = source;
-        self.0.execute_returning_count(&AnyType(Box::new(source)))
+        let query = AnyType::new(Box::new(source), &self.0)?;
+        self.0.execute_returning_count(&query)
     }
 
     fn transaction_state(&mut self) -> &mut Either {
@@ -118,7 +153,7 @@ impl LoadConnection for Conn {
         T: Query + QueryFragment<MultiBackend> + QueryId + 'query,
         MultiBackend: QueryMetadata<T::SqlType>,
     {
-        self.load_any(AnyType(Box::new(source)))
+        self.load_any(Box::new(source))
     }
 }
 
