@@ -8,6 +8,7 @@ mod evidence;
 mod fast_forward;
 mod follow_ups;
 mod governments;
+mod holidays;
 mod large;
 mod learning;
 mod network;

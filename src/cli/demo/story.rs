@@ -12,10 +12,11 @@ use super::certificates;
 use super::cohorts::DemoCohort;
 use super::deliveries;
 use super::evidence::{self, KeptEvidence};
+use super::holidays;
 use super::large::{self, Large};
 use super::learning::{self, DemoProgress, take};
 use super::network::{ASSOCIATIONS, Sketch};
-use super::people::{Figure, Register, sketch};
+use super::people::{Figure, Register, sketch, viewer};
 use super::requests;
 use super::sessions;
 use super::timeline::{Timeline, at};
@@ -283,6 +284,11 @@ impl Story<'_> {
                 actions::roles::grant_as(tx, Actor::SYSTEM, id, role, uuid::Uuid::nil())?;
             }
             Ok(())
+        });
+        let writes = administrator.clone();
+        self.timeline.add(at(today, -489, 9), move |tx| {
+            let administrator = viewer(tx.conn, &writes)?;
+            holidays::write(tx, &administrator, today)
         });
         let mut focal_points = Vec::new();
         for sketch in &ASSOCIATIONS {

@@ -1,6 +1,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use std::time::Duration;
 
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::prelude::*;
@@ -94,8 +95,9 @@ impl Conn {
         }?;
         let found = queries(self);
         // Nothing was written, so nothing is lost by this. Where it fails, the pool finds the connection broken.
-        if let Err(error) = <Conn as Connection>::TransactionManager::rollback_transaction(self) {
-            tracing::debug!(%error, "a read could not be ended");
+        match <Conn as Connection>::TransactionManager::rollback_transaction(self) {
+            Ok(()) => self.note_answer(),
+            Err(error) => tracing::debug!(%error, "a read could not be ended"),
         }
         found
     }
@@ -150,6 +152,10 @@ fn sqlite(path: &Path, more: &str) -> ConnectionResult<Conn> {
     Ok(Conn::new(Either::Sqlite(conn)))
 }
 
+/// So long a connection is taken without a question after it did what it was asked: under load the question would be one of
+/// seven that a page asks the server.
+const TRUSTED: Duration = Duration::from_secs(1);
+
 /// Makes connections for the pool. (The `establish` that diesel derives for [`Either`] tries each engine in turn and
 /// hides the real error.)
 pub(super) struct Manager {
@@ -171,7 +177,12 @@ impl ManageConnection for Manager {
     }
 
     fn is_valid(&self, conn: &mut Conn) -> Result<(), Self::Error> {
-        conn.batch_execute("SELECT 1").map_err(diesel::r2d2::Error::QueryError)
+        if conn.is_silent_for() < TRUSTED {
+            return Ok(());
+        }
+        conn.batch_execute("SELECT 1").map_err(diesel::r2d2::Error::QueryError)?;
+        conn.note_answer();
+        Ok(())
     }
 
     fn has_broken(&self, conn: &mut Conn) -> bool {

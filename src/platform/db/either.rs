@@ -3,6 +3,8 @@
 //! A query of diesel is a type of its own, and so would be all that an engine does with it, twice: a quarter of the program
 //! and of the time to build it. Here a query loses its type before an engine sees it.
 
+use std::time::{Duration, Instant};
+
 use diesel::backend::Backend;
 use diesel::connection::{
     CacheSize, Connection, Instrumentation, LoadConnection, SimpleConnection, TransactionManager,
@@ -31,29 +33,43 @@ mod derived {
 }
 
 /// A connection to either engine.
-pub struct Conn(Either);
+pub struct Conn {
+    either: Either,
+    /// When it last did what it was asked.
+    answered: Instant,
+}
 
 impl Conn {
     pub(super) fn new(either: Either) -> Self {
-        Self(either)
+        Self { either, answered: Instant::now() }
+    }
+
+    /// Notes that it did what it was asked.
+    pub(super) fn note_answer(&mut self) {
+        self.answered = Instant::now();
+    }
+
+    /// How long ago it last did what it was asked.
+    pub(super) fn is_silent_for(&self) -> Duration {
+        self.answered.elapsed()
     }
 
     /// The engine's own connection, for what only one of them is asked, or each in its own way.
     pub fn either(&mut self) -> &mut Either {
-        &mut self.0
+        &mut self.either
     }
 
     fn load_any<'q>(
         &mut self,
         query: Box<dyn QueryFragment<MultiBackend> + 'q>,
     ) -> QueryResult<<Either as LoadConnection>::Cursor<'_, 'q>> {
-        let query = AnyType::new(query, &self.0)?;
-        self.0.load(query)
+        let query = AnyType::new(query, &self.either)?;
+        self.either.load(query)
     }
 
     /// Whether it can no longer be used.
     pub(super) fn is_broken(&mut self) -> bool {
-        diesel::r2d2::R2D2Connection::is_broken(&mut self.0)
+        diesel::r2d2::R2D2Connection::is_broken(&mut self.either)
     }
 }
 
@@ -104,7 +120,7 @@ impl Query for AnyType<'_> {
 
 impl SimpleConnection for Conn {
     fn batch_execute(&mut self, query: &str) -> QueryResult<()> {
-        self.0.batch_execute(query)
+        self.either.batch_execute(query)
     }
 }
 
@@ -115,7 +131,7 @@ impl Connection for Conn {
     type TransactionManager = EithersTransactions;
 
     fn establish(url: &str) -> ConnectionResult<Self> {
-        Either::establish(url).map(Self)
+        Either::establish(url).map(Self::new)
     }
 
     fn execute_returning_count<T>(&mut self, source: &T) -> QueryResult<usize>
@@ -123,24 +139,24 @@ impl Connection for Conn {
         T: QueryFragment<MultiBackend> + QueryId,
     {
         let source: &dyn QueryFragment<MultiBackend> = source;
-        let query = AnyType::new(Box::new(source), &self.0)?;
-        self.0.execute_returning_count(&query)
+        let query = AnyType::new(Box::new(source), &self.either)?;
+        self.either.execute_returning_count(&query)
     }
 
     fn transaction_state(&mut self) -> &mut Either {
-        &mut self.0
+        &mut self.either
     }
 
     fn instrumentation(&mut self) -> &mut dyn Instrumentation {
-        self.0.instrumentation()
+        self.either.instrumentation()
     }
 
     fn set_instrumentation(&mut self, instrumentation: impl Instrumentation) {
-        self.0.set_instrumentation(instrumentation);
+        self.either.set_instrumentation(instrumentation);
     }
 
     fn set_prepared_statement_cache_size(&mut self, size: CacheSize) {
-        self.0.set_prepared_statement_cache_size(size);
+        self.either.set_prepared_statement_cache_size(size);
     }
 }
 
@@ -166,22 +182,22 @@ impl TransactionManager<Conn> for EithersTransactions {
     type TransactionStateData = Either;
 
     fn begin_transaction(conn: &mut Conn) -> QueryResult<()> {
-        Own::begin_transaction(&mut conn.0)
+        Own::begin_transaction(&mut conn.either)
     }
 
     fn rollback_transaction(conn: &mut Conn) -> QueryResult<()> {
-        Own::rollback_transaction(&mut conn.0)
+        Own::rollback_transaction(&mut conn.either)
     }
 
     fn commit_transaction(conn: &mut Conn) -> QueryResult<()> {
-        Own::commit_transaction(&mut conn.0)
+        Own::commit_transaction(&mut conn.either)
     }
 
     fn transaction_manager_status_mut(conn: &mut Conn) -> &mut TransactionManagerStatus {
-        Own::transaction_manager_status_mut(&mut conn.0)
+        Own::transaction_manager_status_mut(&mut conn.either)
     }
 
     fn is_broken_transaction_manager(conn: &mut Conn) -> bool {
-        Own::is_broken_transaction_manager(&mut conn.0)
+        Own::is_broken_transaction_manager(&mut conn.either)
     }
 }
