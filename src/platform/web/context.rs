@@ -1,40 +1,29 @@
 use std::future::{Ready, ready};
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex};
 
-use actix_web::cookie::time::Duration;
-use actix_web::http::{StatusCode, header};
-use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, dev::Payload, web};
-use serde::Serialize;
+use actix_web::http::header;
+use actix_web::{FromRequest, HttpMessage, HttpRequest, dev::Payload, web};
 
 use super::cookies::{self, LANGUAGE as LANGUAGE_COOKIE};
 use super::forms::Form;
-use super::kept::who_cookie;
-use super::shell::Shell;
 use super::{Channel, Credential, Identity, Site, TokenScope, Viewer, peers};
 use crate::platform::db::{Conn, Found, Tx};
 use crate::platform::error::{Error, Result};
 use crate::platform::values::Language;
 
-const NOTICE_COOKIE: &str = "notice";
-
-/// A word shown once, on the page after the one that caused it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// It was done. The key of its words begins with `notice-`.
-    Done(&'static str),
-    /// It was done, but look.
-    Warning(&'static str),
-}
+/// A read for whoever is looking.
+type ViewersRead = Box<dyn FnOnce(&mut Conn, Option<&Viewer>) -> Result<Found> + Send>;
+/// A write of somebody who is signed in.
+type ViewersWrite = Box<dyn FnOnce(&mut Tx, &Viewer) -> Result<Found> + Send>;
 
 /// Marks a request whose page shows nothing of the viewer's own, since the database is away.
 pub(super) struct OwnAway;
 
 /// A request as handlers see it: the site, the language, and who is looking.
 pub struct Ctx {
-    site: Arc<Site>,
-    request: HttpRequest,
+    pub(super) site: Arc<Site>,
+    pub(super) request: HttpRequest,
     credential: Option<Credential>,
 }
 
@@ -182,10 +171,7 @@ impl Ctx {
     }
 
     /// [`Ctx::read_public`], whatever is found.
-    async fn read_any(
-        &self,
-        queries: Box<dyn FnOnce(&mut Conn, Option<&Viewer>) -> Result<Found> + Send>,
-    ) -> Result<(Option<Viewer>, Found)> {
+    async fn read_any(&self, queries: ViewersRead) -> Result<(Option<Viewer>, Found)> {
         let (site, credential) = (self.site.clone(), self.credential.clone());
         let (now, needed) = (self.site.clock.now(), self.needed());
         let (identity, value) = self
@@ -258,10 +244,7 @@ impl Ctx {
     }
 
     /// [`Ctx::write`], whatever is found.
-    async fn write_any(
-        &self,
-        write: Box<dyn FnOnce(&mut Tx, &Viewer) -> Result<Found> + Send>,
-    ) -> Result<(Viewer, Found)> {
+    async fn write_any(&self, write: ViewersWrite) -> Result<(Viewer, Found)> {
         self.only_shows()?;
         let (site, credential) = (self.site.clone(), self.credential.clone().ok_or(Error::SignInNeeded)?);
         let needed = self.needed();
@@ -318,75 +301,6 @@ impl Ctx {
     pub fn known_viewer(&self) -> Option<Viewer> {
         self.request.extensions().get::<Viewer>().cloned()
     }
-
-    /// A page.
-    ///
-    /// # Errors
-    /// [`Error::Internal`] when the template cannot be rendered.
-    pub fn page(&self, template: &str, viewer: Option<&Viewer>, view: impl Serialize) -> Result<HttpResponse> {
-        self.page_with(StatusCode::OK, template, viewer, view)
-    }
-
-    /// A form that was refused, shown again.
-    ///
-    /// # Errors
-    /// As [`Ctx::page`].
-    pub fn refused(&self, template: &str, viewer: Option<&Viewer>, view: impl Serialize) -> Result<HttpResponse> {
-        self.page_with(StatusCode::UNPROCESSABLE_ENTITY, template, viewer, view)
-    }
-
-    /// A page with a status.
-    ///
-    /// # Errors
-    /// As [`Ctx::page`].
-    pub fn page_with(
-        &self,
-        status: StatusCode,
-        template: &str,
-        viewer: Option<&Viewer>,
-        view: impl Serialize,
-    ) -> Result<HttpResponse> {
-        let language = self.language(viewer);
-        let notice = self.sent_cookie(NOTICE_COOKIE);
-        let said = notice.as_ref().map(|cookie| cookie.value());
-        let shell = Shell::new(self, language, viewer, (status, said));
-        let body = self.site.renderer.render(template, language, &shell, view)?;
-        let tag = etag(&body);
-        let mut response = HttpResponse::build(status);
-        response
-            .content_type("text/html; charset=utf-8")
-            .insert_header((header::CACHE_CONTROL, "private, no-cache"))
-            .insert_header((header::VARY, "Cookie, Accept-Language"))
-            .insert_header((header::CONTENT_LANGUAGE, language.code().to_owned()));
-        if let Some(cookie) = viewer.and_then(|viewer| who_cookie(self, viewer)) {
-            response.cookie(cookie);
-        }
-        if notice.is_some() {
-            response.cookie(self.no_cookie(NOTICE_COOKIE));
-        } else if status == StatusCode::OK {
-            response.insert_header((header::ETAG, tag.clone()));
-            let known = self.request.headers().get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
-            if known.is_some_and(|known| known.split(',').any(|one| one.trim() == tag)) {
-                return Ok(response.status(StatusCode::NOT_MODIFIED).finish());
-            }
-        }
-        Ok(response.body(body))
-    }
-
-    /// Sends the browser on, by GET.
-    pub fn redirect(&self, to: &str) -> HttpResponse {
-        HttpResponse::SeeOther().insert_header((header::LOCATION, to)).finish()
-    }
-
-    /// Sends the browser on and says there what was done.
-    pub fn redirect_with(&self, to: &str, notice: Notice) -> HttpResponse {
-        let (kind, key) = match notice {
-            Notice::Done(key) => ("done", key),
-            Notice::Warning(key) => ("warning", key),
-        };
-        let cookie = self.cookie(NOTICE_COOKIE, format!("{kind}:{key}"), Duration::minutes(5));
-        HttpResponse::SeeOther().insert_header((header::LOCATION, to)).cookie(cookie).finish()
-    }
 }
 
 /// Whether a request is answered by the API, judged by the path as routes see it: `/%61pi/v1/me` is `/api/v1/me`.
@@ -402,10 +316,4 @@ impl From<&Credential> for Channel {
             Credential::Bearer(_) => Channel::Api,
         }
     }
-}
-
-fn etag(body: &str) -> String {
-    let mut hasher = DefaultHasher::new();
-    body.hash(&mut hasher);
-    format!("W/\"{:016x}\"", hasher.finish())
 }

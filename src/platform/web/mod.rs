@@ -2,6 +2,7 @@
 //!
 //! This room knows a [`Viewer`] but not where it comes from: `accounts` fills it through [`Identify`].
 
+mod answer;
 mod assets;
 mod compression;
 mod context;
@@ -41,9 +42,10 @@ mod words;
 
 pub use crate::platform::values::PersonId;
 
+pub use answer::Notice;
 pub use assets::{Assets, asset, service_worker};
 pub use compression::compress;
-pub use context::{Ctx, Notice};
+pub use context::Ctx;
 pub use forms::{Choice, Form, FormView};
 pub use guard::{Origin, headers, refuse_cross_site};
 pub use head::head_as_get;
