@@ -27,7 +27,7 @@ impl Ctx {
     /// A page.
     ///
     /// # Errors
-    /// [`Error::Internal`] when the template cannot be rendered.
+    /// [`crate::platform::error::Error::Internal`] when the template cannot be rendered.
     pub fn page(&self, template: &str, viewer: Option<&Viewer>, view: impl Serialize) -> Result<HttpResponse> {
         self.page_with(StatusCode::OK, template, viewer, view)
     }
