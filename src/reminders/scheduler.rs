@@ -141,8 +141,10 @@ impl StillDue for Digests {
         let (mut due, mut released) = (BTreeMap::new(), Vec::new());
         for mail in mails {
             let recipient = mail.person.and_then(|person| by_id.get(&person)).filter(|one| one.silence.is_none());
-            let (Some(recipient), Some(keys)) = (recipient, keys.get(&mail.id)) else { continue };
-            let items: Vec<Due> = rules::still(recipient, keys, tx.now);
+            let (Some(recipient), Some(keys), Some(expires_at)) = (recipient, keys.get(&mail.id), mail.expires_at) else {
+                continue;
+            };
+            let items: Vec<Due> = rules::still(recipient, keys, expires_at, tx.now);
             if !items.is_empty() {
                 let others = keys.iter().filter(|key| items.iter().all(|item| item.key != **key));
                 released.extend(others.map(String::as_str));

@@ -343,13 +343,15 @@ pub(super) fn due(recipient: &Recipient, item: &PendingItem, step: Step, on: Nai
     Due { key, pending_item: item.clone(), step, on, days_left }
 }
 
-/// Those of the items with these keys that still wait, as they are now; none where somebody was told by hand meanwhile, or the clock
-/// was put back into their night. What is sent ahead of its day is among them.
-pub fn still(recipient: &Recipient, keys: &[String], now: Timestamp) -> Vec<Due> {
+/// Those of the items with these keys that still wait, as they are now, in a mail whose hours are over at `expires_at`; none where
+/// somebody was told by hand meanwhile, or the clock was put back into their night or to a day that is not the mail's: mails of two
+/// days would go on one. What is sent ahead of its day is among them.
+pub fn still(recipient: &Recipient, keys: &[String], expires_at: Timestamp, now: Timestamp) -> Vec<Due> {
     let today = now.day_in(recipient.zone);
     let Memory { past, skipped, .. } = &recipient.memory;
     let is_told = past.iter().any(|past| past.by_hand && past.day == today);
-    if is_told || !calendar::is_open(now.in_zone(recipient.zone), &recipient.days_off) {
+    let is_its_day = expires_at.day_in(recipient.zone) == today;
+    if is_told || !is_its_day || !calendar::is_open(now.in_zone(recipient.zone), &recipient.days_off) {
         return Vec::new();
     }
     let mut items = Vec::new();

@@ -218,8 +218,9 @@ fn told(text: &str) -> Past {
 fn a_clock_that_was_put_back_sends_nothing_at_night_and_no_third_mail_in_a_week() {
     let awa = recipient(vec![commitment("2027-03-10")]);
     let keys = [key(&awa.pending_items[0], awa.id, -7)];
-    assert_eq!(still(&awa, &keys, at("2027-03-03T09:00:00Z")).len(), 1);
-    assert_eq!(still(&awa, &keys, at("2027-03-03T06:00:00Z")).len(), 0);
+    let at_six = at("2027-03-03T18:00:00Z");
+    assert_eq!(still(&awa, &keys, at_six, at("2027-03-03T09:00:00Z")).len(), 1);
+    assert_eq!(still(&awa, &keys, at_six, at("2027-03-03T06:00:00Z")).len(), 0);
     let mut awa = recipient(vec![invitation("2027-03-01T09:00:00Z")]);
     assert_eq!(steps(&awa, "2027-03-04T09:00:00Z").0, [3]);
     awa.memory.past = vec![told("2027-03-05"), told("2027-03-08")];
@@ -227,14 +228,24 @@ fn a_clock_that_was_put_back_sends_nothing_at_night_and_no_third_mail_in_a_week(
 }
 
 #[test]
+fn a_mail_goes_on_its_own_day_alone() {
+    let awa = recipient(vec![commitment("2027-03-10")]);
+    let keys = [key(&awa.pending_items[0], awa.id, -7)];
+    let sent = |at_six: &str, now: &str| !still(&awa, &keys, at(at_six), at(now)).is_empty();
+    assert!(sent("2027-03-05T18:00:00Z", "2027-03-05T09:00:00Z"));
+    // The clock was put back: the mail of the fifth would be the second one on the third.
+    assert!(!sent("2027-03-05T18:00:00Z", "2027-03-03T09:00:00Z"));
+}
+
+#[test]
 fn what_is_left_of_a_mail_once_what_was_near_is_done_waits_for_the_next_week() {
     let mut awa = recipient(vec![commitment("2027-03-11"), invitation("2027-03-01T09:00:00Z")]);
     awa.memory.past = vec![told("2027-03-02"), told("2027-03-03")];
     let keys = [(0, -7), (1, 3)].map(|(item, step)| key(&awa.pending_items[item], awa.id, step));
-    let now = at("2027-03-04T09:00:00Z");
-    assert_eq!(still(&awa, &keys, now).len(), 2);
+    let (at_six, now) = (at("2027-03-04T18:00:00Z"), at("2027-03-04T09:00:00Z"));
+    assert_eq!(still(&awa, &keys, at_six, now).len(), 2);
     awa.pending_items.remove(0);
-    assert_eq!(still(&awa, &keys, now).len(), 0);
+    assert_eq!(still(&awa, &keys, at_six, now).len(), 0);
 }
 
 #[test]

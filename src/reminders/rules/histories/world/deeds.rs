@@ -105,7 +105,7 @@ impl World {
             let keys: Vec<String> =
                 self.rows.iter().filter(|(_, row)| is_in(row)).map(|(key, _)| key.clone()).collect();
             let items = match recipient.silence.is_none() && self.now < expires_at {
-                true => still(&recipient, &keys, self.now),
+                true => still(&recipient, &keys, expires_at, self.now),
                 false => Vec::new(),
             };
             if items.is_empty() || at < refused {
