@@ -2,7 +2,8 @@
 
 use chrono::{NaiveDate, TimeDelta};
 
-use super::plan::{days, due, due_now, may_write, unsaid};
+use super::due::{days, due, unsaid};
+use super::plan::{due_now, may_write};
 use super::{
     Digest, Due, PendingItem, Quiet, Reason, Recipient, ReminderPlan, SetAside, Silence, Step, calendar, key, limits,
 };

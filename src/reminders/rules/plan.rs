@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate, TimeDelta};
 use uuid::Uuid;
 
 use super::super::ReminderKind;
+use super::due::{days, due, key, overtaken, pending};
 use super::{About, Step, calendar, limits};
 use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
@@ -212,27 +213,6 @@ pub struct ReminderPlan {
     pub set_aside: Vec<SetAside>,
 }
 
-/// What makes a reminder the same: whom it reminds of which step of what. A changed date makes a new one.
-pub fn key(pending_item: &PendingItem, person: PersonId, step: i32) -> String {
-    let (before, after) = around_step(pending_item, person);
-    format!("{before}{step}{after}")
-}
-
-/// What stands before and after the step in the keys of an item.
-fn around_step(pending_item: &PendingItem, person: PersonId) -> (String, String) {
-    let PendingItem { kind, subject, anchor, .. } = pending_item;
-    (format!("{kind}:{person}:{subject}:"), format!(":{anchor}"))
-}
-
-impl Memory {
-    /// The last step of an item that was noted, whether the item still has it or not.
-    fn last_step(&self, pending_item: &PendingItem, person: PersonId) -> Option<i32> {
-        let (before, after) = around_step(pending_item, person);
-        let noted = self.keys.range(before.clone()..).take_while(|key| key.starts_with(&before));
-        noted.filter_map(|key| key.strip_prefix(&before)?.strip_suffix(&after)?.parse().ok()).max()
-    }
-}
-
 /// Whether somebody may be reminded at that moment at all, whatever waits for them.
 pub fn may_be_reminded(recipient: &Recipient, now: Timestamp) -> bool {
     recipient.silence != Some(Silence::Deactivated)
@@ -268,11 +248,12 @@ pub(super) fn due_now(recipient: &Recipient, now: Timestamp) -> (Vec<Due>, Vec<S
     for pending_item in &recipient.pending_items {
         let mut aside = |due: Due, reason| set_aside.push(SetAside { person: recipient.id, due, reason });
         let mut pending = pending(recipient, pending_item, today);
-        let Some(latest) = pending.pop() else { continue };
-        for earlier in pending {
+        let latest = pending.pop();
+        for earlier in overtaken(recipient, pending_item, today).into_iter().chain(pending) {
             let reason = if is_skipped(&earlier) { Reason::LeftOut } else { Reason::Superseded };
             aside(earlier, reason);
         }
+        let Some(latest) = latest else { continue };
         let is_paused =
             pending_item.is_paused(now) || pending_item.pauses.iter().any(|pause| pause.has(latest.on, recipient.zone));
         match (is_paused, recipient.silence) {
@@ -305,42 +286,6 @@ fn fits_the_week(recipient: &Recipient, items: &[Due], today: NaiveDate) -> bool
 
 fn has_deadline(items: &[Due]) -> bool {
     items.iter().any(|item| item.step.is_deadline)
-}
-
-/// The steps of an item with their days, but for those up to the day since when it waits.
-pub(super) fn days<'a>(
-    recipient: &'a Recipient,
-    pending_item: &'a PendingItem,
-) -> impl Iterator<Item = (Step, NaiveDate)> + use<'a> {
-    let (since, off) = (pending_item.since.day_in(recipient.zone), &recipient.days_off);
-    pending_item.steps.iter().filter_map(move |step| {
-        let day = pending_item.anchor.checked_add_signed(TimeDelta::days(i64::from(step.days)))?;
-        let on = calendar::working_day(day, off, step.leads_up);
-        (on > since).then_some((*step, on))
-    })
-}
-
-/// The steps of an item that are not in memory, with their days. None comes back to before one that is.
-pub(super) fn unsaid(recipient: &Recipient, pending_item: &PendingItem) -> Vec<(Step, NaiveDate)> {
-    let noted = recipient.memory.last_step(pending_item, recipient.id);
-    days(recipient, pending_item).filter(|(step, _)| noted.is_none_or(|noted| noted < step.days)).collect()
-}
-
-/// The steps of an item whose day has come and which are not in memory, in order.
-pub(super) fn pending(recipient: &Recipient, pending_item: &PendingItem, today: NaiveDate) -> Vec<Due> {
-    let has_come = |on: NaiveDate| on <= today && (today - on).num_days() <= limits::REMEMBERED;
-    // Nearly always there is none, and nothing needs to be looked up or copied.
-    if !days(recipient, pending_item).any(|(_, on)| has_come(on)) {
-        return Vec::new();
-    }
-    let come = unsaid(recipient, pending_item).into_iter().filter(|(_, on)| has_come(*on));
-    come.map(|(step, on)| due(recipient, pending_item, step, on, today)).collect()
-}
-
-/// A line of a mail of that day.
-pub(super) fn due(recipient: &Recipient, item: &PendingItem, step: Step, on: NaiveDate, today: NaiveDate) -> Due {
-    let (key, days_left) = (key(item, recipient.id, step.days), (item.anchor - today).num_days());
-    Due { key, pending_item: item.clone(), step, on, days_left }
 }
 
 /// Those of the items with these keys that still wait, as they are now, in a mail whose hours are over at `expires_at`; none where

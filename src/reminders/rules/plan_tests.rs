@@ -80,6 +80,13 @@ fn of_several_steps_only_the_latest_is_sent() {
 }
 
 #[test]
+fn a_step_that_a_later_one_overtook_unnoted_is_set_aside() {
+    let mut awa = recipient(vec![commitment("2027-03-10")]);
+    awa.memory.keys.extend([-60, -7].map(|step| key(&awa.pending_items[0], awa.id, step)));
+    assert_eq!(steps(&awa, "2027-03-04T09:00:00Z"), (Vec::new(), vec![(-30, Reason::Superseded)]));
+}
+
+#[test]
 fn the_words_name_the_days_that_are_really_left() {
     let awa = recipient(vec![commitment("2027-03-10")]);
     let plan = plan([&awa], at("2027-03-05T09:00:00Z"));

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::plan::{days, may_write, pending};
+use super::due::{days, pending};
+use super::plan::may_write;
 use super::{Due, PendingItem, Recipient, Silence, calendar};
 use crate::platform::clock::Timestamp;
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 
-use super::super::super::plan::days;
+use super::super::super::due::days;
 use super::super::super::{
     Due, PendingItem, Reason, ReminderPlan, Silence, key, limits, may_be_reminded, passed_over, plan, send_now, still,
     to_tell,
