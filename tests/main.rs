@@ -28,6 +28,7 @@ mod learning_records;
 mod logs;
 mod mail;
 mod mail_drafts;
+mod mail_faults;
 mod mail_filter;
 mod mail_log;
 mod mail_out;

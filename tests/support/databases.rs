@@ -66,6 +66,13 @@ impl Database {
             Kind::Sqlite { .. } => panic!("a file does not go away"),
         }
     }
+
+    /// Lets connections in again.
+    pub fn open(&self) {
+        if let Kind::Postgres { name } = &self.kind {
+            server(&format!("ALTER DATABASE {name} WITH ALLOW_CONNECTIONS true"));
+        }
+    }
 }
 
 impl Drop for Database {

@@ -157,6 +157,11 @@ impl TestApp {
         self.database.shut();
     }
 
+    /// Brings it back.
+    pub fn open_database(&self) {
+        self.database.open();
+    }
+
     pub async fn get(&self, actor: &Actor, path: &str) -> Page {
         self.send(actor, TestRequest::get().uri(path)).await
     }

@@ -1,5 +1,6 @@
 //! A mail server for tests. How it treats a letter depends on whom it is for: `refused@` (550), `policy@` (550 5.7.1),
-//! `later@` (451), `dropped@` (it hangs up); everybody else gets their mail.
+//! `later@` (451), `dropped@` (it hangs up before the letter), `cut@` (in its middle), `taken@` (it takes the letter and hangs up
+//! before it says so); everybody else gets their mail.
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
@@ -16,6 +17,9 @@ struct Moods {
     kind: AtomicBool,
     refusal: Mutex<Option<Refusal>>,
     utf8: AtomicBool,
+    slow: AtomicBool,
+    /// How many more letters it takes today; nothing where there is no end.
+    quota: Mutex<Option<usize>>,
     connections: AtomicUsize,
     letters: Mutex<Vec<String>>,
     senders: Mutex<Vec<String>>,
@@ -85,6 +89,16 @@ impl Sink {
         self.moods.utf8.store(true, Ordering::SeqCst);
     }
 
+    /// From now on every answer takes a tenth of a second, or none does.
+    pub fn be_slow(&self, yes: bool) {
+        self.moods.slow.store(yes, Ordering::SeqCst);
+    }
+
+    /// From now on it takes so many more letters, and says at the next that the day's are used up.
+    pub fn has_a_quota(&self, letters: usize) {
+        *self.moods.quota.lock().unwrap() = Some(letters);
+    }
+
     /// How many connections there were.
     pub fn connections(&self) -> usize {
         self.moods.connections.load(Ordering::SeqCst)
@@ -101,9 +115,24 @@ impl Sink {
     }
 }
 
+impl Moods {
+    /// Takes one of the day's letters, if there is one left.
+    fn has_room(&self) -> bool {
+        let mut quota = self.quota.lock().unwrap();
+        let has_room = quota.is_none_or(|left| left > 0);
+        *quota = quota.map(|left| left.saturating_sub(1));
+        has_room
+    }
+}
+
 fn converse(mut stream: &TcpStream, moods: &Moods) -> Option<()> {
     let mut lines = BufReader::new(stream).lines();
-    let mut say = |words: &str| stream.write_all(format!("{words}\r\n").as_bytes()).ok();
+    let mut say = |words: &str| {
+        if moods.slow.load(Ordering::SeqCst) {
+            std::thread::sleep(std::time::Duration::from_millis(100));
+        }
+        stream.write_all(format!("{words}\r\n").as_bytes()).ok()
+    };
     say("220 sink")?;
     let refused = |command: &str, to: &str| {
         let refusal = moods.refusal.lock().unwrap();
@@ -129,13 +158,19 @@ fn converse(mut stream: &TcpStream, moods: &Moods) -> Option<()> {
                 () if is_for("refused") => say("550 5.1.1 no such mailbox")?,
                 () if is_for("policy") => say("550 5.7.1 relaying denied")?,
                 () if is_for("later") => say("451 come back later")?,
+                () if !moods.has_room() => say("550 5.4.5 Daily user sending quota exceeded")?,
                 () => say("250 ok")?,
             }
         } else if command.starts_with("DATA") {
-            if to.contains("<dropped@") && !moods.kind.load(Ordering::SeqCst) {
+            let hangs_up = |name: &str| to.contains(&format!("<{name}@")) && !moods.kind.load(Ordering::SeqCst);
+            if hangs_up("dropped") {
                 return None;
             }
             say("354 go on")?;
+            if hangs_up("cut") {
+                lines.next();
+                return None;
+            }
             let content: Vec<String> = lines.by_ref().map_while(Result::ok).take_while(|line| line != ".").collect();
             if let Some(answer) = refused(".", &to) {
                 say(&answer)?;
@@ -143,6 +178,9 @@ fn converse(mut stream: &TcpStream, moods: &Moods) -> Option<()> {
             }
             let letter = content.join("\n").replace("=\n", "").replace("=3D", "=");
             moods.letters.lock().unwrap().push(letter);
+            if hangs_up("taken") {
+                return None;
+            }
             say("250 taken")?;
         } else if command.starts_with("QUIT") {
             say("221 bye")?;
