@@ -22,6 +22,8 @@ pub(in crate::cascade) mod promises;
 /// What earlier revisions said.
 pub mod revisions;
 mod rows;
+/// By month and by module.
+pub mod series;
 mod short;
 /// Writing plans and reports.
 pub mod submissions;

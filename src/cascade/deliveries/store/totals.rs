@@ -10,11 +10,13 @@ use crate::cascade::common::policy::{Audience, AudienceKind, CohortTie, Delivery
 use crate::cascade::common::{DeliveryId, DeliveryState, Side};
 use crate::cascade::deliveries::Test;
 use crate::cascade::deliveries::store::parties::DeliveryParties;
+use crate::cascade::deliveries::store::series::{DeliveryFacets, SeriesSums};
 use crate::cohorts::common::CohortId;
 use crate::people::associations::{AssociationId, SectionId};
 use crate::platform::db::schema::{associations, cohorts, counted_deliveries, delivery_audiences, delivery_totals};
 use crate::platform::db::{AmongMethods, AnyId, Conn, Either, Tx, per_backend};
 use crate::platform::error::Result;
+use content::ModuleSlug;
 
 /// What deliveries that are summed together have in common: whoever sees one of them by a role sees all.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,7 +24,7 @@ pub struct CountedGroup {
     /// For whose members they were.
     pub association: AssociationId,
     /// The cohort they count for; nil for none.
-    cohort: CohortId,
+    pub(super) cohort: CohortId,
     /// The other cohorts whose commitments they keep, one after the other.
     linked: String,
     /// Their state.
@@ -60,7 +62,7 @@ pub struct TestSums {
 }
 
 impl Sums {
-    fn add(&mut self, other: Self, times: i64) {
+    pub(super) fn add(&mut self, other: Self, times: i64) {
         self.deliveries += times * other.deliveries;
         self.attended += times * other.attended;
         self.completed += times * other.completed;
@@ -73,11 +75,19 @@ impl Sums {
     }
 }
 
-/// How a delivery is counted.
-pub(super) type Counted = (CountedGroup, Sums);
+/// A group and its sums.
+type GroupSums = (CountedGroup, Sums);
 
-/// How a delivery is to be counted.
-pub(super) fn counted(parties: &DeliveryParties) -> Counted {
+/// How a delivery is counted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Counted {
+    pub(super) group: CountedGroup,
+    pub(super) sums: Sums,
+    pub(super) facets: DeliveryFacets,
+}
+
+/// How a delivery that teaches those modules is to be counted.
+pub(super) fn counted(parties: &DeliveryParties, modules: &[ModuleSlug]) -> Counted {
     let (attended, completed, minutes) = parties.attendance;
     let state = parties.status().state;
     let attended = attended.map(i64::from).unwrap_or_default();
@@ -101,7 +111,7 @@ pub(super) fn counted(parties: &DeliveryParties) -> Counted {
         in_place: i64::from(in_place),
         tests: parties.tests.map(|(before, after)| test_sums(before, after)).unwrap_or_default(),
     };
-    (group, sums)
+    Counted { group, sums, facets: DeliveryFacets::new(parties.starts_on, modules) }
 }
 
 /// How the two tests of a delivery are summed.
@@ -139,20 +149,37 @@ macro_rules! columns_of {
     };
 }
 
+/// The columns of how a delivery was counted.
+macro_rules! counted_columns {
+    () => {
+        (
+            counted_deliveries::delivery_id,
+            columns_of!(counted_deliveries),
+            (counted_deliveries::month, counted_deliveries::modules),
+        )
+    };
+}
+
 /// How deliveries were counted last.
 pub(super) fn kept(conn: &mut Conn, ids: &[DeliveryId]) -> Result<BTreeMap<DeliveryId, Counted>> {
-    let rows: Vec<(DeliveryId, (GroupColumns, SumColumns))> = counted_deliveries::table
+    let rows: Vec<CountedColumns> = counted_deliveries::table
         .filter(counted_deliveries::delivery_id.among(ids))
-        .select((counted_deliveries::delivery_id, columns_of!(counted_deliveries)))
+        .select(counted_columns!())
         .load(conn)?;
-    Ok(rows.into_iter().map(|(id, (of, counts))| (id, (group(of), sums(1, counts)))).collect())
+    Ok(rows.into_iter().map(as_counted).collect())
+}
+
+type CountedColumns = (DeliveryId, (GroupColumns, SumColumns), (String, String));
+
+fn as_counted((id, (of, counts), (month, modules)): CountedColumns) -> (DeliveryId, Counted) {
+    (id, Counted { group: group(of), sums: sums(1, counts), facets: DeliveryFacets { month, modules } })
 }
 
 /// Counts deliveries anew: takes away what was counted, adds what is, and remembers it.
 pub(super) fn count_anew(tx: &mut Tx, changed: &[(DeliveryId, Option<Counted>, Counted)]) -> Result<()> {
     let ids: Vec<DeliveryId> = changed.iter().map(|one| one.0).collect();
     diesel::delete(counted_deliveries::table.filter(counted_deliveries::delivery_id.among(&ids))).execute(tx.conn)?;
-    let row = |(id, _, (group, sums)): &(DeliveryId, Option<Counted>, Counted)| {
+    let row = |(id, _, Counted { group, sums, facets }): &(DeliveryId, Option<Counted>, Counted)| {
         (
             counted_deliveries::delivery_id.eq(*id),
             counted_deliveries::association_id.eq(group.association),
@@ -170,23 +197,26 @@ pub(super) fn count_anew(tx: &mut Tx, changed: &[(DeliveryId, Option<Counted>, C
                 counted_deliveries::before_tenths.eq(sums.tests.before.1),
                 counted_deliveries::after_people.eq(sums.tests.after.0),
                 counted_deliveries::after_tenths.eq(sums.tests.after.1),
+                counted_deliveries::month.eq(facets.month.clone()),
+                counted_deliveries::modules.eq(facets.modules.clone()),
             ),
         )
     };
     let rows: Vec<_> = changed.iter().map(row).collect();
     per_backend!(&mut *tx.conn, |conn| diesel::insert_into(counted_deliveries::table).values(&rows).execute(conn))?;
     let mut differences = BTreeMap::<CountedGroup, Sums>::new();
-    for (_, before, (group, sums)) in changed {
-        if let Some((group, sums)) = before {
-            differences.entry(group.clone()).or_default().add(*sums, -1);
+    let mut series = SeriesSums::default();
+    for (_, before, now) in changed {
+        for (counted, times) in before.iter().map(|before| (before, -1)).chain([(now, 1)]) {
+            differences.entry(counted.group.clone()).or_default().add(counted.sums, times);
+            series.count(counted, times);
         }
-        differences.entry(group.clone()).or_default().add(*sums, 1);
     }
     // In their order, so that two writes never wait for each other.
     for (group, sums) in differences.into_iter().filter(|(_, sums)| *sums != Sums::default()) {
         add(tx, &group, sums)?;
     }
-    Ok(())
+    series.write(tx)
 }
 
 fn add(tx: &mut Tx, group: &CountedGroup, sums: Sums) -> Result<()> {
@@ -262,13 +292,13 @@ pub fn seen_by(conn: &mut Conn, own: &[Audience], filter: TotalsFilter) -> Resul
     }
     let rows: Vec<(i64, (GroupColumns, SumColumns))> = query.load(conn)?;
     let all = rows.into_iter().map(|(count, (of, counts))| (group(of), sums(count, counts)));
-    let all: Vec<Counted> = all.filter(|(_, sums)| sums.deliveries != 0).collect();
+    let all: Vec<GroupSums> = all.filter(|(_, sums)| sums.deliveries != 0).collect();
     if own.contains(&Audience::NETWORK) {
         return Ok(all.into_iter().map(with_cohort).collect());
     }
     let sections = Sections::load(conn)?;
     let is_seen = |group: &CountedGroup| sections.ties(group).audiences().iter().any(|one| own.contains(one));
-    let mut seen: Vec<Counted> = all.into_iter().filter(|(group, _)| is_seen(group)).collect();
+    let mut seen: Vec<GroupSums> = all.into_iter().filter(|(group, _)| is_seen(group)).collect();
     // What is one's own and nobody else's reason to see it.
     let persons = own.iter().filter(|audience| audience.kind == AudienceKind::Person);
     let mut query = counted_deliveries::table
@@ -289,7 +319,7 @@ pub fn seen_by(conn: &mut Conn, own: &[Audience], filter: TotalsFilter) -> Resul
     Ok(seen.into_iter().map(with_cohort).collect())
 }
 
-fn with_cohort((group, sums): Counted) -> Total {
+fn with_cohort((group, sums): GroupSums) -> Total {
     let cohort = Some(group.cohort).filter(|cohort| !Uuid::from(*cohort).is_nil());
     (group, cohort, sums)
 }
@@ -335,28 +365,32 @@ pub(super) fn recount(tx: &mut Tx) -> Result<usize> {
     for (count, (of, counts)) in rows {
         wrong.entry(group(of)).or_default().add(sums(count, counts), -1);
     }
+    let mut series = SeriesSums::less_than_kept(tx.conn)?;
     let mut after: Option<DeliveryId> = None;
     loop {
         let mut next = counted_deliveries::table
             .order(counted_deliveries::delivery_id)
             .limit(PAGE)
-            .select((counted_deliveries::delivery_id, columns_of!(counted_deliveries)))
+            .select(counted_columns!())
             .into_boxed();
         if let Some(after) = after {
             next = next.filter(counted_deliveries::delivery_id.gt(after));
         }
-        let rows: Vec<(DeliveryId, (GroupColumns, SumColumns))> = next.load(tx.conn)?;
-        let Some((last, _)) = rows.last() else { break };
+        let rows: Vec<CountedColumns> = next.load(tx.conn)?;
+        let Some((last, ..)) = rows.last() else { break };
         after = Some(*last);
-        for (_, (of, counts)) in rows {
-            wrong.entry(group(of)).or_default().add(sums(1, counts), 1);
+        for (_, counted) in rows.into_iter().map(as_counted) {
+            series.count(&counted, 1);
+            wrong.entry(counted.group).or_default().add(counted.sums, 1);
         }
     }
     wrong.retain(|_, sums| *sums != Sums::default());
     for (group, sums) in &wrong {
         add(tx, group, *sums)?;
     }
-    Ok(wrong.len())
+    let differed = wrong.len() + series.differing();
+    series.write(tx)?;
+    Ok(differed)
 }
 
 /// How many rows are read together.

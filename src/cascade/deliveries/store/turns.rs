@@ -11,6 +11,7 @@ use uuid::Uuid;
 use crate::cascade::common::policy::{Audience, AudienceKind};
 use crate::cascade::common::{CommitmentId, DeliveryId, DeliveryState, Side};
 use crate::cascade::deliveries::rules::{OpenTurn, TurnKind, opens_on, turns};
+use crate::cascade::deliveries::store::deliveries::modules_of;
 use crate::cascade::deliveries::store::parties::{self, DeliveryParties};
 use crate::cascade::deliveries::store::totals::{self, Counted};
 use crate::cascade::deliveries::store::{active, promises};
@@ -24,12 +25,13 @@ use crate::platform::db::schema::{
 };
 use crate::platform::db::{AmongMethods, AnyId, Change, Conn, Db, Either, Tx, installation, per_backend};
 use crate::platform::error::Result;
+use content::ModuleSlug;
 
 /// That a delivery was written or moved on; see [`Tx::changed`].
 pub const DELIVERY: &str = "delivery";
 
-/// Which rules the rows follow. Whoever changes `rules::turns` or `DeliveryTies::audiences` raises it.
-const RULES: &str = "3";
+/// Which rules the rows follow. Whoever changes `rules::turns`, `DeliveryTies::audiences` or what is counted raises it.
+const RULES: &str = "4";
 
 /// How many deliveries are looked at together.
 const CHUNK: usize = 200;
@@ -50,8 +52,8 @@ struct Rows {
 }
 
 impl Rows {
-    /// What the rules say.
-    fn of(parties: &DeliveryParties) -> Self {
+    /// What the rules say of a delivery that teaches those modules.
+    fn of(parties: &DeliveryParties, modules: &[ModuleSlug]) -> Self {
         let status = parties.status();
         let opens_on = opens_on(status.state, parties.ends_on);
         let turn = |OpenTurn { person, kind, side }| (person, kind, side, parties.since, opens_on, parties.starts_on);
@@ -60,7 +62,7 @@ impl Rows {
         Self {
             turns: turns(status, parties.people()).into_iter().map(turn).collect(),
             audiences: parties.ties.audiences().into_iter().map(audience).collect(),
-            counted: Some(totals::counted(parties)),
+            counted: Some(totals::counted(parties, modules)),
         }
     }
 }
@@ -164,8 +166,10 @@ fn of_cohort(conn: &mut Conn, cohort: CohortId) -> Result<Vec<DeliveryId>> {
 fn rewrite(tx: &mut Tx, ids: &[DeliveryId]) -> Result<usize> {
     hold(tx.conn, ids)?;
     let kept = kept(tx.conn, ids)?;
+    let modules = modules_of(tx.conn, ids)?;
+    let taught = |id: &DeliveryId| modules.get(id).map(Vec::as_slice).unwrap_or_default();
     let right: BTreeMap<DeliveryId, Rows> =
-        parties::around_all(tx.conn, ids)?.iter().map(|(id, parties)| (*id, Rows::of(parties))).collect();
+        parties::around_all(tx.conn, ids)?.iter().map(|(id, parties)| (*id, Rows::of(parties, taught(id)))).collect();
     let nothing = Rows::default();
     let wrong: Vec<(DeliveryId, &Rows)> = right
         .iter()

@@ -256,6 +256,25 @@ diesel::table! {
         before_tenths -> BigInt,
         after_people -> BigInt,
         after_tenths -> BigInt,
+        month -> Text,
+        modules -> Text,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
+    delivery_series (kind, scope_id, facet, value, state) {
+        kind -> Text,
+        scope_id -> DbUuid,
+        facet -> Text,
+        value -> Text,
+        state -> Text,
+        deliveries -> BigInt,
+        attended -> BigInt,
+        completed -> BigInt,
+        contact_minutes -> BigInt,
     }
 }
 

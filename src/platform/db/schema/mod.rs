@@ -173,6 +173,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     delivery_feedback,
     delivery_governments,
     delivery_modules,
+    delivery_series,
     delivery_totals,
     delivery_trainers,
     enrolments,
