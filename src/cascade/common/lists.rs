@@ -7,7 +7,7 @@ use crate::cascade::common::store::lists::{DeliverySort, Key};
 use crate::cohorts;
 use crate::cohorts::common::CohortId;
 use crate::people::accounts::Viewer;
-use crate::people::associations::{self, AssociationId};
+use crate::people::associations::{self, Association, AssociationId};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
@@ -24,6 +24,10 @@ pub struct ListQuery {
     pub state: Option<String>,
     /// An association's slug.
     pub association: Option<String>,
+    /// A country's code: what is for its associations.
+    pub country: Option<String>,
+    /// A section's slug: what is for its associations.
+    pub section: Option<String>,
     /// A cohort's slug.
     pub cohort: Option<String>,
     /// A module's slug.
@@ -50,6 +54,8 @@ impl ListQuery {
         Self {
             state: ctx.query("state"),
             association: ctx.query("association"),
+            country: ctx.query("country"),
+            section: ctx.query("section"),
             cohort: ctx.query("cohort"),
             module: ctx.query("module"),
             generation: ctx.query("generation").and_then(|generation| generation.parse().ok()),
@@ -64,7 +70,8 @@ impl ListQuery {
 
     /// Whether it asks for less than everything.
     pub fn is_narrowed(&self) -> bool {
-        let words = [&self.state, &self.association, &self.cohort, &self.module, &self.words];
+        let words =
+            [&self.state, &self.association, &self.country, &self.section, &self.cohort, &self.module, &self.words];
         let days = self.from.is_some() || self.until.is_some();
         words.into_iter().any(Option::is_some) || days || self.generation.is_some() || self.confirmed
     }
@@ -81,6 +88,21 @@ impl ListQuery {
     pub(in crate::cascade) fn association(&self, conn: &mut Conn) -> Result<Option<AssociationId>> {
         let Some(slug) = &self.association else { return Ok(None) };
         named(associations::store::by_slug(conn, slug).map(|one| one.id))
+    }
+
+    /// The associations of the country and section that are asked for.
+    pub(in crate::cascade) fn area(&self, conn: &mut Conn) -> Result<Option<Vec<AssociationId>>> {
+        if self.country.is_none() && self.section.is_none() {
+            return Ok(None);
+        }
+        let section =
+            self.section.as_deref().map(|slug| associations::store::section_by_slug(conn, slug)).transpose()?;
+        let lies_there = |one: &Association| {
+            let in_country = self.country.as_deref().is_none_or(|code| one.country.code().eq_ignore_ascii_case(code));
+            in_country && section.as_ref().is_none_or(|section| one.section_id == section.id)
+        };
+        let all = associations::store::all(conn)?;
+        Ok(Some(all.iter().filter(|one| lies_there(one)).map(|one| one.id).collect()))
     }
 
     pub(in crate::cascade) fn cohort(&self, conn: &mut Conn) -> Result<Option<CohortId>> {

@@ -50,6 +50,8 @@ pub struct SentView {
     params(
         ("state" = Option<DeliveryState>, Query, description = "Only those that stand there"),
         ("association" = Option<String>, Query, description = "An association's slug"),
+        ("country" = Option<String>, Query, description = "A country's code: what is for its associations"),
+        ("section" = Option<String>, Query, description = "A section's slug: what is for its associations"),
         ("generation" = Option<i32>, Query, minimum = 1, maximum = 100, description = "A generation of trainings"),
         ("confirmed" = Option<String>, Query, description = "`yes`: only those that are confirmed or accepted"),
         ("cohort" = Option<String>, Query, description = "A cohort's slug"),

@@ -6,12 +6,13 @@ use diesel::prelude::*;
 
 use crate::cascade::commitments::CommitmentState;
 use crate::cascade::common::DeliveryState;
-use crate::cascade::common::policy::DeliveryVisibility;
+use crate::cascade::common::policy::{Audience, AudienceKind, DeliveryVisibility};
 use crate::cascade::common::store::visibility::{Condition, cohorts_of, commitments_in};
-use crate::cascade::deliveries::store::totals::{self, TotalsFilter};
-use crate::cascade::impact::{CascadeFigures, Tally};
+use crate::cascade::deliveries::store::series::{self, SeriesFacet};
+use crate::cascade::deliveries::store::totals::{self, Sums, TotalsFilter};
+use crate::cascade::impact::{BreakdownBy, BreakdownValue, CascadeFigures, StageTallies, Tally};
 use crate::cohorts::common::{CohortId, CohortState, EnrolmentRole, EnrolmentState};
-use crate::people::associations::AssociationId;
+use crate::people::associations::{Association, AssociationId};
 use crate::platform::db::schema::{active_trainers, cohorts, commitments, enrolments};
 use crate::platform::db::{AmongMethods, Conn};
 use crate::platform::error::Result;
@@ -72,12 +73,7 @@ fn count_deliveries(
     for (group, cohort, sums) in totals::seen_by(conn, &visibility.audiences(), filter)? {
         let of_cohort = figures.entry(cohort).or_default();
         *of_cohort.states.entry(group.state).or_default() += sums.deliveries;
-        let tally = Tally {
-            deliveries: sums.deliveries,
-            attended: sums.attended,
-            completed: sums.completed,
-            contact_minutes: sums.contact_minutes,
-        };
+        let tally = tally(&sums);
         match group.state {
             DeliveryState::Reported => of_cohort.reported += tally,
             DeliveryState::Confirmed | DeliveryState::Accepted => of_cohort.confirmed += tally,
@@ -86,6 +82,73 @@ fn count_deliveries(
         of_cohort.in_place += sums.in_place;
     }
     Ok(())
+}
+
+fn tally(Sums { deliveries, attended, completed, contact_minutes, .. }: &Sums) -> Tally {
+    Tally { deliveries: *deliveries, attended: *attended, completed: *completed, contact_minutes: *contact_minutes }
+}
+
+/// The trainings within sight, told apart; `all` are the associations there are. At most six queries, however many trainings.
+///
+/// # Errors
+/// Only what the database says.
+pub fn told_apart(
+    conn: &mut Conn,
+    visibility: &DeliveryVisibility,
+    scope: Scope,
+    by: BreakdownBy,
+    all: &[Association],
+) -> Result<BTreeMap<BreakdownValue, StageTallies>> {
+    let mut found = BTreeMap::<BreakdownValue, StageTallies>::new();
+    let facet = match by {
+        BreakdownBy::Month => Some(SeriesFacet::Month),
+        BreakdownBy::Module => Some(SeriesFacet::Module),
+        _ => None,
+    };
+    if let Some(facet) = facet {
+        let scopes = scopes(conn, visibility, scope)?;
+        for ((value, state), sums) in series::of(conn, &scopes, facet)? {
+            let value = match facet {
+                SeriesFacet::Month => BreakdownValue::month(&value),
+                SeriesFacet::Module => value.parse().ok().map(BreakdownValue::Module),
+            };
+            value.into_iter().for_each(|value| found.entry(value).or_default().count(state, tally(&sums)));
+        }
+    } else {
+        let by_id: BTreeMap<AssociationId, &Association> = all.iter().map(|one| (one.id, one)).collect();
+        let filter = TotalsFilter { association: scope.association, cohort: scope.cohort };
+        for (group, cohort, sums) in totals::seen_by(conn, &visibility.audiences(), filter)? {
+            let Some(association) = by_id.get(&group.association) else { continue };
+            let value = match by {
+                BreakdownBy::Country => BreakdownValue::Country(association.country),
+                BreakdownBy::Section => BreakdownValue::Section(association.section_id),
+                BreakdownBy::Cohort => BreakdownValue::Cohort(cohort),
+                BreakdownBy::Generation => BreakdownValue::Generation(group.generation),
+                BreakdownBy::Association | BreakdownBy::Month | BreakdownBy::Module => {
+                    BreakdownValue::Association(association.id)
+                }
+            };
+            found.entry(value).or_default().count(group.state, tally(&sums));
+        }
+    }
+    found.retain(|_, stages| !stages.is_empty());
+    Ok(found)
+}
+
+/// Whose sums by month and module are asked for. Who does not look after the whole network has those of their cohorts.
+fn scopes(conn: &mut Conn, visibility: &DeliveryVisibility, scope: Scope) -> Result<Vec<Audience>> {
+    let of = |kind, id| Audience { kind, id };
+    if let Some(cohort) = scope.cohort {
+        return Ok(vec![of(AudienceKind::Cohort, cohort.into())]);
+    }
+    if let Some(association) = scope.association {
+        return Ok(vec![of(AudienceKind::Association, association.into())]);
+    }
+    let DeliveryVisibility::Tied { cohorts: ids, sections, .. } = visibility else {
+        return Ok(vec![Audience::NETWORK]);
+    };
+    let own: Vec<CohortId> = cohorts_of!(ids, sections).load(conn)?;
+    Ok(own.into_iter().map(|cohort| of(AudienceKind::Cohort, cohort.into())).collect())
 }
 
 fn count_commitments(

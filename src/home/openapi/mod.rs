@@ -196,6 +196,7 @@ pub use operations::{check, scope_of};
         cascade::followups::api::report_association_act,
         cascade::followups::api::remove_act,
         cascade::impact::api::cascade,
+        cascade::impact::api::figures,
         cascade::lineage::api::network,
         cascade::lineage::api::of_cohort,
         cascade::lineage::api::new_trainers,

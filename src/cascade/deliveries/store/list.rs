@@ -30,6 +30,8 @@ pub struct DeliveryFilter {
     pub state: Option<DeliveryState>,
     /// One association.
     pub association: Option<AssociationId>,
+    /// Any of these associations.
+    pub area: Option<Vec<AssociationId>>,
     /// One cohort.
     pub cohort: Option<CohortId>,
     /// One module.

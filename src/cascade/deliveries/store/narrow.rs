@@ -7,6 +7,9 @@ macro_rules! narrowed {
         if let Some(association) = $filter.association {
             query = query.filter(deliveries::association_id.eq(association));
         }
+        if let Some(area) = &$filter.area {
+            query = query.filter(deliveries::association_id.among(area.clone()));
+        }
         if let Some(cohort) = $filter.cohort {
             query = query.filter(deliveries::cohort_id.assume_not_null().eq(cohort));
             if let DeliveryVisibility::Tied { cohorts: ids, sections, .. } = $visibility {

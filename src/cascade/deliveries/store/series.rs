@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
 use diesel::prelude::*;
+use diesel::upsert::excluded;
 use uuid::Uuid;
 
 use crate::cascade::common::DeliveryState;
@@ -111,8 +112,8 @@ impl SeriesSums {
 
     /// Writes the differences, in their order, so that two writes never wait for each other.
     pub(super) fn write(self, tx: &mut Tx) -> Result<()> {
-        for ((kind, id, facet, value, state), sums) in self.0.into_iter().filter(|(_, sums)| differs(sums)) {
-            let row = (
+        let row = |((kind, id, facet, value, state), sums): (SeriesKey, Sums)| {
+            (
                 delivery_series::kind.eq(kind),
                 delivery_series::scope_id.eq(AnyId::from(id)),
                 delivery_series::facet.eq(facet),
@@ -122,9 +123,12 @@ impl SeriesSums {
                 delivery_series::attended.eq(sums.attended),
                 delivery_series::completed.eq(sums.completed),
                 delivery_series::contact_minutes.eq(sums.contact_minutes),
-            );
+            )
+        };
+        let rows: Vec<_> = self.0.into_iter().filter(|(_, sums)| differs(sums)).map(row).collect();
+        for rows in rows.chunks(ROWS) {
             per_backend!(&mut *tx.conn, |conn| diesel::insert_into(delivery_series::table)
-                .values(row)
+                .values(rows)
                 .on_conflict((
                     delivery_series::kind,
                     delivery_series::scope_id,
@@ -134,10 +138,11 @@ impl SeriesSums {
                 ))
                 .do_update()
                 .set((
-                    delivery_series::deliveries.eq(delivery_series::deliveries + sums.deliveries),
-                    delivery_series::attended.eq(delivery_series::attended + sums.attended),
-                    delivery_series::completed.eq(delivery_series::completed + sums.completed),
-                    delivery_series::contact_minutes.eq(delivery_series::contact_minutes + sums.contact_minutes),
+                    delivery_series::deliveries.eq(delivery_series::deliveries + excluded(delivery_series::deliveries)),
+                    delivery_series::attended.eq(delivery_series::attended + excluded(delivery_series::attended)),
+                    delivery_series::completed.eq(delivery_series::completed + excluded(delivery_series::completed)),
+                    delivery_series::contact_minutes
+                        .eq(delivery_series::contact_minutes + excluded(delivery_series::contact_minutes)),
                 ))
                 .execute(conn))?;
         }
@@ -145,8 +150,8 @@ impl SeriesSums {
     }
 }
 
-/// Deliveries, attended, completed, minutes of contact.
-type SeriesColumns = (i64, i64, i64, i64);
+/// How many rows one statement writes.
+const ROWS: usize = 200;
 
 /// What is summed here, of a delivery's sums.
 fn differs(Sums { deliveries, attended, completed, contact_minutes, .. }: &Sums) -> bool {

@@ -35,6 +35,7 @@ pub fn deliveries(
     let filter = list::DeliveryFilter {
         state: asked.state::<DeliveryState>()?,
         association: asked.association(conn)?,
+        area: asked.area(conn)?,
         cohort: asked.cohort(conn)?,
         module: asked.module()?,
         generation: asked.generation,

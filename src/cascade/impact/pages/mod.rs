@@ -1,5 +1,7 @@
 //! The cascade at a glance: of the network, of an association, of a cohort.
 
+pub mod breakdown;
+
 use actix_web::HttpResponse;
 use serde::Serialize;
 

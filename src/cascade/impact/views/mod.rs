@@ -1,5 +1,7 @@
 //! What pages show and programs get of the figures of the cascade.
 
+pub(in crate::cascade::impact) mod breakdown;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -18,6 +20,8 @@ use crate::cohorts::common::Cohort;
 use crate::people::accounts::Viewer;
 use crate::platform::error::{Error, Result};
 use content::ModuleSlug;
+
+pub use breakdown::{BreakdownRow, BreakdownView};
 
 /// Deliveries and the people they reached.
 #[derive(Clone, Copy, Debug, Serialize, ToSchema)]
