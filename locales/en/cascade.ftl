@@ -537,3 +537,26 @@ revisions-time-zone = Time zone
 revisions-before-mean = Mean of the test before
 revisions-after-mean = Mean of the test after
 revisions-other = Another field
+
+# The cascade told apart by month, module, country …
+breakdown-title = Figures of the cascade
+breakdown-lead = How many trainings there were and whom they reached. Only what the other side has confirmed counts as held.
+breakdown-by = Told apart by
+breakdown-by-month = Month
+breakdown-by-module = Module
+breakdown-by-country = Country
+breakdown-by-section = Section
+breakdown-by-association = Association
+breakdown-by-cohort = Cohort
+breakdown-by-generation = Generation
+breakdown-no-generation = Outside the cohorts
+breakdown-caption = Each number of trainings opens their list
+breakdown-planned = Planned
+breakdown-reported = Wait for confirmation
+breakdown-confirmed = Confirmed
+breakdown-completed = People trained
+breakdown-attended = Attendances
+breakdown-hours = Contact hours
+breakdown-modules-note = A training that teaches two modules stands in both rows, so the rows are not to be added up.
+breakdown-none = As soon as trainings are planned or reported, their figures stand here.
+breakdown-link = By month, module, country …

@@ -537,3 +537,26 @@ revisions-time-zone = Zona horaria
 revisions-before-mean = Media de la prueba de antes
 revisions-after-mean = Media de la prueba de después
 revisions-other = Otro campo
+
+# La cascada por mes, módulo, país …
+breakdown-title = La cascada en cifras
+breakdown-lead = Cuántas formaciones hubo y a quién llegaron. Solo cuenta como impartido lo que la otra parte ha confirmado.
+breakdown-by = Desglose
+breakdown-by-month = Mes
+breakdown-by-module = Módulo
+breakdown-by-country = País
+breakdown-by-section = Sección
+breakdown-by-association = Asociación
+breakdown-by-cohort = Cohorte
+breakdown-by-generation = Generación
+breakdown-no-generation = Fuera de las cohortes
+breakdown-caption = Cada número de formaciones abre su lista
+breakdown-planned = Previstas
+breakdown-reported = Por confirmar
+breakdown-confirmed = Confirmadas
+breakdown-completed = Personas formadas
+breakdown-attended = Asistencias
+breakdown-hours = Horas de formación
+breakdown-modules-note = Una formación que trata dos módulos aparece en ambas filas, por lo que las filas no se suman.
+breakdown-none = En cuanto se planifiquen o se informen formaciones, sus cifras aparecerán aquí.
+breakdown-link = Por mes, módulo, país …

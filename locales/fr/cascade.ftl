@@ -537,3 +537,26 @@ revisions-time-zone = Fuseau horaire
 revisions-before-mean = Moyenne du test avant
 revisions-after-mean = Moyenne du test après
 revisions-other = Autre champ
+
+# La cascade par mois, module, pays …
+breakdown-title = La cascade en chiffres
+breakdown-lead = Combien de formations ont eu lieu et qui elles ont touché. Seul ce que l’autre partie a confirmé compte comme tenu.
+breakdown-by = Répartition
+breakdown-by-month = Mois
+breakdown-by-module = Module
+breakdown-by-country = Pays
+breakdown-by-section = Section
+breakdown-by-association = Association
+breakdown-by-cohort = Cohorte
+breakdown-by-generation = Génération
+breakdown-no-generation = Hors des cohortes
+breakdown-caption = Chaque nombre de formations ouvre leur liste
+breakdown-planned = Prévues
+breakdown-reported = À confirmer
+breakdown-confirmed = Confirmées
+breakdown-completed = Personnes formées
+breakdown-attended = Participations
+breakdown-hours = Heures de formation
+breakdown-modules-note = Une formation qui porte sur deux modules figure dans les deux lignes : elles ne s’additionnent pas.
+breakdown-none = Dès que des formations sont prévues ou rapportées, leurs chiffres apparaissent ici.
+breakdown-link = Par mois, module, pays …

@@ -7,7 +7,7 @@ use crate::cascade::common::store::lists::{DeliverySort, Key};
 use crate::cohorts;
 use crate::cohorts::common::CohortId;
 use crate::people::accounts::Viewer;
-use crate::people::associations::{self, Association, AssociationId};
+use crate::people::associations::{self, Association, AssociationId, SectionId};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};

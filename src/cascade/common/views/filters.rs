@@ -9,9 +9,10 @@ use crate::cascade::common::views::LocalNames;
 use crate::cohorts;
 use crate::cohorts::common::Cohort;
 use crate::people::accounts::Viewer;
-use crate::people::associations::{self, Association};
+use crate::people::associations::{self, Association, Section};
 use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
+use crate::platform::values::{Country, Language};
 use crate::platform::web::{Choice, Turn};
 use content::ModuleSlug;
 
@@ -25,6 +26,9 @@ pub(in crate::cascade) struct Filters {
     state: Option<String>,
     /// The one association whose rows are shown, if it is one.
     association: Option<Choice>,
+    /// The one country or section for whose associations they are, if it is one.
+    country: Option<Choice>,
+    section: Option<Choice>,
     cohort: Option<String>,
     module: Option<String>,
     generation: Option<i32>,
@@ -38,8 +42,22 @@ pub(in crate::cascade) struct Filters {
     more: bool,
 }
 
-/// What the filters of a list name: the association that is asked for, if one may know it, and the cohorts to choose from.
-pub(in crate::cascade) type Choices = (Option<Association>, Vec<Cohort>);
+/// What the filters of a list name.
+pub(in crate::cascade) struct Choices {
+    /// The association that is asked for, if one may know it.
+    association: Option<Association>,
+    /// The section that is asked for.
+    section: Option<Section>,
+    /// The cohorts to choose from.
+    cohorts: Vec<Cohort>,
+}
+
+impl From<Option<Association>> for Choices {
+    /// Of a list that is of one association at most, and of no cohort.
+    fn from(association: Option<Association>) -> Self {
+        Self { association, section: None, cohorts: Vec::new() }
+    }
+}
 
 /// Looks up what the filters of a list name; `found` says whether it has rows, which name the association that is asked for.
 /// Who only sees their own cohorts need not choose among them.
@@ -61,7 +79,11 @@ pub(in crate::cascade) fn choices(conn: &mut Conn, viewer: &Viewer, asked: &List
         }
         false => Vec::new(),
     };
-    Ok((association, cohorts))
+    let section = match asked.section.as_deref().map(|slug| associations::store::section_by_slug(conn, slug)) {
+        None | Some(Err(Error::NotFound)) => None,
+        Some(one) => Some(one?),
+    };
+    Ok(Choices { association, section, cohorts })
 }
 
 /// How many cohorts a filter offers.
@@ -72,7 +94,7 @@ impl Filters {
         local_names: LocalNames,
         asked: &ListQuery,
         states: Vec<Choice>,
-        (association, cohorts): &Choices,
+        Choices { association, section, cohorts }: &Choices,
         total: i64,
     ) -> Self {
         let in_order = |sort: &DeliverySort| ListQuery { sort: Some(*sort), ..asked.clone() }.sort_of(total) == *sort;
@@ -91,6 +113,15 @@ impl Filters {
             state: asked.state.clone(),
             association: asked.association.as_ref().map(|slug| {
                 let label = association.as_ref().map(|one| association_label(local_names, one));
+                Choice::new(slug, label.unwrap_or_else(|| slug.clone()))
+            }),
+            country: asked.country.as_ref().map(|code| {
+                let known = code.parse::<Country>().ok().map(|country| country.word());
+                let known = known.filter(|word| local_names.words.has(Language::ENGLISH, word));
+                Choice::new(code, known.map_or_else(|| code.clone(), |word| local_names.say(&word)))
+            }),
+            section: asked.section.as_ref().map(|slug| {
+                let label = section.as_ref().map(|one| one.names.in_language(local_names.language).to_owned());
                 Choice::new(slug, label.unwrap_or_else(|| slug.clone()))
             }),
             cohort: asked.cohort.clone(),

@@ -8,6 +8,7 @@ macro_rules! narrowed {
             query = query.filter(deliveries::association_id.eq(association));
         }
         if let Some(area) = &$filter.area {
+            use crate::platform::db::AmongMethods as _;
             query = query.filter(deliveries::association_id.among(area.clone()));
         }
         if let Some(cohort) = $filter.cohort {

@@ -36,6 +36,7 @@ struct RowLists {
 #[derive(Serialize)]
 struct BreakdownPage {
     by: BreakdownBy,
+    by_name: String,
     association: Option<AssociationRef>,
     cohort: Option<CohortRef>,
     rows: Vec<ListedRow>,
@@ -86,9 +87,11 @@ pub async fn show(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         let row = data.row(one, local_names);
         ListedRow { lists: lists(&data, one, &row), row }
     };
-    let way = |by: &BreakdownBy| Choice::new(by.as_str(), local_names.say(&format!("breakdown-by-{by}")));
+    let name = |by: BreakdownBy| local_names.say(&format!("breakdown-by-{by}"));
+    let way = |by: &BreakdownBy| Choice::new(by.as_str(), name(*by));
     let view = BreakdownPage {
         by: data.by,
+        by_name: name(data.by),
         association: data.association.as_ref().map(|one| local_names.association(one)),
         cohort: data.cohort.as_ref().map(CohortRef::from),
         rows: data.rows.iter().map(listed).collect(),

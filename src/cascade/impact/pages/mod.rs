@@ -35,17 +35,22 @@ struct StateBar {
     state: DeliveryState,
     count: i64,
     most: i64,
+    /// The address of the list of what it counts.
+    list: String,
 }
 
-fn state_bars(figures: &FiguresView) -> Vec<StateBar> {
+/// `narrowed` is what the lists are narrowed to besides the state.
+fn state_bars(figures: &FiguresView, narrowed: &str) -> Vec<StateBar> {
     let most = figures.states.values().copied().max().unwrap_or_default();
     let count = |state: &DeliveryState| figures.states.get(state.as_str()).copied().unwrap_or_default();
-    let bar = |state: &DeliveryState| StateBar { state: *state, count: count(state), most };
+    let list = |state: &DeliveryState| format!("/deliveries?state={state}{narrowed}");
+    let bar = |state: &DeliveryState| StateBar { state: *state, count: count(state), most, list: list(state) };
     DeliveryState::ALL.iter().map(bar).filter(|bar| bar.count > 0).collect()
 }
 
 #[derive(Serialize)]
 struct NetworkPage {
+    narrowed: String,
     cascade: CascadeView,
     bars: Vec<StateBar>,
     everything: bool,
@@ -61,16 +66,19 @@ struct NetworkPage {
 pub async fn show_network(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
     let now = ctx.site().clock.now();
     let (viewer, cascade) = ctx.read(move |conn, viewer| network(conn, viewer, now)).await?;
-    let bars = state_bars(&cascade.together);
+    let bars = state_bars(&cascade.together, "");
     let local_names = LocalNames::new(&ctx, &catalogue, &viewer);
     let modules = cascade.follow_up.modules.iter().map(|one| local_names.module(&one.module).title).collect();
     let everything = viewer.is_administrator();
-    let view = NetworkPage { cascade, bars, everything, modules, fewest: FEWEST_ANSWERS };
+    let narrowed = String::new();
+    let view = NetworkPage { narrowed, cascade, bars, everything, modules, fewest: FEWEST_ANSWERS };
     ctx.page("cascade/network", Some(&viewer), view)
 }
 
 #[derive(Serialize)]
 struct AssociationPage {
+    /// What lists are narrowed to, as more of their address.
+    narrowed: String,
     association: AssociationRef,
     figures: FiguresView,
     bars: Vec<StateBar>,
@@ -103,8 +111,10 @@ pub async fn show_association(ctx: Ctx, catalogue: Current) -> Result<HttpRespon
         .await?;
     let local_names = LocalNames::new(&ctx, &catalogue, &viewer);
     let figures = FiguresView::from(&figures);
+    let narrowed = format!("&association={}", association.slug);
     let view = AssociationPage {
-        bars: state_bars(&figures),
+        bars: state_bars(&figures, &narrowed),
+        narrowed,
         figures,
         total_commitments: promised.total,
         total_deliveries: held.total,
@@ -118,6 +128,7 @@ pub async fn show_association(ctx: Ctx, catalogue: Current) -> Result<HttpRespon
 
 #[derive(Serialize)]
 struct CohortPage {
+    narrowed: String,
     head: Head,
     cohort: Cohort,
     figures: FiguresView,
@@ -155,10 +166,13 @@ pub async fn show_cohort(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         .await?;
     let local_names = LocalNames::new(&ctx, &catalogue, &viewer);
     let figures = FiguresView::from(&figures);
+    let narrowed = format!("&cohort={}", cohort.slug);
+    let bars = state_bars(&figures, &narrowed);
     let view = CohortPage {
+        narrowed,
         head: Head::new(&ctx, &viewer, &cohort, Tab::Commitments),
         cohort,
-        bars: state_bars(&figures),
+        bars,
         figures,
         total: page.total,
         commitments: page.lines.iter().map(|line| CommitmentView::new(local_names, line)).collect(),

@@ -53,7 +53,7 @@ pub async fn list(ctx: Ctx, catalogue: Current) -> Result<HttpResponse> {
         total: page.total,
         pages: ctx.pages(page.around),
         downloads: Downloads::of(&ctx, "/requests"),
-        filters: Filters::new(local_names, &asked, states, &(association, Vec::new()), page.total),
+        filters: Filters::new(local_names, &asked, states, &association.into(), page.total),
         can_ask: viewer.has(Role::FocalPoint),
         takes_part: viewer.takes_part,
     };
