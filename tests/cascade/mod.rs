@@ -1,5 +1,6 @@
 //! Commitments and deliveries: who promises, reports, confirms and accepts, and what it comes to.
 
+mod breakdown;
 mod commitments;
 mod coverage;
 mod deliveries;
