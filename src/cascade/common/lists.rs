@@ -95,11 +95,13 @@ impl ListQuery {
         if self.country.is_none() && self.section.is_none() {
             return Ok(None);
         }
-        let section =
-            self.section.as_deref().map(|slug| associations::store::section_by_slug(conn, slug)).transpose()?;
+        let section: Option<SectionId> = match &self.section {
+            Some(slug) => named(associations::store::section_by_slug(conn, slug).map(|one| one.id))?,
+            None => None,
+        };
         let lies_there = |one: &Association| {
             let in_country = self.country.as_deref().is_none_or(|code| one.country.code().eq_ignore_ascii_case(code));
-            in_country && section.as_ref().is_none_or(|section| one.section_id == section.id)
+            in_country && section.is_none_or(|section| one.section_id == section)
         };
         let all = associations::store::all(conn)?;
         Ok(Some(all.iter().filter(|one| lies_there(one)).map(|one| one.id).collect()))

@@ -176,11 +176,12 @@ fn a_cohort_has_its_own_steps() {
     // The 7th is a Sunday: what leads up to a day moves earlier.
     assert_eq!(days, [("2027-03-05".to_owned(), -3), ("2027-03-15".to_owned(), 5)]);
     assert!(awa.pending_items[0].steps[0].is_deadline && !awa.pending_items[0].steps[1].is_deadline);
-    // A step that is set to before one that went out is over.
+    // A step that is set to before one that went out is over, and noted so.
     awa.memory.keys.insert(key(&awa.pending_items[0], awa.id, -3));
     awa.pending_items[0].steps = with_days(kind, &[-4, 0]);
-    assert_eq!(steps(&awa, "2027-03-08T09:00:00Z"), (vec![], vec![]));
-    assert_eq!(steps(&awa, "2027-03-10T09:00:00Z"), (vec![0], vec![]));
+    let over = vec![(-4, Reason::Superseded)];
+    assert_eq!(steps(&awa, "2027-03-08T09:00:00Z"), (vec![], over.clone()));
+    assert_eq!(steps(&awa, "2027-03-10T09:00:00Z"), (vec![0], over));
 }
 
 #[test]

@@ -153,7 +153,10 @@ impl SeriesSums {
 /// How many rows one statement writes.
 const ROWS: usize = 200;
 
-/// What is summed here, of a delivery's sums.
+/// Deliveries, attended, completed, minutes of contact.
+type SeriesColumns = (i64, i64, i64, i64);
+
+/// Whether there is anything of what is summed here.
 fn differs(Sums { deliveries, attended, completed, contact_minutes, .. }: &Sums) -> bool {
     (*deliveries, *attended, *completed, *contact_minutes) != (0, 0, 0, 0)
 }
