@@ -171,7 +171,13 @@ fn converse(mut stream: &TcpStream, moods: &Moods) -> Option<()> {
                 lines.next();
                 return None;
             }
-            let content: Vec<String> = lines.by_ref().map_while(Result::ok).take_while(|line| line != ".").collect();
+            let mut content: Vec<String> = Vec::new();
+            loop {
+                match lines.next()?.ok()? {
+                    end if end == "." => break,
+                    line => content.push(line),
+                }
+            }
             if let Some(answer) = refused(".", &to) {
                 say(&answer)?;
                 continue;
