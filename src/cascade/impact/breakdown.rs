@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use chrono::{Days, Months, NaiveDate};
 
 use super::Tally;
@@ -84,6 +86,26 @@ impl BreakdownValue {
     }
 }
 
+/// No more months than this are shown without trainings: a year that was mistyped is far away.
+const LONGEST_SPAN: usize = 60;
+
+/// Months with those between them in which nothing was held, so that the time between two is seen.
+pub(super) fn with_gaps(rows: &mut BTreeMap<BreakdownValue, StageTallies>) {
+    let (Some(BreakdownValue::Month(first)), Some(BreakdownValue::Month(last))) =
+        (rows.keys().next().cloned(), rows.keys().next_back().cloned())
+    else {
+        return;
+    };
+    let months: Vec<NaiveDate> = (0..)
+        .map_while(|ahead| first.checked_add_months(Months::new(ahead)))
+        .take_while(|month| *month <= last)
+        .take(LONGEST_SPAN + 1)
+        .collect();
+    if months.len() <= LONGEST_SPAN {
+        months.into_iter().for_each(|month| drop(rows.entry(BreakdownValue::Month(month)).or_default()));
+    }
+}
+
 /// Trainings by how far they have come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct StageTallies {
@@ -109,5 +131,29 @@ impl StageTallies {
     /// Whether there is anything.
     pub(super) fn is_empty(&self) -> bool {
         self.planned.deliveries + self.reported.deliveries + self.confirmed.deliveries == 0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn months(all: &[&str]) -> BTreeMap<BreakdownValue, StageTallies> {
+        let one = |month: &&str| Some((BreakdownValue::month(month)?, StageTallies::default()));
+        all.iter().filter_map(one).collect()
+    }
+
+    #[test]
+    fn months_between_two_are_shown_unless_one_was_mistyped() {
+        let filled = |all: &[&str]| {
+            let mut rows = months(all);
+            with_gaps(&mut rows);
+            rows
+        };
+        assert_eq!(filled(&["2026-11", "2027-02"]), months(&["2026-11", "2026-12", "2027-01", "2027-02"]));
+        assert_eq!(filled(&["1927-02", "2027-02"]).len(), 2);
+        assert_eq!(filled(&[]).len(), 0);
+        let last = |first: &str| BreakdownValue::last_day(first.parse().unwrap()).map(|day| day.to_string());
+        assert_eq!(last("2028-02-01").as_deref(), Some("2028-02-29"));
     }
 }

@@ -8,6 +8,7 @@ use utoipa::ToSchema;
 use super::TallyView;
 use crate::cascade::common::policy::{CohortTie, DeliveryVisibility};
 use crate::cascade::common::views::LocalNames;
+use crate::cascade::impact::breakdown::with_gaps;
 use crate::cascade::impact::policy::{can_see_cascade, own_association, sees_whole_association};
 use crate::cascade::impact::store::{Scope, told_apart};
 use crate::cascade::impact::{BreakdownBy, BreakdownQuery, BreakdownValue, StageTallies};
@@ -74,8 +75,9 @@ pub(in crate::cascade::impact) fn load(
     let all = associations::store::all(conn)?;
     let within =
         Scope { association: association.as_ref().map(|one| one.id), cohort: cohort.as_ref().map(|one| one.id) };
-    let mut rows: Vec<(BreakdownValue, StageTallies)> =
-        told_apart(conn, &visibility, within, by, &all)?.into_iter().collect();
+    let mut found = told_apart(conn, &visibility, within, by, &all)?;
+    with_gaps(&mut found);
+    let mut rows: Vec<(BreakdownValue, StageTallies)> = found.into_iter().collect();
     if !matches!(by, BreakdownBy::Month | BreakdownBy::Generation) {
         let reached = |stages: &StageTallies| (stages.confirmed.completed, stages.confirmed.deliveries);
         rows.sort_by_key(|(_, stages)| std::cmp::Reverse(reached(stages)));
