@@ -102,6 +102,18 @@ fn of_part(condition: &str, large: bool) -> String {
         .replace("{cohorts}", &cohorts)
 }
 
+/// Some days of it in a moment: what went out is reported, reminders and all else.
+fn passes_quickly(engine: Engine) {
+    let (database, folder) = (empty(engine), tempfile::tempdir().unwrap());
+    let passed = relais(folder.path(), Some(&database.url), &["demo", "--fast-forward", "3"]);
+    assert!(passed.status.success(), "{}", said(&passed));
+    let report = std::fs::read_to_string(folder.path().join("data/demonstration/fast-forward.txt")).unwrap();
+    assert!(said(&passed).contains("In 3 days: ") && report.contains("\nbesides: "), "{report}");
+    let mails = report.lines().filter(|line| line.contains(", step ")).count();
+    assert!(mails > 5 && report.contains("cascade-completion"), "{report}");
+    assert!(report.contains(": follow-up\n"), "those who wrote down what they mean to do are asked: {report}");
+}
+
 fn is_made_in_bulk(engine: Engine) {
     let (database, folder) = (empty(engine), tempfile::tempdir().unwrap());
     let run = |words: &[&str]| relais(folder.path(), Some(&database.url), words);

@@ -102,7 +102,9 @@ pub(super) fn with_gaps(rows: &mut BTreeMap<BreakdownValue, StageTallies>) {
         .take(LONGEST_SPAN + 1)
         .collect();
     if months.len() <= LONGEST_SPAN {
-        months.into_iter().for_each(|month| drop(rows.entry(BreakdownValue::Month(month)).or_default()));
+        for month in months {
+            rows.entry(BreakdownValue::Month(month)).or_default();
+        }
     }
 }
 

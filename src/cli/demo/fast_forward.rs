@@ -1,4 +1,5 @@
-//! The coming days of a demonstration in some minutes: nobody does anything, and reminders go out.
+//! The coming days of a demonstration in some minutes: nobody does anything, and reminders go out, questions about what became of
+//! trainings, and what those who signed up are told.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -9,11 +10,15 @@ use indicatif::ProgressBar;
 
 use super::timeline;
 use crate::app::Parts;
+use crate::cascade::followups::planner as follow_ups;
+use crate::cascade::signups::planner as sign_ups;
 use crate::cli::{Failure, Outcome};
 use crate::config::Settings;
-use crate::platform::clock::{Clock, Zone};
+use crate::platform::clock::{Clock, Timestamp, Zone};
 use crate::platform::db::{Ids, installation};
 use crate::platform::error::Error;
+use crate::platform::mail::{MailKind, store as mail};
+use crate::platform::values::EmailAddress;
 use crate::reminders::rules::limits;
 use crate::reminders::scheduler;
 use crate::reminders::store::{self, SentItem};
@@ -36,6 +41,8 @@ pub fn run(settings: Settings, folder: &Path, days: u32) -> Outcome {
         for day in 0..days {
             for hour in LOOKS {
                 clock.set(timeline::at(today, day.into(), hour));
+                follow_ups::ask_all(&site).await?;
+                sign_ups::remind_all(&site).await?;
                 scheduler::plan_and_write(&site, &catalogue, clock.now()).await?;
                 parts.outbox_worker.send_due().await?;
             }
@@ -44,9 +51,14 @@ pub fn run(settings: Settings, folder: &Path, days: u32) -> Outcome {
         Ok::<(), Error>(())
     })?;
     bar.finish_and_clear();
-    let sent = parts.site.db.read_now(|conn| store::sent_since(conn, begun))?;
+    let others: Vec<MailKind> = MailKind::ALL.iter().copied().filter(|kind| *kind != MailKind::Digest).collect();
+    let (sent, others) = parts
+        .site
+        .db
+        .read_now(|conn| Ok((store::sent_since(conn, begun)?, mail::sent_since(conn, &others, begun)?)))?;
     let path = folder.join("fast-forward.txt");
-    let (summary, report) = (summary(&sent, days), report(&sent));
+    let summary = format!("{}{}", summary(&sent, days), besides(&others));
+    let report = report(&sent, &others);
     std::fs::write(&path, format!("{summary}\n{report}"))
         .map_err(|error| Failure::new(format!("{}: {error}", path.display())))?;
     println!("{summary}\nWhat went out to whom stands in {}.", path.display());
@@ -79,6 +91,23 @@ fn summary(sent: &[SentItem], days: u32) -> String {
     text
 }
 
+/// A mail that is no digest of reminders: to whom, of which kind, when.
+type OtherMail = (EmailAddress, MailKind, Timestamp);
+
+/// What else went out.
+fn besides(others: &[OtherMail]) -> String {
+    let mut kinds: BTreeMap<MailKind, BTreeMap<&EmailAddress, usize>> = BTreeMap::new();
+    for (address, kind, _) in others {
+        *kinds.entry(*kind).or_default().entry(address).or_default() += 1;
+    }
+    let mut text = format!("besides: {} other mails\n", others.len());
+    for (kind, people) in kinds {
+        let (count, most) = (people.values().sum::<usize>(), people.values().max().copied().unwrap_or_default());
+        let _ = writeln!(text, "{kind:<20} {count:>5} to {:>4} people, at most {most} to one", people.len());
+    }
+    text
+}
+
 type Mails<'a> = BTreeMap<(chrono::NaiveDate, String), Vec<&'a SentItem>>;
 
 /// The mails of each person, by their day there.
@@ -92,7 +121,7 @@ fn by_person(sent: &[SentItem]) -> BTreeMap<&str, Mails<'_>> {
 }
 
 /// Everybody's mails, with what stood in them.
-fn report(sent: &[SentItem]) -> String {
+fn report(sent: &[SentItem], others: &[OtherMail]) -> String {
     let mut text = String::new();
     for (address, mails) in by_person(sent) {
         let count = mails.len();
@@ -104,6 +133,10 @@ fn report(sent: &[SentItem]) -> String {
                 let _ = writeln!(text, "    {kind}, step {step:+} of {anchor}, {} days from it", real.num_days());
             }
         }
+    }
+    text.push_str("\nOther mails, by their day in UTC\n");
+    for (address, kind, at) in others {
+        let _ = writeln!(text, "  {} {address}: {kind}", at.day_in(Zone::UTC));
     }
     text
 }

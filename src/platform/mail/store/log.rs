@@ -178,6 +178,23 @@ pub fn resend(tx: &mut Tx, ids: &[MailId]) -> Result<usize> {
     Ok(resent)
 }
 
+/// Every mail of these kinds that was sent since then: to whom, of which kind, when.
+///
+/// # Errors
+/// Only what the database says.
+pub fn sent_since(
+    conn: &mut Conn,
+    kinds: &[MailKind],
+    since: Timestamp,
+) -> Result<Vec<(EmailAddress, MailKind, Timestamp)>> {
+    let sent_at = mails::sent_at.assume_not_null();
+    Ok(mails::table
+        .filter(mails::kind.among(kinds).and(sent_at.ge(since)))
+        .order((sent_at, mails::id))
+        .select((mails::address, mails::kind, sent_at))
+        .load(conn)?)
+}
+
 /// When the newest mail was written.
 ///
 /// # Errors
