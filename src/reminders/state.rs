@@ -10,6 +10,7 @@ use super::rules::effect::is_held_out;
 use super::rules::{self, Due, PendingItem, Recipient, Silence};
 use super::store::{self, Addressee, PeopleAtOnce};
 use super::{ReminderKind, reference};
+use crate::cascade::common::DeliveryState;
 use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
 use crate::people::holidays::{self, PublicHolidays};
@@ -25,6 +26,8 @@ use content::Catalogue;
 /// Only what the database says.
 pub fn people_of(conn: &mut Conn, cohort: CohortId) -> Result<Vec<PersonId>> {
     let mut all: BTreeSet<PersonId> = store::in_cohort(conn, cohort)?.into_iter().collect();
+    let states: Vec<DeliveryState> = ReminderKind::ALL.iter().filter_map(|kind| kind.reminder().deliveries()).collect();
+    all.extend(store::around_deliveries(conn, cohort, &states)?);
     for kind in ReminderKind::ALL {
         all.extend(kind.reminder().outsiders(conn, cohort)?);
     }

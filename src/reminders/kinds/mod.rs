@@ -1,6 +1,8 @@
 //! The kinds of reminders, a file each behind one trait. A new one is its file, its two lines here and its words: see
 //! `docs/walkthroughs.md`.
 
+mod application;
+mod application_to_score;
 mod cascade_completion;
 mod certificate_ends;
 mod commitment_missing;
@@ -25,13 +27,13 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate, TimeDelta};
 
-use super::FoundItem;
 use super::rules::effect::{Acts, ToldReminder};
 use super::rules::{About, Fact, KindChoice, Step, StepShare, limits, steps};
 use super::store::{
     Appointment, Choices, CoordinatedCohort, Learning, PeopleAtOnce, RemindedEnrolment, WaitingTurn, Zones,
 };
-use crate::cascade::common::{DeliveryMode, Title};
+use super::{FoundItem, GuestItem, GuestsAtOnce};
+use crate::cascade::common::{DeliveryMode, DeliveryState, Title};
 use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
@@ -81,6 +83,14 @@ pub trait Reminder: Sync {
     /// Only what the database says.
     fn find(&self, conn: &mut Conn, page: &PlanningPage) -> Result<Vec<FoundItem>>;
 
+    /// What waits for people who have no account, and so no place in the plan: each gets a mail of its own.
+    ///
+    /// # Errors
+    /// Only what the database says.
+    fn guests(&self, _: &mut Conn, _: &Site, _of: &GuestsAtOnce, _: Timestamp) -> Result<Vec<GuestItem>> {
+        Ok(Vec::new())
+    }
+
     /// What was done about the things of these reminders, all of the same kind, as far as it is known when; nothing where nobody can
     /// tell, or nothing is to be done. A cancellation counts: it is an answer.
     ///
@@ -95,7 +105,12 @@ pub trait Reminder: Sync {
         false
     }
 
-    /// Whom things of a cohort may concern besides those who are in it and those who coordinate it.
+    /// In which state the deliveries of a cohort are that it is about, if it is: it may concern whoever stands around them.
+    fn deliveries(&self) -> Option<DeliveryState> {
+        None
+    }
+
+    /// Whom things of a cohort may concern besides those who are in it, those who coordinate it and those around its deliveries.
     ///
     /// # Errors
     /// Only what the database says.
@@ -200,6 +215,10 @@ macro_rules! kinds {
 kinds! {
     /// An invitation waits for an answer.
     Invitation = "invitation" in invitation,
+    /// An application is begun, and its call closes.
+    Application = "application" in application,
+    /// Applications wait for somebody's score.
+    ApplicationToScore = "application-to-score" in application_to_score,
     /// A course has begun, and somebody in it has not.
     Start = "start" in start,
     /// Somebody has stopped in the middle of their course.

@@ -12,7 +12,7 @@ mod quiet;
 pub mod steps;
 pub mod text_message;
 
-pub use about::{About, Fact};
+pub use about::{About, AheadPlan, Fact};
 pub use by_hand::{passed_over, send_now, to_come, to_tell};
 pub use plan::{
     Digest, Due, Memory, Past, Pause, PendingItem, Reason, Recipient, ReminderPlan, SetAside, Silence, key,
