@@ -117,7 +117,7 @@ async fn neither_a_pause_nor_a_switch_nor_a_day_off_reminds_applicants(app: Test
     let cohort = format!("/cohorts/{}/reminders", stage.cohort.slug);
     // A pause is not made up for.
     app.clock.set(at("2027-03-11T09:00:00Z"));
-    app.post(&stage.luis, &format!("{cohort}/pause"), &[("enrolment", "everybody"), ("until", "2027-03-14")])
+    app.post(&stage.luis, &format!("{cohort}/pause"), &[("enrolment", "all"), ("until", "2027-03-14")])
         .await
         .expect(303);
     assert_eq!(to(&letters(&app, "2027-03-12T09:00:00Z").await), []);
@@ -161,6 +161,7 @@ async fn reviewers_hear_of_what_waits_for_their_score(app: TestApp) {
     score(&rita, awa).await;
     let due = [("rita@test.example".to_owned(), "One application to West Africa waits for your score".to_owned())];
     assert_eq!(ours(look(&app, "2027-03-26T09:00:00Z").await), due, "nobody but who is named");
+    app.clock.set(at("2027-03-26T15:00:00Z"));
     score(&rita, cleo).await;
     assert_eq!(ours(look(&app, "2027-03-29T09:00:00Z").await), []);
     app.clock.set(at("2027-04-05T09:00:00Z"));

@@ -4,8 +4,8 @@ use diesel::prelude::*;
 use relais::cascade::followups::FollowUpId;
 use relais::platform::clock::Zone;
 use relais::platform::db::schema::{follow_up_answers, follow_ups};
-use relais::reminders::AnswerKind;
 use relais::reminders::links::AnswerLink;
+use relais::reminders::{AnswerKind, store as reminders};
 
 use super::{NOBODY, ask, became, confirmed, letters, link, questions, site};
 use crate::cascade::world::World;
@@ -37,9 +37,9 @@ async fn each_step_is_asked_once_however_many_plan(app: TestApp) {
 async fn whoever_is_left_alone_is_not_asked_by_mail(app: TestApp) {
     let w = World::new(app).await;
     confirmed(&w).await;
-    let pause = format!("/cohorts/{}/reminders/pause", w.cohort.slug);
+    let (cohort, ada, until) = (w.cohort.id, w.ada.id(), at("2027-05-20T00:00:00Z"));
     w.app.clock.set(at("2027-05-16T09:00:00Z"));
-    w.app.post(&w.ada, &pause, &[("until", "2027-05-20")]).await.expect(303);
+    w.app.write(move |tx| reminders::insert_pause(tx, cohort, None, Some(until), ada, "")).await;
     assert_eq!(ask(&w.app, "2027-05-17T09:00:00Z").await, 1);
     let about = |letters: Vec<relais::platform::mail::OutgoingMessage>| -> Vec<String> {
         let asks = letters.into_iter().filter(|letter| letter.text.contains("/a/followed-up"));
