@@ -202,7 +202,7 @@ reminder-application-what = { $days ->
     [one] One day is left to send your application: { $call }
    *[other] { $days } days are left to send your application: { $call }
   }
-reminder-application-why = You began an application to this call and have not sent it. It can be sent until { $date }; until then nobody reads what you wrote.
+reminder-application-why = You began an application to this call and have not sent it. It can be sent until { $date }; nobody reads it before you send it.
 reminder-application-about = application begun and not sent, until { $date }
 reminder-application-action = Check and send my application
 

@@ -202,7 +202,7 @@ reminder-application-what = { $days ->
     [one] Queda un día para enviar su candidatura: { $call }
    *[other] Quedan { $days } días para enviar su candidatura: { $call }
   }
-reminder-application-why = Empezó una candidatura a esta convocatoria y no la ha enviado. Puede enviarla hasta el { $date }; hasta entonces nadie lee lo que escribió.
+reminder-application-why = Empezó una candidatura a esta convocatoria y no la ha enviado. Puede enviarla hasta el { $date }; nadie la lee antes de que usted la envíe.
 reminder-application-about = candidatura empezada y sin enviar, hasta el { $date }
 reminder-application-action = Revisar y enviar mi candidatura
 

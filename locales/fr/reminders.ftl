@@ -202,7 +202,7 @@ reminder-application-what = { $days ->
     [one] Plus qu’un jour pour envoyer votre candidature : { $call }
    *[other] Plus que { $days } jours pour envoyer votre candidature : { $call }
   }
-reminder-application-why = Vous avez commencé une candidature à cet appel sans l’envoyer. Elle peut l’être jusqu’au { $date } ; d’ici là, personne ne lit ce que vous avez écrit.
+reminder-application-why = Vous avez commencé une candidature à cet appel sans l’envoyer. Elle peut l’être jusqu’au { $date } ; personne ne la lit avant que vous l’ayez envoyée.
 reminder-application-about = candidature commencée et non envoyée, jusqu’au { $date }
 reminder-application-action = Relire et envoyer ma candidature
 

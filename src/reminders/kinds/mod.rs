@@ -23,6 +23,7 @@ mod start;
 mod vacancy;
 mod weekly_summary;
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate, TimeDelta};
@@ -34,6 +35,7 @@ use super::store::{
 };
 use super::{FoundItem, GuestItem, GuestsAtOnce};
 use crate::cascade::common::{DeliveryMode, DeliveryState, Title};
+use crate::cascade::requests::store::list::{self, RequestLine};
 use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
@@ -148,9 +150,24 @@ pub struct PlanningPage<'a> {
     pub turns: Vec<WaitingTurn>,
     /// What the cohorts of both have chosen.
     pub choices: Choices,
+    /// The requests that nothing has closed, once a kind has asked for them.
+    pub requests: OnceCell<Vec<RequestLine>>,
 }
 
 impl PlanningPage<'_> {
+    /// The requests that nothing has closed, of as many days as any kind looks back; they are looked up once for all.
+    ///
+    /// # Errors
+    /// Only what the database says.
+    fn open_requests(&self, conn: &mut Conn) -> Result<&[RequestLine]> {
+        if let Some(requests) = self.requests.get() {
+            return Ok(requests);
+        }
+        let since = self.now + TimeDelta::days(-(REQUESTED + limits::FRESH + limits::MOVED + 2));
+        let requests = list::open_since(conn, since, self.now.latest_day() - Days::new(1))?;
+        Ok(self.requests.get_or_init(|| requests))
+    }
+
     /// Whether one of the steps of something that hangs on a cohort of theirs may be due, from long enough ago to be remembered to
     /// the last day. Nothing else needs to be found; in doubt it is.
     pub fn may_be_due(&self, kind: ReminderKind, cohort: Option<CohortId>, anchor: NaiveDate) -> bool {
@@ -161,6 +178,9 @@ impl PlanningPage<'_> {
         anchor + days(*last, limits::MOVED) >= oldest && anchor + days(*first, -limits::MOVED) <= self.until
     }
 }
+
+/// So many days after it was made a request is recalled last.
+const REQUESTED: i64 = 14;
 
 /// The titles of some modules, in the languages that are offered. A module that is not served has none.
 fn titles(page: &PlanningPage, modules: &[&ModuleSlug]) -> Fact {

@@ -38,7 +38,7 @@ pub use items::{
 pub use learning::{CourseModule, Learning, learning_in, learning_of};
 pub use pauses::{CohortPause, end_pauses, insert_pause, pauses_of};
 pub(super) use people::of_people;
-pub use people::{Addressee, PAGE, PeopleAtOnce, addressees, in_cohort, memories, page};
+pub use people::{Addressee, PAGE, PeopleAtOnce, addressees, coordinators_of, enrolled_in, memories, page};
 pub use sent::{SentItem, sent_since};
 pub use skips::{ReminderSkip, end_skip, insert_skip, skip_of, skips_of};
 pub use told::told_since;

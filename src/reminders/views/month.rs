@@ -231,8 +231,8 @@ pub fn read(
     turn: &Turn<ItemId>,
     (span, now): (Span, Timestamp),
 ) -> Result<Reminders> {
-    let concerned = state::people_of(conn, cohort.id)?;
     let places = cohort_store::of_cohort(conn, cohort.id)?;
+    let concerned = state::people_around(conn, cohort.id, places.iter().map(|place| place.person_id))?;
     let apart = places.iter().filter(|place| !place.state.is_active());
     let strangers: Strangers = apart.map(|place| (place.person_id, place.known_as().to_owned())).collect();
     let mut days: BTreeMap<NaiveDate, Vec<Ahead>> = BTreeMap::new();
