@@ -11,6 +11,7 @@ use actix_web::{App, HttpRequest, web as route};
 use uuid::Uuid;
 
 use crate::cascade::deliveries::HeadCounts;
+use crate::cascade::deliveries::plan_mails::PlanMails;
 use crate::cascade::followups::mails::FollowUpMails;
 use crate::cascade::participants::ExpectedPeople;
 use crate::cascade::participants::views::load::CheckInCounts;
@@ -124,6 +125,8 @@ impl Parts {
         let rooms: Vec<Box<dyn mail::StillDue>> = vec![
             Box::new(accounts::news::Newsletters(site.clone().into_inner())),
             Box::new(digests),
+            Box::new(reminders::guests::GuestMails { site: site.clone().into_inner() }),
+            Box::new(PlanMails { site: site.clone().into_inner() }),
             Box::new(FollowUpMails { site: site.clone().into_inner() }),
             Box::new(SignUpMails { site: site.clone().into_inner(), modules: handle.clone().into_inner() }),
         ];
@@ -173,6 +176,7 @@ pub fn load_catalogue(settings: &Settings, words: &Words) -> Result<Catalogue> {
 const FOLLOWERS: &[Follower] = &[
     cohorts::sessions::actions::follow,
     cascade::deliveries::store::turns::follow,
+    cascade::deliveries::actions::tell_calendars,
     cascade::participants::actions::attest,
     cascade::signups::actions::follow,
     cascade::coverage::store::reach::follow,

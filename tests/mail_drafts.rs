@@ -20,6 +20,9 @@ pub(crate) fn draft(key: &str, to: &str, kind: MailKind) -> NewMail {
         MailKind::Session => {
             json!({"name": "Ana", "cohort": "c", "title": "t", "new": true, "is": {"day": "2027-03-10"}, "path": "/cohorts/c/sessions/1"})
         }
+        MailKind::Plan => {
+            json!({"name": "Ana", "changed": true, "title": "t", "starts_on": "2027-03-10", "place": "Thiès", "path": "/deliveries/1"})
+        }
         MailKind::Attestation => json!({"name": "Ana", "reference": "DLV-2027-0001", "path": "/attestations/secret"}),
         MailKind::Certificate => {
             json!({"name": "Ana", "cohort": "West Africa", "coordinator": "Luis", "path": "/certificates/ABCDE23456"})
@@ -32,6 +35,9 @@ pub(crate) fn draft(key: &str, to: &str, kind: MailKind) -> NewMail {
         }
         MailKind::Application => {
             json!({"name": "Ana", "call": "Trainers for the Andes", "path": "/applications/secret", "closes_on": "2027-03-10"})
+        }
+        MailKind::ApplicationReminder => {
+            json!({"name": "Ana", "what": "Two days are left", "why": "You began it.", "action": "Send it", "path": "/applications/secret"})
         }
         MailKind::ApplicationAnswer => {
             json!({"name": "Ana", "call": "Trainers for the Andes", "waits": true, "coordinator": "Luis", "starts_on": "2027-03-10"})

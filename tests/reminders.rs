@@ -3,6 +3,7 @@
 mod ahead;
 mod answer_links;
 mod answers;
+mod applications;
 mod by_hand;
 mod cascade;
 mod cost;
@@ -11,6 +12,7 @@ mod effect;
 mod histories;
 mod kinds;
 mod months;
+mod plan_calendars;
 mod settings;
 pub mod stage;
 

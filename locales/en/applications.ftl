@@ -2,6 +2,7 @@
 
 cohort-tab-applications = Applications
 mail-kind-application = Link to an application
+mail-kind-application-reminder = An application not sent yet
 mail-kind-application-answer = Answer to an application
 
 applicant-sex-women = Woman
@@ -98,7 +99,7 @@ call-closes-on = Last day
 call-closes-on-hint = People can apply until the end of that day in the cohort’s time zone.
 call-end-past = This day is over. Choose one that is still to come.
 call-review-until = Applications are read by
-call-review-until-hint = You and your reviewers see this day. Applicants do not.
+call-review-until-hint = You and your reviewers see this day, and they are reminded before it. Applicants do not see it. Without one it is two weeks after the last day of the call.
 call-review-too-early = Reading begins after the last day of the call. Choose a later day.
 call-questions = Questions
 call-questions-lead = Twelve at most. Once somebody has begun to apply, a question keeps its kind and is not taken away; its words may change.

@@ -63,6 +63,7 @@ mail-kind-new-links = New links to answer by
 mail-kind-attestation = Attestation of participation
 mail-kind-certificate = Certificate of a trainer
 mail-kind-follow-up = What became of a plan
+mail-kind-plan = A planned training has changed
 mail-kind-sign-up = Signed up for a training
 
 mail-state-queued = Waiting

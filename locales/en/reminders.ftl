@@ -197,6 +197,26 @@ reminder-essay-about = { $count ->
   }
 reminder-essay-action = Read
 
+reminder-application-what = { $days ->
+    [0] Today is the last day to send your application: { $call }
+    [one] One day is left to send your application: { $call }
+   *[other] { $days } days are left to send your application: { $call }
+  }
+reminder-application-why = You began an application to this call and have not sent it. It can be sent until { $date }; nobody reads it before you send it.
+reminder-application-about = application begun and not sent, until { $date }
+reminder-application-action = Check and send my application
+
+reminder-to-score-what = { $count ->
+    [one] One application to { $cohort } waits for your score
+   *[other] { $count } applications to { $cohort } wait for your score
+  }
+reminder-to-score-why = You read the applications to this call. They should be read by { $date }, so that those who applied need not wait for their answer.
+reminder-to-score-about = { $count ->
+    [one] one application to score by { $date }
+   *[other] { $count } applications to score by { $date }
+  }
+reminder-to-score-action = Read and score
+
 reminder-vacancy-what = Nobody speaks for { $association } any more
 reminder-vacancy-why = It lost its last focal point on { $date }. Trainings held for its members wait for you to confirm them until somebody is appointed.
 reminder-vacancy-about = { $association } has no focal point since { $date }
@@ -249,6 +269,7 @@ reminders-day-more = { $count ->
     [one] and one more
    *[other] and { $count } more
   }
+reminders-guest = Applicant { $code }
 reminders-today = today
 reminders-reach = { $heard } will hear from us, { $none } need nothing, { $silent } are not reached.
 reminders-ahead-lead = This is what will go out if nothing happens until then. Whatever gets done disappears from here.
@@ -302,6 +323,10 @@ reminders-fate = What became of it
 
 reminder-kind-invitation = An invitation
 reminder-kind-invitation-from = Counted from the day of the invitation.
+reminder-kind-application = An application not sent
+reminder-kind-application-from = For those who began one and have not sent it, by a mail of its own, as they have no account. Counted from the last day of the call.
+reminder-kind-application-to-score = Applications to score
+reminder-kind-application-to-score-from = For the reviewers of the call, and where it has none for the coordinators. Counted from the day by which applications should be read.
 reminder-kind-report-due = A missing report
 reminder-kind-report-due-from = Counted from the day on which the training was to end.
 reminder-kind-report-returned = A report that came back

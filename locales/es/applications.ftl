@@ -2,6 +2,7 @@
 
 cohort-tab-applications = Candidaturas
 mail-kind-application = Enlace a una candidatura
+mail-kind-application-reminder = Candidatura aún sin enviar
 mail-kind-application-answer = Respuesta a una candidatura
 
 applicant-sex-women = Mujer
@@ -98,7 +99,7 @@ call-closes-on = Último día
 call-closes-on-hint = Se puede presentar la candidatura hasta el final de ese día en la zona horaria de la cohorte.
 call-end-past = Ese día ya pasó. Elija uno que esté por venir.
 call-review-until = Candidaturas leídas antes del
-call-review-until-hint = Usted y quienes evalúan ven este día. Quienes se presentan no lo ven.
+call-review-until-hint = Usted y quienes evalúan ven este día, y reciben un recordatorio antes. Quienes se presentan no lo ven. Sin este día, son dos semanas después del último día de la convocatoria.
 call-review-too-early = La lectura empieza después del último día de la convocatoria. Elija un día posterior.
 call-questions = Preguntas
 call-questions-lead = Doce como máximo. Cuando alguien ha empezado a presentarse, una pregunta mantiene su tipo y ya no se quita; sus palabras pueden cambiar.

@@ -63,6 +63,7 @@ mail-kind-new-links = Enlaces nuevos para responder
 mail-kind-attestation = Constancia de participación
 mail-kind-certificate = Certificado de formador/a
 mail-kind-follow-up = Qué fue de un plan
+mail-kind-plan = Cambios en una formación prevista
 mail-kind-sign-up = Inscripción en una formación
 
 mail-state-queued = En espera

@@ -197,6 +197,26 @@ reminder-essay-about = { $count ->
   }
 reminder-essay-action = Leer
 
+reminder-application-what = { $days ->
+    [0] Hoy es el último día para enviar su candidatura: { $call }
+    [one] Queda un día para enviar su candidatura: { $call }
+   *[other] Quedan { $days } días para enviar su candidatura: { $call }
+  }
+reminder-application-why = Empezó una candidatura a esta convocatoria y no la ha enviado. Puede enviarla hasta el { $date }; nadie la lee antes de que usted la envíe.
+reminder-application-about = candidatura empezada y sin enviar, hasta el { $date }
+reminder-application-action = Revisar y enviar mi candidatura
+
+reminder-to-score-what = { $count ->
+    [one] Una candidatura a { $cohort } espera su puntuación
+   *[other] { $count } candidaturas a { $cohort } esperan su puntuación
+  }
+reminder-to-score-why = Usted lee las candidaturas a esta convocatoria. Deberían estar leídas antes del { $date }, para que nadie espere demasiado su respuesta.
+reminder-to-score-about = { $count ->
+    [one] una candidatura por puntuar antes del { $date }
+   *[other] { $count } candidaturas por puntuar antes del { $date }
+  }
+reminder-to-score-action = Leer y puntuar
+
 reminder-vacancy-what = Ya nadie habla por { $association }
 reminder-vacancy-why = Perdió a su último punto focal el { $date }. Hasta que se nombre a alguien, las formaciones impartidas a sus miembros esperan que las confirme usted.
 reminder-vacancy-about = { $association } sin punto focal desde el { $date }
@@ -249,6 +269,7 @@ reminders-day-more = { $count ->
     [one] y uno más
    *[other] y { $count } más
   }
+reminders-guest = Candidatura { $code }
 reminders-today = hoy
 reminders-reach = Tendrán noticias nuestras: { $heard }. No necesitan nada: { $none }. No se les alcanza: { $silent }.
 reminders-ahead-lead = Esto es lo que saldrá si no pasa nada hasta entonces. Lo que se haga desaparece de aquí.
@@ -302,6 +323,10 @@ reminders-fate = Qué fue de él
 
 reminder-kind-invitation = Una invitación
 reminder-kind-invitation-from = Se cuenta desde el día de la invitación.
+reminder-kind-application = Una candidatura sin enviar
+reminder-kind-application-from = Para quien la empezó y no la ha enviado, en un correo aparte, porque no tiene cuenta. Se cuenta desde el último día de la convocatoria.
+reminder-kind-application-to-score = Candidaturas por puntuar
+reminder-kind-application-to-score-from = Para las personas que evalúan y, si no hay, para la coordinación. Se cuenta desde el día en que las candidaturas deberían estar leídas.
 reminder-kind-report-due = Un informe que falta
 reminder-kind-report-due-from = Se cuenta desde el día en que la formación debía terminar.
 reminder-kind-report-returned = Un informe devuelto

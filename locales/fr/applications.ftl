@@ -2,6 +2,7 @@
 
 cohort-tab-applications = Candidatures
 mail-kind-application = Lien vers une candidature
+mail-kind-application-reminder = Candidature pas encore envoyée
 mail-kind-application-answer = Réponse à une candidature
 
 applicant-sex-women = Femme
@@ -98,7 +99,7 @@ call-closes-on = Dernier jour
 call-closes-on-hint = On peut candidater jusqu’à la fin de ce jour, dans le fuseau horaire de la cohorte.
 call-end-past = Ce jour est passé. Choisissez-en un à venir.
 call-review-until = Candidatures lues d’ici le
-call-review-until-hint = Vous et vos lecteurs voyez ce jour. Les candidats ne le voient pas.
+call-review-until-hint = Vous et vos lecteurs voyez ce jour, et ils reçoivent un rappel avant. Les candidats ne le voient pas. Sans ce jour, c’est deux semaines après le dernier jour de l’appel.
 call-review-too-early = La lecture commence après le dernier jour de l’appel. Choisissez un jour plus tard.
 call-questions = Questions
 call-questions-lead = Douze au plus. Dès que quelqu’un a commencé à candidater, une question garde son genre et n’est plus retirée ; ses mots peuvent changer.

@@ -63,6 +63,7 @@ mail-kind-new-links = Nouveaux liens pour répondre
 mail-kind-attestation = Attestation de participation
 mail-kind-certificate = Certificat de formateur·rice
 mail-kind-follow-up = Suites d’un projet
+mail-kind-plan = Formation prévue modifiée
 mail-kind-sign-up = Inscription à une formation
 
 mail-state-queued = En attente

@@ -197,6 +197,26 @@ reminder-essay-about = { $count ->
   }
 reminder-essay-action = Lire
 
+reminder-application-what = { $days ->
+    [0] Dernier jour pour envoyer votre candidature : { $call }
+    [one] Plus qu’un jour pour envoyer votre candidature : { $call }
+   *[other] Plus que { $days } jours pour envoyer votre candidature : { $call }
+  }
+reminder-application-why = Vous avez commencé une candidature à cet appel sans l’envoyer. Elle peut l’être jusqu’au { $date } ; personne ne la lit avant que vous l’ayez envoyée.
+reminder-application-about = candidature commencée et non envoyée, jusqu’au { $date }
+reminder-application-action = Relire et envoyer ma candidature
+
+reminder-to-score-what = { $count ->
+    [one] Une candidature à { $cohort } attend votre note
+   *[other] { $count } candidatures à { $cohort } attendent votre note
+  }
+reminder-to-score-why = Vous lisez les candidatures à cet appel. Elles devraient être lues d’ici le { $date }, pour que personne n’attende sa réponse trop longtemps.
+reminder-to-score-about = { $count ->
+    [one] une candidature à noter d’ici le { $date }
+   *[other] { $count } candidatures à noter d’ici le { $date }
+  }
+reminder-to-score-action = Lire et noter
+
 reminder-vacancy-what = Plus personne ne parle pour { $association }
 reminder-vacancy-why = L’association a perdu son dernier point focal le { $date }. Tant que personne n’est nommé, c’est vous que les formations tenues pour ses membres attendent pour être confirmées.
 reminder-vacancy-about = { $association } sans point focal depuis le { $date }
@@ -249,6 +269,7 @@ reminders-day-more = { $count ->
     [one] et un autre
    *[other] et { $count } autres
   }
+reminders-guest = Candidature { $code }
 reminders-today = aujourd’hui
 reminders-reach = Auront de nos nouvelles : { $heard }. N’ont besoin de rien : { $none }. Hors d’atteinte : { $silent }.
 reminders-ahead-lead = Voici ce qui partira si rien ne se passe d’ici là. Ce qui est fait disparaît de la liste.
@@ -302,6 +323,10 @@ reminders-fate = Ce qu’il en est advenu
 
 reminder-kind-invitation = Une invitation
 reminder-kind-invitation-from = À compter du jour de l’invitation.
+reminder-kind-application = Une candidature non envoyée
+reminder-kind-application-from = Pour qui l’a commencée sans l’envoyer, par un courriel à part, faute de compte. Se compte à partir du dernier jour de l’appel.
+reminder-kind-application-to-score = Des candidatures à noter
+reminder-kind-application-to-score-from = Pour les lecteurs de l’appel et, s’il n’en a pas, pour la coordination. Se compte à partir du jour où les candidatures devraient être lues.
 reminder-kind-report-due = Un rapport qui manque
 reminder-kind-report-due-from = À compter du jour où la formation devait se terminer.
 reminder-kind-report-returned = Un rapport renvoyé

@@ -13,7 +13,7 @@ use crate::platform::error::Error;
 use crate::platform::web::Site;
 use crate::reminders::rules::calendar::{CLOSES, OPENS};
 use crate::reminders::rules::{Quiet, Reason, limits, why_nothing};
-use crate::reminders::scheduler::{Planned, plan_all, plan_and_write};
+use crate::reminders::scheduler::{Planned, plan_all, plan_and_write, plan_guests};
 use crate::reminders::words;
 
 /// What to do about reminders.
@@ -40,6 +40,7 @@ pub fn run(arguments: &ReminderArguments, settings: Settings) -> Outcome {
                 std::future::ready(Ok(()))
             })
             .await?;
+            count.set(count.get() + show(&site, &plan_guests(&site, now).await?, now));
             match count.get() {
                 0 => println!("Nothing goes out at {now}. Reminders go out from {OPENS} to {CLOSES} on working days."),
                 mails => println!("{mails} mails would go out at {now}. Nothing was written."),

@@ -6,7 +6,9 @@
 pub mod actions;
 pub mod answers;
 pub mod api;
+mod calendars;
 mod found;
+pub mod guests;
 pub mod input;
 pub mod kinds;
 pub mod links;
@@ -23,7 +25,7 @@ pub mod words;
 
 use crate::platform::db::{id, text_enum};
 
-pub use found::FoundItem;
+pub use found::{FoundItem, GuestItem, GuestsAtOnce};
 pub use kinds::ReminderKind;
 pub use reference::reference;
 pub use settings::ReminderSettings;

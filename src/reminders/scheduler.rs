@@ -10,13 +10,13 @@ use tokio::sync::watch;
 use uuid::Uuid;
 
 use super::rules::{self, Due, Recipient, ReminderPlan};
-use super::{ReminderSettings, state, store, words};
+use super::{GuestsAtOnce, ReminderSettings, calendars, guests, state, store, words};
 use crate::learning::modules::{CatalogueHandle, Current};
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
 use crate::platform::db::{Tx, installation};
 use crate::platform::error::Result;
-use crate::platform::mail::{Mail, MailId, MailKind, MailState, StillDue};
+use crate::platform::mail::{self, Mail, MailId, MailKind, MailState, NewMail, StillDue};
 use crate::platform::web::Site;
 
 /// What is to happen to some people now.
@@ -63,7 +63,39 @@ pub async fn plan_and_write(site: &Arc<Site>, catalogue: &Current, now: Timestam
         Ok(())
     })
     .await?;
-    Ok(written.get())
+    Ok(written.get() + write_to_guests(site, now).await?)
+}
+
+/// Plans for everybody without an account.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn plan_guests(site: &Arc<Site>, now: Timestamp) -> Result<Planned> {
+    let own = site.clone();
+    let all = site.db.read(move |conn| guests::load(conn, &own, &GuestsAtOnce::All, now)).await?;
+    let (recipients, away): (Vec<Recipient>, Vec<Recipient>) =
+        all.into_iter().partition(|one| rules::may_be_reminded(one, now));
+    let plan = rules::plan(&recipients, now);
+    Ok(Planned { recipients, plan, away })
+}
+
+async fn write_to_guests(site: &Arc<Site>, now: Timestamp) -> Result<usize> {
+    let Planned { recipients, plan, .. } = plan_guests(site, now).await?;
+    let by_id: BTreeMap<PersonId, &Recipient> = recipients.iter().map(|one| (one.id, one)).collect();
+    let drafts: Vec<NewMail> =
+        plan.digests.iter().filter_map(|digest| guests::draft(site, by_id.get(&digest.person)?, digest)).collect();
+    if drafts.is_empty() {
+        return Ok(0);
+    }
+    site.db
+        .write(move |tx| {
+            let mut written = 0;
+            for draft in &drafts {
+                written += usize::from(mail::store::enqueue(tx, draft)?.is_some());
+            }
+            Ok(written)
+        })
+        .await
 }
 
 async fn write(site: &Arc<Site>, planned: Planned) -> Result<usize> {
@@ -138,7 +170,7 @@ impl StillDue for Digests {
         let recipients =
             state::load(tx.conn, &self.site, &self.modules.current(), &people, tx.now, tx.now.latest_day())?;
         let by_id: BTreeMap<PersonId, &Recipient> = recipients.iter().map(|one| (one.id, one)).collect();
-        let (mut due, mut released) = (BTreeMap::new(), Vec::new());
+        let (mut due, mut released) = (Vec::new(), Vec::new());
         for mail in mails {
             let recipient = mail.person.and_then(|person| by_id.get(&person)).filter(|one| one.silence.is_none());
             let (Some(recipient), Some(keys), Some(expires_at)) = (recipient, keys.get(&mail.id), mail.expires_at) else {
@@ -148,14 +180,25 @@ impl StillDue for Digests {
             if !items.is_empty() {
                 let others = keys.iter().filter(|key| items.iter().all(|item| item.key != **key));
                 released.extend(others.map(String::as_str));
-                due.insert(mail.id, words::data(&self.site, recipient, &items));
+                due.push((mail.id, *recipient, items));
             }
         }
         store::release(tx, &released)?;
-        Ok(due)
+        let told = calendars::told(tx.conn, due.iter().flat_map(|(_, _, items)| items))?;
+        let said = |(mail, recipient, items): (MailId, &Recipient, Vec<Due>)| {
+            let mut data = words::data(&self.site, recipient, &items);
+            if let Some(invitation) = calendars::invitation(&self.site, recipient, &items, &told) {
+                data["calendar"] = invitation;
+            }
+            (mail, data)
+        };
+        Ok(due.into_iter().map(said).collect())
     }
 
     fn ended(&self, tx: &mut Tx, mails: &[MailId], state: MailState) -> Result<()> {
+        if state == MailState::Sent {
+            calendars::sent(tx, mails)?;
+        }
         store::ended(tx, mails, state)
     }
 }

@@ -1,5 +1,6 @@
 //! How things stand for some people: what the planner looks at.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
@@ -10,6 +11,7 @@ use super::rules::effect::is_held_out;
 use super::rules::{self, Due, PendingItem, Recipient, Silence};
 use super::store::{self, Addressee, PeopleAtOnce};
 use super::{ReminderKind, reference};
+use crate::cascade::common::DeliveryState;
 use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
 use crate::people::holidays::{self, PublicHolidays};
@@ -24,7 +26,23 @@ use content::Catalogue;
 /// # Errors
 /// Only what the database says.
 pub fn people_of(conn: &mut Conn, cohort: CohortId) -> Result<Vec<PersonId>> {
-    let mut all: BTreeSet<PersonId> = store::in_cohort(conn, cohort)?.into_iter().collect();
+    let enrolled = store::enrolled_in(conn, cohort)?;
+    people_around(conn, cohort, enrolled)
+}
+
+/// The same where those who are in it are known.
+///
+/// # Errors
+/// Only what the database says.
+pub fn people_around(
+    conn: &mut Conn,
+    cohort: CohortId,
+    enrolled: impl IntoIterator<Item = PersonId>,
+) -> Result<Vec<PersonId>> {
+    let mut all: BTreeSet<PersonId> = enrolled.into_iter().collect();
+    all.extend(store::coordinators_of(conn, cohort)?);
+    let states: Vec<DeliveryState> = ReminderKind::ALL.iter().filter_map(|kind| kind.reminder().deliveries()).collect();
+    all.extend(store::around_deliveries(conn, cohort, &states)?);
     for kind in ReminderKind::ALL {
         all.extend(kind.reminder().outsiders(conn, cohort)?);
     }
@@ -147,6 +165,7 @@ fn with_all_that_waits(
         coordinated,
         turns,
         choices,
+        requests: OnceCell::new(),
     };
     let mut found: Vec<(ReminderKind, FoundItem)> = Vec::new();
     for kind in ReminderKind::ALL {

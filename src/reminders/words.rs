@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use fluent_bundle::FluentValue;
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use super::links::AnswerLink;
 use super::rules::{About, Digest, Due, Fact, PendingItem, Recipient};
@@ -60,6 +61,12 @@ pub fn words_of(site: &Site, language: Language, about: &About, days_left: i64, 
         about: part("about"),
         path: about.path.replace("{language}", &language.to_string()),
     }
+}
+
+/// What tells somebody apart who has no account, for those who look: nothing that they only typed stands where others read it.
+pub fn guest(site: &Site, language: Language, id: Uuid) -> String {
+    let code: String = id.simple().to_string().chars().skip(28).collect();
+    site.words.say_with(language, "reminders-guest", Some(&args([("code", code.to_uppercase().into())])))
 }
 
 /// The language in which somebody is written to.

@@ -194,6 +194,10 @@ impl Everything {
         let more = format!("{l}, 'm', 'check', {o}, {T}");
         self.add("more_tries", "learner_id, module, question_set, allowed_by, allowed_at", &more);
 
+        self.raw.run(&format!(
+            "INSERT INTO plan_invitations (delivery_id, person_id, sequence, called_off, starts_on, ends_on, place) \
+             VALUES ({delivery}, {p}, 0, false, {D}, {D}, 'Town hall')"
+        ));
         if self.raw.count("delivery_trainers", &format!("person_id = {p} AND delivery_id = {delivery}")) == 0 {
             let taught = format!("{delivery}, {p}, '{name}', 'co-trainer'");
             self.add("delivery_trainers", "delivery_id, person_id, name, role", &taught);

@@ -29,6 +29,10 @@ fn form<'a>(revision: &'a str, others: &[(&'a str, &'a str)]) -> Vec<(&'a str, &
         ("revision", revision),
         ("invitation-enabled", "yes"),
         ("invitation-after", "3, 7, 14"),
+        ("application-enabled", "yes"),
+        ("application-before", "7, 2"),
+        ("application-to-score-enabled", "yes"),
+        ("application-to-score-before", "3"),
         ("start-enabled", "yes"),
         ("start-after", "3, 10"),
         ("idle-enabled", "yes"),
@@ -158,7 +162,7 @@ async fn programs_choose_as_well(app: TestApp) {
     };
     let completion = |listed: &Value| of(listed, "cascade-completion");
     assert_eq!(completion(&listed)["default_steps"], json!([-60, -30, -7, 0, 14]), "{listed}");
-    assert_eq!(listed["kinds"].as_array().unwrap().iter().filter(|kind| kind["is_default"] == true).count(), 14);
+    assert_eq!(listed["kinds"].as_array().unwrap().iter().filter(|kind| kind["is_default"] == true).count(), 16);
 
     let chosen = json!({"enabled": true, "steps": [9, -3, 9, 0]});
     let listed = app.send(&token, put("cascade-completion", chosen)).await.expect(200).json();

@@ -122,11 +122,11 @@ const NOT_YET: &[(&str, usize)] = &[
     ("/cohorts/{slug}/commitments", 17),
     ("/cohorts/{slug}/progress.{format}", 10),
     ("/cohorts/{slug}/progress", 11),
-    ("/cohorts/{slug}/reminders", 78),
+    ("/cohorts/{slug}/reminders", 69),
     ("/cohorts/{slug}/results", 8),
     ("/api/v1/cohorts/{slug}/people", 7),
     ("/api/v1/cohorts/{slug}/progress", 10),
-    ("/api/v1/cohorts/{slug}/reminders", 78),
+    ("/api/v1/cohorts/{slug}/reminders", 69),
     ("/api/v1/cohorts/{slug}/results", 8),
 ];
 

@@ -8,6 +8,8 @@ pub mod form;
 mod head_count;
 mod input;
 pub mod pages;
+pub mod plan_calendar;
+pub mod plan_mails;
 pub mod policy;
 pub mod report;
 /// What earlier revisions said.

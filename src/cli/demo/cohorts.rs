@@ -152,7 +152,8 @@ impl Story<'_> {
         let from = self.today + TimeDelta::days(3);
         self.timeline.add(at(self.today, -1, 15), move |tx| {
             let (by, cohort) = (people.coordinator.person(tx.conn)?.id, named(tx, &people, &name)?);
-            let concerned = reminders::in_cohort(tx.conn, cohort.id)?;
+            let mut concerned = reminders::enrolled_in(tx.conn, cohort.id)?;
+            concerned.extend(reminders::coordinators_of(tx.conn, cohort.id)?);
             let until = limits::last_foreseen(tx.now);
             for one in state::load(tx.conn, &site, &catalogue, &concerned, tx.now, until)? {
                 let own = one.pending_items.iter().filter(|item| item.cohort == Some(cohort.id));

@@ -1,6 +1,6 @@
 //! Decisions about calls and applications.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use content::folded;
 
 use super::{ApplicantFields, CallQuestion, CallState, CallTerms};
@@ -20,6 +20,15 @@ pub const MOST_APPLICATIONS: i64 = 5_000;
 pub const MOST_SENT: i32 = 40;
 /// How many mails with a link one address gets in a quarter of an hour, whoever types it.
 pub const MOST_LINKS: i32 = 3;
+
+/// So many days after its last day the applications to a call should be read, where it says nothing else.
+const READ_WITHIN: u64 = 14;
+
+/// By when the applications to a call with that last day should be read: the day that it names, else two weeks later.
+pub fn read_by(closes_on: NaiveDate, review_until: Option<NaiveDate>) -> NaiveDate {
+    let usual = || closes_on.checked_add_days(Days::new(READ_WITHIN)).unwrap_or(closes_on);
+    review_until.unwrap_or_else(usual)
+}
 
 /// Whether people can apply on that day of the cohort's zone.
 pub fn call_state(terms: &CallTerms, today: NaiveDate) -> CallState {
@@ -153,6 +162,14 @@ mod tests {
             label: Names::default(),
             options: BTreeMap::from([(Language::ENGLISH, options)]),
         }
+    }
+
+    #[test]
+    fn applications_are_read_by_the_day_that_is_named_or_two_weeks_later() {
+        let (closes, named) = (day("2027-03-05"), day("2027-03-09"));
+        assert_eq!(read_by(closes, Some(named)), named);
+        assert_eq!(read_by(closes, None), day("2027-03-19"));
+        assert_eq!(read_by(NaiveDate::MAX, None), NaiveDate::MAX);
     }
 
     #[test]

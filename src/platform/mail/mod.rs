@@ -72,6 +72,8 @@ text_enum! {
         Message = "message",
         /// That a cohort meets at an hour, otherwise than it was said, or not at all; with a part for calendars.
         Session = "session",
+        /// That a planned training is held otherwise than a calendar was told, or not at all; with a part for calendars.
+        Plan = "plan",
         /// The reminders of a day, in one mail.
         Digest = "digest",
         /// That one took part in a training, for whoever left an address there.
@@ -82,6 +84,8 @@ text_enum! {
         FollowUp = "follow-up",
         /// A link by which an application is sent, for whoever typed the address.
         Application = "application",
+        /// That an application which somebody began is not sent, and its call closes.
+        ApplicationReminder = "application-reminder",
         /// That somebody who applied waits for a place, or gets none.
         ApplicationAnswer = "application-answer",
         /// That somebody signed up for a training, and what becomes of it; with a part for calendars.

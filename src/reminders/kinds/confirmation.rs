@@ -51,8 +51,8 @@ impl Reminder for Confirmation {
         Ok(items)
     }
 
-    fn outsiders(&self, conn: &mut Conn, cohort: CohortId) -> Result<Vec<PersonId>> {
-        store::around_deliveries(conn, cohort, DeliveryState::Reported)
+    fn deliveries(&self) -> Option<DeliveryState> {
+        Some(DeliveryState::Reported)
     }
 
     fn acts(&self, conn: &mut Conn, told: &[ToldReminder]) -> Result<Option<Acts>> {

@@ -2,14 +2,15 @@ use chrono::{Days, NaiveDate, TimeDelta};
 
 use super::{FoundItem, PlanningPage, Reminder, ReminderKind, made_up_training};
 use crate::cascade::common::DeliveryState;
+use crate::cascade::deliveries::plan_calendar::PlannedDays;
 use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
-use crate::reminders::rules::{About, StepShare, steps};
+use crate::reminders::rules::{About, AheadPlan, StepShare, steps};
 use crate::reminders::store::{self, WaitingDelivery};
 
-/// Trainings that are planned, for those who teach them, until they begin.
+/// Trainings that are planned, for those who teach them, until they begin; their mail puts them into calendars.
 pub(super) struct DeliveryAhead;
 
 impl Reminder for DeliveryAhead {
@@ -36,13 +37,19 @@ impl Reminder for DeliveryAhead {
             let (begins, today) = (held.title.starts_on, page.now.day_in(*page.zones.get(&person)?));
             let is_ahead = today <= begins && !has_left(person, held.cohort);
             let may_be_due = is_ahead && page.may_be_due(ReminderKind::DeliveryAhead, held.cohort, begins);
-            may_be_due.then(|| held.found(person, begins, StepShare::All, "ahead"))
+            may_be_due.then(|| {
+                let mut item = held.found(person, begins, StepShare::All, "ahead");
+                let title = &held.title;
+                let days = PlannedDays::new((begins, held.ends_on), &title.venue, &title.municipality);
+                item.about.planned = Some(AheadPlan { reference: held.reference.clone(), days });
+                item
+            })
         };
         Ok(store::planned_with(conn, page.people, days)?.into_iter().filter_map(item).collect())
     }
 
-    fn outsiders(&self, conn: &mut Conn, cohort: CohortId) -> Result<Vec<PersonId>> {
-        store::around_deliveries(conn, cohort, DeliveryState::Planned)
+    fn deliveries(&self) -> Option<DeliveryState> {
+        Some(DeliveryState::Planned)
     }
 
     fn samples(&self, today: NaiveDate) -> Vec<About> {

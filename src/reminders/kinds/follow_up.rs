@@ -11,8 +11,8 @@ use crate::reminders::AnswerKind;
 use crate::reminders::rules::{About, Fact, StepShare, limits};
 use crate::reminders::store::{self, AskedFollowUp};
 
-/// What became of a training, asked of who led it and of those who speak for its association, each step once. It hangs on no cohort:
-/// a course is long over when its last question comes.
+/// What became of a training, asked of who led it and of those who speak for its association, each step once. It comes after the
+/// course of its cohort is long over, and no cohort chooses for it; but whoever is left alone there is left alone here.
 pub(super) struct TrainingFollowUp;
 
 impl Reminder for TrainingFollowUp {
@@ -64,7 +64,7 @@ fn item(asked: AskedFollowUp, stem: &'static str) -> FoundItem {
     let item = FoundItem {
         person: asked.person,
         subject: asked.id.into(),
-        cohort: None,
+        cohort: asked.cohort,
         anchor: asked.opened_on,
         // It is asked from the day on which it opens, wherever it was opened and they are.
         since: asked.opened_at + TimeDelta::days(-2),

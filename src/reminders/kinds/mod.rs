@@ -1,6 +1,8 @@
 //! The kinds of reminders, a file each behind one trait. A new one is its file, its two lines here and its words: see
 //! `docs/walkthroughs.md`.
 
+mod application;
+mod application_to_score;
 mod cascade_completion;
 mod certificate_ends;
 mod commitment_missing;
@@ -21,17 +23,19 @@ mod start;
 mod vacancy;
 mod weekly_summary;
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate, TimeDelta};
 
-use super::FoundItem;
 use super::rules::effect::{Acts, ToldReminder};
 use super::rules::{About, Fact, KindChoice, Step, StepShare, limits, steps};
 use super::store::{
     Appointment, Choices, CoordinatedCohort, Learning, PeopleAtOnce, RemindedEnrolment, WaitingTurn, Zones,
 };
-use crate::cascade::common::{DeliveryMode, Title};
+use super::{FoundItem, GuestItem, GuestsAtOnce};
+use crate::cascade::common::{DeliveryMode, DeliveryState, Title};
+use crate::cascade::requests::store::list::{self, RequestLine};
 use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
@@ -81,6 +85,14 @@ pub trait Reminder: Sync {
     /// Only what the database says.
     fn find(&self, conn: &mut Conn, page: &PlanningPage) -> Result<Vec<FoundItem>>;
 
+    /// What waits for people who have no account, and so no place in the plan: each gets a mail of its own.
+    ///
+    /// # Errors
+    /// Only what the database says.
+    fn guests(&self, _: &mut Conn, _: &Site, _of: &GuestsAtOnce, _: Timestamp) -> Result<Vec<GuestItem>> {
+        Ok(Vec::new())
+    }
+
     /// What was done about the things of these reminders, all of the same kind, as far as it is known when; nothing where nobody can
     /// tell, or nothing is to be done. A cancellation counts: it is an answer.
     ///
@@ -95,7 +107,12 @@ pub trait Reminder: Sync {
         false
     }
 
-    /// Whom things of a cohort may concern besides those who are in it and those who coordinate it.
+    /// In which state the deliveries of a cohort are that it is about, if it is: it may concern whoever stands around them.
+    fn deliveries(&self) -> Option<DeliveryState> {
+        None
+    }
+
+    /// Whom things of a cohort may concern besides those who are in it, those who coordinate it and those around its deliveries.
     ///
     /// # Errors
     /// Only what the database says.
@@ -133,9 +150,24 @@ pub struct PlanningPage<'a> {
     pub turns: Vec<WaitingTurn>,
     /// What the cohorts of both have chosen.
     pub choices: Choices,
+    /// The requests that nothing has closed, once a kind has asked for them.
+    pub requests: OnceCell<Vec<RequestLine>>,
 }
 
 impl PlanningPage<'_> {
+    /// The requests that nothing has closed, of as many days as any kind looks back; they are looked up once for all.
+    ///
+    /// # Errors
+    /// Only what the database says.
+    fn open_requests(&self, conn: &mut Conn) -> Result<&[RequestLine]> {
+        if let Some(requests) = self.requests.get() {
+            return Ok(requests);
+        }
+        let since = self.now + TimeDelta::days(-(REQUESTED + limits::FRESH + limits::MOVED + 2));
+        let requests = list::open_since(conn, since, self.now.latest_day() - Days::new(1))?;
+        Ok(self.requests.get_or_init(|| requests))
+    }
+
     /// Whether one of the steps of something that hangs on a cohort of theirs may be due, from long enough ago to be remembered to
     /// the last day. Nothing else needs to be found; in doubt it is.
     pub fn may_be_due(&self, kind: ReminderKind, cohort: Option<CohortId>, anchor: NaiveDate) -> bool {
@@ -146,6 +178,9 @@ impl PlanningPage<'_> {
         anchor + days(*last, limits::MOVED) >= oldest && anchor + days(*first, -limits::MOVED) <= self.until
     }
 }
+
+/// So many days after it was made a request is recalled last.
+const REQUESTED: i64 = 14;
 
 /// The titles of some modules, in the languages that are offered. A module that is not served has none.
 fn titles(page: &PlanningPage, modules: &[&ModuleSlug]) -> Fact {
@@ -200,6 +235,10 @@ macro_rules! kinds {
 kinds! {
     /// An invitation waits for an answer.
     Invitation = "invitation" in invitation,
+    /// An application is begun, and its call closes.
+    Application = "application" in application,
+    /// Applications wait for somebody's score.
+    ApplicationToScore = "application-to-score" in application_to_score,
     /// A course has begun, and somebody in it has not.
     Start = "start" in start,
     /// Somebody has stopped in the middle of their course.

@@ -4,8 +4,6 @@ use super::{FoundItem, PlanningPage, Reminder, ReminderKind, made_up_training};
 use crate::cascade::common::{DeliveryId, DeliveryState, Side};
 use crate::cascade::deliveries::DeliveryEventKind;
 use crate::cascade::deliveries::rules::TurnKind;
-use crate::cohorts::common::CohortId;
-use crate::people::accounts::PersonId;
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
 use crate::reminders::rules::effect::{Acts, ToldReminder};
@@ -39,8 +37,8 @@ impl Reminder for ReportDue {
         Ok(due.map(item).collect())
     }
 
-    fn outsiders(&self, conn: &mut Conn, cohort: CohortId) -> Result<Vec<PersonId>> {
-        store::around_deliveries(conn, cohort, DeliveryState::Planned)
+    fn deliveries(&self) -> Option<DeliveryState> {
+        Some(DeliveryState::Planned)
     }
 
     fn acts(&self, conn: &mut Conn, told: &[ToldReminder]) -> Result<Option<Acts>> {

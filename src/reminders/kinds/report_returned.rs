@@ -4,8 +4,6 @@ use super::{FoundItem, PlanningPage, Reminder, ReminderKind, made_up_training};
 use crate::cascade::common::{DeliveryId, DeliveryState};
 use crate::cascade::deliveries::DeliveryEventKind;
 use crate::cascade::deliveries::rules::TurnKind;
-use crate::cohorts::common::CohortId;
-use crate::people::accounts::PersonId;
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
 use crate::reminders::rules::effect::{Acts, ToldReminder};
@@ -34,8 +32,8 @@ impl Reminder for ReportReturned {
         Ok(returned.filter_map(item).collect())
     }
 
-    fn outsiders(&self, conn: &mut Conn, cohort: CohortId) -> Result<Vec<PersonId>> {
-        store::around_deliveries(conn, cohort, DeliveryState::Returned)
+    fn deliveries(&self) -> Option<DeliveryState> {
+        Some(DeliveryState::Returned)
     }
 
     fn acts(&self, conn: &mut Conn, told: &[ToldReminder]) -> Result<Option<Acts>> {

@@ -38,7 +38,8 @@ impl Reminder for RequestOpen {
             return Ok(Vec::new());
         }
         let since = page.now + TimeDelta::days(-(limits::FRESH + limits::MOVED + 2));
-        let requests = list::open_since(conn, since, page.now.latest_day() - Days::new(1))?;
+        let mut requests = page.open_requests(conn)?.to_vec();
+        requests.retain(|line| line.request.created_at >= since);
         let offered = offered(conn, requests.iter().map(|line| line.request.id).collect())?;
         let mut items = Vec::new();
         for trainer in &trainers {

@@ -1,16 +1,15 @@
 use std::collections::BTreeSet;
 
-use chrono::{Days, NaiveDate, TimeDelta};
+use chrono::{Days, NaiveDate};
 use uuid::Uuid;
 
 use super::{FoundItem, PlanningPage, Reminder, ReminderKind};
-use crate::cascade::requests::store::list;
 use crate::people::accounts::Role;
 use crate::people::accounts::store::roles::holders_by_scope;
 use crate::people::associations::{Names, SectionId};
 use crate::platform::db::Conn;
 use crate::platform::error::Result;
-use crate::reminders::rules::{About, Fact, StepShare, limits};
+use crate::reminders::rules::{About, Fact, StepShare};
 
 /// Requests to which nobody offers, for those who coordinate the section; at last, or where nobody does, for administrators.
 pub(super) struct RequestUnanswered;
@@ -33,8 +32,7 @@ impl Reminder for RequestUnanswered {
         if with(Role::SectionCoordinator).chain(with(Role::Administrator)).next().is_none() {
             return Ok(Vec::new());
         }
-        let since = page.now + TimeDelta::days(-(14 + limits::FRESH + limits::MOVED + 2));
-        let mut requests = list::open_since(conn, since, page.now.latest_day() - Days::new(1))?;
+        let mut requests = page.open_requests(conn)?.to_vec();
         requests.retain(|line| line.request.offers == 0);
         if requests.is_empty() {
             return Ok(Vec::new());

@@ -15,7 +15,7 @@ use self::month::{DayCounts, Month, MonthLink, QuietGroup, ReminderGroup, Remind
 use super::input::{self, EVERYBODY};
 use super::views::month::{Ahead, ReminderDay, Reminders, Span};
 use super::views::sent;
-use super::{actions, views};
+use super::{actions, views, words};
 use crate::cohorts::common::views::head::{Head, Tab};
 use crate::cohorts::common::views::load::coordinated;
 use crate::learning::modules::Current;
@@ -100,7 +100,9 @@ async fn page(ctx: Ctx, catalogue: Current, refused: Option<(Form, Error)>) -> R
             let reminders =
                 views::month::read(conn, (&site, &catalogue), viewer.language, &cohort, &turn, (days, now))?;
             let sent = match span {
-                Some(days) => sent::read(conn, &cohort, days, viewer.zone)?,
+                Some(days) => {
+                    sent::read(conn, &cohort, days, viewer.zone, |id| words::guest(&site, viewer.language, id))?
+                }
                 None => Vec::new(),
             };
             Ok((cohort, span, reminders, sent))

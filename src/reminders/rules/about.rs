@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::cascade::common::Title;
+use crate::cascade::deliveries::plan_calendar::PlannedDays;
 use crate::people::associations::Names;
 use crate::platform::clock::{Timestamp, Zone};
 use crate::platform::values::Language;
@@ -23,8 +24,19 @@ pub struct About {
     pub path: String,
     /// Where a text leads that others than its reader see, if its own path signs somebody in or lets them answer.
     pub plain: Option<&'static str>,
+    /// The training that a mail about it puts into calendars.
+    pub planned: Option<AheadPlan>,
     /// The answers that a mail about it offers, the usual one first.
     pub answers: &'static [AnswerKind],
+}
+
+/// A planned training, as calendars know it.
+#[derive(Clone, Debug)]
+pub struct AheadPlan {
+    /// What people call it.
+    pub reference: String,
+    /// Its days and place.
+    pub days: PlannedDays,
 }
 
 /// Something that stands in words.
@@ -54,7 +66,7 @@ pub enum Fact {
 impl About {
     /// Words with that stem, whose button leads there.
     pub fn new(stem: &'static str, path: impl Into<String>) -> Self {
-        Self { stem, late: None, facts: Vec::new(), path: path.into(), plain: None, answers: &[] }
+        Self { stem, late: None, facts: Vec::new(), path: path.into(), plain: None, planned: None, answers: &[] }
     }
 
     /// Words about a training, on a day that matters, whose button leads to it.

@@ -13,7 +13,7 @@ mod quiet;
 pub mod steps;
 pub mod text_message;
 
-pub use about::{About, Fact};
+pub use about::{About, AheadPlan, Fact};
 pub use by_hand::{passed_over, send_now, to_come, to_tell};
 pub use due::key;
 pub use plan::{

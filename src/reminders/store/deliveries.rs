@@ -148,13 +148,13 @@ pub fn deliveries_in(conn: &mut Conn, cohorts: &[CohortId], state: DeliveryState
     Ok(rows.into_iter().filter_map(waiting).collect())
 }
 
-/// Whom the deliveries of a cohort in that state may concern: who wrote them, who taught, the focal points.
+/// Whom the deliveries of a cohort in those states may concern: who wrote them, who taught, the focal points.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn around_deliveries(conn: &mut Conn, cohort: CohortId, state: DeliveryState) -> Result<Vec<PersonId>> {
+pub fn around_deliveries(conn: &mut Conn, cohort: CohortId, states: &[DeliveryState]) -> Result<Vec<PersonId>> {
     let held: Vec<(DeliveryId, AssociationId)> = deliveries::table
-        .filter(deliveries::cohort_id.eq(cohort).and(deliveries::state.eq(state)))
+        .filter(deliveries::cohort_id.eq(cohort).and(deliveries::state.among(states.iter().copied())))
         .select((deliveries::id, deliveries::association_id))
         .load(conn)?;
     let (held, for_whom): (Vec<DeliveryId>, BTreeSet<AssociationId>) = held.into_iter().unzip();

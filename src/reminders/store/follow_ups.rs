@@ -10,6 +10,7 @@ use super::{PeopleAtOnce, of_people};
 use crate::cascade::common::{DeliveryId, DeliveryMode, DeliveryState, Title};
 use crate::cascade::deliveries::DeliveryTrainerRole;
 use crate::cascade::followups::{FollowUpId, FollowUpSide};
+use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
 use crate::people::associations::AssociationId;
 use crate::platform::clock::Timestamp;
@@ -32,6 +33,8 @@ pub struct AskedFollowUp {
     pub opened_at: Timestamp,
     /// About which training.
     pub delivery: DeliveryId,
+    /// Of which cohort that was.
+    pub cohort: Option<CohortId>,
     /// What people call it.
     pub reference: String,
     /// What sets it apart.
@@ -40,7 +43,7 @@ pub struct AskedFollowUp {
 
 type Row = (
     (FollowUpId, i32, NaiveDate, Timestamp),
-    (DeliveryId, String, AssociationId),
+    (DeliveryId, String, AssociationId, Option<CohortId>),
     (String, String, DeliveryMode, String, NaiveDate, Option<i32>, Option<i32>),
 );
 
@@ -49,7 +52,7 @@ macro_rules! columns {
     () => {
         (
             (follow_ups::id, follow_ups::months, follow_ups::opened_on, follow_ups::opened_at),
-            (deliveries::id, deliveries::reference, deliveries::association_id),
+            (deliveries::id, deliveries::reference, deliveries::association_id, deliveries::cohort_id),
             (
                 deliveries::municipality,
                 deliveries::venue,
@@ -74,10 +77,10 @@ macro_rules! unanswered {
 }
 
 fn asked(person: PersonId, row: Row) -> AskedFollowUp {
-    let ((id, months, opened_on, opened_at), (delivery, reference, _), called) = row;
+    let ((id, months, opened_on, opened_at), (delivery, reference, _, cohort), called) = row;
     let (municipality, venue, mode, acronym, starts_on, completed, attended) = called;
     let title = Title { municipality, venue, mode, acronym, starts_on, people: completed.or(attended) };
-    AskedFollowUp { person, id, months, opened_on, opened_at, delivery, reference, title }
+    AskedFollowUp { person, id, months, opened_on, opened_at, delivery, cohort, reference, title }
 }
 
 /// What those people are asked about trainings that they led.

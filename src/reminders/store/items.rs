@@ -6,6 +6,7 @@ use chrono::{NaiveDate, TimeDelta};
 use diesel::dsl::exists;
 use diesel::prelude::*;
 use serde::Serialize;
+use serde_json::Value;
 use uuid::Uuid;
 
 use super::super::rules::{Digest, Due, Reason, SetAside, limits};
@@ -13,8 +14,8 @@ use super::super::{ItemId, ItemState, ReminderKind};
 use crate::cohorts::common::CohortId;
 use crate::people::accounts::PersonId;
 use crate::platform::clock::Timestamp;
-use crate::platform::db::schema::{people, reminder_items, reminder_skips};
-use crate::platform::db::{AmongMethods, AnyId, Conn, Tx, per_backend};
+use crate::platform::db::schema::{mails, people, reminder_items, reminder_skips};
+use crate::platform::db::{AmongMethods, AnyId, Conn, Json, Tx, per_backend};
 use crate::platform::error::Result;
 use crate::platform::mail::{self, MailId, MailState, NewMail};
 use crate::platform::web::Turn;
@@ -175,6 +176,18 @@ pub fn ended(tx: &mut Tx, mails: &[MailId], state: MailState) -> Result<()> {
         _ => planned.select(reminder_items::id).load(tx.conn)?,
     };
     forget(tx, released)
+}
+
+/// What those of these mails that carry something for a calendar tell it, and whose it is.
+///
+/// # Errors
+/// Only what the database says.
+pub fn invited(conn: &mut Conn, ids: &[MailId]) -> Result<Vec<(PersonId, Value)>> {
+    let rows: Vec<(Option<PersonId>, Json<Value>)> =
+        mails::table.filter(mails::id.among(ids)).select((mails::person_id, mails::data)).load(conn)?;
+    let invited =
+        rows.into_iter().filter_map(|(person, Json(mut data))| Some((person?, data.get_mut("calendar")?.take())));
+    Ok(invited.collect())
 }
 
 /// When the first reminder of each of these things was sent to whoever it waits for, of that kind.

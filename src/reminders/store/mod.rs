@@ -7,6 +7,7 @@ mod choices;
 mod deliveries;
 mod enrolments;
 mod follow_ups;
+mod guests;
 mod items;
 mod learning;
 mod pauses;
@@ -30,11 +31,14 @@ pub use deliveries::{WaitingDelivery, WaitingTurn, around_deliveries, deliveries
 pub(super) use enrolments::reminds;
 pub use enrolments::{RemindedEnrolment, reminded_enrolments};
 pub use follow_ups::{AskedFollowUp, asked_focal_points, asked_leads};
-pub use items::{HELD_OUT, Noted, ended, first_sent, in_hand, of_cohort, record, release, sent_between, set_aside};
+pub use guests::{guest_keys, guest_mail_key, guest_silences, guests_told};
+pub use items::{
+    HELD_OUT, Noted, ended, first_sent, in_hand, invited, of_cohort, record, release, sent_between, set_aside,
+};
 pub use learning::{CourseModule, Learning, learning_in, learning_of};
 pub use pauses::{CohortPause, end_pauses, insert_pause, pauses_of};
 pub(super) use people::of_people;
-pub use people::{Addressee, PAGE, PeopleAtOnce, addressees, in_cohort, memories, page};
+pub use people::{Addressee, PAGE, PeopleAtOnce, addressees, coordinators_of, enrolled_in, memories, page};
 pub use sent::{SentItem, sent_since};
 pub use skips::{ReminderSkip, end_skip, insert_skip, skip_of, skips_of};
 pub use told::told_since;

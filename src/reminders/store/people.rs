@@ -103,20 +103,24 @@ pub fn addressees(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<Addressee>> {
     Ok(rows.into_iter().map(Addressee::from).collect())
 }
 
-/// The people of a cohort and those who coordinate it.
+/// The people of a cohort.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn in_cohort(conn: &mut Conn, cohort: CohortId) -> Result<Vec<PersonId>> {
-    let mut all: Vec<PersonId> =
-        enrolments::table.filter(enrolments::cohort_id.eq(cohort)).select(enrolments::person_id).load(conn)?;
+pub fn enrolled_in(conn: &mut Conn, cohort: CohortId) -> Result<Vec<PersonId>> {
+    Ok(enrolments::table.filter(enrolments::cohort_id.eq(cohort)).select(enrolments::person_id).load(conn)?)
+}
+
+/// Those who coordinate a cohort itself.
+///
+/// # Errors
+/// Only what the database says.
+pub fn coordinators_of(conn: &mut Conn, cohort: CohortId) -> Result<Vec<PersonId>> {
     let scope = AnyId::from(Uuid::from(cohort));
-    let coordinators: Vec<PersonId> = roles::table
+    Ok(roles::table
         .filter(roles::role.eq(Role::CohortCoordinator).and(roles::scope_id.eq(scope)))
         .select(roles::person_id)
-        .load(conn)?;
-    all.extend(coordinators);
-    Ok(all)
+        .load(conn)?)
 }
 
 /// What each was reminded of lately; what lies further back is over.

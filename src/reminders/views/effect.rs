@@ -105,7 +105,9 @@ impl KindEffect {
 /// # Errors
 /// Only what the database says.
 pub fn read(conn: &mut Conn, cohort: CohortId, now: Timestamp) -> Result<ReminderEffects> {
-    let all = store::told_since(conn, cohort, now - TimeDelta::days(DAYS))?;
+    let since = now - TimeDelta::days(DAYS);
+    let mut all = store::told_since(conn, cohort, since)?;
+    all.extend(store::guests_told(conn, cohort, since)?);
     let mut of_kinds: BTreeMap<&str, (ReminderKind, Vec<ToldReminder>)> = BTreeMap::new();
     let mut too_young = 0;
     for one in all {

@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 
 use super::super::rules::{self, PendingItem, Quiet, Recipient, Silence, limits};
 use super::super::store::{self, CohortPause, Noted, ReminderSkip};
-use super::super::{ItemId, ItemState, ReminderKind, SkipId, reference, state, words};
+use super::super::{GuestsAtOnce, ItemId, ItemState, ReminderKind, SkipId, guests, reference, state, words};
 use crate::cohorts::common::{Cohort, EnrolmentId, EnrolmentState, store as cohort_store};
 use crate::people::accounts::PersonId;
 use crate::platform::clock::{Timestamp, Zone};
@@ -59,13 +59,15 @@ pub struct ReminderDay {
 pub struct Ahead {
     /// To whom; absent for somebody who does not take part.
     pub person: Option<PersonId>,
-    /// Their name; of somebody who does not take part, as whoever invited them wrote it.
+    /// Their name; of somebody who does not take part, as whoever invited them wrote it; of an applicant, who has sent nothing that one
+    /// may read, what tells them apart.
     pub name: String,
     /// What kind it is.
     pub kind: ReminderKind,
     /// What it is about, in the language of whoever looks and in words for them, not for its reader.
     pub what: String,
-    /// What to give to leave it out or to send it now; absent where it went out.
+    /// What to give to leave it out or to send it now; absent where it went out, or is for somebody without an
+    /// account.
     pub reminder: Option<String>,
 }
 
@@ -229,8 +231,8 @@ pub fn read(
     turn: &Turn<ItemId>,
     (span, now): (Span, Timestamp),
 ) -> Result<Reminders> {
-    let concerned = state::people_of(conn, cohort.id)?;
     let places = cohort_store::of_cohort(conn, cohort.id)?;
+    let concerned = state::people_around(conn, cohort.id, places.iter().map(|place| place.person_id))?;
     let apart = places.iter().filter(|place| !place.state.is_active());
     let strangers: Strangers = apart.map(|place| (place.person_id, place.known_as().to_owned())).collect();
     let mut days: BTreeMap<NaiveDate, Vec<Ahead>> = BTreeMap::new();
@@ -256,6 +258,20 @@ pub fn read(
                 }
             }
             recipients.insert(recipient.id, recipient);
+        }
+    }
+    for guest in guests::load(conn, site, &GuestsAtOnce::OfCohort(cohort.id), now)? {
+        let name = words::guest(site, language, guest.id.into());
+        let count = span.to_come(now.day_in(guest.zone));
+        for digest in rules::rehearse(&guest, now, count).into_iter().filter(|one| span.first <= one.day) {
+            let ahead = digest.items.iter().map(|item| Ahead {
+                person: None,
+                name: name.clone(),
+                kind: item.pending_item.kind,
+                what: words::say(site, language, item).about,
+                reminder: None,
+            });
+            days.entry(digest.day).or_default().extend(ahead);
         }
     }
     let load = |turn: &Turn<ItemId>, limit| store::of_cohort(conn, cohort.id, turn, limit);

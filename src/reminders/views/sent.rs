@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
+use uuid::Uuid;
 
 use super::month::{Ahead, ReminderDay, Span};
 use crate::cohorts::common::{Cohort, store as cohorts};
@@ -20,11 +21,17 @@ pub struct SentReminder {
     kind: ReminderKind,
 }
 
-/// What went out on some days, as they are where whoever looks is.
+/// What went out on some days, as they are where whoever looks is. `guest` names those without an account.
 ///
 /// # Errors
 /// Only what the database says.
-pub fn read(conn: &mut Conn, cohort: &Cohort, span: Span, zone: Zone) -> Result<Vec<SentReminder>> {
+pub fn read(
+    conn: &mut Conn,
+    cohort: &Cohort,
+    span: Span,
+    zone: Zone,
+    guest: impl Fn(Uuid) -> String,
+) -> Result<Vec<SentReminder>> {
     let places = cohorts::of_cohort(conn, cohort.id)?;
     let apart = places.iter().filter(|place| !place.state.is_active());
     let strangers: BTreeMap<PersonId, &str> = apart.map(|place| (place.person_id, place.known_as())).collect();
@@ -36,7 +43,13 @@ pub fn read(conn: &mut Conn, cohort: &Cohort, span: Span, zone: Zone) -> Result<
         let is_of_span = (span.first..=span.last).contains(&day);
         is_of_span.then(|| SentReminder { day, person, name: known_as.unwrap_or(name), kind })
     };
-    Ok(sent.into_iter().filter_map(reminder).collect())
+    let mut all: Vec<SentReminder> = sent.into_iter().filter_map(reminder).collect();
+    if let Some(since) = zone.moment(span.first, NaiveTime::MIN) {
+        let told = store::guests_told(conn, cohort.id, since)?.into_iter();
+        let told = told.map(|one| (one.at.day_in(zone), one)).filter(|(day, _)| *day <= span.last);
+        all.extend(told.map(|(day, one)| SentReminder { day, person: None, name: guest(one.subject), kind: one.kind }));
+    }
+    Ok(all)
 }
 
 /// What went out and what will, day by day. Of what went out only the kind is known, which `called` names.

@@ -4,8 +4,8 @@ use diesel::prelude::*;
 use relais::cascade::followups::FollowUpId;
 use relais::platform::clock::Zone;
 use relais::platform::db::schema::{follow_up_answers, follow_ups};
-use relais::reminders::AnswerKind;
 use relais::reminders::links::AnswerLink;
+use relais::reminders::{AnswerKind, store as reminders};
 
 use super::{NOBODY, ask, became, confirmed, letters, link, questions, site};
 use crate::cascade::world::World;
@@ -32,6 +32,26 @@ async fn each_step_is_asked_once_however_many_plan(app: TestApp) {
     // Nobody looked for weeks: the question of that step is left out.
     assert_eq!(ask(&w.app, "2028-03-20T09:00:00Z").await, 0);
     assert_eq!(questions(&w.app).await.len(), 4);
+}
+
+async fn whoever_is_left_alone_is_not_asked_by_mail(app: TestApp) {
+    let w = World::new(app).await;
+    confirmed(&w).await;
+    let (cohort, ada, until) = (w.cohort.id, w.ada.id(), at("2027-05-20T00:00:00Z"));
+    w.app.clock.set(at("2027-05-16T09:00:00Z"));
+    w.app.write(move |tx| reminders::insert_pause(tx, cohort, None, Some(until), ada, "")).await;
+    assert_eq!(ask(&w.app, "2027-05-17T09:00:00Z").await, 1);
+    let about = |letters: Vec<relais::platform::mail::OutgoingMessage>| -> Vec<String> {
+        let asks = letters.into_iter().filter(|letter| letter.text.contains("/a/followed-up"));
+        asks.map(|letter| letter.to.to_string()).collect()
+    };
+    assert!(about(letters(&w.app, "<digest.").await).is_empty(), "the cohort is left alone");
+    w.app.clock.set(at("2027-05-21T09:00:00Z"));
+    assert!(about(letters(&w.app, "<digest.").await).is_empty(), "what fell into a pause is not made up for");
+    // The question is still there for whoever looks, and the next one comes.
+    assert_eq!(questions(&w.app).await.len(), 2);
+    assert_eq!(ask(&w.app, "2027-08-16T09:00:00Z").await, 1);
+    assert_eq!(about(letters(&w.app, "<digest.").await).len(), 2);
 }
 
 async fn one_press_answers_and_looking_does_not(app: TestApp) {
@@ -130,6 +150,7 @@ async fn both_sides_answer_on_the_page_as_well(app: TestApp) {
 }
 
 on_both_engines!(
+    whoever_is_left_alone_is_not_asked_by_mail,
     each_step_is_asked_once_however_many_plan,
     one_press_answers_and_looking_does_not,
     a_link_is_for_one_person_one_question_and_a_month,

@@ -7,6 +7,7 @@ mod note_held;
 mod postpone;
 mod submit;
 mod team;
+mod tell_calendars;
 mod transition;
 
 use super::DeliveryEventKind;
@@ -23,6 +24,7 @@ pub use keep_draft::{discard_draft, keep_draft};
 pub use note_held::{HeldInShort, note_held, note_held_of};
 pub use postpone::postpone;
 pub use submit::submit;
+pub use tell_calendars::tell_calendars;
 pub use transition::transition;
 
 /// What happened to which revision of a delivery, for which side, and what was said with it.

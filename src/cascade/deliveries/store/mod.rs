@@ -17,6 +17,8 @@ mod narrow;
 pub mod parties;
 /// What is kept about people.
 pub mod personal;
+/// What calendars were told of planned trainings.
+pub mod plan_calendars;
 /// How far commitments have come.
 pub(in crate::cascade) mod promises;
 /// What earlier revisions said.

@@ -1,6 +1,7 @@
 //! What this room keeps about people: what they taught, reported and approved. All of it are facts of the cascade
 //! and stay when somebody is erased, without their name.
 
+use chrono::NaiveDate;
 use diesel::prelude::*;
 use serde_json::{Map, Value};
 use uuid::Uuid;
@@ -17,8 +18,9 @@ use crate::people::accounts::{Channel, PersonId};
 use crate::platform::clock::Timestamp;
 use crate::platform::db::schema::{
     deliveries, delivery_audiences, delivery_authors, delivery_drafts, delivery_events, delivery_trainers, open_turns,
+    plan_invitations,
 };
-use crate::platform::db::{AnyId, Conn, Json, Tx, rows_as_json};
+use crate::platform::db::{AmongMethods, AnyId, Conn, Json, Tx, rows_as_json};
 use crate::platform::error::Result;
 use crate::platform::personal::{
     DataSubject, InCommon, NAMELESS, OnErasure, OnExport, OnMerge, PersonalColumn, PersonalData, occurs,
@@ -54,6 +56,7 @@ const CLAIMS: &[PersonalColumn] = {
             Kept("what was reported stays; ids point to a record without a name, and names are cut out"),
             Moved,
         ),
+        PersonalColumn::new(("plan_invitations", "person_id"), Owner, Deleted, Combined),
         PersonalColumn::new(("open_turns", "person_id"), Withheld("follows from the rules"), FOLLOWS, Combined),
         PersonalColumn::new(
             ("delivery_audiences", "audience_id"),
@@ -94,7 +97,13 @@ impl PersonalData for PersonalDeliveries {
         });
         let own = delivery_authors::table.filter(delivery_authors::person_id.eq(of.id)).order(delivery_authors::id);
         let wrote = rows_as_json!(conn, delivery_authors, own, { delivery_id: DeliveryId, revision: i32 });
+        let own = plan_invitations::table.filter(plan_invitations::person_id.eq(of.id));
+        let own = own.order(plan_invitations::delivery_id);
+        let told = rows_as_json!(conn, plan_invitations, own, {
+            delivery_id: DeliveryId, called_off: bool, starts_on: NaiveDate, ends_on: NaiveDate, place: String,
+        });
         let tables = [
+            ("plan_invitations", told),
             ("deliveries", begun),
             ("delivery_drafts", drafts),
             ("delivery_trainers", taught),
@@ -106,6 +115,7 @@ impl PersonalData for PersonalDeliveries {
 
     fn erase(&self, tx: &mut Tx, of: &DataSubject) -> Result<()> {
         diesel::delete(delivery_drafts::table.filter(delivery_drafts::person_id.eq(of.id))).execute(tx.conn)?;
+        diesel::delete(plan_invitations::table.filter(plan_invitations::person_id.eq(of.id))).execute(tx.conn)?;
         let address = of.erased_address();
         let taught = delivery_trainers::table.filter(delivery_trainers::person_id.eq(of.id));
         diesel::update(taught).set(delivery_trainers::name.eq(address.as_str())).execute(tx.conn)?;
@@ -147,6 +157,14 @@ impl PersonalData for PersonalDeliveries {
                 false => diesel::update(row).set(delivery_authors::person_id.eq(into.id)).execute(tx.conn)?,
             };
         }
+        // Both calendars are the same person's by now; what the kept record was told of stands.
+        let known: Vec<DeliveryId> = plan_invitations::table
+            .filter(plan_invitations::person_id.eq(into.id))
+            .select(plan_invitations::delivery_id)
+            .load(tx.conn)?;
+        let told = plan_invitations::table.filter(plan_invitations::person_id.eq(from.id));
+        diesel::delete(told.filter(plan_invitations::delivery_id.among(known))).execute(tx.conn)?;
+        diesel::update(told).set(plan_invitations::person_id.eq(into.id)).execute(tx.conn)?;
         // Whose turn it is and who sees it is written anew at the end of the write.
         let turns = open_turns::table.filter(open_turns::person_id.eq(from.id));
         diesel::delete(turns).execute(tx.conn)?;

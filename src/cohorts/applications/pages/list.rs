@@ -9,7 +9,7 @@ use crate::cohorts::applications::sheet::ApplicationSheet;
 use crate::cohorts::applications::views::filter::{ApplicationFilter, ApplicationSort};
 use crate::cohorts::applications::views::load::read_list;
 use crate::cohorts::applications::views::{ApplicationView, Around};
-use crate::cohorts::applications::{ApplicantSex, Application, ApplicationId, ApplicationStanding, CallState};
+use crate::cohorts::applications::{ApplicantSex, Application, ApplicationId, ApplicationStanding, CallState, rules};
 use crate::platform::error::Result;
 use crate::platform::sheets::{self, Downloads};
 use crate::platform::values::Language;
@@ -25,7 +25,8 @@ struct ListPage {
     state: Option<CallState>,
     opens_on: Option<chrono::NaiveDate>,
     closes_on: Option<chrono::NaiveDate>,
-    review_until: Option<chrono::NaiveDate>,
+    /// By when they should be read.
+    read_by: Option<chrono::NaiveDate>,
     coordinates: bool,
     applications: Vec<ApplicationView>,
     total: usize,
@@ -111,7 +112,7 @@ pub async fn list(ctx: Ctx) -> Result<HttpResponse> {
         state: found.read.state,
         opens_on: terms.map(|terms| terms.opens_on),
         closes_on: terms.map(|terms| terms.closes_on),
-        review_until: terms.and_then(|terms| terms.review_until),
+        read_by: terms.map(|terms| rules::read_by(terms.closes_on, terms.review_until)),
         coordinates: found.read.coordinates,
         applications: lines
             .iter()

@@ -352,7 +352,7 @@ fn forget_mails(tx: &mut Tx, ids: &[ApplicationId]) -> Result<()> {
     let addresses: Vec<Option<EmailAddress>> =
         applications::table.filter(applications::id.among(ids)).select(applications::email).load(tx.conn)?;
     let addresses: Vec<EmailAddress> = addresses.into_iter().flatten().collect();
-    let about = [MailKind::Application, MailKind::ApplicationAnswer];
+    let about = [MailKind::Application, MailKind::ApplicationReminder, MailKind::ApplicationAnswer];
     diesel::delete(mails::table.filter(mails::address.among(&addresses).and(mails::kind.among(about))))
         .execute(tx.conn)?;
     Ok(())

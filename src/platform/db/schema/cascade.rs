@@ -199,6 +199,21 @@ diesel::table! {
     use diesel::sql_types::*;
     use crate::platform::db::DbUuid;
 
+    plan_invitations (delivery_id, person_id) {
+        delivery_id -> DbUuid,
+        person_id -> DbUuid,
+        sequence -> Integer,
+        called_off -> Bool,
+        starts_on -> Date,
+        ends_on -> Date,
+        place -> Text,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::platform::db::DbUuid;
+
     delivery_authors (id) {
         id -> DbUuid,
         delivery_id -> DbUuid,

@@ -112,6 +112,8 @@ diesel::joinable!(delivery_events -> deliveries (delivery_id));
 diesel::joinable!(delivery_events -> people (actor_id));
 diesel::joinable!(delivery_authors -> deliveries (delivery_id));
 diesel::joinable!(delivery_authors -> people (person_id));
+diesel::joinable!(plan_invitations -> deliveries (delivery_id));
+diesel::joinable!(plan_invitations -> people (person_id));
 diesel::joinable!(open_turns -> deliveries (delivery_id));
 diesel::joinable!(open_turns -> people (person_id));
 diesel::joinable!(delivery_audiences -> deliveries (delivery_id));
@@ -204,6 +206,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     open_turns,
     participants,
     people,
+    plan_invitations,
     public_holidays,
     rate_limits,
     reached_governments,
