@@ -166,3 +166,8 @@ fn a_larger_demonstration_is_as_the_small_one_on_sqlite() {
 fn a_larger_demonstration_is_as_the_small_one_on_postgres() {
     is_made_in_bulk(Engine::Postgres);
 }
+
+#[test]
+fn the_coming_days_pass_in_a_moment() {
+    passes_quickly(Engine::Sqlite);
+}
