@@ -116,7 +116,7 @@ impl StillDue for GuestMails {
             let recipient = by_id.get(&PersonId::from(about(mail)?))?;
             let is_theirs = recipient.address == mail.address && recipient.silence.is_none();
             let keys = [mail.data["key"].as_str().filter(|_| is_theirs)?.to_owned()];
-            let due = rules::still(recipient, &keys, tx.now).into_iter().next()?;
+            let due = rules::still(recipient, &keys, mail.expires_at?, tx.now).into_iter().next()?;
             Some((mail.id, data(&self.site, recipient, &due)))
         };
         Ok(mails.iter().filter_map(still).collect())
