@@ -10,7 +10,7 @@ use chrono::TimeDelta;
 use diesel::prelude::*;
 use relais::platform::db::schema::mails;
 use relais::platform::db::{Db, Engine, Tx};
-use relais::platform::mail::{MailKind, MailState, NewMail, SendSummary, store};
+use relais::platform::mail::{MailKind, MailState, NewMail, OutboxWorker, SendSummary, store};
 
 use crate::commands::{open, relais, said};
 use crate::mail::{draft, enqueue, invitation, mail, office};
@@ -69,6 +69,26 @@ async fn a_quota_that_is_reached_in_the_middle_loses_nothing(app: TestApp) {
     assert_eq!((queued(app.db()), people, times.len(), letters.len()), (0, 200, 200, 200));
 }
 
+async fn no_more_leave_within_a_minute_than_the_server_takes(app: TestApp) {
+    let sink = Sink::start();
+    let mut settings = sink.settings(&app);
+    settings.per_minute = 10;
+    let slow = || OutboxWorker::new(&settings, app.parts.site.clone().into_inner(), Vec::new()).unwrap();
+    for to in 0..25 {
+        enqueue(&app, invitation(&format!("p{to}"))).await;
+    }
+    // Two processes share the minute.
+    let (one, other) = (slow(), slow());
+    let mut left = Vec::new();
+    for _ in 0..4 {
+        left.push(one.send_due().await.unwrap().sent + other.send_due().await.unwrap().sent);
+        app.clock.advance(TimeDelta::seconds(30));
+        left.push(other.send_due().await.unwrap().sent);
+        app.clock.advance(TimeDelta::seconds(31));
+    }
+    assert_eq!(left, [10, 0, 10, 0, 5, 0, 0, 0]);
+}
+
 async fn a_server_that_hangs_up_gets_the_same_mail_again(app: TestApp) {
     let sink = Sink::start();
     let office = office(&app, &sink);
@@ -97,7 +117,11 @@ async fn a_server_that_hangs_up_gets_the_same_mail_again(app: TestApp) {
     assert_eq!(twice, [3]);
 }
 
-on_both_engines!(a_quota_that_is_reached_in_the_middle_loses_nothing, a_server_that_hangs_up_gets_the_same_mail_again);
+on_both_engines!(
+    a_quota_that_is_reached_in_the_middle_loses_nothing,
+    a_server_that_hangs_up_gets_the_same_mail_again,
+    no_more_leave_within_a_minute_than_the_server_takes
+);
 
 #[actix_web::test]
 async fn mail_waits_for_a_database_that_is_away() {

@@ -78,3 +78,24 @@ pub fn foreign_tables(source: &Source, owners: &BTreeMap<String, String>) -> Vec
     };
     paths(path, text).into_iter().filter_map(judge).collect()
 }
+
+/// The folders of migrations of an engine, by the number that the database knows them by.
+fn migrations(engine: &str) -> BTreeMap<String, Vec<String>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(engine);
+    let mut found = BTreeMap::<String, Vec<String>>::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let number = name.split('_').next().unwrap_or_default().replace('-', "");
+        found.entry(number).or_default().push(name);
+    }
+    found
+}
+
+#[test]
+fn every_migration_has_a_number_of_its_own_and_is_on_both_engines() {
+    let all = migrations("sqlite");
+    let shared: Vec<_> = all.values().filter(|names| names.len() > 1).collect();
+    assert!(shared.is_empty(), "only one of these would ever run: {shared:?}");
+    assert!(all.len() > 30);
+    assert_eq!(all, migrations("postgres"));
+}

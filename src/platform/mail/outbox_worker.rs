@@ -2,6 +2,7 @@ use std::collections::{BTreeSet, VecDeque};
 use std::sync::Arc;
 use std::time::Duration;
 
+use chrono::TimeDelta;
 use futures_util::future::{Fuse, FusedFuture as _};
 use futures_util::stream::FuturesUnordered;
 use futures_util::{FutureExt, StreamExt, pin_mut, select};
@@ -15,12 +16,15 @@ use super::{
     Mail, MailComposer, MailId, MailReturnPath, MailSettings, MailTemplates, MailTestFault, MailTestStep, MailText,
     OutgoingMessage, PreparedMessage, Purpose, SendFault, StillDue, Transport,
 };
+use crate::platform::db::Conn;
 use crate::platform::error::{Error, Result};
 use crate::platform::values::{EmailAddress, Language};
 use crate::platform::web::Site;
 
 /// How often the outbox is looked into.
 const EVERY: Duration = Duration::from_secs(2);
+/// Within which [`MailSettings::per_minute`] mails leave at most.
+const MINUTE: TimeDelta = TimeDelta::minutes(1);
 /// How many mails are in hand at once, for each that can be under way.
 const ROUNDS: usize = 32;
 
@@ -30,6 +34,7 @@ pub struct OutboxWorker {
     transport: Transport,
     composer: Arc<MailComposer>,
     parallel: usize,
+    per_minute: usize,
     rooms: Arc<[Box<dyn StillDue>]>,
 }
 
@@ -110,6 +115,7 @@ impl OutboxWorker {
             transport: Transport::new(settings, site.settings.public_url.host())?,
             composer: Arc::new(MailComposer::new(settings, site.clone())?),
             parallel: settings.parallel,
+            per_minute: settings.per_minute,
             rooms: rooms.into(),
             site,
         })
@@ -299,8 +305,17 @@ impl OutboxWorker {
     /// Takes up to so many due mails in hand and writes their messages. `probes` says whether one of those that are held may go,
     /// to find out whether things are well again.
     async fn claim(&self, most: usize, probes: bool) -> Result<Batch> {
-        let holds = self.site.db.read(store::holds).await?;
         let now = self.site.clock.now();
+        let per_minute = self.per_minute;
+        let look = move |conn: &mut Conn| {
+            let left = if per_minute == 0 { 0 } else { store::left_since(conn, now - MINUTE)? };
+            Ok((store::holds(conn)?, left))
+        };
+        let (holds, left) = self.site.db.read(look).await?;
+        let most = if per_minute == 0 { most } else { most.min(per_minute.saturating_sub(left)) };
+        if most == 0 {
+            return Ok(Batch::default());
+        }
         let (all, domains): (Vec<MailHold>, Vec<MailHold>) = holds.into_iter().partition(MailHold::is_all);
         let claim = match all.first() {
             // What finds out may go anywhere: there may be nothing else to send.

@@ -22,6 +22,8 @@ pub struct MailSettings {
     pub return_path: String,
     /// How many mails are under way at once.
     pub parallel: usize,
+    /// How many mails leave within a minute at most; 0 for as many as the server takes.
+    pub per_minute: usize,
     /// The server for [`TransportKind::Smtp`].
     pub smtp: SmtpSettings,
     /// What mail is signed with.

@@ -178,6 +178,16 @@ pub fn resend(tx: &mut Tx, ids: &[MailId]) -> Result<usize> {
     Ok(resent)
 }
 
+/// How many mails left since then or are on their way.
+///
+/// # Errors
+/// Only what the database says.
+pub fn left_since(conn: &mut Conn, since: Timestamp) -> Result<usize> {
+    let sent: i64 = mails::table.filter(mails::sent_at.assume_not_null().ge(since)).count().get_result(conn)?;
+    let leaving: i64 = mails::table.filter(mails::state.eq(MailState::Sending)).count().get_result(conn)?;
+    Ok(usize::try_from(sent + leaving).unwrap_or_default())
+}
+
 /// Every mail of these kinds that was sent since then: to whom, of which kind, when.
 ///
 /// # Errors
