@@ -23,7 +23,8 @@ use crate::platform::web::PersonId;
 pub use bulk::insert_sent;
 pub use holds::{ALL, MailHold, domain, held, hold, holds, lift, release};
 pub use log::{
-    MailFilter, OutboxHealth, count, get, health, list, newest, resend, resendable, sent_since, written_often,
+    MailFilter, OutboxHealth, count, get, health, left_since, list, newest, resend, resendable, sent_since,
+    written_often,
 };
 pub use outbox::{Claim, EXPIRED, Ended, LEASE, NOT_DUE, claim, enqueue, gather, settle};
 pub use reports::{ReportMatch, came_back, find_reported};
