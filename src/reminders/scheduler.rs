@@ -173,7 +173,8 @@ impl StillDue for Digests {
         let (mut due, mut released) = (Vec::new(), Vec::new());
         for mail in mails {
             let recipient = mail.person.and_then(|person| by_id.get(&person)).filter(|one| one.silence.is_none());
-            let (Some(recipient), Some(keys), Some(expires_at)) = (recipient, keys.get(&mail.id), mail.expires_at) else {
+            let (Some(recipient), Some(keys), Some(expires_at)) = (recipient, keys.get(&mail.id), mail.expires_at)
+            else {
                 continue;
             };
             let items: Vec<Due> = rules::still(recipient, keys, expires_at, tx.now);
