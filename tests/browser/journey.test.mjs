@@ -309,7 +309,7 @@ async function travel(t, journey, name) {
       [ada, ['/home', '/account', '/admin', '/admin/people', '/admin/people/new', '/admin/audit', '/admin/mail', '/admin/mail/templates',
         '/associations', '/associations/new', await ada.first('/associations', 'tbody a'), '/cohorts', '/cohorts/new', cohort,
         `${cohort}/progress`, `${cohort}/commitments`, `${cohort}/reminders`, `${cohort}/reminders/settings`, `${cohort}/mails`, `${cohort}/results`, `${cohort}/settings`, `${cohort}/invitations`, await ada.first(cohort, 'tbody a'),
-        '/cascade', '/deliveries', deliveries[0], '/api']],
+        '/cascade', '/cascade/figures', '/cascade/figures?by=module', '/deliveries', deliveries[0], '/api']],
       [awa, ['/home', '/account', '/commitments', '/commitments/new', '/deliveries', '/deliveries/new', cohort, `/LANGUAGE/modules/${MODULE}`,
         `/LANGUAGE/modules/${MODULE}/monitoring`, `/LANGUAGE/modules/${MODULE}/questions/after`]],
     ];

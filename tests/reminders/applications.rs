@@ -4,7 +4,8 @@ use actix_web::test::TestRequest;
 use diesel::prelude::*;
 use relais::cohorts::applications::ApplicationId;
 use relais::cohorts::applications::links;
-use relais::platform::db::schema::{applications, mails};
+use relais::cohorts::common::CohortState;
+use relais::platform::db::schema::{applications, cohorts, mails};
 use relais::platform::mail::{MailKind, MailState, OutgoingMessage};
 use relais::reminders::scheduler::{plan_and_write, plan_guests};
 use relais::reminders::views::effect;
@@ -193,7 +194,16 @@ async fn who_coordinates_reads_where_nobody_is_named(app: TestApp) {
     assert!(letters[0].text.contains(&format!("{list}?mine=yes")), "{}", letters[0].text);
 }
 
+async fn a_call_fills_a_cohort_that_is_not_open_yet(app: TestApp) {
+    let stage = call(&app).await;
+    let cohort = cohorts::table.find(stage.cohort.id);
+    app.write(move |tx| Ok(diesel::update(cohort).set(cohorts::state.eq(CohortState::Draft)).execute(tx.conn)?)).await;
+    begins(&app, &stage, AWA).await;
+    assert_eq!(to(&letters(&app, "2027-03-12T09:00:00Z").await).len(), 1);
+}
+
 on_both_engines!(
+    a_call_fills_a_cohort_that_is_not_open_yet,
     who_began_an_application_is_reminded_until_it_is_sent,
     neither_a_pause_nor_a_switch_nor_a_day_off_reminds_applicants,
     reviewers_hear_of_what_waits_for_their_score,

@@ -14,7 +14,6 @@ use crate::platform::values::{EmailAddress, Language};
 use crate::platform::web::Site;
 use crate::reminders::rules::effect::{Acts, ToldReminder};
 use crate::reminders::rules::{About, Fact};
-use crate::reminders::store::reminds;
 use crate::reminders::{GuestItem, GuestsAtOnce};
 
 /// Applications that are begun and not sent, for whoever began them, until the call closes. They apply without an account, so nothing
@@ -67,7 +66,8 @@ impl Reminder for Application {
         let rows: Vec<(Begun, Called)> = began.load(conn)?;
         let item = |((id, email, language, pending, begun_at), called): (Begun, Called)| {
             let (cohort, state, zone, titles, (opens_on, closes_on)) = called;
-            let is_open = (opens_on..=closes_on).contains(&now.day_in(zone)) && takes_people(state) && reminds(state);
+            // A cohort is filled by its call before it is open itself.
+            let is_open = (opens_on..=closes_on).contains(&now.day_in(zone)) && takes_people(state);
             let pending = pending.map(|Json(fields)| fields).filter(|_| is_open)?;
             Some(GuestItem {
                 address: email?,

@@ -15,7 +15,7 @@ use crate::platform::error::Result;
 use crate::platform::values::EmailAddress;
 use crate::reminders::rules::effect::{Acts, ToldReminder};
 use crate::reminders::rules::{About, Fact, StepShare, limits};
-use crate::reminders::store::{of_people, reminds};
+use crate::reminders::store::of_people;
 
 /// Applications that wait for somebody's score, all of a call together: for its reviewers, and where it has none for those who
 /// coordinate the cohort.
@@ -125,7 +125,8 @@ fn read_calls(conn: &mut Conn, page: &PlanningPage) -> Result<Vec<ReadCall>> {
         let read_by = read_by(closes_on, until);
         // Whoever is told on the day after the last one can score.
         let since = zone.moment(closes_on, NaiveTime::from_hms_opt(12, 0, 0)?)?;
-        let may_be_due = reminds(state) && page.may_be_due(KIND, Some(cohort), read_by);
+        // A cohort is filled by its call before it is open itself.
+        let may_be_due = state != CohortState::Archived && page.may_be_due(KIND, Some(cohort), read_by);
         may_be_due.then_some(ReadCall { id, cohort, slug, name, read_by, since, readers: BTreeSet::new() })
     };
     let mut all: Vec<ReadCall> = rows.into_iter().filter_map(due).collect();
